@@ -1,0 +1,22 @@
+package uk.casereview.shared;
+
+import java.util.Map;
+
+/**
+ * Why a command was not accepted: the code, and the facts behind it (never free text of a person).
+ *
+ * @param facts text, numbers, ISO dates or lists of text, by name
+ */
+public record Refusal(RefusalCode code, Map<String, Object> facts) {
+    public Refusal {
+        facts = Map.copyOf(facts);
+    }
+
+    public static Refusal of(RefusalCode code) {
+        return new Refusal(code, Map.of());
+    }
+
+    public static Refusal of(RefusalCode code, String fact, Object value) {
+        return new Refusal(code, Map.of(fact, value));
+    }
+}
