@@ -1,0 +1,92 @@
+package uk.casereview.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.DecisionRequest;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.Command;
+import uk.casereview.shared.DecisionId;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
+
+/** Commands common to the aggregates of a case (§5.1a, §15.2, §15.9). */
+public sealed interface CaseFileCommand extends Command {
+
+    /** Takes a disagreement to another body under the Resolution and Escalation Protocol. */
+    record EscalateDecision(
+            UUID target,
+            @Nullable DecisionId decisionId,
+            EscalationBody toBody,
+            @Nullable SealedText reason) implements CaseFileCommand {}
+
+    /** Records how an escalation ended, with the scrutineer's advice. */
+    record ResolveEscalation(
+            UUID target,
+            UUID escalationId,
+            @Nullable SealedText outcome,
+            @Nullable SealedText scrutineerAdvice) implements CaseFileCommand {}
+
+    /** Marks a decision to be looked at again. */
+    record FlagDecision(
+            UUID target,
+            DecisionId decisionId,
+            FlagReason reason,
+            @Nullable SealedText note) implements CaseFileCommand {}
+
+    /** The presiding chair confirms what the clerk recorded (§15.2-11). */
+    record ConfirmDecision(UUID target, DecisionId decisionId) implements CaseFileCommand {}
+
+    /** The presiding chair corrects votes or attendance; both records are kept. */
+    record CorrectDecisionRecord(
+            UUID target,
+            DecisionId decisionId,
+            DecisionRequest decision,
+            @Nullable SealedText reason) implements CaseFileCommand {}
+
+    /** Lets case-review information go to a third party (§15.2-13). */
+    record AuthoriseDisclosure(
+            UUID target,
+            String recipient,
+            @Nullable SealedText purpose,
+            @Nullable SealedText scope,
+            DisclosureBasis basis,
+            List<UserId> agreedBy,
+            @Nullable String legalAdviceRef)
+            implements CaseFileCommand {}
+
+    /** The independent scrutineer's remark; never changes a case. */
+    record AddScrutinyObservation(UUID target, SealedText text) implements CaseFileCommand {}
+
+    /** The scrutineer asks an agency to answer. */
+    record RaiseChallenge(UUID target, AgencyCode toAgency, LocalDate dueOn, SealedText text)
+            implements CaseFileCommand {}
+
+    /** The agency answers. */
+    record AnswerChallenge(UUID target, UUID challengeId, SealedText answer) implements CaseFileCommand {}
+
+    /** The scrutineer is satisfied, or not. */
+    record CloseChallenge(
+            UUID target,
+            UUID challengeId,
+            boolean satisfied,
+            @Nullable SealedText note) implements CaseFileCommand {}
+
+    /** Files a document by reference and hash. */
+    record AttachDocument(UUID target, String docRef, String hash, Classification classification)
+            implements CaseFileCommand {}
+
+    /** The same thing was recorded twice; the other record stands. */
+    record MarkDuplicate(UUID target, CaseRef of, @Nullable SealedText reason) implements CaseFileCommand {}
+
+    /** It should never have been recorded; out of all figures, history kept. */
+    record MarkEnteredInError(UUID target, @Nullable SealedText reason) implements CaseFileCommand {}
+
+    /** A process asks people to look at something (§11.1). */
+    record RaiseTask(UUID target, UUID taskId, TaskKind kind, String about) implements CaseFileCommand {}
+
+    /** The task needs nobody any more. */
+    record CompleteTask(UUID target, UUID taskId) implements CaseFileCommand {}
+}

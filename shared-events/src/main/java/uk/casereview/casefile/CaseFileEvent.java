@@ -1,0 +1,101 @@
+package uk.casereview.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.DecisionId;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
+
+/** What can become true of every aggregate of a case. */
+public sealed interface CaseFileEvent extends Event {
+
+    /** A disagreement is with another body. */
+    record DecisionEscalated(
+            UUID escalationId, @Nullable DecisionId decisionId, EscalationBody toBody, SealedText reason)
+            implements CaseFileEvent {}
+
+    /** The escalation has ended. */
+    record EscalationResolved(
+            UUID escalationId, SealedText outcome, @Nullable SealedText scrutineerAdvice) implements CaseFileEvent {}
+
+    /** A decision is to be looked at again; it is not erased. */
+    record DecisionFlaggedForReview(
+            DecisionId decisionId,
+            FlagReason reason,
+            @Nullable SealedText note,
+            boolean mustBeRedecided) implements CaseFileEvent {}
+
+    /** The presiding chair stands by the record of the decision. */
+    record DecisionConfirmed(DecisionId decisionId, UserId confirmedBy) implements CaseFileEvent {}
+
+    /** The record of the decision was wrong; both forms are kept. */
+    record DecisionRecordCorrected(DecisionId decisionId, DecisionRecord from, DecisionRecord to, SealedText reason)
+            implements CaseFileEvent {}
+
+    /** A proposal was voted down; nothing else changes. */
+    record ProposalLost(DecisionRecord decision) implements CaseFileEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return decision.decidedOn();
+        }
+    }
+
+    /** The body put the question off; nothing else changes. */
+    record DecisionDeferred(DecisionRecord decision) implements CaseFileEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return decision.decidedOn();
+        }
+    }
+
+    /** Case-review information may go to the third party named. */
+    record DisclosureAuthorised(
+            UUID disclosureId,
+            String recipient,
+            SealedText purpose,
+            SealedText scope,
+            DisclosureBasis basis,
+            List<UserId> agreedBy,
+            @Nullable String legalAdviceRef)
+            implements CaseFileEvent {}
+
+    /** The independent scrutineer has put a remark on record. */
+    record ScrutinyObservationAdded(UUID observationId, SealedText text) implements CaseFileEvent {}
+
+    /** An agency owes the scrutineer an answer. */
+    record ChallengeRaised(UUID challengeId, AgencyCode toAgency, LocalDate dueOn, SealedText text)
+            implements CaseFileEvent {}
+
+    /** The agency has answered. */
+    record ChallengeAnswered(UUID challengeId, SealedText answer) implements CaseFileEvent {}
+
+    /** The scrutineer has closed the challenge. */
+    record ChallengeClosed(
+            UUID challengeId, boolean satisfied, @Nullable SealedText note) implements CaseFileEvent {}
+
+    /** A document belongs to the file. */
+    record DocumentAttached(String docRef, String hash, Classification classification) implements CaseFileEvent {}
+
+    /** This record repeats another and counts no more. */
+    record MarkedDuplicate(CaseRef of, SealedText reason) implements CaseFileEvent {}
+
+    /** This record should never have been made and counts no more. */
+    record MarkedEnteredInError(SealedText reason) implements CaseFileEvent {}
+
+    /** Somebody in one of the roles should look at something. */
+    record TaskRaised(UUID taskId, TaskKind kind, List<Role> forRoles, String about) implements CaseFileEvent {}
+
+    /** The task needs nobody any more. */
+    record TaskCompleted(UUID taskId) implements CaseFileEvent {}
+
+    /** A rule was broken by something that had already happened; the chair and the scrutineer are to know (§15.1-1). */
+    record IrregularityRecorded(List<RefusalCode> irregularities, SealedText reason) implements CaseFileEvent {}
+}

@@ -1,0 +1,14 @@
+package uk.casereview.clock;
+
+import java.time.LocalDate;
+import uk.casereview.shared.ClockId;
+import uk.casereview.shared.Event;
+
+/** Notices about a clock, in a stream of the clock's own so that they never change a case's version (§15.1-5). */
+public sealed interface DeadlineEvent extends Event {
+    /** The due date is within the warning window of the policy. */
+    record DeadlineApproaching(ClockId clockId, ClockKind kind, LocalDate dueOn) implements DeadlineEvent {}
+
+    /** The due date has passed and what it measures is not done. */
+    record DeadlineMissed(ClockId clockId, ClockKind kind, LocalDate dueOn) implements DeadlineEvent {}
+}

@@ -1,0 +1,49 @@
+package uk.casereview.clock;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Working days: "Mon–Fri that is not an England & Wales bank holiday" (§1), with the holidays given as data.
+ *
+ * @param version names the calendar in the events whose dates were computed with it
+ */
+public record WorkingCalendar(String version, Set<LocalDate> holidays) {
+    public WorkingCalendar {
+        holidays = Set.copyOf(holidays);
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.contains(day);
+    }
+
+    /**
+     * §3.1: "day d is day 0; step one calendar day at a time, counting only working days, until n counted" (A-1), so a
+     * start on a weekend counts from the next working day, which is day 1.
+     */
+    public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
+        LocalDate reached = day;
+        int counted = 0;
+        while (counted < workingDays) {
+            reached = reached.plusDays(1);
+            if (isWorkingDay(reached)) {
+                counted++;
+            }
+        }
+        return reached;
+    }
+
+    /** Working days strictly after the first day, up to and including the second; 0 where the second is not later. */
+    public int workingDaysBetween(LocalDate after, LocalDate upTo) {
+        int counted = 0;
+        for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                counted++;
+            }
+        }
+        return counted;
+    }
+}

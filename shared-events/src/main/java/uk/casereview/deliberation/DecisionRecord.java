@@ -1,0 +1,126 @@
+package uk.casereview.deliberation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.DecisionId;
+import uk.casereview.shared.MeetingId;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
+
+/**
+ * What was decided, by whom, in what order, and why (§4.1). Seats, agencies and the chair come from the partnership's
+ * register as of {@code decidedOn}, never from the request (§15.2-8).
+ *
+ * @param quorum the calculation as it stood at the moment of the item
+ * @param reportedToMeeting where a decision outside a meeting is listed (§15.2-9)
+ * @param recordedBy the clerk, who may differ from the decider
+ * @param registerVersion the version of the partnership's register that was used
+ */
+public record DecisionRecord(
+        DecisionId decisionId,
+        Body body,
+        Route route,
+        @Nullable MeetingId meetingId,
+        @Nullable String itemRef,
+        LocalDate decidedOn,
+        @Nullable UserId chairMemberId,
+        List<Attendee> attendance,
+        List<Conflict> conflicts,
+        Quorum quorum,
+        DecisionMode mode,
+        DecisionResult result,
+        List<Vote> votes,
+        @Nullable CastingVote castingVote,
+        List<Dissent> dissent,
+        SealedText rationale,
+        List<String> writtenEvidenceRefs,
+        @Nullable MeetingId reportedToMeeting,
+        UserId recordedBy,
+        String policyVersion,
+        long registerVersion) {
+
+    /** How the body came together (§15.2-9). */
+    public enum Route {
+        MEETING,
+        EXTRAORDINARY,
+        WRITTEN,
+        CHAIRS_ACTION
+    }
+
+    /** How agreement was reached. */
+    public enum DecisionMode {
+        CONSENSUS,
+        VOTE,
+        CASTING_VOTE,
+        ESCALATED,
+        DEFERRED
+    }
+
+    /** What came of it. */
+    public enum DecisionResult {
+        CARRIED,
+        LOST,
+        DEFERRED,
+        ESCALATED
+    }
+
+    /** In what capacity somebody was there; only CORE and DEPUTY count and vote. */
+    public enum Capacity {
+        CORE,
+        DEPUTY,
+        ADVISOR,
+        CO_OPTED,
+        OBSERVER
+    }
+
+    /** One person present. */
+    public record Attendee(
+            UserId memberId,
+            @Nullable AgencyCode agency,
+            Capacity capacity,
+            @Nullable UserId deputyFor) {}
+
+    /** A conflict of interest declared for this item (§4.4). */
+    public record Conflict(
+            UserId memberId, @Nullable SealedText nature, boolean mayDiscuss, List<UserId> discussionAgreedBy) {}
+
+    /** FOR, AGAINST or neither. */
+    public enum Choice {
+        FOR,
+        AGAINST,
+        ABSTAIN
+    }
+
+    /** Whether the voter entered the vote, or the clerk from the minutes. */
+    public enum VoteSource {
+        MEMBER,
+        MINUTES
+    }
+
+    /** The one vote of an agency. */
+    public record Vote(AgencyCode agency, UserId castBy, Choice choice, VoteSource source) {}
+
+    /** The vote that breaks a tie. */
+    public record CastingVote(UserId memberId, Choice choice) {}
+
+    /** A view that differs, "kept even under consensus" (§4.1). */
+    public record Dissent(AgencyCode agency, SealedText view) {}
+
+    /**
+     * The quorum calculation of this item.
+     *
+     * @param minimumAgencies how many different agencies are needed
+     * @param required agencies that must be among them
+     * @param eligible different agencies present and free to decide
+     * @param missing required agencies that were not
+     */
+    public record Quorum(
+            int minimumAgencies,
+            List<AgencyCode> required,
+            List<AgencyCode> eligible,
+            List<AgencyCode> missing,
+            boolean met) {}
+}

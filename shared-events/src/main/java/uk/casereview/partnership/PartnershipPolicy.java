@@ -1,0 +1,77 @@
+package uk.casereview.partnership;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
+
+/**
+ * What a partnership has laid down, as versioned data: two partnerships are two policies, not two code paths.
+ *
+ * @param source the documents it was read from, by name and section
+ * @param reviewBody which body runs rapid reviews and recommends (SCSG; in Sandwell the practice review group)
+ * @param notifyingAgencies agencies that may act for the local authority (OQ-1)
+ * @param determiningAgencies the delegated safeguarding partners who answer one by one (A-12)
+ * @param localAuthorityCodes ONS codes of the areas it answers for
+ * @param warnWorkingDays warning window by clock (A-8)
+ */
+public record PartnershipPolicy(
+        String version,
+        LocalDate effectiveFrom,
+        String source,
+        Body reviewBody,
+        Set<AgencyCode> notifyingAgencies,
+        Set<AgencyCode> determiningAgencies,
+        Set<String> localAuthorityCodes,
+        Map<Body, QuorumRule> quorum,
+        Map<Body, VotingRule> voting,
+        Map<ClockKind, ClockRule> clocks,
+        Map<ClockKind, Integer> warnWorkingDays,
+        RapidReviewStartRule rapidReviewStartRule,
+        boolean goldGroupRequired,
+        int reportAvailableYears) {
+
+    /** At least so many different agencies, the named ones among them (§4.2). */
+    public record QuorumRule(int minimumAgencies, Set<AgencyCode> mustInclude) {}
+
+    /** What happens when members disagree (§4.3). */
+    public record VotingRule(OnDisagreement onDisagreement, MajorityBase majorityBase, CastingVoteOf castingVoteOf) {}
+
+    /** Members vote, or the question goes up. */
+    public enum OnDisagreement {
+        VOTE,
+        ESCALATE
+    }
+
+    /** OQ-3: of the votes cast, or of all agencies with a seat. */
+    public enum MajorityBase {
+        VOTES_CAST,
+        MEMBERSHIP_AGENCIES
+    }
+
+    /** Whose vote breaks a tie. */
+    public enum CastingVoteOf {
+        CHAIR,
+        INDEPENDENT_SCRUTINEER,
+        NOBODY
+    }
+
+    /** How long a clock runs. */
+    public record ClockRule(int length, Unit unit) {}
+
+    /** What a clock's length is counted in. */
+    public enum Unit {
+        WORKING_DAYS,
+        DAYS,
+        MONTHS,
+        YEARS
+    }
+
+    /** OQ-2: from when the 15 working days of a rapid review count. */
+    public enum RapidReviewStartRule {
+        NOTIFICATION_SENT,
+        BUSINESS_UNIT_RECEIVED
+    }
+}
