@@ -1,0 +1,125 @@
+package uk.casereview.clock;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.ClockEvent.ClockCancelled;
+import uk.casereview.clock.ClockEvent.ClockRecalculated;
+import uk.casereview.clock.ClockEvent.ClockStarted;
+import uk.casereview.clock.ClockEvent.ClockStopped;
+import uk.casereview.register.PartnershipOnDate;
+import uk.casereview.shared.ClockId;
+
+/**
+ * The clocks of one aggregate. Its methods answer the events that would start, stop or move a clock; none where there
+ * is nothing to do.
+ *
+ * <p>§3.1: "a clock's due date is computed once when started, stored in the event, and recomputed only by an explicit
+ * ClockRecalculated event".
+ */
+public record ClockBook(Map<ClockId, Clock> clocks) {
+    public static final ClockBook EMPTY = new ClockBook(Map.of());
+
+    public ClockBook {
+        clocks = Map.copyOf(clocks);
+    }
+
+    /** The latest clock of the kind, cancelled ones included. */
+    public Optional<Clock> latest(UUID aggregateId, ClockKind kind) {
+        int number = count(kind);
+        return number == 0
+                ? Optional.empty()
+                : Optional.ofNullable(clocks.get(ClockId.of(aggregateId, kind.toString(), number)));
+    }
+
+    public Optional<Clock> running(UUID aggregateId, ClockKind kind) {
+        return latest(aggregateId, kind).filter(Clock::running);
+    }
+
+    public List<ClockEvent> start(ClockKind kind, LocalDate startOn, UUID aggregateId, PartnershipOnDate partnership) {
+        if (running(aggregateId, kind).isPresent()) {
+            return List.of();
+        }
+        return List.of(new ClockStarted(
+                ClockId.of(aggregateId, kind.toString(), count(kind) + 1),
+                kind,
+                startOn,
+                DueDatePolicy.dueOn(kind, startOn, partnership),
+                partnership.policy().version(),
+                partnership.calendar().version()));
+    }
+
+    public List<ClockEvent> stop(ClockKind kind, LocalDate stopOn, UUID aggregateId) {
+        return running(aggregateId, kind)
+                .<List<ClockEvent>>map(clock -> List.of(new ClockStopped(clock.clockId(), kind, stopOn, clock.dueOn())))
+                .orElse(List.of());
+    }
+
+    public List<ClockEvent> cancel(ClockKind kind, ClockEvent.Reason reason, UUID aggregateId) {
+        return latest(aggregateId, kind)
+                .filter(clock -> !clock.cancelled())
+                .<List<ClockEvent>>map(clock -> List.of(new ClockCancelled(clock.clockId(), kind, reason)))
+                .orElse(List.of());
+    }
+
+    /** A corrected start day; a clock that has stopped keeps its stop day. */
+    public List<ClockEvent> restart(
+            ClockKind kind, LocalDate startOn, UUID aggregateId, PartnershipOnDate partnership) {
+        return latest(aggregateId, kind)
+                .filter(clock -> !clock.cancelled() && !clock.startOn().equals(startOn))
+                .map(clock -> recalculated(
+                        clock, startOn, DueDatePolicy.dueOn(kind, startOn, partnership), clock.stopOn(), partnership))
+                .orElse(List.of());
+    }
+
+    /** A corrected stop day. */
+    public List<ClockEvent> restop(ClockKind kind, LocalDate stopOn, UUID aggregateId, PartnershipOnDate partnership) {
+        return latest(aggregateId, kind)
+                .filter(clock -> !clock.cancelled() && clock.stopOn() != null && !stopOn.equals(clock.stopOn()))
+                .map(clock -> recalculated(clock, clock.startOn(), clock.dueOn(), stopOn, partnership))
+                .orElse(List.of());
+    }
+
+    public ClockBook evolve(ClockEvent event) {
+        Clock known = clocks.get(event.clockId());
+        Clock next = known == null ? opened(event) : known.evolve(event);
+        Map<ClockId, Clock> all = new LinkedHashMap<>(clocks);
+        all.put(event.clockId(), next);
+        return new ClockBook(all);
+    }
+
+    private static Clock opened(ClockEvent event) {
+        if (event instanceof ClockStarted started) {
+            return Clock.of(started);
+        }
+        throw new IllegalStateException("a clock's first event is its start");
+    }
+
+    private static List<ClockEvent> recalculated(
+            Clock clock,
+            LocalDate startOn,
+            LocalDate dueOn,
+            @Nullable LocalDate stopOn,
+            PartnershipOnDate partnership) {
+        return List.of(new ClockRecalculated(
+                clock.clockId(),
+                clock.kind(),
+                startOn,
+                dueOn,
+                stopOn,
+                clock.startOn(),
+                clock.dueOn(),
+                clock.stopOn(),
+                partnership.policy().version(),
+                partnership.calendar().version()));
+    }
+
+    private int count(ClockKind kind) {
+        return (int)
+                clocks.values().stream().filter(clock -> clock.kind() == kind).count();
+    }
+}

@@ -1,0 +1,27 @@
+package uk.casereview.clock;
+
+import java.time.LocalDate;
+import uk.casereview.partnership.PartnershipPolicy.ClockRule;
+import uk.casereview.register.PartnershipOnDate;
+
+/**
+ * When a clock falls due (§3.1, §3.3).
+ *
+ * <p>A-3: months keep the day, "clamped to month end", and "month deadlines do not roll over weekends".
+ */
+public final class DueDatePolicy {
+    private DueDatePolicy() {}
+
+    public static LocalDate dueOn(ClockKind kind, LocalDate startOn, PartnershipOnDate partnership) {
+        ClockRule rule = partnership.policy().clocks().get(kind);
+        if (rule == null) {
+            throw new IllegalStateException("the policy names no length for " + kind);
+        }
+        return switch (rule.unit()) {
+            case WORKING_DAYS -> partnership.calendar().plusWorkingDays(startOn, rule.length());
+            case DAYS -> startOn.plusDays(rule.length());
+            case MONTHS -> startOn.plusMonths(rule.length());
+            case YEARS -> startOn.plusYears(rule.length());
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package uk.casereview.decider;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.casereview.facts.Facts;
+import uk.casereview.register.PartnershipOnDate;
+import uk.casereview.register.Register;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.CommandId;
+
+/**
+ * Everything a decider may know besides the state and the command.
+ *
+ * @param recordedAt service time, to the millisecond
+ * @param today the legal date of {@code recordedAt} in Europe/London (A-2)
+ * @param aggregateId the aggregate that decides, known before its first event
+ * @param register the partnership's members, policies and calendar, effective-dated
+ * @param facts what other aggregates' streams say, where a rule of this command asks
+ */
+public record Context(
+        Instant recordedAt,
+        LocalDate today,
+        Actor actor,
+        CommandId commandId,
+        UUID aggregateId,
+        Register register,
+        Facts facts) {
+
+    /** The partnership as it stands today. */
+    public PartnershipOnDate partnership() {
+        return register.on(today);
+    }
+}
