@@ -29,11 +29,16 @@ public sealed interface CaseFileCommand extends Command {
             @Nullable SealedText outcome,
             @Nullable SealedText scrutineerAdvice) implements CaseFileCommand {}
 
-    /** Marks a decision to be looked at again. */
+    /**
+     * Marks a decision to be looked at again.
+     *
+     * @param memberId whose conflict came out late; null: not known, so any of those who decided
+     */
     record FlagDecision(
             UUID target,
             DecisionId decisionId,
             FlagReason reason,
+            @Nullable UserId memberId,
             @Nullable SealedText note) implements CaseFileCommand {}
 
     /** The presiding chair confirms what the clerk recorded (§15.2-11). */

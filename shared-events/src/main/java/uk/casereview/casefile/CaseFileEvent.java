@@ -30,8 +30,10 @@ public sealed interface CaseFileEvent extends Event {
     record DecisionFlaggedForReview(
             DecisionId decisionId,
             FlagReason reason,
+            @Nullable UserId memberId,
             @Nullable SealedText note,
-            boolean mustBeRedecided) implements CaseFileEvent {}
+            boolean mustBeRedecided)
+            implements CaseFileEvent {}
 
     /** The presiding chair stands by the record of the decision. */
     record DecisionConfirmed(DecisionId decisionId, UserId confirmedBy) implements CaseFileEvent {}

@@ -65,6 +65,14 @@ public enum RefusalCode {
     ALREADY_PRESENT,
     NOT_PRESENT,
     NOT_A_MEMBER,
+    MEETING_EXISTS,
+    ITEM_STILL_OPEN,
+    ITEM_NOT_CLOSED,
+
+    // case file
+    DISCLOSURE_NOT_AGREED,
+    LEGAL_ADVICE_REQUIRED,
+    DUE_BEFORE_TODAY,
     // partnership
     PARTNERSHIP_EXISTS,
     AGENCY_EXISTS,

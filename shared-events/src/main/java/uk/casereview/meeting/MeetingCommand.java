@@ -1,0 +1,147 @@
+package uk.casereview.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.DecisionRecord.Choice;
+import uk.casereview.deliberation.DecisionRecord.DecisionMode;
+import uk.casereview.deliberation.DecisionRecord.Dissent;
+import uk.casereview.deliberation.DecisionRecord.VoteSource;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.Command;
+import uk.casereview.shared.MeetingId;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
+
+/**
+ * What people ask a meeting to record (§15.2-7, §15.9). An item is named by its running number on the agenda. A moment
+ * left out is now or, where the minutes are typed up on a later day, the day the meeting sat.
+ */
+public sealed interface MeetingCommand extends Command {
+
+    MeetingId meetingId();
+
+    @Override
+    default UUID target() {
+        return meetingId().value();
+    }
+
+    /** Puts a meeting of a body into the calendar; a past date is a meeting typed up from its minutes. */
+    record ScheduleMeeting(MeetingId meetingId, Body body, MeetingKind kind, MeetingChannel channel, LocalDate on)
+            implements MeetingCommand {}
+
+    /** The meeting will not take place. */
+    record CancelMeeting(MeetingId meetingId, @Nullable SealedText reason) implements MeetingCommand {}
+
+    /** Puts a question about a case on the agenda. */
+    record ListItem(MeetingId meetingId, CaseRef caseRef, SealedText question) implements MeetingCommand {}
+
+    /** Sends papers out; those of an item are kept from whoever is conflicted on it. */
+    record CirculatePapers(MeetingId meetingId, @Nullable String itemRef, String docRef, String hash, int version)
+            implements MeetingCommand {}
+
+    /** A member will not come, and may send the deputy named in the register. */
+    record RecordApology(
+            MeetingId meetingId, UserId memberId, @Nullable UserId deputy) implements MeetingCommand {}
+
+    /**
+     * The meeting begins.
+     *
+     * @param chairMemberId who presides: "the one chairing that meeting" has the casting vote (OQ-6)
+     */
+    record OpenMeeting(
+            MeetingId meetingId,
+            @Nullable LocalDate on,
+            @Nullable UserId chairMemberId) implements MeetingCommand {}
+
+    /** Somebody comes in, or joins remotely. */
+    record RecordArrival(
+            MeetingId meetingId, UserId memberId, @Nullable Instant at) implements MeetingCommand {}
+
+    /** Somebody leaves. */
+    record RecordDeparture(
+            MeetingId meetingId, UserId memberId, @Nullable Instant at) implements MeetingCommand {}
+
+    /** The item is called. */
+    record OpenItem(MeetingId meetingId, String itemRef) implements MeetingCommand {}
+
+    /**
+     * A conflict of interest; §4.4: "Declare as soon as it becomes clear", so also before the meeting, and afterwards.
+     *
+     * @param memberId null: the person giving the command
+     */
+    record DeclareConflict(
+            MeetingId meetingId, String itemRef, @Nullable UserId memberId, SealedText nature)
+            implements MeetingCommand {}
+
+    /**
+     * The others agree that the conflicted member may discuss.
+     *
+     * @param memberId the conflicted member
+     * @param agreedBy empty: the person giving the command
+     */
+    record AgreeDiscussion(MeetingId meetingId, String itemRef, UserId memberId, List<UserId> agreedBy)
+            implements MeetingCommand {}
+
+    /** Every chair is conflicted or away, and the members elect one for the item. */
+    record ElectItemChair(MeetingId meetingId, String itemRef, UserId memberId) implements MeetingCommand {}
+
+    /**
+     * The one vote of an agency.
+     *
+     * @param castBy null: the person giving the command, or for the clerk the agency's representative
+     */
+    record CastVote(
+            MeetingId meetingId,
+            String itemRef,
+            @Nullable AgencyCode agency,
+            @Nullable UserId castBy,
+            Choice choice,
+            @Nullable VoteSource source)
+            implements MeetingCommand {}
+
+    /**
+     * Breaks a tie.
+     *
+     * @param memberId null: whoever presides
+     */
+    record CastCastingVote(
+            MeetingId meetingId, String itemRef, @Nullable UserId memberId, Choice choice) implements MeetingCommand {}
+
+    /** The item is decided by who is present at this moment. */
+    record CloseItem(
+            MeetingId meetingId,
+            String itemRef,
+            @Nullable DecisionMode mode,
+            List<Dissent> dissent,
+            @Nullable SealedText rationale,
+            @Nullable Instant at)
+            implements MeetingCommand {}
+
+    /** The item is put off. */
+    record DeferItem(
+            MeetingId meetingId, String itemRef, @Nullable SealedText rationale) implements MeetingCommand {}
+
+    /** The meeting pauses. */
+    record AdjournMeeting(
+            MeetingId meetingId,
+            @Nullable LocalDate until,
+            @Nullable SealedText reason) implements MeetingCommand {}
+
+    /** The adjourned meeting goes on, that day or another. */
+    record Resume(MeetingId meetingId, @Nullable LocalDate on) implements MeetingCommand {}
+
+    /** The meeting ends; items not reached stay undecided. */
+    record CloseMeeting(MeetingId meetingId) implements MeetingCommand {}
+
+    /** The minutes are agreed as a true record. */
+    record ApproveMinutes(
+            MeetingId meetingId,
+            @Nullable LocalDate on,
+            @Nullable String docRef,
+            @Nullable String hash) implements MeetingCommand {}
+}
