@@ -161,10 +161,34 @@ public sealed interface PartnershipEvent extends Event {
     /** What the person is called, sealed under that person's own key (§15.7-27). */
     record StaffNamed(UserId user, SealedText displayName) implements PartnershipEvent {}
 
+    /** The annual report of the year that ended then is public; it is sent by the due date (C9). */
+    record AnnualReportPublished(int yearEnding, LocalDate on, LocalDate dueOn) implements PartnershipEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return on;
+        }
+    }
+
+    /** The recipient has the annual report. */
+    record AnnualReportSent(int yearEnding, Recipient recipient, LocalDate on, boolean onTime)
+            implements PartnershipEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return on;
+        }
+    }
+
+    /** Who is sent the annual report: "the Child Safeguarding Practice Review Panel and the What Works Centre" (S0). */
+    enum Recipient {
+        PANEL,
+        WHAT_WORKS_CENTRE
+    }
+
     /** What a seat is for: only CORE seats count to quorum and vote. */
     enum SeatKind {
         CORE,
         ADVISOR,
+        CO_OPTED,
         OBSERVER
     }
 

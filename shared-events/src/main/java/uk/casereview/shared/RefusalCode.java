@@ -80,7 +80,14 @@ public enum RefusalCode {
     SEAT_TAKEN,
     SEAT_VACANT,
     POLICY_EXISTS,
-    OVERLAPPING_PERIOD;
+    THEMES_EXIST,
+    RETENTION_EXISTS,
+    CALENDAR_EXISTS,
+    OVERLAPPING_PERIOD,
+    PERIOD_ENDS_BEFORE_START,
+    ANNUAL_REPORT_EXISTS,
+    ANNUAL_REPORT_NOT_PUBLISHED,
+    SENT_BEFORE_PUBLISHED;
 
     /** What a refusal is about, and so how it is answered. */
     public enum Kind {
