@@ -17,10 +17,12 @@ import uk.casereview.shared.UserId;
 /** What can become true of every aggregate of a case. */
 public sealed interface CaseFileEvent extends Event {
 
-    /** A disagreement is with another body. */
+    /** A disagreement is with another body; without a reason, the differing positions on record are the reason. */
     record DecisionEscalated(
-            UUID escalationId, @Nullable DecisionId decisionId, EscalationBody toBody, SealedText reason)
-            implements CaseFileEvent {}
+            UUID escalationId,
+            @Nullable DecisionId decisionId,
+            EscalationBody toBody,
+            @Nullable SealedText reason) implements CaseFileEvent {}
 
     /** The escalation has ended. */
     record EscalationResolved(

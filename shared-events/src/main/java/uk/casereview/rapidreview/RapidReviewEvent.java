@@ -1,0 +1,237 @@
+package uk.casereview.rapidreview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.LateReason;
+import uk.casereview.deliberation.Decided;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.LearningId;
+import uk.casereview.shared.MeetingId;
+import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.RapidReviewId;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
+
+/**
+ * What can become true of a rapid review (§7.6, §15.4).
+ *
+ * <p>Irregularities are the refusals that an intention would have met (§15.1-1); the reason says why the fact stands.
+ */
+public sealed interface RapidReviewEvent extends Event {
+
+    /** The notification has its rapid review, which counts from the start day; a voluntary one has no due date. */
+    record RapidReviewOpened(
+            RapidReviewId rapidReviewId,
+            NotificationId notificationId,
+            LocalDate startOn,
+            @Nullable LocalDate dueOn,
+            StartRule startRule,
+            boolean voluntary)
+            implements RapidReviewEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return startOn;
+        }
+    }
+
+    /** The review looks at this period and involves these agencies. */
+    record RapidReviewScoped(LocalDate from, LocalDate to, List<AgencyCode> agencies) implements RapidReviewEvent {}
+
+    /** The agency owes a return by the due date. */
+    record AgencyInformationRequested(AgencyCode agency, LocalDate dueOn) implements RapidReviewEvent {}
+
+    /** The agency has been reminded. */
+    record ReturnChased(
+            AgencyCode agency, LocalDate on, @Nullable SealedText note) implements RapidReviewEvent, OnDay {}
+
+    /** The agency's silence is with its leaders. */
+    record NonResponseEscalated(AgencyCode agency, LocalDate on, SealedText reason)
+            implements RapidReviewEvent, OnDay {}
+
+    /** The agency's return is here, in the version numbered; not involved means a nil return. */
+    record AgencyInformationReceived(
+            AgencyCode agency,
+            int version,
+            LocalDate receivedOn,
+            boolean late,
+            boolean involved,
+            @Nullable String docRef,
+            @Nullable SealedText summary,
+            boolean recordsSecured,
+            @Nullable ReturnSource source,
+            UserId recordedBy)
+            implements RapidReviewEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return receivedOn;
+        }
+    }
+
+    /** Somebody other than who recorded it stands by the return. */
+    record AgencyInformationVerified(AgencyCode agency, int version, UserId verifiedBy) implements RapidReviewEvent {}
+
+    /** Something was done at once to keep children safe. */
+    record ImmediateActionRecorded(UUID actionId, SealedText text, AgencyCode agency, LocalDate doneOn)
+            implements RapidReviewEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return doneOn;
+        }
+    }
+
+    /** The review met; who was there, whether that was a quorum, and whose return was missing. */
+    record RapidReviewMeetingHeld(
+            @Nullable MeetingId meetingId,
+            LocalDate heldOn,
+            List<DecisionRecord.Attendee> attendance,
+            DecisionRecord.Quorum quorum,
+            boolean quorate,
+            List<AgencyCode> missingReturns,
+            List<RefusalCode> irregularities,
+            @Nullable SealedText reason)
+            implements RapidReviewEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return heldOn;
+        }
+    }
+
+    /** There is this to learn, or to repeat. */
+    record LearningPointRecorded(LearningId learningId, SealedText text, List<TaggedTheme> themes, boolean goodPractice)
+            implements RapidReviewEvent {}
+
+    /** The section of the record reads so. */
+    record ReviewSectionRecorded(
+            ReviewSection section,
+            SectionStatus status,
+            @Nullable SealedText text,
+            @Nullable SealedText reason) implements RapidReviewEvent {}
+
+    /** Learning has been passed on. */
+    record LearningDisseminated(
+            Set<LearningId> learningIds,
+            DisseminationChannel channel,
+            LocalDate on,
+            @Nullable Integer audience) implements RapidReviewEvent, OnDay {}
+
+    /** The Sub-Group recommends the outcome to the delegated safeguarding partners. */
+    record RapidReviewOutcomeRecommended(
+            ReviewOutcome outcome,
+            Map<Criterion, CriterionAnswer> criteriaAnswers,
+            Set<Regard> regards,
+            DecisionRecord decision,
+            List<RefusalCode> irregularities,
+            @Nullable SealedText reason)
+            implements RapidReviewEvent, Decided {}
+
+    /** One delegated safeguarding partner has answered; a later answer of the agency replaces it. */
+    record DspPositionRecorded(
+            DspPosition position,
+            List<RefusalCode> irregularities,
+            @Nullable SealedText reason) implements RapidReviewEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return position.on();
+        }
+    }
+
+    /** The delegated safeguarding partners have determined the outcome. */
+    record RapidReviewOutcomeDetermined(
+            ReviewOutcome outcome,
+            DecisionRecord decision,
+            List<DspPosition> positions,
+            boolean differsFromRecommendation,
+            List<RefusalCode> irregularities,
+            @Nullable SealedText reason)
+            implements RapidReviewEvent, Decided {}
+
+    /** The Panel has the review, with the outcome or, where the partners differ, with their positions. */
+    record RapidReviewSubmitted(
+            Instant sentAt,
+            LocalDate sentOn,
+            String docRef,
+            @Nullable LocalDate dueOn,
+            boolean onTime,
+            @Nullable LateReason lateReason,
+            @Nullable SealedText lateReasonText,
+            Map<ReviewSection, SectionStatus> sections,
+            @Nullable ReviewOutcome outcome,
+            List<DspPosition> positions,
+            List<RefusalCode> irregularities,
+            @Nullable SealedText reason)
+            implements RapidReviewEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return sentOn;
+        }
+    }
+
+    /** The Panel has answered, and does or does not contradict what was decided locally. */
+    record PanelResponseRecorded(
+            int number,
+            LocalDate receivedOn,
+            PanelResponse response,
+            @Nullable String docRef,
+            boolean agreesWithLocal,
+            List<SealedText> points)
+            implements RapidReviewEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return receivedOn;
+        }
+    }
+
+    /** The Panel has what it asked for. */
+    record SuppliedToPanel(
+            LocalDate suppliedOn, String docRef, @Nullable SealedText note) implements RapidReviewEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return suppliedOn;
+        }
+    }
+
+    /** After the Panel's answer another outcome stands, or the same one again. */
+    record RapidReviewOutcomeRevised(
+            @Nullable ReviewOutcome from,
+            ReviewOutcome to,
+            DecisionRecord decision,
+            List<DspPosition> positions,
+            List<RefusalCode> irregularities,
+            @Nullable SealedText reason)
+            implements RapidReviewEvent, Decided {}
+
+    /** The review ended before it was sent. */
+    record RapidReviewDiscontinued(
+            DiscontinuationCause cause, @Nullable SealedText reason) implements RapidReviewEvent {}
+
+    /** The review is finished; the reason says why the Panel's reply was not waited for. */
+    record RapidReviewClosed(@Nullable SealedText reason) implements RapidReviewEvent {}
+
+    /** The closed review is taken up again. */
+    record RapidReviewReopened(SealedText reason, SealedText newEvidence, DecisionRecord decision)
+            implements RapidReviewEvent, Decided {}
+
+    /** The meeting was held on another day than recorded. */
+    record HeldOnCorrected(LocalDate from, LocalDate to, SealedText reason) implements RapidReviewEvent, DayCorrected {}
+
+    /** The review went to the Panel on another day than recorded. */
+    record SentOnCorrected(LocalDate from, LocalDate to, boolean onTime, SealedText reason)
+            implements RapidReviewEvent, DayCorrected {}
+
+    /** The agency's return, or the Panel's answer, came in on another day than recorded. */
+    record ReceivedOnCorrected(
+            @Nullable AgencyCode agency, int number, LocalDate from, LocalDate to, boolean late, SealedText reason)
+            implements RapidReviewEvent, DayCorrected {}
+
+    /** The review counts from another day, because the day of notification was corrected. */
+    record RapidReviewStartRecalculated(LocalDate from, LocalDate to, LocalDate dueOn)
+            implements RapidReviewEvent, DayCorrected {}
+}
