@@ -1,0 +1,73 @@
+package uk.casereview.app.postgres;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Starts the bundled server on a cluster, durable and closed to everybody without a password. */
+record PostgresLaunch(DataDirectory directory, DatabaseCredentials credentials, int port) {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** The library's own defaults are those of a throw-away server: they must not win. */
+    static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+
+    static final Map<String, String> CLOSED = Map.of(
+            "listen_addresses", "127.0.0.1", "unix_socket_directories", "", "password_encryption", "scram-sha-256");
+
+    /** Statements and the values in them may hold what no log may hold. */
+    static final Map<String, String> SILENT_ABOUT_CONTENT =
+            Map.of("log_min_error_statement", "panic", "log_error_verbosity", "terse", "log_checkpoints", "off");
+
+    EmbeddedPostgres on(Path cluster) {
+        var passwordFile = directory.root().resolve("postgresql.initial-password");
+        try {
+            DatabaseCredentials.writeClosed(passwordFile, credentials.superuserPassword());
+            var builder = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(directory.binaries().toFile())
+                    .setDataDirectory(cluster)
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(PATIENCE)
+                    .setPort(port)
+                    .setConnectConfig("password", credentials.superuserPassword())
+                    .setServerConfig("max_connections", "100")
+                    .setDataDirectoryCustomizer(HostBasedAuthentication::writeTo)
+                    .setOutputRedirector(Redirect.appendTo(directory.log().toFile()))
+                    .setErrorRedirector(Redirect.appendTo(directory.log().toFile()));
+            // the "locale" options are handed to initdb as they are
+            Map.of(
+                            "locale",
+                            "C",
+                            "locale-provider",
+                            "builtin",
+                            "builtin-locale",
+                            "C.UTF-8",
+                            "pwfile",
+                            passwordFile.toString())
+                    .forEach(builder::setLocaleConfig);
+            List.of(DURABLE, CLOSED, SILENT_ABOUT_CONTENT).forEach(group -> group.forEach(builder::setServerConfig));
+            return builder.start();
+        } catch (IOException | IllegalStateException e) {
+            throw new EmbeddedPostgresRefused(
+                    "The embedded PostgreSQL did not start on %s.".formatted(directory.root()),
+                    "Read the last lines of %s.".formatted(directory.log()),
+                    e);
+        } finally {
+            deleteQuietly(passwordFile);
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // closed to others as the credentials beside it are, and written over by the next start
+        }
+    }
+}
