@@ -1,0 +1,51 @@
+package uk.casereview.system;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import javax.sql.DataSource;
+import uk.casereview.app.postgres.DatabaseCredentials;
+import uk.casereview.app.postgres.EmbeddedPostgresSettings;
+import uk.casereview.app.postgres.EmbeddedServer;
+
+/** The service's own server, kept from build to build, emptied at each start. */
+record BundledServer(EmbeddedServer server) implements TestServer {
+    static TestServer start() {
+        var server = EmbeddedServer.start(EmbeddedPostgresSettings.in(Path.of("target", "test-postgres")));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "test-postgres-stop"));
+        dropDatabasesOfEarlierBuilds(server.asSuperuser("postgres"));
+        return new BundledServer(server);
+    }
+
+    private static void dropDatabasesOfEarlierBuilds(DataSource superuser) {
+        try (var connection = superuser.getConnection();
+                var statement = connection.createStatement()) {
+            var names = new ArrayList<String>();
+            try (var rows = statement.executeQuery("SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%'")) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+            for (var name : names) {
+                statement.execute("DROP DATABASE " + name);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public DataSource superuser(String database) {
+        return server.asSuperuser(database);
+    }
+
+    @Override
+    public String jdbcUrl(String database) {
+        return server.jdbcUrl(database);
+    }
+
+    @Override
+    public DatabaseCredentials credentials() {
+        return server.credentials();
+    }
+}

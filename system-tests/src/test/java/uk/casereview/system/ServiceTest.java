@@ -1,0 +1,26 @@
+package uk.casereview.system;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import uk.casereview.app.CaseReviewApplication;
+
+/**
+ * The whole service on a port of its own, booted once for all tests that say nothing else; a test method takes the
+ * {@link Service} as its parameter. Tests share the database, so each makes cases of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = CaseReviewApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"casereview.demo-data=false", "casereview.data-dir=target/test-service"})
+@ContextConfiguration(initializers = FreshDatabase.class)
+@ActiveProfiles("demo")
+@ExtendWith(ServiceParameter.class)
+public @interface ServiceTest {}

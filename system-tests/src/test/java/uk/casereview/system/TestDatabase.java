@@ -1,0 +1,61 @@
+package uk.casereview.system;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.testcontainers.DockerClientFactory;
+import uk.casereview.app.postgres.DatabaseCredentials;
+import uk.casereview.app.postgres.DatabasePreparation;
+
+/**
+ * A database of its own on the one PostgreSQL of this build: a container where there is a container engine, else the
+ * very server the service brings along. This is the only place where that is chosen.
+ */
+public record TestDatabase(String jdbcUrl, DatabaseCredentials credentials) {
+    private static final String TEMPLATE = "test_template";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Holder idiom: started by the first test that asks. */
+    private static final class Running {
+        private static final TestServer SERVER = withTemplate(
+                DockerClientFactory.instance().isDockerAvailable() ? ContainerServer.start() : BundledServer.start());
+
+        private static TestServer withTemplate(TestServer server) {
+            try {
+                DatabasePreparation.createDatabase(server.superuser("postgres"), TEMPLATE);
+                DatabasePreparation.createKeysSchema(server.superuser(TEMPLATE));
+                return server;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    public static TestDatabase fresh() {
+        var server = Running.SERVER;
+        var name = "test_" + COUNT.incrementAndGet();
+        try {
+            DatabasePreparation.createDatabaseFrom(server.superuser("postgres"), TEMPLATE, name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new TestDatabase(server.jdbcUrl(name), server.credentials());
+    }
+
+    /** The settings that make a service use it, in the one form that also works for another process. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "spring.datasource.url",
+                jdbcUrl,
+                "spring.datasource.username",
+                DatabaseCredentials.SERVICE_ROLE,
+                "spring.datasource.password",
+                credentials.servicePassword(),
+                "casereview.keys.datasource.url",
+                jdbcUrl,
+                "casereview.keys.datasource.username",
+                DatabaseCredentials.KEYS_ROLE,
+                "casereview.keys.datasource.password",
+                credentials.keysPassword());
+    }
+}
