@@ -1,0 +1,17 @@
+package uk.casereview.platform.sealing;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * @param masterKeyFile made at the first start; whoever has it and the key database can read everything
+ * @param datasource where the keys live; what is not said is the main database's
+ */
+@ConfigurationProperties("casereview.keys")
+record KeyProperties(@Nullable Path masterKeyFile, @Nullable Datasource datasource) {
+    record Datasource(
+            @Nullable String url,
+            @Nullable String username,
+            @Nullable String password) {}
+}

@@ -1,0 +1,50 @@
+package uk.casereview.platform.sealing;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Real keys without a database. */
+public final class KeysInMemory implements DataKeys {
+    private final Map<UUID, Aead> keys = new HashMap<>();
+
+    public Sealer sealer() {
+        return new Sealer(this);
+    }
+
+    public Opener opener() {
+        return new Opener(this);
+    }
+
+    public boolean unused() {
+        return keys.isEmpty();
+    }
+
+    public void erase(UUID subject) {
+        keys.remove(subject);
+    }
+
+    @Override
+    public Aead forSealing(UUID subjectId) {
+        return keys.computeIfAbsent(subjectId, _ -> fresh());
+    }
+
+    @Override
+    public Optional<Aead> forOpening(UUID subjectId) {
+        return Optional.ofNullable(keys.get(subjectId));
+    }
+
+    private static Aead fresh() {
+        try {
+            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TinkKeys.CONFIGURATION)
+                    .getPrimitive(TinkKeys.CONFIGURATION, Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Sealing and opening, with real keys. */
+@NullMarked
+package uk.casereview.platform.sealing;
+
+import org.jspecify.annotations.NullMarked;
