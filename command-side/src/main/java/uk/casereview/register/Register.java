@@ -43,6 +43,6 @@ public record Register(List<PartnershipEvent> events) {
                 .map(PartnershipEvent.Holiday::on)
                 .collect(Collectors.toUnmodifiableSet());
         String version = holidays.isEmpty() ? "none" : holidays.getLast().calendarVersion();
-        return new PartnershipOnDate(policy, new WorkingCalendar(version, days));
+        return new PartnershipOnDate(policy, new WorkingCalendar(version, days), events, date);
     }
 }
