@@ -1,0 +1,27 @@
+package uk.casereview.deliberation;
+
+import java.util.List;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/** What a deliberation comes to. */
+public sealed interface Conclusion {
+
+    /**
+     * The body came to this end, which may be that the proposal was lost, deferred or escalated.
+     *
+     * @param irregularities rules of §4 that were broken by what had already happened (§15.1-1)
+     */
+    record Concluded(DecisionRecord decision, List<RefusalCode> irregularities) implements Conclusion {
+        public Concluded {
+            irregularities = List.copyOf(irregularities);
+        }
+
+        public Concluded(DecisionRecord decision) {
+            this(decision, List.of());
+        }
+    }
+
+    /** It is no decision of that body (G9). */
+    record Refused(Refusal refusal) implements Conclusion {}
+}

@@ -1,0 +1,179 @@
+package uk.casereview.deliberation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.deliberation.DecisionRecord.CastingVote;
+import uk.casereview.deliberation.DecisionRecord.Choice;
+import uk.casereview.deliberation.DecisionRecord.Quorum;
+import uk.casereview.deliberation.DecisionRecord.Route;
+import uk.casereview.deliberation.DecisionRecord.Vote;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
+
+/** What makes proceedings no decision of the body, in the order of G9 (§5.2, §15.8). */
+public final class DecisionRules {
+    private DecisionRules() {}
+
+    /** "rationale ≥20 chars". */
+    public static final int RATIONALE_LENGTH = 20;
+
+    static List<Refusal> broken(Proceedings proceedings, Membership membership) {
+        return Stream.of(
+                        evidenced(proceedings),
+                        quorate(proceedings, membership),
+                        noneConflicted(proceedings),
+                        oneVotePerAgency(proceedings),
+                        onlyVoters(proceedings),
+                        chaired(proceedings, membership),
+                        untied(proceedings, membership),
+                        castingVoteDue(proceedings, membership),
+                        reasoned(proceedings.rationale()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** §15.2-9: a decision in writing has replies to show. */
+    private static Optional<Refusal> evidenced(Proceedings proceedings) {
+        boolean shown = proceedings.route() != Route.WRITTEN
+                || !proceedings.writtenEvidenceRefs().isEmpty();
+        return unless(shown, Refusal.of(RefusalCode.WRITTEN_REPLIES_MISSING));
+    }
+
+    /** §4.2; putting a question off decides nothing and needs no quorum. */
+    private static Optional<Refusal> quorate(Proceedings proceedings, Membership membership) {
+        Quorum quorum = QuorumPolicy.count(membership.quorumRule(), proceedings.eligible());
+        boolean putOff = proceedings.mode() == DecisionRecord.DecisionMode.DEFERRED;
+        return unless(quorum.met() || putOff, notQuorate(quorum));
+    }
+
+    /** The refusal that names what the quorum wants. */
+    public static Refusal notQuorate(Quorum quorum) {
+        return new Refusal(
+                RefusalCode.NOT_QUORATE,
+                Map.of(
+                        "minimum", quorum.minimumAgencies(),
+                        "agencies", text(quorum.eligible()),
+                        "missing", text(quorum.missing())));
+    }
+
+    /** §4.4: the "declarer is barred from the decision". */
+    private static Optional<Refusal> noneConflicted(Proceedings proceedings) {
+        List<Vote> barred = proceedings.votes().stream()
+                .filter(vote -> proceedings.conflicted(vote.castBy()))
+                .toList();
+        List<UserId> members = Stream.concat(
+                        barred.stream().map(Vote::castBy),
+                        proceedings.strangers().stream().filter(proceedings::conflicted))
+                .distinct()
+                .toList();
+        return unless(
+                members.isEmpty(),
+                new Refusal(
+                        RefusalCode.CONFLICTED_MEMBER_VOTED,
+                        Map.of(
+                                "members",
+                                text(members),
+                                "agencies",
+                                text(barred.stream()
+                                        .map(Vote::agency)
+                                        .distinct()
+                                        .toList()))));
+    }
+
+    /** §4.3: "one vote per agency". */
+    private static Optional<Refusal> oneVotePerAgency(Proceedings proceedings) {
+        List<Vote> votes = proceedings.votes().stream()
+                .filter(vote -> attends(proceedings, vote.castBy()))
+                .toList();
+        List<?> twice = votes.stream()
+                .map(Vote::agency)
+                .filter(agency -> votes.stream()
+                                .filter(vote -> vote.agency().equals(agency))
+                                .count()
+                        > 1)
+                .distinct()
+                .toList();
+        return unless(twice.isEmpty(), Refusal.of(RefusalCode.DUPLICATE_AGENCY_VOTE, "agencies", text(twice)));
+    }
+
+    /** §2.1: advisers and the co-opted are "never counted for quorum or vote"; nor is whoever was not there. */
+    private static Optional<Refusal> onlyVoters(Proceedings proceedings) {
+        List<UserId> others = Stream.concat(
+                        proceedings.strangers().stream(),
+                        proceedings.votes().stream().map(Vote::castBy).filter(member -> !attends(proceedings, member)))
+                .distinct()
+                .toList();
+        return unless(others.isEmpty(), Refusal.of(RefusalCode.NON_VOTER_VOTED, "members", text(others)));
+    }
+
+    private static Optional<Refusal> chaired(Proceedings proceedings, Membership membership) {
+        return unless(
+                !PresidingPolicy.usurped(proceedings, membership),
+                Refusal.of(RefusalCode.NOT_THE_CHAIR, "member", String.valueOf(proceedings.namedChair())));
+    }
+
+    /** §4.3: "equal -> needs castingVote else TIED". */
+    private static Optional<Refusal> untied(Proceedings proceedings, Membership membership) {
+        boolean broken = proceedings.castingVote() != null || !VotingPolicy.split(proceedings, membership);
+        Tally tally = Tally.of(VotingPolicy.counted(proceedings));
+        return unless(
+                broken,
+                new Refusal(
+                        RefusalCode.DECISION_TIED,
+                        Map.of("inFavour", text(tally.inFavour()), "against", text(tally.against()))));
+    }
+
+    /** §4.3: the casting vote is "only when tied and only by the meeting chair". */
+    public static Optional<Refusal> castingVoteDue(Proceedings proceedings, Membership membership) {
+        CastingVote casting = proceedings.castingVote();
+        if (casting == null) {
+            return Optional.empty();
+        }
+        boolean due = VotingPolicy.split(proceedings, membership)
+                && casting.choice() != Choice.ABSTAIN
+                && entitled(casting.memberId(), proceedings, membership);
+        return unless(
+                due,
+                Refusal.of(
+                        RefusalCode.CASTING_VOTE_NOT_ALLOWED,
+                        "member",
+                        casting.memberId().toString()));
+    }
+
+    /** Whose vote breaks a tie is for the policy to say; at the Executive Board it is the scrutineer's (OQ-4). */
+    private static boolean entitled(UserId member, Proceedings proceedings, Membership membership) {
+        return switch (membership.votingRule().castingVoteOf()) {
+            case CHAIR -> member.equals(PresidingPolicy.presiding(proceedings, membership));
+            case INDEPENDENT_SCRUTINEER -> membership.isScrutineer(member);
+            case NOBODY -> false;
+        };
+    }
+
+    static Optional<Refusal> reasoned(@Nullable SealedText rationale) {
+        return unless(
+                rationale != null && rationale.length() >= RATIONALE_LENGTH,
+                Refusal.of(RefusalCode.RATIONALE_REQUIRED, "minimumLength", RATIONALE_LENGTH));
+    }
+
+    private static boolean attends(Proceedings proceedings, UserId member) {
+        return proceedings.attendance().stream()
+                .filter(Proceedings::counts)
+                .map(Attendee::memberId)
+                .anyMatch(member::equals);
+    }
+
+    static List<String> text(Collection<?> values) {
+        return values.stream().map(Object::toString).toList();
+    }
+
+    private static Optional<Refusal> unless(boolean kept, Refusal refusal) {
+        return kept ? Optional.empty() : Optional.of(refusal);
+    }
+}

@@ -1,0 +1,248 @@
+package uk.casereview.deliberation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Context;
+import uk.casereview.deliberation.Conclusion.Concluded;
+import uk.casereview.deliberation.Conclusion.Refused;
+import uk.casereview.deliberation.DecisionRecord.Quorum;
+import uk.casereview.deliberation.DecisionRecord.Route;
+import uk.casereview.facts.MeetingFacts;
+import uk.casereview.facts.MeetingFacts.ClosedItem;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.DecisionId;
+import uk.casereview.shared.DerivedId;
+import uk.casereview.shared.MeetingId;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.SealedText;
+
+/**
+ * How a body comes to a decision (§4): the one place every deciding command goes through (G9).
+ *
+ * <p>A request names the closed item of a meeting kept in the service, whose record is taken as it stands, or carries
+ * the proceedings, which are judged here against the register and the policy of that day.
+ */
+public final class Deliberation {
+    private Deliberation() {}
+
+    private static final DecisionRequest NOTHING_SAID = new DecisionRequest(
+            null, null, null, null, null, List.of(), List.of(), null, List.of(), null, List.of(), null, List.of(),
+            null);
+
+    /** A decision that determines an outcome; a chair's action never does (§15.2-9). */
+    public static Conclusion conclude(Body body, @Nullable DecisionRequest request, Context context) {
+        return conclude(body, request, context, false);
+    }
+
+    /**
+     * As {@link #conclude(Body, DecisionRequest, Context)}; where the partnership has already acted on the decision, the
+     * rules of §4 it broke are its irregularities and refuse nothing (§15.1-1).
+     */
+    public static Conclusion conclude(
+            Body body, @Nullable DecisionRequest request, Context context, boolean alreadyHappened) {
+        DecisionRequest said = request == null ? NOTHING_SAID : request;
+        if (said.route() == Route.CHAIRS_ACTION) {
+            return new Refused(Refusal.of(RefusalCode.CHAIRS_ACTION_NOT_ALLOWED, "body", body.toString()));
+        }
+        return arrange(body, said, context, alreadyHappened);
+    }
+
+    /** A decision that arranges something and determines no outcome, so that the chair may take it alone. */
+    public static Conclusion arrange(Body body, DecisionRequest request, Context context, boolean alreadyHappened) {
+        MeetingId meetingId = request.meetingId();
+        String itemRef = request.itemRef();
+        LocalDate decidedOn = dateOf(request, context);
+        if (decidedOn.isAfter(context.today())) {
+            return new Refused(Refusal.of(RefusalCode.DATE_IN_FUTURE, "decidedOn", decidedOn.toString()));
+        }
+        if (body == Body.LA_NOTIFIER) {
+            return LoneDecision.ofNotifier(decidedOn, request.rationale(), context);
+        }
+        if (request.route() == Route.CHAIRS_ACTION) {
+            return LoneDecision.ofChair(body, decidedOn, request, context);
+        }
+        if (meetingId != null && itemRef != null) {
+            return ofClosedItem(body, meetingId, itemRef, context);
+        }
+        Membership membership = Membership.of(body, decidedOn, context);
+        return judge(
+                nextId(context),
+                Proceedings.of(request, decidedOn, membership, context.actor().userId()),
+                foreignBallots(request, membership),
+                membership,
+                context,
+                alreadyHappened);
+    }
+
+    /** The local authority decides alone and says why (§4.5: it "has final say"). */
+    public static Conclusion ofNotifier(
+            @Nullable LocalDate decidedOn, @Nullable SealedText rationale, Context context) {
+        return LoneDecision.ofNotifier(decidedOn == null ? context.today() : decidedOn, rationale, context);
+    }
+
+    /** The delegated partners answered one by one (§15.2-10); their positions are the decision. */
+    public static Conclusion ofPositions(List<Position> positions, @Nullable SealedText rationale, Context context) {
+        return LoneDecision.ofPositions(positions, rationale, context);
+    }
+
+    /** The quorum of a gathering that decides nothing yet, such as the meeting of a rapid review (R4). */
+    public static Assembly assemble(
+            Body body,
+            LocalDate on,
+            List<DecisionRequest.Present> attendance,
+            List<DecisionRequest.Declared> conflicts,
+            Context context) {
+        DecisionRequest gathering = new DecisionRequest(
+                null,
+                null,
+                on,
+                Route.MEETING,
+                null,
+                attendance,
+                conflicts,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null);
+        Membership membership = Membership.of(body, on, context);
+        Proceedings proceedings =
+                Proceedings.of(gathering, on, membership, context.actor().userId());
+        return new Assembly(
+                proceedings.attendance(),
+                proceedings.conflicts(),
+                QuorumPolicy.count(membership.quorumRule(), proceedings.eligible()));
+    }
+
+    /** An item a meeting is closing, from what the meeting itself recorded. */
+    public static Conclusion ofItem(Proceedings proceedings, Membership membership, Context context) {
+        return judge(nextId(context), proceedings, Optional.empty(), membership, context, false);
+    }
+
+    /**
+     * The same decision with its votes and attendance as they really were (§15.1-3). A correction records a fact, so
+     * what it shows to have been out of order is an irregularity; what it leaves unsaid stands.
+     */
+    public static Conclusion corrected(DecisionRecord from, DecisionRequest to, Context context) {
+        LocalDate decidedOn = to.decidedOn() == null ? from.decidedOn() : dateOf(to, context);
+        if (decidedOn.isAfter(context.today())) {
+            return new Refused(Refusal.of(RefusalCode.DATE_IN_FUTURE, "decidedOn", decidedOn.toString()));
+        }
+        Membership membership = Membership.of(from.body(), decidedOn, context);
+        DecisionRequest whole = Correction.over(from, to);
+        return judge(
+                from.decisionId(),
+                Proceedings.of(whole, decidedOn, membership, context.actor().userId()),
+                foreignBallots(whole, membership),
+                membership,
+                context,
+                true);
+    }
+
+    private static Conclusion ofClosedItem(Body body, MeetingId meetingId, String itemRef, Context context) {
+        MeetingFacts meeting = context.facts().meeting();
+        if (meeting == null || !meeting.meetingId().equals(meetingId)) {
+            return new Refused(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "meetingId", meetingId.toString()));
+        }
+        ClosedItem item = meeting.closedItems().get(itemRef);
+        if (item == null) {
+            return new Refused(Refusal.of(RefusalCode.ITEM_NOT_CLOSED, "itemRef", itemRef));
+        }
+        CaseRef caseRef = context.caseRef();
+        if (item.decision().body() != body || !item.caseRef().equals(caseRef)) {
+            return new Refused(new Refusal(
+                    RefusalCode.UNKNOWN_REFERENCE,
+                    Map.of(
+                            "itemRef", itemRef,
+                            "body", item.decision().body().toString(),
+                            "caseRef", item.caseRef().toString())));
+        }
+        return new Concluded(item.decision());
+    }
+
+    private static Conclusion judge(
+            DecisionId decisionId,
+            Proceedings proceedings,
+            Optional<Refusal> malformed,
+            Membership membership,
+            Context context,
+            boolean alreadyHappened) {
+        if (malformed.isPresent()) {
+            return new Refused(malformed.get());
+        }
+        List<Refusal> broken = DecisionRules.broken(proceedings, membership);
+        SealedText rationale = proceedings.rationale();
+        if (rationale == null || (!broken.isEmpty() && !(alreadyHappened && forgivable(broken)))) {
+            return new Refused(broken.getFirst());
+        }
+        return new Concluded(
+                record(decisionId, proceedings, rationale, membership, context),
+                broken.stream().map(Refusal::code).distinct().toList());
+    }
+
+    /** A reason has to be given whatever happened; everything else may have gone wrong. */
+    private static boolean forgivable(List<Refusal> broken) {
+        return broken.stream().noneMatch(refusal -> refusal.code() == RefusalCode.RATIONALE_REQUIRED);
+    }
+
+    private static DecisionRecord record(
+            DecisionId decisionId,
+            Proceedings proceedings,
+            SealedText rationale,
+            Membership membership,
+            Context context) {
+        Quorum quorum = QuorumPolicy.count(membership.quorumRule(), proceedings.eligible());
+        VotingPolicy.Settlement settlement = VotingPolicy.settle(proceedings, membership);
+        return new DecisionRecord(
+                decisionId,
+                membership.body(),
+                proceedings.route(),
+                proceedings.meetingId(),
+                proceedings.itemRef(),
+                proceedings.decidedOn(),
+                PresidingPolicy.presiding(proceedings, membership),
+                proceedings.attendance(),
+                proceedings.conflicts(),
+                quorum,
+                settlement.mode(),
+                settlement.result(),
+                proceedings.votes(),
+                proceedings.castingVote(),
+                proceedings.dissent(),
+                rationale,
+                proceedings.writtenEvidenceRefs(),
+                proceedings.reportedToMeeting(),
+                context.actor().userId(),
+                membership.partnership().policy().version(),
+                membership.registerVersion());
+    }
+
+    /** A vote is the voter's own agency's and no other's. */
+    private static Optional<Refusal> foreignBallots(DecisionRequest request, Membership membership) {
+        return request.votes().stream()
+                .filter(ballot -> {
+                    AgencyCode claimed = ballot.agency();
+                    AgencyCode own = membership.attendee(ballot.castBy()).agency();
+                    return claimed != null && own != null && !membership.same(claimed, own);
+                })
+                .findFirst()
+                .map(ballot -> Refusal.of(RefusalCode.WRONG_AGENCY, "agency", String.valueOf(ballot.agency())));
+    }
+
+    static DecisionId nextId(Context context) {
+        return new DecisionId(DerivedId.from(context.commandId().value(), "decision"));
+    }
+
+    private static LocalDate dateOf(DecisionRequest request, Context context) {
+        LocalDate stated = request.decidedOn();
+        return stated == null ? context.today() : stated;
+    }
+}

@@ -1,0 +1,170 @@
+package uk.casereview.deliberation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Context;
+import uk.casereview.deliberation.Conclusion.Concluded;
+import uk.casereview.deliberation.Conclusion.Refused;
+import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.deliberation.DecisionRecord.Capacity;
+import uk.casereview.deliberation.DecisionRecord.Choice;
+import uk.casereview.deliberation.DecisionRecord.DecisionMode;
+import uk.casereview.deliberation.DecisionRecord.DecisionResult;
+import uk.casereview.deliberation.DecisionRecord.Dissent;
+import uk.casereview.deliberation.DecisionRecord.Quorum;
+import uk.casereview.deliberation.DecisionRecord.Route;
+import uk.casereview.deliberation.DecisionRecord.Vote;
+import uk.casereview.deliberation.DecisionRecord.VoteSource;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.MeetingId;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
+
+/** Decisions for which nobody comes together: one person's, or several partners' given one by one. */
+final class LoneDecision {
+    private LoneDecision() {}
+
+    private static final Quorum NOT_ASKED = new Quorum(0, List.of(), List.of(), List.of(), true);
+
+    static Conclusion ofNotifier(LocalDate decidedOn, @Nullable SealedText rationale, Context context) {
+        if (decidedOn.isAfter(context.today())) {
+            return new Refused(Refusal.of(RefusalCode.DATE_IN_FUTURE, "decidedOn", decidedOn.toString()));
+        }
+        Membership membership = Membership.of(Body.LA_NOTIFIER, decidedOn, context);
+        UserId notifier = context.actor().userId();
+        Attendee alone = new Attendee(notifier, context.actor().agency(), Capacity.CORE, null);
+        return concluded(membership, new Act(Route.MEETING, null, decidedOn, List.of(alone), null), rationale, context);
+    }
+
+    /** §15.2-9: the chair acts between meetings, and it is reported to the next. */
+    static Conclusion ofChair(Body body, LocalDate decidedOn, DecisionRequest request, Context context) {
+        Membership membership = Membership.of(body, decidedOn, context);
+        UserId named = request.chairMemberId();
+        UserId chair = named == null ? context.actor().userId() : named;
+        boolean conflicted = request.conflicts().stream()
+                .anyMatch(conflict -> conflict.memberId().equals(chair));
+        if (conflicted || !membership.mayChair(chair)) {
+            return new Refused(Refusal.of(RefusalCode.NOT_THE_CHAIR, "member", chair.toString()));
+        }
+        Act act = new Act(
+                Route.CHAIRS_ACTION,
+                chair,
+                decidedOn,
+                List.of(membership.attendee(chair)),
+                request.reportedToMeeting());
+        return concluded(membership, act, request.rationale(), context);
+    }
+
+    /** every determining agency has answered, and only if all agree does the outcome stand. */
+    static Conclusion ofPositions(List<Position> positions, @Nullable SealedText rationale, Context context) {
+        LocalDate decidedOn = positions.stream()
+                .map(Position::on)
+                .max(Comparator.naturalOrder())
+                .orElse(context.today());
+        Membership membership = Membership.of(Body.DSP, decidedOn, context);
+        List<AgencyCode> required = membership.determiningAgencies().stream()
+                .sorted(Comparator.comparing(AgencyCode::value))
+                .toList();
+        List<Vote> votes = positions.stream()
+                .map(position -> new Vote(
+                        membership.partnership().successorOf(position.agency()),
+                        position.givenBy(),
+                        position.choice(),
+                        position.givenBy().equals(context.actor().userId()) ? VoteSource.MEMBER : VoteSource.MINUTES))
+                .toList();
+        Quorum quorum = QuorumPolicy.of(
+                required.size(),
+                required,
+                votes.stream().map(Vote::agency).distinct().toList());
+        if (!quorum.met()) {
+            return new Refused(new Refusal(
+                    RefusalCode.DSP_DETERMINATION_INCOMPLETE, Map.of("missing", DecisionRules.text(quorum.missing()))));
+        }
+        boolean unanimous = votes.stream().allMatch(vote -> vote.choice() == Choice.FOR);
+        Optional<Refusal> unreasoned = DecisionRules.reasoned(rationale);
+        if (rationale == null || unreasoned.isPresent()) {
+            return new Refused(unreasoned.orElseThrow());
+        }
+        return new Concluded(new DecisionRecord(
+                Deliberation.nextId(context),
+                Body.DSP,
+                Route.WRITTEN,
+                null,
+                null,
+                decidedOn,
+                null,
+                votes.stream()
+                        .map(vote -> new Attendee(vote.castBy(), vote.agency(), Capacity.CORE, null))
+                        .toList(),
+                List.of(),
+                quorum,
+                unanimous ? DecisionMode.CONSENSUS : DecisionMode.ESCALATED,
+                unanimous ? DecisionResult.CARRIED : DecisionResult.ESCALATED,
+                votes,
+                null,
+                dissent(positions),
+                rationale,
+                List.of(),
+                null,
+                context.actor().userId(),
+                membership.partnership().policy().version(),
+                membership.registerVersion()));
+    }
+
+    private static List<Dissent> dissent(List<Position> positions) {
+        List<Dissent> differing = new ArrayList<>();
+        for (Position position : positions) {
+            SealedText view = position.view();
+            if (position.choice() != Choice.FOR && view != null) {
+                differing.add(new Dissent(position.agency(), view));
+            }
+        }
+        return differing;
+    }
+
+    /** What one person did. */
+    private record Act(
+            Route route,
+            @Nullable UserId chair,
+            LocalDate decidedOn,
+            List<Attendee> people,
+            @Nullable MeetingId reportedTo) {}
+
+    private static Conclusion concluded(
+            Membership membership, Act act, @Nullable SealedText rationale, Context context) {
+        Optional<Refusal> unreasoned = DecisionRules.reasoned(rationale);
+        if (rationale == null || unreasoned.isPresent()) {
+            return new Refused(unreasoned.orElseThrow());
+        }
+        return new Concluded(new DecisionRecord(
+                Deliberation.nextId(context),
+                membership.body(),
+                act.route(),
+                null,
+                null,
+                act.decidedOn(),
+                act.chair(),
+                act.people(),
+                List.of(),
+                NOT_ASKED,
+                DecisionMode.CONSENSUS,
+                DecisionResult.CARRIED,
+                List.of(),
+                null,
+                List.of(),
+                rationale,
+                List.of(),
+                act.reportedTo(),
+                context.actor().userId(),
+                membership.partnership().policy().version(),
+                membership.registerVersion()));
+    }
+}

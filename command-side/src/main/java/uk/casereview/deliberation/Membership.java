@@ -1,0 +1,95 @@
+package uk.casereview.deliberation;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.casereview.decider.Context;
+import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.deliberation.DecisionRecord.Capacity;
+import uk.casereview.partnership.PartnershipEvent.SeatKind;
+import uk.casereview.partnership.PartnershipPolicy.CastingVoteOf;
+import uk.casereview.partnership.PartnershipPolicy.MajorityBase;
+import uk.casereview.partnership.PartnershipPolicy.OnDisagreement;
+import uk.casereview.partnership.PartnershipPolicy.QuorumRule;
+import uk.casereview.partnership.PartnershipPolicy.VotingRule;
+import uk.casereview.register.PartnershipOnDate;
+import uk.casereview.register.Sitting;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.Role;
+import uk.casereview.shared.UserId;
+
+/**
+ * One body on one day. §15.2-8: "seats, agencies and chair are resolved from the register at decidedOn, never believed
+ * from the request".
+ */
+public record Membership(Body body, PartnershipOnDate partnership, long registerVersion) {
+
+    /** A body for which no document states a rule: somebody must have come (§4.2 names the others). */
+    private static final QuorumRule ANYBODY = new QuorumRule(1, Set.of());
+
+    private static final VotingRule PLAIN_VOTE =
+            new VotingRule(OnDisagreement.VOTE, MajorityBase.VOTES_CAST, CastingVoteOf.CHAIR);
+
+    public static Membership of(Body body, LocalDate on, Context context) {
+        return new Membership(
+                body, context.register().on(on), context.register().version());
+    }
+
+    /** The person in the capacity the register gives; whoever has no seat is co-opted and counts for nothing. */
+    public Attendee attendee(UserId member) {
+        Sitting sitting = partnership.sitting(body).get(member);
+        return sitting == null
+                ? new Attendee(member, null, Capacity.CO_OPTED, null)
+                : new Attendee(member, sitting.agency(), capacity(sitting), sitting.deputyFor());
+    }
+
+    public boolean mayChair(UserId member) {
+        return partnership.mayChair(body, member);
+    }
+
+    boolean isScrutineer(UserId member) {
+        return partnership.hasRole(member, Role.INDEPENDENT_SCRUTINEER, null);
+    }
+
+    QuorumRule quorumRule() {
+        QuorumRule rule = partnership.policy().quorum().getOrDefault(body, ANYBODY);
+        return new QuorumRule(rule.minimumAgencies(), current(rule.mustInclude()));
+    }
+
+    VotingRule votingRule() {
+        return partnership.policy().voting().getOrDefault(body, PLAIN_VOTE);
+    }
+
+    /** The delegated safeguarding partners, by the agencies that stand in their place today. */
+    Set<AgencyCode> determiningAgencies() {
+        return current(partnership.policy().determiningAgencies());
+    }
+
+    /** How many different agencies have a core seat. */
+    int agencies() {
+        return (int) partnership.seats(body).stream()
+                .filter(seat -> seat.kind() == SeatKind.CORE)
+                .map(seat -> seat.agency())
+                .distinct()
+                .count();
+    }
+
+    /** Whether two codes name one agency: "merged agencies count once" (§15.7-28). */
+    public boolean same(AgencyCode one, AgencyCode other) {
+        return partnership.successorOf(one).equals(partnership.successorOf(other));
+    }
+
+    private Set<AgencyCode> current(Set<AgencyCode> agencies) {
+        return agencies.stream().map(partnership::successorOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Capacity capacity(Sitting sitting) {
+        return switch (sitting.kind()) {
+            case CORE -> sitting.deputyFor() == null ? Capacity.CORE : Capacity.DEPUTY;
+            case ADVISOR -> Capacity.ADVISOR;
+            case CO_OPTED -> Capacity.CO_OPTED;
+            case OBSERVER -> Capacity.OBSERVER;
+        };
+    }
+}

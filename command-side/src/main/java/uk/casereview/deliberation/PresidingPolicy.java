@@ -1,0 +1,47 @@
+package uk.casereview.deliberation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.deliberation.DecisionRecord.CastingVote;
+import uk.casereview.shared.UserId;
+
+/**
+ * Who presides over an item. §4.3: "if the chair is conflicted the other co-chair presides"; §15.2-7: "Both chairs
+ * conflicted: the members elect a chair for the item".
+ */
+public final class PresidingPolicy {
+    private PresidingPolicy() {}
+
+    /** The one who presides; null where no chair is there and nobody was elected. */
+    public static @Nullable UserId presiding(Proceedings proceedings, Membership membership) {
+        UserId named = proceedings.namedChair();
+        List<UserId> chairs = freeChairs(proceedings, membership);
+        if (named != null && (chairs.contains(named) || elected(named, proceedings, chairs))) {
+            return named;
+        }
+        CastingVote casting = proceedings.castingVote();
+        if (named == null && casting != null && chairs.contains(casting.memberId())) {
+            return casting.memberId();
+        }
+        return chairs.isEmpty() ? null : chairs.getFirst();
+    }
+
+    /** Chairs of the body who are there and may decide. */
+    public static List<UserId> freeChairs(Proceedings proceedings, Membership membership) {
+        return proceedings.eligible().stream()
+                .map(Attendee::memberId)
+                .filter(membership::mayChair)
+                .toList();
+    }
+
+    /** Whether somebody is said to have presided who could not have. */
+    static boolean usurped(Proceedings proceedings, Membership membership) {
+        UserId named = proceedings.namedChair();
+        return named != null && !named.equals(presiding(proceedings, membership)) && !membership.mayChair(named);
+    }
+
+    private static boolean elected(UserId named, Proceedings proceedings, List<UserId> chairs) {
+        return (proceedings.chairElected() || chairs.isEmpty()) && proceedings.eligible(named);
+    }
+}
