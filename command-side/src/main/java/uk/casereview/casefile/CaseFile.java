@@ -1,0 +1,192 @@
+package uk.casereview.casefile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.casereview.casefile.CaseFileEvent.ChallengeAnswered;
+import uk.casereview.casefile.CaseFileEvent.ChallengeClosed;
+import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
+import uk.casereview.casefile.CaseFileEvent.DecisionConfirmed;
+import uk.casereview.casefile.CaseFileEvent.DecisionDeferred;
+import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
+import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
+import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
+import uk.casereview.casefile.CaseFileEvent.DisclosureAuthorised;
+import uk.casereview.casefile.CaseFileEvent.DocumentAttached;
+import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
+import uk.casereview.casefile.CaseFileEvent.IrregularityRecorded;
+import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.casefile.CaseFileEvent.ProposalLost;
+import uk.casereview.casefile.CaseFileEvent.ScrutinyObservationAdded;
+import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
+import uk.casereview.casefile.CaseFileEvent.TaskRaised;
+import uk.casereview.clock.ClockBook;
+import uk.casereview.clock.ClockEvent;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.DecisionId;
+
+/**
+ * The part of a case aggregate's state that all of them share.
+ *
+ * @param counted whether the record counts; false once it is a duplicate or was entered in error (§15.1-3)
+ */
+public record CaseFile(
+        Map<DecisionId, Decision> decisions,
+        Map<UUID, Escalation> escalations,
+        Map<UUID, Challenge> challenges,
+        Map<UUID, Task> tasks,
+        Set<UUID> disclosures,
+        Set<Document> documents,
+        ClockBook clocks,
+        boolean counted) {
+
+    public static final CaseFile EMPTY =
+            new CaseFile(Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), ClockBook.EMPTY, true);
+
+    public CaseFile {
+        decisions = Map.copyOf(decisions);
+        escalations = Map.copyOf(escalations);
+        challenges = Map.copyOf(challenges);
+        tasks = Map.copyOf(tasks);
+        disclosures = Set.copyOf(disclosures);
+        documents = Set.copyOf(documents);
+    }
+
+    /** A decision as it stands, whether its chair has confirmed it, and whether it is to be looked at again. */
+    public record Decision(DecisionRecord record, boolean confirmed, boolean flagged) {}
+
+    /** A disagreement taken elsewhere. */
+    public record Escalation(EscalationBody toBody, boolean resolved) {}
+
+    /** A question of the scrutineer's to an agency. */
+    public record Challenge(AgencyCode toAgency, boolean closed) {}
+
+    /** Something people were asked to look at. */
+    public record Task(TaskKind kind, boolean done) {}
+
+    /** A document in one form. */
+    public record Document(String docRef, String hash) {}
+
+    public Optional<DecisionRecord> decision(DecisionId id) {
+        return Optional.ofNullable(decisions.get(id)).map(Decision::record);
+    }
+
+    /** Whether a disagreement is still with another body. */
+    public boolean escalated() {
+        return escalations.values().stream().anyMatch(escalation -> !escalation.resolved());
+    }
+
+    /** With a decision that took effect here; one referred to again stays as it is. */
+    public CaseFile withDecision(DecisionRecord record) {
+        return decisions.containsKey(record.decisionId())
+                ? this
+                : with(record.decisionId(), new Decision(record, false, false));
+    }
+
+    public CaseFile evolve(CaseFileEvent event) {
+        return switch (event) {
+            case DecisionEscalated e -> with(e.escalationId(), new Escalation(e.toBody(), false));
+            case EscalationResolved e ->
+                with(
+                        e.escalationId(),
+                        new Escalation(known(escalations, e.escalationId()).toBody(), true));
+            case DecisionFlaggedForReview e -> {
+                Decision decision = known(decisions, e.decisionId());
+                yield with(e.decisionId(), new Decision(decision.record(), decision.confirmed(), true));
+            }
+            case DecisionConfirmed e -> {
+                Decision decision = known(decisions, e.decisionId());
+                yield with(e.decisionId(), new Decision(decision.record(), true, decision.flagged()));
+            }
+            case DecisionRecordCorrected e -> {
+                Decision decision = known(decisions, e.decisionId());
+                yield with(e.decisionId(), new Decision(e.to(), decision.confirmed(), decision.flagged()));
+            }
+            case ProposalLost e -> withDecision(e.decision());
+            case DecisionDeferred e -> withDecision(e.decision());
+            case DisclosureAuthorised e -> withDisclosure(e.disclosureId());
+            case ChallengeRaised e -> with(e.challengeId(), new Challenge(e.toAgency(), false));
+            case ChallengeClosed e ->
+                with(
+                        e.challengeId(),
+                        new Challenge(known(challenges, e.challengeId()).toAgency(), true));
+            case DocumentAttached e -> withDocument(new Document(e.docRef(), e.hash()));
+            case MarkedDuplicate _, MarkedEnteredInError _ -> uncounted();
+            case TaskRaised e -> with(e.taskId(), new Task(e.kind(), false));
+            case TaskCompleted e ->
+                with(e.taskId(), new Task(known(tasks, e.taskId()).kind(), true));
+            case ChallengeAnswered _, ScrutinyObservationAdded _, IrregularityRecorded _ -> this;
+        };
+    }
+
+    public CaseFile evolve(ClockEvent event) {
+        return new CaseFile(
+                decisions, escalations, challenges, tasks, disclosures, documents, clocks.evolve(event), counted);
+    }
+
+    private CaseFile with(DecisionId id, Decision decision) {
+        return new CaseFile(
+                put(decisions, id, decision), escalations, challenges, tasks, disclosures, documents, clocks, counted);
+    }
+
+    private CaseFile with(UUID id, Escalation escalation) {
+        return new CaseFile(
+                decisions,
+                put(escalations, id, escalation),
+                challenges,
+                tasks,
+                disclosures,
+                documents,
+                clocks,
+                counted);
+    }
+
+    private CaseFile with(UUID id, Challenge challenge) {
+        return new CaseFile(
+                decisions, escalations, put(challenges, id, challenge), tasks, disclosures, documents, clocks, counted);
+    }
+
+    private CaseFile with(UUID id, Task task) {
+        return new CaseFile(
+                decisions, escalations, challenges, put(tasks, id, task), disclosures, documents, clocks, counted);
+    }
+
+    private CaseFile withDisclosure(UUID id) {
+        return new CaseFile(
+                decisions, escalations, challenges, tasks, plus(disclosures, id), documents, clocks, counted);
+    }
+
+    private CaseFile withDocument(Document document) {
+        return new CaseFile(
+                decisions, escalations, challenges, tasks, disclosures, plus(documents, document), clocks, counted);
+    }
+
+    private CaseFile uncounted() {
+        return new CaseFile(decisions, escalations, challenges, tasks, disclosures, documents, clocks, false);
+    }
+
+    private static <K, V> V known(Map<K, V> map, K key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new IllegalStateException("the stream speaks of something it never began");
+        }
+        return value;
+    }
+
+    private static <K, V> Map<K, V> put(Map<K, V> map, K key, V value) {
+        Map<K, V> all = new HashMap<>(map);
+        all.put(key, value);
+        return all;
+    }
+
+    private static <T> Set<T> plus(Set<T> set, T value) {
+        Set<T> all = new HashSet<>(set);
+        all.add(value);
+        return all;
+    }
+}

@@ -1,0 +1,174 @@
+package uk.casereview.casefile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import uk.casereview.casefile.CaseFileCommand.AddScrutinyObservation;
+import uk.casereview.casefile.CaseFileCommand.AnswerChallenge;
+import uk.casereview.casefile.CaseFileCommand.AttachDocument;
+import uk.casereview.casefile.CaseFileCommand.AuthoriseDisclosure;
+import uk.casereview.casefile.CaseFileCommand.CloseChallenge;
+import uk.casereview.casefile.CaseFileCommand.CompleteTask;
+import uk.casereview.casefile.CaseFileCommand.ConfirmDecision;
+import uk.casereview.casefile.CaseFileCommand.CorrectDecisionRecord;
+import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
+import uk.casereview.casefile.CaseFileCommand.FlagDecision;
+import uk.casereview.casefile.CaseFileCommand.MarkDuplicate;
+import uk.casereview.casefile.CaseFileCommand.MarkEnteredInError;
+import uk.casereview.casefile.CaseFileCommand.RaiseChallenge;
+import uk.casereview.casefile.CaseFileCommand.RaiseTask;
+import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
+import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
+import uk.casereview.casefile.CaseFileEvent.DocumentAttached;
+import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
+import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.casefile.CaseFileEvent.ScrutinyObservationAdded;
+import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
+import uk.casereview.casefile.CaseFileEvent.TaskRaised;
+import uk.casereview.clock.Clock;
+import uk.casereview.clock.ClockEvent.ClockCancelled;
+import uk.casereview.clock.ClockEvent.Reason;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.shared.DerivedId;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+import uk.casereview.shared.SealedText;
+
+/** Decides the commands that every aggregate of a case has in common (§5.1a, §15.9). */
+public final class CaseFileDecider {
+    private CaseFileDecider() {}
+
+    public static Verdict decide(CaseFile file, CaseFileCommand command, Context context) {
+        if (!file.counted() && changes(command)) {
+            return Verdict.refuse(RefusalCode.INVALID_STATE, "counted", false);
+        }
+        return switch (command) {
+            case EscalateDecision c -> escalate(file, c, context);
+            case ResolveEscalation c -> resolve(file, c);
+            case FlagDecision c -> DecisionReview.flag(file, c, context);
+            case ConfirmDecision c -> DecisionReview.confirm(file, c, context);
+            case CorrectDecisionRecord c -> DecisionReview.correct(file, c, context);
+            case AuthoriseDisclosure c -> DisclosurePolicy.decide(c, context);
+            case AddScrutinyObservation c ->
+                Verdict.accept(new ScrutinyObservationAdded(newId(context, "observation"), c.text()));
+            case RaiseChallenge c -> Challenges.raise(c, context);
+            case AnswerChallenge c -> Challenges.answer(file, c, context);
+            case CloseChallenge c -> Challenges.close(file, c);
+            case AttachDocument c -> attach(file, c);
+            case MarkDuplicate c -> markDuplicate(file, c, context);
+            case MarkEnteredInError c -> markEnteredInError(file, c);
+            case RaiseTask c -> raiseTask(file, c);
+            case CompleteTask c -> completeTask(file, c);
+        };
+    }
+
+    /** What is out of the figures stays as it is; it may still be scrutinised, challenged and disclosed. */
+    private static boolean changes(CaseFileCommand command) {
+        return switch (command) {
+            case AddScrutinyObservation _, RaiseChallenge _, AnswerChallenge _, CloseChallenge _ -> false;
+            case AuthoriseDisclosure _, CompleteTask _ -> false;
+            case CaseFileCommand _ -> true;
+        };
+    }
+
+    private static Verdict escalate(CaseFile file, EscalateDecision command, Context context) {
+        var decisionId = command.decisionId();
+        SealedText reason = command.reason();
+        if (decisionId != null && file.decision(decisionId).isEmpty()) {
+            return Verdict.refuse(RefusalCode.DECISION_UNKNOWN, "decisionId", decisionId.toString());
+        }
+        return reason == null
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                : Verdict.accept(
+                        new DecisionEscalated(newId(context, "escalation"), decisionId, command.toBody(), reason));
+    }
+
+    private static Verdict resolve(CaseFile file, ResolveEscalation command) {
+        CaseFile.Escalation escalation = file.escalations().get(command.escalationId());
+        SealedText outcome = command.outcome();
+        if (escalation == null) {
+            return unknown("escalationId", command.escalationId());
+        }
+        if (escalation.resolved()) {
+            return Verdict.refuse(RefusalCode.INVALID_STATE, "escalation", "RESOLVED");
+        }
+        return outcome == null
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "outcome")
+                : Verdict.accept(new EscalationResolved(command.escalationId(), outcome, command.scrutineerAdvice()));
+    }
+
+    /** The same document in the same form is on file already, and nothing more becomes true. */
+    private static Verdict attach(CaseFile file, AttachDocument command) {
+        return file.documents().contains(new CaseFile.Document(command.docRef(), command.hash()))
+                ? Verdict.accept()
+                : Verdict.accept(new DocumentAttached(command.docRef(), command.hash(), command.classification()));
+    }
+
+    private static Verdict markDuplicate(CaseFile file, MarkDuplicate command, Context context) {
+        SealedText reason = command.reason();
+        if (command.of().equals(context.caseRef())) {
+            return Verdict.refuse(
+                    RefusalCode.UNKNOWN_REFERENCE, "of", command.of().toString());
+        }
+        return reason == null
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                : outOfFigures(file, new MarkedDuplicate(command.of(), reason), Reason.DUPLICATE);
+    }
+
+    private static Verdict markEnteredInError(CaseFile file, MarkEnteredInError command) {
+        SealedText reason = command.reason();
+        return reason == null
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                : outOfFigures(file, new MarkedEnteredInError(reason), Reason.ENTERED_IN_ERROR);
+    }
+
+    /** §15.1-3: "out of all figures, history kept"; so is every clock that was not cancelled before. */
+    private static Verdict outOfFigures(CaseFile file, Event marked, Reason reason) {
+        List<Event> events = new ArrayList<>(List.of(marked));
+        file.clocks().clocks().values().stream()
+                .filter(clock -> !clock.cancelled())
+                .sorted(Comparator.comparing(Clock::kind).thenComparing(Clock::startOn))
+                .forEach(clock -> events.add(new ClockCancelled(clock.clockId(), clock.kind(), reason)));
+        return Verdict.accept(events);
+    }
+
+    /** A process that asks again has asked already. */
+    private static Verdict raiseTask(CaseFile file, RaiseTask command) {
+        return file.tasks().containsKey(command.taskId())
+                ? Verdict.accept()
+                : Verdict.accept(
+                        new TaskRaised(command.taskId(), command.kind(), rolesFor(command.kind()), command.about()));
+    }
+
+    private static List<Role> rolesFor(TaskKind kind) {
+        return switch (kind) {
+            case RECONSIDER_OUTCOME -> List.of(Role.CHAIR, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER, Role.DSP);
+            case NATIONAL_REVIEW_DECIDED, LIST_AT_NEXT_MEETING ->
+                List.of(Role.CHAIR, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER);
+            case PROCESS_REFUSED -> List.of(Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER);
+            case CONFIRM_DECISION -> List.of(Role.CHAIR);
+        };
+    }
+
+    private static Verdict completeTask(CaseFile file, CompleteTask command) {
+        CaseFile.Task task = file.tasks().get(command.taskId());
+        if (task == null) {
+            return unknown("taskId", command.taskId());
+        }
+        return task.done()
+                ? Verdict.refuse(RefusalCode.INVALID_STATE, "task", "DONE")
+                : Verdict.accept(new TaskCompleted(command.taskId()));
+    }
+
+    static UUID newId(Context context, String purpose) {
+        return DerivedId.from(context.commandId().value(), purpose);
+    }
+
+    static Verdict unknown(String fact, UUID id) {
+        return Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, fact, id.toString());
+    }
+}
