@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.DecisionRecord.CastingVote;
@@ -70,8 +71,11 @@ public sealed interface MeetingEvent extends Event {
     record ConflictDeclared(String itemRef, UserId memberId, SealedText nature, Instant declaredAt)
             implements MeetingEvent {}
 
-    /** A vote no longer counts, because whoever cast it has declared a conflict. */
+    /** A vote no longer counts, because whoever cast it has declared a conflict or left before the item was closed. */
     record VoteLapsed(String itemRef, AgencyCode agency, UserId castBy) implements MeetingEvent {}
+
+    /** The casting vote no longer counts, because the votes or the chair are no longer what they were. */
+    record CastingVoteLapsed(String itemRef, UserId memberId) implements MeetingEvent {}
 
     /**
      * A conflict came out after the item was decided; the decision is not erased (§4.4).
@@ -109,24 +113,15 @@ public sealed interface MeetingEvent extends Event {
     record CastingVoteCast(String itemRef, CastingVote castingVote) implements MeetingEvent {}
 
     /** The item ended in this decision. */
-    record ItemClosed(String itemRef, CaseRef caseRef, Instant at, DecisionRecord decision) implements MeetingEvent {
-        @Override
-        public LocalDate effectiveOn(LocalDate recordedOn) {
-            return decision.decidedOn();
-        }
-    }
+    record ItemClosed(String itemRef, CaseRef caseRef, Instant at, DecisionRecord decision)
+            implements MeetingEvent, Decided {}
 
     /** The scrutineer broke a tie, so somebody else is to scrutinise the decision (§15.2-12). */
     record DecisionMarkedForScrutiny(String itemRef, DecisionId decisionId, UserId scrutineer)
             implements MeetingEvent {}
 
     /** The item was put off. */
-    record ItemDeferred(String itemRef, CaseRef caseRef, DecisionRecord decision) implements MeetingEvent {
-        @Override
-        public LocalDate effectiveOn(LocalDate recordedOn) {
-            return decision.decidedOn();
-        }
-    }
+    record ItemDeferred(String itemRef, CaseRef caseRef, DecisionRecord decision) implements MeetingEvent, Decided {}
 
     /** The meeting has paused. */
     record MeetingAdjourned(

@@ -1,0 +1,60 @@
+package uk.casereview.meeting;
+
+import java.util.function.Function;
+import uk.casereview.decider.Verdict;
+import uk.casereview.meeting.MeetingCommand.CirculatePapers;
+import uk.casereview.meeting.MeetingCommand.ListItem;
+import uk.casereview.meeting.MeetingCommand.OpenItem;
+import uk.casereview.meeting.MeetingEvent.ItemListed;
+import uk.casereview.meeting.MeetingEvent.ItemOpened;
+import uk.casereview.meeting.MeetingEvent.PapersCirculated;
+import uk.casereview.meeting.MeetingItem.Stage;
+import uk.casereview.shared.RefusalCode;
+
+/** What a meeting is to deal with, and with what papers. */
+final class Agenda {
+    private Agenda() {}
+
+    static Verdict list(Minutes minutes, ListItem command) {
+        String itemRef = Integer.toString(minutes.items().size() + 1);
+        return Verdict.accept(new ItemListed(itemRef, command.caseRef(), command.question()));
+    }
+
+    static Verdict circulate(Minutes minutes, CirculatePapers command) {
+        PapersCirculated circulated =
+                new PapersCirculated(command.itemRef(), command.docRef(), command.hash(), command.version());
+        String itemRef = command.itemRef();
+        return itemRef == null ? Verdict.accept(circulated) : item(minutes, itemRef, _ -> Verdict.accept(circulated));
+    }
+
+    static Verdict open(Minutes minutes, OpenItem command) {
+        return item(
+                minutes,
+                command.itemRef(),
+                item -> item.stage() == Stage.LISTED
+                        ? Verdict.accept(new ItemOpened(item.itemRef()))
+                        : Verdict.refuse(
+                                RefusalCode.INVALID_STATE, "item", item.stage().toString()));
+    }
+
+    /** Goes on with the item of that number. */
+    static Verdict item(Minutes minutes, String itemRef, Function<MeetingItem, Verdict> decide) {
+        return minutes.item(itemRef)
+                .map(decide)
+                .orElseGet(() -> Verdict.refuse(RefusalCode.ITEM_UNKNOWN, "itemRef", itemRef));
+    }
+
+    /** Goes on with the item of that number while it is before the meeting. */
+    static Verdict openItem(Minutes minutes, String itemRef, Function<MeetingItem, Verdict> decide) {
+        return item(minutes, itemRef, item -> item.stage() == Stage.OPEN ? decide.apply(item) : notOpen(item));
+    }
+
+    /** Goes on with the item of that number unless something has come of it already. */
+    static Verdict pendingItem(Minutes minutes, String itemRef, Function<MeetingItem, Verdict> decide) {
+        return item(minutes, itemRef, item -> item.pending() ? decide.apply(item) : notOpen(item));
+    }
+
+    private static Verdict notOpen(MeetingItem item) {
+        return Verdict.refuse(RefusalCode.ITEM_NOT_OPEN, "item", item.stage().toString());
+    }
+}

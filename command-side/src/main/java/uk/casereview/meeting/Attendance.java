@@ -1,0 +1,101 @@
+package uk.casereview.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.deliberation.Membership;
+import uk.casereview.meeting.MeetingCommand.RecordApology;
+import uk.casereview.meeting.MeetingCommand.RecordArrival;
+import uk.casereview.meeting.MeetingCommand.RecordDeparture;
+import uk.casereview.meeting.MeetingEvent.ApologyRecorded;
+import uk.casereview.meeting.MeetingEvent.ArrivalRecorded;
+import uk.casereview.meeting.MeetingEvent.DepartureRecorded;
+import uk.casereview.meeting.MeetingItem.Stage;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.UserId;
+
+/** Who comes, who goes and who sends apologies; remote presence counts like any other (§15.2-7). */
+final class Attendance {
+    private Attendance() {}
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    static Verdict apologise(Minutes minutes, RecordApology command, Context context) {
+        Membership membership = Membership.of(minutes.body(), minutes.on(), context);
+        AgencyCode agency = membership.attendee(command.memberId()).agency();
+        UserId deputy = command.deputy();
+        if (agency == null) {
+            return notAMember(command.memberId());
+        }
+        if (deputy != null
+                && !command.memberId().equals(membership.attendee(deputy).deputyFor())) {
+            return notAMember(deputy);
+        }
+        return Verdict.accept(new ApologyRecorded(command.memberId(), agency, deputy));
+    }
+
+    static Verdict arrive(Minutes minutes, RecordArrival command, Context context) {
+        UserId member = command.memberId();
+        Instant at = moment(command.at(), minutes.on(), context);
+        if (Clerk.speaksForAnother(member, context)) {
+            return Clerk.forbidden(context);
+        }
+        if (inFuture(at, context)) {
+            return Verdict.refuse(RefusalCode.DATE_IN_FUTURE, "at", at.toString());
+        }
+        if (minutes.presence(member).isPresent()) {
+            return Verdict.refuse(RefusalCode.ALREADY_PRESENT, "member", member.toString());
+        }
+        Attendee attendee = Membership.of(minutes.body(), minutes.on(), context).attendee(member);
+        return Verdict.accept(new ArrivalRecorded(attendee, at));
+    }
+
+    /** Whoever leaves is not there when the item is decided, and their vote on it lapses. */
+    static Verdict depart(Minutes minutes, RecordDeparture command, Context context) {
+        UserId member = command.memberId();
+        Instant at = moment(command.at(), minutes.on(), context);
+        if (Clerk.speaksForAnother(member, context)) {
+            return Clerk.forbidden(context);
+        }
+        if (inFuture(at, context)) {
+            return Verdict.refuse(RefusalCode.DATE_IN_FUTURE, "at", at.toString());
+        }
+        boolean there = minutes.presence(member)
+                .filter(presence -> !presence.from().isAfter(at))
+                .isPresent();
+        if (!there) {
+            return Verdict.refuse(RefusalCode.NOT_PRESENT, "member", member.toString());
+        }
+        List<MeetingEvent> events = new ArrayList<>(List.of(new DepartureRecorded(member, at)));
+        minutes.items().stream()
+                .filter(item -> item.stage() == Stage.OPEN)
+                .forEach(item -> events.addAll(Votes.lapsing(item, member)));
+        return Verdict.accept(events);
+    }
+
+    /** A moment that was not stated is now or, of a meeting typed up later, the beginning of its day. */
+    static Instant moment(@Nullable Instant stated, LocalDate satOn, Context context) {
+        if (stated != null) {
+            return stated;
+        }
+        return satOn.equals(context.today())
+                ? context.recordedAt()
+                : satOn.atStartOfDay(LONDON).toInstant();
+    }
+
+    /** G5, by legal date. */
+    static boolean inFuture(Instant at, Context context) {
+        return LocalDate.ofInstant(at, LONDON).isAfter(context.today());
+    }
+
+    private static Verdict notAMember(UserId member) {
+        return Verdict.refuse(RefusalCode.NOT_A_MEMBER, "member", member.toString());
+    }
+}

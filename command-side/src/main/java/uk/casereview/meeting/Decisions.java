@@ -1,0 +1,139 @@
+package uk.casereview.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.Conclusion;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.deliberation.DecisionRecord.CastingVote;
+import uk.casereview.deliberation.DecisionRecord.Conflict;
+import uk.casereview.deliberation.DecisionRecord.DecisionMode;
+import uk.casereview.deliberation.DecisionRecord.DecisionResult;
+import uk.casereview.deliberation.DecisionRecord.Dissent;
+import uk.casereview.deliberation.DecisionRecord.Route;
+import uk.casereview.deliberation.Deliberation;
+import uk.casereview.deliberation.Membership;
+import uk.casereview.deliberation.Proceedings;
+import uk.casereview.meeting.MeetingCommand.CloseItem;
+import uk.casereview.meeting.MeetingCommand.DeferItem;
+import uk.casereview.meeting.MeetingEvent.DecisionMarkedForScrutiny;
+import uk.casereview.meeting.MeetingEvent.ItemClosed;
+import uk.casereview.meeting.MeetingEvent.ItemDeferred;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
+
+/**
+ * How an item ends. §15.2-7: "Quorum is computed for each item at the moment it is decided"; an inquorate meeting "is
+ * recorded and decides nothing".
+ */
+final class Decisions {
+    private Decisions() {}
+
+    static Verdict close(Minutes minutes, CloseItem command, Context context) {
+        Instant stated = command.at();
+        Instant at = Attendance.moment(stated, minutes.on(), context);
+        List<Attendee> present = stated == null ? minutes.present() : minutes.presentAt(stated);
+        return Agenda.openItem(minutes, command.itemRef(), item -> {
+            if (Attendance.inFuture(at, context)) {
+                return Verdict.refuse(RefusalCode.DATE_IN_FUTURE, "at", at.toString());
+            }
+            Ending ending = new Ending(command.mode(), command.dissent(), command.rationale());
+            return conclude(minutes, item, proceedings(minutes, item, present, ending), at, context);
+        });
+    }
+
+    /** Putting an item off decides nothing and needs no quorum; what was cast before has no effect. */
+    static Verdict defer(Minutes minutes, DeferItem command, Context context) {
+        return Agenda.pendingItem(minutes, command.itemRef(), item -> {
+            Ending ending = new Ending(DecisionMode.DEFERRED, List.of(), command.rationale());
+            Proceedings proceedings = proceedings(minutes, item.withCastingVote(null), minutes.present(), ending);
+            Instant at = Attendance.moment(null, minutes.on(), context);
+            return conclude(minutes, item, proceedings, at, context);
+        });
+    }
+
+    /** The proceedings on an item as they stand. */
+    static Proceedings proceedings(Minutes minutes, MeetingItem item) {
+        return proceedings(minutes, item, minutes.present(), new Ending(DecisionMode.VOTE, List.of(), null));
+    }
+
+    /** What is said when an item ends. */
+    private record Ending(
+            @Nullable DecisionMode mode,
+            List<Dissent> dissent,
+            @Nullable SealedText rationale) {}
+
+    private static Verdict conclude(
+            Minutes minutes, MeetingItem item, Proceedings proceedings, Instant at, Context context) {
+        Membership membership = Membership.of(minutes.body(), minutes.on(), context);
+        return switch (Deliberation.ofItem(proceedings, membership, context)) {
+            case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
+            case Conclusion.Concluded concluded -> Verdict.accept(ended(item, at, concluded.decision()));
+        };
+    }
+
+    private static List<MeetingEvent> ended(MeetingItem item, Instant at, DecisionRecord decision) {
+        if (decision.result() == DecisionResult.DEFERRED) {
+            return List.of(new ItemDeferred(item.itemRef(), item.caseRef(), decision));
+        }
+        List<MeetingEvent> events =
+                new ArrayList<>(List.of(new ItemClosed(item.itemRef(), item.caseRef(), at, decision)));
+        CastingVote casting = decision.castingVote();
+        if (casting != null && !casting.memberId().equals(decision.chairMemberId())) {
+            events.add(new DecisionMarkedForScrutiny(item.itemRef(), decision.decisionId(), casting.memberId()));
+        }
+        return events;
+    }
+
+    private static Proceedings proceedings(Minutes minutes, MeetingItem item, List<Attendee> present, Ending ending) {
+        UserId elected = presidingStill(item, present);
+        return new Proceedings(
+                minutes.kind() == MeetingKind.EXTRAORDINARY ? Route.EXTRAORDINARY : Route.MEETING,
+                minutes.meetingId(),
+                item.itemRef(),
+                minutes.on(),
+                elected == null ? minutes.chair() : elected,
+                elected != null,
+                present,
+                conflicts(item, present),
+                ending.mode(),
+                item.votes(),
+                Set.of(),
+                item.castingVote(),
+                ending.dissent(),
+                ending.rationale(),
+                List.of(),
+                null);
+    }
+
+    /** The elected chair of the item, as long as that person is there and free to decide. */
+    private static @Nullable UserId presidingStill(MeetingItem item, List<Attendee> present) {
+        UserId elected = item.electedChair();
+        return elected != null
+                        && !item.conflicted(elected)
+                        && present.stream().map(Attendee::memberId).anyMatch(elected::equals)
+                ? elected
+                : null;
+    }
+
+    private static List<Conflict> conflicts(MeetingItem item, List<Attendee> present) {
+        List<UserId> others = present.stream()
+                .filter(Proceedings::counts)
+                .map(Attendee::memberId)
+                .filter(member -> !item.conflicted(member))
+                .toList();
+        return item.conflicts().stream()
+                .map(conflict -> new Conflict(
+                        conflict.memberId(),
+                        conflict.nature(),
+                        Proceedings.mayDiscuss(conflict.discussionAgreedBy(), others),
+                        conflict.discussionAgreedBy()))
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package uk.casereview.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.deliberation.Membership;
+import uk.casereview.meeting.MeetingCommand.AdjournMeeting;
+import uk.casereview.meeting.MeetingCommand.ApproveMinutes;
+import uk.casereview.meeting.MeetingCommand.CancelMeeting;
+import uk.casereview.meeting.MeetingCommand.OpenMeeting;
+import uk.casereview.meeting.MeetingCommand.Resume;
+import uk.casereview.meeting.MeetingCommand.ScheduleMeeting;
+import uk.casereview.meeting.MeetingEvent.MeetingAdjourned;
+import uk.casereview.meeting.MeetingEvent.MeetingCancelled;
+import uk.casereview.meeting.MeetingEvent.MeetingClosed;
+import uk.casereview.meeting.MeetingEvent.MeetingOpened;
+import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
+import uk.casereview.meeting.MeetingEvent.MinutesApproved;
+import uk.casereview.meeting.MeetingEvent.Resumed;
+import uk.casereview.meeting.MeetingItem.Stage;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
+
+/** When a meeting sits and when it does not. */
+final class Sessions {
+    private Sessions() {}
+
+    static Verdict schedule(ScheduleMeeting command, Context context) {
+        return context.register().on(command.on()).seats(command.body()).isEmpty()
+                ? Verdict.refuse(
+                        RefusalCode.UNKNOWN_REFERENCE, "body", command.body().toString())
+                : Verdict.accept(new MeetingScheduled(
+                        command.meetingId(), command.body(), command.kind(), command.channel(), command.on()));
+    }
+
+    static Verdict cancel(CancelMeeting command) {
+        SealedText reason = command.reason();
+        return reason == null
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                : Verdict.accept(new MeetingCancelled(reason));
+    }
+
+    /** Where nobody is named, a chair who opens the meeting presides. */
+    static Verdict open(Minutes minutes, OpenMeeting command, Context context) {
+        LocalDate stated = command.on();
+        LocalDate on = stated == null ? context.today() : stated;
+        if (on.isAfter(context.today())) {
+            return inFuture(on);
+        }
+        Membership membership = Membership.of(minutes.body(), on, context);
+        UserId named = command.chairMemberId();
+        UserId opener = context.actor().userId();
+        if (named != null && !membership.mayChair(named)) {
+            return Verdict.refuse(RefusalCode.NOT_THE_CHAIR, "member", named.toString());
+        }
+        UserId chair = named == null && membership.mayChair(opener) ? opener : named;
+        return Verdict.accept(new MeetingOpened(on, chair));
+    }
+
+    static Verdict adjourn(AdjournMeeting command) {
+        return Verdict.accept(new MeetingAdjourned(command.until(), command.reason()));
+    }
+
+    /** After a break people are taken to be back; on another day they have to come again. */
+    static Verdict resume(Minutes minutes, Resume command, Context context) {
+        LocalDate stated = command.on();
+        LocalDate on = stated == null ? context.today() : stated;
+        if (on.isAfter(context.today())) {
+            return inFuture(on);
+        }
+        if (on.isBefore(minutes.on())) {
+            return Verdict.refuse(
+                    RefusalCode.INVALID_STATE, "satOn", minutes.on().toString());
+        }
+        List<UserId> present = on.equals(minutes.on())
+                ? minutes.present().stream().map(Attendee::memberId).toList()
+                : List.of();
+        return Verdict.accept(new Resumed(on, present));
+    }
+
+    static Verdict close(Minutes minutes) {
+        List<String> open = refs(minutes, Stage.OPEN);
+        return open.isEmpty()
+                ? Verdict.accept(new MeetingClosed(refs(minutes, Stage.LISTED)))
+                : Verdict.refuse(RefusalCode.ITEM_STILL_OPEN, "items", open);
+    }
+
+    static Verdict approve(ApproveMinutes command, Context context) {
+        LocalDate stated = command.on();
+        LocalDate on = stated == null ? context.today() : stated;
+        return on.isAfter(context.today())
+                ? inFuture(on)
+                : Verdict.accept(new MinutesApproved(on, command.docRef(), command.hash()));
+    }
+
+    private static List<String> refs(Minutes minutes, Stage stage) {
+        return minutes.items().stream()
+                .filter(item -> item.stage() == stage)
+                .map(MeetingItem::itemRef)
+                .toList();
+    }
+
+    private static Verdict inFuture(LocalDate on) {
+        return Verdict.refuse(RefusalCode.DATE_IN_FUTURE, "on", on.toString());
+    }
+}

@@ -1,0 +1,159 @@
+package uk.casereview.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.deliberation.DecisionRecord.CastingVote;
+import uk.casereview.deliberation.DecisionRecord.Vote;
+import uk.casereview.deliberation.DecisionRecord.VoteSource;
+import uk.casereview.deliberation.DecisionRules;
+import uk.casereview.deliberation.Membership;
+import uk.casereview.deliberation.PresidingPolicy;
+import uk.casereview.deliberation.Proceedings;
+import uk.casereview.meeting.MeetingCommand.CastCastingVote;
+import uk.casereview.meeting.MeetingCommand.CastVote;
+import uk.casereview.meeting.MeetingCommand.ElectItemChair;
+import uk.casereview.meeting.MeetingEvent.CastingVoteCast;
+import uk.casereview.meeting.MeetingEvent.CastingVoteLapsed;
+import uk.casereview.meeting.MeetingEvent.ItemChairElected;
+import uk.casereview.meeting.MeetingEvent.VoteCast;
+import uk.casereview.meeting.MeetingEvent.VoteLapsed;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.UserId;
+
+/** Votes on an open item: one per agency, by members who are there and free to decide (§4.3). */
+final class Votes {
+    private Votes() {}
+
+    static Verdict cast(Minutes minutes, CastVote command, Context context) {
+        return Agenda.openItem(minutes, command.itemRef(), item -> {
+            UserId voter = voter(minutes, item, command, context);
+            boolean fromMinutes = command.source() == VoteSource.MINUTES && !Clerk.is(context);
+            return fromMinutes || Clerk.speaksForAnother(voter, context)
+                    ? Clerk.forbidden(context)
+                    : cast(minutes, item, voter, command, context);
+        });
+    }
+
+    private static Verdict cast(Minutes minutes, MeetingItem item, UserId voter, CastVote command, Context context) {
+        Membership membership = Membership.of(minutes.body(), minutes.on(), context);
+        AgencyCode claimed = command.agency();
+        AgencyCode own = membership.attendee(voter).agency();
+        if (claimed != null && own != null && !membership.same(claimed, own)) {
+            return Verdict.refuse(RefusalCode.WRONG_AGENCY, "agency", own.toString());
+        }
+        if (item.castingVote() != null) {
+            return Verdict.refuse(RefusalCode.INVALID_STATE, "castingVote", "CAST");
+        }
+        if (item.conflicted(voter)) {
+            return Verdict.refuse(RefusalCode.CONFLICTED_MEMBER_VOTED, "members", List.of(voter.toString()));
+        }
+        boolean there = minutes.present().stream()
+                .anyMatch(attendee -> attendee.memberId().equals(voter) && Proceedings.counts(attendee));
+        if (own == null || !there) {
+            return Verdict.refuse(RefusalCode.NON_VOTER_VOTED, "members", List.of(voter.toString()));
+        }
+        if (item.votes().stream().anyMatch(vote -> vote.agency().equals(own))) {
+            return Verdict.refuse(RefusalCode.DUPLICATE_AGENCY_VOTE, "agencies", List.of(own.toString()));
+        }
+        VoteSource source = voter.equals(context.actor().userId()) ? VoteSource.MEMBER : VoteSource.MINUTES;
+        return Verdict.accept(new VoteCast(item.itemRef(), new Vote(own, voter, command.choice(), source)));
+    }
+
+    /** The clerk may name the agency alone; its representative then is whoever is there for it. */
+    private static UserId voter(Minutes minutes, MeetingItem item, CastVote command, Context context) {
+        UserId stated = command.castBy();
+        AgencyCode agency = command.agency();
+        UserId actor = context.actor().userId();
+        if (stated != null) {
+            return stated;
+        }
+        return Clerk.is(context) && agency != null
+                ? minutes.present().stream()
+                        .filter(attendee -> Proceedings.counts(attendee)
+                                && agency.equals(attendee.agency())
+                                && !item.conflicted(attendee.memberId()))
+                        .map(Attendee::memberId)
+                        .findFirst()
+                        .orElse(actor)
+                : actor;
+    }
+
+    static Verdict breakTie(Minutes minutes, CastCastingVote command, Context context) {
+        return Agenda.openItem(minutes, command.itemRef(), item -> {
+            Membership membership = Membership.of(minutes.body(), minutes.on(), context);
+            Proceedings sofar = Decisions.proceedings(minutes, item.withCastingVote(null));
+            UserId member = castingMember(command, sofar, membership, context);
+            if (Clerk.speaksForAnother(member, context)) {
+                return Clerk.forbidden(context);
+            }
+            CastingVote casting = new CastingVote(member, command.choice());
+            Proceedings withIt = Decisions.proceedings(minutes, item.withCastingVote(casting));
+            Optional<Refusal> undue = item.castingVote() == null
+                    ? DecisionRules.castingVoteDue(withIt, membership)
+                    : Optional.of(Refusal.of(RefusalCode.CASTING_VOTE_NOT_ALLOWED, "castingVote", "CAST"));
+            return undue.<Verdict>map(Verdict::refuse)
+                    .orElseGet(() -> Verdict.accept(new CastingVoteCast(item.itemRef(), casting)));
+        });
+    }
+
+    private static UserId castingMember(
+            CastCastingVote command, Proceedings sofar, Membership membership, Context context) {
+        UserId stated = command.memberId();
+        UserId actor = context.actor().userId();
+        UserId presiding = Clerk.is(context) ? PresidingPolicy.presiding(sofar, membership) : null;
+        if (stated != null) {
+            return stated;
+        }
+        return presiding == null ? actor : presiding;
+    }
+
+    /** §15.2-7: "Both chairs conflicted: the members elect a chair for the item". */
+    static Verdict elect(Minutes minutes, ElectItemChair command, Context context) {
+        return Agenda.pendingItem(minutes, command.itemRef(), item -> {
+            Membership membership = Membership.of(minutes.body(), minutes.on(), context);
+            List<UserId> chairs = PresidingPolicy.freeChairs(Decisions.proceedings(minutes, item), membership);
+            if (!chairs.isEmpty()) {
+                return Verdict.refuse(
+                        RefusalCode.INVALID_STATE, "chair", chairs.getFirst().toString());
+            }
+            return unfit(minutes, item, command.memberId())
+                    .<Verdict>map(Verdict::refuse)
+                    .orElseGet(() -> Verdict.accept(new ItemChairElected(item.itemRef(), command.memberId())));
+        });
+    }
+
+    /** Why the person has no say in this item: not there, or there but not free to decide. */
+    static Optional<Refusal> unfit(Minutes minutes, MeetingItem item, UserId member) {
+        Attendee attendee = attendee(minutes, member);
+        if (attendee == null) {
+            return Optional.of(Refusal.of(RefusalCode.NOT_PRESENT, "member", member.toString()));
+        }
+        return Proceedings.counts(attendee) && !item.conflicted(member)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.NOT_A_MEMBER, "member", member.toString()));
+    }
+
+    /** What no longer counts once the member has declared a conflict or left; a tie broken before is open again. */
+    static List<MeetingEvent> lapsing(MeetingItem item, UserId member) {
+        List<MeetingEvent> events = new ArrayList<>();
+        item.votes().stream()
+                .filter(vote -> vote.castBy().equals(member))
+                .forEach(vote -> events.add(new VoteLapsed(item.itemRef(), vote.agency(), member)));
+        CastingVote casting = item.castingVote();
+        if (casting != null && (!events.isEmpty() || casting.memberId().equals(member))) {
+            events.add(new CastingVoteLapsed(item.itemRef(), casting.memberId()));
+        }
+        return events;
+    }
+
+    private static @Nullable Attendee attendee(Minutes minutes, UserId member) {
+        return minutes.presence(member).map(Presence::attendee).orElse(null);
+    }
+}
