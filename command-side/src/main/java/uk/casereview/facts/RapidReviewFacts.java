@@ -1,6 +1,12 @@
 package uk.casereview.facts;
 
-import uk.casereview.shared.RapidReviewId;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.EventStreams.Recorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewSubmitted;
 
 /**
  * What a notification must know of its rapid review.
@@ -8,4 +14,15 @@ import uk.casereview.shared.RapidReviewId;
  * @param open opened and neither closed nor discontinued
  * @param submitted sent to the Panel at some time
  */
-public record RapidReviewFacts(RapidReviewId rapidReviewId, boolean open, boolean submitted) {}
+public record RapidReviewFacts(boolean open, boolean submitted) {
+
+    static @Nullable RapidReviewFacts evolve(@Nullable RapidReviewFacts known, Recorded recorded) {
+        boolean submitted = known != null && known.submitted();
+        return switch (recorded.event()) {
+            case RapidReviewOpened _, RapidReviewReopened _ -> new RapidReviewFacts(true, submitted);
+            case RapidReviewSubmitted _ -> new RapidReviewFacts(true, true);
+            case RapidReviewClosed _, RapidReviewDiscontinued _ -> new RapidReviewFacts(false, submitted);
+            default -> known;
+        };
+    }
+}

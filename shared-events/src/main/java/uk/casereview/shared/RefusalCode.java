@@ -8,6 +8,7 @@ public enum RefusalCode {
     CONFLICTED(Kind.FORBIDDEN),
     NOT_FOUND(Kind.ABSENT),
     STALE_VERSION(Kind.STALE),
+    IDEMPOTENCY_KEY_REUSED(Kind.CONFLICT),
     INVALID_STATE,
     UNKNOWN_REFERENCE,
     DATE_IN_FUTURE,
@@ -97,6 +98,7 @@ public enum RefusalCode {
         FORBIDDEN,
         ABSENT,
         STALE,
+        CONFLICT,
         RULE
     }
 

@@ -1,0 +1,140 @@
+package uk.casereview.decider;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.Decided;
+import uk.casereview.facts.Facts;
+import uk.casereview.facts.FactsReader;
+import uk.casereview.platform.axon.CommandRefused;
+import uk.casereview.platform.axon.CommandResult;
+import uk.casereview.platform.envelope.CommandStamp;
+import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.register.RegisterReader;
+import uk.casereview.shared.Command;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.MayHaveHappened;
+import uk.casereview.shared.RecordingMode;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/**
+ * What every shell does with a command, in the order of §15.8: replay of a known command, whose stream it is, the
+ * version the sender has seen, then the decider; accepted events are applied with their envelope.
+ */
+public final class CommandDesk {
+    private final RegisterReader registers;
+    private final FactsReader facts;
+    private final StreamOpening opening;
+
+    public CommandDesk(RegisterReader registers, FactsReader facts, StreamOpening opening) {
+        this.registers = registers;
+        this.facts = facts;
+        this.opening = opening;
+    }
+
+    /**
+     * Answers what the command led to.
+     *
+     * @throws CommandRefused with the refusal, where the command does not stand
+     */
+    public CommandResult handle(
+            StreamHead head, Command command, MetaData metaData, Function<Context, Verdict> decider) {
+        CommandStamp stamp = CommandStamp.of(metaData);
+        LocalDate today = LondonDate.of(stamp.recordedAt());
+        RegisterReader.Versioned register = registers.of(stamp.actor().partnership());
+        if (!register.knows(stamp.actor(), today)) {
+            throw refused(Refusal.of(
+                    RefusalCode.FORBIDDEN_ROLE, "role", stamp.actor().role().name()));
+        }
+        StreamHead.Origin origin = head.origin();
+        if (origin != null && !origin.partnership().equals(stamp.actor().partnership())) {
+            throw refused(Refusal.of(RefusalCode.OUT_OF_PARTNERSHIP));
+        }
+        CommandLog.Entry earlier = head.commands().find(stamp.commandId());
+        if (earlier != null) {
+            return again(command, head, stamp, earlier);
+        }
+        long version = origin == null ? -1 : AggregateLifecycle.getVersion();
+        checkVersion(stamp.expectedVersion(), version);
+        Facts known = facts.of(command);
+        Context context = new Context(
+                stamp.recordedAt(),
+                today,
+                stamp.actor(),
+                stamp.commandId(),
+                command.target(),
+                origin == null ? null : origin.caseRef(),
+                register.register(),
+                known);
+        return switch (decider.apply(context)) {
+            case Verdict.Refused(Refusal refusal) -> throw refused(refusal);
+            case Verdict.Accepted(List<Event> events) -> {
+                StreamHead.Origin home =
+                        origin != null || events.isEmpty() ? origin : opening.originOf(command, context);
+                for (Event event : events) {
+                    AggregateLifecycle.apply(
+                            event,
+                            envelope(event, command, home, stamp, today, known).toMetaData());
+                }
+                yield new CommandResult(
+                        command.target(),
+                        home == null ? null : home.caseRef(),
+                        version + events.size(),
+                        events.stream()
+                                .map(event -> event.getClass().getSimpleName())
+                                .toList(),
+                        false);
+            }
+        };
+    }
+
+    private static CommandResult again(Command command, StreamHead head, CommandStamp stamp, CommandLog.Entry earlier) {
+        if (stamp.bodyMac() != null && !stamp.bodyMac().equals(earlier.bodyMac())) {
+            throw refused(Refusal.of(RefusalCode.IDEMPOTENCY_KEY_REUSED));
+        }
+        StreamHead.Origin origin = head.origin();
+        return new CommandResult(
+                command.target(), origin == null ? null : origin.caseRef(), earlier.version(), earlier.events(), true);
+    }
+
+    private static void checkVersion(@Nullable Long expected, long version) {
+        if (expected != null && expected != version) {
+            throw refused(Refusal.of(RefusalCode.STALE_VERSION, "version", version));
+        }
+    }
+
+    private static Envelope envelope(
+            Event event,
+            Command command,
+            StreamHead.@Nullable Origin home,
+            CommandStamp stamp,
+            LocalDate today,
+            Facts known) {
+        if (home == null) {
+            throw new IllegalStateException("an event without a stream");
+        }
+        boolean retrospective = command instanceof MayHaveHappened fact && fact.alreadyHappened();
+        return new Envelope(
+                home.partnership(),
+                home.caseId(),
+                home.caseRef(),
+                event.effectiveOn(today),
+                stamp.recordedAt(),
+                retrospective ? RecordingMode.RETROSPECTIVE : RecordingMode.LIVE,
+                stamp.actor(),
+                stamp.commandId(),
+                stamp.bodyMac(),
+                stamp.correlationId(),
+                stamp.causationId(),
+                event instanceof Decided decided ? decided.decision().decisionId() : null,
+                known.versions());
+    }
+
+    private static CommandRefused refused(Refusal refusal) {
+        return new CommandRefused(refusal);
+    }
+}

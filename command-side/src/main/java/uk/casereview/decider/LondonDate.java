@@ -1,0 +1,16 @@
+package uk.casereview.decider;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** §3.1: "Legal date of a timestamp = its date in Europe/London". */
+public final class LondonDate {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private LondonDate() {}
+
+    public static LocalDate of(Instant instant) {
+        return instant.atZone(LONDON).toLocalDate();
+    }
+}

@@ -1,0 +1,68 @@
+package uk.casereview.facts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.EventStreams;
+import uk.casereview.decider.EventStreams.Recorded;
+import uk.casereview.deliberation.Deciding;
+import uk.casereview.deliberation.DecisionRequest;
+import uk.casereview.meeting.MeetingEvent;
+import uk.casereview.rapidreview.RapidReviewCommand;
+import uk.casereview.shared.Command;
+import uk.casereview.shared.MeetingId;
+
+/**
+ * Reads the streams a command's rules ask about. Design: "facts of another aggregate that a rule needs are folded by
+ * the shell from the named source stream into the decider's context, with its version stored in the event; never from a
+ * view".
+ */
+public final class FactsReader {
+    private final EventStreams streams;
+
+    public FactsReader(EventStreams streams) {
+        this.streams = streams;
+    }
+
+    public Facts of(Command command) {
+        Map<String, Long> versions = new HashMap<>();
+        return new Facts(null, null, meeting(command, versions), versions);
+    }
+
+    private @Nullable MeetingFacts meeting(Command command, Map<String, Long> versions) {
+        MeetingId named = switch (command) {
+            case RapidReviewCommand.HoldRapidReviewMeeting held -> held.meetingId();
+            case Deciding deciding -> meetingOf(deciding.decision());
+            default -> null;
+        };
+        return named == null ? null : fold(named.value(), FactsReader::meeting, versions);
+    }
+
+    private static @Nullable MeetingId meetingOf(@Nullable DecisionRequest decision) {
+        return decision == null ? null : decision.meetingId();
+    }
+
+    private static @Nullable MeetingFacts meeting(@Nullable MeetingFacts known, Recorded recorded) {
+        return switch (recorded.event()) {
+            case MeetingEvent.MeetingScheduled scheduled -> MeetingFacts.of(scheduled);
+            case MeetingEvent event -> known == null ? null : known.evolve(event);
+            default -> known;
+        };
+    }
+
+    private <F> @Nullable F fold(
+            UUID stream, BiFunction<@Nullable F, Recorded, @Nullable F> evolve, Map<String, Long> versions) {
+        List<Recorded> events = streams.read(stream, 0);
+        @Nullable F facts = null;
+        for (Recorded recorded : events) {
+            facts = evolve.apply(facts, recorded);
+        }
+        if (!events.isEmpty()) {
+            versions.put(stream.toString(), events.getLast().sequence());
+        }
+        return facts;
+    }
+}
