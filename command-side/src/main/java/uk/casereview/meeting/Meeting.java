@@ -19,6 +19,7 @@ import uk.casereview.platform.envelope.Envelope;
 @Aggregate
 class Meeting {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String id;
 
     private StreamHead head = StreamHead.EMPTY;
