@@ -6,88 +6,110 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.WorkingCalendar;
-import uk.casereview.partnership.PartnershipEvent;
-import uk.casereview.partnership.PartnershipEvent.AgencyRegistered;
-import uk.casereview.partnership.PartnershipEvent.AgencySucceeded;
-import uk.casereview.partnership.PartnershipEvent.CoChairPeriodSet;
-import uk.casereview.partnership.PartnershipEvent.DeputyNamed;
-import uk.casereview.partnership.PartnershipEvent.RoleGranted;
-import uk.casereview.partnership.PartnershipEvent.SeatEstablished;
-import uk.casereview.partnership.PartnershipEvent.SeatFilled;
+import uk.casereview.partnership.PartnershipEvent.RetentionRule;
 import uk.casereview.partnership.PartnershipPolicy;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.UserId;
 
-/** The partnership as it stands on one day. */
-public record PartnershipOnDate(
-        PartnershipPolicy policy, WorkingCalendar calendar, List<PartnershipEvent> events, LocalDate on) {
+/** The partnership as it stands on one day; every agency is the one that stands there then. */
+public record PartnershipOnDate(Register register, LocalDate date) {
 
-    /** Who sits on the body, deputies included. */
+    /** What the partnership has laid down, its agencies under their codes of the day. */
+    public PartnershipPolicy policy() {
+        return register.settings().policy(date).withAgencies(this::successorOf);
+    }
+
+    /** One calendar for all dates: a holiday proclaimed later makes its version, and only new dates use it (§3.1). */
+    public WorkingCalendar calendar() {
+        return register.settings().calendar();
+    }
+
+    public Taxonomy themes() {
+        return register.settings().taxonomies().on(date).orElse(Taxonomy.NONE);
+    }
+
+    public List<RetentionRule> retention() {
+        return register.settings()
+                .retentions()
+                .on(date)
+                .orElse(Settings.Retention.NONE)
+                .rules();
+    }
+
+    public Set<AgencyCode> agencies() {
+        return register.agencies().standingOn(date);
+    }
+
+    /** §15.7-28: "merged agencies count once". */
+    public AgencyCode successorOf(AgencyCode agency) {
+        return register.agencies().successorOf(agency, date);
+    }
+
+    /** Who may answer for the agency as its delegated safeguarding partner beside the partner. */
+    public Set<UserId> delegates(AgencyCode agency) {
+        return register.agencies().delegatesOf(agency, date).map(Named::user).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public List<Seat> seats(Body body) {
+        return register.seats()
+                .of(body, date)
+                .map(seat -> new Seat(
+                        seat.seat().seat(),
+                        successorOf(seat.seat().agency()),
+                        seat.seat().title(),
+                        seat.seat().kind(),
+                        seat.holder(date).orElse(null)))
+                .toList();
+    }
+
+    /** Everybody who may sit on the body: holders first, so that nobody is a deputy who has a seat. */
     public Map<UserId, Sitting> sitting(Body body) {
         Map<UserId, Sitting> sitting = new LinkedHashMap<>();
-        for (Seat seat : seats(body)) {
-            all(SeatFilled.class)
-                    .filter(filled -> filled.seat().equals(seat.seat()))
-                    .reduce((_, later) -> later)
-                    .ifPresent(filled -> {
-                        sitting.put(filled.member(), new Sitting(seat.seat(), seat.agency(), seat.kind(), null));
-                        all(DeputyNamed.class)
-                                .filter(named -> named.seat().equals(seat.seat()))
-                                .forEach(named -> sitting.put(
-                                        named.deputy(),
-                                        new Sitting(seat.seat(), seat.agency(), seat.kind(), filled.member())));
-                    });
+        List<SeatHistory> seats = register.seats()
+                .of(body, date)
+                .filter(seat -> seat.holder(date).isPresent())
+                .toList();
+        for (SeatHistory seat : seats) {
+            seat.holder(date).ifPresent(holder -> sitting.putIfAbsent(holder, sitting(seat, null)));
+        }
+        for (SeatHistory seat : seats) {
+            seat.deputies(date)
+                    .forEach(deputy -> sitting.putIfAbsent(
+                            deputy, sitting(seat, seat.holder(date).orElse(null))));
         }
         return sitting;
     }
 
-    public List<Seat> seats(Body body) {
-        return all(SeatEstablished.class)
-                .filter(seat -> seat.body() == body)
-                .map(seat -> new Seat(seat.seat(), successorOf(seat.agency()), seat.kind()))
-                .toList();
-    }
-
+    /**
+     * Whether the person holds a seat that chairs the body this day. OQ-5: the standing co-chair's period has no end,
+     * so "after the last the standing co-chair chairs".
+     */
     public boolean mayChair(Body body, UserId user) {
-        Sitting sitting = sitting(body).get(user);
-        return sitting != null
-                && sitting.deputyFor() == null
-                && all(CoChairPeriodSet.class)
-                        .anyMatch(
-                                period -> period.body() == body && period.seat().equals(sitting.seat()));
+        return register.seats()
+                .of(body, date)
+                .anyMatch(seat -> seat.chairs(date)
+                        && seat.holder(date).filter(user::equals).isPresent());
     }
 
-    public Set<AgencyCode> agencies() {
-        return all(AgencyRegistered.class)
-                .map(registered -> successorOf(registered.agency()))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The agency that stands in the other's place on the day; itself where none does. */
-    public AgencyCode successorOf(AgencyCode agency) {
-        return all(AgencySucceeded.class)
-                .filter(succeeded -> succeeded.from().equals(agency))
-                .map(AgencySucceeded::to)
-                .findFirst()
-                .orElse(agency);
-    }
-
+    /** §15.7-27: "both the sign-in and the register must agree". */
     public boolean hasRole(UserId user, Role role, @Nullable AgencyCode agency) {
-        return all(RoleGranted.class)
-                .anyMatch(granted -> granted.user().equals(user)
-                        && granted.role() == role
-                        && (agency == null || agency.equals(granted.agency())));
+        return capacities(user).contains(new Capacity(role, agency == null ? null : successorOf(agency)));
     }
 
-    private <E extends PartnershipEvent> Stream<E> all(Class<E> kind) {
-        return events.stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .filter(event -> !event.effectiveOn(on).isAfter(on));
+    /** Every capacity in which the person may act this day: granted, or coming with a seat. */
+    public Set<Capacity> capacities(UserId user) {
+        return SeatRoles.capacities(user, this);
+    }
+
+    private Sitting sitting(SeatHistory seat, @Nullable UserId deputyFor) {
+        return new Sitting(
+                seat.seat().seat(),
+                successorOf(seat.seat().agency()),
+                seat.seat().kind(),
+                deputyFor);
     }
 }

@@ -7,9 +7,9 @@ import uk.casereview.shared.SeatCode;
 import uk.casereview.shared.UserId;
 
 /**
- * Somebody's place on a body.
+ * How a person sits on a body.
  *
- * @param deputyFor whom the person stands in for; null: the seat is the person's own
+ * @param deputyFor the holder of the seat this person may stand in for; null for the holder
  */
 public record Sitting(
         SeatCode seat,

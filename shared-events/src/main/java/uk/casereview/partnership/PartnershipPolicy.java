@@ -3,6 +3,8 @@ package uk.casereview.partnership;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
@@ -32,6 +34,44 @@ public record PartnershipPolicy(
         RapidReviewStartRule rapidReviewStartRule,
         boolean goldGroupRequired,
         int reportAvailableYears) {
+
+    public PartnershipPolicy {
+        notifyingAgencies = Set.copyOf(notifyingAgencies);
+        determiningAgencies = Set.copyOf(determiningAgencies);
+        localAuthorityCodes = Set.copyOf(localAuthorityCodes);
+        quorum = Map.copyOf(quorum);
+        voting = Map.copyOf(voting);
+        clocks = Map.copyOf(clocks);
+        warnWorkingDays = Map.copyOf(warnWorkingDays);
+    }
+
+    /** The same policy with every agency under another code: the one that stands in its place. */
+    public PartnershipPolicy withAgencies(UnaryOperator<AgencyCode> successor) {
+        return new PartnershipPolicy(
+                version,
+                effectiveFrom,
+                source,
+                reviewBody,
+                mapped(notifyingAgencies, successor),
+                mapped(determiningAgencies, successor),
+                localAuthorityCodes,
+                quorum.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey,
+                                rule -> new QuorumRule(
+                                        rule.getValue().minimumAgencies(),
+                                        mapped(rule.getValue().mustInclude(), successor)))),
+                voting,
+                clocks,
+                warnWorkingDays,
+                rapidReviewStartRule,
+                goldGroupRequired,
+                reportAvailableYears);
+    }
+
+    private static Set<AgencyCode> mapped(Set<AgencyCode> agencies, UnaryOperator<AgencyCode> successor) {
+        return agencies.stream().map(successor).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** At least so many different agencies, the named ones among them (§4.2). */
     public record QuorumRule(int minimumAgencies, Set<AgencyCode> mustInclude) {}

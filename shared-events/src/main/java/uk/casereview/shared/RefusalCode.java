@@ -80,6 +80,7 @@ public enum RefusalCode {
     // partnership
     PARTNERSHIP_EXISTS,
     AGENCY_EXISTS,
+    AGENCY_SUCCEEDED,
     SEAT_EXISTS,
     SEAT_TAKEN,
     SEAT_VACANT,

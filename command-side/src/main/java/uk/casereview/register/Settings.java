@@ -1,0 +1,54 @@
+package uk.casereview.register;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import uk.casereview.clock.WorkingCalendar;
+import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
+import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
+import uk.casereview.partnership.PartnershipEvent.RetentionAdopted;
+import uk.casereview.partnership.PartnershipEvent.RetentionRule;
+import uk.casereview.partnership.PartnershipEvent.ThemesAdopted;
+import uk.casereview.partnership.PartnershipPolicy;
+
+/** Policies, themes and retention, each version from its own date, and the days that are no working days. */
+public record Settings(
+        Timeline<PartnershipPolicy> policies,
+        Timeline<Taxonomy> taxonomies,
+        Timeline<Retention> retentions,
+        WorkingCalendar calendar) {
+    static final Settings NONE =
+            new Settings(Timeline.empty(), Timeline.empty(), Timeline.empty(), new WorkingCalendar("none", Set.of()));
+
+    /** A version of the retention rules. */
+    public record Retention(String version, List<RetentionRule> rules) {
+        static final Retention NONE = new Retention("none", List.of());
+    }
+
+    /** The policy in force; for a fact older than every policy, the first one. */
+    PartnershipPolicy policy(LocalDate date) {
+        return policies.onOrFirst(date).orElseThrow(() -> new IllegalStateException("no policy is adopted"));
+    }
+
+    Settings with(PolicyAdopted event) {
+        return new Settings(
+                policies.with(event.policy().effectiveFrom(), event.policy()), taxonomies, retentions, calendar);
+    }
+
+    Settings with(ThemesAdopted event) {
+        var taxonomy = new Taxonomy(event.taxonomyVersion(), event.themes());
+        return new Settings(policies, taxonomies.with(event.from(), taxonomy), retentions, calendar);
+    }
+
+    Settings with(RetentionAdopted event) {
+        var retention = new Retention(event.version(), event.rules());
+        return new Settings(policies, taxonomies, retentions.with(event.from(), retention), calendar);
+    }
+
+    Settings with(HolidaysAdded event) {
+        Set<LocalDate> days = new HashSet<>(calendar.holidays());
+        event.holidays().forEach(holiday -> days.add(holiday.on()));
+        return new Settings(policies, taxonomies, retentions, new WorkingCalendar(event.calendarVersion(), days));
+    }
+}
