@@ -1,6 +1,6 @@
 package uk.casereview.shared;
 
 /** A short word from reference data; its stored form is the bare text. */
-public sealed interface Code permits AgencyCode, CaseRef, PartnershipCode, SeatCode, ThemeCode {
+public sealed interface Code permits AgencyCode, CaseRef, LaCode, PartnershipCode, SeatCode, ThemeCode {
     String value();
 }

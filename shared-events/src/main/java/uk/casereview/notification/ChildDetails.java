@@ -1,0 +1,44 @@
+package uk.casereview.notification;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.LaCode;
+import uk.casereview.shared.PersonRef;
+import uk.casereview.shared.PersonalText;
+import uk.casereview.shared.SealedText;
+
+/**
+ * A child as a command describes it (§6.3).
+ *
+ * @param personRef the random reference whose key seals name, birth date and address
+ * @param childRef {@code Child A}…; left out, the next free one
+ * @param ageYears whole years; events keep the band only
+ * @param ageBand where only the band is known
+ * @param careLeaver null: not said
+ */
+public record ChildDetails(
+        PersonRef personRef,
+        @Nullable String childRef,
+        @Nullable PersonalText name,
+        @Nullable PersonalText birthDate,
+        @Nullable PersonalText address,
+        @Nullable Integer ageYears,
+        @Nullable AgeBand ageBand,
+        boolean unborn,
+        @Nullable Sex sex,
+        @Nullable SealedText genderIdentity,
+        @Nullable Ethnicity ethnicity,
+        @Nullable Disability disability,
+        ChildOutcome outcome,
+        Set<HarmType> harmTypes,
+        @Nullable PlacementType placementType,
+        boolean lookedAfter,
+        @Nullable LaCode lookedAfterByLa,
+        @Nullable LegalStatus legalStatus,
+        @Nullable Boolean careLeaver,
+        boolean cinPlan,
+        boolean cpPlan,
+        boolean cpHistory,
+        boolean knownToAnyAgency,
+        Set<AgencyCode> agenciesKnown) {}

@@ -1,0 +1,23 @@
+package uk.casereview.notification;
+
+/** How a child came to harm. */
+public enum HarmType {
+    NON_ACCIDENTAL_INJURY,
+    NEGLECT,
+    SEXUAL_ABUSE,
+    EMOTIONAL_ABUSE,
+    SUSPECTED_SUICIDE,
+    SELF_HARM,
+    SUDI,
+    EXTRA_FAMILIAL_VIOLENCE,
+    CRIMINAL_EXPLOITATION,
+    SEXUAL_EXPLOITATION,
+    DOMESTIC_ABUSE,
+    FABRICATED_ILLNESS,
+    FGM_HBA,
+    ONLINE,
+    OVERLAY,
+    DROWNING_ACCIDENT,
+    UNEXPLAINED,
+    OTHER
+}
