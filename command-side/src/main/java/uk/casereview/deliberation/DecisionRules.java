@@ -136,7 +136,8 @@ public final class DecisionRules {
         if (casting == null) {
             return Optional.empty();
         }
-        boolean due = VotingPolicy.split(proceedings, membership)
+        boolean due = !proceedings.votes().isEmpty()
+                && VotingPolicy.split(proceedings, membership)
                 && casting.choice() != Choice.ABSTAIN
                 && entitled(casting.memberId(), proceedings, membership);
         return unless(

@@ -60,7 +60,7 @@ final class Decisions {
 
     /** The proceedings on an item as they stand. */
     static Proceedings proceedings(Minutes minutes, MeetingItem item) {
-        return proceedings(minutes, item, minutes.present(), new Ending(DecisionMode.VOTE, List.of(), null));
+        return proceedings(minutes, item, minutes.present(), new Ending(null, List.of(), null));
     }
 
     /** What is said when an item ends. */

@@ -87,6 +87,14 @@ public final class Bodies {
 
     /** Birmingham with another rule for the votes of its Sub-Group. */
     public static Register birmingham(VotingRule subGroup) {
+        List<PartnershipEvent> events = members(subGroup);
+        events.add(new CoChairPeriodSet(Body.SCSG, new SeatCode("SCSG-ICB-1"), LONG_AGO, null));
+        events.add(new CoChairPeriodSet(Body.SCSG, new SeatCode("SCSG-BCT"), LONG_AGO, null));
+        events.add(new CoChairPeriodSet(Body.EXECUTIVE_BOARD, new SeatCode("EB-BCT"), LONG_AGO, null));
+        return register(events);
+    }
+
+    private static List<PartnershipEvent> members(VotingRule subGroup) {
         List<PartnershipEvent> events = new ArrayList<>();
         events.add(new PolicyAdopted(new PartnershipPolicy(
                 "BSCP-1",
@@ -124,21 +132,23 @@ public final class Bodies {
         seat(events, "SCSG-LEGAL", Body.SCSG, "BCC", SeatKind.ADVISOR, ADVISER);
         seat(events, "SCSG-LAY", Body.SCSG, "BCC", SeatKind.OBSERVER, LAY_MEMBER);
         events.add(new DeputyNamed(new SeatCode("SCSG-WMP"), WMP_DEPUTY, LONG_AGO, null));
-        events.add(new CoChairPeriodSet(Body.SCSG, new SeatCode("SCSG-ICB-1"), LONG_AGO, null));
-        events.add(new CoChairPeriodSet(Body.SCSG, new SeatCode("SCSG-BCT"), LONG_AGO, null));
         seat(events, "EB-BCC", Body.EXECUTIVE_BOARD, "BCC", SeatKind.CORE, BCC);
         seat(events, "EB-ICB", Body.EXECUTIVE_BOARD, "ICB", SeatKind.CORE, ICB_NURSE);
         seat(events, "EB-WMP", Body.EXECUTIVE_BOARD, "WMP", SeatKind.CORE, WMP);
         seat(events, "EB-BCT", Body.EXECUTIVE_BOARD, "BCT", SeatKind.CORE, BCT);
-        events.add(new CoChairPeriodSet(Body.EXECUTIVE_BOARD, new SeatCode("EB-BCT"), LONG_AGO, null));
         seat(events, "GOLD-BCC", Body.GOLD_GROUP, "BCC", SeatKind.CORE, BCC);
         events.add(new RoleGranted(SCRUTINEER, Role.INDEPENDENT_SCRUTINEER, null, LONG_AGO, null));
         events.add(new RoleGranted(MANAGER, Role.BUSINESS_MANAGER, null, LONG_AGO, null));
-        return register(events);
+        return events;
     }
 
     public static Register birmingham() {
         return birmingham(CHAIR_BREAKS_TIES);
+    }
+
+    /** Birmingham between two chairs: its policy stands, and nobody may chair. */
+    public static Register chairless() {
+        return register(members(CHAIR_BREAKS_TIES));
     }
 
     /** Sandwell, whose rules of 2021 still name the clinical commissioning group that the ICB succeeded. */

@@ -324,6 +324,9 @@ class DeliberationTest {
                     scsg(present(FOUR).vote(Choice.FOR, BCT).casting(BCT, Choice.FOR)),
                     RefusalCode.CASTING_VOTE_NOT_ALLOWED);
             assertRefused(scsg(present(FOUR).casting(BCT, Choice.FOR)), RefusalCode.CASTING_VOTE_NOT_ALLOWED);
+            assertRefused(
+                    scsg(present(FOUR).mode(DecisionMode.CASTING_VOTE).casting(BCT, Choice.FOR)),
+                    RefusalCode.CASTING_VOTE_NOT_ALLOWED);
         }
 
         @Test

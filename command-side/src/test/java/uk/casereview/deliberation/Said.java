@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord.CastingVote;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
+import uk.casereview.deliberation.DecisionRecord.Dissent;
 import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.deliberation.DecisionRequest.Ballot;
 import uk.casereview.deliberation.DecisionRequest.Declared;
@@ -31,6 +32,7 @@ public final class Said {
     private @Nullable CastingVote castingVote;
     private @Nullable SealedText rationale = Bodies.text(20);
     private List<String> evidence = List.of();
+    private List<Dissent> dissent = List.of();
 
     public static Said present(UserId... members) {
         Said said = new Said();
@@ -97,6 +99,11 @@ public final class Said {
         return this;
     }
 
+    public Said dissenting(AgencyCode agency) {
+        dissent = List.of(new Dissent(agency, Bodies.text(30)));
+        return this;
+    }
+
     public DecisionRequest request() {
         return new DecisionRequest(
                 meetingId,
@@ -109,7 +116,7 @@ public final class Said {
                 mode,
                 List.copyOf(votes),
                 castingVote,
-                List.of(),
+                dissent,
                 rationale,
                 evidence,
                 null);

@@ -1,0 +1,66 @@
+package uk.casereview.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.casereview.deliberation.Conclusion.Concluded;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.deliberation.Deliberation;
+import uk.casereview.deliberation.Membership;
+import uk.casereview.deliberation.Said;
+import uk.casereview.meeting.MeetingChannel;
+import uk.casereview.meeting.MeetingEvent.ArrivalRecorded;
+import uk.casereview.meeting.MeetingEvent.ItemClosed;
+import uk.casereview.meeting.MeetingEvent.ItemDeferred;
+import uk.casereview.meeting.MeetingEvent.MeetingClosed;
+import uk.casereview.meeting.MeetingEvent.MeetingOpened;
+import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
+import uk.casereview.meeting.MeetingKind;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.MeetingId;
+
+class MeetingFactsTest {
+
+    private static final MeetingScheduled SCHEDULED = new MeetingScheduled(
+            new MeetingId(UUID.fromString("00000000-0000-0000-0000-0000000000cc")),
+            Body.SCSG,
+            MeetingKind.REGULAR,
+            MeetingChannel.ROOM,
+            TODAY);
+
+    @Test
+    void tellsWhoCameAndWhatEachItemEndedIn() {
+        Attendee wmp = Membership.of(Body.SCSG, TODAY, byManager(birmingham())).attendee(WMP);
+        DecisionRecord decision = decision();
+
+        MeetingFacts facts = MeetingFacts.of(SCHEDULED)
+                .evolve(new MeetingOpened(TODAY, BCT))
+                .evolve(new ArrivalRecorded(wmp, NOW))
+                .evolve(new ArrivalRecorded(wmp, NOW.plusSeconds(60)))
+                .evolve(new ItemClosed("1", CASE, NOW, decision))
+                .evolve(new ItemDeferred("2", CASE, decision))
+                .evolve(new MeetingClosed(List.of()));
+
+        assertThat(facts.heldOn()).isEqualTo(TODAY);
+        assertThat(facts.attendance()).containsExactly(wmp);
+        assertThat(facts.closedItems()).containsOnlyKeys("1", "2");
+    }
+
+    @Test
+    void beginsWithTheSchedule() {
+        MeetingFacts facts = MeetingFacts.of(SCHEDULED);
+
+        assertThat(facts.evolve(SCHEDULED)).isEqualTo(facts);
+        assertThat(facts.heldOn()).isNull();
+    }
+
+    private static DecisionRecord decision() {
+        return ((Concluded) Deliberation.conclude(
+                        Body.SCSG, Said.present(ICB_DOCTOR, BCT, WMP, NSPCC).request(), byManager(birmingham())))
+                .decision();
+    }
+}
