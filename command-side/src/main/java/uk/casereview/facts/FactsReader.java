@@ -11,9 +11,12 @@ import uk.casereview.decider.EventStreams.Recorded;
 import uk.casereview.deliberation.Deciding;
 import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.meeting.MeetingEvent;
+import uk.casereview.notification.NotifiabilityCommand;
+import uk.casereview.notification.NotificationCommand;
 import uk.casereview.rapidreview.RapidReviewCommand;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.MeetingId;
+import uk.casereview.shared.RapidReviewId;
 
 /**
  * Reads the streams a command's rules ask about. Design: "facts of another aggregate that a rule needs are folded by
@@ -29,7 +32,27 @@ public final class FactsReader {
 
     public Facts of(Command command) {
         Map<String, Long> versions = new HashMap<>();
-        return new Facts(null, null, meeting(command, versions), versions);
+        return new Facts(
+                notification(command, versions), rapidReview(command, versions), meeting(command, versions), versions);
+    }
+
+    private @Nullable NotificationFacts notification(Command command, Map<String, Long> versions) {
+        return command instanceof RapidReviewCommand.OpenRapidReview open
+                ? fold(open.notificationId().value(), NotificationFacts::evolve, versions)
+                : null;
+    }
+
+    private @Nullable RapidReviewFacts rapidReview(Command command, Map<String, Long> versions) {
+        return switch (command) {
+            case NotifiabilityCommand.WithdrawNotification c -> rapidReviewOf(c, versions);
+            case NotifiabilityCommand.CloseNotification c -> rapidReviewOf(c, versions);
+            case NotifiabilityCommand.RecategoriseNotification c -> rapidReviewOf(c, versions);
+            default -> null;
+        };
+    }
+
+    private @Nullable RapidReviewFacts rapidReviewOf(NotificationCommand command, Map<String, Long> versions) {
+        return fold(RapidReviewId.of(command.notificationId()).value(), RapidReviewFacts::evolve, versions);
     }
 
     private @Nullable MeetingFacts meeting(Command command, Map<String, Long> versions) {

@@ -1,7 +1,18 @@
 package uk.casereview.facts;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.EventStreams.Recorded;
+import uk.casereview.notification.NotificationEvent;
+import uk.casereview.notification.NotificationEvent.CategoryCorrected;
+import uk.casereview.notification.NotificationEvent.ConsiderationReopened;
+import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.NotificationEvent.IncidentRecorded;
+import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
+import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
+import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
+import uk.casereview.notification.NotificationEvent.SentOnCorrected;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.NotificationId;
 
@@ -17,4 +28,39 @@ public record NotificationFacts(
         CaseRef caseRef,
         @Nullable LocalDate sentOn,
         boolean requiresRapidReview,
-        @Nullable LocalDate businessUnitReceivedOn) {}
+        @Nullable LocalDate businessUnitReceivedOn) {
+
+    static @Nullable NotificationFacts evolve(@Nullable NotificationFacts known, Recorded recorded) {
+        if (!(recorded.event() instanceof NotificationEvent event)) {
+            return known;
+        }
+        NotificationFacts now = known == null ? opened(recorded) : known;
+        return switch (event) {
+            case IncidentRecorded e -> now.received(e.businessUnitReceivedOn());
+            case ExternalNotificationRecorded e -> now.sent(e.sentOn(), e.requiresRapidReview());
+            case NotificationSubmitted e -> now.sent(e.sentOn(), e.requiresRapidReview());
+            case SentOnCorrected e -> now.sent(e.to(), now.requiresRapidReview());
+            case NotificationRecategorised e -> now.sent(now.sentOn(), e.requiresRapidReview());
+            case CategoryCorrected e -> now.sent(now.sentOn(), e.requiresRapidReview());
+            case NotificationWithdrawn _, ConsiderationReopened _ -> now.sent(null, false);
+            default -> now;
+        };
+    }
+
+    private static NotificationFacts opened(Recorded recorded) {
+        return new NotificationFacts(
+                new NotificationId(Objects.requireNonNull(recorded.envelope().caseId())),
+                Objects.requireNonNull(recorded.envelope().caseRef()),
+                null,
+                false,
+                null);
+    }
+
+    private NotificationFacts sent(@Nullable LocalDate on, boolean requires) {
+        return new NotificationFacts(notificationId, caseRef, on, requires, businessUnitReceivedOn);
+    }
+
+    private NotificationFacts received(@Nullable LocalDate on) {
+        return new NotificationFacts(notificationId, caseRef, sentOn, requiresRapidReview, on);
+    }
+}

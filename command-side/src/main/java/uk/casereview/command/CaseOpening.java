@@ -1,0 +1,44 @@
+package uk.casereview.command;
+
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.StreamHead.Origin;
+import uk.casereview.decider.StreamOpening;
+import uk.casereview.facts.NotificationFacts;
+import uk.casereview.notification.NotificationCommand;
+import uk.casereview.rapidreview.RapidReviewCommand;
+import uk.casereview.shared.Command;
+import uk.casereview.shared.PartnershipCode;
+
+/**
+ * A notification opens a case under a new reference; a rapid review belongs to its notification's case; meetings and
+ * partnerships belong to none.
+ */
+final class CaseOpening implements StreamOpening {
+    private final CaseReferences references;
+
+    CaseOpening(CaseReferences references) {
+        this.references = references;
+    }
+
+    @Override
+    public Origin originOf(Command command, Context context) {
+        PartnershipCode partnership = context.actor().partnership();
+        return switch (command) {
+            case NotificationCommand notification ->
+                new Origin(
+                        partnership,
+                        notification.notificationId().value(),
+                        references.next(partnership, context.today()));
+            case RapidReviewCommand _ -> of(partnership, context.facts().notification());
+            default -> new Origin(partnership, null, null);
+        };
+    }
+
+    private static Origin of(PartnershipCode partnership, @Nullable NotificationFacts notification) {
+        if (notification == null) {
+            throw new IllegalStateException("a rapid review without its notification");
+        }
+        return new Origin(partnership, notification.notificationId().value(), notification.caseRef());
+    }
+}

@@ -1,0 +1,52 @@
+package uk.casereview.command;
+
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import uk.casereview.decider.CommandDesk;
+import uk.casereview.decider.EventStreams;
+import uk.casereview.facts.FactsReader;
+import uk.casereview.register.RegisterReader;
+
+/** Everything the command side needs; import this one class. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = "uk.casereview",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Aggregate.class))
+public class CommandSideConfiguration {
+    @Bean
+    EventStreams eventStreams(EventStore eventStore) {
+        return new EventStreams(eventStore);
+    }
+
+    @Bean
+    RegisterReader registerReader(EventStreams streams) {
+        return new RegisterReader(streams);
+    }
+
+    @Bean
+    CommandDesk commandDesk(
+            EventStreams streams,
+            RegisterReader registers,
+            DataSource database,
+            PlatformTransactionManager transactions) {
+        Flyway.configure()
+                .dataSource(database)
+                .schemas("command_side")
+                .locations("classpath:db/command_side")
+                .load()
+                .migrate();
+        return new CommandDesk(
+                registers,
+                new FactsReader(streams),
+                new CaseOpening(new CaseReferences(JdbcClient.create(database), transactions)));
+    }
+}
