@@ -1,0 +1,41 @@
+package uk.casereview.partnership;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.SourceId;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.CommandDesk;
+import uk.casereview.decider.StreamHead;
+import uk.casereview.platform.axon.CommandResult;
+import uk.casereview.platform.envelope.Envelope;
+
+/** Axon's shell around {@link PartnershipDecider}. */
+@Aggregate
+class Partnership {
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private @Nullable String id;
+
+    private StreamHead head = StreamHead.EMPTY;
+    private PartnershipState state = new PartnershipState.NotEstablished();
+
+    @CommandHandler(commandName = "partnership")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    CommandResult handle(PartnershipCommand command, MetaData metaData, CommandDesk desk) {
+        id = command.target().toString();
+        return desk.handle(head, command, metaData, context -> PartnershipDecider.decide(state, command, context));
+    }
+
+    @EventSourcingHandler
+    void on(PartnershipEvent event, MetaData metaData, @SourceId String source, @SequenceNumber long sequence) {
+        id = source;
+        state = PartnershipState.evolve(state, event);
+        head = head.evolve(event, Envelope.of(metaData), sequence);
+    }
+}
