@@ -86,9 +86,13 @@ public final class Deliberation {
         return LoneDecision.ofNotifier(decidedOn == null ? context.today() : decidedOn, rationale, context);
     }
 
-    /** The delegated partners answered one by one (§15.2-10); their positions are the decision. */
-    public static Conclusion ofPositions(List<Position> positions, @Nullable SealedText rationale, Context context) {
-        return LoneDecision.ofPositions(positions, rationale, context);
+    /**
+     * The delegated partners answered one by one (§15.2-10); their positions are the decision, the request adds its
+     * reasons and dissent. Where it has already happened, answers that are missing are its irregularity.
+     */
+    public static Conclusion ofPositions(
+            List<Position> positions, @Nullable DecisionRequest request, Context context, boolean alreadyHappened) {
+        return LoneDecision.ofPositions(positions, request == null ? NOTHING_SAID : request, context, alreadyHappened);
     }
 
     /** The quorum of a gathering that decides nothing yet, such as the meeting of a rapid review (R4). */

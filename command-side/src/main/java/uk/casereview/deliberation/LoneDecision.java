@@ -63,12 +63,17 @@ final class LoneDecision {
         return concluded(membership, act, request.rationale(), context);
     }
 
-    /** every determining agency has answered, and only if all agree does the outcome stand. */
-    static Conclusion ofPositions(List<Position> positions, @Nullable SealedText rationale, Context context) {
-        LocalDate decidedOn = positions.stream()
-                .map(Position::on)
-                .max(Comparator.naturalOrder())
-                .orElse(context.today());
+    /**
+     * A-12: every determining agency has answered, and only if all agree does the outcome stand; it is dated the day of
+     * the last answer (§15.2-10).
+     */
+    static Conclusion ofPositions(
+            List<Position> positions, DecisionRequest request, Context context, boolean alreadyHappened) {
+        SealedText rationale = request.rationale();
+        LocalDate decidedOn = settledOn(positions, request.decidedOn(), context, alreadyHappened);
+        if (decidedOn.isAfter(context.today())) {
+            return new Refused(Refusal.of(RefusalCode.DATE_IN_FUTURE, "decidedOn", decidedOn.toString()));
+        }
         Membership membership = Membership.of(Body.DSP, decidedOn, context);
         List<AgencyCode> required = membership.determiningAgencies().stream()
                 .sorted(Comparator.comparing(AgencyCode::value))
@@ -84,7 +89,7 @@ final class LoneDecision {
                 required.size(),
                 required,
                 votes.stream().map(Vote::agency).distinct().toList());
-        if (!quorum.met()) {
+        if (!quorum.met() && !alreadyHappened) {
             return new Refused(new Refusal(
                     RefusalCode.DSP_DETERMINATION_INCOMPLETE, Map.of("missing", DecisionRules.text(quorum.missing()))));
         }
@@ -93,34 +98,51 @@ final class LoneDecision {
         if (rationale == null || unreasoned.isPresent()) {
             return new Refused(unreasoned.orElseThrow());
         }
-        return new Concluded(new DecisionRecord(
-                Deliberation.nextId(context),
-                Body.DSP,
-                Route.WRITTEN,
-                null,
-                null,
-                decidedOn,
-                null,
-                votes.stream()
-                        .map(vote -> new Attendee(vote.castBy(), vote.agency(), Capacity.CORE, null))
-                        .toList(),
-                List.of(),
-                quorum,
-                unanimous ? DecisionMode.CONSENSUS : DecisionMode.ESCALATED,
-                unanimous ? DecisionResult.CARRIED : DecisionResult.ESCALATED,
-                votes,
-                null,
-                dissent(positions),
-                rationale,
-                List.of(),
-                null,
-                context.actor().userId(),
-                membership.partnership().policy().version(),
-                membership.registerVersion()));
+        List<RefusalCode> irregularities = quorum.met() ? List.of() : List.of(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
+        return new Concluded(
+                new DecisionRecord(
+                        Deliberation.nextId(context),
+                        Body.DSP,
+                        Route.WRITTEN,
+                        null,
+                        null,
+                        decidedOn,
+                        null,
+                        votes.stream()
+                                .map(vote -> new Attendee(vote.castBy(), vote.agency(), Capacity.CORE, null))
+                                .toList(),
+                        List.of(),
+                        quorum,
+                        unanimous ? DecisionMode.CONSENSUS : DecisionMode.ESCALATED,
+                        unanimous ? DecisionResult.CARRIED : DecisionResult.ESCALATED,
+                        votes,
+                        null,
+                        dissent(positions, request.dissent()),
+                        rationale,
+                        List.of(),
+                        null,
+                        context.actor().userId(),
+                        membership.partnership().policy().version(),
+                        membership.registerVersion()),
+                irregularities);
     }
 
-    private static List<Dissent> dissent(List<Position> positions) {
-        List<Dissent> differing = new ArrayList<>();
+    /** The day of the last answer where all agree; what did not come about that way is dated by who says so. */
+    private static LocalDate settledOn(
+            List<Position> positions, @Nullable LocalDate stated, Context context, boolean alreadyHappened) {
+        boolean concordant = positions.stream().allMatch(position -> position.choice() == Choice.FOR);
+        if (stated != null && (alreadyHappened || !concordant)) {
+            return stated;
+        }
+        return positions.stream()
+                .filter(_ -> concordant)
+                .map(Position::on)
+                .max(Comparator.naturalOrder())
+                .orElse(context.today());
+    }
+
+    private static List<Dissent> dissent(List<Position> positions, List<Dissent> said) {
+        List<Dissent> differing = new ArrayList<>(said);
         for (Position position : positions) {
             SealedText view = position.view();
             if (position.choice() != Choice.FOR && view != null) {

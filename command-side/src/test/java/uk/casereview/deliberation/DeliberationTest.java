@@ -35,6 +35,7 @@ import uk.casereview.shared.MeetingId;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
+import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
 
 class DeliberationTest {
@@ -703,6 +704,12 @@ class DeliberationTest {
             return new Position(agency(agency), by, on, choice, text(10));
         }
 
+        private DecisionRequest because(SealedText rationale) {
+            return new DecisionRequest(
+                    null, null, null, null, null, List.of(), List.of(), null, List.of(), null, List.of(), rationale,
+                    List.of(), null);
+        }
+
         private Conclusion of(Choice last) {
             return Deliberation.ofPositions(
                     List.of(
@@ -710,8 +717,9 @@ class DeliberationTest {
                             position("ICB", ICB_NURSE, EARLIER, Choice.FOR),
                             position("WMP", WMP, TODAY, Choice.FOR),
                             position("BCT", BCT, EARLIER, last)),
-                    text(20),
-                    by(BCT, Role.DSP, agency("BCT"), birmingham()));
+                    because(text(20)),
+                    by(BCT, Role.DSP, agency("BCT"), birmingham()),
+                    false);
         }
 
         @Test
@@ -744,7 +752,7 @@ class DeliberationTest {
                     position("WMP", WMP, TODAY, Choice.FOR),
                     new Position(agency("BCT"), BCT, TODAY, Choice.AGAINST, null));
 
-            assertThat(decision(Deliberation.ofPositions(all, text(20), byManager(birmingham())))
+            assertThat(decision(Deliberation.ofPositions(all, because(text(20)), byManager(birmingham()), false))
                             .dissent())
                     .isEmpty();
         }
@@ -752,13 +760,40 @@ class DeliberationTest {
         @Test
         void everyPartnerHasToAnswer() {
             Refusal refusal = refusal(Deliberation.ofPositions(
-                    List.of(position("BCC", BCC, TODAY, Choice.FOR)), text(20), byManager(birmingham())));
+                    List.of(position("BCC", BCC, TODAY, Choice.FOR)),
+                    because(text(20)),
+                    byManager(birmingham()),
+                    false));
 
             assertThat(refusal.code()).isEqualTo(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
             assertThat(refusal.facts()).containsEntry("missing", List.of("BCT", "ICB", "WMP"));
             assertRefused(
-                    Deliberation.ofPositions(List.of(), text(20), byManager(birmingham())),
+                    Deliberation.ofPositions(List.of(), because(text(20)), byManager(birmingham()), false),
                     RefusalCode.DSP_DETERMINATION_INCOMPLETE);
+        }
+
+        @Test
+        void anAnswerThatNeverCameIsAnIrregularityOfWhatHasHappened() {
+            Conclusion conclusion = Deliberation.ofPositions(
+                    List.of(position("BCC", BCC, EARLIER, Choice.FOR)),
+                    because(text(20)),
+                    byManager(birmingham()),
+                    true);
+
+            assertThat(((Conclusion.Concluded) conclusion).irregularities())
+                    .containsExactly(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
+            assertThat(decision(conclusion).decidedOn()).isEqualTo(EARLIER);
+        }
+
+        @Test
+        void nobodyAnswersTomorrow() {
+            assertRefused(
+                    Deliberation.ofPositions(
+                            List.of(position("BCC", BCC, TODAY.plusDays(1), Choice.FOR)),
+                            because(text(20)),
+                            byManager(birmingham()),
+                            true),
+                    RefusalCode.DATE_IN_FUTURE);
         }
 
         @Test
@@ -770,9 +805,10 @@ class DeliberationTest {
                     position("CCG", SANDWELL_ICB, TODAY, Choice.FOR));
 
             assertRefused(
-                    Deliberation.ofPositions(all, null, byManager(Bodies.sandwell())), RefusalCode.RATIONALE_REQUIRED);
+                    Deliberation.ofPositions(all, null, byManager(Bodies.sandwell()), false),
+                    RefusalCode.RATIONALE_REQUIRED);
             assertRefused(
-                    Deliberation.ofPositions(all, text(1), byManager(Bodies.sandwell())),
+                    Deliberation.ofPositions(all, because(text(1)), byManager(Bodies.sandwell()), false),
                     RefusalCode.RATIONALE_REQUIRED);
         }
     }

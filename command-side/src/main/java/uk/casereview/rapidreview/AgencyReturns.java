@@ -1,0 +1,95 @@
+package uk.casereview.rapidreview;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.rapidreview.RapidReviewCommand.SubmitAgencyInformation;
+import uk.casereview.rapidreview.RapidReviewCommand.VerifyAgencyInformation;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationVerified;
+import uk.casereview.rapidreview.RapidReviewState.Active;
+import uk.casereview.rapidreview.RapidReviewState.Open;
+import uk.casereview.rapidreview.RapidReviewState.Opened;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.RefusalCode;
+
+/** §15.4-18: agency returns "are versioned, may be late, nil or corrected until closure". */
+final class AgencyReturns {
+    private AgencyReturns() {}
+
+    static Verdict submit(Opened state, SubmitAgencyInformation command, Context context) {
+        if (!(state instanceof Active active) || state instanceof Open) {
+            return Refusals.invalid(state);
+        }
+        Returns returns = active.review().returns();
+        AgencyCode agency = InvolvedAgencies.current(command.agency(), context);
+        boolean onBehalf = Gates.isClerk(context);
+        if (!onBehalf && !InvolvedAgencies.same(context.actor().agency(), agency, context)) {
+            return Verdict.refuse(
+                    RefusalCode.WRONG_AGENCY, "agency", command.agency().toString());
+        }
+        if (!InvolvedAgencies.involved(returns, agency, context)) {
+            return Refusals.unknown("agency", command.agency());
+        }
+        if (onBehalf && command.source() == null) {
+            return Verdict.refuse(RefusalCode.SOURCE_REQUIRED);
+        }
+        // an agency hands in now; only the clerk has a return that came in on another day
+        LocalDate receivedOn = onBehalf ? Refusals.orToday(command.receivedOn(), context) : context.today();
+        var future = Refusals.future("receivedOn", receivedOn, context);
+        return future.isPresent()
+                ? Verdict.refuse(future.get())
+                : Verdict.accept(received(returns, agency, receivedOn, command, context));
+    }
+
+    private static AgencyInformationReceived received(
+            Returns returns,
+            AgencyCode agency,
+            LocalDate receivedOn,
+            SubmitAgencyInformation command,
+            Context context) {
+        int version = InvolvedAgencies.of(returns.received(), agency, context)
+                .map(known -> known.version() + 1)
+                .orElse(1);
+        return new AgencyInformationReceived(
+                agency,
+                version,
+                receivedOn,
+                late(returns, agency, receivedOn, context),
+                command.involved(),
+                command.docRef(),
+                command.summary(),
+                command.recordsSecured(),
+                command.source(),
+                context.actor().userId());
+    }
+
+    /** What nobody asked for by a day is never late. */
+    static boolean late(Returns returns, AgencyCode agency, LocalDate receivedOn, Context context) {
+        return InvolvedAgencies.of(returns.requested(), agency, context)
+                .filter(receivedOn::isAfter)
+                .isPresent();
+    }
+
+    /** §15.4-18: "The clerk who records cannot verify." */
+    static Verdict verify(Opened state, VerifyAgencyInformation command, Context context) {
+        if (!(state instanceof Active active)) {
+            return Refusals.invalid(state);
+        }
+        AgencyCode agency = InvolvedAgencies.current(command.agency(), context);
+        Optional<Returns.Return> known =
+                InvolvedAgencies.of(active.review().returns().received(), agency, context);
+        if (known.isEmpty()) {
+            return Refusals.unknown("agency", command.agency());
+        }
+        Returns.Return received = known.get();
+        if (received.recordedBy().equals(context.actor().userId())) {
+            return Verdict.refuse(RefusalCode.SELF_VERIFICATION_FORBIDDEN);
+        }
+        return received.verified()
+                ? Verdict.accept()
+                : Verdict.accept(new AgencyInformationVerified(
+                        agency, received.version(), context.actor().userId()));
+    }
+}

@@ -1,0 +1,104 @@
+package uk.casereview.rapidreview;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.casereview.clock.ClockEvent;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.Conclusion;
+import uk.casereview.deliberation.Conclusion.Concluded;
+import uk.casereview.deliberation.Deliberation;
+import uk.casereview.rapidreview.RapidReviewCommand.CloseRapidReview;
+import uk.casereview.rapidreview.RapidReviewCommand.DiscontinueRapidReview;
+import uk.casereview.rapidreview.RapidReviewCommand.Reopen;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
+import uk.casereview.rapidreview.RapidReviewState.Active;
+import uk.casereview.rapidreview.RapidReviewState.BeforeSubmission;
+import uk.casereview.rapidreview.RapidReviewState.Closed;
+import uk.casereview.rapidreview.RapidReviewState.Opened;
+import uk.casereview.rapidreview.RapidReviewState.WithPanel;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+
+/** How a rapid review ends, and begins again. */
+final class Closing {
+    private Closing() {}
+
+    /** §15.4-19: "closing without a reply needs a reason". */
+    static Verdict close(Opened state, CloseRapidReview command) {
+        if (!(state instanceof Active active)) {
+            return Refusals.invalid(state);
+        }
+        if (!active.review().panel().answered() && command.reason() == null) {
+            return Verdict.refuse(RefusalCode.PANEL_RESPONSE_OUTSTANDING);
+        }
+        if (state instanceof BeforeSubmission) {
+            return Refusals.invalid(state);
+        }
+        // §7.4: "action plan still required if learning points > 0"
+        return active.review().contents().learning().isEmpty()
+                ? Verdict.accept(new RapidReviewClosed(command.reason()))
+                : Verdict.refuse(
+                        RefusalCode.LEARNING_WITHOUT_PLAN,
+                        "learningPoints",
+                        active.review().contents().learning().size());
+    }
+
+    /** §7.1: "any before SUBMITTED". */
+    static Verdict discontinue(Opened state, DiscontinueRapidReview command, Context context) {
+        return switch (state) {
+            case BeforeSubmission before -> end(before, command, context);
+            case WithPanel _, Closed _ -> Verdict.refuse(RefusalCode.RR_ALREADY_SUBMITTED);
+            case Opened _ -> Refusals.invalid(state);
+        };
+    }
+
+    private static Verdict end(BeforeSubmission state, DiscontinueRapidReview command, Context context) {
+        DiscontinuationCause named = command.cause();
+        DiscontinuationCause cause = named == null ? DiscontinuationCause.CRITERIA_NOT_MET : named;
+        // a process has the cause, a person says why
+        if (command.reason() == null && context.actor().role() != Role.SYSTEM) {
+            return Verdict.refuse(RefusalCode.REASON_REQUIRED);
+        }
+        List<Event> events = new ArrayList<>();
+        events.add(new RapidReviewDiscontinued(cause, command.reason()));
+        events.addAll(state.file().clocks().cancel(ClockKind.C3, clockReason(cause), context.aggregateId()));
+        return Verdict.accept(events);
+    }
+
+    private static ClockEvent.Reason clockReason(DiscontinuationCause cause) {
+        return switch (cause) {
+            case CRITERIA_NOT_MET -> ClockEvent.Reason.DISCONTINUED;
+            case NOTIFICATION_WITHDRAWN -> ClockEvent.Reason.WITHDRAWN;
+            case NOTIFICATION_DUPLICATE -> ClockEvent.Reason.DUPLICATE;
+            case NOTIFICATION_ENTERED_IN_ERROR -> ClockEvent.Reason.ENTERED_IN_ERROR;
+            case RECATEGORISED -> ClockEvent.Reason.CATEGORY_DOES_NOT_REQUIRE_IT;
+        };
+    }
+
+    /** §15.1-3: "Reopen{reason, newEvidence, decision}", by the body that closes. */
+    static Verdict reopen(Opened state, Reopen command, Context context) {
+        var reason = command.reason();
+        var newEvidence = command.newEvidence();
+        if (!(state instanceof Closed)) {
+            return Refusals.invalid(state);
+        }
+        if (reason == null || newEvidence == null) {
+            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", reason == null ? "reason" : "newEvidence");
+        }
+        var body = context.partnership().policy().reviewBody();
+        return switch (Deliberation.conclude(body, command.decision(), context)) {
+            case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
+            case Concluded concluded -> {
+                List<Event> unresolved = Unresolved.of(concluded.decision(), context);
+                yield unresolved.isEmpty()
+                        ? Verdict.accept(new RapidReviewReopened(reason, newEvidence, concluded.decision()))
+                        : Verdict.accept(unresolved);
+            }
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package uk.casereview.rapidreview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.Conclusion;
+import uk.casereview.deliberation.Conclusion.Concluded;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.Deliberation;
+import uk.casereview.rapidreview.Outcomes.Settled;
+import uk.casereview.rapidreview.RapidReviewCommand.DetermineOutcome;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
+import uk.casereview.rapidreview.RapidReviewState.Active;
+import uk.casereview.rapidreview.RapidReviewState.Escalated;
+import uk.casereview.rapidreview.RapidReviewState.Opened;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/** §4.5: the delegated safeguarding partners decide the outcome, "before Panel submission". */
+final class Determining {
+    private Determining() {}
+
+    static Verdict determine(Opened state, DetermineOutcome command, Context context) {
+        if (!(state instanceof Active active)) {
+            return Refusals.invalid(state);
+        }
+        boolean happened = command.alreadyHappened();
+        Outcomes outcomes = active.review().outcomes();
+        Unanimity unanimity = Unanimity.of(outcomes, context);
+        boolean resolvedAbove = Positions.resolvedAbove(active, context);
+        boolean open = outcomes.determination() == null || state instanceof Escalated;
+        Gates gates = Gates.of(happened)
+                .require(outcomes.recommendation() != null, RefusalCode.NOT_RECOMMENDED)
+                .and(resolvedAbove ? Optional.empty() : unanimity.against(command.statedOutcome()));
+        Optional<Refusal> refusal = Gates.claim(happened, command.reason(), context)
+                .or(() -> open ? Optional.empty() : Optional.of(Refusals.notNow(state)))
+                .or(gates::refusal)
+                .or(() -> OutcomePolicy.incomplete(command));
+        if (refusal.isPresent()) {
+            return Verdict.refuse(refusal.get());
+        }
+        var conclusion = Deliberation.ofPositions(
+                unanimity.on(command.statedOutcome()), command.decision(), context, happened || resolvedAbove);
+        return switch (conclusion) {
+            case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
+            case Concluded concluded -> determined(outcomes, command, concluded.decision(), gates);
+        };
+    }
+
+    /** R7: "if determination differs from recommendation, rationale and dissent are mandatory". */
+    private static Verdict determined(
+            Outcomes outcomes, DetermineOutcome command, DecisionRecord decision, Gates gates) {
+        Settled recommendation = outcomes.recommendation();
+        ReviewOutcome outcome = command.statedOutcome();
+        boolean differs = recommendation != null && !recommendation.outcome().equals(outcome);
+        Gates all = gates.require(!differs || !decision.dissent().isEmpty(), RefusalCode.DISSENT_REQUIRED);
+        Optional<Refusal> refusal = all.refusal();
+        if (refusal.isPresent()) {
+            return Verdict.refuse(refusal.get());
+        }
+        var irregularities = all.irregularities(List.of());
+        List<Event> events = new ArrayList<>();
+        events.add(new RapidReviewOutcomeDetermined(
+                outcome, decision, outcomes.stated(), differs, irregularities, command.reason()));
+        events.addAll(Gates.told(irregularities, command.reason()));
+        return Verdict.accept(events);
+    }
+}

@@ -1,0 +1,115 @@
+package uk.casereview.rapidreview;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.rapidreview.RapidReviewCommand.ChaseReturn;
+import uk.casereview.rapidreview.RapidReviewCommand.EscalateNonResponse;
+import uk.casereview.rapidreview.RapidReviewCommand.RecordImmediateAction;
+import uk.casereview.rapidreview.RapidReviewCommand.RequestAgencyInformation;
+import uk.casereview.rapidreview.RapidReviewCommand.ScopeRapidReview;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
+import uk.casereview.rapidreview.RapidReviewEvent.ImmediateActionRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.NonResponseEscalated;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
+import uk.casereview.rapidreview.RapidReviewEvent.ReturnChased;
+import uk.casereview.rapidreview.RapidReviewState.Active;
+import uk.casereview.rapidreview.RapidReviewState.BeforeSubmission;
+import uk.casereview.rapidreview.RapidReviewState.Open;
+import uk.casereview.rapidreview.RapidReviewState.Opened;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.DerivedId;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/** Scoping the review, asking agencies, and what is done at once; requests "repeat until SUBMITTED" (§15.4-17). */
+final class GatheringDecisions {
+    private GatheringDecisions() {}
+
+    static Verdict scope(Opened state, ScopeRapidReview command, Context context) {
+        if (!(state instanceof BeforeSubmission)) {
+            return Refusals.invalid(state);
+        }
+        if (command.agencies().isEmpty()) {
+            return Verdict.refuse(RefusalCode.NO_AGENCIES);
+        }
+        if (command.from().isAfter(command.to())) {
+            return Verdict.refuse(
+                    RefusalCode.PERIOD_ENDS_BEFORE_START, "from", command.from().toString());
+        }
+        var unknown = InvolvedAgencies.unknown(command.agencies(), context);
+        if (!unknown.isEmpty()) {
+            return Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "agencies", Refusals.words(unknown));
+        }
+        return Verdict.accept(new RapidReviewScoped(
+                command.from(),
+                command.to(),
+                command.agencies().stream()
+                        .map(agency -> InvolvedAgencies.current(agency, context))
+                        .distinct()
+                        .toList()));
+    }
+
+    static Verdict request(Opened state, RequestAgencyInformation command, Context context) {
+        if (!(state instanceof BeforeSubmission) || state instanceof Open) {
+            return Refusals.invalid(state);
+        }
+        AgencyCode agency = InvolvedAgencies.current(command.agency(), context);
+        return context.partnership().agencies().contains(agency)
+                ? Verdict.accept(new AgencyInformationRequested(agency, command.dueOn()))
+                : Refusals.unknown("agency", command.agency());
+    }
+
+    static Verdict chase(Opened state, ChaseReturn command, Context context) {
+        LocalDate on = Refusals.orToday(command.on(), context);
+        return owing(state, command.agency(), on, context)
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(
+                        new ReturnChased(InvolvedAgencies.current(command.agency(), context), on, command.note())));
+    }
+
+    static Verdict escalateNonResponse(Opened state, EscalateNonResponse command, Context context) {
+        LocalDate on = Refusals.orToday(command.on(), context);
+        var refusal = owing(state, command.agency(), on, context);
+        var reason = command.reason();
+        if (refusal.isPresent()) {
+            return Verdict.refuse(refusal.get());
+        }
+        return reason == null
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                : Verdict.accept(
+                        new NonResponseEscalated(InvolvedAgencies.current(command.agency(), context), on, reason));
+    }
+
+    /** Whoever was never asked cannot be late. */
+    private static Optional<Refusal> owing(Opened state, AgencyCode agency, LocalDate on, Context context) {
+        if (!(state instanceof Active active)) {
+            return Optional.of(Refusals.notNow(state));
+        }
+        if (InvolvedAgencies.of(active.review().returns().requested(), agency, context)
+                .isEmpty()) {
+            return Optional.of(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "agency", agency.toString()));
+        }
+        return Refusals.future("on", on, context);
+    }
+
+    /** §7.2 (b): "immediate safety action"; nothing but the end of the review stands in its way. */
+    static Verdict immediateAction(Opened state, RecordImmediateAction command, Context context) {
+        LocalDate doneOn = Refusals.orToday(command.doneOn(), context);
+        AgencyCode agency = InvolvedAgencies.current(command.agency(), context);
+        if (!(state instanceof Active)) {
+            return Refusals.invalid(state);
+        }
+        if (!context.partnership().agencies().contains(agency)) {
+            return Refusals.unknown("agency", command.agency());
+        }
+        return Refusals.future("doneOn", doneOn, context)
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(new ImmediateActionRecorded(
+                        DerivedId.from(context.commandId().value(), "immediate-action"),
+                        command.text(),
+                        agency,
+                        doneOn)));
+    }
+}

@@ -1,0 +1,85 @@
+package uk.casereview.rapidreview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.clock.DueDatePolicy;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.facts.NotificationFacts;
+import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
+import uk.casereview.rapidreview.RapidReviewState.Discontinued;
+import uk.casereview.rapidreview.RapidReviewState.NotOpened;
+import uk.casereview.rapidreview.RapidReviewState.StruckOut;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.RapidReviewId;
+import uk.casereview.shared.RefusalCode;
+
+/** How a rapid review comes about (R1, R2). */
+final class Opening {
+    private Opening() {}
+
+    static Verdict open(RapidReviewState state, OpenRapidReview command, Context context) {
+        return switch (state) {
+            // a discontinued review is not active (R2): renotified or recategorised, the case needs it again
+            case NotOpened _, Discontinued _ -> begin(state, command, context);
+            case StruckOut _ -> Refusals.invalid(state);
+            case RapidReviewState _ -> Verdict.refuse(RefusalCode.RR_ALREADY_OPEN, "stage", state.stage());
+        };
+    }
+
+    private static Verdict begin(RapidReviewState state, OpenRapidReview command, Context context) {
+        NotificationFacts notification = context.facts().notification();
+        LocalDate sentOn = notification == null ? null : notification.sentOn();
+        if (!command.rapidReviewId().equals(RapidReviewId.of(command.notificationId()))) {
+            return Refusals.unknown("notificationId", command.notificationId());
+        }
+        // R1: "no RR without a SIN"
+        if (notification == null || sentOn == null) {
+            return Verdict.refuse(RefusalCode.RR_WITHOUT_NOTIFICATION);
+        }
+        if (!notification.requiresRapidReview() && !command.voluntary()) {
+            return Verdict.refuse(RefusalCode.RR_NOT_REQUIRED);
+        }
+        LocalDate stated = command.startOn();
+        var future = Refusals.future("startOn", Refusals.orToday(stated, context), context);
+        if (future.isPresent()) {
+            return Verdict.refuse(future.get());
+        }
+        return notification.requiresRapidReview()
+                ? Verdict.accept(required(state, command, sentOn, notification, context))
+                : Verdict.accept(new RapidReviewOpened(
+                        command.rapidReviewId(),
+                        command.notificationId(),
+                        Refusals.orToday(stated, context),
+                        null,
+                        StartRule.VOLUNTARY,
+                        true));
+    }
+
+    private static List<Event> required(
+            RapidReviewState state,
+            OpenRapidReview command,
+            LocalDate sentOn,
+            NotificationFacts notification,
+            Context context) {
+        var partnership = context.partnership();
+        StartPolicy start = StartPolicy.start(
+                command.startOn(),
+                partnership.policy().rapidReviewStartRule(),
+                sentOn,
+                notification.businessUnitReceivedOn());
+        List<Event> events = new ArrayList<>();
+        events.add(new RapidReviewOpened(
+                command.rapidReviewId(),
+                command.notificationId(),
+                start.on(),
+                DueDatePolicy.dueOn(ClockKind.C3, start.on(), partnership),
+                start.rule(),
+                false));
+        events.addAll(state.file().clocks().start(ClockKind.C3, start.on(), context.aggregateId(), partnership));
+        return events;
+    }
+}

@@ -1,0 +1,49 @@
+package uk.casereview.rapidreview;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.AgencyCode;
+
+/**
+ * How far the partnership is with its answer.
+ *
+ * @param positions what the delegated partners have answered since the last recommendation or determination
+ */
+record Outcomes(
+        @Nullable Settled recommendation,
+        Map<AgencyCode, DspPosition> positions,
+        @Nullable Settled determination) {
+    static final Outcomes NONE = new Outcomes(null, Map.of(), null);
+
+    Outcomes {
+        positions = Map.copyOf(positions);
+    }
+
+    /** An outcome, and the day a body settled on it. */
+    record Settled(ReviewOutcome outcome, LocalDate decidedOn) {}
+
+    Outcomes recommended(Settled settled) {
+        return new Outcomes(settled, Map.of(), determination);
+    }
+
+    Outcomes determined(Settled settled) {
+        return new Outcomes(recommendation, Map.of(), settled);
+    }
+
+    Outcomes with(DspPosition position) {
+        Map<AgencyCode, DspPosition> all = new LinkedHashMap<>(positions);
+        all.put(position.agency(), position);
+        return new Outcomes(recommendation, all, determination);
+    }
+
+    /** The positions in the order of their agencies' codes. */
+    List<DspPosition> stated() {
+        return positions.values().stream()
+                .sorted(Comparator.comparing(position -> position.agency().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package uk.casereview.rapidreview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
+import uk.casereview.casefile.EscalationBody;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.rapidreview.Outcomes.Settled;
+import uk.casereview.rapidreview.RapidReviewCommand.RecordDspPosition;
+import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
+import uk.casereview.rapidreview.RapidReviewState.Active;
+import uk.casereview.rapidreview.RapidReviewState.Escalated;
+import uk.casereview.rapidreview.RapidReviewState.Opened;
+import uk.casereview.rapidreview.RapidReviewState.PanelResponded;
+import uk.casereview.rapidreview.RapidReviewState.Revised;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.DerivedId;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+import uk.casereview.shared.UserId;
+
+/** §15.2-10: the delegated safeguarding partners "answer one by one"; not unanimous, the question goes up. */
+final class Positions {
+    private Positions() {}
+
+    static Verdict record(Opened state, RecordDspPosition command, Context context) {
+        if (!(state instanceof Active active)) {
+            return Refusals.invalid(state);
+        }
+        LocalDate on = Refusals.orToday(command.on(), context);
+        Outcomes outcomes = active.review().outcomes();
+        Gates gates =
+                Gates.of(command.alreadyHappened()).require(recommendedBy(outcomes, on), RefusalCode.NOT_RECOMMENDED);
+        Optional<Refusal> refusal = Gates.claim(command.alreadyHappened(), command.reason(), context)
+                .or(gates::refusal)
+                .or(() -> awaited(active) ? Optional.empty() : Optional.of(Refusals.notNow(state)))
+                .or(() -> wrongAgency(command, context))
+                .or(() -> OutcomePolicy.incomplete(command))
+                .or(() -> Refusals.future("on", on, context));
+        return refusal.map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(recorded(active, command, on, gates, context)));
+    }
+
+    /** R3: "recommendation before determination". */
+    private static boolean recommendedBy(Outcomes outcomes, LocalDate on) {
+        Settled recommendation = outcomes.recommendation();
+        return recommendation != null && !on.isBefore(recommendation.decidedOn());
+    }
+
+    /** As long as nothing is determined, it is disputed, or the Panel's answer asks for a second thought. */
+    private static boolean awaited(Active state) {
+        return state.review().outcomes().determination() == null
+                || state instanceof Escalated
+                || state instanceof PanelResponded
+                || state instanceof Revised;
+    }
+
+    /** A partner answers for its own agency, its recorded delegate in its place; the clerk enters any. */
+    private static Optional<Refusal> wrongAgency(RecordDspPosition command, Context context) {
+        AgencyCode agency = InvolvedAgencies.current(command.agency(), context);
+        var delegates = context.partnership().delegates(agency);
+        UserId delegate = command.delegate();
+        boolean partner = Unanimity.determining(context).contains(agency);
+        boolean delegated = delegate == null || delegates.contains(delegate);
+        boolean speaks = Gates.isClerk(context)
+                || InvolvedAgencies.same(context.actor().agency(), agency, context)
+                || delegates.contains(context.actor().userId());
+        return partner && delegated && speaks
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        RefusalCode.WRONG_AGENCY, "agency", command.agency().toString()));
+    }
+
+    private static List<Event> recorded(
+            Active state, RecordDspPosition command, LocalDate on, Gates gates, Context context) {
+        var irregularities = gates.irregularities(List.of());
+        DspPosition position = new DspPosition(
+                InvolvedAgencies.current(command.agency(), context),
+                command.statedOutcome(),
+                on,
+                command.delegate(),
+                context.actor().userId(),
+                command.view());
+        List<Event> events = new ArrayList<>();
+        events.add(new DspPositionRecorded(position, irregularities, command.reason()));
+        events.addAll(Gates.told(irregularities, command.reason()));
+        boolean split =
+                Unanimity.of(state.review().outcomes().with(position), context).split();
+        if (split && !state.file().escalated()) {
+            events.add(new DecisionEscalated(
+                    DerivedId.from(context.commandId().value(), "escalation"),
+                    null,
+                    EscalationBody.LEAD_SAFEGUARDING_PARTNERS,
+                    null));
+        }
+        return events;
+    }
+
+    /** The lead safeguarding partners have resolved what the delegated ones could not, or do so by this command. */
+    static boolean resolvedAbove(Active state, Context context) {
+        boolean resolved = state.file().escalations().values().stream()
+                .anyMatch(escalation ->
+                        escalation.resolved() && escalation.toBody() == EscalationBody.LEAD_SAFEGUARDING_PARTNERS);
+        boolean undetermined = state.review().outcomes().determination() == null;
+        return context.actor().role() == Role.LSP
+                || (undetermined && resolved && !state.file().escalated());
+    }
+}

@@ -1,0 +1,88 @@
+package uk.casereview.rapidreview;
+
+import uk.casereview.casefile.CaseFileCommand;
+import uk.casereview.casefile.CaseFileDecider;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.rapidreview.RapidReviewCommand.ChaseReturn;
+import uk.casereview.rapidreview.RapidReviewCommand.CloseRapidReview;
+import uk.casereview.rapidreview.RapidReviewCommand.CorrectHeldOn;
+import uk.casereview.rapidreview.RapidReviewCommand.CorrectReceivedOn;
+import uk.casereview.rapidreview.RapidReviewCommand.CorrectSentOn;
+import uk.casereview.rapidreview.RapidReviewCommand.DetermineOutcome;
+import uk.casereview.rapidreview.RapidReviewCommand.DiscontinueRapidReview;
+import uk.casereview.rapidreview.RapidReviewCommand.DisseminateLearning;
+import uk.casereview.rapidreview.RapidReviewCommand.EscalateNonResponse;
+import uk.casereview.rapidreview.RapidReviewCommand.HoldRapidReviewMeeting;
+import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;
+import uk.casereview.rapidreview.RapidReviewCommand.RecalculateStart;
+import uk.casereview.rapidreview.RapidReviewCommand.RecommendOutcome;
+import uk.casereview.rapidreview.RapidReviewCommand.ReconsiderOutcome;
+import uk.casereview.rapidreview.RapidReviewCommand.RecordDspPosition;
+import uk.casereview.rapidreview.RapidReviewCommand.RecordImmediateAction;
+import uk.casereview.rapidreview.RapidReviewCommand.RecordLearningPoint;
+import uk.casereview.rapidreview.RapidReviewCommand.RecordPanelResponse;
+import uk.casereview.rapidreview.RapidReviewCommand.RecordReviewSection;
+import uk.casereview.rapidreview.RapidReviewCommand.Reopen;
+import uk.casereview.rapidreview.RapidReviewCommand.RequestAgencyInformation;
+import uk.casereview.rapidreview.RapidReviewCommand.ScopeRapidReview;
+import uk.casereview.rapidreview.RapidReviewCommand.SubmitAgencyInformation;
+import uk.casereview.rapidreview.RapidReviewCommand.SubmitToPanel;
+import uk.casereview.rapidreview.RapidReviewCommand.SupplyToPanel;
+import uk.casereview.rapidreview.RapidReviewCommand.VerifyAgencyInformation;
+import uk.casereview.rapidreview.RapidReviewState.NotOpened;
+import uk.casereview.rapidreview.RapidReviewState.Opened;
+import uk.casereview.shared.RefusalCode;
+
+/** Decides every command of a rapid review; each topic has its own class. */
+final class RapidReviewDecider {
+    private RapidReviewDecider() {}
+
+    static Verdict decide(RapidReviewState state, RapidReviewCommand command, Context context) {
+        return switch (state) {
+            case NotOpened _ ->
+                command instanceof OpenRapidReview c
+                        ? Opening.open(state, c, context)
+                        : Verdict.refuse(RefusalCode.NOT_FOUND);
+            case Opened opened -> decide(opened, command, context);
+        };
+    }
+
+    private static Verdict decide(Opened state, RapidReviewCommand command, Context context) {
+        return switch (command) {
+            case OpenRapidReview c -> Opening.open(state, c, context);
+            case ScopeRapidReview c -> GatheringDecisions.scope(state, c, context);
+            case RequestAgencyInformation c -> GatheringDecisions.request(state, c, context);
+            case ChaseReturn c -> GatheringDecisions.chase(state, c, context);
+            case EscalateNonResponse c -> GatheringDecisions.escalateNonResponse(state, c, context);
+            case SubmitAgencyInformation c -> AgencyReturns.submit(state, c, context);
+            case VerifyAgencyInformation c -> AgencyReturns.verify(state, c, context);
+            case RecordImmediateAction c -> GatheringDecisions.immediateAction(state, c, context);
+            case HoldRapidReviewMeeting c -> ReviewMeeting.hold(state, c, context);
+            case RecordLearningPoint c -> Learning.record(state, c, context);
+            case RecordReviewSection c -> Learning.section(state, c);
+            case DisseminateLearning c -> Learning.disseminate(state, c, context);
+            case RecommendOutcome c -> Recommending.recommend(state, c, context);
+            case RecordDspPosition c -> Positions.record(state, c, context);
+            case DetermineOutcome c -> Determining.determine(state, c, context);
+            case SubmitToPanel c -> Submitting.submit(state, c, context);
+            case RecordPanelResponse c -> PanelReply.respond(state, c, context);
+            case SupplyToPanel c -> PanelReply.supply(state, c, context);
+            case ReconsiderOutcome c -> Reconsidering.reconsider(state, c, context);
+            case DiscontinueRapidReview c -> Closing.discontinue(state, c, context);
+            case CloseRapidReview c -> Closing.close(state, c);
+            case Reopen c -> Closing.reopen(state, c, context);
+            case CorrectHeldOn c -> Corrections.heldOn(state, c, context);
+            case CorrectSentOn c -> Corrections.sentOn(state, c, context);
+            case CorrectReceivedOn c -> Corrections.receivedOn(state, c, context);
+            case RecalculateStart c -> Corrections.start(state, c, context);
+        };
+    }
+
+    /** The commands every aggregate of a case has in common (§5.1a). */
+    static Verdict decide(RapidReviewState state, CaseFileCommand command, Context context) {
+        return state instanceof Opened
+                ? CaseFileDecider.decide(state.file(), command, context)
+                : Verdict.refuse(RefusalCode.NOT_FOUND);
+    }
+}

@@ -1,0 +1,96 @@
+package uk.casereview.rapidreview;
+
+import uk.casereview.rapidreview.Outcomes.Settled;
+import uk.casereview.rapidreview.PanelExchange.Reply;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationVerified;
+import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.HeldOnCorrected;
+import uk.casereview.rapidreview.RapidReviewEvent.ImmediateActionRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.LearningDisseminated;
+import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.NonResponseEscalated;
+import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewStartRecalculated;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewSubmitted;
+import uk.casereview.rapidreview.RapidReviewEvent.ReceivedOnCorrected;
+import uk.casereview.rapidreview.RapidReviewEvent.ReturnChased;
+import uk.casereview.rapidreview.RapidReviewEvent.ReviewSectionRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.SentOnCorrected;
+import uk.casereview.rapidreview.RapidReviewEvent.SuppliedToPanel;
+
+/** What is known of a rapid review, whatever its stage; facts may come out of order (§15.1-1). */
+record RapidReviewFile(
+        Beginning beginning, Returns returns, Contents contents, Outcomes outcomes, PanelExchange panel) {
+
+    static RapidReviewFile of(RapidReviewOpened event) {
+        return new RapidReviewFile(Beginning.of(event), Returns.NONE, Contents.NONE, Outcomes.NONE, PanelExchange.NONE);
+    }
+
+    RapidReviewFile evolve(RapidReviewEvent event) {
+        return switch (event) {
+            // a review opened again keeps what was gathered, but nobody has decided on it
+            case RapidReviewOpened e -> new RapidReviewFile(Beginning.of(e), returns, contents, Outcomes.NONE, panel);
+            case RapidReviewStartRecalculated e -> with(beginning.on(e.to()));
+            case RapidReviewScoped e -> with(returns.scopedTo(e.agencies()));
+            case AgencyInformationRequested e -> with(returns.after(e));
+            case AgencyInformationReceived e -> with(returns.after(e));
+            case AgencyInformationVerified e -> with(returns.after(e));
+            case RapidReviewMeetingHeld e -> with(contents.withMeeting(e.heldOn()));
+            case HeldOnCorrected e -> with(contents.corrected(e));
+            case LearningPointRecorded e -> with(contents.withLearning(e.learningId()));
+            case ReviewSectionRecorded e -> with(contents.withSection(e));
+            case RapidReviewOutcomeRecommended e ->
+                with(outcomes.recommended(new Settled(e.outcome(), e.decision().decidedOn())));
+            case DspPositionRecorded e -> with(outcomes.with(e.position()));
+            case RapidReviewOutcomeDetermined e ->
+                with(outcomes.determined(new Settled(e.outcome(), e.decision().decidedOn())));
+            case RapidReviewOutcomeRevised e ->
+                with(outcomes.determined(new Settled(e.to(), e.decision().decidedOn())));
+            case RapidReviewSubmitted e -> with(panel.sent(e.sentOn()));
+            case SentOnCorrected e -> with(panel.sent(e.to()));
+            case PanelResponseRecorded e -> with(panel.replied(new Reply(e.receivedOn(), e.response())));
+            case SuppliedToPanel _ -> with(panel.supplied());
+            case ReceivedOnCorrected e -> corrected(e);
+            case ReturnChased _, NonResponseEscalated _, ImmediateActionRecorded _, LearningDisseminated _ -> this;
+            case RapidReviewDiscontinued _, RapidReviewClosed _, RapidReviewReopened _ -> this;
+        };
+    }
+
+    private RapidReviewFile corrected(ReceivedOnCorrected event) {
+        var agency = event.agency();
+        return agency == null
+                ? with(panel.corrected(event.number(), event.to()))
+                : with(returns.corrected(agency, event));
+    }
+
+    private RapidReviewFile with(Beginning next) {
+        return new RapidReviewFile(next, returns, contents, outcomes, panel);
+    }
+
+    private RapidReviewFile with(Returns next) {
+        return new RapidReviewFile(beginning, next, contents, outcomes, panel);
+    }
+
+    private RapidReviewFile with(Contents next) {
+        return new RapidReviewFile(beginning, returns, next, outcomes, panel);
+    }
+
+    private RapidReviewFile with(Outcomes next) {
+        return new RapidReviewFile(beginning, returns, contents, next, panel);
+    }
+
+    private RapidReviewFile with(PanelExchange next) {
+        return new RapidReviewFile(beginning, returns, contents, outcomes, next);
+    }
+}

@@ -1,0 +1,61 @@
+package uk.casereview.rapidreview;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationVerified;
+import uk.casereview.rapidreview.RapidReviewEvent.ReceivedOnCorrected;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.UserId;
+
+/** Which agencies are involved, what they owe and what they have handed in. */
+record Returns(Set<AgencyCode> scope, Map<AgencyCode, LocalDate> requested, Map<AgencyCode, Return> received) {
+    static final Returns NONE = new Returns(Set.of(), Map.of(), Map.of());
+
+    Returns {
+        scope = Set.copyOf(scope);
+        requested = Map.copyOf(requested);
+        received = Map.copyOf(received);
+    }
+
+    /** An agency's latest return. */
+    record Return(int version, LocalDate receivedOn, UserId recordedBy, boolean verified) {}
+
+    Returns scopedTo(List<AgencyCode> agencies) {
+        return new Returns(Set.copyOf(agencies), requested, received);
+    }
+
+    Returns after(AgencyInformationRequested event) {
+        Map<AgencyCode, LocalDate> all = new LinkedHashMap<>(requested);
+        all.put(event.agency(), event.dueOn());
+        return new Returns(scope, all, received);
+    }
+
+    Returns after(AgencyInformationReceived event) {
+        return with(event.agency(), new Return(event.version(), event.receivedOn(), event.recordedBy(), false));
+    }
+
+    Returns after(AgencyInformationVerified event) {
+        Return known = received.get(event.agency());
+        return known == null
+                ? this
+                : with(event.agency(), new Return(known.version(), known.receivedOn(), known.recordedBy(), true));
+    }
+
+    Returns corrected(AgencyCode agency, ReceivedOnCorrected event) {
+        Return known = received.get(agency);
+        return known == null
+                ? this
+                : with(agency, new Return(known.version(), event.to(), known.recordedBy(), known.verified()));
+    }
+
+    private Returns with(AgencyCode agency, Return one) {
+        Map<AgencyCode, Return> all = new LinkedHashMap<>(received);
+        all.put(agency, one);
+        return new Returns(scope, requested, all);
+    }
+}

@@ -1,0 +1,115 @@
+package uk.casereview.rapidreview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.Assembly;
+import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.deliberation.DecisionRequest.Present;
+import uk.casereview.deliberation.DecisionRules;
+import uk.casereview.deliberation.Deliberation;
+import uk.casereview.facts.MeetingFacts;
+import uk.casereview.rapidreview.RapidReviewCommand.HoldRapidReviewMeeting;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
+import uk.casereview.rapidreview.RapidReviewState.Active;
+import uk.casereview.rapidreview.RapidReviewState.BeforeSubmission;
+import uk.casereview.rapidreview.RapidReviewState.Open;
+import uk.casereview.rapidreview.RapidReviewState.Opened;
+import uk.casereview.rapidreview.RapidReviewState.Scoped;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/** The meeting of the review; R4: "quorum at meeting and at decision". */
+final class ReviewMeeting {
+    private ReviewMeeting() {}
+
+    static Verdict hold(Opened state, HoldRapidReviewMeeting command, Context context) {
+        if (!(state instanceof Active active)) {
+            return Refusals.invalid(state);
+        }
+        boolean happened = command.alreadyHappened();
+        Gates gates = Gates.of(happened).and(due(state) ? Optional.empty() : Optional.of(Refusals.notNow(state)));
+        MeetingFacts meeting = context.facts().meeting();
+        LocalDate heldOn = heldOn(command, meeting, context);
+        Optional<Refusal> refusal = Gates.claim(happened, command.reason(), context)
+                .or(gates::refusal)
+                .or(() -> meetingUnknown(command, meeting, context))
+                .or(() -> Refusals.future("heldOn", heldOn, context));
+        if (refusal.isPresent()) {
+            return Verdict.refuse(refusal.get());
+        }
+        Body body = context.partnership().policy().reviewBody();
+        Assembly assembly = Deliberation.assemble(body, heldOn, present(command, meeting), List.of(), context);
+        boolean quorate = assembly.quorum().met();
+        Gates all = gates.and(quorate ? Optional.empty() : Optional.of(DecisionRules.notQuorate(assembly.quorum())));
+        return all.refusal()
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(held(active, command, heldOn, assembly, all, context)));
+    }
+
+    /** §15.4-17: meetings "repeat until SUBMITTED". */
+    private static boolean due(Opened state) {
+        return state instanceof BeforeSubmission && !(state instanceof Open) && !(state instanceof Scoped);
+    }
+
+    private static LocalDate heldOn(HoldRapidReviewMeeting command, @Nullable MeetingFacts meeting, Context context) {
+        LocalDate said = command.heldOn();
+        return said == null && meeting != null
+                ? Refusals.orToday(meeting.heldOn(), context)
+                : Refusals.orToday(said, context);
+    }
+
+    private static Optional<Refusal> meetingUnknown(
+            HoldRapidReviewMeeting command, @Nullable MeetingFacts meeting, Context context) {
+        var meetingId = command.meetingId();
+        if (meetingId == null) {
+            return Optional.empty();
+        }
+        if (meeting == null
+                || !meeting.meetingId().equals(meetingId)
+                || meeting.body() != context.partnership().policy().reviewBody()) {
+            return Optional.of(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "meetingId", meetingId.toString()));
+        }
+        return meeting.heldOn() == null
+                ? Optional.of(Refusal.of(RefusalCode.MEETING_NOT_OPEN, "meetingId", meetingId.toString()))
+                : Optional.empty();
+    }
+
+    private static List<Present> present(HoldRapidReviewMeeting command, @Nullable MeetingFacts meeting) {
+        return meeting == null
+                ? command.attendance()
+                : meeting.attendance().stream().map(ReviewMeeting::present).toList();
+    }
+
+    private static Present present(Attendee attendee) {
+        return new Present(attendee.memberId(), attendee.deputyFor());
+    }
+
+    private static List<Event> held(
+            Active state,
+            HoldRapidReviewMeeting command,
+            LocalDate heldOn,
+            Assembly assembly,
+            Gates gates,
+            Context context) {
+        var irregularities = gates.irregularities(List.of());
+        List<Event> events = new ArrayList<>();
+        events.add(new RapidReviewMeetingHeld(
+                command.meetingId(),
+                heldOn,
+                assembly.attendance(),
+                assembly.quorum(),
+                assembly.quorum().met(),
+                InvolvedAgencies.missing(state.review().returns(), context),
+                irregularities,
+                command.reason()));
+        events.addAll(Gates.told(irregularities, command.reason()));
+        return events;
+    }
+}

@@ -1,0 +1,111 @@
+package uk.casereview.rapidreview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.Clock;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.LondonDate;
+import uk.casereview.decider.Verdict;
+import uk.casereview.rapidreview.Outcomes.Settled;
+import uk.casereview.rapidreview.RapidReviewCommand.SubmitToPanel;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewSubmitted;
+import uk.casereview.rapidreview.RapidReviewState.Active;
+import uk.casereview.rapidreview.RapidReviewState.BeforeSubmission;
+import uk.casereview.rapidreview.RapidReviewState.Closed;
+import uk.casereview.rapidreview.RapidReviewState.Escalated;
+import uk.casereview.rapidreview.RapidReviewState.Opened;
+import uk.casereview.rapidreview.RapidReviewState.WithPanel;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/** Sending the review to the Panel, which stops C3 (OQ-8) and starts the reminder C4. */
+final class Submitting {
+    private Submitting() {}
+
+    static Verdict submit(Opened state, SubmitToPanel command, Context context) {
+        return switch (state) {
+            case BeforeSubmission before -> send(before, command, context);
+            case WithPanel _, Closed _ -> Verdict.refuse(RefusalCode.RR_ALREADY_SUBMITTED);
+            case Opened _ -> Refusals.invalid(state);
+        };
+    }
+
+    private static Verdict send(BeforeSubmission state, SubmitToPanel command, Context context) {
+        Instant said = command.sentAt();
+        Instant sentAt = said == null ? context.recordedAt() : said;
+        LocalDate sentOn = LondonDate.of(sentAt);
+        LocalDate dueOn = dueOn(state, context);
+        boolean onTime = dueOn == null || !sentOn.isAfter(dueOn);
+        Gates gates = Gates.of(command.alreadyHappened())
+                .require(determinedBy(state, sentOn, context), RefusalCode.DSP_DETERMINATION_REQUIRED)
+                .and(ContentPolicy.incomplete(state.review().contents()));
+        Gates all = gates.require(onTime || command.lateReason() != null, RefusalCode.LATE_REASON_REQUIRED);
+        Optional<Refusal> refusal = Gates.claim(command.alreadyHappened(), command.reason(), context)
+                .or(gates::refusal)
+                .or(() -> Refusals.future("sentAt", sentOn, context))
+                .or(all::refusal);
+        if (refusal.isPresent()) {
+            return Verdict.refuse(refusal.get());
+        }
+        var irregularities = all.irregularities(List.of());
+        Settled determination = state.review().outcomes().determination();
+        List<Event> events = new ArrayList<>();
+        events.add(new RapidReviewSubmitted(
+                sentAt,
+                sentOn,
+                command.docRef(),
+                dueOn,
+                onTime,
+                command.lateReason(),
+                command.lateReasonText(),
+                sections(state),
+                determination == null ? null : determination.outcome(),
+                state.review().outcomes().stated(),
+                irregularities,
+                command.reason()));
+        events.addAll(state.file().clocks().stop(ClockKind.C3, sentOn, context.aggregateId()));
+        events.addAll(state.file().clocks().start(ClockKind.C4, sentOn, context.aggregateId(), context.partnership()));
+        events.addAll(Gates.told(irregularities, command.reason()));
+        return Verdict.accept(events);
+    }
+
+    /** The date C3 sets; null where no clock runs, because nobody has to hold this review. */
+    static @Nullable LocalDate dueOn(Opened state, Context context) {
+        return state.file()
+                .clocks()
+                .latest(context.aggregateId(), ClockKind.C3)
+                .filter(clock -> !clock.cancelled())
+                .map(Clock::dueOn)
+                .orElse(null);
+    }
+
+    /**
+     * R3: "determination before Panel (LOCAL S0)"; §15.2-10: an escalated review "may be submitted with the positions
+     * stated".
+     */
+    private static boolean determinedBy(Active state, LocalDate sentOn, Context context) {
+        Outcomes outcomes = state.review().outcomes();
+        Settled determination = outcomes.determination();
+        if (determination != null) {
+            return !sentOn.isBefore(determination.decidedOn());
+        }
+        return state instanceof Escalated
+                && Unanimity.of(outcomes, context).missing().isEmpty();
+    }
+
+    private static Map<ReviewSection, SectionStatus> sections(Active state) {
+        Map<ReviewSection, SectionStatus> statuses = new LinkedHashMap<>();
+        state.review().contents().sections().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> statuses.put(entry.getKey(), entry.getValue().status()));
+        return statuses;
+    }
+}

@@ -1,0 +1,35 @@
+package uk.casereview.rapidreview;
+
+import java.util.List;
+import uk.casereview.casefile.CaseFileEvent.DecisionDeferred;
+import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
+import uk.casereview.casefile.CaseFileEvent.ProposalLost;
+import uk.casereview.casefile.EscalationBody;
+import uk.casereview.decider.Context;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.shared.DerivedId;
+import uk.casereview.shared.Event;
+
+/**
+ * A decision that decided nothing. §15.2-8: "LOST → ProposalLost; DEFERRED → DecisionDeferred; no state change in
+ * either"; A-13: without consensus of Sandwell's four the question goes to the partnership's chair.
+ */
+final class Unresolved {
+    private Unresolved() {}
+
+    static List<Event> of(DecisionRecord decision, Context context) {
+        return switch (decision.result()) {
+            case CARRIED -> List.of();
+            case LOST -> List.of(new ProposalLost(decision));
+            case DEFERRED -> List.of(new DecisionDeferred(decision));
+            case ESCALATED ->
+                List.of(
+                        new DecisionDeferred(decision),
+                        new DecisionEscalated(
+                                DerivedId.from(context.commandId().value(), "escalation"),
+                                decision.decisionId(),
+                                EscalationBody.SCSP_CHAIR,
+                                decision.rationale()));
+        };
+    }
+}
