@@ -1,0 +1,258 @@
+package uk.casereview.platform.http;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import uk.casereview.shared.CommandId;
+import uk.casereview.shared.DerivedId;
+import uk.casereview.shared.PersonRef;
+import uk.casereview.shared.PersonalText;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
+
+/**
+ * One pass over one body: member by member into record components, noting every fault on the way.
+ *
+ * @param caseKey the subject under whose key narrative is sealed
+ */
+record Binding(String command, CommandId commandId, UUID caseKey, Sealing sealing, Faults faults) {
+    private static final int MOST_ENTRIES = 200;
+
+    /** The record; null where a fault was noted in it. */
+    @Nullable
+    Object record(Class<?> type, JsonNode node, Pointer at, Map<String, ?> given) {
+        if (!(node instanceof ObjectNode object)) {
+            faults.add(at, "must be an object");
+            return null;
+        }
+        int before = faults.count();
+        RecordComponent[] components = type.getRecordComponents();
+        refuseUnknown(object, components, at, given.keySet());
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(given);
+        whose(type, components, object, at, values);
+        for (RecordComponent component : components) {
+            if (!values.containsKey(component.getName())) {
+                values.put(component.getName(), member(component, object, at, values));
+            }
+        }
+        if (faults.count() > before) {
+            return null;
+        }
+        Object[] inOrder =
+                Arrays.stream(components).map(c -> values.get(c.getName())).toArray();
+        return Records.construct(type, inOrder).orElseGet(() -> {
+            faults.add(at, "has values that do not go together");
+            return null;
+        });
+    }
+
+    private void refuseUnknown(ObjectNode object, RecordComponent[] components, Pointer at, Set<String> given) {
+        Set<String> known = new LinkedHashSet<>();
+        Arrays.stream(components).map(RecordComponent::getName).forEach(known::add);
+        known.removeAll(given);
+        object.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> faults.add(at.to(name), "is not a field of this"));
+    }
+
+    /** Whose key a personal text needs is read, or made up, before the text. */
+    private void whose(
+            Class<?> type,
+            RecordComponent[] components,
+            ObjectNode object,
+            Pointer at,
+            Map<String, @Nullable Object> values) {
+        for (RecordComponent component : components) {
+            boolean person = component.getType() == PersonRef.class;
+            if (person || component.getType() == UserId.class) {
+                Object bound = person && absent(object.get(component.getName()))
+                        ? newPerson(type, at.to(component.getName()), Shape.of(component))
+                        : member(component, object, at, values);
+                values.put(component.getName(), bound);
+            }
+        }
+    }
+
+    private @Nullable PersonRef newPerson(Class<?> type, Pointer at, Shape shape) {
+        boolean hasPersonalText = Arrays.stream(type.getRecordComponents())
+                .anyMatch(component -> component.getType() == PersonalText.class);
+        if (shape.nullable() && !hasPersonalText) {
+            return null;
+        }
+        PersonRef.Kind kind = type.getSimpleName().startsWith("Child") ? PersonRef.Kind.CHILD : PersonRef.Kind.OTHER;
+        return new PersonRef(DerivedId.from(commandId.value(), command + at), kind);
+    }
+
+    private @Nullable Object member(
+            RecordComponent component, ObjectNode object, Pointer at, Map<String, @Nullable Object> siblings) {
+        Shape shape = Shape.of(component);
+        Pointer here = at.to(component.getName());
+        JsonNode node = object.get(component.getName());
+        boolean absent = absent(node) || (shape.isText() && node.asString("x").isBlank());
+        if (absent) {
+            if (shape.required()) {
+                faults.add(here, "is required");
+            }
+            return shape.whenAbsent();
+        }
+        return switch (shape.type()) {
+            case Class<?> t when t == PersonalText.class -> personal(node, here, siblings);
+            case Class<?> t when t == SealedText.class -> narrative(node, here, keyOf(component, siblings));
+            default -> value(shape, node, here);
+        };
+    }
+
+    private @Nullable Object value(Shape shape, JsonNode node, Pointer at) {
+        Class<?> type = shape.type();
+        if (type == String.class) {
+            return text(node, at, TextRules.WORDS, false);
+        }
+        if (type == SealedText.class) {
+            return narrative(node, at, caseKey);
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return node.isBoolean() ? Boolean.valueOf(node.booleanValue()) : wrong(at, "must be true or false");
+        }
+        if (type == int.class || type == Integer.class) {
+            return node.isIntegralNumber() && node.canConvertToInt()
+                    ? Integer.valueOf(node.intValue())
+                    : wrong(at, "must be a whole number");
+        }
+        if (type == long.class || type == Long.class) {
+            return node.isIntegralNumber() && node.canConvertToLong()
+                    ? Long.valueOf(node.longValue())
+                    : wrong(at, "must be a whole number");
+        }
+        if (shape.isCollection()) {
+            return type == Map.class ? map(shape, node, at) : elements(shape, node, at);
+        }
+        if (Scalars.isScalar(type)) {
+            Object value = node.isString() ? Scalars.parse(type, node.stringValue()) : null;
+            return value == null ? wrong(at, Scalars.expected(type)) : value;
+        }
+        if (type == PersonRef.class || type.isRecord()) {
+            return record(type, node, at, Map.of());
+        }
+        return type.isSealed() ? variant(type, node, at) : unbindable(type);
+    }
+
+    private @Nullable Object elements(Shape shape, JsonNode node, Pointer at) {
+        if (!node.isArray()) {
+            return wrong(at, "must be a list");
+        }
+        if (node.size() > MOST_ENTRIES) {
+            return wrong(at, "may have at most " + MOST_ENTRIES + " entries");
+        }
+        List<Object> values = new ArrayList<>();
+        for (JsonNode element : node) {
+            Pointer here = at.to(values.size());
+            Object value = absent(element)
+                    ? wrong(here, "is required")
+                    : value(shape.of().getFirst(), element, here);
+            // a placeholder keeps the count right; with a fault noted the list is never used
+            values.add(value == null ? here : value);
+        }
+        return shape.type() == Set.class ? new LinkedHashSet<>(values) : values;
+    }
+
+    private @Nullable Object map(Shape shape, JsonNode node, Pointer at) {
+        if (!(node instanceof ObjectNode object)) {
+            return wrong(at, "must be an object");
+        }
+        if (object.size() > MOST_ENTRIES) {
+            return wrong(at, "may have at most " + MOST_ENTRIES + " entries");
+        }
+        Map<Object, Object> values = new LinkedHashMap<>();
+        Class<?> keyType = shape.of().getFirst().type();
+        object.forEachEntry((name, element) -> {
+            Pointer here = at.to(name);
+            Object key =
+                    keyType == String.class ? text(name, here, TextRules.WORDS, false) : Scalars.parse(keyType, name);
+            if (key == null && keyType != String.class) {
+                faults.add(here, "as a key " + Scalars.expected(keyType));
+            }
+            Object value = absent(element)
+                    ? wrong(here, "is required")
+                    : value(shape.of().getLast(), element, here);
+            if (key != null && value != null) {
+                values.put(key, value);
+            }
+        });
+        return values;
+    }
+
+    /** One of several records, told apart by the member {@code type}. */
+    private @Nullable Object variant(Class<?> type, JsonNode node, Pointer at) {
+        if (!(node instanceof ObjectNode object)) {
+            return wrong(at, "must be an object");
+        }
+        String name = object.path("type").asString("");
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            if (permitted.getSimpleName().equals(name)) {
+                ObjectNode rest = object.deepCopy();
+                rest.remove("type");
+                return record(permitted, rest, at, Map.of());
+            }
+        }
+        return wrong(at.to("type"), "does not name one of the forms this can have");
+    }
+
+    private @Nullable Object narrative(JsonNode node, Pointer at, UUID key) {
+        String text = text(node, at, TextRules.NARRATIVE, true);
+        return text == null ? null : sealing.narrative(key, command + at, text);
+    }
+
+    private @Nullable Object personal(JsonNode node, Pointer at, Map<String, @Nullable Object> siblings) {
+        String text = text(node, at, TextRules.PERSONAL, true);
+        return text != null && siblings.get("personRef") instanceof PersonRef person
+                ? sealing.personal(person.value(), command + at, text)
+                : null;
+    }
+
+    /** §15.7-27: "Display names of staff stand once, sealed under the user's own key". */
+    private UUID keyOf(RecordComponent component, Map<String, @Nullable Object> siblings) {
+        return component.getName().equals("displayName") && siblings.get("user") instanceof UserId user
+                ? user.value()
+                : caseKey;
+    }
+
+    private @Nullable String text(JsonNode node, Pointer at, int longest, boolean severalLines) {
+        if (!node.isString()) {
+            faults.add(at, "must be text");
+            return null;
+        }
+        return text(node.stringValue(), at, longest, severalLines);
+    }
+
+    private @Nullable String text(String given, Pointer at, int longest, boolean severalLines) {
+        String text = given.strip();
+        String fault = TextRules.fault(text, longest, severalLines);
+        if (fault != null) {
+            faults.add(at, fault);
+            return null;
+        }
+        return text;
+    }
+
+    private @Nullable Object wrong(Pointer at, String detail) {
+        faults.add(at, detail);
+        return null;
+    }
+
+    private static Object unbindable(Class<?> type) {
+        throw new IllegalStateException("no way to read " + type + " from a body");
+    }
+
+    private static boolean absent(@Nullable JsonNode node) {
+        return node == null || node.isNull() || node.isMissingNode();
+    }
+}

@@ -1,0 +1,56 @@
+package uk.casereview.platform.http;
+
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.PersonalText;
+import uk.casereview.shared.SealedText;
+
+/** The type of a component as the body sees it: what it is, of what, and whether it may be left out. */
+record Shape(Class<?> type, List<Shape> of, boolean nullable) {
+    static Shape of(RecordComponent component) {
+        return of(component.getAnnotatedType());
+    }
+
+    private static Shape of(AnnotatedType annotated) {
+        Type type = annotated.getType();
+        Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+        List<Shape> arguments = annotated instanceof AnnotatedParameterizedType generic
+                ? Arrays.stream(generic.getAnnotatedActualTypeArguments())
+                        .map(Shape::of)
+                        .toList()
+                : List.of();
+        return new Shape(raw, arguments, annotated.isAnnotationPresent(Nullable.class));
+    }
+
+    boolean isCollection() {
+        return type == List.class || type == Set.class || type == Map.class;
+    }
+
+    /** What an absent member means, where it may be absent: nothing, no, or none. */
+    boolean required() {
+        return !nullable && !isCollection() && type != boolean.class;
+    }
+
+    boolean isText() {
+        return type == String.class || type == SealedText.class || type == PersonalText.class;
+    }
+
+    @Nullable
+    Object whenAbsent() {
+        return switch (type) {
+            case Class<?> t when t == List.class -> List.of();
+            case Class<?> t when t == Set.class -> Set.of();
+            case Class<?> t when t == Map.class -> Map.of();
+            case Class<?> t when t == boolean.class -> false;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package uk.casereview.platform.problem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/**
+ * One answer that is not a success, as {@code application/problem+json} (RFC 9457).
+ *
+ * @param members what the document says beside status and title
+ */
+public record Problem(HttpStatusCode status, Map<String, Object> members, HttpHeaders headers) {
+    private static final RefusalSentences SENTENCES = new RefusalSentences();
+
+    static HttpStatus statusOf(RefusalCode code) {
+        return switch (code.kind()) {
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case ABSENT -> HttpStatus.NOT_FOUND;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    static Problem of(Refusal refusal, HttpStatus status) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("detail", SENTENCES.of(refusal));
+        members.put("code", refusal.code().name());
+        refusal.facts().forEach(members::putIfAbsent);
+        return new Problem(status, members, HttpHeaders.EMPTY);
+    }
+
+    static Problem of(List<Fault> faults) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("detail", "The request cannot be understood. Nothing was stored.");
+        members.put("errors", faults.stream().map(Problem::member).toList());
+        return new Problem(HttpStatus.BAD_REQUEST, members, HttpHeaders.EMPTY);
+    }
+
+    static Problem of(HttpStatusCode status, HttpHeaders headers) {
+        return new Problem(status, Map.of("detail", detail(status.value())), headers);
+    }
+
+    private static Map<String, Object> member(Fault fault) {
+        Map<String, Object> member = new LinkedHashMap<>();
+        member.put(fault.source().name().toLowerCase(Locale.ROOT), fault.pointer());
+        member.put("detail", fault.detail());
+        return member;
+    }
+
+    private static String detail(int status) {
+        return switch (status) {
+            case 400 -> "The request cannot be understood. Nothing was stored.";
+            case 401 -> "Sign in first.";
+            case 403 -> "Your role may not do this.";
+            case 404 -> "There is nothing at this address.";
+            case 405 -> "This address does not answer to that method.";
+            case 406 -> "Answers come as application/json only.";
+            case 409 -> "The same Idempotency-Key has already come with another command. Use a new key.";
+            case 413 -> "The body is too large.";
+            case 415 -> "Send the body as application/json in UTF-8.";
+            case 429 -> "Too many requests at once. Wait a moment and try again.";
+            case 503 -> "The service is busy. Try again in a moment.";
+            default ->
+                status < 500
+                        ? "The request was not accepted."
+                        : "Something went wrong here, not with what you sent. Try again; if it happens again, tell support.";
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package uk.casereview.platform.problem;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.annotation.Bean;
+
+/** Puts problem documents in the place of Spring's own answers. */
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+class ProblemConfiguration {
+    @Bean
+    ProblemWriter problemWriter() {
+        return new ProblemWriter();
+    }
+
+    @Bean
+    ApiProblems apiProblems(ProblemWriter writer) {
+        return new ApiProblems(writer);
+    }
+
+    @Bean
+    ErrorController problemErrorController(
+            ErrorAttributes attributes, WebProperties properties, ObjectProvider<ErrorViewResolver> pages) {
+        return new ProblemErrorController(
+                attributes, properties.getError(), pages.orderedStream().toList());
+    }
+}

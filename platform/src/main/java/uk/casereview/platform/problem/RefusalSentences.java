@@ -1,0 +1,73 @@
+package uk.casereview.platform.problem;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/**
+ * A sentence a caseworker understands for every refusal, from {@code refusals.properties}.
+ *
+ * <p>{@code {fact}} is replaced by the fact; a part in square brackets is left out where one of its facts is absent.
+ */
+public final class RefusalSentences {
+    private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*)]");
+    private static final Pattern FACT = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final Properties sentences = new Properties();
+
+    public RefusalSentences() {
+        try (var reader = new InputStreamReader(
+                Objects.requireNonNull(RefusalSentences.class.getResourceAsStream("refusals.properties")),
+                StandardCharsets.UTF_8)) {
+            sentences.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String of(Refusal refusal) {
+        String template = template(refusal.code());
+        String withParts = OPTIONAL_PART
+                .matcher(template)
+                .replaceAll(part -> Matcher.quoteReplacement(complete(part.group(1), refusal) ? part.group(1) : ""));
+        return FACT.matcher(withParts)
+                .replaceAll(
+                        fact -> Matcher.quoteReplacement(said(refusal.facts().get(fact.group(1)))));
+    }
+
+    String template(RefusalCode code) {
+        return Objects.requireNonNull(sentences.getProperty(code.name()), () -> "no sentence for " + code);
+    }
+
+    private static boolean complete(String part, Refusal refusal) {
+        return FACT.matcher(part).results().allMatch(fact -> refusal.facts().containsKey(fact.group(1)));
+    }
+
+    /** Dates as §10.6 shows them: "9 February 2026". */
+    private static String said(@Nullable Object fact) {
+        return switch (fact) {
+            case null -> "";
+            case LocalDate date -> DATE.format(date);
+            case Collection<?> several ->
+                several.stream().map(RefusalSentences::said).sorted().collect(Collectors.joining(", "));
+            case Map<?, ?> several -> said(several.keySet());
+            case String text when text.matches("\\d{4}-\\d{2}-\\d{2}") -> DATE.format(LocalDate.parse(text));
+            default -> fact.toString();
+        };
+    }
+}
