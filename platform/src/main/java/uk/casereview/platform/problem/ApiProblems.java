@@ -22,6 +22,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import uk.casereview.platform.axon.CommandRefused;
 
 /** Turns whatever goes wrong under {@code /api} into a problem document; pages have error pages of their own. */
 final class ApiProblems implements HandlerExceptionResolver, Ordered {
@@ -58,10 +59,10 @@ final class ApiProblems implements HandlerExceptionResolver, Ordered {
     static Problem problem(Exception failure) {
         return switch (failure) {
             case RequestRefused refused -> Problem.of(refused.refusal(), refused.status());
+            case CommandRefused refused ->
+                Problem.of(refused.refusal(), Problem.statusOf(refused.refusal().code()));
             case FaultyRequest faulty -> Problem.of(faulty.faults());
-            case KeyReused _ -> Problem.of(HttpStatus.CONFLICT, HttpHeaders.EMPTY);
             case TooLarge _ -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, HttpHeaders.EMPTY);
-            case TooManyRequests many -> tooMany(many);
             case MethodArgumentTypeMismatchException mismatch ->
                 Problem.of(List.of(Fault.inParameter(mismatch.getName(), "is not of the right type")));
             case MissingServletRequestParameterException missing ->
@@ -71,12 +72,6 @@ final class ApiProblems implements HandlerExceptionResolver, Ordered {
             case ErrorResponse known -> Problem.of(known.getStatusCode(), known.getHeaders());
             default -> unexpected(failure);
         };
-    }
-
-    private static Problem tooMany(TooManyRequests many) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(many.retryAfterSeconds()));
-        return Problem.of(HttpStatus.TOO_MANY_REQUESTS, headers);
     }
 
     /** The log has the reason, the caller only a number to name it by. */

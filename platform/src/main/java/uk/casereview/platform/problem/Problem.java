@@ -22,6 +22,7 @@ public record Problem(HttpStatusCode status, Map<String, Object> members, HttpHe
         return switch (code.kind()) {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case ABSENT -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
@@ -46,6 +47,17 @@ public record Problem(HttpStatusCode status, Map<String, Object> members, HttpHe
         return new Problem(status, Map.of("detail", detail(status.value())), headers);
     }
 
+    public static Problem of(HttpStatusCode status) {
+        return of(status, HttpHeaders.EMPTY);
+    }
+
+    /** 429: try again after so many seconds. */
+    public static Problem tooMany(long retryAfterSeconds) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds));
+        return of(HttpStatus.TOO_MANY_REQUESTS, headers);
+    }
+
     private static Map<String, Object> member(Fault fault) {
         Map<String, Object> member = new LinkedHashMap<>();
         member.put(fault.source().name().toLowerCase(Locale.ROOT), fault.pointer());
@@ -61,7 +73,6 @@ public record Problem(HttpStatusCode status, Map<String, Object> members, HttpHe
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not answer to that method.";
             case 406 -> "Answers come as application/json only.";
-            case 409 -> "The same Idempotency-Key has already come with another command. Use a new key.";
             case 413 -> "The body is too large.";
             case 415 -> "Send the body as application/json in UTF-8.";
             case 429 -> "Too many requests at once. Wait a moment and try again.";

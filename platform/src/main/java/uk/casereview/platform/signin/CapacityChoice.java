@@ -1,0 +1,77 @@
+package uk.casereview.platform.signin;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.platform.problem.Fault;
+import uk.casereview.platform.problem.FaultyRequest;
+import uk.casereview.platform.problem.RequestRefused;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.Command;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.RefusalCode;
+
+/**
+ * In which of their capacities somebody gives a command: the one they name, else the first that may give it.
+ *
+ * <p>§15.7-27: "each command states in which capacity it is given".
+ */
+public final class CapacityChoice {
+    /** {@code <role>[@agency][/partnership]}, for example {@code CHAIR@BCT/BSCP}. */
+    public static final String HEADER = "X-Capacity";
+
+    private static final Pattern FORM =
+            Pattern.compile("(?<role>[A-Z_]{2,40})(@(?<agency>[A-Z0-9_]{2,16}))?(/(?<partnership>[A-Z]{3,6}))?");
+
+    private final Authority authority;
+
+    public CapacityChoice(Authority authority) {
+        this.authority = authority;
+    }
+
+    /**
+     * The actor, or the refusal: OUT_OF_PARTNERSHIP before FORBIDDEN_ROLE.
+     *
+     * @param named what the header says; null where it is absent
+     * @param partnership whose record is to be changed; null where it is yet to be made
+     */
+    public Actor choose(
+            SignedIn user,
+            @Nullable String named,
+            Class<? extends Command> command,
+            @Nullable PartnershipCode partnership) {
+        List<Capacity> asked = named == null ? user.capacities() : named(user, named);
+        List<Capacity> there = partnership == null
+                ? asked
+                : asked.stream()
+                        .filter(capacity -> capacity.partnership().equals(partnership))
+                        .toList();
+        if (there.isEmpty() && !asked.isEmpty()) {
+            throw new RequestRefused(RefusalCode.OUT_OF_PARTNERSHIP);
+        }
+        return there.stream()
+                .map(capacity -> capacity.actor(user.userId()))
+                .filter(actor -> authority.permits(actor, command))
+                .findFirst()
+                .orElseThrow(() -> new RequestRefused(RefusalCode.FORBIDDEN_ROLE));
+    }
+
+    private static List<Capacity> named(SignedIn user, String header) {
+        Matcher form = FORM.matcher(header.strip());
+        if (!form.matches()) {
+            throw new FaultyRequest(Fault.inHeader(HEADER, "must look like CHAIR@BCT/BSCP"));
+        }
+        String agency = form.group("agency");
+        String partnership = form.group("partnership");
+        return user.capacities().stream()
+                .filter(capacity -> capacity.role().name().equals(form.group("role")))
+                .filter(capacity -> agency == null || agency.equals(text(capacity.agency())))
+                .filter(capacity -> partnership == null || partnership.equals(text(capacity.partnership())))
+                .toList();
+    }
+
+    private static @Nullable String text(@Nullable Object code) {
+        return code == null ? null : code.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package uk.casereview.platform.signin;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import uk.casereview.platform.problem.ProblemWriter;
+
+/**
+ * Who may come in: bearers of a signed token; under the demo profile, and only there, invented people with a password.
+ */
+@AutoConfiguration(
+        before = {
+            UserDetailsServiceAutoConfiguration.class,
+            ServletWebSecurityAutoConfiguration.class,
+            ManagementWebSecurityAutoConfiguration.class,
+            OAuth2ResourceServerAutoConfiguration.class
+        })
+@EnableConfigurationProperties(SignInProperties.class)
+class SignInConfiguration {
+    private static final String RATE = "${casereview.http.requests-per-second:100}";
+
+    @Configuration(proxyBeanMethods = false)
+    @Profile("demo")
+    static class Demo {
+        @Bean
+        DemoUsers demoUsers() {
+            return new DemoUsers();
+        }
+
+        @Bean
+        DemoSignIn demoSignIn(DemoUsers users) {
+            return new DemoSignIn(users);
+        }
+
+        @Bean
+        @Order(1)
+        SecurityFilterChain apiChain(
+                HttpSecurity http, DemoSignIn signIn, ProblemWriter problems, @Value(RATE) int perSecond) {
+            return ApiSecurity.stateless(http, problems, "Basic", perSecond)
+                    .authenticationProvider(signIn)
+                    .httpBasic(basic -> basic.authenticationEntryPoint(
+                            (request, response, _) -> ApiSecurity.signInFirst(request, response, problems, "Basic")))
+                    .build();
+        }
+
+        /** The pages; {@code /sign-in} itself is one of them. */
+        @Bean
+        @Order(2)
+        SecurityFilterChain pagesChain(HttpSecurity http, DemoSignIn signIn) {
+            ApiSecurity.headers(http);
+            return http.authenticationProvider(signIn)
+                    .authorizeHttpRequests(
+                            requests -> requests.requestMatchers("/sign-in", "/assets/**", "/error", "/favicon.ico")
+                                    .permitAll()
+                                    .anyRequest()
+                                    .authenticated())
+                    .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?error"))
+                    .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                    .build();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Profile("!demo")
+    static class Tokened {
+        @Bean
+        JwtDecoder jwtDecoder(SignInProperties properties) {
+            return Tokens.decoder(properties);
+        }
+
+        @Bean
+        @Order(1)
+        SecurityFilterChain apiChain(
+                HttpSecurity http, JwtDecoder decoder, ProblemWriter problems, @Value(RATE) int perSecond) {
+            return bearer(ApiSecurity.stateless(http, problems, "Bearer", perSecond), decoder, problems);
+        }
+
+        /** People sign in through their own identity provider's gateway, which sends the token along. */
+        @Bean
+        @Order(2)
+        SecurityFilterChain pagesChain(HttpSecurity http, JwtDecoder decoder, ProblemWriter problems) {
+            ApiSecurity.headers(http);
+            http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/error", "/favicon.ico")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated());
+            return bearer(http, decoder, problems);
+        }
+
+        private static SecurityFilterChain bearer(HttpSecurity http, JwtDecoder decoder, ProblemWriter problems) {
+            return http.oauth2ResourceServer(server -> server.authenticationEntryPoint((request, response, _) ->
+                                    ApiSecurity.signInFirst(request, response, problems, "Bearer"))
+                            .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(Tokens.authentication())))
+                    .build();
+        }
+    }
+}
