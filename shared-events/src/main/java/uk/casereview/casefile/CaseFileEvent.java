@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.Correction;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.RefusalCode;
@@ -42,7 +43,7 @@ public sealed interface CaseFileEvent extends Event {
 
     /** The record of the decision was wrong; both forms are kept. */
     record DecisionRecordCorrected(DecisionId decisionId, DecisionRecord from, DecisionRecord to, SealedText reason)
-            implements CaseFileEvent {}
+            implements CaseFileEvent, Correction {}
 
     /** A proposal was voted down; nothing else changes. */
     record ProposalLost(DecisionRecord decision) implements CaseFileEvent {

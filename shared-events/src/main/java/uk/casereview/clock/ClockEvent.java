@@ -3,6 +3,7 @@ package uk.casereview.clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.ClockId;
+import uk.casereview.shared.Correction;
 import uk.casereview.shared.Event;
 
 /** What happens to a clock, in the stream of the aggregate it belongs to. */
@@ -46,7 +47,7 @@ public sealed interface ClockEvent extends Event {
             @Nullable LocalDate previousStopOn,
             String policyVersion,
             String calendarVersion)
-            implements ClockEvent {}
+            implements ClockEvent, Correction {}
 
     /** The clock never applied, or applies no longer, and counts in no figure (§15.1-4). */
     record ClockCancelled(ClockId clockId, ClockKind kind, Reason reason) implements ClockEvent {}

@@ -11,6 +11,7 @@ import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.Correction;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.LaCode;
 import uk.casereview.shared.PartnershipCode;
@@ -174,7 +175,7 @@ public sealed interface NotificationEvent extends Event {
 
     /** What the record said of the child was wrong. */
     record ChildCorrected(String childRef, ChildSnapshot from, ChildSnapshot to, SealedText reason)
-            implements NotificationEvent {}
+            implements NotificationEvent, Correction {}
 
     /** Something else has come of it for the child. */
     record OutcomeChanged(
@@ -214,25 +215,25 @@ public sealed interface NotificationEvent extends Event {
 
     /** The local authority was aware since another day than recorded. */
     record AwarenessDateCorrected(LocalDate from, LocalDate to, SealedText reason)
-            implements NotificationEvent, DayCorrected {}
+            implements NotificationEvent, Correction, DayCorrected {}
 
     /** It happened at another time than recorded. */
     record IncidentDatesCorrected(IncidentDates from, IncidentDates to, SealedText reason)
-            implements NotificationEvent {}
+            implements NotificationEvent, Correction {}
 
     /** The referral came in on another day than recorded. */
     record ReferralReceivedOnCorrected(LocalDate from, LocalDate to, SealedText reason)
-            implements NotificationEvent, DayCorrected {}
+            implements NotificationEvent, Correction, DayCorrected {}
 
     /** The notification was sent on another day than recorded. */
     record SentOnCorrected(LocalDate from, LocalDate to, boolean onTime, SealedText reason)
-            implements NotificationEvent, DayCorrected {}
+            implements NotificationEvent, Correction, DayCorrected {}
 
     /** The notification was sent to others than recorded. */
     record RecipientsCorrected(Set<Recipient> from, Set<Recipient> to, SealedText reason)
-            implements NotificationEvent {}
+            implements NotificationEvent, Correction {}
 
     /** The category was wrong from the beginning. */
     record CategoryCorrected(Category from, Category to, boolean requiresRapidReview, SealedText reason)
-            implements NotificationEvent {}
+            implements NotificationEvent, Correction {}
 }

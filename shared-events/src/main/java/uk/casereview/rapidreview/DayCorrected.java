@@ -1,10 +1,10 @@
 package uk.casereview.rapidreview;
 
 import java.time.LocalDate;
-import uk.casereview.shared.Event;
+import uk.casereview.shared.Correction;
 
 /** A day on record was wrong; the correct one is when it became true. */
-interface DayCorrected extends Event {
+interface DayCorrected extends Correction {
     LocalDate from();
 
     LocalDate to();

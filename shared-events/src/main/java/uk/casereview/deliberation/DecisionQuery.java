@@ -1,0 +1,63 @@
+package uk.casereview.deliberation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.UserId;
+
+/** What is asked about decisions. */
+public sealed interface DecisionQuery {
+    /**
+     * Decisions of cases the reader may see, latest first.
+     *
+     * @param from first day of decision
+     * @param to last day of decision
+     * @param agency one that was present
+     * @param person one who was present, voted, presided or recorded
+     * @param unconfirmed only those that who presided has still to confirm
+     * @param lateConflict only those flagged for a conflict that came out late
+     * @param recordedLate only those recorded more than five working days after they were taken
+     */
+    record FindDecisions(
+            Actor reader,
+            @Nullable CaseRef caseRef,
+            @Nullable Body body,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable AgencyCode agency,
+            @Nullable UserId person,
+            boolean unconfirmed,
+            boolean lateConflict,
+            boolean recordedLate,
+            int page,
+            int size)
+            implements DecisionQuery {
+        public static final int LARGEST_PAGE = 200;
+
+        public FindDecisions {
+            if (page < 0 || size < 1 || size > LARGEST_PAGE) {
+                throw new IllegalArgumentException("a page has 1 to " + LARGEST_PAGE + " rows");
+            }
+        }
+
+        public static FindDecisions of(Actor reader, CaseRef caseRef) {
+            return new FindDecisions(
+                    reader, caseRef, null, null, null, null, null, false, false, false, 0, LARGEST_PAGE);
+        }
+    }
+
+    /** One page. */
+    record DecisionPage(List<ListedDecision> rows, long total, int page, int size, long position, Instant freshAt) {}
+
+    /**
+     * One decision as listed.
+     *
+     * @param lagWorkingDays from the decision to its record
+     */
+    record ListedDecision(DecisionEntry entry, int lagWorkingDays) {}
+}

@@ -1,0 +1,24 @@
+package uk.casereview.timeline;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.ClockReading;
+import uk.casereview.deliberation.DecisionEntry;
+import uk.casereview.timeline.CaseQuery.ReadAt;
+import uk.casereview.tracker.CaseSummary;
+
+/**
+ * Everything about one case, each fact as the event that stated it.
+ *
+ * @param versions the version of each aggregate, by its feature name
+ */
+public record CaseDetails(
+        CaseSummary summary,
+        @Nullable NotificationDetails notification,
+        @Nullable RapidReviewDetails rapidReview,
+        CaseFileDetails file,
+        List<ClockReading> clocks,
+        List<DecisionEntry> decisions,
+        Map<String, Long> versions,
+        ReadAt readAt) {}

@@ -1,0 +1,56 @@
+package uk.casereview.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.notification.Category;
+import uk.casereview.notification.ChildSnapshot;
+import uk.casereview.notification.IncidentDates;
+import uk.casereview.notification.NotificationEvent.CaseAccessGranted;
+import uk.casereview.notification.NotificationEvent.CaseLinked;
+import uk.casereview.notification.NotificationEvent.CharacteristicsFrozen;
+import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.NotificationEvent.IncidentRecorded;
+import uk.casereview.notification.NotificationEvent.KnowledgeRecorded;
+import uk.casereview.notification.NotificationEvent.NotifiabilityDecided;
+import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
+import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
+import uk.casereview.notification.NotificationEvent.PartnerViewRecorded;
+import uk.casereview.notification.NotificationEvent.RecipientInformed;
+import uk.casereview.notification.ParallelProcess;
+import uk.casereview.notification.Recipient;
+import uk.casereview.tracker.NotificationStage;
+
+/**
+ * A notification, each fact as the event that stated it; what may have been corrected since stands beside it.
+ *
+ * @param recorded how the incident came onto the record; null where another area notified
+ * @param external the other area's notification; null where it is our own
+ * @param knowledge what was learned of the incident later
+ * @param partnerViews the latest of each agency
+ * @param recipients whom the notification went to
+ */
+public record NotificationDetails(
+        NotificationStage stage,
+        @Nullable IncidentRecorded recorded,
+        @Nullable ExternalNotificationRecorded external,
+        @Nullable IncidentDates dates,
+        @Nullable LocalDate referralReceivedOn,
+        @Nullable LocalDate awareOn,
+        List<KnowledgeRecorded> knowledge,
+        @Nullable Category category,
+        List<ChildSnapshot> children,
+        List<PartnerViewRecorded> partnerViews,
+        @Nullable NotifiabilityDecided decided,
+        @Nullable NotificationSubmitted submitted,
+        @Nullable LocalDate sentOn,
+        Set<Recipient> recipients,
+        List<RecipientInformed> informed,
+        Map<UUID, ParallelProcess> parallelProcesses,
+        @Nullable CharacteristicsFrozen frozen,
+        @Nullable NotificationWithdrawn withdrawn,
+        List<CaseAccessGranted> grants,
+        List<CaseLinked> links) {}

@@ -1,0 +1,53 @@
+package uk.casereview.tracker;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.TaskKind;
+import uk.casereview.clock.Clock;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.DecisionId;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.Role;
+
+/**
+ * One case among all cases, as far as its events alone tell it.
+ *
+ * @param incidentOn the exact day, else the first day it may have been, else the day of referral (§15.3-14)
+ * @param agencies who is involved in any way
+ * @param outcome what the rapid review recommends or leads to
+ * @param owner who acts next
+ * @param parallelProcesses other proceedings that run beside the case, and what each forbids meanwhile
+ * @param disputed partners differ from the local authority, or from one another (N8)
+ * @param irregular something was recorded although a rule forbade it (§15.1-1)
+ * @param unconfirmed decisions typed by a clerk and not yet confirmed by who presided (§15.2-11)
+ */
+public record CaseSummary(
+        UUID caseId,
+        CaseRef caseRef,
+        PartnershipCode partnership,
+        @Nullable String category,
+        @Nullable String ageBand,
+        @Nullable LocalDate incidentOn,
+        @Nullable NotificationStage notification,
+        @Nullable RapidReviewStage rapidReview,
+        @Nullable LocalDate enteredStageOn,
+        @Nullable String outcome,
+        @Nullable Role owner,
+        Set<AgencyCode> agencies,
+        Map<UUID, RunningProcess> parallelProcesses,
+        List<Clock> clocks,
+        Map<UUID, TaskKind> openTasks,
+        Set<DecisionId> unconfirmed,
+        boolean disputed,
+        boolean irregular,
+        Instant updatedAt) {
+
+    /** One of them, by the names of its kind and of its constraint. */
+    public record RunningProcess(String type, String constraint) {}
+}

@@ -1,0 +1,18 @@
+package uk.casereview.tracker;
+
+/** Where a rapid review stands (§7.1). */
+public enum RapidReviewStage {
+    OPEN,
+    SCOPED,
+    GATHERING,
+    MEETING_HELD,
+    RECOMMENDED,
+    ESCALATED,
+    DETERMINED,
+    SUBMITTED,
+    PANEL_RESPONDED,
+    CLOSED,
+    DISCONTINUED,
+    DUPLICATE,
+    ENTERED_IN_ERROR
+}
