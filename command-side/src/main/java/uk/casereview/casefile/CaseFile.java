@@ -116,11 +116,14 @@ public record CaseFile(
                         e.challengeId(),
                         new Challenge(known(challenges, e.challengeId()).toAgency(), true));
             case DocumentAttached e -> withDocument(new Document(e.docRef(), e.hash()));
-            case MarkedDuplicate _, MarkedEnteredInError _ -> uncounted();
+            case MarkedDuplicate _ -> uncounted();
+            case MarkedEnteredInError _ -> uncounted();
             case TaskRaised e -> with(e.taskId(), new Task(e.kind(), false));
             case TaskCompleted e ->
                 with(e.taskId(), new Task(known(tasks, e.taskId()).kind(), true));
-            case ChallengeAnswered _, ScrutinyObservationAdded _, IrregularityRecorded _ -> this;
+            case ChallengeAnswered _ -> this;
+            case ScrutinyObservationAdded _ -> this;
+            case IrregularityRecorded _ -> this;
         };
     }
 

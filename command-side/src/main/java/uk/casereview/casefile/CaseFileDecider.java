@@ -69,8 +69,12 @@ public final class CaseFileDecider {
     /** What is out of the figures stays as it is; it may still be scrutinised, challenged and disclosed. */
     private static boolean changes(CaseFileCommand command) {
         return switch (command) {
-            case AddScrutinyObservation _, RaiseChallenge _, AnswerChallenge _, CloseChallenge _ -> false;
-            case AuthoriseDisclosure _, CompleteTask _ -> false;
+            case AddScrutinyObservation _ -> false;
+            case RaiseChallenge _ -> false;
+            case AnswerChallenge _ -> false;
+            case CloseChallenge _ -> false;
+            case AuthoriseDisclosure _ -> false;
+            case CompleteTask _ -> false;
             case CaseFileCommand _ -> true;
         };
     }

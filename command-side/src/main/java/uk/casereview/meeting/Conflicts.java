@@ -16,7 +16,6 @@ import uk.casereview.meeting.MeetingCommand.DeclareConflict;
 import uk.casereview.meeting.MeetingEvent.ConflictDeclared;
 import uk.casereview.meeting.MeetingEvent.DiscussionAgreed;
 import uk.casereview.meeting.MeetingEvent.LateConflictDeclared;
-import uk.casereview.meeting.MeetingItem.Stage;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.UserId;
 
@@ -42,8 +41,8 @@ final class Conflicts {
         if (item.conflicted(member)) {
             return Verdict.refuse(RefusalCode.INVALID_STATE, "conflict", "DECLARED");
         }
-        DecisionRecord decision = item.decision();
-        if (item.stage() == Stage.CLOSED && decision != null) {
+        DecisionRecord decision = item.decided();
+        if (decision != null) {
             return Verdict.accept(late(item, decision, member, membership, command, context));
         }
         List<MeetingEvent> events = new ArrayList<>();

@@ -81,7 +81,7 @@ final class MeetingDecider {
             case DeferItem c -> Decisions.defer(minutes, c, context);
             case AdjournMeeting c -> Sessions.adjourn(c);
             case CloseMeeting _ -> Sessions.close(minutes);
-            case ScheduleMeeting _, CancelMeeting _, OpenMeeting _, Resume _, ApproveMinutes _ -> invalid("OPEN");
+            case MeetingCommand _ -> invalid("OPEN");
         };
     }
 
@@ -93,8 +93,10 @@ final class MeetingDecider {
             case DeclareConflict c -> Conflicts.declare(minutes, c, context);
             case Resume c -> Sessions.resume(minutes, c, context);
             case CloseMeeting _ -> Sessions.close(minutes);
-            case ScheduleMeeting _, CancelMeeting _, OpenMeeting _, AdjournMeeting _, ApproveMinutes _ ->
-                invalid("ADJOURNED");
+            case CancelMeeting _ -> invalid("ADJOURNED");
+            case OpenMeeting _ -> invalid("ADJOURNED");
+            case AdjournMeeting _ -> invalid("ADJOURNED");
+            case ApproveMinutes _ -> invalid("ADJOURNED");
             case MeetingCommand _ -> Verdict.refuse(RefusalCode.MEETING_NOT_OPEN, "stage", "ADJOURNED");
         };
     }

@@ -56,6 +56,12 @@ record MeetingItem(
         return stage == Stage.LISTED || stage == Stage.OPEN;
     }
 
+    /** The decision it was closed with; putting it off decided nothing. */
+    @Nullable
+    DecisionRecord decided() {
+        return stage == Stage.CLOSED ? decision : null;
+    }
+
     MeetingItem opened() {
         return new MeetingItem(itemRef, caseRef, Stage.OPEN, conflicts, electedChair, votes, castingVote, decision);
     }

@@ -35,25 +35,58 @@ sealed interface MeetingState {
     /** A meeting that was planned, with what is on record of it. */
     sealed interface Held extends MeetingState {
         Minutes minutes();
+
+        /** The same stage with more on record. */
+        Held with(Minutes more);
     }
 
     /** Planned. */
-    record Scheduled(Minutes minutes) implements Held {}
+    record Scheduled(Minutes minutes) implements Held {
+        @Override
+        public Held with(Minutes more) {
+            return new Scheduled(more);
+        }
+    }
 
     /** Sitting. */
-    record Open(Minutes minutes) implements Held {}
+    record Open(Minutes minutes) implements Held {
+        @Override
+        public Held with(Minutes more) {
+            return new Open(more);
+        }
+    }
 
     /** Pausing. */
-    record Adjourned(Minutes minutes) implements Held {}
+    record Adjourned(Minutes minutes) implements Held {
+        @Override
+        public Held with(Minutes more) {
+            return new Adjourned(more);
+        }
+    }
 
     /** Over. */
-    record Closed(Minutes minutes) implements Held {}
+    record Closed(Minutes minutes) implements Held {
+        @Override
+        public Held with(Minutes more) {
+            return new Closed(more);
+        }
+    }
 
     /** Over, and its minutes are a true record. */
-    record Approved(Minutes minutes) implements Held {}
+    record Approved(Minutes minutes) implements Held {
+        @Override
+        public Held with(Minutes more) {
+            return new Approved(more);
+        }
+    }
 
     /** It did not take place. */
-    record Cancelled(Minutes minutes) implements Held {}
+    record Cancelled(Minutes minutes) implements Held {
+        @Override
+        public Held with(Minutes more) {
+            return new Cancelled(more);
+        }
+    }
 
     static MeetingState evolve(MeetingState state, MeetingEvent event) {
         return switch (state) {
@@ -65,20 +98,13 @@ sealed interface MeetingState {
 
     private static MeetingState staged(Held state, Minutes minutes, MeetingEvent event) {
         return switch (event) {
-            case MeetingOpened _, Resumed _ -> new Open(minutes);
+            case MeetingOpened _ -> new Open(minutes);
+            case Resumed _ -> new Open(minutes);
             case MeetingAdjourned _ -> new Adjourned(minutes);
             case MeetingClosed _ -> new Closed(minutes);
             case MinutesApproved _ -> new Approved(minutes);
             case MeetingCancelled _ -> new Cancelled(minutes);
-            case MeetingEvent _ ->
-                switch (state) {
-                    case Scheduled _ -> new Scheduled(minutes);
-                    case Open _ -> new Open(minutes);
-                    case Adjourned _ -> new Adjourned(minutes);
-                    case Closed _ -> new Closed(minutes);
-                    case Approved _ -> new Approved(minutes);
-                    case Cancelled _ -> new Cancelled(minutes);
-                };
+            case MeetingEvent _ -> state.with(minutes);
         };
     }
 
@@ -102,8 +128,14 @@ sealed interface MeetingState {
             case CastingVoteLapsed e -> minutes.with(e.itemRef(), item -> item.withCastingVote(null));
             case ItemClosed e -> minutes.with(e.itemRef(), item -> item.ended(Stage.CLOSED, e.decision()));
             case ItemDeferred e -> minutes.with(e.itemRef(), item -> item.ended(Stage.DEFERRED, e.decision()));
-            case MeetingScheduled _, MeetingCancelled _, MeetingAdjourned _, MeetingClosed _ -> minutes;
-            case PapersCirculated _, ApologyRecorded _, DecisionMarkedForScrutiny _, MinutesApproved _ -> minutes;
+            case MeetingScheduled _ -> minutes;
+            case MeetingCancelled _ -> minutes;
+            case MeetingAdjourned _ -> minutes;
+            case MeetingClosed _ -> minutes;
+            case PapersCirculated _ -> minutes;
+            case ApologyRecorded _ -> minutes;
+            case DecisionMarkedForScrutiny _ -> minutes;
+            case MinutesApproved _ -> minutes;
         };
     }
 }

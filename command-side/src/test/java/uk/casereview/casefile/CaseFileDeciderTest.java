@@ -222,6 +222,8 @@ class CaseFileDeciderTest {
             assertThat(flagged(byOne, NSPCC).mustBeRedecided()).isFalse();
             assertThat(flagged(cast, ICB_DOCTOR).mustBeRedecided()).isTrue();
             assertThat(flagged(cast, BSMHFT).mustBeRedecided()).isFalse();
+            DecisionRecord castAgainst = decided(six.casting(ICB_DOCTOR, Choice.AGAINST));
+            assertThat(flagged(castAgainst, NSPCC).mustBeRedecided()).isTrue();
         }
 
         @Test
@@ -344,6 +346,21 @@ class CaseFileDeciderTest {
             assertThat(corrected.to().decidedOn()).isEqualTo(LONG_AGO.plusYears(5));
             assertThat(refused(file, correction(Said.present(), text(9)), CHAIR).code())
                     .isEqualTo(RefusalCode.CORRECTION_UNCHANGED);
+        }
+
+        @Test
+        void leaveAnEscalatedDecisionEscalated() {
+            DecisionRecord escalated = decided(Said.present(ICB_DOCTOR, BCT, WMP, NSPCC)
+                    .chairedBy(BCT)
+                    .vote(Choice.FOR, WMP)
+                    .mode(DecisionMode.ESCALATED));
+            CaseFile file = CaseFile.EMPTY.withDecision(escalated);
+
+            DecisionRecordCorrected corrected = assertInstanceOf(
+                    DecisionRecordCorrected.class,
+                    accepted(file, correction(Said.present(ICB_DOCTOR, BCT, WMP, BCC), text(9)), CHAIR)
+                            .getFirst());
+            assertThat(corrected.to().result()).isEqualTo(DecisionResult.ESCALATED);
         }
 
         @Test
@@ -538,6 +555,9 @@ class CaseFileDeciderTest {
                     .containsExactly(
                             new ClockCancelled(id(ClockKind.C1), ClockKind.C1, Reason.DUPLICATE),
                             new ClockCancelled(id(ClockKind.C2), ClockKind.C2, Reason.DUPLICATE));
+            assertThat(after(clocked, new MarkDuplicate(AGGREGATE, new CaseRef("BSCP-2026-001"), text(9)), CLERK)
+                            .counted())
+                    .isFalse();
             assertThat(after(clocked, new MarkEnteredInError(AGGREGATE, text(9)), CLERK)
                             .counted())
                     .isFalse();

@@ -62,6 +62,7 @@ public final class Bodies {
     public static final UserId BCC = user("head of education");
     public static final UserId ADVISER = user("legal adviser");
     public static final UserId LAY_MEMBER = user("lay member");
+    public static final UserId GUEST = user("subject expert");
     public static final UserId MANAGER = user("business manager");
     public static final UserId SCRUTINEER = user("scrutineer");
 
@@ -69,6 +70,8 @@ public final class Bodies {
     public static final UserId SCT = user("trust officer");
     public static final UserId SANDWELL_WMP = user("superintendent");
     public static final UserId SANDWELL_ICB = user("chief nurse");
+
+    public static final UserId PROBATION = user("head of probation");
 
     public static UserId user(String title) {
         return new UserId(UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)));
@@ -130,12 +133,14 @@ public final class Bodies {
         seat(events, "SCSG-NSPCC", Body.SCSG, "NSPCC", SeatKind.CORE, NSPCC);
         seat(events, "SCSG-BCC", Body.SCSG, "BCC", SeatKind.CORE, BCC);
         seat(events, "SCSG-LEGAL", Body.SCSG, "BCC", SeatKind.ADVISOR, ADVISER);
+        seat(events, "SCSG-GUEST", Body.SCSG, "BCC", SeatKind.CO_OPTED, GUEST);
         seat(events, "SCSG-LAY", Body.SCSG, "BCC", SeatKind.OBSERVER, LAY_MEMBER);
         events.add(new DeputyNamed(new SeatCode("SCSG-WMP"), WMP_DEPUTY, LONG_AGO, null));
         seat(events, "EB-BCC", Body.EXECUTIVE_BOARD, "BCC", SeatKind.CORE, BCC);
         seat(events, "EB-ICB", Body.EXECUTIVE_BOARD, "ICB", SeatKind.CORE, ICB_NURSE);
         seat(events, "EB-WMP", Body.EXECUTIVE_BOARD, "WMP", SeatKind.CORE, WMP);
         seat(events, "EB-BCT", Body.EXECUTIVE_BOARD, "BCT", SeatKind.CORE, BCT);
+        seat(events, "EB-BCHC", Body.EXECUTIVE_BOARD, "BCHC", SeatKind.CORE, BCHC);
         seat(events, "GOLD-BCC", Body.GOLD_GROUP, "BCC", SeatKind.CORE, BCC);
         events.add(new RoleGranted(SCRUTINEER, Role.INDEPENDENT_SCRUTINEER, null, LONG_AGO, null));
         events.add(new RoleGranted(MANAGER, Role.BUSINESS_MANAGER, null, LONG_AGO, null));
@@ -172,7 +177,8 @@ public final class Bodies {
                 RapidReviewStartRule.NOTIFICATION_SENT,
                 true,
                 1)));
-        agencies(events, "SMBC", "SCT", "WMP", "CCG", "ICB");
+        agencies(events, "SMBC", "SCT", "WMP", "CCG", "ICB", "NPS");
+        seat(events, "CSPRG-NPS", Body.SANDWELL_CSPRG, "NPS", SeatKind.CORE, PROBATION);
         seat(events, "CSPRG-SMBC", Body.SANDWELL_CSPRG, "SMBC", SeatKind.CORE, SMBC);
         seat(events, "CSPRG-SCT", Body.SANDWELL_CSPRG, "SCT", SeatKind.CORE, SCT);
         seat(events, "CSPRG-WMP", Body.SANDWELL_CSPRG, "WMP", SeatKind.CORE, SANDWELL_WMP);

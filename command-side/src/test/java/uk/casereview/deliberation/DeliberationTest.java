@@ -103,6 +103,14 @@ class DeliberationTest {
         }
 
         @Test
+        void numbersAloneAreNoQuorumWhereAnAgencyIsRequired() {
+            Refusal refusal = refusal(Deliberation.conclude(
+                    Body.EXECUTIVE_BOARD, present(BCC, WMP, BCT, BCHC).request(), byManager(birmingham())));
+
+            assertThat(refusal.facts()).containsEntry("missing", List.of("ICB"));
+        }
+
+        @Test
         void anAgencyCountsThroughItsSuccessor() {
             DecisionRecord decision = decision(sandwell(present(SANDWELL_FOUR)));
 
@@ -129,13 +137,13 @@ class DeliberationTest {
 
         @Test
         void advisersObserversAndStrangersDoNotCount() {
-            Conclusion conclusion = scsg(present(ICB_DOCTOR, BCT, WMP, ADVISER, LAY_MEMBER, MANAGER));
+            Conclusion conclusion = scsg(present(ICB_DOCTOR, BCT, WMP, ADVISER, LAY_MEMBER, GUEST, MANAGER));
 
             assertRefused(conclusion, RefusalCode.NOT_QUORATE);
-            assertThat(decision(scsg(present(ICB_DOCTOR, BCT, WMP, NSPCC, ADVISER, LAY_MEMBER, MANAGER)))
+            assertThat(decision(scsg(present(ICB_DOCTOR, BCT, WMP, NSPCC, ADVISER, LAY_MEMBER, GUEST, MANAGER)))
                             .attendance())
                     .extracting(DecisionRecord.Attendee::capacity)
-                    .endsWith(Capacity.ADVISOR, Capacity.OBSERVER, Capacity.CO_OPTED);
+                    .endsWith(Capacity.ADVISOR, Capacity.OBSERVER, Capacity.CO_OPTED, Capacity.CO_OPTED);
         }
 
         @Test
@@ -451,6 +459,14 @@ class DeliberationTest {
             assertThat(decision(sandwell(present(SANDWELL_FOUR).vote(Choice.ABSTAIN, SCT)))
                             .result())
                     .isEqualTo(DecisionResult.ESCALATED);
+        }
+
+        @Test
+        void butNotOneOfAnybodyElse() {
+            Said said =
+                    present(SMBC, SCT, SANDWELL_WMP, SANDWELL_ICB, PROBATION).vote(Choice.ABSTAIN, PROBATION);
+
+            assertThat(decision(sandwell(said)).result()).isEqualTo(DecisionResult.CARRIED);
         }
 
         @Test

@@ -261,6 +261,23 @@ class MeetingRulesTest {
         }
 
         @Test
+        void eitherManagerIsAClerk() {
+            Context programme = by(MANAGER, Role.PROGRAMME_MANAGER, null, birmingham());
+
+            assertThat(Story.sitting(FOUR)
+                            .then(new RecordArrival(MEETING, BCC, null), programme)
+                            .events())
+                    .hasSize(1);
+        }
+
+        @Test
+        void whoeverComesBackCountsAgain() {
+            Story story = Story.sitting(FOUR).leave(WMP).arrive(WMP).leave(WMP).arrive(WMP);
+
+            assertThat(decision(story.closesItem()).attendance()).hasSize(4);
+        }
+
+        @Test
         void nobodyComesTwiceOrLeavesUnseen() {
             Story story = Story.sitting(FOUR);
 
