@@ -1,0 +1,38 @@
+package uk.casereview.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static uk.casereview.casefile.Filing.*;
+import static uk.casereview.deliberation.Bodies.*;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.casereview.casefile.CaseFileCommand.CompleteTask;
+import uk.casereview.casefile.CaseFileCommand.RaiseTask;
+import uk.casereview.casefile.CaseFileEvent.TaskRaised;
+import uk.casereview.shared.RefusalCode;
+
+class TasksTest {
+
+    @ParameterizedTest
+    @EnumSource(TaskKind.class)
+    void areRaisedOnceForThoseWhoCanDoThem(TaskKind kind) {
+        RaiseTask raise = new RaiseTask(AGGREGATE, OTHER, kind, "x");
+        TaskRaised raised =
+                assertInstanceOf(TaskRaised.class, accepted(FILE, raise, CLERK).getFirst());
+
+        assertThat(raised.forRoles()).isNotEmpty();
+        assertThat(accepted(FILE.evolve(raised), raise, CLERK)).isEmpty();
+    }
+
+    @Test
+    void areDoneOnce() {
+        CompleteTask complete = new CompleteTask(AGGREGATE, OTHER);
+        CaseFile raised = after(FILE, new RaiseTask(AGGREGATE, OTHER, TaskKind.PROCESS_REFUSED, "x"), CLERK);
+
+        assertThat(refused(FILE, complete, CLERK).code()).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+        assertThat(refused(after(raised, complete, CLERK), complete, CLERK).code())
+                .isEqualTo(RefusalCode.INVALID_STATE);
+    }
+}

@@ -1,0 +1,64 @@
+package uk.casereview.deliberation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.deliberation.Concluding.*;
+import static uk.casereview.deliberation.Said.present;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.casereview.decider.Context;
+import uk.casereview.facts.MeetingFacts;
+import uk.casereview.facts.MeetingFacts.ClosedItem;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.MeetingId;
+import uk.casereview.shared.RefusalCode;
+
+class ClosedItemTest {
+
+    private final DecisionRecord closed = decision(scsg(present(FOUR)));
+
+    private Conclusion concluding(@Nullable MeetingFacts meeting, Body body) {
+        Context context = meeting == null ? byManager(birmingham()) : byManager(meeting);
+        return Deliberation.conclude(body, present().item(MEETING, "1").request(), context);
+    }
+
+    private MeetingFacts facts(MeetingId meeting, CaseRef about) {
+        return new MeetingFacts(meeting, Body.SCSG, TODAY, List.of(), Map.of("1", new ClosedItem(about, closed)));
+    }
+
+    @Test
+    void theClosedItemIsTheDecision() {
+        assertThat(decision(concluding(facts(MEETING, CASE), Body.SCSG))).isEqualTo(closed);
+    }
+
+    @Test
+    void theMeetingHasToExist() {
+        assertRefused(concluding(null, Body.SCSG), RefusalCode.UNKNOWN_REFERENCE);
+        assertRefused(concluding(facts(new MeetingId(AGGREGATE), CASE), Body.SCSG), RefusalCode.UNKNOWN_REFERENCE);
+    }
+
+    @Test
+    void theItemHasToBeClosed() {
+        MeetingFacts none = new MeetingFacts(MEETING, Body.SCSG, TODAY, List.of(), Map.of());
+
+        assertRefused(concluding(none, Body.SCSG), RefusalCode.ITEM_NOT_CLOSED);
+    }
+
+    @Test
+    void itHasToBeAboutThisCaseAndOfThisBody() {
+        assertRefused(
+                concluding(facts(MEETING, new CaseRef("BSCP-2026-015")), Body.SCSG), RefusalCode.UNKNOWN_REFERENCE);
+        assertRefused(concluding(facts(MEETING, CASE), Body.EXECUTIVE_BOARD), RefusalCode.UNKNOWN_REFERENCE);
+    }
+
+    @Test
+    void aMeetingWithoutAnItemIsWhereTheProceedingsTookPlace() {
+        Said said = present(FOUR).item(MEETING, null);
+
+        assertThat(decision(scsg(said)).meetingId()).isEqualTo(MEETING);
+    }
+}

@@ -1,0 +1,39 @@
+package uk.casereview.deliberation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.deliberation.Concluding.*;
+import static uk.casereview.deliberation.Said.present;
+
+import org.junit.jupiter.api.Test;
+import uk.casereview.decider.Context;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+
+class NotifierTest {
+
+    private final Context notifier = by(BCC, Role.LA_NOTIFIER, agency("BCC"), birmingham());
+
+    @Test
+    void theNotifierDecidesAloneAndSaysWhy() {
+        DecisionRecord decision =
+                decision(Deliberation.conclude(Body.LA_NOTIFIER, present().request(), notifier));
+
+        assertThat(decision.attendance())
+                .extracting(DecisionRecord.Attendee::memberId)
+                .containsExactly(BCC);
+        assertThat(decision).isEqualTo(decision(Deliberation.ofNotifier(null, text(20), notifier)));
+    }
+
+    @Test
+    void withoutAReasonItIsRefused() {
+        assertRefused(Deliberation.conclude(Body.LA_NOTIFIER, null, notifier), RefusalCode.RATIONALE_REQUIRED);
+        assertRefused(Deliberation.ofNotifier(TODAY, text(5), notifier), RefusalCode.RATIONALE_REQUIRED);
+    }
+
+    @Test
+    void andNotOfTomorrow() {
+        assertRefused(Deliberation.ofNotifier(TODAY.plusDays(1), text(20), notifier), RefusalCode.DATE_IN_FUTURE);
+    }
+}

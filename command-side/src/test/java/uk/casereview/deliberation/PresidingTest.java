@@ -1,0 +1,68 @@
+package uk.casereview.deliberation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.deliberation.Concluding.*;
+import static uk.casereview.deliberation.Said.present;
+
+import org.junit.jupiter.api.Test;
+import uk.casereview.deliberation.DecisionRecord.Choice;
+import uk.casereview.shared.RefusalCode;
+
+class PresidingTest {
+
+    @Test
+    void theNamedCoChairPresides() {
+        assertThat(decision(scsg(present(FOUR).chairedBy(BCT))).chairMemberId()).isEqualTo(BCT);
+    }
+
+    @Test
+    void whereNobodyIsNamedACoChairWhoIsThere() {
+        assertThat(decision(scsg(present(FOUR))).chairMemberId()).isEqualTo(ICB_DOCTOR);
+    }
+
+    @Test
+    void whereNobodyIsNamedTheOneWhoCastTheCastingVote() {
+        Said said =
+                present(FOUR).vote(Choice.FOR, BCT).vote(Choice.AGAINST, WMP).casting(BCT, Choice.FOR);
+
+        assertThat(decision(scsg(said)).chairMemberId()).isEqualTo(BCT);
+    }
+
+    @Test
+    void theOtherCoChairWhereTheNamedOneIsConflicted() {
+        assertThat(decision(scsg(present(ALL).chairedBy(BCT).conflicted(BCT))).chairMemberId())
+                .isEqualTo(ICB_DOCTOR);
+    }
+
+    @Test
+    void anElectedMemberWhereBothAreConflicted() {
+        Said said = present(ALL).conflicted(BCT).conflicted(ICB_DOCTOR).chairedBy(NSPCC);
+
+        assertThat(decision(scsg(said)).chairMemberId()).isEqualTo(NSPCC);
+    }
+
+    @Test
+    void nobodyElseWhileACoChairIsFree() {
+        assertRefused(scsg(present(FOUR).chairedBy(NSPCC)), RefusalCode.NOT_THE_CHAIR);
+    }
+
+    @Test
+    void norSomebodyWhoIsNotFreeToDecide() {
+        Said said = present(ALL)
+                .conflicted(BCT)
+                .conflicted(ICB_DOCTOR)
+                .conflicted(NSPCC)
+                .chairedBy(NSPCC);
+
+        assertRefused(scsg(said), RefusalCode.NOT_THE_CHAIR);
+    }
+
+    @Test
+    void nobodyWhereNoCoChairCameAndNobodyWasElected() {
+        assertThat(decision(scsg(present(WMP, NSPCC, BCC, BCHC))).chairMemberId())
+                .isNull();
+        assertThat(decision(scsg(present(WMP, NSPCC, BCC, BCHC).chairedBy(BCT))).chairMemberId())
+                .isNull();
+    }
+}

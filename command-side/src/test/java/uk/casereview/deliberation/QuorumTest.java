@@ -1,0 +1,121 @@
+package uk.casereview.deliberation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.deliberation.Concluding.*;
+import static uk.casereview.deliberation.Said.present;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.casereview.decider.Context;
+import uk.casereview.deliberation.DecisionRecord.Capacity;
+import uk.casereview.deliberation.DecisionRecord.DecisionMode;
+import uk.casereview.deliberation.DecisionRecord.DecisionResult;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+class QuorumTest {
+
+    @Test
+    void scenario19TwoSeatsOfOneAgencyCountOnce() {
+        Refusal refusal = refusal(scsg(present(ICB_DOCTOR, ICB_NURSE, BCT, WMP)));
+
+        assertThat(refusal.code()).isEqualTo(RefusalCode.NOT_QUORATE);
+        assertThat(refusal.facts())
+                .isEqualTo(Map.of("minimum", 4, "agencies", List.of("BCT", "ICB", "WMP"), "missing", List.of()));
+    }
+
+    @Test
+    void scenario20FourAgenciesAreAQuorum() {
+        DecisionRecord decision = decision(scsg(present(FOUR)));
+
+        assertThat(decision.quorum().met()).isTrue();
+        assertThat(decision.mode()).isEqualTo(DecisionMode.CONSENSUS);
+        assertThat(decision.result()).isEqualTo(DecisionResult.CARRIED);
+        assertThat(decision.policyVersion()).isEqualTo("BSCP-1");
+        assertThat(decision.registerVersion()).isEqualTo(birmingham().version());
+        assertThat(decision.recordedBy()).isEqualTo(MANAGER);
+        assertThat(decision.decidedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void scenario28EveryRequiredAgencyIsNeeded() {
+        Refusal refusal = refusal(sandwell(present(SMBC, SANDWELL_WMP, SANDWELL_ICB)));
+
+        assertThat(refusal.code()).isEqualTo(RefusalCode.NOT_QUORATE);
+        assertThat(refusal.facts()).containsEntry("missing", List.of("SCT"));
+    }
+
+    @Test
+    void numbersAloneAreNoQuorumWhereAnAgencyIsRequired() {
+        Refusal refusal = refusal(Deliberation.conclude(
+                Body.EXECUTIVE_BOARD, present(BCC, WMP, BCT, BCHC).request(), byManager(birmingham())));
+
+        assertThat(refusal.facts()).containsEntry("missing", List.of("ICB"));
+    }
+
+    @Test
+    void anAgencyCountsThroughItsSuccessor() {
+        DecisionRecord decision = decision(sandwell(present(SANDWELL_FOUR)));
+
+        assertThat(decision.quorum().eligible()).extracting(Object::toString).contains("ICB");
+        assertThat(decision.quorum().required()).extracting(Object::toString).contains("ICB");
+    }
+
+    @Test
+    void aConflictedMemberDoesNotCount() {
+        assertRefused(scsg(present(FOUR).conflicted(WMP)), RefusalCode.NOT_QUORATE);
+    }
+
+    @Test
+    void aDeputyCountsForTheAgency() {
+        DecisionRecord decision = decision(scsg(present(ICB_DOCTOR, BCT, WMP_DEPUTY, NSPCC)));
+
+        assertThat(decision.attendance().get(2))
+                .isEqualTo(new DecisionRecord.Attendee(WMP_DEPUTY, agency("WMP"), Capacity.DEPUTY, WMP));
+    }
+
+    @Test
+    void advisersObserversAndStrangersDoNotCount() {
+        Conclusion conclusion = scsg(present(ICB_DOCTOR, BCT, WMP, ADVISER, LAY_MEMBER, GUEST, MANAGER));
+
+        assertRefused(conclusion, RefusalCode.NOT_QUORATE);
+        assertThat(decision(scsg(present(ICB_DOCTOR, BCT, WMP, NSPCC, ADVISER, LAY_MEMBER, GUEST, MANAGER)))
+                        .attendance())
+                .extracting(DecisionRecord.Attendee::capacity)
+                .endsWith(Capacity.ADVISOR, Capacity.OBSERVER, Capacity.CO_OPTED, Capacity.CO_OPTED);
+    }
+
+    @Test
+    void nothingSaidIsNoQuorum() {
+        assertRefused(Deliberation.conclude(Body.SCSG, null, byManager(birmingham())), RefusalCode.NOT_QUORATE);
+    }
+
+    @Test
+    void aBodyWithoutAStatedQuorumNeedsSomebody() {
+        Context context = byManager(birmingham());
+
+        assertThat(decision(Deliberation.conclude(Body.GOLD_GROUP, present(BCC).request(), context))
+                        .quorum()
+                        .minimumAgencies())
+                .isEqualTo(1);
+        assertRefused(
+                Deliberation.conclude(Body.GOLD_GROUP, present(MANAGER).request(), context), RefusalCode.NOT_QUORATE);
+    }
+
+    @Test
+    void assemblingTellsWithoutDeciding() {
+        Assembly assembly = Deliberation.assemble(
+                Body.SCSG,
+                TODAY,
+                present(ICB_DOCTOR, BCT, WMP).request().attendance(),
+                List.of(new DecisionRequest.Declared(WMP, null, List.of(ICB_DOCTOR, BCT))),
+                byManager(birmingham()));
+
+        assertThat(assembly.quorum().met()).isFalse();
+        assertThat(assembly.conflicts().getFirst().mayDiscuss()).isTrue();
+        assertThat(assembly.attendance()).hasSize(3);
+    }
+}

@@ -1,0 +1,43 @@
+package uk.casereview.deliberation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.deliberation.Concluding.*;
+import static uk.casereview.deliberation.Said.present;
+
+import org.junit.jupiter.api.Test;
+import uk.casereview.deliberation.DecisionRecord.Choice;
+import uk.casereview.deliberation.DecisionRecord.DecisionMode;
+import uk.casereview.deliberation.DecisionRecord.DecisionResult;
+
+class SandwellConsensusTest {
+
+    @Test
+    void disagreementGoesUp() {
+        assertThat(decision(
+                        sandwell(present(SANDWELL_FOUR).vote(Choice.FOR, SMBC).vote(Choice.AGAINST, SCT))))
+                .extracting(DecisionRecord::mode, DecisionRecord::result)
+                .containsExactly(DecisionMode.ESCALATED, DecisionResult.ESCALATED);
+    }
+
+    @Test
+    void soDoesAnAbstentionOfOneOfTheFour() {
+        assertThat(decision(sandwell(present(SANDWELL_FOUR).vote(Choice.ABSTAIN, SCT)))
+                        .result())
+                .isEqualTo(DecisionResult.ESCALATED);
+    }
+
+    @Test
+    void butNotOneOfAnybodyElse() {
+        Said said = present(SMBC, SCT, SANDWELL_WMP, SANDWELL_ICB, PROBATION).vote(Choice.ABSTAIN, PROBATION);
+
+        assertThat(decision(sandwell(said)).result()).isEqualTo(DecisionResult.CARRIED);
+    }
+
+    @Test
+    void agreementIsConsensus() {
+        assertThat(decision(sandwell(present(SANDWELL_FOUR).vote(Choice.FOR, SANDWELL_FOUR))))
+                .extracting(DecisionRecord::mode, DecisionRecord::result)
+                .containsExactly(DecisionMode.CONSENSUS, DecisionResult.CARRIED);
+    }
+}

@@ -1,0 +1,74 @@
+package uk.casereview.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.meeting.Meetings.*;
+import static uk.casereview.meeting.Story.MEETING;
+import static uk.casereview.meeting.Story.SIX;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.casereview.deliberation.DecisionRecord.CastingVote;
+import uk.casereview.deliberation.DecisionRecord.Choice;
+import uk.casereview.meeting.MeetingCommand.CastCastingVote;
+import uk.casereview.meeting.MeetingCommand.ElectItemChair;
+import uk.casereview.shared.RefusalCode;
+
+class ElectedChairTest {
+
+    private final Story bothConflicted =
+            Story.sitting(SIX).conflicted(ICB_DOCTOR).conflicted(BCT).arrive(BCC);
+
+    @Test
+    void isElectedWhereBothChairsAreConflicted() {
+        Story story = bothConflicted.then(new ElectItemChair(MEETING, "1", NSPCC));
+
+        assertThat(decision(story.closesItem()).chairMemberId()).isEqualTo(NSPCC);
+    }
+
+    @Test
+    void breaksTheTieOfThatItem() {
+        Story story = bothConflicted
+                .then(new ElectItemChair(MEETING, "1", NSPCC))
+                .vote(Choice.FOR, WMP)
+                .vote(Choice.AGAINST, BCHC)
+                .then(new CastCastingVote(MEETING, "1", null, Choice.FOR));
+
+        assertThat(decision(story.closesItem()).castingVote()).isEqualTo(new CastingVote(NSPCC, Choice.FOR));
+    }
+
+    @Test
+    void presidesNoMoreOnceConflictedOrGone() {
+        Story story = bothConflicted.then(new ElectItemChair(MEETING, "1", NSPCC));
+
+        assertThat(decision(story.arrive(ICB_NURSE).leave(NSPCC).closesItem()).chairMemberId())
+                .isNull();
+    }
+
+    @Test
+    void orConflicted() {
+        Story story =
+                bothConflicted.then(new ElectItemChair(MEETING, "1", NSPCC)).conflicted(NSPCC);
+
+        assertThat(decision(story.closesItem()).chairMemberId()).isNull();
+    }
+
+    @Test
+    void isNotElectedWhileACoChairIsFree() {
+        assertThat(Story.sitting(SIX)
+                        .conflicted(BCT)
+                        .refused(new ElectItemChair(MEETING, "1", NSPCC))
+                        .facts())
+                .isEqualTo(Map.of("chair", ICB_DOCTOR.toString()));
+    }
+
+    @Test
+    void isOneOfThoseWhoDecide() {
+        assertThat(bothConflicted.refused(new ElectItemChair(MEETING, "1", BCT)).code())
+                .isEqualTo(RefusalCode.NOT_A_MEMBER);
+        assertThat(bothConflicted
+                        .refused(new ElectItemChair(MEETING, "1", WMP_DEPUTY))
+                        .code())
+                .isEqualTo(RefusalCode.NOT_PRESENT);
+    }
+}
