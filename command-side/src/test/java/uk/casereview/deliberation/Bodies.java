@@ -90,11 +90,20 @@ public final class Bodies {
 
     /** Birmingham with another rule for the votes of its Sub-Group. */
     public static Register birmingham(VotingRule subGroup) {
+        return register(events(subGroup));
+    }
+
+    /** What is in Birmingham's stream. */
+    public static List<PartnershipEvent> birminghamEvents() {
+        return events(CHAIR_BREAKS_TIES);
+    }
+
+    private static List<PartnershipEvent> events(VotingRule subGroup) {
         List<PartnershipEvent> events = members(subGroup);
         events.add(new CoChairPeriodSet(Body.SCSG, new SeatCode("SCSG-ICB-1"), LONG_AGO, null));
         events.add(new CoChairPeriodSet(Body.SCSG, new SeatCode("SCSG-BCT"), LONG_AGO, null));
         events.add(new CoChairPeriodSet(Body.EXECUTIVE_BOARD, new SeatCode("EB-BCT"), LONG_AGO, null));
-        return register(events);
+        return events;
     }
 
     private static List<PartnershipEvent> members(VotingRule subGroup) {

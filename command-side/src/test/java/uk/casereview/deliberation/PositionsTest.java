@@ -3,6 +3,7 @@ package uk.casereview.deliberation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.deliberation.Concluding.*;
+import static uk.casereview.deliberation.Said.present;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +28,7 @@ class PositionsTest {
     }
 
     private DecisionRequest because(SealedText rationale) {
-        return new DecisionRequest(
-                null, null, null, null, null, List.of(), List.of(), null, List.of(), null, List.of(), rationale,
-                List.of(), null);
+        return present().because(rationale).request();
     }
 
     private Conclusion of(Choice last) {
@@ -126,5 +125,24 @@ class PositionsTest {
         assertRefused(
                 Deliberation.ofPositions(all, because(text(1)), byManager(Bodies.sandwell()), false),
                 RefusalCode.RATIONALE_REQUIRED);
+    }
+
+    @Test
+    void theDayStatedCountsWhereTheAnswersDoNotSettleIt() {
+        DecisionRequest stated = present().on(EARLIER.minusDays(1)).request();
+
+        assertThat(dayOf(Choice.FOR, stated, false)).isEqualTo(TODAY);
+        assertThat(dayOf(Choice.FOR, stated, true)).isEqualTo(EARLIER.minusDays(1));
+        assertThat(dayOf(Choice.AGAINST, stated, false)).isEqualTo(EARLIER.minusDays(1));
+    }
+
+    private LocalDate dayOf(Choice last, DecisionRequest request, boolean alreadyHappened) {
+        List<Position> all = List.of(
+                position("BCC", BCC, EARLIER, Choice.FOR),
+                position("ICB", ICB_NURSE, EARLIER, Choice.FOR),
+                position("WMP", WMP, TODAY, Choice.FOR),
+                position("BCT", BCT, EARLIER, last));
+        return decision(Deliberation.ofPositions(all, request, byManager(birmingham()), alreadyHappened))
+                .decidedOn();
     }
 }
