@@ -35,7 +35,7 @@ final class NotificationAuthority {
         row.accept(DecideNotifiable.class, localAuthority);
         row.accept(DecideNotNotifiable.class, localAuthority);
         row.accept(SubmitNotification.class, localAuthority);
-        row.accept(RecordRecipientInformed.class, business);
+        row.accept(RecordRecipientInformed.class, either);
         row.accept(RecategoriseNotification.class, localAuthority);
         row.accept(WithdrawNotification.class, localAuthority);
         row.accept(CloseNotification.class, business);

@@ -13,4 +13,9 @@ public final class LondonDate {
     public static LocalDate of(Instant instant) {
         return instant.atZone(LONDON).toLocalDate();
     }
+
+    /** The instant a legal day begins, for what is known to the day only. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(LONDON).toInstant();
+    }
 }

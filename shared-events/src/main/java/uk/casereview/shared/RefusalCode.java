@@ -46,6 +46,7 @@ public enum RefusalCode {
     RR_ALREADY_SUBMITTED,
     OPEN_OBLIGATIONS,
     INCIDENT_DATES_INCOMPLETE,
+    CHILD_EXISTS,
     // rapid review
     RR_WITHOUT_NOTIFICATION,
     RR_NOT_REQUIRED,

@@ -1,0 +1,77 @@
+package uk.casereview.notification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.notification.CaseSharingCommand.GrantCaseAccess;
+import uk.casereview.notification.CaseSharingCommand.LinkCase;
+import uk.casereview.notification.CaseSharingCommand.RevokeCaseAccess;
+import uk.casereview.notification.CaseSharingCommand.TransferLead;
+import uk.casereview.notification.NotificationEvent.CaseAccessGranted;
+import uk.casereview.notification.NotificationEvent.CaseAccessRevoked;
+import uk.casereview.notification.NotificationEvent.CaseLinked;
+import uk.casereview.notification.NotificationEvent.LeadTransferred;
+import uk.casereview.notification.NotificationState.Live;
+import uk.casereview.notification.NotificationState.Recorded;
+import uk.casereview.shared.DerivedId;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/** What ties a case to other areas and other cases (§15.3-16). */
+final class CaseSharing {
+    private CaseSharing() {}
+
+    static Verdict grant(GrantCaseAccess command, Context context) {
+        Grantee grantee = new Grantee(command.partnership(), command.agency(), command.person());
+        long named = Stream.of(grantee.partnership(), grantee.agency(), grantee.person())
+                .filter(Objects::nonNull)
+                .count();
+        LocalDate until = command.until();
+        if (named != 1) {
+            return Verdict.refuse(
+                    RefusalCode.UNKNOWN_REFERENCE, "exactlyOneOf", List.of("partnership", "agency", "person"));
+        }
+        return until != null && until.isBefore(context.today())
+                ? Verdict.refuse(RefusalCode.PERIOD_ENDS_BEFORE_START, "until", until.toString())
+                : Verdict.accept(new CaseAccessGranted(
+                        DerivedId.from(context.commandId().value(), "grant"), grantee, command.scope(), until));
+    }
+
+    /** An access can be ended at every stage, for a case that is over is still confidential. */
+    static Verdict revoke(Recorded state, RevokeCaseAccess command) {
+        return state.notification().ties().grants().contains(command.grantId())
+                ? Verdict.accept(new CaseAccessRevoked(command.grantId(), command.reason()))
+                : Refusals.unknown("grantId", command.grantId());
+    }
+
+    static Verdict transferLead(Live state, TransferLead command, Context context) {
+        PartnershipCode own = context.actor().partnership();
+        LocalDate on = Refusals.orToday(command.on(), context);
+        Optional<Refusal> future = Refusals.future("on", on, context);
+        if (!state.notification().leads()) {
+            return Verdict.refuse(
+                    RefusalCode.INVALID_STATE,
+                    "ourRole",
+                    state.notification().ourRole().toString());
+        }
+        if (future.isPresent()) {
+            return Verdict.refuse(future.get());
+        }
+        return command.toPartnership().equals(own)
+                ? Refusals.unknown("toPartnership", own)
+                : Verdict.accept(new LeadTransferred(own, command.toPartnership(), on));
+    }
+
+    static Verdict link(Recorded state, LinkCase command, Context context) {
+        if (command.caseRef().equals(context.caseRef())) {
+            return Refusals.unknown("caseRef", command.caseRef());
+        }
+        CaseLinked link = new CaseLinked(command.caseRef(), command.relation());
+        return state.notification().ties().links().contains(link) ? Verdict.accept() : Verdict.accept(link);
+    }
+}

@@ -1,0 +1,106 @@
+package uk.casereview.notification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.Clock;
+import uk.casereview.clock.ClockBook;
+import uk.casereview.clock.ClockEvent;
+import uk.casereview.clock.ClockEvent.Reason;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.decider.Context;
+import uk.casereview.notification.NotificationState.Closed;
+import uk.casereview.notification.NotificationState.Live;
+import uk.casereview.notification.NotificationState.NotNotified;
+import uk.casereview.notification.NotificationState.NotRecorded;
+import uk.casereview.notification.NotificationState.Recorded;
+import uk.casereview.notification.NotificationState.StruckOut;
+import uk.casereview.notification.NotificationState.Withdrawn;
+import uk.casereview.register.PartnershipOnDate;
+
+/**
+ * Keeps the clocks in step with the facts: whatever becomes known, and in whatever order, these are the events by which
+ * the clocks say what {@link ClocksPolicy} makes of it.
+ */
+final class Clocks {
+    private final UUID aggregateId;
+    private final PartnershipOnDate partnership;
+    private final List<ClockEvent> events = new ArrayList<>();
+    private ClockBook book;
+
+    private Clocks(ClockBook book, Context context) {
+        this.book = book;
+        this.aggregateId = context.aggregateId();
+        this.partnership = context.partnership();
+    }
+
+    static List<ClockEvent> following(NotificationState before, NotificationState after, Context context) {
+        Clocks clocks = new Clocks(after.file().clocks(), context);
+        switch (after) {
+            case NotNotified _ -> clocks.end(Reason.NOT_NOTIFIABLE);
+            case Live live when !live.notification().leads() -> clocks.end(Reason.LED_ELSEWHERE);
+            case Live live -> clocks.keep(awareOn(before), live.notification());
+            case Withdrawn _ -> clocks.end(Reason.WITHDRAWN);
+            case NotRecorded _, Closed _, StruckOut _ -> {}
+        }
+        return List.copyOf(clocks.events);
+    }
+
+    private static @Nullable LocalDate awareOn(NotificationState state) {
+        return state instanceof Recorded recorded
+                ? recorded.notification().incident().awareOn()
+                : null;
+    }
+
+    /** What is done stays done; only what still runs ends. */
+    private void end(Reason reason) {
+        for (ClockKind kind : ClocksPolicy.ALL) {
+            if (book.running(aggregateId, kind).isPresent()) {
+                add(book.cancel(kind, reason, aggregateId));
+            }
+        }
+    }
+
+    private void keep(@Nullable LocalDate awareBefore, NotificationFile file) {
+        Set<ClockKind> running = ClocksPolicy.running(file);
+        ClocksPolicy.ALL.stream()
+                .filter(kind -> !running.contains(kind))
+                .forEach(kind -> add(book.cancel(kind, Reason.CATEGORY_DOES_NOT_REQUIRE_IT, aggregateId)));
+        LocalDate awareOn = file.incident().awareOn();
+        if (awareOn != null) {
+            running.forEach(kind -> keep(kind, awareBefore, awareOn, file));
+        }
+    }
+
+    private void keep(ClockKind kind, @Nullable LocalDate awareBefore, LocalDate awareOn, NotificationFile file) {
+        Optional<Clock> known = book.latest(aggregateId, kind).filter(clock -> !clock.cancelled());
+        LocalDate fresh = ClocksPolicy.startOn(kind, file, awareOn);
+        LocalDate kept = known.map(Clock::startOn)
+                .map(day -> day.equals(awareBefore) ? awareOn : day)
+                .orElse(fresh);
+        LocalDate stopOn = ClocksPolicy.stopOn(kind, file, kept);
+        boolean goesOn =
+                known.filter(clock -> clock.running() || stopOn != null).isPresent();
+        add(
+                goesOn
+                        ? book.restart(kind, kept, aggregateId, partnership)
+                        : book.start(kind, fresh, aggregateId, partnership));
+        if (stopOn != null) {
+            add(
+                    book.running(aggregateId, kind).isPresent()
+                            ? book.stop(kind, stopOn, aggregateId)
+                            : book.restop(kind, stopOn, aggregateId, partnership));
+        }
+    }
+
+    private void add(List<ClockEvent> more) {
+        for (ClockEvent event : more) {
+            events.add(event);
+            book = book.evolve(event);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package uk.casereview.notification;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.ClockKind;
+
+/**
+ * Which clocks run for a notification, since when, and until when (§3.3).
+ *
+ * <p>§15.1-4: "C1 starts provisionally when awareOn is set; DecideNotifiable fixes which of C1, C1b, C1c run (a
+ * looked-after child's death by abuse runs C1 and C1b)."
+ */
+final class ClocksPolicy {
+    static final Set<ClockKind> ALL = EnumSet.of(ClockKind.C1, ClockKind.C1B, ClockKind.C1C, ClockKind.C2);
+
+    private ClocksPolicy() {}
+
+    /** What the category asks for; before there is one, what it may come to. */
+    static Set<ClockKind> running(NotificationFile file) {
+        Category category = file.category();
+        if (category == null) {
+            return EnumSet.of(ClockKind.C1, ClockKind.C2);
+        }
+        return switch (category) {
+            case ABUSE_NEGLECT_DEATH, ABUSE_NEGLECT_SERIOUS_HARM, OTHER_ABUSE_NEGLECT ->
+                CategoryPolicy.lookedAfterDeath(file)
+                        ? EnumSet.of(ClockKind.C1, ClockKind.C1B, ClockKind.C2)
+                        : EnumSet.of(ClockKind.C1, ClockKind.C2);
+            case LAC_DEATH_NO_ABUSE -> EnumSet.of(ClockKind.C1B);
+            case CARE_LEAVER_DEATH -> EnumSet.of(ClockKind.C1C);
+        };
+    }
+
+    /** Since the local authority is aware; what a later change brought about, since that change. */
+    static LocalDate startOn(ClockKind kind, NotificationFile file, LocalDate awareOn) {
+        LocalDate died = file.diedOn();
+        LocalDate recategorised = file.recategorisedOn();
+        if (kind != ClockKind.C1 && kind != ClockKind.C2 && died != null) {
+            return later(awareOn, died);
+        }
+        return recategorised == null ? awareOn : later(awareOn, recategorised);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /**
+     * When what the clock measures was done, not counting what was said before the change it began with; null while it
+     * is not done. The Panel shares what it is told with the Department and Ofsted (§6.2).
+     */
+    static @Nullable LocalDate stopOn(ClockKind kind, NotificationFile file, LocalDate startOn) {
+        Told told = file.told();
+        LocalDate awareOn = file.incident().awareOn();
+        LocalDate notBefore = awareOn != null && startOn.isAfter(awareOn) ? startOn : LocalDate.MIN;
+        if (kind == ClockKind.C2) {
+            return told.on(Recipient.PARTNERS, notBefore).orElse(null);
+        }
+        if (told.sentOn() == null) {
+            return null;
+        }
+        Optional<LocalDate> panel = told.on(Recipient.PANEL, notBefore);
+        return kind == ClockKind.C1
+                ? panel.orElse(null)
+                : both(told.on(Recipient.SOS, notBefore), told.on(Recipient.OFSTED, notBefore))
+                        .or(() -> panel)
+                        .orElse(null);
+    }
+
+    private static Optional<LocalDate> both(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.flatMap(first -> other.map(second -> later(first, second)));
+    }
+}

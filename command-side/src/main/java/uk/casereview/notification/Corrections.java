@@ -1,0 +1,128 @@
+package uk.casereview.notification;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.notification.NotificationCorrection.CorrectAwarenessDate;
+import uk.casereview.notification.NotificationCorrection.CorrectCategory;
+import uk.casereview.notification.NotificationCorrection.CorrectIncidentDates;
+import uk.casereview.notification.NotificationCorrection.CorrectRecipients;
+import uk.casereview.notification.NotificationCorrection.CorrectReferralReceivedOn;
+import uk.casereview.notification.NotificationCorrection.CorrectSentOn;
+import uk.casereview.notification.NotificationEvent.AwarenessDateCorrected;
+import uk.casereview.notification.NotificationEvent.CategoryCorrected;
+import uk.casereview.notification.NotificationEvent.IncidentDatesCorrected;
+import uk.casereview.notification.NotificationEvent.RecipientsCorrected;
+import uk.casereview.notification.NotificationEvent.ReferralReceivedOnCorrected;
+import uk.casereview.notification.NotificationEvent.SentOnCorrected;
+import uk.casereview.notification.NotificationState.Live;
+import uk.casereview.notification.NotificationState.Notified;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.SealedText;
+
+/**
+ * §15.1-3: "Corrections are a closed list, each with both values and a reason, clocks recalculated". Correcting awareOn
+ * never moves C3 (§15.1-4).
+ */
+final class Corrections {
+    private Corrections() {}
+
+    static Verdict awareness(Live state, CorrectAwarenessDate command, Context context) {
+        Incident incident = state.notification().incident();
+        Gates faults = Gates.of(false, null)
+                .and(Refusals.future("to", command.to(), context))
+                .and(IncidentDatePolicy.awareTooEarly(command.to(), incident.dates()));
+        return new Correction<>(state, incident.awareOn(), command.from(), command.to(), command.reason())
+                .decide(faults, reason -> new AwarenessDateCorrected(command.from(), command.to(), reason));
+    }
+
+    static Verdict incidentDates(Live state, CorrectIncidentDates command, Context context) {
+        Incident incident = state.notification().incident();
+        IncidentDates from = command.from() == null ? incident.dates() : IncidentDatePolicy.complete(command.from());
+        IncidentDates to = IncidentDatePolicy.complete(command.to());
+        Gates faults = IncidentDatePolicy.faults(Gates.of(false, null), to, context)
+                .and(IncidentDatePolicy.awareTooEarly(incident.awareOn(), to));
+        return new Correction<>(state, incident.dates(), from, to, command.reason())
+                .decide(faults, reason -> new IncidentDatesCorrected(from, to, reason));
+    }
+
+    static Verdict referralReceivedOn(Live state, CorrectReferralReceivedOn command, Context context) {
+        LocalDate known = state.notification().incident().referralReceivedOn();
+        Gates faults = Gates.of(false, null).and(Refusals.future("to", command.to(), context));
+        return new Correction<>(state, known, command.from(), command.to(), command.reason())
+                .decide(faults, reason -> new ReferralReceivedOnCorrected(command.from(), command.to(), reason));
+    }
+
+    static Verdict sentOn(Live state, CorrectSentOn command, Context context) {
+        LocalDate known = state.notification().told().sentOn();
+        Gates faults = Gates.of(false, null).and(Refusals.future("to", command.to(), context));
+        boolean onTime = LateSubmissionPolicy.onTime(command.to(), LateSubmissionPolicy.dueOn(state, context));
+        return new Correction<>(state, known, command.from(), command.to(), command.reason())
+                .decide(faults, reason -> new SentOnCorrected(command.from(), command.to(), onTime, reason));
+    }
+
+    static Verdict recipients(Live state, CorrectRecipients command) {
+        NotificationFile file = state.notification();
+        Set<Recipient> known = state instanceof Notified ? file.told().recipients() : null;
+        Gates faults = Gates.of(false, null)
+                .and(Optional.ofNullable(file.category())
+                        .flatMap(category -> CategoryPolicy.missing(
+                                category, file.told().to(command.to()).everybody())));
+        return new Correction<>(state, known, command.from(), command.to(), command.reason())
+                .decide(faults, reason -> new RecipientsCorrected(command.from(), command.to(), reason));
+    }
+
+    static Verdict category(Live state, CorrectCategory command) {
+        NotificationFile file = state.notification();
+        boolean review = file.leads() && CategoryPolicy.requiresRapidReview(command.to());
+        Gates faults =
+                Gates.of(false, null).and(CategoryPolicy.disagreement(command.to(), file, criteria(command.from())));
+        return new Correction<>(state, file.category(), command.from(), command.to(), command.reason())
+                .decide(faults, reason -> new CategoryCorrected(command.from(), command.to(), review, reason));
+    }
+
+    /** A category that presupposes abuse or neglect was decided on a finding that there was some. */
+    private static Set<NotificationCriterion> criteria(Category decided) {
+        return CategoryPolicy.requiresRapidReview(decided)
+                ? Set.of(NotificationCriterion.ABUSE_OR_NEGLECT_SUSPECTED)
+                : Set.of();
+    }
+
+    /** What every correction must satisfy: something is on record, it is what is corrected, and it changes. */
+    private record Correction<T>(
+            Live state,
+            @Nullable T known,
+            T from,
+            T to,
+            @Nullable SealedText reason) {
+        Verdict decide(Gates faults, Function<SealedText, Event> corrected) {
+            T current = known;
+            SealedText why = reason;
+            if (current == null) {
+                return Refusals.invalid(state);
+            }
+            if (why == null) {
+                return Verdict.refuse(RefusalCode.CORRECTION_REASON_REQUIRED);
+            }
+            if (!current.equals(from)) {
+                return Verdict.refuse(new Refusal(RefusalCode.CORRECTION_OUTDATED, Map.of("onRecord", words(current))));
+            }
+            if (current.equals(to)) {
+                return Verdict.refuse(RefusalCode.CORRECTION_UNCHANGED, "onRecord", words(current));
+            }
+            Optional<Refusal> fault = faults.refusal();
+            return fault.isPresent() ? Verdict.refuse(fault.get()) : Verdict.accept(corrected.apply(why));
+        }
+
+        private static Object words(Object value) {
+            return value instanceof Set<?> set ? Refusals.words(set) : value.toString();
+        }
+    }
+}

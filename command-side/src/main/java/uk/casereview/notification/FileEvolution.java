@@ -1,0 +1,101 @@
+package uk.casereview.notification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import uk.casereview.notification.NotificationEvent.AwarenessDateCorrected;
+import uk.casereview.notification.NotificationEvent.AwarenessRecorded;
+import uk.casereview.notification.NotificationEvent.CaseAccessGranted;
+import uk.casereview.notification.NotificationEvent.CaseAccessRevoked;
+import uk.casereview.notification.NotificationEvent.CaseLinked;
+import uk.casereview.notification.NotificationEvent.CategoryCorrected;
+import uk.casereview.notification.NotificationEvent.CharacteristicsFrozen;
+import uk.casereview.notification.NotificationEvent.ChildAdded;
+import uk.casereview.notification.NotificationEvent.ChildCorrected;
+import uk.casereview.notification.NotificationEvent.ConsiderationReopened;
+import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.NotificationEvent.IncidentDatesCorrected;
+import uk.casereview.notification.NotificationEvent.IncidentRecorded;
+import uk.casereview.notification.NotificationEvent.KnowledgeRecorded;
+import uk.casereview.notification.NotificationEvent.LeadTransferred;
+import uk.casereview.notification.NotificationEvent.NotifiabilityDecided;
+import uk.casereview.notification.NotificationEvent.NotificationClosed;
+import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
+import uk.casereview.notification.NotificationEvent.NotificationReopened;
+import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
+import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
+import uk.casereview.notification.NotificationEvent.OutcomeChanged;
+import uk.casereview.notification.NotificationEvent.ParallelProcessRecorded;
+import uk.casereview.notification.NotificationEvent.ParallelProcessUpdated;
+import uk.casereview.notification.NotificationEvent.PartnerViewRecorded;
+import uk.casereview.notification.NotificationEvent.RecipientInformed;
+import uk.casereview.notification.NotificationEvent.RecipientsCorrected;
+import uk.casereview.notification.NotificationEvent.ReferralReceivedOnCorrected;
+import uk.casereview.notification.NotificationEvent.SentOnCorrected;
+
+/** What each event adds to what is known. */
+final class FileEvolution {
+    private FileEvolution() {}
+
+    static NotificationFile evolve(NotificationFile file, NotificationEvent event) {
+        return switch (event) {
+            case IncidentRecorded e -> file.with(Incident.of(e)).plus(e.children());
+            case ExternalNotificationRecorded e -> external(file, e);
+            case AwarenessRecorded e -> file.with(file.incident().awareSince(e.awareOn()));
+            case AwarenessDateCorrected e -> file.with(file.incident().awareSince(e.to()));
+            case KnowledgeRecorded e -> file.with(file.incident().with(e));
+            case IncidentDatesCorrected e -> file.with(file.incident().happened(e.to()));
+            case ReferralReceivedOnCorrected e -> file.with(file.incident().referred(e.to()));
+            case PartnerViewRecorded e -> file.with(file.ties().with(e.agencyCode(), e.view()));
+            case NotifiabilityDecided e -> file.categorised(e.category());
+            case CategoryCorrected e -> file.categorised(e.to());
+            case NotificationRecategorised e ->
+                file.recategorised(e.to(), e.on()).with(file.told().informed(Recipient.PANEL, e.panelInformedOn()));
+            case NotificationSubmitted e -> submitted(file, e);
+            case SentOnCorrected e -> file.with(file.told().sent(e.to()));
+            case RecipientsCorrected e -> file.with(file.told().to(e.to()));
+            case RecipientInformed e -> file.with(file.told().informed(e.recipient(), e.informedOn()));
+            case ConsiderationReopened e -> reopened(file, e);
+            case ChildAdded e -> file.plus(List.of(e.child()));
+            case ChildCorrected e -> file.with(e.to());
+            case OutcomeChanged e -> changed(file, e);
+            case ParallelProcessRecorded e -> file.with(file.ties().with(e.processId(), e.process()));
+            case ParallelProcessUpdated e -> file.with(file.ties().with(e.processId(), e.process()));
+            case CaseAccessGranted e -> file.with(file.ties().granted(e.grantId()));
+            case CaseAccessRevoked e -> file.with(file.ties().revoked(e.grantId()));
+            case CaseLinked e -> file.with(file.ties().with(e));
+            case LeadTransferred _ -> file.with(OurRole.CONTRIBUTING);
+            case CharacteristicsFrozen _, NotificationWithdrawn _, NotificationClosed _, NotificationReopened _ -> file;
+        };
+    }
+
+    /** The other area has told the Panel. */
+    private static NotificationFile external(NotificationFile file, ExternalNotificationRecorded event) {
+        return file.categorised(event.category())
+                .with(file.told().sent(event.sentOn(), Set.of(Recipient.PANEL)))
+                .with(event.ourRole())
+                .plus(event.children());
+    }
+
+    private static NotificationFile submitted(NotificationFile file, NotificationSubmitted event) {
+        NotificationFile sent = file.with(file.told().sent(event.sentOn(), event.recipients()));
+        return event.category() == file.category() ? sent : sent.categorised(event.category());
+    }
+
+    /** Considered again, it is as if nobody had been told. */
+    private static NotificationFile reopened(NotificationFile file, ConsiderationReopened event) {
+        LocalDate aware = event.awareOn();
+        return file.with(file.incident()
+                        .awareSince(aware == null ? file.incident().awareOn() : aware))
+                .with(Told.NOBODY)
+                .categorised(null);
+    }
+
+    private static NotificationFile changed(NotificationFile file, OutcomeChanged event) {
+        NotificationFile next = file.child(event.childRef())
+                .map(child -> file.with(child.withOutcome(event.outcome())))
+                .orElse(file);
+        NotificationFile informed = next.with(next.told().informed(Recipient.PANEL, event.panelInformedOn()));
+        return event.outcome() == ChildOutcome.DEATH ? informed.died(event.on()) : informed;
+    }
+}

@@ -1,0 +1,76 @@
+package uk.casereview.notification;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Context;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/** When it happened, and when the local authority can first have been aware of it (N2, §15.3-14). */
+final class IncidentDatePolicy {
+    private IncidentDatePolicy() {}
+
+    /**
+     * The dates with their precision said. §15.3-14: "incidentOn elsewhere means EXACT", so a day that is less than exact
+     * is where the period begins.
+     */
+    static IncidentDates complete(IncidentDates given) {
+        DatePrecision precision = precision(given);
+        LocalDate day = given.incidentOn();
+        LocalDate from = given.incidentFrom();
+        return precision == DatePrecision.EXACT
+                ? new IncidentDates(day, given.incidentTime(), from, given.incidentTo(), precision)
+                : new IncidentDates(
+                        null, given.incidentTime(), from == null ? day : from, given.incidentTo(), precision);
+    }
+
+    private static DatePrecision precision(IncidentDates given) {
+        DatePrecision said = given.precision();
+        if (said != null) {
+            return said;
+        }
+        if (given.incidentOn() != null) {
+            return DatePrecision.EXACT;
+        }
+        return given.incidentFrom() == null && given.incidentTo() == null ? DatePrecision.UNKNOWN : DatePrecision.RANGE;
+    }
+
+    /** Dates that lie ahead, are missing for their precision, or run backwards. */
+    static Gates faults(Gates gates, IncidentDates dates, Context context) {
+        LocalDate from = dates.incidentFrom();
+        LocalDate to = dates.incidentTo();
+        boolean reversed = from != null && to != null && to.isBefore(from);
+        return gates.and(Refusals.future("incidentOn", dates.incidentOn(), context))
+                .and(Refusals.future("incidentFrom", from, context))
+                .and(Refusals.future("incidentTo", to, context))
+                .and(missing(dates))
+                .and(Refusals.when(reversed, Refusal.of(RefusalCode.PERIOD_ENDS_BEFORE_START, "field", "incidentTo")));
+    }
+
+    private static Optional<Refusal> missing(IncidentDates dates) {
+        boolean complete = switch (precision(dates)) {
+            case EXACT -> dates.incidentOn() != null;
+            case APPROXIMATE -> dates.incidentFrom() != null;
+            case RANGE -> dates.incidentFrom() != null && dates.incidentTo() != null;
+            case UNKNOWN -> true;
+        };
+        return Refusals.when(
+                !complete,
+                Refusal.of(
+                        RefusalCode.INCIDENT_DATES_INCOMPLETE,
+                        "precision",
+                        precision(dates).toString()));
+    }
+
+    /** §15.3-14: "AWARE_BEFORE_INCIDENT only when EXACT". */
+    static Optional<Refusal> awareTooEarly(@Nullable LocalDate awareOn, IncidentDates dates) {
+        LocalDate day = dates.incidentOn();
+        return awareOn != null && day != null && awareOn.isBefore(day)
+                ? Optional.of(new Refusal(
+                        RefusalCode.AWARE_BEFORE_INCIDENT,
+                        Map.of("incidentOn", day.toString(), "awareOn", awareOn.toString())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,97 @@
+package uk.casereview.notification;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.notification.IncidentCommand.RecordAwareness;
+import uk.casereview.notification.IncidentCommand.RecordKnowledge;
+import uk.casereview.notification.IncidentCommand.RecordPartnerView;
+import uk.casereview.notification.NotificationEvent.AwarenessRecorded;
+import uk.casereview.notification.NotificationEvent.KnowledgeRecorded;
+import uk.casereview.notification.NotificationEvent.PartnerViewRecorded;
+import uk.casereview.notification.NotificationState.Live;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.LaCode;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+
+/** What becomes known of an incident after it has been referred (§15.3-14). */
+final class Knowledge {
+    private Knowledge() {}
+
+    /** Once; a wrong day is corrected. */
+    static Verdict awareness(Live state, RecordAwareness command, Context context) {
+        Incident incident = state.notification().incident();
+        if (incident.awareOn() != null) {
+            return Refusals.invalid(state);
+        }
+        Optional<Refusal> fault = Gates.of(false, null)
+                .and(Refusals.future("awareOn", command.awareOn(), context))
+                .and(IncidentDatePolicy.awareTooEarly(command.awareOn(), incident.dates()))
+                .refusal();
+        return fault.isPresent()
+                ? Verdict.refuse(fault.get())
+                : Verdict.accept(new AwarenessRecorded(command.awareOn(), command.basis()));
+    }
+
+    static Verdict more(Live state, RecordKnowledge command, Context context) {
+        Optional<Refusal> fault = Gates.of(false, null)
+                .and(Refusals.future("incidentKnownOn", command.incidentKnownOn(), context))
+                .and(Refusals.future("abuseSuspectedOn", command.abuseSuspectedOn(), context))
+                .and(Refusals.future("seriousHarmConfirmedOn", command.seriousHarmConfirmedOn(), context))
+                .and(Refusals.future("businessUnitReceivedOn", command.businessUnitReceivedOn(), context))
+                .refusal();
+        if (fault.isPresent()) {
+            return Verdict.refuse(fault.get());
+        }
+        Incident incident = state.notification().incident();
+        KnowledgeRecorded known = known(incident, command, context);
+        return incident.with(known).equals(incident) ? Verdict.accept() : Verdict.accept(known);
+    }
+
+    private static KnowledgeRecorded known(Incident incident, RecordKnowledge command, Context context) {
+        LaCode laCode = or(command.laCode(), incident.laCode());
+        LaCode residentLaCode = or(command.residentLaCode(), incident.residentLaCode());
+        return new KnowledgeRecorded(
+                or(command.incidentKnownOn(), incident.incidentKnownOn()),
+                or(command.abuseSuspectedOn(), incident.abuseSuspectedOn()),
+                or(command.seriousHarmConfirmedOn(), incident.seriousHarmConfirmedOn()),
+                or(command.businessUnitReceivedOn(), incident.businessUnitReceivedOn()),
+                abuseOrNeglect(incident, command),
+                or(command.locationType(), incident.locationType()),
+                laCode,
+                residentLaCode,
+                TerritorialLinkPolicy.link(incident.inEngland(), laCode, residentLaCode, context));
+    }
+
+    private static AbuseOrNeglect abuseOrNeglect(Incident incident, RecordKnowledge command) {
+        AbuseOrNeglect said = command.abuseOrNeglect();
+        if (said != null) {
+            return said;
+        }
+        boolean suspectedNow =
+                command.abuseSuspectedOn() != null && incident.abuseOrNeglect() == AbuseOrNeglect.UNKNOWN;
+        return suspectedNow ? AbuseOrNeglect.SUSPECTED : incident.abuseOrNeglect();
+    }
+
+    /** N8: "disagreement of partners does not block the LA but is stored and surfaced". */
+    static Verdict partnerView(RecordPartnerView command, Context context) {
+        var partnership = context.partnership();
+        AgencyCode agency = partnership.successorOf(command.agency());
+        AgencyCode own = context.actor().agency();
+        boolean another = context.actor().role() == Role.DSP
+                && (own == null || !partnership.successorOf(own).equals(agency));
+        return another || !partnership.policy().determiningAgencies().contains(agency)
+                ? Verdict.refuse(
+                        RefusalCode.WRONG_AGENCY,
+                        "allowed",
+                        Refusals.words(partnership.policy().determiningAgencies()))
+                : Verdict.accept(new PartnerViewRecorded(agency, command.view(), command.text()));
+    }
+
+    private static <T> @Nullable T or(@Nullable T said, @Nullable T known) {
+        return said == null ? known : said;
+    }
+}

@@ -1,0 +1,66 @@
+package uk.casereview.notification;
+
+import java.util.Optional;
+import uk.casereview.decider.Context;
+import uk.casereview.notification.IncidentCommand.RecordAwareness;
+import uk.casereview.notification.IncidentCommand.RecordIncident;
+import uk.casereview.notification.NotifiabilityCommand.DecideNotNotifiable;
+import uk.casereview.notification.NotifiabilityCommand.DecideNotifiable;
+import uk.casereview.notification.NotifiabilityCommand.RecategoriseNotification;
+import uk.casereview.notification.NotifiabilityCommand.RecordRecipientInformed;
+import uk.casereview.notification.NotifiabilityCommand.ReopenConsideration;
+import uk.casereview.notification.NotifiabilityCommand.SubmitNotification;
+import uk.casereview.notification.NotifiabilityCommand.WithdrawNotification;
+import uk.casereview.notification.NotificationCorrection.CorrectAwarenessDate;
+import uk.casereview.notification.NotificationCorrection.CorrectCategory;
+import uk.casereview.notification.NotificationCorrection.CorrectRecipients;
+import uk.casereview.notification.NotificationCorrection.CorrectSentOn;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+
+/**
+ * N1: "only the LA side submits (STAT)". §15.1-1: "the LA's own acts (awareOn, deciding, submitting, withdrawing a
+ * notification) stay LA_NOTIFIER's", even where they have already happened.
+ */
+final class LocalAuthorityPolicy {
+    private LocalAuthorityPolicy() {}
+
+    static Optional<Refusal> objection(NotificationCommand command, Context context) {
+        Role role = context.actor().role();
+        if (!isOwnAct(command)) {
+            return Optional.empty();
+        }
+        if (role != Role.LA_NOTIFIER) {
+            return Optional.of(Refusal.of(RefusalCode.FORBIDDEN_ROLE, "role", role.toString()));
+        }
+        return actsForTheAuthority(context)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        RefusalCode.WRONG_AGENCY,
+                        "allowed",
+                        Refusals.words(context.partnership().policy().notifyingAgencies())));
+    }
+
+    /** OQ-1: "LA_NOTIFIER may be council or Trust user acting for the council; agency shown". */
+    private static boolean actsForTheAuthority(Context context) {
+        AgencyCode agency = context.actor().agency();
+        return agency != null
+                && context.partnership()
+                        .policy()
+                        .notifyingAgencies()
+                        .contains(context.partnership().successorOf(agency));
+    }
+
+    private static boolean isOwnAct(NotificationCommand command) {
+        return switch (command) {
+            case RecordIncident c -> c.awareOn() != null;
+            case RecordRecipientInformed c -> c.recipient() == Recipient.PANEL;
+            case RecordAwareness _, DecideNotifiable _, DecideNotNotifiable _, SubmitNotification _ -> true;
+            case WithdrawNotification _, RecategoriseNotification _, ReopenConsideration _ -> true;
+            case CorrectAwarenessDate _, CorrectCategory _, CorrectRecipients _, CorrectSentOn _ -> true;
+            case NotificationCommand _ -> false;
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package uk.casereview.notification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.Conclusion;
+import uk.casereview.deliberation.Deciding;
+import uk.casereview.deliberation.Deliberation;
+import uk.casereview.notification.NotifiabilityCommand.DecideNotNotifiable;
+import uk.casereview.notification.NotifiabilityCommand.DecideNotifiable;
+import uk.casereview.notification.NotifiabilityCommand.RecategoriseNotification;
+import uk.casereview.notification.NotificationEvent.NotifiabilityDecided;
+import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
+import uk.casereview.notification.NotificationState.Live;
+import uk.casereview.notification.NotificationState.Referred;
+import uk.casereview.notification.NotificationState.Undecided;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.SealedText;
+
+/** Whether to notify, and as what: the local authority decides and "has final say" (§4.5). */
+final class Notifiability {
+    private Notifiability() {}
+
+    static Verdict notifiable(Live state, DecideNotifiable command, Context context) {
+        if (!(state instanceof Undecided)) {
+            return Refusals.invalid(state);
+        }
+        NotificationFile file = state.notification();
+        Gates gates = Gates.of(command.alreadyHappened(), command.reason())
+                .and(unaware(state))
+                .and(CategoryPolicy.disagreement(command.category(), file, command.criteria()))
+                .and(CategoryPolicy.outOfScope(file))
+                .and(TerritorialLinkPolicy.missing(file, context));
+        Optional<Refusal> refusal = gates.refusal();
+        if (refusal.isPresent()) {
+            return Verdict.refuse(refusal.get());
+        }
+        return switch (conclude(command, command.rationale(), command.decidedOn(), context)) {
+            case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
+            case Conclusion.Concluded concluded ->
+                accepted(
+                        new NotifiabilityDecided(
+                                true,
+                                command.category(),
+                                command.criteria(),
+                                file.incident().territorialLink(),
+                                null,
+                                concluded.decision(),
+                                gates.irregularities(),
+                                command.reason()),
+                        gates);
+        };
+    }
+
+    static Verdict notNotifiable(Live state, DecideNotNotifiable command, Context context) {
+        if (!(state instanceof Undecided)) {
+            return Refusals.invalid(state);
+        }
+        NotificationFile file = state.notification();
+        Gates gates = Gates.of(command.alreadyHappened(), command.reason())
+                .and(unaware(state))
+                .and(Refusals.when(
+                        CategoryPolicy.lookedAfterDeath(file), Refusal.of(RefusalCode.LAC_DEATH_NOTIFIABLE)));
+        Optional<Refusal> refusal = gates.refusal();
+        if (refusal.isPresent()) {
+            return Verdict.refuse(refusal.get());
+        }
+        return switch (conclude(command, command.rationale(), command.decidedOn(), context)) {
+            case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
+            case Conclusion.Concluded concluded ->
+                accepted(
+                        new NotifiabilityDecided(
+                                false,
+                                null,
+                                Set.of(),
+                                file.incident().territorialLink(),
+                                command.alternativeRoute(),
+                                concluded.decision(),
+                                gates.irregularities(),
+                                command.reason()),
+                        gates);
+        };
+    }
+
+    /** §15.3-15: things change; the new category "starts clocks not yet started". */
+    static Verdict recategorise(Live state, RecategoriseNotification command, Context context) {
+        NotificationFile file = state.notification();
+        Category before = file.category();
+        if (before == null) {
+            return Verdict.refuse(Refusals.notDecided(state));
+        }
+        LocalDate on = Refusals.orToday(command.on(), context);
+        Optional<Refusal> fault = Gates.of(false, null)
+                .and(Refusals.future("on", on, context))
+                .and(Refusals.future("panelInformedOn", command.panelInformedOn(), context))
+                .and(Refusals.when(
+                        before == command.category(),
+                        Refusal.of(RefusalCode.CORRECTION_UNCHANGED, "category", before.toString())))
+                .and(CategoryPolicy.disagreement(command.category(), file, command.criteria()))
+                .and(CategoryPolicy.outOfScope(file))
+                .refusal();
+        if (fault.isPresent()) {
+            return Verdict.refuse(fault.get());
+        }
+        return switch (conclude(command, command.rationale(), null, context)) {
+            case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
+            case Conclusion.Concluded concluded ->
+                Verdict.accept(new NotificationRecategorised(
+                        before,
+                        command.category(),
+                        command.criteria(),
+                        on,
+                        command.panelInformedOn(),
+                        file.leads() && CategoryPolicy.requiresRapidReview(command.category()),
+                        concluded.decision()));
+        };
+    }
+
+    /** The local authority decides once it is aware (§15.3-14). */
+    private static Optional<Refusal> unaware(Live state) {
+        return Refusals.when(state instanceof Referred, Refusals.notNow(state));
+    }
+
+    /** What is said beside the decision goes before what is said in it. */
+    private static Conclusion conclude(
+            Deciding command, @Nullable SealedText rationale, @Nullable LocalDate decidedOn, Context context) {
+        var decision = command.decision();
+        return decision == null
+                ? Deliberation.ofNotifier(decidedOn, rationale, context)
+                : Deliberation.ofNotifier(
+                        decidedOn == null ? decision.decidedOn() : decidedOn,
+                        rationale == null ? decision.rationale() : rationale,
+                        context);
+    }
+
+    private static Verdict accepted(Event decided, Gates gates) {
+        List<Event> events = new ArrayList<>(List.of(decided));
+        events.addAll(gates.told());
+        return Verdict.accept(events);
+    }
+}

@@ -1,0 +1,90 @@
+package uk.casereview.notification;
+
+import uk.casereview.casefile.CaseFile;
+import uk.casereview.casefile.CaseFileEvent;
+import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.clock.ClockEvent;
+import uk.casereview.notification.NotificationEvent.AwarenessRecorded;
+import uk.casereview.notification.NotificationEvent.ConsiderationReopened;
+import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.NotificationEvent.IncidentRecorded;
+import uk.casereview.notification.NotificationEvent.NotifiabilityDecided;
+import uk.casereview.notification.NotificationEvent.NotificationClosed;
+import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
+import uk.casereview.notification.NotificationEvent.NotificationReopened;
+import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
+import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
+import uk.casereview.notification.NotificationState.Closed;
+import uk.casereview.notification.NotificationState.NotNotified;
+import uk.casereview.notification.NotificationState.NotRecorded;
+import uk.casereview.notification.NotificationState.Notified;
+import uk.casereview.notification.NotificationState.Recorded;
+import uk.casereview.notification.NotificationState.Referred;
+import uk.casereview.notification.NotificationState.StruckOut;
+import uk.casereview.notification.NotificationState.ToBeNotified;
+import uk.casereview.notification.NotificationState.UnderConsideration;
+import uk.casereview.notification.NotificationState.Withdrawn;
+import uk.casereview.shared.Event;
+
+/** Folds the events of a notification; no rule lives here. */
+final class NotificationEvolution {
+    private NotificationEvolution() {}
+
+    static NotificationState evolve(NotificationState state, Event event) {
+        return switch (event) {
+            case NotificationEvent e -> evolve(state, e);
+            case CaseFileEvent e -> evolve(recorded(state), e);
+            case ClockEvent e ->
+                recorded(state)
+                        .with(recorded(state).notification(), state.file().evolve(e));
+            default -> throw new IllegalStateException("no event of a notification: " + event.getClass());
+        };
+    }
+
+    private static NotificationState evolve(Recorded state, CaseFileEvent event) {
+        CaseFile file = state.file().evolve(event);
+        return switch (event) {
+            case MarkedDuplicate _, MarkedEnteredInError _ -> new StruckOut(state.notification(), file);
+            case CaseFileEvent _ -> state.with(state.notification(), file);
+        };
+    }
+
+    private static NotificationState evolve(NotificationState state, NotificationEvent event) {
+        NotificationFile known =
+                FileEvolution.evolve(state instanceof Recorded r ? r.notification() : NotificationFile.EMPTY, event);
+        CaseFile file = state.file();
+        return switch (event) {
+            case IncidentRecorded _ -> considered(known, file);
+            case AwarenessRecorded _ ->
+                state instanceof Referred
+                        ? considered(known, file)
+                        : recorded(state).with(known, file);
+            case NotifiabilityDecided e ->
+                e.notifiable()
+                        ? new ToBeNotified(known, file.withDecision(e.decision()))
+                        : new NotNotified(known, file.withDecision(e.decision()));
+            case NotificationRecategorised e -> recorded(state).with(known, file.withDecision(e.decision()));
+            case NotificationSubmitted _, ExternalNotificationRecorded _ -> new Notified(known, file);
+            case NotificationReopened e -> {
+                var decision = e.decision();
+                yield new Notified(known, decision == null ? file : file.withDecision(decision));
+            }
+            case NotificationWithdrawn _ -> new Withdrawn(known, file);
+            case NotificationClosed _ -> new Closed(known, file);
+            case ConsiderationReopened _ -> considered(known, file);
+            case NotificationEvent _ -> recorded(state).with(known, file);
+        };
+    }
+
+    private static NotificationState considered(NotificationFile known, CaseFile file) {
+        return known.incident().awareOn() == null ? new Referred(known, file) : new UnderConsideration(known, file);
+    }
+
+    private static Recorded recorded(NotificationState state) {
+        return switch (state) {
+            case Recorded recorded -> recorded;
+            case NotRecorded _ -> throw new IllegalStateException("the stream does not begin with an incident");
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package uk.casereview.notification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notification knows, at whatever stage.
+ *
+ * @param category null until the local authority decides to notify
+ * @param recategorisedOn since when another category than the first applies; null while the first does
+ * @param diedOn when a child died after the incident had been recorded
+ * @param ourRole whether the partnership leads, or another one does (§15.3-16)
+ */
+record NotificationFile(
+        Incident incident,
+        List<ChildSnapshot> children,
+        @Nullable Category category,
+        @Nullable LocalDate recategorisedOn,
+        @Nullable LocalDate diedOn,
+        Told told,
+        Ties ties,
+        OurRole ourRole) {
+    static final NotificationFile EMPTY =
+            new NotificationFile(Incident.UNKNOWN, List.of(), null, null, null, Told.NOBODY, Ties.NONE, OurRole.LEAD);
+
+    NotificationFile {
+        children = List.copyOf(children);
+    }
+
+    Optional<ChildSnapshot> child(String childRef) {
+        return children.stream()
+                .filter(child -> child.childRef().equals(childRef))
+                .findFirst();
+    }
+
+    boolean leads() {
+        return ourRole == OurRole.LEAD;
+    }
+
+    NotificationFile with(Incident next) {
+        return new NotificationFile(next, children, category, recategorisedOn, diedOn, told, ties, ourRole);
+    }
+
+    NotificationFile with(Told next) {
+        return new NotificationFile(incident, children, category, recategorisedOn, diedOn, next, ties, ourRole);
+    }
+
+    NotificationFile with(Ties next) {
+        return new NotificationFile(incident, children, category, recategorisedOn, diedOn, told, next, ourRole);
+    }
+
+    NotificationFile with(OurRole next) {
+        return new NotificationFile(incident, children, category, recategorisedOn, diedOn, told, ties, next);
+    }
+
+    NotificationFile plus(List<ChildSnapshot> more) {
+        return with(Stream.concat(children.stream(), more.stream()).toList());
+    }
+
+    NotificationFile with(ChildSnapshot changed) {
+        return with(children.stream()
+                .map(child -> child.childRef().equals(changed.childRef()) ? changed : child)
+                .toList());
+    }
+
+    /** A child has died since. */
+    NotificationFile died(LocalDate on) {
+        return new NotificationFile(incident, children, category, recategorisedOn, on, told, ties, ourRole);
+    }
+
+    /** The category as if it had been so from the beginning; null: none. */
+    NotificationFile categorised(@Nullable Category next) {
+        return new NotificationFile(incident, children, next, null, diedOn, told, ties, ourRole);
+    }
+
+    NotificationFile recategorised(Category next, LocalDate on) {
+        return new NotificationFile(incident, children, next, on, diedOn, told, ties, ourRole);
+    }
+
+    private NotificationFile with(List<ChildSnapshot> next) {
+        return new NotificationFile(incident, next, category, recategorisedOn, diedOn, told, ties, ourRole);
+    }
+}

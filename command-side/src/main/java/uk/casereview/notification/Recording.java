@@ -1,0 +1,115 @@
+package uk.casereview.notification;
+
+import java.util.List;
+import java.util.Optional;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.notification.IncidentCommand.RecordExternalNotification;
+import uk.casereview.notification.IncidentCommand.RecordIncident;
+import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.NotificationEvent.IncidentRecorded;
+import uk.casereview.notification.NotificationState.NotRecorded;
+import uk.casereview.notification.NotificationState.Recorded;
+import uk.casereview.notification.NotificationState.Undecided;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/** How a case begins: an incident of the partnership's own, or another area's notification (§15.3-16). */
+final class Recording {
+    private Recording() {}
+
+    static Verdict incident(NotificationState state, RecordIncident command, Context context) {
+        if (!(state instanceof NotRecorded)) {
+            return Refusals.invalid(state);
+        }
+        IncidentDates dates = IncidentDatePolicy.complete(new IncidentDates(
+                command.incidentOn(),
+                command.incidentTime(),
+                command.incidentFrom(),
+                command.incidentTo(),
+                command.precision()));
+        Optional<Refusal> fault = fault(command, dates, context);
+        return fault.isPresent() ? Verdict.refuse(fault.get()) : Verdict.accept(recorded(command, dates, context));
+    }
+
+    private static Optional<Refusal> fault(RecordIncident command, IncidentDates dates, Context context) {
+        Gates gates = IncidentDatePolicy.faults(Gates.of(false, null), dates, context)
+                .and(Refusals.future("discoveredOn", command.discoveredOn(), context))
+                .and(Refusals.future("awareOn", command.awareOn(), context))
+                .and(Refusals.future("referralReceivedOn", command.referralReceivedOn(), context))
+                .and(Refusals.future("businessUnitReceivedOn", command.businessUnitReceivedOn(), context))
+                .and(Refusals.future("incidentKnownOn", command.incidentKnownOn(), context))
+                .and(Refusals.future("abuseSuspectedOn", command.abuseSuspectedOn(), context))
+                .and(Refusals.future("seriousHarmConfirmedOn", command.seriousHarmConfirmedOn(), context))
+                .and(IncidentDatePolicy.awareTooEarly(command.awareOn(), dates))
+                .and(Refusals.when(command.children().isEmpty(), Refusal.of(RefusalCode.AT_LEAST_ONE_CHILD)))
+                .and(Enrolment.tooMany(List.of(), command.children()))
+                .and(Enrolment.badReference(List.of(), command.children()));
+        return gates.refusal();
+    }
+
+    private static IncidentRecorded recorded(RecordIncident command, IncidentDates dates, Context context) {
+        boolean inEngland = !Boolean.FALSE.equals(command.inEngland());
+        return new IncidentRecorded(
+                dates,
+                command.discoveredOn(),
+                command.awareOn(),
+                command.awareSource(),
+                command.referringAgency(),
+                command.referrer(),
+                Refusals.orToday(command.referralReceivedOn(), context),
+                command.businessUnitReceivedOn(),
+                command.incidentKnownOn(),
+                command.abuseSuspectedOn(),
+                command.seriousHarmConfirmedOn(),
+                abuseOrNeglect(command),
+                command.locationType(),
+                command.laCode(),
+                inEngland,
+                command.residentLaCode(),
+                TerritorialLinkPolicy.link(inEngland, command.laCode(), command.residentLaCode(), context),
+                command.outline(),
+                command.mediaInterest(),
+                Enrolment.enrol(List.of(), command.children()));
+    }
+
+    /** Whoever says since when abuse is suspected has said that it is. */
+    private static AbuseOrNeglect abuseOrNeglect(RecordIncident command) {
+        AbuseOrNeglect said = command.abuseOrNeglect();
+        if (said != null) {
+            return said;
+        }
+        return command.abuseSuspectedOn() == null ? AbuseOrNeglect.UNKNOWN : AbuseOrNeglect.SUSPECTED;
+    }
+
+    /** Another area has notified; an incident of ours that nobody has decided on may turn out to be that one. */
+    static Verdict external(NotificationState state, RecordExternalNotification command, Context context) {
+        return switch (state) {
+            case NotRecorded _ -> external(NotificationFile.EMPTY, command, context);
+            case Undecided undecided -> external(undecided.notification(), command, context);
+            case Recorded _ -> Refusals.invalid(state);
+        };
+    }
+
+    private static Verdict external(NotificationFile known, RecordExternalNotification command, Context context) {
+        Optional<Refusal> fault = Gates.of(false, null)
+                .and(Refusals.future("sentOn", command.sentOn(), context))
+                .and(Enrolment.tooMany(known.children(), command.children()))
+                .and(Enrolment.badReference(known.children(), command.children()))
+                .refusal();
+        Category category = command.category();
+        return fault.isPresent()
+                ? Verdict.refuse(fault.get())
+                : Verdict.accept(new ExternalNotificationRecorded(
+                        command.laCode(),
+                        command.panelReference(),
+                        Refusals.orToday(command.sentOn(), context),
+                        command.ourRole(),
+                        category,
+                        command.ourRole() == OurRole.LEAD
+                                && category != null
+                                && CategoryPolicy.requiresRapidReview(category),
+                        command.outline(),
+                        Enrolment.enrol(known.children(), command.children())));
+    }
+}

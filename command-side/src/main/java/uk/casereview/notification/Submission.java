@@ -1,0 +1,117 @@
+package uk.casereview.notification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.LondonDate;
+import uk.casereview.decider.Verdict;
+import uk.casereview.notification.NotifiabilityCommand.SubmitNotification;
+import uk.casereview.notification.NotificationEvent.CharacteristicsFrozen;
+import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
+import uk.casereview.notification.NotificationState.Live;
+import uk.casereview.notification.NotificationState.Notified;
+import uk.casereview.notification.NotificationState.ToBeNotified;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/**
+ * That the notification has been made. N7: it "is made in the national system; this service records that fact".
+ */
+final class Submission {
+    private Submission() {}
+
+    static Verdict submit(Live state, SubmitNotification command, Context context) {
+        if (state instanceof Notified) {
+            return Refusals.invalid(state);
+        }
+        Category decided = state.notification().category();
+        Category category = decided == null ? command.category() : decided;
+        if (category == null) {
+            return Verdict.refuse(Refusals.notDecided(state));
+        }
+        if (command.category() != null && command.category() != category) {
+            return Verdict.refuse(RefusalCode.CRITERIA_NOT_MET, "decided", category.toString());
+        }
+        Sent sent = Sent.of(command, context);
+        Optional<Refusal> future = Refusals.future("sentOn", sent.on(), context);
+        return future.isPresent() ? Verdict.refuse(future.get()) : submit(state, category, sent, command, context);
+    }
+
+    private static Verdict submit(
+            Live state, Category category, Sent sent, SubmitNotification command, Context context) {
+        LocalDate dueOn = LateSubmissionPolicy.dueOn(state, context);
+        Set<Recipient> told = new HashSet<>(command.recipients());
+        told.addAll(state.notification().told().everybody());
+        Gates gates = Gates.of(command.alreadyHappened(), command.reason())
+                .and(Refusals.when(!(state instanceof ToBeNotified), Refusals.notDecided(state)))
+                .and(CategoryPolicy.missing(category, told))
+                .and(LateSubmissionPolicy.unexplained(
+                        sent.on(), dueOn, command.lateReason(), command.lateReasonText()));
+        Optional<Refusal> refusal = gates.refusal();
+        if (refusal.isPresent()) {
+            return Verdict.refuse(refusal.get());
+        }
+        List<Event> events = new ArrayList<>();
+        events.add(new NotificationSubmitted(
+                sent.at(),
+                sent.on(),
+                command.panelReference(),
+                command.recipients(),
+                category,
+                state.notification().leads() && CategoryPolicy.requiresRapidReview(category),
+                dueOn,
+                LateSubmissionPolicy.onTime(sent.on(), dueOn),
+                command.lateReason(),
+                command.lateReasonText(),
+                gates.irregularities(),
+                command.reason()));
+        events.add(frozen(state.notification(), category, sent.on()));
+        events.addAll(gates.told());
+        return Verdict.accept(events);
+    }
+
+    /** §6.3: "Characteristics are frozen as at notification for statistics". */
+    private static CharacteristicsFrozen frozen(NotificationFile file, Category category, LocalDate on) {
+        return new CharacteristicsFrozen(
+                on,
+                category,
+                file.incident().abuseOrNeglect(),
+                file.incident().locationType(),
+                file.incident().dates(),
+                statisticalChild(file.children()),
+                file.children().stream()
+                        .map(child -> new FrozenChild(child.childRef(), child.characteristics()))
+                        .toList());
+    }
+
+    /** §6.3: "first/harmed child is the statistical child". */
+    private static @Nullable String statisticalChild(List<ChildSnapshot> children) {
+        return children.stream()
+                .filter(child -> child.characteristics().outcome() != ChildOutcome.OTHER)
+                .findFirst()
+                .or(() -> children.stream().findFirst())
+                .map(ChildSnapshot::childRef)
+                .orElse(null);
+    }
+
+    /** When it was sent; A-2: "legal date of a timestamp = its date in Europe/London". */
+    private record Sent(Instant at, LocalDate on) {
+        static Sent of(SubmitNotification command, Context context) {
+            Instant at = command.sentAt();
+            LocalDate on = command.sentOn();
+            if (at != null) {
+                return new Sent(at, LondonDate.of(at));
+            }
+            return on == null || on.equals(context.today())
+                    ? new Sent(context.recordedAt(), context.today())
+                    : new Sent(LondonDate.startOf(on), on);
+        }
+    }
+}

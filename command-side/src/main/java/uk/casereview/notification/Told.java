@@ -1,0 +1,70 @@
+package uk.casereview.notification;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has been told of the incident, and when.
+ *
+ * @param sentOn when the notification was made; null before
+ * @param recipients to whom it was addressed
+ * @param informed who was told besides: first of all, and the Panel last of all
+ */
+record Told(@Nullable LocalDate sentOn, Set<Recipient> recipients, Map<Recipient, LocalDate> informed) {
+    static final Told NOBODY = new Told(null, Set.of(), Map.of());
+
+    Told {
+        recipients = Set.copyOf(recipients);
+        informed = Map.copyOf(informed);
+    }
+
+    Told sent(LocalDate on, Set<Recipient> to) {
+        return new Told(on, to, informed);
+    }
+
+    Told sent(LocalDate on) {
+        return sent(on, recipients);
+    }
+
+    Told to(Set<Recipient> corrected) {
+        return new Told(sentOn, corrected, informed);
+    }
+
+    /** The Panel hears of every change; everybody else has been told once they were told. */
+    Told informed(Recipient recipient, @Nullable LocalDate on) {
+        if (on == null) {
+            return this;
+        }
+        BinaryOperator<LocalDate> which = recipient == Recipient.PANEL
+                ? (known, more) -> known.isAfter(more) ? known : more
+                : (known, more) -> known.isBefore(more) ? known : more;
+        Map<Recipient, LocalDate> all = new EnumMap<>(Recipient.class);
+        all.putAll(informed);
+        all.merge(recipient, on, which);
+        return new Told(sentOn, recipients, all);
+    }
+
+    /** The first day, not before the one given, on which the recipient was told. */
+    Optional<LocalDate> on(Recipient recipient, LocalDate notBefore) {
+        return Stream.of(
+                        Optional.ofNullable(recipients.contains(recipient) ? sentOn : null),
+                        Optional.ofNullable(informed.get(recipient)))
+                .flatMap(Optional::stream)
+                .filter(day -> !day.isBefore(notBefore))
+                .min(LocalDate::compareTo);
+    }
+
+    /** Everybody who has been told, in whatever way. */
+    Set<Recipient> everybody() {
+        Set<Recipient> all = new HashSet<>(recipients);
+        all.addAll(informed.keySet());
+        return all;
+    }
+}
