@@ -82,11 +82,11 @@ public final class AuthorityMatrix {
         row(DisseminateLearning.class, BUSINESS);
         row(RecommendOutcome.class, BUSINESS, CHAIR);
         row(RecordDspPosition.class, BUSINESS, DSP);
-        row(DetermineOutcome.class, BUSINESS, DSP);
+        row(DetermineOutcome.class, BUSINESS, DSP, LSP);
         row(SubmitToPanel.class, BUSINESS, LA_NOTIFIER);
         row(RecordPanelResponse.class, BUSINESS);
         row(SupplyToPanel.class, BUSINESS);
-        row(ReconsiderOutcome.class, BUSINESS, CHAIR, DSP);
+        row(ReconsiderOutcome.class, BUSINESS, CHAIR, DSP, LSP);
         row(DiscontinueRapidReview.class, List.of(), LA_NOTIFIER, SYSTEM);
         row(CloseRapidReview.class, BUSINESS, CHAIR);
         row(RapidReviewCommand.Reopen.class, BUSINESS, CHAIR);

@@ -60,6 +60,10 @@ final class Closing {
     private static Verdict end(BeforeSubmission state, DiscontinueRapidReview command, Context context) {
         DiscontinuationCause named = command.cause();
         DiscontinuationCause cause = named == null ? DiscontinuationCause.CRITERIA_NOT_MET : named;
+        if (cause == DiscontinuationCause.RECATEGORISED
+                && state.review().beginning().rule() == StartRule.VOLUNTARY) {
+            return Verdict.accept(); // no category ever asked for this review
+        }
         // a process has the cause, a person says why
         if (command.reason() == null && context.actor().role() != Role.SYSTEM) {
             return Verdict.refuse(RefusalCode.REASON_REQUIRED);

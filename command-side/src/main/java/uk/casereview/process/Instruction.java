@@ -1,0 +1,17 @@
+package uk.casereview.process;
+
+import java.util.Set;
+import uk.casereview.shared.Command;
+import uk.casereview.shared.RefusalCode;
+
+/**
+ * What a process asks of an aggregate.
+ *
+ * @param commandName under which the aggregate takes it
+ * @param nothingToDo refusals that say that it is so already, or that nobody is concerned
+ */
+record Instruction(String commandName, Command command, Set<RefusalCode> nothingToDo) {
+    static final String RAPID_REVIEW = "rapid-review";
+    static final String RAPID_REVIEW_FILE = "rapid-review/case-file";
+    static final String NOTIFICATION_FILE = "notification/case-file";
+}

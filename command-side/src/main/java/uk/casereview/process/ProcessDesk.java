@@ -1,0 +1,99 @@
+package uk.casereview.process;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.casereview.casefile.CaseFileCommand.RaiseTask;
+import uk.casereview.casefile.TaskKind;
+import uk.casereview.platform.axon.CommandRefused;
+import uk.casereview.platform.envelope.CommandStamp;
+import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.CommandId;
+import uk.casereview.shared.DerivedId;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.Role;
+import uk.casereview.shared.UserId;
+
+/**
+ * Carries out what the processes ask for. Each command's id follows from the event and the process, so that an event
+ * seen twice asks once; a command refused after a race becomes a task somebody sees.
+ */
+final class ProcessDesk {
+    /** §15.7-27: "A process manager acts as SYSTEM on behalf of the decider whose event caused it." */
+    private static final UserId SYSTEM = new UserId(DerivedId.from(new UUID(0, 0), "system"));
+
+    private final List<CaseProcess> processes;
+    private final Sending sending;
+    private final ServiceTime serviceTime;
+
+    ProcessDesk(List<CaseProcess> processes, Sending sending, ServiceTime serviceTime) {
+        this.processes = List.copyOf(processes);
+        this.sending = sending;
+        this.serviceTime = serviceTime;
+    }
+
+    void on(Happening happening) {
+        for (CaseProcess process : processes) {
+            int number = 0;
+            for (Instruction instruction : process.on(happening)) {
+                carryOut(instruction, process.name() + "/" + number++, happening);
+            }
+        }
+    }
+
+    private void carryOut(Instruction instruction, String purpose, Happening happening) {
+        refusal(instruction, stamp(purpose, happening))
+                .filter(refusal -> !instruction.nothingToDo().contains(refusal.code()))
+                .map(refusal -> visible(refusal, purpose, happening))
+                .ifPresent(task -> refusal(task, stamp(purpose + "/refused", happening))
+                        .ifPresent(refusal -> {
+                            throw new CommandRefused(refusal);
+                        }));
+    }
+
+    private Optional<Refusal> refusal(Instruction instruction, CommandStamp stamp) {
+        try {
+            sending.send(instruction.commandName(), instruction.command(), stamp);
+            return Optional.empty();
+        } catch (CommandRefused refused) {
+            return Optional.of(refused.refusal());
+        }
+    }
+
+    /** On the notification's file, which every case has. */
+    private static Instruction visible(Refusal refusal, String purpose, Happening happening) {
+        UUID caseId = Objects.requireNonNull(happening.envelope().caseId());
+        return new Instruction(
+                Instruction.NOTIFICATION_FILE,
+                new RaiseTask(
+                        caseId,
+                        DerivedId.from(happening.eventId(), "task/" + purpose),
+                        TaskKind.PROCESS_REFUSED,
+                        purpose + ": " + refusal.code()),
+                Set.of());
+    }
+
+    private CommandStamp stamp(String purpose, Happening happening) {
+        Envelope cause = happening.envelope();
+        UserId decider = cause.actor().onBehalfOf() == null
+                ? cause.actor().userId()
+                : cause.actor().onBehalfOf();
+        return new CommandStamp(
+                new CommandId(DerivedId.from(happening.eventId(), purpose)),
+                new Actor(SYSTEM, Role.SYSTEM, cause.partnership(), null, decider),
+                later(serviceTime.now(), cause.recordedAt()),
+                null,
+                null,
+                cause.correlationId(),
+                happening.eventId());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

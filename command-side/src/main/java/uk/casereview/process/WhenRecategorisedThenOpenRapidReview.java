@@ -1,0 +1,38 @@
+package uk.casereview.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.notification.NotificationEvent.CategoryCorrected;
+import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
+import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;
+import uk.casereview.shared.RefusalCode;
+
+/**
+ * PM11: "recategorised: review now required → as PM1, start = effectiveOn". A category that was wrong from the beginning
+ * counts from the beginning; before the notification is sent, PM1 will do it.
+ */
+record WhenRecategorisedThenOpenRapidReview() implements CaseProcess {
+    @Override
+    public String name() {
+        return "open-rapid-review-recategorised";
+    }
+
+    @Override
+    public List<Instruction> on(Happening happening) {
+        return switch (happening.event()) {
+            case NotificationRecategorised e when e.requiresRapidReview() -> open(happening, e.on());
+            case CategoryCorrected e when e.requiresRapidReview() -> open(happening, null);
+            default -> List.of();
+        };
+    }
+
+    private static List<Instruction> open(Happening happening, @Nullable LocalDate startOn) {
+        var open = new OpenRapidReview(happening.rapidReviewId(), happening.notificationId(), startOn, false);
+        return List.of(new Instruction(
+                Instruction.RAPID_REVIEW,
+                open,
+                Set.of(RefusalCode.RR_ALREADY_OPEN, RefusalCode.RR_WITHOUT_NOTIFICATION)));
+    }
+}

@@ -1,0 +1,46 @@
+package uk.casereview.process;
+
+import java.util.List;
+import java.util.Set;
+import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.notification.NotificationEvent.CategoryCorrected;
+import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
+import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
+import uk.casereview.rapidreview.DiscontinuationCause;
+import uk.casereview.rapidreview.RapidReviewCommand.DiscontinueRapidReview;
+import uk.casereview.shared.RefusalCode;
+
+/**
+ * PM2: "NotificationWithdrawn, marked duplicate or in error, recategorised: none required → DiscontinueRapidReview". A
+ * review that never was, or has ended, is left alone.
+ */
+record WhenReviewNoLongerRequiredThenDiscontinue() implements CaseProcess {
+    @Override
+    public String name() {
+        return "discontinue-rapid-review";
+    }
+
+    @Override
+    public List<Instruction> on(Happening happening) {
+        return switch (happening.event()) {
+            case NotificationWithdrawn _ -> discontinue(happening, DiscontinuationCause.NOTIFICATION_WITHDRAWN);
+            case MarkedDuplicate _
+            when happening.ofNotification() -> discontinue(happening, DiscontinuationCause.NOTIFICATION_DUPLICATE);
+            case MarkedEnteredInError _
+            when happening.ofNotification() ->
+                discontinue(happening, DiscontinuationCause.NOTIFICATION_ENTERED_IN_ERROR);
+            case NotificationRecategorised e
+            when !e.requiresRapidReview() -> discontinue(happening, DiscontinuationCause.RECATEGORISED);
+            case CategoryCorrected e
+            when !e.requiresRapidReview() -> discontinue(happening, DiscontinuationCause.RECATEGORISED);
+            default -> List.of();
+        };
+    }
+
+    private static List<Instruction> discontinue(Happening happening, DiscontinuationCause cause) {
+        var discontinue = new DiscontinueRapidReview(happening.rapidReviewId(), cause, null);
+        return List.of(new Instruction(
+                Instruction.RAPID_REVIEW, discontinue, Set.of(RefusalCode.NOT_FOUND, RefusalCode.INVALID_STATE)));
+    }
+}

@@ -1,0 +1,126 @@
+package uk.casereview.rapidreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.rapidreview.ReviewStory.*;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.casereview.clock.ClockEvent.ClockStarted;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.facts.NotificationFacts;
+import uk.casereview.partnership.PartnershipPolicy.RapidReviewStartRule;
+import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
+import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.RefusalCode;
+
+/** R1, R2 and OQ-2. */
+class OpeningTest {
+    private static final LocalDate RECEIVED_ON = LocalDate.of(2026, 2, 5);
+
+    private static NotificationFacts facts(
+            @Nullable LocalDate sentOn, boolean required, @Nullable LocalDate receivedOn) {
+        return new NotificationFacts(NOTIFICATION, CASE, sentOn, required, receivedOn);
+    }
+
+    private static OpenRapidReview open(@Nullable LocalDate startOn, boolean voluntary) {
+        return new OpenRapidReview(REVIEW, NOTIFICATION, startOn, voluntary);
+    }
+
+    @Test
+    void fifteenWorkingDaysCountFromTheNotification() {
+        ReviewStory story = opened();
+
+        assertThat(story.last(RapidReviewOpened.class))
+                .isEqualTo(new RapidReviewOpened(
+                        REVIEW, NOTIFICATION, SENT_ON, DUE_ON, StartRule.NOTIFICATION_SENT, false));
+        assertThat(story.last(ClockStarted.class))
+                .extracting(ClockStarted::kind, ClockStarted::startOn, ClockStarted::dueOn)
+                .containsExactly(ClockKind.C3, SENT_ON, DUE_ON);
+    }
+
+    @Test
+    void noReviewWithoutANotification() {
+        assertThat(new ReviewStory().notified(null).code(open(null, false)))
+                .isEqualTo(RefusalCode.RR_WITHOUT_NOTIFICATION);
+        assertThat(new ReviewStory().notified(facts(null, true, null)).code(open(null, false)))
+                .isEqualTo(RefusalCode.RR_WITHOUT_NOTIFICATION);
+    }
+
+    @Test
+    void theReviewOfAnotherNotificationIsAnotherReview() {
+        OpenRapidReview other = new OpenRapidReview(REVIEW, new NotificationId(new UUID(0, 15)), null, false);
+
+        assertThat(new ReviewStory().code(other)).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+    }
+
+    @Test
+    void aReviewNobodyRequiresIsVoluntaryAndRunsNoClock() {
+        ReviewStory story = new ReviewStory().notified(facts(SENT_ON, false, null));
+
+        assertThat(story.code(open(null, false))).isEqualTo(RefusalCode.RR_NOT_REQUIRED);
+        RapidReviewOpened opened = story.then(open(RECEIVED_ON, true)).last(RapidReviewOpened.class);
+        assertThat(opened)
+                .isEqualTo(new RapidReviewOpened(REVIEW, NOTIFICATION, RECEIVED_ON, null, StartRule.VOLUNTARY, true));
+        assertThat(story.events()).hasSize(1);
+    }
+
+    @Test
+    void aRequiredReviewIsNotMadeVoluntaryByAskingForIt() {
+        assertThat(new ReviewStory()
+                        .then(open(null, true))
+                        .last(RapidReviewOpened.class)
+                        .voluntary())
+                .isFalse();
+    }
+
+    @Test
+    void aDayNamedGovernsUnlessItLiesAhead() {
+        assertThat(new ReviewStory().code(open(LocalDate.of(2026, 2, 28), false)))
+                .isEqualTo(RefusalCode.DATE_IN_FUTURE);
+        assertThat(new ReviewStory().then(open(RECEIVED_ON, false)).last(RapidReviewOpened.class))
+                .extracting(RapidReviewOpened::startOn, RapidReviewOpened::startRule)
+                .containsExactly(RECEIVED_ON, StartRule.STATED);
+        assertThat(new ReviewStory()
+                        .then(open(SENT_ON, false))
+                        .last(RapidReviewOpened.class)
+                        .startRule())
+                .isEqualTo(StartRule.NOTIFICATION_SENT);
+    }
+
+    @Test
+    void sandwellsPolicyMayCountFromTheBusinessUnit() {
+        var register = sandwell(RapidReviewStartRule.BUSINESS_UNIT_RECEIVED);
+
+        assertThat(new ReviewStory()
+                        .under(register)
+                        .notified(facts(SENT_ON, true, RECEIVED_ON))
+                        .then(open(null, false))
+                        .last(RapidReviewOpened.class))
+                .extracting(RapidReviewOpened::startOn, RapidReviewOpened::startRule)
+                .containsExactly(RECEIVED_ON, StartRule.BUSINESS_UNIT_RECEIVED);
+        assertThat(new ReviewStory().under(register).then(open(null, false)).last(RapidReviewOpened.class))
+                .extracting(RapidReviewOpened::startOn, RapidReviewOpened::startRule)
+                .containsExactly(SENT_ON, StartRule.NOTIFICATION_SENT);
+        assertThat(new ReviewStory()
+                        .notified(facts(SENT_ON, true, RECEIVED_ON))
+                        .then(open(null, false))
+                        .last(RapidReviewOpened.class)
+                        .startOn())
+                .isEqualTo(SENT_ON);
+    }
+
+    @Test
+    void aDiscontinuedReviewIsOpenedAgainWithAClockOfItsOwn() {
+        ReviewStory story = discontinued();
+        var first = story.last(ClockStarted.class).clockId();
+
+        story.then(open(null, false));
+
+        assertThat(story.state()).isInstanceOf(RapidReviewState.Open.class);
+        assertThat(story.last(ClockStarted.class).clockId()).isNotEqualTo(first);
+    }
+}

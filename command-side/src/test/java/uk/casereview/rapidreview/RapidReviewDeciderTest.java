@@ -1,0 +1,185 @@
+package uk.casereview.rapidreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.rapidreview.ReviewStory.*;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.casereview.casefile.CaseFileCommand.AddScrutinyObservation;
+import uk.casereview.decider.Verdict;
+import uk.casereview.rapidreview.RapidReviewCommand.*;
+import uk.casereview.shared.Command;
+
+/** Every command at every stage. A plus is accepted, a minus INVALID_STATE, else the code of the row. */
+class RapidReviewDeciderTest {
+    private static final Map<String, Supplier<ReviewStory>> STAGES = stages();
+
+    private static Map<String, Supplier<ReviewStory>> stages() {
+        Map<String, Supplier<ReviewStory>> stages = new LinkedHashMap<>();
+        stages.put("NOT_OPENED", ReviewStory::new);
+        stages.put("OPEN", ReviewStory::opened);
+        stages.put("SCOPED", ReviewStory::scoped);
+        stages.put("GATHERING", ReviewStory::gathering);
+        stages.put("MEETING_HELD", ReviewStory::met);
+        stages.put("RECOMMENDED", () -> recommended().then(positions(Outcome.LCSPR)));
+        stages.put("ESCALATED", ReviewStory::escalated);
+        stages.put("DETERMINED", ReviewStory::complete);
+        stages.put("SUBMITTED", ReviewStory::submitted);
+        stages.put(
+                "PANEL_RESPONDED",
+                () -> answered(PanelResponse.MORE_INFORMATION).then(positions(Outcome.NO_FURTHER_REVIEW)));
+        stages.put("REVISED", () -> revised().then(positions(Outcome.NO_FURTHER_REVIEW)));
+        stages.put("CLOSED", ReviewStory::closed);
+        stages.put("DISCONTINUED", ReviewStory::discontinued);
+        stages.put("STRUCK_OUT", ReviewStory::struckOut);
+        return stages;
+    }
+
+    /** Each command as it would be accepted where it belongs. */
+    private static final Map<String, Command> COMMANDS = Stream.of(
+                    new OpenRapidReview(REVIEW, NOTIFICATION, null, false),
+                    new ScopeRapidReview(REVIEW, LONG_AGO, SENT_ON, List.of(agency("WMP"))),
+                    request("WMP"),
+                    new ChaseReturn(REVIEW, agency("WMP"), null, null),
+                    new EscalateNonResponse(REVIEW, agency("WMP"), null, text(20)),
+                    handIn("WMP"),
+                    new VerifyAgencyInformation(REVIEW, agency("WMP")),
+                    new RecordImmediateAction(REVIEW, text(30), agency("BCT"), null),
+                    meeting(FOUR),
+                    learn(),
+                    new RecordReviewSection(REVIEW, ReviewSection.EQUALITY, SectionStatus.AWAITED, null, null),
+                    new DisseminateLearning(REVIEW, DisseminationChannel.WEBINAR, null, 30, Set.of()),
+                    recommend(Outcome.LCSPR),
+                    position("WMP", Outcome.LCSPR),
+                    determine(Outcome.LCSPR),
+                    submit(),
+                    respond(PanelResponse.AGREES),
+                    new SupplyToPanel(REVIEW, null, "DOC-10", null),
+                    reconsider(Outcome.NO_FURTHER_REVIEW),
+                    discontinue(),
+                    new CloseRapidReview(REVIEW, null),
+                    reopen(),
+                    new CorrectHeldOn(REVIEW, TODAY, TODAY.minusDays(1), text(30)),
+                    new CorrectSentOn(REVIEW, LocalDate.of(2026, 2, 27), LocalDate.of(2026, 2, 26), text(30)),
+                    new CorrectReceivedOn(REVIEW, null, LocalDate.of(2026, 2, 27), LocalDate.of(2026, 2, 26), text(30)),
+                    new RecalculateStart(REVIEW, SENT_ON.minusDays(3)),
+                    new AddScrutinyObservation(REVIEW.value(), text(30)))
+            .collect(Collectors.toMap(
+                    command -> command.getClass().getSimpleName(),
+                    command -> command,
+                    (one, _) -> one,
+                    LinkedHashMap::new));
+
+    /** What the table abbreviates. */
+    private static final Map<String, String> CODES = Map.of(
+            "404",
+            "NOT_FOUND",
+            "open",
+            "RR_ALREADY_OPEN",
+            "ref",
+            "UNKNOWN_REFERENCE",
+            "recom",
+            "NOT_RECOMMENDED",
+            "dsp",
+            "DSP_DETERMINATION_INCOMPLETE",
+            "det",
+            "DSP_DETERMINATION_REQUIRED",
+            "cont",
+            "RR_CONTENT_INCOMPLETE",
+            "subm",
+            "RR_ALREADY_SUBMITTED",
+            "panel",
+            "PANEL_RESPONSE_OUTSTANDING",
+            "old",
+            "CORRECTION_OUTDATED");
+
+    private static final String TABLE = """
+            OpenRapidReview           +     open  open  open  open  open  open  open  open  open  open  open  +     -
+            ScopeRapidReview          404   +     +     +     +     +     +     +     -     -     -     -     -     -
+            RequestAgencyInformation  404   -     +     +     +     +     +     +     -     -     -     -     -     -
+            ChaseReturn               404   ref   ref   +     +     +     +     +     +     +     +     -     -     -
+            EscalateNonResponse       404   ref   ref   +     +     +     +     +     +     +     +     -     -     -
+            SubmitAgencyInformation   404   -     +     +     +     +     +     +     +     +     +     -     -     -
+            VerifyAgencyInformation   404   ref   ref   ref   ref   ref   ref   ref   ref   ref   ref   -     -     -
+            RecordImmediateAction     404   +     +     +     +     +     +     +     +     +     +     -     -     -
+            HoldRapidReviewMeeting    404   -     -     +     +     +     +     +     -     -     -     -     -     -
+            RecordLearningPoint       404   +     +     +     +     +     +     +     -     -     -     -     -     -
+            RecordReviewSection       404   +     +     +     +     +     +     +     -     -     -     -     -     -
+            DisseminateLearning       404   -     -     -     +     +     +     +     +     +     +     -     -     -
+            RecommendOutcome          404   -     -     -     +     +     +     -     -     -     -     -     -     -
+            RecordDspPosition         404   recom recom recom recom +     +     -     -     +     +     -     -     -
+            DetermineOutcome          404   recom recom recom recom +     dsp   -     -     -     -     -     -     -
+            SubmitToPanel             404   det   det   det   det   det   cont  +     subm  subm  subm  subm  -     -
+            RecordPanelResponse       404   -     -     -     -     -     -     -     +     +     +     +     -     -
+            SupplyToPanel             404   -     -     -     -     -     -     -     -     +     -     -     -     -
+            ReconsiderOutcome         404   -     -     -     -     -     -     -     -     +     +     -     -     -
+            DiscontinueRapidReview    404   +     +     +     +     +     +     +     subm  subm  subm  subm  -     -
+            CloseRapidReview          404   panel panel panel panel panel panel panel panel panel +     -     -     -
+            Reopen                    404   -     -     -     -     -     -     -     -     -     -     +     -     -
+            CorrectHeldOn             404   old   old   old   +     +     +     +     +     +     +     +     old   -
+            CorrectSentOn             404   old   old   old   old   old   old   old   +     +     +     +     old   -
+            CorrectReceivedOn         404   old   old   old   old   old   old   old   old   +     +     +     old   -
+            RecalculateStart          404   +     +     +     +     +     +     +     +     +     +     +     +     +
+            AddScrutinyObservation    404   +     +     +     +     +     +     +     +     +     +     +     +     +
+            """;
+
+    static Stream<Arguments> cells() {
+        return TABLE.lines().map(String::strip).flatMap(line -> {
+            List<String> row = Arrays.asList(line.split("\\s+", -1));
+            List<String> stages = List.copyOf(STAGES.keySet());
+            return Stream.iterate(0, n -> n + 1)
+                    .limit(stages.size())
+                    .map(n -> Arguments.of(row.getFirst(), stages.get(n), row.get(n + 1)));
+        });
+    }
+
+    @ParameterizedTest(name = "{0} when {1}: {2}")
+    @MethodSource("cells")
+    void answersEveryCommandAtEveryStage(String command, String stage, String expected) {
+        ReviewStory story = stage(stage);
+        String answer = switch (story.verdict(Objects.requireNonNull(COMMANDS.get(command)))) {
+            case Verdict.Accepted _ -> "+";
+            case Verdict.Refused refused -> refused.refusal().code().name();
+        };
+
+        assertThat(answer.replace("INVALID_STATE", "-")).isEqualTo(CODES.getOrDefault(expected, expected));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stageNames")
+    void namesTheStageItIsIn(String stage) {
+        assertThat(stage(stage).state().stage()).isEqualTo(stage);
+    }
+
+    static Stream<String> stageNames() {
+        return STAGES.keySet().stream();
+    }
+
+    @Test
+    void theTableHasEveryCommand() {
+        assertThat(COMMANDS.keySet())
+                .containsAll(Arrays.stream(RapidReviewCommand.class.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .toList());
+        assertThat(TABLE.lines().map(line -> line.strip().split("\\s+", -1)[0]))
+                .containsExactlyElementsOf(COMMANDS.keySet());
+    }
+
+    private static ReviewStory stage(String name) {
+        Supplier<ReviewStory> story = STAGES.get(name);
+        return story == null ? new ReviewStory() : story.get();
+    }
+}

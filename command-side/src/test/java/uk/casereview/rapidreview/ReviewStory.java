@@ -1,0 +1,360 @@
+package uk.casereview.rapidreview;
+
+import static uk.casereview.deliberation.Bodies.*;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.CaseFileCommand;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.Bodies;
+import uk.casereview.deliberation.DecisionRequest;
+import uk.casereview.deliberation.Said;
+import uk.casereview.facts.Facts;
+import uk.casereview.facts.MeetingFacts;
+import uk.casereview.facts.NotificationFacts;
+import uk.casereview.partnership.PartnershipEvent.DelegateNamed;
+import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
+import uk.casereview.partnership.PartnershipEvent.Theme;
+import uk.casereview.partnership.PartnershipEvent.ThemesAdopted;
+import uk.casereview.partnership.PartnershipPolicy;
+import uk.casereview.partnership.PartnershipPolicy.ClockRule;
+import uk.casereview.partnership.PartnershipPolicy.RapidReviewStartRule;
+import uk.casereview.partnership.PartnershipPolicy.Unit;
+import uk.casereview.rapidreview.RapidReviewCommand.*;
+import uk.casereview.register.Register;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Command;
+import uk.casereview.shared.CommandId;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.RapidReviewId;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+import uk.casereview.shared.ThemeCode;
+import uk.casereview.shared.UserId;
+
+/** One rapid review of the invented Birmingham, told command by command. Notified Mon 2026-02-09, due 2026-03-02. */
+final class ReviewStory {
+    static final NotificationId NOTIFICATION = new NotificationId(new UUID(0, 14));
+    static final RapidReviewId REVIEW = RapidReviewId.of(NOTIFICATION);
+    static final LocalDate SENT_ON = LocalDate.of(2026, 2, 9);
+    static final LocalDate DUE_ON = LocalDate.of(2026, 3, 2);
+    static final ThemeCode THEME = new ThemeCode("T1");
+    static final UserId DELEGATE = user("superintendent of the police");
+    static final UserId NOTIFIER = user("notifier");
+    static final UserId[] FOUR = {ICB_DOCTOR, BCT, WMP, NSPCC};
+    static final Register BIRMINGHAM = withPolicy(birmingham(), RapidReviewStartRule.NOTIFICATION_SENT);
+
+    private final List<Event> events = new ArrayList<>();
+    private RapidReviewState state = new RapidReviewState.NotOpened();
+    private Register register = BIRMINGHAM;
+    private LocalDate today = LocalDate.of(2026, 2, 27);
+    private Actor actor = manager();
+    private @Nullable MeetingFacts meeting;
+    private @Nullable NotificationFacts notification = new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null);
+    private int commands;
+
+    /** With clocks, themes and a delegate, which decisions of bodies do not need. */
+    static Register withPolicy(Register register, RapidReviewStartRule startRule) {
+        PartnershipPolicy p = register.on(TODAY).policy();
+        ClockRule fifteenDays = new ClockRule(15, Unit.WORKING_DAYS);
+        return register.evolve(new PolicyAdopted(new PartnershipPolicy(
+                        p.version(),
+                        p.effectiveFrom(),
+                        p.source(),
+                        p.reviewBody(),
+                        p.notifyingAgencies(),
+                        p.determiningAgencies(),
+                        p.localAuthorityCodes(),
+                        p.quorum(),
+                        p.voting(),
+                        Map.of(ClockKind.C3, fifteenDays, ClockKind.C4, fifteenDays),
+                        p.warnWorkingDays(),
+                        startRule,
+                        p.goldGroupRequired(),
+                        p.reportAvailableYears())))
+                .evolve(new ThemesAdopted("2026-1", List.of(new Theme(THEME, 1, "daily life")), LONG_AGO))
+                .evolve(new DelegateNamed(agency("WMP"), DELEGATE, LONG_AGO, null));
+    }
+
+    static Actor manager() {
+        return actor(MANAGER, Role.BUSINESS_MANAGER, null);
+    }
+
+    static Actor actor(UserId user, Role role, @Nullable String agency) {
+        return new Actor(user, role, new PartnershipCode("BSCP"), agency == null ? null : new AgencyCode(agency), null);
+    }
+
+    ReviewStory by(Actor other) {
+        actor = other;
+        return this;
+    }
+
+    ReviewStory by(UserId user, Role role, @Nullable String agency) {
+        return by(actor(user, role, agency));
+    }
+
+    ReviewStory on(LocalDate day) {
+        today = day;
+        return this;
+    }
+
+    ReviewStory under(Register other) {
+        register = other;
+        return this;
+    }
+
+    ReviewStory notified(@Nullable NotificationFacts facts) {
+        notification = facts;
+        return this;
+    }
+
+    ReviewStory knowing(MeetingFacts facts) {
+        meeting = facts;
+        return this;
+    }
+
+    RapidReviewState state() {
+        return state;
+    }
+
+    List<Event> events() {
+        return events;
+    }
+
+    <E extends Event> E last(Class<E> kind) {
+        return events.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new AssertionError("no " + kind.getSimpleName()));
+    }
+
+    List<String> lastNames(int count) {
+        return events.subList(events.size() - count, events.size()).stream()
+                .map(event -> event.getClass().getSimpleName())
+                .toList();
+    }
+
+    Context context() {
+        Instant now = today.atTime(10, 0).toInstant(ZoneOffset.UTC);
+        return new Context(
+                now,
+                today,
+                actor,
+                new CommandId(new UUID(1, commands)),
+                REVIEW.value(),
+                CASE,
+                register,
+                new Facts(notification, null, meeting, Map.of()));
+    }
+
+    Verdict verdict(Command command) {
+        return switch (command) {
+            case RapidReviewCommand c -> RapidReviewDecider.decide(state, c, context());
+            case CaseFileCommand c -> RapidReviewDecider.decide(state, c, context());
+            default -> throw new AssertionError("no command of a rapid review");
+        };
+    }
+
+    Refusal refusal(Command command) {
+        return switch (verdict(command)) {
+            case Verdict.Refused(Refusal refusal) -> refusal;
+            case Verdict.Accepted(List<Event> accepted) -> throw new AssertionError("accepted: " + accepted);
+        };
+    }
+
+    RefusalCode code(Command command) {
+        return refusal(command).code();
+    }
+
+    ReviewStory then(Command... all) {
+        for (Command command : all) {
+            switch (verdict(command)) {
+                case Verdict.Refused(Refusal refusal) ->
+                    throw new AssertionError(command.getClass().getSimpleName() + " refused: " + refusal);
+                case Verdict.Accepted(List<Event> accepted) -> accepted.forEach(this::apply);
+            }
+            commands++;
+        }
+        return this;
+    }
+
+    private void apply(Event event) {
+        events.add(event);
+        state = RapidReviewEvolution.evolve(state, event);
+    }
+
+    static ReviewStory opened() {
+        return new ReviewStory().then(new OpenRapidReview(REVIEW, NOTIFICATION, null, false));
+    }
+
+    static ReviewStory scoped() {
+        return opened().then(new ScopeRapidReview(
+                REVIEW, LONG_AGO, SENT_ON, List.of(agency("WMP"), agency("BCT"), agency("ICB"))));
+    }
+
+    static ReviewStory gathering() {
+        return scoped().then(request("WMP"));
+    }
+
+    static ReviewStory met() {
+        return gathering().then(meeting(FOUR));
+    }
+
+    static ReviewStory recommended() {
+        return met().then(recommend(Outcome.LCSPR));
+    }
+
+    static ReviewStory determined() {
+        return recommended().then(positions(Outcome.LCSPR)).then(determine(Outcome.LCSPR));
+    }
+
+    static ReviewStory escalated() {
+        return recommended()
+                .then(position("BCC", Outcome.LCSPR), position("ICB", Outcome.LCSPR), position("WMP", Outcome.LCSPR))
+                .then(position("BCT", Outcome.NO_FURTHER_REVIEW));
+    }
+
+    static ReviewStory complete() {
+        return determined().then(sections());
+    }
+
+    static ReviewStory submitted() {
+        return complete().then(submit());
+    }
+
+    static ReviewStory answered(PanelResponse response) {
+        return submitted().then(respond(response));
+    }
+
+    static ReviewStory revised() {
+        return answered(PanelResponse.SUGGESTS_NO_LCSPR)
+                .then(positions(Outcome.NO_FURTHER_REVIEW))
+                .then(reconsider(Outcome.NO_FURTHER_REVIEW));
+    }
+
+    static ReviewStory closed() {
+        return answered(PanelResponse.AGREES).then(new CloseRapidReview(REVIEW, null));
+    }
+
+    static ReviewStory discontinued() {
+        return gathering()
+                .by(NOTIFIER, Role.LA_NOTIFIER, "BCC")
+                .then(discontinue())
+                .by(manager());
+    }
+
+    static ReviewStory struckOut() {
+        return gathering().then(new CaseFileCommand.MarkEnteredInError(REVIEW.value(), text(10)));
+    }
+
+    static RequestAgencyInformation request(String agency) {
+        return new RequestAgencyInformation(REVIEW, agency(agency), LocalDate.of(2026, 2, 20));
+    }
+
+    static SubmitAgencyInformation handIn(String agency) {
+        return new SubmitAgencyInformation(
+                REVIEW, agency(agency), true, "DOC-1", text(50), true, ReturnSource.EMAIL, LocalDate.of(2026, 2, 18));
+    }
+
+    static HoldRapidReviewMeeting meeting(UserId... present) {
+        return new HoldRapidReviewMeeting(REVIEW, null, LocalDate.of(2026, 2, 19), attendance(present), false, null);
+    }
+
+    static List<DecisionRequest.Present> attendance(UserId... present) {
+        return Said.present(present).request().attendance();
+    }
+
+    static Map<Criterion, CriterionAnswer> answers() {
+        return Arrays.stream(Criterion.values())
+                .collect(Collectors.toMap(criterion -> criterion, _ -> new CriterionAnswer(Answer.YES, text(40))));
+    }
+
+    static DecisionRequest decision() {
+        return Said.present(FOUR).on(LocalDate.of(2026, 2, 19)).request();
+    }
+
+    static RecommendOutcome recommend(Outcome outcome) {
+        return new RecommendOutcome(
+                REVIEW, outcome, null, false, Set.of(), answers(), Set.of(), decision(), false, null);
+    }
+
+    static RecordDspPosition position(String agency, Outcome outcome) {
+        return new RecordDspPosition(
+                REVIEW,
+                agency(agency),
+                outcome,
+                null,
+                false,
+                Set.of(),
+                LocalDate.of(2026, 2, 26),
+                null,
+                text(30),
+                false,
+                null);
+    }
+
+    static Command[] positions(Outcome outcome) {
+        return Stream.of("BCC", "BCT", "ICB", "WMP")
+                .map(agency -> position(agency, outcome))
+                .toArray(Command[]::new);
+    }
+
+    static DetermineOutcome determine(Outcome outcome) {
+        return new DetermineOutcome(REVIEW, outcome, null, false, Set.of(), new Said().request(), false, null);
+    }
+
+    static ReconsiderOutcome reconsider(Outcome outcome) {
+        return new ReconsiderOutcome(REVIEW, outcome, null, false, Set.of(), decision(), false, null);
+    }
+
+    static Command[] sections() {
+        return Arrays.stream(ReviewSection.values())
+                .map(section -> new RecordReviewSection(REVIEW, section, SectionStatus.COMPLETE, text(100), null))
+                .toArray(Command[]::new);
+    }
+
+    static SubmitToPanel submit() {
+        return submitAt("2026-02-27T09:00:00Z");
+    }
+
+    static SubmitToPanel submitAt(String instant) {
+        return new SubmitToPanel(REVIEW, Instant.parse(instant), "DOC-9", null, null, false, null);
+    }
+
+    static RecordPanelResponse respond(PanelResponse response) {
+        return new RecordPanelResponse(REVIEW, LocalDate.of(2026, 2, 27), response, null, List.of());
+    }
+
+    static DiscontinueRapidReview discontinue() {
+        return new DiscontinueRapidReview(REVIEW, null, text(30));
+    }
+
+    static RecordLearningPoint learn() {
+        return new RecordLearningPoint(REVIEW, text(60), Set.of(THEME), false);
+    }
+
+    static Reopen reopen() {
+        return new Reopen(REVIEW, text(30), text(30), decision());
+    }
+
+    static Register sandwell(RapidReviewStartRule rule) {
+        return withPolicy(Bodies.sandwell(), rule);
+    }
+}
