@@ -1,0 +1,72 @@
+package uk.casereview.platform.axon;
+
+import java.util.Map;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.springboot.updates.UpdateCheckConfiguration;
+import org.axonframework.updates.configuration.UsagePropertyProvider;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import uk.casereview.shared.Command;
+
+/** What messages look like and where commands go; nothing of it needs a database. */
+@AutoConfiguration(
+        beforeName = {
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonServerBusAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration"
+        })
+class MessagingConfiguration {
+    @Bean
+    StoredEventNames storedEventNames() {
+        return StoredEventNames.onClassPath(MessagingConfiguration.class.getClassLoader());
+    }
+
+    /** General, message and event serializer in one. */
+    @Bean
+    @Primary
+    StoredNameSerializer serializer(StoredEventNames names) {
+        return new StoredNameSerializer(names);
+    }
+
+    /** Axon resolves the aggregate by annotations; messages have none. */
+    @Bean
+    CommandTargetResolver commandTargets() {
+        return command -> new VersionedAggregateIdentifier((Object) targetOf(command.getPayload()), null);
+    }
+
+    @Bean
+    RoutingStrategy routingByTarget() {
+        return command -> targetOf(command.getPayload());
+    }
+
+    private static String targetOf(Object payload) {
+        return ((Command) payload).target().toString();
+    }
+
+    /** The envelope says who caused what; Axon's own keys would only double it. */
+    @Bean
+    CorrelationDataProvider nothingBesideTheEnvelope() {
+        return message -> Map.of();
+    }
+
+    /** Axon asks its makers for updates unless told otherwise; a service with children's data calls nobody. */
+    @Bean
+    UsagePropertyProvider noUpdateCheck() {
+        return new UpdateCheckConfiguration() {
+            @Override
+            public Boolean getDisabled() {
+                return true;
+            }
+
+            @Override
+            public @Nullable String getUrl() {
+                return null;
+            }
+        };
+    }
+}

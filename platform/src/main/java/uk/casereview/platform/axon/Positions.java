@@ -1,0 +1,31 @@
+package uk.casereview.platform.axon;
+
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Says where in the log a command's events are, once they are stored. */
+public interface Positions {
+    Position of(CommandResult result);
+
+    /** One look-up by key. */
+    record InPostgres(UUID store, JdbcClient database) implements Positions {
+        @Override
+        public Position of(CommandResult result) {
+            long index = database.sql(
+                            "select global_index from event_store.events where aggregate_id = ? and sequence_number = ?")
+                    .params(result.id().toString(), result.version())
+                    .query(Long.class)
+                    .single();
+            return new Position(store, index);
+        }
+    }
+
+    /** Axon Server does not tell where it stored an event; the head after the commit covers it. */
+    record HeadOf(UUID store, EventStore events) implements Positions {
+        @Override
+        public Position of(CommandResult result) {
+            return new Position(store, events.createHeadToken().position().orElse(0));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package uk.casereview.platform.database;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+
+/** Brings one schema up to date before anything that uses a database starts; its owner declares it as a bean. */
+public final class SchemaMigration {
+    private SchemaMigration() {}
+
+    /** Migrations of {@code schema} are at {@code db/<schema>}; their history is kept in the schema itself. */
+    public static FlywayMigrationInitializer of(String schema, DataSource database) {
+        return new FlywayMigrationInitializer(Flyway.configure()
+                .dataSource(database)
+                .schemas(schema)
+                .locations("classpath:db/" + schema)
+                .failOnMissingLocations(true)
+                .load());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.casereview.platform.axon;
+
+import org.jspecify.annotations.NullMarked;

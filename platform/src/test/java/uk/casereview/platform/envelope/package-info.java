@@ -1,0 +1,4 @@
+@NullMarked
+package uk.casereview.platform.envelope;
+
+import org.jspecify.annotations.NullMarked;

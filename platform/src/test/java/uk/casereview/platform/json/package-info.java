@@ -1,0 +1,4 @@
+@NullMarked
+package uk.casereview.platform.json;
+
+import org.jspecify.annotations.NullMarked;
