@@ -3,7 +3,7 @@ package uk.casereview.command;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import uk.casereview.decider.CommandDesk;
 import uk.casereview.decider.EventStreams;
 import uk.casereview.facts.FactsReader;
+import uk.casereview.platform.database.SchemaMigration;
 import uk.casereview.register.RegisterReader;
 
 /** Everything the command side needs; import this one class. */
@@ -22,6 +23,11 @@ import uk.casereview.register.RegisterReader;
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Aggregate.class))
 public class CommandSideConfiguration {
+    @Bean
+    FlywayMigrationInitializer commandSideSchema(DataSource database) {
+        return SchemaMigration.of("command_side", database);
+    }
+
     @Bean
     EventStreams eventStreams(EventStore eventStore) {
         return new EventStreams(eventStore);
@@ -38,12 +44,6 @@ public class CommandSideConfiguration {
             RegisterReader registers,
             DataSource database,
             PlatformTransactionManager transactions) {
-        Flyway.configure()
-                .dataSource(database)
-                .schemas("command_side")
-                .locations("classpath:db/command_side")
-                .load()
-                .migrate();
         return new CommandDesk(
                 registers,
                 new FactsReader(streams),

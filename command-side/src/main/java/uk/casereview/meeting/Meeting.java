@@ -16,7 +16,10 @@ import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.envelope.Envelope;
 
 /** Axon's shell around {@link MeetingDecider}. */
-@Aggregate
+@Aggregate(
+        cache = "aggregateCache",
+        snapshotTriggerDefinition = "caseSnapshots",
+        commandTargetResolver = "commandTargets")
 class Meeting {
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it

@@ -16,7 +16,10 @@ import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.envelope.Envelope;
 
 /** Axon's shell around {@link PartnershipDecider}. */
-@Aggregate
+@Aggregate(
+        cache = "aggregateCache",
+        snapshotTriggerDefinition = "caseSnapshots",
+        commandTargetResolver = "commandTargets")
 class Partnership {
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it

@@ -43,7 +43,7 @@ public final class StoredEventNames implements RevisionResolver {
     }
 
     /** Every list on the class path; no name may be in two of them. */
-    static StoredEventNames onClassPath(ClassLoader classes) {
+    public static StoredEventNames onClassPath(ClassLoader classes) {
         try {
             Map<String, String> lines = new HashMap<>();
             for (URL list : Collections.list(classes.getResources(RESOURCE))) {

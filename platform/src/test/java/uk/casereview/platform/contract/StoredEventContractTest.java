@@ -1,0 +1,81 @@
+package uk.casereview.platform.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.casereview.platform.axon.StoredEventNames;
+import uk.casereview.platform.axon.StoredNameSerializer;
+
+/**
+ * Events are for ever: what an event looks like in the store is pinned by an approved file, one for each name and
+ * revision, and what was once stored can still be read. A new event's file is written once with {@code
+ * -Dcontract.update=true}; an existing one is never edited.
+ */
+class StoredEventContractTest {
+    private static final Path APPROVED = Path.of("src/test/resources/approved");
+    private static final StoredEventNames NAMES =
+            StoredEventNames.onClassPath(StoredEventContractTest.class.getClassLoader());
+    private static final Serializer SERIALIZER = new StoredNameSerializer(NAMES);
+
+    static Stream<Class<?>> events() {
+        return NAMES.all().values().stream().sorted().map(StoredEventContractTest::named);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void isStoredAsApproved(Class<?> event) throws IOException {
+        SerializedObject<byte[]> stored = SERIALIZER.serialize(Samples.of(event), byte[].class);
+        Path file = approved(stored);
+        String form = new String(stored.getData(), StandardCharsets.UTF_8) + "\n";
+        if (Boolean.getBoolean("contract.update") && !Files.exists(file)) {
+            Files.writeString(file, form);
+        }
+
+        assertThat(form).isEqualTo(Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void isReadAsItWasMeant(Class<?> event) throws IOException {
+        Object meant = Samples.of(event);
+        SerializedObject<byte[]> stored = SERIALIZER.serialize(meant, byte[].class);
+        byte[] approved = Files.readAllBytes(approved(stored));
+
+        Object read = SERIALIZER.deserialize(new SimpleSerializedObject<>(approved, byte[].class, stored.getType()));
+
+        assertThat(read).isEqualTo(meant);
+    }
+
+    @Test
+    void noApprovedFileIsLeftWithoutItsEvent() throws IOException {
+        try (Stream<Path> files = Files.list(APPROVED)) {
+            assertThat(files.count()).isGreaterThanOrEqualTo(events().count());
+        }
+        assertThat(events().count()).isGreaterThan(100);
+    }
+
+    private static Class<?> named(String binaryName) {
+        try {
+            return Class.forName(binaryName);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the list names a class that does not exist", e);
+        }
+    }
+
+    private static Path approved(SerializedObject<byte[]> stored) {
+        String revision = stored.getType().getRevision() == null
+                ? ""
+                : "." + stored.getType().getRevision();
+        return APPROVED.resolve(stored.getType().getName() + revision + ".approved.json");
+    }
+}
