@@ -56,6 +56,7 @@ class MessagingConfiguration {
 
     /** Axon asks its makers for updates unless told otherwise; a service with children's data calls nobody. */
     @Bean
+    @Primary
     UsagePropertyProvider noUpdateCheck() {
         return new UpdateCheckConfiguration() {
             @Override
