@@ -14,7 +14,7 @@ import uk.casereview.decider.CommandDesk;
 import uk.casereview.decider.EventStreams;
 import uk.casereview.facts.FactsReader;
 import uk.casereview.platform.database.SchemaMigration;
-import uk.casereview.register.RegisterReader;
+import uk.casereview.decider.RegisterReader;
 
 /** Everything the command side needs; import this one class. */
 @Configuration(proxyBeanMethods = false)

@@ -13,7 +13,6 @@ import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.envelope.CommandStamp;
 import uk.casereview.platform.envelope.Envelope;
-import uk.casereview.register.RegisterReader;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.MayHaveHappened;

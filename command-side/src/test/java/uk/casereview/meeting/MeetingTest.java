@@ -36,7 +36,7 @@ import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.envelope.CommandStamp;
 import uk.casereview.platform.envelope.Envelope;
-import uk.casereview.register.RegisterReader;
+import uk.casereview.decider.RegisterReader;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.Command;

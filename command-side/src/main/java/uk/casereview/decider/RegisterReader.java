@@ -1,11 +1,11 @@
-package uk.casereview.register;
+package uk.casereview.decider;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import uk.casereview.decider.EventStreams;
 import uk.casereview.partnership.PartnershipEvent;
+import uk.casereview.register.Register;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.PartnershipId;
