@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import uk.casereview.decider.CommandDesk;
@@ -22,6 +23,7 @@ import uk.casereview.decider.RegisterReader;
         basePackages = "uk.casereview",
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Aggregate.class))
+@Import(WriteApiConfiguration.class)
 public class CommandSideConfiguration {
     @Bean
     FlywayMigrationInitializer commandSideSchema(DataSource database) {

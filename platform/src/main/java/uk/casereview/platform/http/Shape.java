@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,17 @@ import uk.casereview.shared.SealedText;
 
 /** The type of a component as the body sees it: what it is, of what, and whether it may be left out. */
 record Shape(Class<?> type, List<Shape> of, boolean nullable) {
+    private static final Set<Class<?>> VALUES = Set.of(
+            String.class,
+            SealedText.class,
+            PersonalText.class,
+            boolean.class,
+            Boolean.class,
+            int.class,
+            Integer.class,
+            long.class,
+            Long.class);
+
     static Shape of(RecordComponent component) {
         return of(component.getAnnotatedType());
     }
@@ -52,5 +64,34 @@ record Shape(Class<?> type, List<Shape> of, boolean nullable) {
             case Class<?> t when t == boolean.class -> false;
             default -> null;
         };
+    }
+
+    /** Fails at start, not at the first request, where a command has a component no body can fill. */
+    static void requireReadable(Class<?> type) {
+        requireReadable(type, new HashSet<>());
+    }
+
+    private static void requireReadable(Class<?> type, Set<Class<?>> seen) {
+        if (!seen.add(type) || VALUES.contains(type) || Scalars.isScalar(type)) {
+            return;
+        }
+        if (type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                requireReadable(of(component), seen);
+            }
+        } else if (type.isSealed()) {
+            for (Class<?> variant : type.getPermittedSubclasses()) {
+                requireReadable(variant, seen);
+            }
+        } else {
+            throw new IllegalStateException("no way to read " + type + " from a body");
+        }
+    }
+
+    private static void requireReadable(Shape shape, Set<Class<?>> seen) {
+        if (!shape.isCollection()) {
+            requireReadable(shape.type(), seen);
+        }
+        shape.of().forEach(argument -> requireReadable(argument, seen));
     }
 }

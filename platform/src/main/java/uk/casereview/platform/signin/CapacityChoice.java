@@ -30,6 +30,13 @@ public final class CapacityChoice {
         this.authority = authority;
     }
 
+    /** Throws the fault where the header is there and malformed. */
+    public static void requireForm(@Nullable String header) {
+        if (header != null && !FORM.matcher(header.strip()).matches()) {
+            throw new FaultyRequest(Fault.inHeader(HEADER, "must look like CHAIR@BCT/BSCP"));
+        }
+    }
+
     /**
      * The actor, or the refusal: OUT_OF_PARTNERSHIP before FORBIDDEN_ROLE.
      *
@@ -58,9 +65,10 @@ public final class CapacityChoice {
     }
 
     private static List<Capacity> named(SignedIn user, String header) {
+        requireForm(header);
         Matcher form = FORM.matcher(header.strip());
         if (!form.matches()) {
-            throw new FaultyRequest(Fault.inHeader(HEADER, "must look like CHAIR@BCT/BSCP"));
+            return List.of();
         }
         String agency = form.group("agency");
         String partnership = form.group("partnership");

@@ -1,0 +1,36 @@
+package uk.casereview.command;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.casereview.authority.AuthorityMatrix;
+import uk.casereview.platform.http.CommandCollection;
+import uk.casereview.platform.signin.Authority;
+
+/** The collections of the write API (design §4), and who may write. */
+@Configuration(proxyBeanMethods = false)
+class WriteApiConfiguration {
+    @Bean
+    Authority authority() {
+        return (actor, command) -> AuthorityMatrix.permits(actor.role(), command);
+    }
+
+    @Bean
+    CommandCollection incidents() {
+        return new Incidents();
+    }
+
+    @Bean
+    CommandCollection rapidReviews() {
+        return new RapidReviews();
+    }
+
+    @Bean
+    CommandCollection meetings() {
+        return new Meetings();
+    }
+
+    @Bean
+    CommandCollection partnerships() {
+        return new Partnerships();
+    }
+}

@@ -1,0 +1,103 @@
+package uk.casereview.platform.http;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+
+/** Describes every command in the OpenAPI document, from the same records it is read into. */
+final class CommandDocumentation implements OpenApiCustomizer {
+    private static final String PROBLEM = "Problem";
+    private static final String ANSWER = "CommandAnswer";
+
+    private final CommandRoutes routes;
+
+    CommandDocumentation(CommandRoutes routes) {
+        this.routes = routes;
+    }
+
+    @Override
+    public void customise(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(new Components());
+        }
+        CommandSchemas schemas = new CommandSchemas(document.getComponents());
+        schemas.add(PROBLEM, Problems.schema());
+        schemas.add(ANSWER, schemas.ofRecord(CommandAnswer.class));
+        for (CommandRoute route : routes.all()) {
+            document.path(route.path(), new PathItem().post(operation(route, schemas)));
+        }
+    }
+
+    private static Operation operation(CommandRoute route, CommandSchemas schemas) {
+        Operation operation = new Operation()
+                .operationId(
+                        route.collection().segment() + "." + route.command().getSimpleName())
+                .addTagsItem(route.collection().segment())
+                .summary(words(route.command().getSimpleName()))
+                .requestBody(new RequestBody()
+                        .required(true)
+                        .content(content("application/json", schemas.ofCommand(route.command()))))
+                .responses(responses(route));
+        if (!route.creates()) {
+            operation.addParametersItem(
+                    new Parameter().in("path").name("id").required(true).schema(new StringSchema().format("uuid")));
+        }
+        operation.addParametersItem(header("If-Match", route.needsVersion(), "the version you have read, like \"7\""));
+        operation.addParametersItem(header("Idempotency-Key", false, "a UUID; the same again gives the same answer"));
+        return operation.addParametersItem(header("X-Capacity", false, "in which capacity, like CHAIR@BCT/BSCP"));
+    }
+
+    private static ApiResponses responses(CommandRoute route) {
+        ApiResponse accepted = new ApiResponse()
+                .description("accepted")
+                .content(content("application/json", ref(ANSWER)))
+                .addHeaderObject("ETag", text("the new version"))
+                .addHeaderObject("Position", text("for reads with ?after="))
+                .addHeaderObject("Idempotency-Replayed", text("true where this is the first answer again"));
+        ApiResponses responses = new ApiResponses();
+        if (route.creates()) {
+            responses.addApiResponse("201", accepted.addHeaderObject("Location", text("of what was made")));
+        } else {
+            responses.addApiResponse("200", accepted);
+        }
+        Problems.STATUSES.forEach((status, why) -> responses.addApiResponse(
+                status, new ApiResponse().description(why).content(content("application/problem+json", ref(PROBLEM)))));
+        return responses;
+    }
+
+    private static Parameter header(String name, boolean required, String description) {
+        return new Parameter()
+                .in("header")
+                .name(name)
+                .required(required)
+                .description(description)
+                .schema(new StringSchema());
+    }
+
+    private static Header text(String description) {
+        return new Header().description(description).schema(new StringSchema());
+    }
+
+    private static Content content(String type, Schema<?> schema) {
+        return new Content().addMediaType(type, new MediaType().schema(schema));
+    }
+
+    private static Schema<?> ref(String name) {
+        return new Schema<>().$ref("#/components/schemas/" + name);
+    }
+
+    private static String words(String name) {
+        return CommandRoute.kebab(name).replace('-', ' ');
+    }
+}

@@ -1,0 +1,70 @@
+package uk.casereview.platform.http;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import uk.casereview.platform.axon.CaseDirectory;
+import uk.casereview.platform.axon.CommandDispatch;
+import uk.casereview.platform.axon.Positions;
+import uk.casereview.platform.sealing.BodyMac;
+import uk.casereview.platform.sealing.Sealer;
+import uk.casereview.platform.signin.Authority;
+import uk.casereview.platform.signin.CapacityChoice;
+import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.platform.time.TrainingClock;
+
+/** The write API, in a process that has commands to offer. */
+@AutoConfiguration(
+        afterName = {
+            "uk.casereview.platform.axon.CommandConfiguration",
+            "uk.casereview.platform.sealing.SealingConfiguration",
+            "uk.casereview.platform.time.TimeConfiguration"
+        })
+class HttpConfiguration {
+    @Bean
+    CommandRoutes commandRoutes(ObjectProvider<CommandCollection> collections) {
+        return new CommandRoutes(collections.orderedStream().toList());
+    }
+
+    @Bean
+    CommandDocumentation commandDocumentation(CommandRoutes routes) {
+        return new CommandDocumentation(routes);
+    }
+
+    @Bean
+    @Profile("demo")
+    TrainingClockEndpoint trainingClockEndpoint(TrainingClock clock) {
+        return new TrainingClockEndpoint(clock);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBean(Authority.class)
+    static class WriteApi {
+        @Bean
+        CapacityChoice capacityChoice(Authority authority) {
+            return new CapacityChoice(authority);
+        }
+
+        @Bean
+        CommandEndpoint commandEndpoint(
+                Sealer sealer,
+                CaseDirectory directory,
+                CapacityChoice capacities,
+                BodyMac bodyMac,
+                ServiceTime time,
+                CommandDispatch dispatch,
+                Positions positions,
+                CommandRoutes routes,
+                @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+            CommandEndpoint endpoint = new CommandEndpoint(
+                    new CommandBody(sealer), directory, capacities, bodyMac, time, dispatch, positions);
+            routes.register(mapping, endpoint);
+            return endpoint;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package uk.casereview.platform.signin;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.platform.axon.CommandRefused;
+import uk.casereview.platform.envelope.CommandStamp;
+import uk.casereview.shared.Command;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/** Denies by default, whichever way a command comes: HTTP, page or process. */
+final class AuthorityInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
+    private final Authority authority;
+
+    AuthorityInterceptor(Authority authority) {
+        this.authority = authority;
+    }
+
+    @Override
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
+            throws Exception {
+        CommandMessage<?> message = work.getMessage();
+        if (!(message.getPayload() instanceof Command command)
+                || !authority.permits(CommandStamp.of(message.getMetaData()).actor(), command.getClass())) {
+            throw new CommandRefused(Refusal.of(RefusalCode.FORBIDDEN_ROLE));
+        }
+        return chain.proceed();
+    }
+}
