@@ -141,8 +141,8 @@ final class CommandEndpoint {
                 .flatMap(text -> Scalars.uuid(text.toString()))
                 .flatMap(id -> directory
                         .find(id)
-                        .filter(entry -> entry.aggregateType()
-                                .equals(route.collection().streamType()))
+                        .filter(entry ->
+                                entry.aggregateType().equals(route.collection().streamType()))
                         .map(entry -> {
                             UUID caseId = entry.caseId();
                             return new Addressee(id, caseId == null ? id : caseId, entry.partnership());

@@ -2,11 +2,13 @@ package uk.casereview.platform.time;
 
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.casereview.platform.database.SchemaMigration;
 
 /** Gives service time: the machine's, or under the demo profile the training clock's. */
 @AutoConfiguration(
@@ -21,13 +23,14 @@ class TimeConfiguration {
     /** Neither the table nor the address exists outside the demo profile. */
     @Bean
     @Profile("demo")
+    FlywayMigrationInitializer trainingSchema(DataSource database) {
+        return SchemaMigration.of("training", database);
+    }
+
+    @Bean
+    @Profile("demo")
+    @DependsOnDatabaseInitialization
     TrainingClock trainingClock(DataSource database) {
-        Flyway.configure()
-                .dataSource(database)
-                .schemas("training")
-                .locations("classpath:db/training")
-                .load()
-                .migrate();
         return new TrainingClock(JdbcClient.create(database), Clock.systemUTC());
     }
 }
