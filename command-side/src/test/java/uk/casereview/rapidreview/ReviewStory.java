@@ -24,6 +24,7 @@ import uk.casereview.deliberation.Said;
 import uk.casereview.facts.Facts;
 import uk.casereview.facts.MeetingFacts;
 import uk.casereview.facts.NotificationFacts;
+import uk.casereview.partnership.PartnershipEvent;
 import uk.casereview.partnership.PartnershipEvent.DelegateNamed;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.partnership.PartnershipEvent.Theme;
@@ -71,9 +72,18 @@ final class ReviewStory {
 
     /** With clocks, themes and a delegate, which decisions of bodies do not need. */
     static Register withPolicy(Register register, RapidReviewStartRule startRule) {
+        Register richer = register;
+        for (PartnershipEvent event : more(register, startRule)) {
+            richer = richer.evolve(event);
+        }
+        return richer;
+    }
+
+    static List<PartnershipEvent> more(Register register, RapidReviewStartRule startRule) {
         PartnershipPolicy p = register.on(TODAY).policy();
         ClockRule fifteenDays = new ClockRule(15, Unit.WORKING_DAYS);
-        return register.evolve(new PolicyAdopted(new PartnershipPolicy(
+        return List.of(
+                new PolicyAdopted(new PartnershipPolicy(
                         p.version(),
                         p.effectiveFrom(),
                         p.source(),
@@ -87,9 +97,9 @@ final class ReviewStory {
                         p.warnWorkingDays(),
                         startRule,
                         p.goldGroupRequired(),
-                        p.reportAvailableYears())))
-                .evolve(new ThemesAdopted("2026-1", List.of(new Theme(THEME, 1, "daily life")), LONG_AGO))
-                .evolve(new DelegateNamed(agency("WMP"), DELEGATE, LONG_AGO, null));
+                        p.reportAvailableYears())),
+                new ThemesAdopted("2026-1", List.of(new Theme(THEME, 1, "daily life")), LONG_AGO),
+                new DelegateNamed(agency("WMP"), DELEGATE, LONG_AGO, null));
     }
 
     static Actor manager() {

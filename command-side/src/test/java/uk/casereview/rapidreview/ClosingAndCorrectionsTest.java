@@ -1,0 +1,223 @@
+package uk.casereview.rapidreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.rapidreview.ReviewStory.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.casereview.casefile.CaseFileCommand.MarkDuplicate;
+import uk.casereview.clock.ClockEvent;
+import uk.casereview.clock.ClockEvent.ClockCancelled;
+import uk.casereview.clock.ClockEvent.ClockRecalculated;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.deliberation.DecisionRecord.Choice;
+import uk.casereview.deliberation.Said;
+import uk.casereview.facts.NotificationFacts;
+import uk.casereview.rapidreview.RapidReviewCommand.*;
+import uk.casereview.rapidreview.RapidReviewEvent.*;
+import uk.casereview.rapidreview.RapidReviewState.*;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+import uk.casereview.shared.SealedText;
+
+/** How a review ends and begins again, and the closed list of corrections (§15.1-3). */
+class ClosingAndCorrectionsTest {
+    private static final LocalDate SUBMITTED_ON = LocalDate.of(2026, 2, 27);
+    private static final LocalDate DAY_BEFORE = LocalDate.of(2026, 2, 26);
+    private static final LocalDate TOMORROW = LocalDate.of(2026, 2, 28);
+
+    private static CorrectReceivedOn received(@Nullable String agency, LocalDate from, LocalDate to) {
+        return new CorrectReceivedOn(REVIEW, agency == null ? null : new AgencyCode(agency), from, to, text(20));
+    }
+
+    @Test
+    void learningWithoutAPlanKeepsTheReviewOpen() {
+        ReviewStory story = met().then(learn())
+                .then(recommend(Outcome.LCSPR))
+                .then(positions(Outcome.LCSPR))
+                .then(determine(Outcome.LCSPR))
+                .then(sections())
+                .then(submit(), respond(PanelResponse.AGREES));
+
+        assertThat(story.refusal(new CloseRapidReview(REVIEW, null)).facts()).containsEntry("learningPoints", 1);
+        assertThat(story.code(new CloseRapidReview(REVIEW, text(20)))).isEqualTo(RefusalCode.LEARNING_WITHOUT_PLAN);
+    }
+
+    @Test
+    void closingWithoutTheReplyNeedsAReason() {
+        assertThat(submitted().code(new CloseRapidReview(REVIEW, null)))
+                .isEqualTo(RefusalCode.PANEL_RESPONSE_OUTSTANDING);
+        assertThat(submitted().then(new CloseRapidReview(REVIEW, text(20))).state())
+                .isInstanceOf(Closed.class);
+        assertThat(met().code(new CloseRapidReview(REVIEW, text(20)))).isEqualTo(RefusalCode.INVALID_STATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CRITERIA_NOT_MET, DISCONTINUED",
+        "NOTIFICATION_WITHDRAWN, WITHDRAWN",
+        "NOTIFICATION_DUPLICATE, DUPLICATE",
+        "NOTIFICATION_ENTERED_IN_ERROR, ENTERED_IN_ERROR",
+        "RECATEGORISED, CATEGORY_DOES_NOT_REQUIRE_IT"
+    })
+    void aProcessDiscontinuesWithACauseAndTheClockNeverApplied(
+            DiscontinuationCause cause, ClockEvent.Reason clockReason) {
+        ReviewStory story =
+                gathering().by(user("system"), Role.SYSTEM, null).then(new DiscontinueRapidReview(REVIEW, cause, null));
+
+        assertThat(story.last(RapidReviewDiscontinued.class).cause()).isEqualTo(cause);
+        assertThat(story.last(ClockCancelled.class).reason()).isEqualTo(clockReason);
+    }
+
+    @Test
+    void aPersonWhoDiscontinuesSaysWhy() {
+        assertThat(gathering()
+                        .by(NOTIFIER, Role.LA_NOTIFIER, "BCC")
+                        .code(new DiscontinueRapidReview(REVIEW, null, null)))
+                .isEqualTo(RefusalCode.REASON_REQUIRED);
+        assertThat(discontinued().last(RapidReviewDiscontinued.class).cause())
+                .isEqualTo(DiscontinuationCause.CRITERIA_NOT_MET);
+    }
+
+    @Test
+    void aVoluntaryReviewOutlivesItsCategory() {
+        ReviewStory story = new ReviewStory()
+                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null))
+                .then(new OpenRapidReview(REVIEW, NOTIFICATION, null, true))
+                .by(user("system"), Role.SYSTEM, null);
+
+        story.then(new DiscontinueRapidReview(REVIEW, DiscontinuationCause.RECATEGORISED, null));
+        assertThat(story.state()).isInstanceOf(Open.class);
+        story.then(new DiscontinueRapidReview(REVIEW, DiscontinuationCause.NOTIFICATION_WITHDRAWN, null));
+        assertThat(story.state()).isInstanceOf(Discontinued.class);
+    }
+
+    @Test
+    void aClosedReviewIsTakenUpAgainWhereItWas() {
+        assertThat(closed().then(reopen()).state()).isInstanceOf(PanelResponded.class);
+        assertThat(submitted()
+                        .then(new CloseRapidReview(REVIEW, text(20)), reopen())
+                        .state())
+                .isInstanceOf(Submitted.class);
+        assertThat(closed().refusal(new Reopen(REVIEW, null, text(20), decision()))
+                        .facts())
+                .containsEntry("missing", "reason");
+        assertThat(closed().refusal(new Reopen(REVIEW, text(20), null, decision()))
+                        .facts())
+                .containsEntry("missing", "newEvidence");
+        assertThat(closed().code(new Reopen(
+                        REVIEW, text(20), text(20), Said.present(BCT).request())))
+                .isEqualTo(RefusalCode.NOT_QUORATE);
+        Said lost = Said.present(FOUR).vote(Choice.AGAINST, ICB_DOCTOR, BCT, WMP);
+        assertThat(closed().then(new Reopen(REVIEW, text(20), text(20), lost.request()))
+                        .state())
+                .isInstanceOf(Closed.class);
+    }
+
+    @Test
+    void whatIsStruckOutStays() {
+        assertThat(gathering()
+                        .then(new MarkDuplicate(REVIEW.value(), new CaseRef("BSCP-2026-015"), text(20)))
+                        .state())
+                .isInstanceOf(StruckOut.class);
+    }
+
+    @Test
+    void aCorrectionHasAReasonAChangeAndTheValueOnRecord() {
+        SealedText why = text(20);
+
+        assertThat(met().code(new CorrectHeldOn(REVIEW, TODAY, DAY_BEFORE, null)))
+                .isEqualTo(RefusalCode.CORRECTION_REASON_REQUIRED);
+        assertThat(met().code(new CorrectHeldOn(REVIEW, TODAY, TODAY, why)))
+                .isEqualTo(RefusalCode.CORRECTION_UNCHANGED);
+        assertThat(met().code(new CorrectHeldOn(REVIEW, DAY_BEFORE, TODAY, why)))
+                .isEqualTo(RefusalCode.CORRECTION_OUTDATED);
+        assertThat(met().code(new CorrectHeldOn(REVIEW, TODAY, TOMORROW, why))).isEqualTo(RefusalCode.DATE_IN_FUTURE);
+        assertThat(submitted().code(new CorrectSentOn(REVIEW, SUBMITTED_ON, DAY_BEFORE, null)))
+                .isEqualTo(RefusalCode.CORRECTION_REASON_REQUIRED);
+        assertThat(answered(PanelResponse.AGREES)
+                        .code(new CorrectReceivedOn(REVIEW, null, SUBMITTED_ON, DAY_BEFORE, null)))
+                .isEqualTo(RefusalCode.CORRECTION_REASON_REQUIRED);
+    }
+
+    @Test
+    void eachMeetingIsCorrectedByItself() {
+        ReviewStory story = met().on(TOMORROW)
+                .then(new HoldRapidReviewMeeting(REVIEW, null, TOMORROW, attendance(FOUR), false, null))
+                .then(new CorrectHeldOn(REVIEW, TODAY, DAY_BEFORE, text(20)));
+
+        assertThat(story.code(new CorrectHeldOn(REVIEW, TODAY, SENT_ON, text(20))))
+                .isEqualTo(RefusalCode.CORRECTION_OUTDATED);
+        story.then(new CorrectHeldOn(REVIEW, TOMORROW, DAY_BEFORE, text(20)));
+        assertThat(story.last(HeldOnCorrected.class).from()).isEqualTo(TOMORROW);
+    }
+
+    @Test
+    void aCorrectedDayOfSendingMovesBothClocks() {
+        ReviewStory story = submitted().on(LocalDate.of(2026, 3, 4));
+
+        story.then(new CorrectSentOn(REVIEW, SUBMITTED_ON, LocalDate.of(2026, 3, 3), text(20)));
+
+        assertThat(story.last(SentOnCorrected.class).onTime()).isFalse();
+        assertThat(story.lastNames(3)).containsExactly("SentOnCorrected", "ClockRecalculated", "ClockRecalculated");
+        assertThat(story.last(ClockRecalculated.class))
+                .extracting(ClockRecalculated::kind, ClockRecalculated::startOn)
+                .containsExactly(ClockKind.C4, LocalDate.of(2026, 3, 3));
+        ReviewStory asked = answered(PanelResponse.MORE_INFORMATION)
+                .on(TOMORROW)
+                .then(new SupplyToPanel(REVIEW, null, "DOC-10", null))
+                .then(new CorrectSentOn(REVIEW, SUBMITTED_ON, DAY_BEFORE, text(20)));
+        assertThat(asked.lastNames(2)).containsExactly("SentOnCorrected", "ClockRecalculated");
+    }
+
+    @Test
+    void aCorrectedDayOfTheAnswerMovesTheReminderItStopped() {
+        ReviewStory story = answered(PanelResponse.AGREES)
+                .on(TOMORROW)
+                .then(new RecordPanelResponse(REVIEW, TOMORROW, PanelResponse.QUALITY_FEEDBACK_ONLY, null, List.of()));
+
+        story.then(received(null, TOMORROW, DAY_BEFORE));
+        assertThat(story.lastNames(1)).containsExactly("ReceivedOnCorrected");
+        assertThat(story.last(ReceivedOnCorrected.class).number()).isEqualTo(2);
+        story.then(received(null, SUBMITTED_ON, TOMORROW));
+        assertThat(story.last(ClockRecalculated.class).stopOn()).isEqualTo(TOMORROW);
+    }
+
+    @Test
+    void aCorrectedReturnMayTurnOutLate() {
+        ReviewStory story = gathering().then(handIn("WMP"));
+
+        assertThat(story.code(received("WMP", TODAY, DAY_BEFORE))).isEqualTo(RefusalCode.CORRECTION_OUTDATED);
+        assertThat(story.code(received("BCT", TODAY, DAY_BEFORE))).isEqualTo(RefusalCode.CORRECTION_OUTDATED);
+        story.then(received("WMP", LocalDate.of(2026, 2, 18), LocalDate.of(2026, 2, 24)));
+        assertThat(story.last(ReceivedOnCorrected.class))
+                .extracting(ReceivedOnCorrected::number, ReceivedOnCorrected::late)
+                .containsExactly(1, true);
+        story.then(received("WMP", LocalDate.of(2026, 2, 24), LocalDate.of(2026, 2, 20)));
+        assertThat(story.last(ReceivedOnCorrected.class).late()).isFalse();
+    }
+
+    @Test
+    void theReviewCountsFromTheCorrectedDayOfNotification() {
+        ReviewStory story = opened();
+        int before = story.events().size();
+        story.then(new RecalculateStart(REVIEW, SENT_ON));
+        assertThat(story.events()).hasSize(before);
+
+        story.then(new RecalculateStart(REVIEW, SENT_ON.plusDays(1)));
+
+        assertThat(story.last(RapidReviewStartRecalculated.class).dueOn()).isEqualTo(DUE_ON.plusDays(1));
+        assertThat(story.last(ClockRecalculated.class).dueOn()).isEqualTo(DUE_ON.plusDays(1));
+        ReviewStory stated = new ReviewStory()
+                .then(new OpenRapidReview(REVIEW, NOTIFICATION, SENT_ON.minusDays(3), false))
+                .then(new RecalculateStart(REVIEW, SENT_ON.plusDays(1)));
+        assertThat(stated.lastNames(1)).containsExactly("ClockStarted");
+    }
+}
