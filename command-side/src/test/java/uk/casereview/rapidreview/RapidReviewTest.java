@@ -1,0 +1,155 @@
+package uk.casereview.rapidreview;
+
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.rapidreview.ReviewStory.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileCommand.AttachDocument;
+import uk.casereview.casefile.CaseFileEvent.DocumentAttached;
+import uk.casereview.casefile.Classification;
+import uk.casereview.decider.CommandDesk;
+import uk.casereview.decider.EventStreams;
+import uk.casereview.decider.StreamHead;
+import uk.casereview.facts.FactsReader;
+import uk.casereview.partnership.PartnershipEvent;
+import uk.casereview.partnership.PartnershipPolicy.RapidReviewStartRule;
+import uk.casereview.platform.axon.CommandRefused;
+import uk.casereview.platform.axon.CommandResult;
+import uk.casereview.platform.envelope.CommandStamp;
+import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;
+import uk.casereview.rapidreview.RapidReviewCommand.RecordImmediateAction;
+import uk.casereview.rapidreview.RapidReviewCommand.ScopeRapidReview;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
+import uk.casereview.register.RegisterReader;
+import uk.casereview.shared.Command;
+import uk.casereview.shared.CommandId;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.PartnershipId;
+import uk.casereview.shared.RecordingMode;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/** The shell: both families of commands reach the decider, and every family of events its state. */
+class RapidReviewTest {
+    private static final PartnershipCode BSCP = new PartnershipCode("BSCP");
+    private static final RapidReviewOpened OPENED =
+            new RapidReviewOpened(REVIEW, NOTIFICATION, SENT_ON, DUE_ON, StartRule.NOTIFICATION_SENT, false);
+    private static final ScopeRapidReview SCOPE =
+            new ScopeRapidReview(REVIEW, LONG_AGO, SENT_ON, List.of(agency("WMP")));
+
+    private final FixtureConfiguration<RapidReview> fixture = new AggregateTestFixture<>(RapidReview.class);
+
+    @BeforeEach
+    void givenBirmingham() {
+        EventStreams streams = new EventStreams(storeOf(Stream.concat(
+                        birminghamEvents().stream(),
+                        more(birmingham(), RapidReviewStartRule.NOTIFICATION_SENT).stream())
+                .toList()));
+        fixture.registerInjectableResource(new CommandDesk(
+                new RegisterReader(streams),
+                new FactsReader(streams),
+                (_, context) -> new StreamHead.Origin(context.actor().partnership(), NOTIFICATION.value(), CASE)));
+        fixture.registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
+                (Object) ((Command) message.getPayload()).target().toString(), null));
+    }
+
+    @Test
+    void goesOnFromItsEvents() {
+        given().when(message("rapid-review", SCOPE))
+                .expectEvents(new RapidReviewScoped(LONG_AGO, SENT_ON, List.of(agency("WMP"))))
+                .expectResultMessagePayload(
+                        new CommandResult(REVIEW.value(), CASE, 1, List.of("RapidReviewScoped"), false));
+    }
+
+    @Test
+    void keepsACaseFile() {
+        given().when(message(
+                        "rapid-review/case-file",
+                        new AttachDocument(REVIEW.value(), "DOC-1", "sha256:1", Classification.OFFICIAL)))
+                .expectEvents(new DocumentAttached("DOC-1", "sha256:1", Classification.OFFICIAL));
+    }
+
+    @Test
+    void isNotFoundBeforeItIsOpened() {
+        fixture.givenNoPriorActivity()
+                .when(message("rapid-review", SCOPE))
+                .expectException(CommandRefused.class)
+                .expectNoEvents()
+                .expectExceptionDetails(Refusal.of(RefusalCode.NOT_FOUND));
+    }
+
+    @Test
+    void aRefusalCarriesItsCode() {
+        fixture.givenNoPriorActivity()
+                .when(message("rapid-review", new OpenRapidReview(REVIEW, NOTIFICATION, null, false)))
+                .expectException(CommandRefused.class)
+                .expectExceptionDetails(Refusal.of(RefusalCode.RR_WITHOUT_NOTIFICATION));
+        given().when(message("rapid-review", new RecordImmediateAction(REVIEW, text(9), agency("NONE"), null)))
+                .expectExceptionDetails(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "agency", "NONE"));
+    }
+
+    private TestExecutor<RapidReview> given() {
+        return fixture.given(new GenericDomainEventMessage<>(
+                "RapidReview", REVIEW.value().toString(), 0, OPENED, envelope().toMetaData()));
+    }
+
+    private static CommandMessage<Command> message(String name, Command command) {
+        CommandId id = new CommandId(new UUID(0, 2));
+        CommandStamp stamp = new CommandStamp(id, manager(), NOW, "mac", null, id.value(), null);
+        return new GenericCommandMessage<>(new GenericMessage<>(command, stamp.toMetaData()), name);
+    }
+
+    private static Envelope envelope() {
+        return new Envelope(
+                BSCP,
+                NOTIFICATION.value(),
+                CASE,
+                SENT_ON,
+                NOW,
+                RecordingMode.LIVE,
+                manager(),
+                new CommandId(new UUID(0, 1)),
+                "mac",
+                AGGREGATE,
+                null,
+                null,
+                Map.of());
+    }
+
+    private static EmbeddedEventStore storeOf(List<PartnershipEvent> events) {
+        EmbeddedEventStore store = EmbeddedEventStore.builder()
+                .storageEngine(new InMemoryEventStorageEngine())
+                .build();
+        String partnership = PartnershipId.of(BSCP).value().toString();
+        List<DomainEventMessage<?>> messages = new ArrayList<>();
+        for (PartnershipEvent event : events) {
+            messages.add(new GenericDomainEventMessage<>(
+                    "Partnership",
+                    partnership,
+                    messages.size(),
+                    event,
+                    envelope().toMetaData()));
+        }
+        store.publish(messages);
+        return store;
+    }
+}
