@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HoleSafeEventStorageEngine extends JdbcEventStorageEngine {
     private static final GapAwareTrackingToken START = at(0);
+    private static final int BATCH_SIZE = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     // the caller's own transaction is not in pg_snapshot_xip, so reading inside a writing transaction does not block
@@ -52,11 +53,18 @@ final class HoleSafeEventStorageEngine extends JdbcEventStorageEngine {
     private final SettledLog log = new SettledLog();
 
     HoleSafeEventStorageEngine(Builder builder, ConnectionProvider connections, TransactionManager transactions) {
-        super(builder.connectionProvider(connections)
+        super(withoutLastEmptyRead(builder)
+                .connectionProvider(connections)
                 .transactionManager(transactions)
                 .schema(StoreSchemas.events()));
         this.connections = connections;
         this.transactions = transactions;
+    }
+
+    /** Sequence numbers of one aggregate have no holes, so a batch that is not full is the last. */
+    private static Builder withoutLastEmptyRead(Builder builder) {
+        builder.batchSize(BATCH_SIZE).finalAggregateBatchPredicate(batch -> batch.size() < BATCH_SIZE);
+        return builder;
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public interface Positions {
     Position of(CommandResult result);
 
-    /** One look-up by key. */
+    /** One look-up by key; a command that changed nothing where there was nothing is covered by the start. */
     record InPostgres(UUID store, JdbcClient database) implements Positions {
         @Override
         public Position of(CommandResult result) {
@@ -16,7 +16,8 @@ public interface Positions {
                             "select global_index from event_store.events where aggregate_id = ? and sequence_number = ?")
                     .params(result.id().toString(), result.version())
                     .query(Long.class)
-                    .single();
+                    .optional()
+                    .orElse(0L);
             return new Position(store, index);
         }
     }

@@ -6,7 +6,6 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
-import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -14,6 +13,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.springboot.EventProcessorProperties;
+import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -49,9 +50,16 @@ class StoreConfiguration {
         return StoreSchemas.tokens();
     }
 
+    /** For every group that {@code axon.eventhandling.processors.<group>.dlq.enabled} gives one. */
     @Bean
-    DeadLetterSchema deadLetterSchema() {
-        return StoreSchemas.deadLetters();
+    DeadLetterQueueProviderConfigurerModule deadLetterQueues(
+            EventProcessorProperties processors,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer) {
+        var queues = new DeadLetterQueues(connections, transactions, serializer, eventSerializer);
+        return new DeadLetterQueueProviderConfigurerModule(processors, group -> _ -> queues.of(group));
     }
 
     @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)

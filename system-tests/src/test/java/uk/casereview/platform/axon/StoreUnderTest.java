@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackingToken;
@@ -41,11 +40,19 @@ final class StoreUnderTest implements AutoCloseable {
     }
 
     private static HoleSafeEventStorageEngine engineOn(DataSource database) {
-        var serializer = new StoredNameSerializer(StoredEventNames.of(Map.of()));
+        var serializer = serializer();
         return new HoleSafeEventStorageEngine(
                 JdbcEventStorageEngine.builder().snapshotSerializer(serializer).eventSerializer(serializer),
                 new SpringDataSourceConnectionProvider(database),
                 new SpringTransactionManager(new DataSourceTransactionManager(database)));
+    }
+
+    static StoredNameSerializer serializer() {
+        return new StoredNameSerializer(StoredEventNames.onClassPath(StoreUnderTest.class.getClassLoader()));
+    }
+
+    DataSource database() {
+        return pool;
     }
 
     EmbeddedEventStore eventStore() {

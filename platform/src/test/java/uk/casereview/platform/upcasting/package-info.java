@@ -1,0 +1,4 @@
+@NullMarked
+package uk.casereview.platform.upcasting;
+
+import org.jspecify.annotations.NullMarked;
