@@ -18,16 +18,11 @@ record DataDirectory(Path root) {
     static DataDirectory open(Path path) {
         var root = path.toAbsolutePath().normalize();
         try {
-            if (!Files.isDirectory(root)) {
-                var parent = root.getParent();
-                if (parent != null) {
-                    Files.createDirectories(parent);
-                }
-                Files.createDirectory(
-                        root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            }
+            createClosed(root);
             // the server sees the path without links, and is recognised by it
-            return new DataDirectory(root.toRealPath());
+            var directory = new DataDirectory(root.toRealPath());
+            createClosed(directory.closedBinaries());
+            return directory;
         } catch (IOException e) {
             throw new EmbeddedPostgresRefused(
                     "The data directory %s cannot be made or opened (%s)."
@@ -46,8 +41,20 @@ record DataDirectory(Path root) {
         return root.resolve("postgresql.unfinished");
     }
 
+    /** The library makes the directory it unpacks to writable for everybody, so that one stands in a closed one. */
     Path binaries() {
+        return closedBinaries().resolve("unpacked");
+    }
+
+    private Path closedBinaries() {
         return root.resolve("postgresql-server");
+    }
+
+    private static void createClosed(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(
+                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
     }
 
     Path log() {

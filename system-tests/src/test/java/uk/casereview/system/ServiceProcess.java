@@ -1,0 +1,106 @@
+package uk.casereview.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import uk.casereview.app.CaseReviewApplication;
+
+/** The service as a process of its own, which a test may end in any way it likes. */
+public record ServiceProcess(Process process, int port, Path output) implements AutoCloseable {
+
+    /** With the demo profile, without demo data, on a free port; the settings are Spring properties. */
+    public static ServiceProcess start(Path dataDir, Map<String, String> settings) {
+        var port = freePort();
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                CaseReviewApplication.class.getName(),
+                "--spring.profiles.active=demo",
+                "--casereview.demo-data=false",
+                "--server.port=" + port,
+                "--casereview.data-dir=" + dataDir));
+        settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+        try {
+            var output = Files.createTempFile("service-", ".log");
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.to(output.toFile()))
+                    .start();
+            return new ServiceProcess(process, port, output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Service service() {
+        return Service.at(URI.create("http://127.0.0.1:" + port));
+    }
+
+    public ServiceProcess untilReady() {
+        Waiting.until("the service is ready", Duration.ofMinutes(2), () -> {
+            if (!process.isAlive()) {
+                throw new AssertionError("the service ended: " + said());
+            }
+            return isReady();
+        });
+        return this;
+    }
+
+    private boolean isReady() {
+        try {
+            return service().asNobody().get("/actuator/health/readiness").status() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** As {@code kill -9}: nothing is written, closed or said any more. */
+    public void kill() {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    public int exitCode() {
+        try {
+            if (!process.waitFor(120, TimeUnit.SECONDS)) {
+                throw new AssertionError("the service does not end: " + said());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String said() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        exitCode();
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
