@@ -1,21 +1,28 @@
 package uk.casereview.command;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import uk.casereview.decider.CommandDesk;
 import uk.casereview.decider.EventStreams;
-import uk.casereview.facts.FactsReader;
-import uk.casereview.platform.database.SchemaMigration;
 import uk.casereview.decider.RegisterReader;
+import uk.casereview.facts.FactsReader;
+import uk.casereview.partnership.PartnershipSeeding;
+import uk.casereview.platform.axon.CommandDispatch;
+import uk.casereview.platform.database.SchemaMigration;
+import uk.casereview.platform.sealing.Sealer;
+import uk.casereview.platform.time.ServiceTime;
 
 /** Everything the command side needs; import this one class. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +45,16 @@ public class CommandSideConfiguration {
     @Bean
     RegisterReader registerReader(EventStreams streams) {
         return new RegisterReader(streams);
+    }
+
+    @Bean
+    PartnershipSeeding partnershipSeeding(
+            @Value("classpath:partnerships/*.json") Resource[] files,
+            EventStreams streams,
+            CommandDispatch dispatch,
+            Sealer sealer,
+            ServiceTime time) {
+        return new PartnershipSeeding(List.of(files), streams, dispatch, sealer, time);
     }
 
     @Bean

@@ -198,6 +198,10 @@ public sealed interface PartnershipEvent extends Event {
     /** One theme, at its level of the taxonomy. */
     record Theme(ThemeCode code, int level, String name) {}
 
-    /** How long records of a class are kept after what starts the period. */
-    record RetentionRule(String recordClass, int years, String startsAt, Set<String> sources) {}
+    /**
+     * How long records of a class are kept after what starts the period.
+     *
+     * @param years null: for ever
+     */
+    record RetentionRule(String recordClass, @Nullable Integer years, String startsAt, Set<String> sources) {}
 }
