@@ -4,10 +4,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 import uk.casereview.command.CommandSideConfiguration;
+import uk.casereview.query.QuerySideConfiguration;
 
 /** Starts the whole service in one process. */
 @SpringBootApplication
-@Import(CommandSideConfiguration.class)
+@Import({CommandSideConfiguration.class, QuerySideConfiguration.class})
 public class CaseReviewApplication {
     public static void main(String[] args) {
         SpringApplication.run(CaseReviewApplication.class, args);

@@ -36,6 +36,11 @@ public final class TokenPositions {
                 .orElse(0);
     }
 
+    /** A place in the log of this store. */
+    public Position at(long index) {
+        return new Position(store, index);
+    }
+
     /** A position of another store is never reached. */
     public boolean hasReached(String processingGroup, Position position) {
         return store.equals(position.store()) && reached(processingGroup) >= position.index();

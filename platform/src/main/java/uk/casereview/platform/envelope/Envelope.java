@@ -61,6 +61,12 @@ public record Envelope(
         return MetaData.from(values);
     }
 
+    /** Whose case it is, if any, without reading the rest. */
+    public static @Nullable UUID caseIdIn(Map<String, ?> metaData) {
+        String caseId = Keys.optional(metaData, Keys.CASE_ID);
+        return caseId == null ? null : UUID.fromString(caseId);
+    }
+
     public static Envelope of(Map<String, ?> metaData) {
         String caseId = Keys.optional(metaData, Keys.CASE_ID);
         String caseRef = Keys.optional(metaData, Keys.CASE_REF);

@@ -48,7 +48,7 @@ public final class CapacityChoice {
             @Nullable String named,
             Class<? extends Command> command,
             @Nullable PartnershipCode partnership) {
-        List<Capacity> asked = named == null ? user.capacities() : named(user, named);
+        List<Capacity> asked = offered(user, named);
         List<Capacity> there = partnership == null
                 ? asked
                 : asked.stream()
@@ -62,6 +62,11 @@ public final class CapacityChoice {
                 .filter(actor -> authority.permits(actor, command))
                 .findFirst()
                 .orElseThrow(() -> new RequestRefused(RefusalCode.FORBIDDEN_ROLE));
+    }
+
+    /** Those of the person's capacities that the header leaves; all where it is absent. */
+    public static List<Capacity> offered(SignedIn user, @Nullable String named) {
+        return named == null ? user.capacities() : named(user, named);
     }
 
     private static List<Capacity> named(SignedIn user, String header) {

@@ -1,0 +1,60 @@
+package uk.casereview.access;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import uk.casereview.query.ReadRefused;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.RefusalCode;
+
+/**
+ * The cases a reader may see, as a condition on {@code query_side.case_summary_view} under the alias {@code s}: those of
+ * the reader's partnership as far as the role goes, and those opened by a grant that has not run out (§15.3-16).
+ */
+public record CaseScope(String condition, Map<String, Object> parameters) {
+    private static final String GRANTED = """
+            exists (select 1 from query_side.case_access_view a
+                    where a.case_id = s.case_id and a.grantee in (:grantees)
+                      and (a.until_on is null or a.until_on >= :today))""";
+
+    /**
+     * The scope of one reader.
+     *
+     * @throws ReadRefused where the role sees no case at all
+     */
+    public static CaseScope of(Actor reader, LocalDate today) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("home", reader.partnership().value());
+        parameters.put("today", today);
+        parameters.put("grantees", Grantees.of(reader));
+        String own = switch (ReadingRights.of(reader.role()).cases()) {
+            case ALL -> "s.partnership = :home";
+            case OF_ITS_AGENCY -> {
+                var agency = reader.agency();
+                parameters.put("own", agency == null ? "" : agency.value());
+                yield "s.partnership = :home and s.agencies @> array[:own]::text[]";
+            }
+            case GRANTED -> "false";
+            case NONE -> throw new ReadRefused(RefusalCode.FORBIDDEN_ROLE);
+        };
+        return new CaseScope("(" + own + " or " + GRANTED + ")", parameters);
+    }
+
+    /** The names under which grants are kept. */
+    static final class Grantees {
+        private Grantees() {}
+
+        static List<String> of(Actor reader) {
+            List<String> names = new ArrayList<>();
+            names.add("partnership/" + reader.partnership());
+            names.add("person/" + reader.userId());
+            var agency = reader.agency();
+            if (agency != null) {
+                names.add("agency/" + agency);
+            }
+            return names;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package uk.casereview.access;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import uk.casereview.query.SealedNodes;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.Role;
+
+/**
+ * Takes out of a stored form what one reader may not read, before anything is folded from it: withheld text never
+ * reaches an answer.
+ */
+public final class Redaction {
+    private final Actor reader;
+    private final ReadingRights rights;
+
+    private Redaction(Actor reader) {
+        this.reader = reader;
+        this.rights = ReadingRights.of(reader.role());
+    }
+
+    public static Redaction of(Actor reader) {
+        return new Redaction(reader);
+    }
+
+    /**
+     * The facts without what the reader may not read.
+     *
+     * @param caseId whose key seals the narrative; any other key is a person's
+     * @param afterMeeting whether the rapid review of the case has met
+     * @param facts of one event; used up
+     */
+    public JsonNode apply(UUID caseId, boolean afterMeeting, JsonNode facts) {
+        if (isReturnOfAnotherAgency(facts) && !afterMeeting) {
+            return SealedNodes.replaceEach(withoutPapers(facts), SealedNodes::withheld);
+        }
+        if (isConflictedOn(facts.path("decision"))) {
+            return SealedNodes.replaceEach(facts, SealedNodes::withheld);
+        }
+        return SealedNodes.replaceEach(facts, text -> mayRead(caseId, text) ? text : SealedNodes.withheld(text));
+    }
+
+    private boolean mayRead(UUID caseId, ObjectNode text) {
+        boolean ofTheCase = caseId.equals(SealedNodes.keyOf(text));
+        return rights.text().contains(ofTheCase ? TextKind.NARRATIVE : TextKind.PERSONAL);
+    }
+
+    /** §2.2: an agency lead may never "see other agencies' raw returns before the meeting". */
+    private boolean isReturnOfAnotherAgency(JsonNode facts) {
+        return (reader.role() == Role.AGENCY_LEAD || reader.role() == Role.AGENCY_REFERRER)
+                && facts.has("recordsSecured")
+                && !facts.path("agency").asString().equals(agency());
+    }
+
+    private @Nullable String agency() {
+        var agency = reader.agency();
+        return agency == null ? null : agency.value();
+    }
+
+    private static JsonNode withoutPapers(JsonNode facts) {
+        return facts instanceof ObjectNode object && object.has("docRef") ? object.putNull("docRef") : facts;
+    }
+
+    /** IG8: "conflicted member loses access to decision papers for that item", unless free to discuss (§15.2-13). */
+    private boolean isConflictedOn(JsonNode decision) {
+        for (JsonNode conflict : decision.path("conflicts")) {
+            if (conflict.path("memberId").asString().equals(reader.userId().toString())) {
+                return !conflict.path("mayDiscuss").asBoolean();
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+package uk.casereview.deliberation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import uk.casereview.access.Readers;
+import uk.casereview.deliberation.DecisionQuery.FindDecisions;
+import uk.casereview.platform.signin.CapacityChoice;
+import uk.casereview.platform.signin.SignedIn;
+import uk.casereview.query.Parameters;
+import uk.casereview.query.Projections;
+import uk.casereview.query.Rendering;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.UserId;
+
+/** The list of decisions over HTTP. */
+@RestController
+class DecisionController {
+    private final DecisionQueries decisions;
+    private final Rendering rendering;
+
+    DecisionController(DecisionQueries decisions, Rendering rendering) {
+        this.decisions = decisions;
+        this.rendering = rendering;
+    }
+
+    @GetMapping("/api/decisions")
+    ResponseEntity<JsonNode> decisions(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
+            @RequestParam Map<String, String> given) {
+        Parameters asked = new Parameters(
+                given,
+                "case",
+                "body",
+                "from",
+                "to",
+                "agency",
+                "person",
+                "unconfirmed",
+                "lateConflict",
+                "recordedLate",
+                "page",
+                "size",
+                "after");
+        CaseRef caseRef = asked.read("case", "a case reference", CaseRef::new);
+        Body body = asked.oneOf("body", Body.class);
+        LocalDate from = asked.read("from", "a date", LocalDate::parse);
+        LocalDate to = asked.read("to", "a date", LocalDate::parse);
+        AgencyCode agency = asked.read("agency", "an agency code", AgencyCode::new);
+        UserId person = asked.read("person", "a user id", text -> new UserId(UUID.fromString(text)));
+        boolean unconfirmed = asked.flag("unconfirmed");
+        boolean lateConflict = asked.flag("lateConflict");
+        boolean recordedLate = asked.flag("recordedLate");
+        int page = asked.within("page", 0, 1_000_000, 0);
+        int size = asked.within("size", 1, FindDecisions.LARGEST_PAGE, 50);
+        asked.check();
+        FindDecisions query = new FindDecisions(
+                Readers.choose(signedIn, capacity, caseRef),
+                caseRef,
+                body,
+                from,
+                to,
+                agency,
+                person,
+                unconfirmed,
+                lateConflict,
+                recordedLate,
+                page,
+                size);
+        return rendering.answer(
+                asked.text("after"),
+                List.of(Projections.DECISIONS, Projections.CASE_SUMMARY),
+                () -> decisions.on(query));
+    }
+}

@@ -1,0 +1,132 @@
+package uk.casereview.deliberation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.casereview.access.CaseGate;
+import uk.casereview.access.CaseScope;
+import uk.casereview.access.Redaction;
+import uk.casereview.deliberation.DecisionQuery.DecisionPage;
+import uk.casereview.deliberation.DecisionQuery.FindDecisions;
+import uk.casereview.deliberation.DecisionQuery.ListedDecision;
+import uk.casereview.partnership.PartnershipReferences;
+import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.query.EventForms;
+import uk.casereview.query.Freshness;
+import uk.casereview.query.Projections;
+import uk.casereview.shared.CaseRef;
+
+/** Answers what is asked about decisions. */
+@Component
+class DecisionQueries {
+    private static final int LATE_AFTER_WORKING_DAYS = 5;
+    private static final String LAG =
+            "query_side.working_days_between(d.decided_on, d.recorded_on, string_to_array(:holidays, ',')::date[])";
+    private static final String FROM =
+            " from query_side.decision_view d join query_side.case_summary_view s on s.case_ref = d.case_ref where ";
+
+    private final JdbcClient database;
+    private final CaseGate gate;
+    private final EventForms forms;
+    private final PartnershipReferences partnerships;
+    private final Freshness freshness;
+    private final ServiceTime time;
+    private final Clock system = Clock.systemUTC();
+
+    DecisionQueries(
+            JdbcClient database,
+            CaseGate gate,
+            EventForms forms,
+            PartnershipReferences partnerships,
+            Freshness freshness,
+            ServiceTime time) {
+        this.database = database;
+        this.gate = gate;
+        this.forms = forms;
+        this.partnerships = partnerships;
+        this.freshness = freshness;
+        this.time = time;
+    }
+
+    @QueryHandler
+    DecisionPage on(FindDecisions query) {
+        CaseRef caseRef = query.caseRef();
+        if (caseRef != null) {
+            gate.open(query.reader(), caseRef);
+        }
+        long position = freshness.reached(Projections.DECISIONS);
+        Filter filter = filter(query);
+        Redaction redaction = Redaction.of(query.reader());
+        List<ListedDecision> rows = database.sql("select d.entry, s.case_id, " + LAG + FROM + filter.where()
+                        + " order by d.decided_on desc, d.position desc limit :size offset :offset")
+                .params(filter.parameters())
+                .param("size", query.size())
+                .param("offset", (long) query.page() * query.size())
+                .query((row, _) -> new ListedDecision(
+                        forms.redacted(row.getString(1), DecisionEntry.class, redaction, row.getObject(2, UUID.class)),
+                        row.getInt(3)))
+                .list();
+        long total = database.sql("select count(*)" + FROM + filter.where())
+                .params(filter.parameters())
+                .query(Long.class)
+                .single();
+        return new DecisionPage(rows, total, query.page(), query.size(), position, system.instant());
+    }
+
+    private record Filter(List<String> conditions, Map<String, Object> parameters) {
+        void add(String condition, String name, @Nullable Object value) {
+            if (value != null) {
+                conditions.add(condition);
+                parameters.put(name, value);
+            }
+        }
+
+        void addIf(boolean asked, String condition) {
+            if (asked) {
+                conditions.add(condition);
+            }
+        }
+
+        String where() {
+            return String.join(" and ", conditions);
+        }
+    }
+
+    private Filter filter(FindDecisions query) {
+        CaseScope scope = CaseScope.of(query.reader(), time.today());
+        Filter filter = new Filter(new ArrayList<>(), new HashMap<>(scope.parameters()));
+        filter.conditions().add(scope.condition());
+        filter.parameters().put("holidays", holidays(query));
+        filter.add("d.case_ref = :case", "case", text(query.caseRef()));
+        filter.add("d.body = :body", "body", text(query.body()));
+        filter.add("d.decided_on >= :from", "from", query.from());
+        filter.add("d.decided_on <= :to", "to", query.to());
+        filter.add("d.agencies @> array[:agency]::text[]", "agency", text(query.agency()));
+        filter.add("d.people @> array[:person]::uuid[]", "person", text(query.person()));
+        filter.addIf(query.unconfirmed(), "d.awaits_confirmation");
+        filter.addIf(query.lateConflict(), "d.late_conflict");
+        filter.addIf(query.recordedLate(), LAG + " > " + LATE_AFTER_WORKING_DAYS);
+        return filter;
+    }
+
+    private String holidays(FindDecisions query) {
+        return String.join(
+                ",",
+                partnerships.of(query.reader().partnership()).calendar().holidays().stream()
+                        .map(LocalDate::toString)
+                        .sorted()
+                        .toList());
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

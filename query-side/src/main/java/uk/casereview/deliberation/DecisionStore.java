@@ -1,0 +1,109 @@
+package uk.casereview.deliberation;
+
+import java.sql.Types;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import uk.casereview.casefile.FlagReason;
+import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.UserId;
+
+/** The table of decisions. */
+@Repository
+class DecisionStore {
+    private static final int[] TYPES = {
+        Types.OTHER,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.DATE,
+        Types.DATE,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.BOOLEAN,
+        Types.BOOLEAN,
+        Types.BIGINT,
+        Types.VARCHAR
+    };
+
+    private final JdbcTemplate database;
+    private final JsonMapper mapper;
+
+    DecisionStore(JdbcTemplate database, JsonMapper mapper) {
+        this.database = database;
+        this.mapper = mapper;
+    }
+
+    /** An entry and the place in the log of the last event about it. */
+    record Changed(DecisionEntry entry, long position) {}
+
+    List<DecisionEntry> of(CaseRef caseRef) {
+        return JdbcClient.create(database)
+                .sql("select entry from query_side.decision_view where case_ref = :case order by position, decision_id")
+                .param("case", caseRef.value())
+                .query(String.class)
+                .stream()
+                .map(entry -> mapper.readValue(entry, DecisionEntry.class))
+                .toList();
+    }
+
+    void write(Collection<Changed> changes) {
+        database.batchUpdate(
+                """
+                insert into query_side.decision_view (decision_id, case_ref, partnership, body, decided_on, recorded_on,
+                    agencies, people, awaits_confirmation, late_conflict, position, entry)
+                values (?, ?, ?, ?, ?, ?, string_to_array(?, ','), string_to_array(?, ',')::uuid[], ?, ?, ?, ?::json)
+                on conflict (decision_id) do update set body = excluded.body, decided_on = excluded.decided_on,
+                    agencies = excluded.agencies, people = excluded.people,
+                    awaits_confirmation = excluded.awaits_confirmation, late_conflict = excluded.late_conflict,
+                    entry = excluded.entry
+                """,
+                changes.stream()
+                        .sorted(Comparator.comparingLong(Changed::position))
+                        .map(this::row)
+                        .toList(),
+                TYPES);
+    }
+
+    void clear() {
+        JdbcClient.create(database).sql("truncate query_side.decision_view").update();
+    }
+
+    private Object[] row(Changed changed) {
+        DecisionEntry entry = changed.entry();
+        DecisionRecord decision = entry.decision();
+        UUID id = decision.decisionId().value();
+        return new Object[] {
+            id,
+            entry.caseRef().value(),
+            entry.partnership().value(),
+            decision.body().name(),
+            decision.decidedOn(),
+            ServiceTime.londonDate(entry.recordedAt()),
+            agencies(decision),
+            DecisionFold.people(decision).stream().map(UserId::toString).collect(Collectors.joining(",")),
+            entry.awaitsConfirmation(),
+            entry.flags().stream().anyMatch(flag -> flag.reason() == FlagReason.LATE_CONFLICT),
+            changed.position(),
+            mapper.writeValueAsString(entry)
+        };
+    }
+
+    private static String agencies(DecisionRecord decision) {
+        return decision.attendance().stream()
+                .flatMap(attendee -> Stream.ofNullable(attendee.agency()))
+                .map(AgencyCode::value)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,87 @@
+package uk.casereview.query;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.platform.problem.Fault;
+import uk.casereview.platform.problem.FaultyRequest;
+
+/** The query parameters of one request; every fault is collected, so that the caller sees all of them at once. */
+public final class Parameters {
+    private final Map<String, String> given;
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** What may be asked is known; anything else is a fault, so that no misspelt filter is silently ignored. */
+    public Parameters(Map<String, String> given, String... known) {
+        this.given = given;
+        List<String> names = List.of(known);
+        given.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> faults.add(Fault.inParameter(name, "is not known here")));
+    }
+
+    /** What is given under the name, read; null where nothing is. */
+    public <T> @Nullable T read(String name, String what, Function<String, T> parse) {
+        String text = given.get(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (DateTimeException | IllegalArgumentException _) {
+            fault(name, "is not " + what);
+            return null;
+        }
+    }
+
+    public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> kind) {
+        return read(
+                name,
+                "one of the values known here",
+                text -> Stream.of(kind.getEnumConstants())
+                        .filter(value ->
+                                value.toString().equals(text) || value.name().equals(text))
+                        .findFirst()
+                        .orElseThrow(IllegalArgumentException::new));
+    }
+
+    public boolean flag(String name) {
+        Boolean value = read(name, "true or false", text -> switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException();
+        });
+        return value != null && value;
+    }
+
+    public int within(String name, int least, int most, int unsaid) {
+        Integer value = read(name, "a whole number from " + least + " to " + most, text -> {
+            int number = Integer.parseInt(text);
+            if (number < least || number > most) {
+                throw new IllegalArgumentException();
+            }
+            return number;
+        });
+        return value == null ? unsaid : value;
+    }
+
+    public @Nullable String text(String name) {
+        return given.get(name);
+    }
+
+    public void fault(String name, String detail) {
+        faults.add(Fault.inParameter(name, detail));
+    }
+
+    /** Refuses the request, naming every fault, if there is one. */
+    public void check() {
+        if (!faults.isEmpty()) {
+            throw new FaultyRequest(faults);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package uk.casereview.query;
+
+import java.util.List;
+
+/** The processing groups of the query side, one for each read model. */
+public final class Projections {
+    public static final String CASE_TIMELINE = "case-timeline";
+    public static final String CASE_SUMMARY = "case-summary";
+    public static final String CASE_ACCESS = "case-access";
+    public static final String DECISIONS = "decisions";
+    public static final String MEETING_CALENDAR = "meeting-calendar";
+    public static final String PARTNERSHIP_REFERENCE = "partnership-reference";
+
+    static final List<String> ALL =
+            List.of(CASE_TIMELINE, CASE_SUMMARY, CASE_ACCESS, DECISIONS, MEETING_CALENDAR, PARTNERSHIP_REFERENCE);
+
+    private Projections() {}
+}

@@ -1,0 +1,88 @@
+package uk.casereview.query;
+
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import tools.jackson.databind.json.JsonMapper;
+import uk.casereview.platform.database.SchemaMigration;
+
+/** Everything the query side needs; import this one class. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = {
+            "uk.casereview.query",
+            "uk.casereview.access",
+            "uk.casereview.deliberation",
+            "uk.casereview.partnership",
+            "uk.casereview.timeline",
+            "uk.casereview.tracker"
+        })
+public class QuerySideConfiguration {
+    private static final int BATCH = 200;
+
+    @Bean
+    FlywayMigrationInitializer querySideMigration(DataSource database) {
+        return SchemaMigration.of("query_side", database);
+    }
+
+    @Bean
+    EventForms eventForms(@Qualifier("eventSerializer") Serializer serializer, JsonMapper mapper) {
+        return new EventForms(serializer, mapper);
+    }
+
+    /**
+     * Each projection in a group of its own, so that one that stands still holds up no other. A poison event goes to
+     * the group's dead letters, with the later events of its case behind it; everything else goes on.
+     */
+    @Bean
+    ConfigurerModule projections() {
+        return configurer -> {
+            EventProcessingConfigurer processing = configurer.eventProcessing();
+            Projections.ALL.forEach(group -> register(processing, group));
+        };
+    }
+
+    private static void register(EventProcessingConfigurer processing, String group) {
+        processing
+                .registerPooledStreamingEventProcessor(
+                        group,
+                        Configuration::eventStore,
+                        (_, processor) -> processor
+                                .initialSegmentCount(1)
+                                .initialToken(StreamableMessageSource::createTailToken)
+                                .batchSize(BATCH)
+                                .workerExecutor(name -> Executors.newScheduledThreadPool(
+                                        1, new AxonThreadFactory("projection[" + name + "]"))))
+                .registerSequencingPolicy(group, _ -> new ByCase())
+                .registerListenerInvocationErrorHandler(group, _ -> PropagatingErrorHandler.instance())
+                .registerDeadLetterQueue(group, configuration -> deadLetters(configuration, group))
+                .registerDeadLetteringEventHandlerInvokerConfiguration(group, (_, invoker) -> invoker.allowReset(true));
+    }
+
+    private static JdbcSequencedDeadLetterQueue<EventMessage<?>> deadLetters(
+            Configuration configuration, String group) {
+        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(group)
+                .connectionProvider(configuration.getComponent(ConnectionProvider.class))
+                .transactionManager(configuration.getComponent(TransactionManager.class))
+                .schema(configuration.getComponent(DeadLetterSchema.class))
+                .genericSerializer(configuration.serializer())
+                .eventSerializer(configuration.eventSerializer())
+                .build();
+    }
+}

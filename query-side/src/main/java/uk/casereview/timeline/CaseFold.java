@@ -1,0 +1,69 @@
+package uk.casereview.timeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.Clock;
+import uk.casereview.clock.ClockReading;
+import uk.casereview.deliberation.DecisionLedger;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.RapidReviewId;
+import uk.casereview.timeline.CaseQuery.ReadAt;
+import uk.casereview.tracker.CaseSummary;
+import uk.casereview.tracker.SummaryFold;
+
+/** A case as a pure fold over its history: "as at" any moment is the same fold, stopped earlier (§11.8). */
+final class CaseFold {
+    private CaseFold() {}
+
+    /** What of a case is stated by events alone; a history without events has none. */
+    static @Nullable CaseSummary summary(CaseHistory history) {
+        CaseSummary summary = null;
+        for (RecordedEvent event : history.events()) {
+            summary = SummaryFold.evolve(summary, event);
+        }
+        return summary;
+    }
+
+    /**
+     * @param typeOf the stored name of an event
+     * @param reading how a clock reads on the day that is asked about
+     */
+    static CaseDetails details(
+            CaseHistory history, Function<Event, String> typeOf, Function<Clock, ClockReading> reading, ReadAt readAt) {
+        CaseSummary summary = Objects.requireNonNull(summary(history), "a case has events");
+        Facts facts = Facts.of(history);
+        DecisionLedger decisions = new DecisionLedger(List.of());
+        history.events().forEach(event -> decisions.apply(event, summary.caseRef(), typeOf.apply(event.event())));
+        return new CaseDetails(
+                summary,
+                NotificationFold.of(facts, summary.notification()),
+                RapidReviewFold.of(facts, summary.rapidReview()),
+                CaseFileFold.of(facts),
+                summary.clocks().stream().map(reading).toList(),
+                decisions.entries(),
+                versions(history, summary.caseId()),
+                readAt);
+    }
+
+    private static Map<String, Long> versions(CaseHistory history, UUID caseId) {
+        Map<UUID, String> names = Map.of(
+                caseId,
+                "notification",
+                RapidReviewId.of(new NotificationId(caseId)).value(),
+                "rapidReview");
+        Map<String, Long> versions = new TreeMap<>();
+        for (RecordedEvent event : history.events()) {
+            String name = names.get(event.aggregateId());
+            if (name != null) {
+                versions.put(name, event.sequence());
+            }
+        }
+        return versions;
+    }
+}

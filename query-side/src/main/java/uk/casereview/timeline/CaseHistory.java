@@ -1,0 +1,89 @@
+package uk.casereview.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import uk.casereview.clock.ClockEvent.ClockRecalculated;
+import uk.casereview.shared.Event;
+
+/** The events of one case in the order of the log. */
+record CaseHistory(List<RecordedEvent> events) {
+    CaseHistory {
+        events = List.copyOf(events);
+    }
+
+    /**
+     * §15.1-6: "knownAt of an event = the running maximum of recordedAt along its case, in log order; 'as at T' is the
+     * prefix with knownAt ≤ T".
+     */
+    CaseHistory knownBy(Instant moment) {
+        int known = 0;
+        while (known < events.size() && !events.get(known).recordedAt().isAfter(moment)) {
+            known++;
+        }
+        return new CaseHistory(events.subList(0, known));
+    }
+
+    /** When each event was known. */
+    List<Instant> knownAt() {
+        List<Instant> known = new ArrayList<>();
+        Instant latest = Instant.MIN;
+        for (RecordedEvent event : events) {
+            latest = event.recordedAt().isAfter(latest) ? event.recordedAt() : latest;
+            known.add(latest);
+        }
+        return known;
+    }
+
+    /** §15.1-6: "'True on D' applies later corrections, drops facts effective after D and folds the rest". */
+    CaseHistory trueOn(LocalDate day) {
+        Map<UUID, LocalDate> trueDates = trueDates();
+        return new CaseHistory(events.stream()
+                .filter(event ->
+                        !Objects.requireNonNull(trueDates.get(event.eventId())).isAfter(day))
+                .map(event -> event.with(notBeyond(day, event.event())))
+                .toList());
+    }
+
+    private Map<UUID, LocalDate> trueDates() {
+        Map<UUID, LocalDate> dates = new HashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            RecordedEvent event = events.get(i);
+            dates.put(event.eventId(), event.effectiveOn());
+            for (RecordedEvent earlier : events.subList(0, i)) {
+                dates.computeIfPresent(
+                        earlier.eventId(),
+                        (_, date) -> Corrections.trueDate(earlier.event(), date, event.event())
+                                .orElse(date));
+            }
+            Corrections.followsItsFact(event.event()).ifPresent(date -> dates.put(event.eventId(), date));
+        }
+        return dates;
+    }
+
+    /** A clock that a correction stops after the day still ran on it. */
+    private static Event notBeyond(LocalDate day, Event event) {
+        if (event instanceof ClockRecalculated clock) {
+            LocalDate stopOn = clock.stopOn();
+            if (stopOn != null && stopOn.isAfter(day)) {
+                return new ClockRecalculated(
+                        clock.clockId(),
+                        clock.kind(),
+                        clock.startOn(),
+                        clock.dueOn(),
+                        null,
+                        clock.previousStartOn(),
+                        clock.previousDueOn(),
+                        clock.previousStopOn(),
+                        clock.policyVersion(),
+                        clock.calendarVersion());
+            }
+        }
+        return event;
+    }
+}

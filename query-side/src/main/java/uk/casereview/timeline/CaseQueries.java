@@ -1,0 +1,121 @@
+package uk.casereview.timeline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.casereview.access.CaseGate;
+import uk.casereview.partnership.PartnershipReference;
+import uk.casereview.partnership.PartnershipReferences;
+import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.query.EventForms;
+import uk.casereview.query.ReadRefused;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.timeline.CaseQuery.CaseClocks;
+import uk.casereview.timeline.CaseQuery.CaseTimeline;
+import uk.casereview.timeline.CaseQuery.FindCase;
+import uk.casereview.timeline.CaseQuery.FindClocks;
+import uk.casereview.timeline.CaseQuery.FindTimeline;
+import uk.casereview.timeline.CaseQuery.ReadAt;
+
+/** Answers what is asked about one case. */
+@Component
+class CaseQueries {
+    private final CaseGate gate;
+    private final CaseReader reader;
+    private final EventForms forms;
+    private final PartnershipReferences partnerships;
+    private final ServiceTime time;
+    private final Clock system = Clock.systemUTC();
+
+    CaseQueries(
+            CaseGate gate, CaseReader reader, EventForms forms, PartnershipReferences partnerships, ServiceTime time) {
+        this.gate = gate;
+        this.reader = reader;
+        this.forms = forms;
+        this.partnerships = partnerships;
+        this.time = time;
+    }
+
+    @QueryHandler
+    CaseDetails on(FindCase query) {
+        var opened = gate.open(query.reader(), query.caseRef());
+        CaseHistory all = history(reader.read(opened.caseId(), query.reader()));
+        CaseHistory history = known(all, query.asOf());
+        LocalDate trueOn = query.effectiveOn();
+        ReadAt readAt = readAt(history, query.asOf(), trueOn);
+        if (trueOn != null) {
+            history = history.trueOn(trueOn);
+        }
+        if (history.events().isEmpty()) {
+            throw new ReadRefused(RefusalCode.NOT_FOUND);
+        }
+        PartnershipReference partnership = partnerships.of(opened.partnership());
+        LocalDate day = trueOn == null ? dayOf(query.asOf()) : trueOn;
+        return CaseFold.details(history, forms::nameOf, clock -> partnership.read(clock, day), readAt);
+    }
+
+    @QueryHandler
+    CaseTimeline on(FindTimeline query) {
+        var opened = gate.open(query.reader(), query.caseRef());
+        List<CaseReader.Read> read = reader.read(opened.caseId(), query.reader());
+        CaseHistory all = history(read);
+        CaseHistory history = known(all, query.asOf());
+        List<Instant> knownAt = history.knownAt();
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (int i = 0; i < knownAt.size(); i++) {
+            entries.add(entry(read.get(i), knownAt.get(i)));
+        }
+        return new CaseTimeline(query.caseRef(), entries, readAt(history, query.asOf(), null));
+    }
+
+    @QueryHandler
+    CaseClocks on(FindClocks query) {
+        var details = on(new FindCase(query.reader(), query.caseRef(), query.asOf(), null));
+        return new CaseClocks(query.caseRef(), details.clocks(), details.readAt());
+    }
+
+    private LocalDate dayOf(@Nullable Instant asOf) {
+        return asOf == null ? time.today() : ServiceTime.londonDate(asOf);
+    }
+
+    private static CaseHistory history(List<CaseReader.Read> read) {
+        return new CaseHistory(read.stream().map(CaseReader.Read::event).toList());
+    }
+
+    private static CaseHistory known(CaseHistory history, @Nullable Instant asOf) {
+        return asOf == null ? history : history.knownBy(asOf);
+    }
+
+    private ReadAt readAt(CaseHistory history, @Nullable Instant asOf, @Nullable LocalDate effectiveOn) {
+        long position =
+                history.events().isEmpty() ? -1 : history.events().getLast().position();
+        return new ReadAt(position, system.instant(), asOf, effectiveOn);
+    }
+
+    private TimelineEntry entry(CaseReader.Read read, Instant knownAt) {
+        RecordedEvent event = read.event();
+        var envelope = event.envelope();
+        var decision = envelope.decisionId();
+        return new TimelineEntry(
+                event.position(),
+                event.eventId(),
+                event.aggregateType(),
+                event.aggregateId(),
+                event.sequence(),
+                read.type(),
+                envelope.effectiveOn(),
+                envelope.recordedAt(),
+                knownAt,
+                envelope.mode(),
+                envelope.actor(),
+                envelope.commandId().value(),
+                envelope.causationId(),
+                decision == null ? null : decision.value(),
+                forms.facts(read.facts()));
+    }
+}

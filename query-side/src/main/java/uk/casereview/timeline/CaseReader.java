@@ -1,0 +1,50 @@
+package uk.casereview.timeline;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import uk.casereview.access.Redaction;
+import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.query.EventForms;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
+import uk.casereview.shared.Actor;
+
+/** The history of a case as one reader may read it. */
+@Component
+class CaseReader {
+    private final TimelineStore store;
+    private final EventForms forms;
+
+    CaseReader(TimelineStore store, EventForms forms) {
+        this.store = store;
+        this.forms = forms;
+    }
+
+    /** An event with what is left of its stored form. */
+    record Read(RecordedEvent event, String type, JsonNode facts) {}
+
+    List<Read> read(UUID caseId, Actor reader) {
+        List<TimelineStore.Row> rows = store.of(caseId);
+        Redaction redaction = Redaction.of(reader);
+        String meeting = forms.nameOf(RapidReviewMeetingHeld.class);
+        boolean afterMeeting = rows.stream().anyMatch(row -> row.type().equals(meeting));
+        return rows.stream()
+                .map(row -> read(row, redaction.apply(caseId, afterMeeting, forms.tree(row.facts()))))
+                .toList();
+    }
+
+    private Read read(TimelineStore.Row row, JsonNode facts) {
+        return new Read(
+                new RecordedEvent(
+                        row.position(),
+                        row.eventId(),
+                        row.aggregateType(),
+                        row.aggregateId(),
+                        row.sequence(),
+                        Envelope.of(forms.metaData(row.envelope())),
+                        forms.read(row.type(), facts)),
+                row.type(),
+                facts);
+    }
+}

@@ -1,0 +1,84 @@
+package uk.casereview.timeline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.casereview.clock.ClockEvent.ClockRecalculated;
+import uk.casereview.clock.ClockEvent.ClockStarted;
+import uk.casereview.clock.ClockEvent.ClockStopped;
+import uk.casereview.notification.NotificationEvent;
+import uk.casereview.notification.NotificationEvent.AwarenessDateCorrected;
+import uk.casereview.notification.NotificationEvent.AwarenessRecorded;
+import uk.casereview.notification.NotificationEvent.IncidentDatesCorrected;
+import uk.casereview.notification.NotificationEvent.IncidentRecorded;
+import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
+import uk.casereview.rapidreview.RapidReviewEvent.HeldOnCorrected;
+import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewStartRecalculated;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewSubmitted;
+import uk.casereview.rapidreview.RapidReviewEvent.ReceivedOnCorrected;
+import uk.casereview.rapidreview.RapidReviewEvent.SentOnCorrected;
+import uk.casereview.shared.Correction;
+import uk.casereview.shared.Event;
+
+/** Which fact a correction moves to another day (§15.1-3). */
+final class Corrections {
+    private Corrections() {}
+
+    /**
+     * The day the earlier event turns out to be of, where the later one corrects just that.
+     *
+     * @param date of the earlier event as it was thought to be until now
+     */
+    static Optional<LocalDate> trueDate(Event earlier, LocalDate date, Event later) {
+        return switch (later) {
+            case HeldOnCorrected c -> when(earlier instanceof RapidReviewMeetingHeld && date.equals(c.from()), c.to());
+            case AwarenessDateCorrected c ->
+                when(earlier instanceof AwarenessRecorded && date.equals(c.from()), c.to());
+            case IncidentDatesCorrected c -> incident(earlier, c);
+            case NotificationEvent.SentOnCorrected c ->
+                when(earlier instanceof NotificationSubmitted && date.equals(c.from()), c.to());
+            case SentOnCorrected c -> when(earlier instanceof RapidReviewSubmitted && date.equals(c.from()), c.to());
+            case RapidReviewStartRecalculated c -> when(earlier instanceof RapidReviewOpened, c.to());
+            case ReceivedOnCorrected c -> when(isReceipt(earlier, c), c.to());
+            case ClockRecalculated c -> clock(earlier, c);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A correction that says nothing of its own day is always applied: without its fact it changes nothing. */
+    static Optional<LocalDate> followsItsFact(Event event) {
+        return event instanceof Correction ? Optional.of(LocalDate.MIN) : Optional.empty();
+    }
+
+    private static boolean isReceipt(Event earlier, ReceivedOnCorrected correction) {
+        return switch (earlier) {
+            case AgencyInformationReceived e ->
+                e.agency().equals(correction.agency()) && e.version() == correction.number();
+            case PanelResponseRecorded e -> correction.agency() == null && e.number() == correction.number();
+            default -> false;
+        };
+    }
+
+    private static Optional<LocalDate> incident(Event earlier, IncidentDatesCorrected correction) {
+        LocalDate day = correction.to().incidentOn();
+        return earlier instanceof IncidentRecorded
+                ? Optional.ofNullable(day == null ? correction.to().incidentFrom() : day)
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> clock(Event earlier, ClockRecalculated correction) {
+        LocalDate stopOn = correction.stopOn();
+        return switch (earlier) {
+            case ClockStopped e when e.clockId().equals(correction.clockId()) && stopOn != null -> Optional.of(stopOn);
+            case ClockStarted e when e.clockId().equals(correction.clockId()) -> Optional.of(correction.startOn());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> when(boolean corrected, LocalDate to) {
+        return corrected ? Optional.of(to) : Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package uk.casereview.timeline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.Event;
+
+/** What a history states, by kind of event. */
+record Facts(List<Event> events) {
+    static Facts of(CaseHistory history) {
+        return new Facts(history.events().stream().map(RecordedEvent::event).toList());
+    }
+
+    <E extends Event> Stream<E> each(Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    <E extends Event> List<E> all(Class<E> kind) {
+        return each(kind).toList();
+    }
+
+    <E extends Event> Optional<E> last(Class<E> kind) {
+        return each(kind).reduce((_, later) -> later);
+    }
+
+    <E extends Event> @Nullable E lastOrNull(Class<E> kind) {
+        return last(kind).orElse(null);
+    }
+
+    /** The latest of the kind for each key, in the order in which the keys first came up. */
+    <E extends Event, K> Map<K, E> latestBy(Class<E> kind, Function<? super E, ? extends K> key) {
+        Map<K, E> latest = new LinkedHashMap<>();
+        each(kind).forEach(event -> latest.put(key.apply(event), event));
+        return latest;
+    }
+}

@@ -1,0 +1,181 @@
+package uk.casereview.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.notification.Category;
+import uk.casereview.notification.ChildSnapshot;
+import uk.casereview.notification.IncidentDates;
+import uk.casereview.notification.NotificationEvent.AwarenessDateCorrected;
+import uk.casereview.notification.NotificationEvent.AwarenessRecorded;
+import uk.casereview.notification.NotificationEvent.CaseAccessGranted;
+import uk.casereview.notification.NotificationEvent.CaseAccessRevoked;
+import uk.casereview.notification.NotificationEvent.CaseLinked;
+import uk.casereview.notification.NotificationEvent.CategoryCorrected;
+import uk.casereview.notification.NotificationEvent.CharacteristicsFrozen;
+import uk.casereview.notification.NotificationEvent.ChildAdded;
+import uk.casereview.notification.NotificationEvent.ChildCorrected;
+import uk.casereview.notification.NotificationEvent.ConsiderationReopened;
+import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.NotificationEvent.IncidentDatesCorrected;
+import uk.casereview.notification.NotificationEvent.IncidentRecorded;
+import uk.casereview.notification.NotificationEvent.KnowledgeRecorded;
+import uk.casereview.notification.NotificationEvent.NotifiabilityDecided;
+import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
+import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
+import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
+import uk.casereview.notification.NotificationEvent.OutcomeChanged;
+import uk.casereview.notification.NotificationEvent.ParallelProcessRecorded;
+import uk.casereview.notification.NotificationEvent.ParallelProcessUpdated;
+import uk.casereview.notification.NotificationEvent.PartnerViewRecorded;
+import uk.casereview.notification.NotificationEvent.RecipientInformed;
+import uk.casereview.notification.NotificationEvent.RecipientsCorrected;
+import uk.casereview.notification.NotificationEvent.ReferralReceivedOnCorrected;
+import uk.casereview.notification.NotificationEvent.SentOnCorrected;
+import uk.casereview.notification.ParallelProcess;
+import uk.casereview.notification.Recipient;
+import uk.casereview.shared.Event;
+import uk.casereview.tracker.NotificationStage;
+
+/** A notification from what a history states. */
+final class NotificationFold {
+    private NotificationFold() {}
+
+    static @Nullable NotificationDetails of(Facts facts, @Nullable NotificationStage stage) {
+        if (stage == null) {
+            return null;
+        }
+        NotificationSubmitted submitted = facts.lastOrNull(NotificationSubmitted.class);
+        return new NotificationDetails(
+                stage,
+                facts.lastOrNull(IncidentRecorded.class),
+                facts.lastOrNull(ExternalNotificationRecorded.class),
+                dates(facts),
+                referralReceivedOn(facts),
+                awareOn(facts),
+                facts.all(KnowledgeRecorded.class),
+                category(facts),
+                children(facts),
+                List.copyOf(facts.latestBy(PartnerViewRecorded.class, PartnerViewRecorded::agencyCode)
+                        .values()),
+                facts.lastOrNull(NotifiabilityDecided.class),
+                submitted,
+                submitted == null
+                        ? null
+                        : facts.last(SentOnCorrected.class)
+                                .map(SentOnCorrected::to)
+                                .orElse(submitted.sentOn()),
+                recipients(facts, submitted),
+                facts.all(RecipientInformed.class),
+                parallelProcesses(facts),
+                facts.lastOrNull(CharacteristicsFrozen.class),
+                facts.lastOrNull(NotificationWithdrawn.class),
+                grants(facts),
+                facts.all(CaseLinked.class));
+    }
+
+    private static @Nullable IncidentDates dates(Facts facts) {
+        IncidentDates dates = null;
+        for (Event event : facts.events()) {
+            dates = switch (event) {
+                case IncidentRecorded e -> e.dates();
+                case IncidentDatesCorrected e -> e.to();
+                default -> dates;
+            };
+        }
+        return dates;
+    }
+
+    private static @Nullable LocalDate referralReceivedOn(Facts facts) {
+        LocalDate day = null;
+        for (Event event : facts.events()) {
+            day = switch (event) {
+                case IncidentRecorded e -> e.referralReceivedOn();
+                case ReferralReceivedOnCorrected e -> e.to();
+                default -> day;
+            };
+        }
+        return day;
+    }
+
+    private static @Nullable LocalDate awareOn(Facts facts) {
+        LocalDate day = null;
+        for (Event event : facts.events()) {
+            day = switch (event) {
+                case IncidentRecorded e -> e.awareOn();
+                case AwarenessRecorded e -> e.awareOn();
+                case ConsiderationReopened e when e.awareOn() != null -> e.awareOn();
+                case AwarenessDateCorrected e -> day == null ? null : e.to();
+                default -> day;
+            };
+        }
+        return day;
+    }
+
+    private static @Nullable Category category(Facts facts) {
+        Category category = null;
+        for (Event event : facts.events()) {
+            Category stated = switch (event) {
+                case ExternalNotificationRecorded e -> e.category();
+                case NotifiabilityDecided e -> e.category();
+                case NotificationSubmitted e -> e.category();
+                case NotificationRecategorised e -> e.to();
+                case CategoryCorrected e -> category == null ? null : e.to();
+                default -> null;
+            };
+            category = stated == null ? category : stated;
+        }
+        return category;
+    }
+
+    private static List<ChildSnapshot> children(Facts facts) {
+        Map<String, ChildSnapshot> children = new LinkedHashMap<>();
+        for (Event event : facts.events()) {
+            switch (event) {
+                case IncidentRecorded e -> e.children().forEach(child -> children.put(child.childRef(), child));
+                case ExternalNotificationRecorded e ->
+                    e.children().forEach(child -> children.put(child.childRef(), child));
+                case ChildAdded e -> children.put(e.child().childRef(), e.child());
+                case ChildCorrected e -> children.computeIfPresent(e.childRef(), (_, _) -> e.to());
+                case OutcomeChanged e ->
+                    children.computeIfPresent(e.childRef(), (_, child) -> child.withOutcome(e.outcome()));
+                default -> {}
+            }
+        }
+        return List.copyOf(children.values());
+    }
+
+    private static Set<Recipient> recipients(Facts facts, @Nullable NotificationSubmitted submitted) {
+        return submitted == null
+                ? Set.of()
+                : facts.last(RecipientsCorrected.class)
+                        .map(RecipientsCorrected::to)
+                        .orElse(submitted.recipients());
+    }
+
+    private static Map<UUID, ParallelProcess> parallelProcesses(Facts facts) {
+        Map<UUID, ParallelProcess> processes = new LinkedHashMap<>();
+        for (Event event : facts.events()) {
+            switch (event) {
+                case ParallelProcessRecorded e -> processes.put(e.processId(), e.process());
+                case ParallelProcessUpdated e -> processes.put(e.processId(), e.process());
+                default -> {}
+            }
+        }
+        return processes;
+    }
+
+    private static List<CaseAccessGranted> grants(Facts facts) {
+        var ended = facts.each(CaseAccessRevoked.class)
+                .map(CaseAccessRevoked::grantId)
+                .toList();
+        List<CaseAccessGranted> grants = new ArrayList<>(facts.all(CaseAccessGranted.class));
+        grants.removeIf(grant -> ended.contains(grant.grantId()));
+        return List.copyOf(grants);
+    }
+}

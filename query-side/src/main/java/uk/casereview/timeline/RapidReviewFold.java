@@ -1,0 +1,124 @@
+package uk.casereview.timeline;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationVerified;
+import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.HeldOnCorrected;
+import uk.casereview.rapidreview.RapidReviewEvent.ImmediateActionRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.LearningDisseminated;
+import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.NonResponseEscalated;
+import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewStartRecalculated;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewSubmitted;
+import uk.casereview.rapidreview.RapidReviewEvent.ReturnChased;
+import uk.casereview.rapidreview.RapidReviewEvent.ReviewSectionRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.SentOnCorrected;
+import uk.casereview.rapidreview.RapidReviewEvent.SuppliedToPanel;
+import uk.casereview.rapidreview.ReviewOutcome;
+import uk.casereview.rapidreview.ReviewSection;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Event;
+import uk.casereview.timeline.RapidReviewDetails.AgencyReturn;
+import uk.casereview.tracker.RapidReviewStage;
+
+/** A rapid review from what a history states. */
+final class RapidReviewFold {
+    private RapidReviewFold() {}
+
+    static @Nullable RapidReviewDetails of(Facts facts, @Nullable RapidReviewStage stage) {
+        RapidReviewOpened opened = facts.lastOrNull(RapidReviewOpened.class);
+        if (opened == null || stage == null) {
+            return null;
+        }
+        RapidReviewSubmitted submitted = facts.lastOrNull(RapidReviewSubmitted.class);
+        List<RapidReviewMeetingHeld> meetings = facts.all(RapidReviewMeetingHeld.class);
+        return new RapidReviewDetails(
+                stage,
+                opened,
+                facts.last(RapidReviewStartRecalculated.class)
+                        .map(RapidReviewStartRecalculated::to)
+                        .orElse(opened.startOn()),
+                facts.lastOrNull(RapidReviewScoped.class),
+                returns(facts),
+                facts.all(ImmediateActionRecorded.class),
+                meetings,
+                meetings.isEmpty()
+                        ? null
+                        : facts.last(HeldOnCorrected.class)
+                                .map(HeldOnCorrected::to)
+                                .orElse(meetings.getLast().heldOn()),
+                facts.all(LearningPointRecorded.class),
+                sections(facts),
+                facts.lastOrNull(RapidReviewOutcomeRecommended.class),
+                List.copyOf(facts.latestBy(
+                                DspPositionRecorded.class,
+                                recorded -> recorded.position().agency())
+                        .values()),
+                facts.lastOrNull(RapidReviewOutcomeDetermined.class),
+                outcome(facts),
+                submitted,
+                submitted == null
+                        ? null
+                        : facts.last(SentOnCorrected.class)
+                                .map(SentOnCorrected::to)
+                                .orElse(submitted.sentOn()),
+                facts.all(PanelResponseRecorded.class),
+                facts.all(SuppliedToPanel.class),
+                facts.all(LearningDisseminated.class));
+    }
+
+    private static Map<ReviewSection, ReviewSectionRecorded> sections(Facts facts) {
+        return new TreeMap<>(facts.latestBy(ReviewSectionRecorded.class, ReviewSectionRecorded::section));
+    }
+
+    private static @Nullable ReviewOutcome outcome(Facts facts) {
+        ReviewOutcome outcome = null;
+        for (Event event : facts.events()) {
+            outcome = switch (event) {
+                case RapidReviewOutcomeRecommended e -> e.outcome();
+                case RapidReviewOutcomeDetermined e -> e.outcome();
+                case RapidReviewOutcomeRevised e -> e.to();
+                default -> outcome;
+            };
+        }
+        return outcome;
+    }
+
+    private static List<AgencyReturn> returns(Facts facts) {
+        var requested = facts.latestBy(AgencyInformationRequested.class, AgencyInformationRequested::agency);
+        var received = facts.latestBy(AgencyInformationReceived.class, AgencyInformationReceived::agency);
+        var verified = facts.latestBy(AgencyInformationVerified.class, AgencyInformationVerified::agency);
+        Set<AgencyCode> agencies = new LinkedHashSet<>(requested.keySet());
+        agencies.addAll(received.keySet());
+        return agencies.stream()
+                .map(agency -> {
+                    var request = requested.get(agency);
+                    var check = verified.get(agency);
+                    return new AgencyReturn(
+                            agency,
+                            request == null ? null : request.dueOn(),
+                            (int) facts.each(ReturnChased.class)
+                                    .filter(chased -> chased.agency().equals(agency))
+                                    .count(),
+                            facts.each(NonResponseEscalated.class)
+                                    .anyMatch(escalated -> escalated.agency().equals(agency)),
+                            received.get(agency),
+                            check == null ? null : check.verifiedBy());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package uk.casereview.timeline;
+
+import java.sql.Types;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.casereview.query.EventForms;
+
+/** The table of timelines. */
+@Repository
+class TimelineStore {
+    private static final int[] TYPES = {
+        Types.OTHER,
+        Types.BIGINT,
+        Types.OTHER,
+        Types.VARCHAR,
+        Types.OTHER,
+        Types.BIGINT,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR
+    };
+
+    private final JdbcTemplate database;
+    private final JdbcClient client;
+    private final EventForms forms;
+
+    TimelineStore(JdbcTemplate database, EventForms forms) {
+        this.database = database;
+        this.client = JdbcClient.create(database);
+        this.forms = forms;
+    }
+
+    /** One stored event. */
+    record Row(
+            UUID caseId,
+            long position,
+            UUID eventId,
+            String aggregateType,
+            UUID aggregateId,
+            long sequence,
+            String type,
+            String envelope,
+            String facts) {}
+
+    Row row(UUID caseId, RecordedEvent event) {
+        var stored = forms.write(event.event());
+        return new Row(
+                caseId,
+                event.position(),
+                event.eventId(),
+                event.aggregateType(),
+                event.aggregateId(),
+                event.sequence(),
+                stored.type(),
+                forms.write(event.envelope().toMetaData()),
+                stored.facts());
+    }
+
+    void append(List<Row> rows) {
+        database.batchUpdate(
+                """
+                insert into query_side.case_timeline_view
+                    (case_id, position, event_id, aggregate_type, aggregate_id, sequence, type, envelope, facts)
+                values (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)
+                """,
+                rows.stream()
+                        .map(row -> new Object[] {
+                            row.caseId(),
+                            row.position(),
+                            row.eventId(),
+                            row.aggregateType(),
+                            row.aggregateId(),
+                            row.sequence(),
+                            row.type(),
+                            row.envelope(),
+                            row.facts()
+                        })
+                        .toList(),
+                TYPES);
+    }
+
+    void clear() {
+        client.sql("truncate query_side.case_timeline_view").update();
+    }
+
+    List<Row> of(UUID caseId) {
+        return client.sql("""
+                        select case_id, position, event_id, aggregate_type, aggregate_id, sequence, type, envelope, facts
+                        from query_side.case_timeline_view where case_id = :case order by position
+                        """)
+                .param("case", caseId)
+                .query((row, _) -> new Row(
+                        row.getObject(1, UUID.class),
+                        row.getLong(2),
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getObject(5, UUID.class),
+                        row.getLong(6),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getString(9)))
+                .list();
+    }
+}

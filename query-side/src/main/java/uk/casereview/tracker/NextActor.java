@@ -1,0 +1,32 @@
+package uk.casereview.tracker;
+
+import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.Role;
+
+/** Who acts next, by where the case stands (§§6.4, 7.5); nobody once everything is finished. */
+final class NextActor {
+    private NextActor() {}
+
+    static @Nullable Role of(@Nullable NotificationStage notification, @Nullable RapidReviewStage rapidReview) {
+        Role onReview = rapidReview == null ? null : onReview(rapidReview);
+        return onReview == null && notification != null ? onNotification(notification) : onReview;
+    }
+
+    private static @Nullable Role onNotification(NotificationStage stage) {
+        return switch (stage) {
+            case REFERRED, UNDER_CONSIDERATION, TO_BE_NOTIFIED -> Role.LA_NOTIFIER;
+            case NOTIFIED -> Role.BUSINESS_MANAGER;
+            case NOT_NOTIFIED, WITHDRAWN, CLOSED, DUPLICATE, ENTERED_IN_ERROR -> null;
+        };
+    }
+
+    private static @Nullable Role onReview(RapidReviewStage stage) {
+        return switch (stage) {
+            case OPEN, SCOPED, GATHERING, DETERMINED, SUBMITTED -> Role.BUSINESS_MANAGER;
+            case MEETING_HELD, PANEL_RESPONDED -> Role.CHAIR;
+            case RECOMMENDED -> Role.DSP;
+            case ESCALATED -> Role.LSP;
+            case CLOSED, DISCONTINUED, DUPLICATE, ENTERED_IN_ERROR -> null;
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package uk.casereview.tracker;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.notification.Category;
+import uk.casereview.notification.ChildSnapshot;
+import uk.casereview.notification.IncidentDates;
+import uk.casereview.notification.NotificationEvent;
+import uk.casereview.notification.NotificationEvent.AwarenessRecorded;
+import uk.casereview.notification.NotificationEvent.CategoryCorrected;
+import uk.casereview.notification.NotificationEvent.ChildAdded;
+import uk.casereview.notification.NotificationEvent.ConsiderationReopened;
+import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.NotificationEvent.IncidentDatesCorrected;
+import uk.casereview.notification.NotificationEvent.IncidentRecorded;
+import uk.casereview.notification.NotificationEvent.LeadTransferred;
+import uk.casereview.notification.NotificationEvent.NotifiabilityDecided;
+import uk.casereview.notification.NotificationEvent.NotificationClosed;
+import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
+import uk.casereview.notification.NotificationEvent.NotificationReopened;
+import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
+import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
+import uk.casereview.notification.NotificationEvent.ParallelProcessRecorded;
+import uk.casereview.notification.NotificationEvent.ParallelProcessUpdated;
+import uk.casereview.notification.NotificationEvent.PartnerViewRecorded;
+import uk.casereview.notification.ParallelProcess;
+import uk.casereview.notification.PartnerView;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.tracker.CaseSummary.RunningProcess;
+
+/** What a notification adds to the row of its case. */
+final class NotificationRow {
+    private NotificationRow() {}
+
+    static void apply(SummaryDraft draft, NotificationEvent event, LocalDate on, LocalDate recordedOn) {
+        switch (event) {
+            case IncidentRecorded e -> recorded(draft, e, recordedOn);
+            case ExternalNotificationRecorded e -> {
+                draft.incidentOn = e.sentOn();
+                categorised(draft, e.category());
+                e.children().forEach(child -> child(draft, child));
+                draft.enter(NotificationStage.NOTIFIED, on);
+            }
+            case AwarenessRecorded _ -> draft.enter(NotificationStage.UNDER_CONSIDERATION, recordedOn);
+            case PartnerViewRecorded e -> {
+                draft.involve(e.agencyCode());
+                draft.disputed |= e.view() == PartnerView.DO_NOT;
+            }
+            case NotifiabilityDecided e -> {
+                irregular(draft, e.irregularities());
+                categorised(draft, e.category());
+                draft.enter(e.notifiable() ? NotificationStage.TO_BE_NOTIFIED : NotificationStage.NOT_NOTIFIED, on);
+            }
+            case NotificationSubmitted e -> {
+                irregular(draft, e.irregularities());
+                categorised(draft, e.category());
+                draft.enter(NotificationStage.NOTIFIED, on);
+            }
+            case NotificationWithdrawn e -> {
+                irregular(draft, e.irregularities());
+                draft.enter(NotificationStage.WITHDRAWN, on);
+            }
+            case NotificationClosed _ -> draft.enter(NotificationStage.CLOSED, on);
+            case ConsiderationReopened _ -> draft.enter(NotificationStage.UNDER_CONSIDERATION, on);
+            case NotificationReopened _ -> draft.enter(NotificationStage.NOTIFIED, on);
+            case ChildAdded e -> child(draft, e.child());
+            case NotificationRecategorised e -> categorised(draft, e.to());
+            case CategoryCorrected e -> categorised(draft, e.to());
+            case IncidentDatesCorrected e -> happened(draft, e.to());
+            case LeadTransferred e -> draft.partnership = e.toPartnership();
+            case ParallelProcessRecorded e -> parallel(draft, e.processId(), e.process());
+            case ParallelProcessUpdated e -> parallel(draft, e.processId(), e.process());
+            default -> {}
+        }
+    }
+
+    private static void recorded(SummaryDraft draft, IncidentRecorded event, LocalDate recordedOn) {
+        draft.incidentOn = event.referralReceivedOn();
+        happened(draft, event.dates());
+        var referring = event.referringAgency();
+        if (referring != null) {
+            draft.involve(referring);
+        }
+        event.children().forEach(child -> child(draft, child));
+        draft.enter(
+                event.awareOn() == null ? NotificationStage.REFERRED : NotificationStage.UNDER_CONSIDERATION,
+                recordedOn);
+    }
+
+    /** §15.3-14: the exact day, "in figures incidentFrom, else referralReceivedOn". */
+    private static void happened(SummaryDraft draft, IncidentDates dates) {
+        LocalDate from = dates.incidentOn() == null ? dates.incidentFrom() : dates.incidentOn();
+        if (from != null) {
+            draft.incidentOn = from;
+        }
+    }
+
+    private static void categorised(SummaryDraft draft, @Nullable Category category) {
+        if (category != null) {
+            draft.category = category.name();
+        }
+    }
+
+    /** §6.3: the "first/harmed child is the statistical child", so the row shows that one's age. */
+    private static void child(SummaryDraft draft, ChildSnapshot child) {
+        if (draft.ageBand == null) {
+            draft.ageBand = child.characteristics().ageBand().toString();
+        }
+        child.characteristics().agenciesKnown().forEach(draft::involve);
+    }
+
+    private static void parallel(SummaryDraft draft, UUID processId, ParallelProcess process) {
+        if (process.status() == ParallelProcess.Status.CLOSED) {
+            draft.parallelProcesses.remove(processId);
+        } else {
+            draft.parallelProcesses.put(
+                    processId,
+                    new RunningProcess(
+                            process.type().name(), process.constraint().name()));
+        }
+    }
+
+    private static void irregular(SummaryDraft draft, List<RefusalCode> irregularities) {
+        draft.irregular |= !irregularities.isEmpty();
+    }
+}

@@ -1,0 +1,139 @@
+package uk.casereview.tracker;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.TaskKind;
+import uk.casereview.clock.Clock;
+import uk.casereview.clock.ClockEvent;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.DecisionId;
+import uk.casereview.shared.PartnershipCode;
+
+/** A case summary while one event is being applied to it; it never leaves the fold. */
+final class SummaryDraft {
+    private final UUID caseId;
+    private final CaseRef caseRef;
+    PartnershipCode partnership;
+
+    @Nullable
+    String category;
+
+    @Nullable
+    String ageBand;
+
+    @Nullable
+    LocalDate incidentOn;
+
+    @Nullable
+    NotificationStage notification;
+
+    @Nullable
+    RapidReviewStage rapidReview;
+
+    @Nullable
+    LocalDate enteredStageOn;
+
+    @Nullable
+    String outcome;
+
+    boolean disputed;
+    boolean irregular;
+    final Set<String> agencies = new TreeSet<>();
+    final SortedMap<UUID, CaseSummary.RunningProcess> parallelProcesses = new TreeMap<>();
+    final List<Clock> clocks = new ArrayList<>();
+    final SortedMap<UUID, TaskKind> openTasks = new TreeMap<>();
+    final Set<UUID> unconfirmed = new TreeSet<>();
+
+    SummaryDraft(UUID caseId, CaseRef caseRef, PartnershipCode partnership) {
+        this.caseId = caseId;
+        this.caseRef = caseRef;
+        this.partnership = partnership;
+    }
+
+    static SummaryDraft of(CaseSummary summary) {
+        SummaryDraft draft = new SummaryDraft(summary.caseId(), summary.caseRef(), summary.partnership());
+        draft.category = summary.category();
+        draft.ageBand = summary.ageBand();
+        draft.incidentOn = summary.incidentOn();
+        draft.notification = summary.notification();
+        draft.rapidReview = summary.rapidReview();
+        draft.enteredStageOn = summary.enteredStageOn();
+        draft.outcome = summary.outcome();
+        draft.disputed = summary.disputed();
+        draft.irregular = summary.irregular();
+        summary.agencies().forEach(agency -> draft.agencies.add(agency.value()));
+        draft.parallelProcesses.putAll(summary.parallelProcesses());
+        draft.clocks.addAll(summary.clocks());
+        draft.openTasks.putAll(summary.openTasks());
+        summary.unconfirmed().forEach(decision -> draft.unconfirmed.add(decision.value()));
+        return draft;
+    }
+
+    void enter(NotificationStage stage, LocalDate on) {
+        if (notification != stage) {
+            notification = stage;
+            enteredStageOn = on;
+        }
+    }
+
+    void enter(RapidReviewStage stage, LocalDate on) {
+        if (rapidReview != stage) {
+            rapidReview = stage;
+            enteredStageOn = on;
+        }
+    }
+
+    /** A stage is never left backwards by what may repeat until submission (§15.4-17). */
+    void reach(RapidReviewStage stage, LocalDate on) {
+        RapidReviewStage now = rapidReview;
+        if (now == null || now.compareTo(stage) < 0) {
+            enter(stage, on);
+        }
+    }
+
+    void involve(AgencyCode agency) {
+        agencies.add(agency.value());
+    }
+
+    void apply(ClockEvent event) {
+        if (event instanceof ClockEvent.ClockStarted started) {
+            clocks.removeIf(clock -> clock.clockId().equals(started.clockId()));
+            clocks.add(Clock.of(started));
+        } else {
+            clocks.replaceAll(clock -> clock.clockId().equals(event.clockId()) ? clock.evolve(event) : clock);
+        }
+    }
+
+    /** Sets are written in order, so that a rebuilt row has the same bytes. */
+    CaseSummary finish(Instant updatedAt) {
+        return new CaseSummary(
+                caseId,
+                caseRef,
+                partnership,
+                category,
+                ageBand,
+                incidentOn,
+                notification,
+                rapidReview,
+                enteredStageOn,
+                outcome,
+                NextActor.of(notification, rapidReview),
+                Ordered.set(agencies.stream().map(AgencyCode::new)),
+                Ordered.map(parallelProcesses),
+                List.copyOf(clocks),
+                Ordered.map(openTasks),
+                Ordered.set(unconfirmed.stream().map(DecisionId::new)),
+                disputed,
+                irregular,
+                updatedAt);
+    }
+}

@@ -1,0 +1,96 @@
+package uk.casereview.tracker;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.CaseFileEvent;
+import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
+import uk.casereview.casefile.CaseFileEvent.DecisionConfirmed;
+import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
+import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
+import uk.casereview.casefile.CaseFileEvent.IrregularityRecorded;
+import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
+import uk.casereview.casefile.CaseFileEvent.TaskRaised;
+import uk.casereview.clock.ClockEvent;
+import uk.casereview.deliberation.Clerks;
+import uk.casereview.deliberation.DecisionsIn;
+import uk.casereview.notification.NotificationEvent;
+import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.rapidreview.RapidReviewEvent;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.timeline.RecordedEvent;
+
+/** How one event changes the row of its case; total, and without any rule of its own. */
+public final class SummaryFold {
+    private SummaryFold() {}
+
+    /**
+     * The row after one more event.
+     *
+     * @param summary the row so far; null before the first event
+     */
+    public static CaseSummary evolve(@Nullable CaseSummary summary, RecordedEvent recorded) {
+        Envelope envelope = recorded.envelope();
+        Event event = recorded.event();
+        SummaryDraft draft = summary == null ? begun(envelope) : SummaryDraft.of(summary);
+        switch (event) {
+            case NotificationEvent e ->
+                NotificationRow.apply(draft, e, envelope.effectiveOn(), ServiceTime.londonDate(envelope.recordedAt()));
+            case RapidReviewEvent e -> RapidReviewRow.apply(draft, e, envelope.effectiveOn());
+            case CaseFileEvent e -> apply(draft, e, recorded);
+            case ClockEvent e -> draft.apply(e);
+            default -> {}
+        }
+        DecisionsIn.decisionOf(event)
+                .filter(_ -> Clerks.isClerk(envelope.actor().role()))
+                .ifPresent(
+                        decision -> draft.unconfirmed.add(decision.decisionId().value()));
+        return draft.finish(envelope.recordedAt());
+    }
+
+    private static SummaryDraft begun(Envelope envelope) {
+        PartnershipCode partnership = envelope.partnership();
+        return new SummaryDraft(
+                Objects.requireNonNull(envelope.caseId()), Objects.requireNonNull(envelope.caseRef()), partnership);
+    }
+
+    private static void apply(SummaryDraft draft, CaseFileEvent event, RecordedEvent recorded) {
+        LocalDate on = recorded.envelope().effectiveOn();
+        switch (event) {
+            case TaskRaised e -> draft.openTasks.put(e.taskId(), e.kind());
+            case TaskCompleted e -> draft.openTasks.remove(e.taskId());
+            case DecisionConfirmed e -> draft.unconfirmed.remove(e.decisionId().value());
+            case ChallengeRaised e -> draft.involve(e.toAgency());
+            case IrregularityRecorded _ -> draft.irregular = true;
+            case DecisionEscalated _ -> {
+                if (draft.rapidReview == RapidReviewStage.RECOMMENDED
+                        || draft.rapidReview == RapidReviewStage.DETERMINED) {
+                    draft.enter(RapidReviewStage.ESCALATED, on);
+                }
+            }
+            case EscalationResolved _ -> {
+                if (draft.rapidReview == RapidReviewStage.ESCALATED) {
+                    draft.enter(RapidReviewStage.DETERMINED, on);
+                }
+            }
+            case MarkedDuplicate _ -> leave(draft, recorded, NotificationStage.DUPLICATE, RapidReviewStage.DUPLICATE);
+            case MarkedEnteredInError _ ->
+                leave(draft, recorded, NotificationStage.ENTERED_IN_ERROR, RapidReviewStage.ENTERED_IN_ERROR);
+            default -> {}
+        }
+    }
+
+    /** The notification has the identity of the case; whatever else carries the mark is its rapid review. */
+    private static void leave(
+            SummaryDraft draft, RecordedEvent recorded, NotificationStage notification, RapidReviewStage review) {
+        if (recorded.aggregateId().equals(recorded.envelope().caseId())) {
+            draft.enter(notification, recorded.envelope().effectiveOn());
+        } else {
+            draft.enter(review, recorded.envelope().effectiveOn());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package uk.casereview.tracker;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import uk.casereview.clock.Clock;
+import uk.casereview.shared.AgencyCode;
+
+/** The tables of the tracker. */
+@Repository
+class SummaryStore {
+    private final JdbcTemplate database;
+    private final JdbcClient client;
+    private final JsonMapper mapper;
+
+    SummaryStore(JdbcTemplate database, JsonMapper mapper) {
+        this.database = database;
+        this.client = JdbcClient.create(database);
+        this.mapper = mapper;
+    }
+
+    Optional<CaseSummary> find(UUID caseId) {
+        return client.sql("select state from query_side.case_summary_view where case_id = :case")
+                .param("case", caseId)
+                .query(String.class)
+                .optional()
+                .map(this::summary);
+    }
+
+    CaseSummary summary(String state) {
+        return mapper.readValue(state, CaseSummary.class);
+    }
+
+    void write(Collection<CaseSummary> summaries) {
+        List<CaseSummary> inOrder = summaries.stream()
+                .sorted(Comparator.comparing(CaseSummary::caseId))
+                .toList();
+        database.batchUpdate("""
+                insert into query_side.case_summary_view (case_id, case_ref, partnership, category, notification,
+                    rapid_review, incident_on, stage_since, agencies, next_due_on, updated_at, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?::timestamptz, ?::json)
+                on conflict (case_id) do update set partnership = excluded.partnership, category = excluded.category,
+                    notification = excluded.notification, rapid_review = excluded.rapid_review,
+                    incident_on = excluded.incident_on, stage_since = excluded.stage_since,
+                    agencies = excluded.agencies, next_due_on = excluded.next_due_on,
+                    updated_at = excluded.updated_at, state = excluded.state
+                """, inOrder.stream().map(this::row).toList(), new int[] {
+            Types.OTHER,
+            Types.VARCHAR,
+            Types.VARCHAR,
+            Types.VARCHAR,
+            Types.VARCHAR,
+            Types.VARCHAR,
+            Types.DATE,
+            Types.DATE,
+            Types.VARCHAR,
+            Types.DATE,
+            Types.VARCHAR,
+            Types.VARCHAR
+        });
+        writeClocks(inOrder);
+    }
+
+    void clear() {
+        client.sql("truncate query_side.case_summary_view, query_side.case_clock_view")
+                .update();
+    }
+
+    private Object[] row(CaseSummary summary) {
+        return new Object[] {
+            summary.caseId(),
+            summary.caseRef().value(),
+            summary.partnership().value(),
+            summary.category(),
+            nameOf(summary.notification()),
+            nameOf(summary.rapidReview()),
+            summary.incidentOn(),
+            summary.enteredStageOn(),
+            String.join(",", summary.agencies().stream().map(AgencyCode::value).toList()),
+            nextDueOn(summary),
+            summary.updatedAt().toString(),
+            mapper.writeValueAsString(summary)
+        };
+    }
+
+    private void writeClocks(List<CaseSummary> summaries) {
+        database.batchUpdate(
+                """
+                insert into query_side.case_clock_view (clock_id, case_id, kind, due_on, stop_on, cancelled)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (clock_id) do update set due_on = excluded.due_on, stop_on = excluded.stop_on,
+                    cancelled = excluded.cancelled
+                """,
+                summaries.stream().flatMap(SummaryStore::clocks).toList(),
+                new int[] {Types.OTHER, Types.OTHER, Types.VARCHAR, Types.DATE, Types.DATE, Types.BOOLEAN});
+    }
+
+    private static Stream<Object[]> clocks(CaseSummary summary) {
+        return summary.clocks().stream().map(clock -> new Object[] {
+            clock.clockId().value(),
+            summary.caseId(),
+            clock.kind().name(),
+            clock.dueOn(),
+            clock.stopOn(),
+            clock.cancelled()
+        });
+    }
+
+    private static @Nullable LocalDate nextDueOn(CaseSummary summary) {
+        return summary.clocks().stream()
+                .filter(Clock::running)
+                .map(Clock::dueOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable String nameOf(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

@@ -1,0 +1,113 @@
+package uk.casereview.tracker;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import uk.casereview.access.Readers;
+import uk.casereview.clock.ClockStatus;
+import uk.casereview.notification.Category;
+import uk.casereview.platform.signin.CapacityChoice;
+import uk.casereview.platform.signin.SignedIn;
+import uk.casereview.query.Parameters;
+import uk.casereview.query.Projections;
+import uk.casereview.query.Rendering;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.tracker.TrackerQuery.FindCases;
+import uk.casereview.tracker.TrackerQuery.Sort;
+
+/** The tracker over HTTP. */
+@RestController
+class TrackerController {
+    private static final Map<String, Sort> SORTS = Map.of(
+            "caseRef", Sort.CASE_REF,
+            "category", Sort.CATEGORY,
+            "stageSince", Sort.STAGE_SINCE,
+            "nextDue", Sort.NEXT_DUE,
+            "updated", Sort.UPDATED);
+
+    private final TrackerQueries tracker;
+    private final Rendering rendering;
+
+    TrackerController(TrackerQueries tracker, Rendering rendering) {
+        this.tracker = tracker;
+        this.rendering = rendering;
+    }
+
+    @GetMapping("/api/cases")
+    ResponseEntity<JsonNode> cases(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
+            @RequestParam Map<String, String> given) {
+        Parameters asked = new Parameters(
+                given,
+                "partnership",
+                "notification",
+                "rapidReview",
+                "category",
+                "clock",
+                "agency",
+                "year",
+                "text",
+                "sort",
+                "page",
+                "size",
+                "after");
+        FindCases query = query(Readers.choose(signedIn, capacity, null), asked);
+        return rendering.answer(
+                asked.text("after"),
+                List.of(Projections.CASE_SUMMARY, Projections.MEETING_CALENDAR, Projections.CASE_ACCESS),
+                () -> tracker.on(query));
+    }
+
+    /** {@code sort=-nextDue}: a minus turns the order round. */
+    private static FindCases query(Actor reader, Parameters asked) {
+        String sort = asked.text("sort");
+        boolean descending = sort == null || sort.startsWith("-");
+        String field = sort == null ? "caseRef" : descending ? sort.substring(1) : sort;
+        if (!SORTS.containsKey(field)) {
+            asked.fault(
+                    "sort", "is not one of " + SORTS.keySet().stream().sorted().toList());
+        }
+        PartnershipCode partnership = asked.read("partnership", "a partnership code", PartnershipCode::new);
+        NotificationStage notification = asked.oneOf("notification", NotificationStage.class);
+        RapidReviewStage rapidReview = asked.oneOf("rapidReview", RapidReviewStage.class);
+        Category category = asked.oneOf("category", Category.class);
+        ClockStatus clock = asked.oneOf("clock", ClockStatus.class);
+        AgencyCode agency = asked.read("agency", "an agency code", AgencyCode::new);
+        Integer year = asked.read("year", "a year", TrackerController::year);
+        int page = asked.within("page", 0, 1_000_000, 0);
+        int size = asked.within("size", 1, FindCases.LARGEST_PAGE, 50);
+        asked.check();
+        return new FindCases(
+                reader,
+                partnership,
+                notification,
+                rapidReview,
+                category == null ? null : category.name(),
+                clock,
+                agency,
+                year,
+                asked.text("text"),
+                SORTS.getOrDefault(field, Sort.CASE_REF),
+                descending,
+                page,
+                size);
+    }
+
+    private static int year(String text) {
+        int year = Integer.parseInt(text);
+        if (year < 1900 || year > 2999) {
+            throw new IllegalArgumentException();
+        }
+        return year;
+    }
+}

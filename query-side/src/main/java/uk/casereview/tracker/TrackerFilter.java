@@ -1,0 +1,102 @@
+package uk.casereview.tracker;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.access.CaseScope;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.clock.ClockStatus;
+import uk.casereview.partnership.PartnershipReference;
+import uk.casereview.tracker.TrackerQuery.FindCases;
+
+/** What a query asks of cases, as a condition in SQL; whatever a user has typed is a parameter, never a part of it. */
+final class TrackerFilter {
+    private static final String RUNNING = "k.stop_on is null and not k.cancelled";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private TrackerFilter(CaseScope scope) {
+        conditions.add(scope.condition());
+        parameters.putAll(scope.parameters());
+    }
+
+    static TrackerFilter of(FindCases query, LocalDate today, PartnershipReference home) {
+        TrackerFilter filter = new TrackerFilter(CaseScope.of(query.reader(), today));
+        filter.equal("s.partnership", "partnership", query.partnership());
+        filter.equal("s.notification", "notification", query.notification());
+        filter.equal("s.rapid_review", "rapidReview", query.rapidReview());
+        filter.equal("s.category", "category", query.category());
+        filter.add("s.agencies @> array[:agency]::text[]", "agency", query.agency());
+        filter.add("position(:text in s.case_ref) > 0", "text", upper(query.text()));
+        filter.year(query.year());
+        ClockStatus status = query.clockStatus();
+        if (status != null) {
+            filter.clock(status, today, home);
+        }
+        return filter;
+    }
+
+    String where() {
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void equal(String column, String name, @Nullable Object value) {
+        add(column + " = :" + name, name, value);
+    }
+
+    private void add(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value instanceof Enum<?> constant ? constant.name() : value.toString());
+        }
+    }
+
+    private void year(@Nullable Integer year) {
+        if (year != null) {
+            conditions.add("s.incident_on >= :yearFrom and s.incident_on < :yearTo");
+            parameters.put("yearFrom", LocalDate.of(year, 1, 1));
+            parameters.put("yearTo", LocalDate.of(year + 1, 1, 1));
+        }
+    }
+
+    /** §3.5 the other way round: which due dates read so today. */
+    private void clock(ClockStatus status, LocalDate today, PartnershipReference home) {
+        String reads = switch (status) {
+            case NOT_APPLICABLE -> "k.cancelled";
+            case MET -> "not k.cancelled and k.stop_on <= k.due_on";
+            case MET_LATE -> "not k.cancelled and k.stop_on > k.due_on";
+            case OVERDUE -> RUNNING + " and k.kind <> 'C4' and k.due_on < :today";
+            case CHASE -> RUNNING + " and k.kind = 'C4' and k.due_on < :today";
+            case DUE_SOON -> RUNNING + " and k.due_on >= :today and " + warned(today, home);
+            case RUNNING -> RUNNING + " and k.due_on >= :today and not " + warned(today, home);
+        };
+        conditions.add(
+                "exists (select 1 from query_side.case_clock_view k where k.case_id = s.case_id and " + reads + ")");
+    }
+
+    private String warned(LocalDate today, PartnershipReference home) {
+        List<String> kinds = new ArrayList<>();
+        kinds.add("false");
+        for (ClockKind kind : ClockKind.values()) {
+            LocalDate upTo = home.warnedUpTo(kind, today);
+            if (upTo != null) {
+                kinds.add("(k.kind = '" + kind.name() + "' and k.due_on <= :warn" + kind.name() + ")");
+                parameters.put("warn" + kind.name(), upTo);
+            }
+        }
+        return "(" + String.join(" or ", kinds) + ")";
+    }
+
+    private static @Nullable String upper(@Nullable String text) {
+        return text == null ? null : text.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,113 @@
+package uk.casereview.tracker;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.casereview.partnership.PartnershipReference;
+import uk.casereview.partnership.PartnershipReferences;
+import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.query.Freshness;
+import uk.casereview.query.Projections;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.tracker.TrackerQuery.CasePage;
+import uk.casereview.tracker.TrackerQuery.CaseRow;
+import uk.casereview.tracker.TrackerQuery.FindCases;
+import uk.casereview.tracker.TrackerQuery.Sort;
+
+/** Answers what is asked about many cases, in a few statements whatever the page holds. */
+@Component
+class TrackerQueries {
+    private final JdbcClient database;
+    private final SummaryStore store;
+    private final PartnershipReferences partnerships;
+    private final Freshness freshness;
+    private final ServiceTime time;
+    private final Clock system = Clock.systemUTC();
+
+    TrackerQueries(
+            JdbcClient database,
+            SummaryStore store,
+            PartnershipReferences partnerships,
+            Freshness freshness,
+            ServiceTime time) {
+        this.database = database;
+        this.store = store;
+        this.partnerships = partnerships;
+        this.freshness = freshness;
+        this.time = time;
+    }
+
+    private record Found(CaseSummary summary, @Nullable LocalDate nextMeeting) {}
+
+    @QueryHandler
+    CasePage on(FindCases query) {
+        LocalDate today = time.today();
+        long position = freshness.reached(Projections.CASE_SUMMARY);
+        TrackerFilter filter =
+                TrackerFilter.of(query, today, partnerships.of(query.reader().partnership()));
+        Map<PartnershipCode, PartnershipReference> references = new HashMap<>();
+        List<CaseRow> rows = page(query, filter).stream()
+                .map(found -> row(found, today, references))
+                .toList();
+        return new CasePage(rows, total(filter), query.page(), query.size(), position, system.instant());
+    }
+
+    private long total(TrackerFilter filter) {
+        return database.sql("select count(*) from query_side.case_summary_view s where " + filter.where())
+                .params(filter.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Found> page(FindCases query, TrackerFilter filter) {
+        return database.sql("""
+                        select s.state, (select min(m.held_on) from query_side.meeting_item_view i
+                                         join query_side.meeting_view m using (meeting_id)
+                                         where i.case_ref = s.case_ref and m.open and m.held_on >= :today) as next_meeting
+                        from query_side.case_summary_view s where %s
+                        order by %s limit :size offset :offset
+                        """.formatted(filter.where(), order(query.sort(), query.descending())))
+                .params(filter.parameters())
+                .param("size", query.size())
+                .param("offset", (long) query.page() * query.size())
+                .query((row, _) -> {
+                    Date meeting = row.getDate(2);
+                    return new Found(store.summary(row.getString(1)), meeting == null ? null : meeting.toLocalDate());
+                })
+                .list();
+    }
+
+    /** Only what stands here can be sorted by; the reference makes every order total. */
+    private static String order(Sort sort, boolean descending) {
+        String direction = descending ? " desc" : " asc";
+        String column = switch (sort) {
+            case CASE_REF -> "";
+            case CATEGORY -> "s.category" + direction + " nulls last, ";
+            case STAGE_SINCE -> "s.stage_since" + direction + " nulls last, ";
+            case NEXT_DUE -> "s.next_due_on" + direction + " nulls last, ";
+            case UPDATED -> "s.updated_at" + direction + ", ";
+        };
+        return column + "s.case_ref" + direction;
+    }
+
+    private CaseRow row(Found found, LocalDate today, Map<PartnershipCode, PartnershipReference> references) {
+        CaseSummary summary = found.summary();
+        PartnershipReference partnership = references.computeIfAbsent(summary.partnership(), partnerships::of);
+        LocalDate since = summary.enteredStageOn();
+        return new CaseRow(
+                summary,
+                summary.clocks().stream()
+                        .map(clock -> partnership.read(clock, today))
+                        .toList(),
+                found.nextMeeting(),
+                since == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(since, today)));
+    }
+}

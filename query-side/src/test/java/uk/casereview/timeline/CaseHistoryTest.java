@@ -1,0 +1,104 @@
+package uk.casereview.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import uk.casereview.clock.Clock;
+import uk.casereview.notification.NotificationEvent.AwarenessDateCorrected;
+import uk.casereview.rapidreview.RapidReviewEvent.HeldOnCorrected;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
+import uk.casereview.shared.Event;
+import uk.casereview.tracker.CaseSummary;
+import uk.casereview.tracker.NotificationStage;
+
+class CaseHistoryTest {
+    @Test
+    void isKnownNoEarlierThanWhatStandsBeforeItInTheLog() {
+        CaseHistory history = new CaseLog()
+                .notification("2026-02-03T09:00:00Z", Invented.incident("2026-02-01", null))
+                .notification("2026-02-05T09:00:00Z", Invented.awareSince("2026-02-02"))
+                .review("2026-02-04T09:00:00Z", Invented.opened("2026-02-04"))
+                .history();
+
+        assertThat(history.knownAt().getLast()).isEqualTo(Instant.parse("2026-02-05T09:00:00Z"));
+        assertThat(history.knownBy(Instant.parse("2026-02-04T12:00:00Z")).events())
+                .hasSize(1);
+    }
+
+    @Test
+    void leavesOutWhatBecameTrueLater() {
+        CaseHistory history = new CaseLog()
+                .notification("2026-02-03T09:00:00Z", Invented.incident("2026-02-01", null))
+                .notification("2026-02-05T09:00:00Z", Invented.awareSince("2026-02-05"))
+                .history();
+
+        assertThat(stage(history.trueOn(Invented.day("2026-02-04")))).isEqualTo(NotificationStage.REFERRED);
+        assertThat(stage(history.trueOn(Invented.day("2026-02-05")))).isEqualTo(NotificationStage.UNDER_CONSIDERATION);
+    }
+
+    @Test
+    void appliesALaterCorrectionToAnEarlierDay() {
+        CaseHistory history = new CaseLog()
+                .notification("2026-02-03T09:00:00Z", Invented.incident("2026-02-01", null))
+                .notification("2026-02-06T09:00:00Z", Invented.awareSince("2026-02-05"))
+                .notification(
+                        "2026-03-01T09:00:00Z",
+                        new AwarenessDateCorrected(
+                                Invented.day("2026-02-05"), Invented.day("2026-02-02"), Invented.TEXT))
+                .history();
+
+        var facts = Facts.of(history.trueOn(Invented.day("2026-02-03")));
+        var details = Objects.requireNonNull(NotificationFold.of(facts, NotificationStage.UNDER_CONSIDERATION));
+        assertThat(details.awareOn()).isEqualTo(Invented.day("2026-02-02"));
+    }
+
+    @Test
+    void movesAFactBeyondTheDayThatACorrectionMovedLater() {
+        CaseHistory history = new CaseLog()
+                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
+                .review("2026-02-19T09:00:00Z", Invented.met("2026-02-18"))
+                .review(
+                        "2026-02-20T09:00:00Z",
+                        new HeldOnCorrected(Invented.day("2026-02-18"), Invented.day("2026-02-19"), Invented.TEXT))
+                .history();
+
+        assertThat(kinds(history.trueOn(Invented.day("2026-02-18")))).doesNotContain(RapidReviewMeetingHeld.class);
+        assertThat(kinds(history.trueOn(Invented.day("2026-02-19")))).contains(RapidReviewMeetingHeld.class);
+    }
+
+    @Test
+    void aClockStillRanOnADayBeforeItsCorrectedStop() {
+        CaseHistory history = new CaseLog()
+                .notification("2026-02-02T09:00:00Z", Invented.incident("2026-02-02", Invented.day("2026-02-02")))
+                .notification("2026-02-02T09:00:00Z", Invented.clockStarted("2026-02-02", "2026-02-09"))
+                .notification("2026-02-05T09:00:00Z", Invented.clockStopped("2026-02-05", "2026-02-09"))
+                .notification(
+                        "2026-02-08T09:00:00Z",
+                        Invented.clockRecalculated("2026-02-02", "2026-02-09", Invented.day("2026-02-06")))
+                .history();
+
+        assertThat(clock(history.trueOn(Invented.day("2026-02-05"))).running()).isTrue();
+        assertThat(clock(history.trueOn(Invented.day("2026-02-06"))).stopOn()).isEqualTo(Invented.day("2026-02-06"));
+    }
+
+    private static Clock clock(CaseHistory history) {
+        return summary(history).clocks().getFirst();
+    }
+
+    private static NotificationStage stage(CaseHistory history) {
+        return Objects.requireNonNull(summary(history).notification());
+    }
+
+    private static CaseSummary summary(CaseHistory history) {
+        return Objects.requireNonNull(CaseFold.summary(history));
+    }
+
+    private static List<Class<? extends Event>> kinds(CaseHistory history) {
+        return history.events().stream()
+                .<Class<? extends Event>>map(event -> event.event().getClass())
+                .toList();
+    }
+}
