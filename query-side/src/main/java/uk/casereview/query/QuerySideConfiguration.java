@@ -3,15 +3,10 @@ package uk.casereview.query;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.common.AxonThreadFactory;
-import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
-import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -19,6 +14,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import tools.jackson.databind.json.JsonMapper;
+import uk.casereview.platform.axon.DeadLetterQueues;
 import uk.casereview.platform.database.SchemaMigration;
 
 /** Everything the query side needs; import this one class. */
@@ -70,19 +66,11 @@ public class QuerySideConfiguration {
                                         1, new AxonThreadFactory("projection[" + name + "]"))))
                 .registerSequencingPolicy(group, _ -> new ByCase())
                 .registerListenerInvocationErrorHandler(group, _ -> PropagatingErrorHandler.instance())
-                .registerDeadLetterQueue(group, configuration -> deadLetters(configuration, group))
+                .registerDeadLetterQueue(
+                        group,
+                        configuration -> configuration
+                                .getComponent(DeadLetterQueues.class)
+                                .of(group))
                 .registerDeadLetteringEventHandlerInvokerConfiguration(group, (_, invoker) -> invoker.allowReset(true));
-    }
-
-    private static JdbcSequencedDeadLetterQueue<EventMessage<?>> deadLetters(
-            Configuration configuration, String group) {
-        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(group)
-                .connectionProvider(configuration.getComponent(ConnectionProvider.class))
-                .transactionManager(configuration.getComponent(TransactionManager.class))
-                .schema(configuration.getComponent(DeadLetterSchema.class))
-                .genericSerializer(configuration.serializer())
-                .eventSerializer(configuration.eventSerializer())
-                .build();
     }
 }

@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQu
 import org.axonframework.serialization.Serializer;
 
 /** Makes the dead-letter queue of each processing group that has one. */
-record DeadLetterQueues(
+public record DeadLetterQueues(
         ConnectionProvider connections,
         TransactionManager transactions,
         Serializer serializer,
@@ -15,7 +15,7 @@ record DeadLetterQueues(
     /** A whole sequence is one page, because Axon asks for a whole sequence with each page. */
     private static final int LETTERS_PER_SEQUENCE = 1024;
 
-    JdbcSequencedDeadLetterQueue<EventMessage<?>> of(String processingGroup) {
+    public JdbcSequencedDeadLetterQueue<EventMessage<?>> of(String processingGroup) {
         return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .processingGroup(processingGroup)
                 .connectionProvider(connections)

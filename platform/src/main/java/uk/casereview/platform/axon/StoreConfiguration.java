@@ -50,15 +50,19 @@ class StoreConfiguration {
         return StoreSchemas.tokens();
     }
 
-    /** For every group that {@code axon.eventhandling.processors.<group>.dlq.enabled} gives one. */
     @Bean
-    DeadLetterQueueProviderConfigurerModule deadLetterQueues(
-            EventProcessorProperties processors,
+    DeadLetterQueues deadLetterQueues(
             ConnectionProvider connections,
             TransactionManager transactions,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer) {
-        var queues = new DeadLetterQueues(connections, transactions, serializer, eventSerializer);
+        return new DeadLetterQueues(connections, transactions, serializer, eventSerializer);
+    }
+
+    /** For every group that {@code axon.eventhandling.processors.<group>.dlq.enabled} gives one. */
+    @Bean
+    DeadLetterQueueProviderConfigurerModule deadLetterQueueProvider(
+            EventProcessorProperties processors, DeadLetterQueues queues) {
         return new DeadLetterQueueProviderConfigurerModule(processors, group -> _ -> queues.of(group));
     }
 
