@@ -3,7 +3,6 @@ package uk.casereview.system.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ import uk.casereview.system.ServiceTest;
 /** Who may read what over HTTP, at which moment (§2.2, §11.8). */
 @ServiceTest
 class CaseReadIT {
-    private static final AtomicInteger CASES = new AtomicInteger(100);
     private static final String OUTLINE = "an invented outline of an invented incident";
 
     @Autowired
