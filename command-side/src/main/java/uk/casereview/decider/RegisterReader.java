@@ -25,9 +25,15 @@ public final class RegisterReader {
         this.streams = streams;
     }
 
+    /**
+     * The register, at most a second old. That there is none yet is never remembered: whoever says they administer a
+     * partnership is believed only until it exists.
+     */
     public Versioned of(PartnershipCode partnership) {
         Held known = held.get(partnership);
-        if (known != null && System.nanoTime() - known.readAt() < FRESH_NANOS) {
+        if (known != null
+                && known.register().register().version() >= 0
+                && System.nanoTime() - known.readAt() < FRESH_NANOS) {
             return known.register();
         }
         return refresh(partnership);
