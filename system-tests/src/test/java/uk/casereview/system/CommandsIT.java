@@ -56,8 +56,8 @@ class CommandsIT {
             return PartnershipId.of(code);
         }
 
-        Actor system() {
-            return new Actor(new UserId(new UUID(0, 1)), Role.SYSTEM, code, null, null);
+        Actor administrator() {
+            return new Actor(new UserId(new UUID(0, 1)), Role.ADMINISTRATOR, code, null, null);
         }
 
         RegisterAgency agency(String agency) {
@@ -80,7 +80,7 @@ class CommandsIT {
         return dispatch.send(
                 "partnership",
                 command,
-                new CommandStamp(new CommandId(id), partners.system(), NOW, null, expectedVersion, id, null));
+                new CommandStamp(new CommandId(id), partners.administrator(), NOW, null, expectedVersion, id, null));
     }
 
     /** What another process would store, past the aggregate that this process has in its cache. */
@@ -92,7 +92,7 @@ class CommandsIT {
                 FROM,
                 NOW,
                 RecordingMode.LIVE,
-                partners.system(),
+                partners.administrator(),
                 new CommandId(UUID.randomUUID()),
                 null,
                 UUID.randomUUID(),
