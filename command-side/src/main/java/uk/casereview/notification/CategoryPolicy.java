@@ -104,12 +104,20 @@ final class CategoryPolicy {
     }
 
     /** N5: "LAC death always notifiable, whatever the cause". */
+    static Optional<Refusal> notKeptBack(NotificationFile file) {
+        List<String> died = file.children().stream()
+                .filter(child -> diedLookedAfter(child.characteristics()))
+                .map(ChildSnapshot::childRef)
+                .toList();
+        return Refusals.when(!died.isEmpty(), Refusal.of(RefusalCode.LAC_DEATH_NOTIFIABLE, "children", died));
+    }
+
     static boolean lookedAfterDeath(NotificationFile file) {
-        return file.children().stream()
-                .map(ChildSnapshot::characteristics)
-                .anyMatch(child -> child.lookedAfter()
-                        && child.outcome() == ChildOutcome.DEATH
-                        && child.ageBand() != AgeBand.FROM_18_TO_24);
+        return file.children().stream().map(ChildSnapshot::characteristics).anyMatch(CategoryPolicy::diedLookedAfter);
+    }
+
+    private static boolean diedLookedAfter(ChildCharacteristics child) {
+        return child.lookedAfter() && child.outcome() == ChildOutcome.DEATH && child.ageBand() != AgeBand.FROM_18_TO_24;
     }
 
     /** §6.2: from 18 to 24; "if under 18 partners must test the serious-incident criteria" first. */

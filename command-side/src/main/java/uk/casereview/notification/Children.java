@@ -41,7 +41,7 @@ final class Children {
             return Refusals.unknown("childRef", command.childRef());
         }
         if (reason == null) {
-            return Verdict.refuse(RefusalCode.CORRECTION_REASON_REQUIRED);
+            return Verdict.refuse(RefusalCode.CORRECTION_REASON_REQUIRED, "missing", "reason");
         }
         ChildSnapshot corrected = corrected(known.get(), command.to());
         return corrected.equals(known.get())

@@ -109,7 +109,7 @@ final class Corrections {
                 return Refusals.invalid(state);
             }
             if (why == null) {
-                return Verdict.refuse(RefusalCode.CORRECTION_REASON_REQUIRED);
+                return Verdict.refuse(RefusalCode.CORRECTION_REASON_REQUIRED, "missing", "reason");
             }
             if (!current.equals(from)) {
                 return Verdict.refuse(new Refusal(RefusalCode.CORRECTION_OUTDATED, Map.of("onRecord", words(current))));

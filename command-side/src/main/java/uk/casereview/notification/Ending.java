@@ -31,7 +31,9 @@ final class Ending {
         SealedText reason = command.reason();
         RapidReviewFacts review = context.facts().rapidReview();
         Gates gates = Gates.of(command.alreadyHappened(), reason)
-                .and(Refusals.when(review != null && review.submitted(), Refusal.of(RefusalCode.RR_ALREADY_SUBMITTED)))
+                .and(Refusals.when(
+                        review != null && review.submitted(),
+                        Refusal.of(RefusalCode.RR_ALREADY_SUBMITTED, "rapidReview", "SUBMITTED")))
                 .and(Refusals.when(
                         command.panelInformedOn() == null,
                         Refusal.of(RefusalCode.PANEL_NOT_INFORMED, "missing", "panelInformedOn")));
@@ -41,7 +43,7 @@ final class Ending {
             return Verdict.refuse(refusal.get());
         }
         if (reason == null) {
-            return Verdict.refuse(RefusalCode.REASON_REQUIRED);
+            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason");
         }
         List<Event> events = new ArrayList<>();
         events.add(new NotificationWithdrawn(reason, command.panelInformedOn(), gates.irregularities()));

@@ -33,7 +33,7 @@ record Gates(boolean alreadyHappened, @Nullable SealedText reason, List<Refusal>
     /** What to refuse with; once it has happened, only that nobody says why. */
     Optional<Refusal> refusal() {
         if (alreadyHappened) {
-            return Refusals.when(reason == null, Refusal.of(RefusalCode.REASON_REQUIRED));
+            return Refusals.when(reason == null, Refusal.of(RefusalCode.REASON_REQUIRED, "missing", "reason"));
         }
         return broken.stream().findFirst();
     }

@@ -66,8 +66,7 @@ final class Notifiability {
         NotificationFile file = state.notification();
         Gates gates = Gates.of(command.alreadyHappened(), command.reason())
                 .and(unaware(state))
-                .and(Refusals.when(
-                        CategoryPolicy.lookedAfterDeath(file), Refusal.of(RefusalCode.LAC_DEATH_NOTIFIABLE)));
+                .and(CategoryPolicy.notKeptBack(file));
         Optional<Refusal> refusal = gates.refusal();
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());

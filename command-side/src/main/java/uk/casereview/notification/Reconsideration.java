@@ -43,7 +43,7 @@ final class Reconsideration {
             return Verdict.refuse(fault.get());
         }
         return reason == null
-                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : Verdict.accept(new ConsiderationReopened(reason, command.newEvidence(), command.awareOn()));
     }
 

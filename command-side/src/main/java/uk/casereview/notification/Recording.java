@@ -42,7 +42,9 @@ final class Recording {
                 .and(Refusals.future("abuseSuspectedOn", command.abuseSuspectedOn(), context))
                 .and(Refusals.future("seriousHarmConfirmedOn", command.seriousHarmConfirmedOn(), context))
                 .and(IncidentDatePolicy.awareTooEarly(command.awareOn(), dates))
-                .and(Refusals.when(command.children().isEmpty(), Refusal.of(RefusalCode.AT_LEAST_ONE_CHILD)))
+                .and(Refusals.when(
+                        command.children().isEmpty(),
+                        Refusal.of(RefusalCode.AT_LEAST_ONE_CHILD, "missing", "children")))
                 .and(Enrolment.tooMany(List.of(), command.children()))
                 .and(Enrolment.badReference(List.of(), command.children()));
         return gates.refusal();
