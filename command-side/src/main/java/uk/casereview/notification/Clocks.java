@@ -13,12 +13,9 @@ import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockEvent.Reason;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Context;
-import uk.casereview.notification.NotificationState.Closed;
 import uk.casereview.notification.NotificationState.Live;
 import uk.casereview.notification.NotificationState.NotNotified;
-import uk.casereview.notification.NotificationState.NotRecorded;
 import uk.casereview.notification.NotificationState.Recorded;
-import uk.casereview.notification.NotificationState.StruckOut;
 import uk.casereview.notification.NotificationState.Withdrawn;
 import uk.casereview.register.PartnershipOnDate;
 
@@ -45,7 +42,7 @@ final class Clocks {
             case Live live when !live.notification().leads() -> clocks.end(Reason.LED_ELSEWHERE);
             case Live live -> clocks.keep(awareOn(before), live.notification());
             case Withdrawn _ -> clocks.end(Reason.WITHDRAWN);
-            case NotRecorded _, Closed _, StruckOut _ -> {}
+            case NotificationState _ -> {}
         }
         return List.copyOf(clocks.events);
     }
@@ -82,7 +79,7 @@ final class Clocks {
         LocalDate kept = known.map(Clock::startOn)
                 .map(day -> day.equals(awareBefore) ? awareOn : day)
                 .orElse(fresh);
-        LocalDate stopOn = ClocksPolicy.stopOn(kind, file, kept);
+        LocalDate stopOn = ClocksPolicy.stopOn(kind, file, kept, awareOn);
         boolean goesOn =
                 known.filter(clock -> clock.running() || stopOn != null).isPresent();
         add(

@@ -52,10 +52,9 @@ final class ClocksPolicy {
      * When what the clock measures was done, not counting what was said before the change it began with; null while it
      * is not done. The Panel shares what it is told with the Department and Ofsted (§6.2).
      */
-    static @Nullable LocalDate stopOn(ClockKind kind, NotificationFile file, LocalDate startOn) {
+    static @Nullable LocalDate stopOn(ClockKind kind, NotificationFile file, LocalDate startOn, LocalDate awareOn) {
         Told told = file.told();
-        LocalDate awareOn = file.incident().awareOn();
-        LocalDate notBefore = awareOn != null && startOn.isAfter(awareOn) ? startOn : LocalDate.MIN;
+        LocalDate notBefore = startOn.isAfter(awareOn) ? startOn : LocalDate.MIN;
         if (kind == ClockKind.C2) {
             return told.on(Recipient.PARTNERS, notBefore).orElse(null);
         }

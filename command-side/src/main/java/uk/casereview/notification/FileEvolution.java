@@ -65,7 +65,10 @@ final class FileEvolution {
             case CaseAccessRevoked e -> file.with(file.ties().revoked(e.grantId()));
             case CaseLinked e -> file.with(file.ties().with(e));
             case LeadTransferred _ -> file.with(OurRole.CONTRIBUTING);
-            case CharacteristicsFrozen _, NotificationWithdrawn _, NotificationClosed _, NotificationReopened _ -> file;
+            case CharacteristicsFrozen _ -> file;
+            case NotificationWithdrawn _ -> file;
+            case NotificationClosed _ -> file;
+            case NotificationReopened _ -> file;
         };
     }
 

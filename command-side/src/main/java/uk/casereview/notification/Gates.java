@@ -44,7 +44,7 @@ record Gates(boolean alreadyHappened, @Nullable SealedText reason, List<Refusal>
 
     /** §15.1-1: "the chair and the scrutineer are told". */
     List<Event> told() {
-        return broken.isEmpty() || reason == null
+        return reason == null || broken.isEmpty()
                 ? List.of()
                 : List.of(new IrregularityRecorded(irregularities(), reason));
     }

@@ -57,9 +57,17 @@ final class LocalAuthorityPolicy {
         return switch (command) {
             case RecordIncident c -> c.awareOn() != null;
             case RecordRecipientInformed c -> c.recipient() == Recipient.PANEL;
-            case RecordAwareness _, DecideNotifiable _, DecideNotNotifiable _, SubmitNotification _ -> true;
-            case WithdrawNotification _, RecategoriseNotification _, ReopenConsideration _ -> true;
-            case CorrectAwarenessDate _, CorrectCategory _, CorrectRecipients _, CorrectSentOn _ -> true;
+            case RecordAwareness _ -> true;
+            case DecideNotifiable _ -> true;
+            case DecideNotNotifiable _ -> true;
+            case SubmitNotification _ -> true;
+            case WithdrawNotification _ -> true;
+            case RecategoriseNotification _ -> true;
+            case ReopenConsideration _ -> true;
+            case CorrectAwarenessDate _ -> true;
+            case CorrectCategory _ -> true;
+            case CorrectRecipients _ -> true;
+            case CorrectSentOn _ -> true;
             case NotificationCommand _ -> false;
         };
     }

@@ -45,7 +45,8 @@ final class NotificationEvolution {
     private static NotificationState evolve(Recorded state, CaseFileEvent event) {
         CaseFile file = state.file().evolve(event);
         return switch (event) {
-            case MarkedDuplicate _, MarkedEnteredInError _ -> new StruckOut(state.notification(), file);
+            case MarkedDuplicate _ -> new StruckOut(state.notification(), file);
+            case MarkedEnteredInError _ -> new StruckOut(state.notification(), file);
             case CaseFileEvent _ -> state.with(state.notification(), file);
         };
     }
@@ -65,7 +66,8 @@ final class NotificationEvolution {
                         ? new ToBeNotified(known, file.withDecision(e.decision()))
                         : new NotNotified(known, file.withDecision(e.decision()));
             case NotificationRecategorised e -> recorded(state).with(known, file.withDecision(e.decision()));
-            case NotificationSubmitted _, ExternalNotificationRecorded _ -> new Notified(known, file);
+            case NotificationSubmitted _ -> new Notified(known, file);
+            case ExternalNotificationRecorded _ -> new Notified(known, file);
             case NotificationReopened e -> {
                 var decision = e.decision();
                 yield new Notified(known, decision == null ? file : file.withDecision(decision));

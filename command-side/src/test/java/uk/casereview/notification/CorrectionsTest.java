@@ -24,6 +24,7 @@ import uk.casereview.notification.NotificationCorrection.CorrectReferralReceived
 import uk.casereview.notification.NotificationCorrection.CorrectSentOn;
 import uk.casereview.notification.NotificationEvent.CategoryCorrected;
 import uk.casereview.notification.NotificationEvent.SentOnCorrected;
+import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
 
@@ -156,6 +157,16 @@ class CorrectionsTest {
                         AnIncident.of(whoDied(), whoWasHarmed()).abuse(AbuseOrNeglect.UNKNOWN))
                 .then(decide(Category.ABUSE_NEGLECT_DEATH, NotificationCriterion.ABUSE_OR_NEGLECT_KNOWN));
         assertThat(story.accepts(category(Category.ABUSE_NEGLECT_SERIOUS_HARM))).isNotEmpty();
+    }
+
+    @Test
+    void whereAnotherAreaLeadsNoReviewFollows() {
+        IncidentStory transferred = considered(whoDied(), whoWasHarmed())
+                .then(decide(Category.ABUSE_NEGLECT_DEATH))
+                .then(new CaseSharingCommand.TransferLead(ID, new PartnershipCode("SCSP"), null));
+        assertThat(transferred.accepts(category(Category.ABUSE_NEGLECT_SERIOUS_HARM)))
+                .containsExactly(new CategoryCorrected(
+                        Category.ABUSE_NEGLECT_DEATH, Category.ABUSE_NEGLECT_SERIOUS_HARM, false, text(9)));
     }
 
     private static CorrectAwarenessDate aware(LocalDate from, LocalDate to, @Nullable SealedText reason) {

@@ -7,12 +7,14 @@ import static uk.casereview.notification.IncidentStory.*;
 
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.AddScrutinyObservation;
+import uk.casereview.casefile.CaseFileCommand.MarkDuplicate;
 import uk.casereview.casefile.CaseFileEvent.ScrutinyObservationAdded;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.NotificationEvent.NotificationClosed;
 import uk.casereview.notification.NotificationEvent.OutcomeChanged;
 import uk.casereview.notification.NotificationState.NotRecorded;
 import uk.casereview.notification.NotificationState.Recorded;
+import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RefusalCode;
 
 class NotificationStateTest {
@@ -37,6 +39,16 @@ class NotificationStateTest {
         assertThat(SeriousIncidentNotificationDecider.decide(untold().state(), observation, untold().context()))
                 .isEqualTo(Verdict.refuse(RefusalCode.NOT_FOUND));
         assertThat(considered().then(observation).state().stage()).isEqualTo("UNDER_CONSIDERATION");
+    }
+
+    /** §15.1-3: "out of all figures, history kept". */
+    @Test
+    void aDuplicateIsOut() {
+        assertThat(considered()
+                        .then(new MarkDuplicate(ID.value(), new CaseRef("BSCP-2026-001"), text(9)))
+                        .state()
+                        .stage())
+                .isEqualTo("STRUCK_OUT");
     }
 
     @Test

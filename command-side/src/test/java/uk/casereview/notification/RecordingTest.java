@@ -11,6 +11,7 @@ import static uk.casereview.notification.IncidentStory.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,6 +177,37 @@ class RecordingTest {
         assertThat(child.knownToAnyAgency()).isFalse();
         assertThat(characteristics(whoDied().knownTo(agency("WMP"))).knownToAnyAgency())
                 .isTrue();
+        assertThat(Enrolment.characteristics(knownToSomebody()).knownToAnyAgency())
+                .isTrue();
+    }
+
+    /** Known, and nobody says yet to which agency. */
+    private static ChildDetails knownToSomebody() {
+        return new ChildDetails(
+                AChild.PERSON,
+                null,
+                null,
+                null,
+                null,
+                4,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                ChildOutcome.DEATH,
+                Set.of(),
+                null,
+                false,
+                null,
+                null,
+                null,
+                false,
+                false,
+                false,
+                true,
+                Set.of());
     }
 
     private static ChildCharacteristics characteristics(AChild child) {
