@@ -66,7 +66,7 @@ public final class CaseFileDecider {
         };
     }
 
-    /** What is out of the figures stays as it is; it may still be scrutinised, challenged and disclosed. */
+    /** What is out of the figures stays as it is; it may still be scrutinised, challenged, disclosed and seen to. */
     private static boolean changes(CaseFileCommand command) {
         return switch (command) {
             case AddScrutinyObservation _ -> false;
@@ -74,6 +74,7 @@ public final class CaseFileDecider {
             case AnswerChallenge _ -> false;
             case CloseChallenge _ -> false;
             case AuthoriseDisclosure _ -> false;
+            case RaiseTask _ -> false;
             case CompleteTask _ -> false;
             case CaseFileCommand _ -> true;
         };

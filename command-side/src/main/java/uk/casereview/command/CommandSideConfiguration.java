@@ -23,6 +23,7 @@ import uk.casereview.platform.axon.CommandDispatch;
 import uk.casereview.platform.database.SchemaMigration;
 import uk.casereview.platform.sealing.Sealer;
 import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.process.ProcessConfiguration;
 
 /** Everything the command side needs; import this one class. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +31,7 @@ import uk.casereview.platform.time.ServiceTime;
         basePackages = "uk.casereview",
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Aggregate.class))
-@Import(WriteApiConfiguration.class)
+@Import({ProcessConfiguration.class, WriteApiConfiguration.class})
 public class CommandSideConfiguration {
     @Bean
     FlywayMigrationInitializer commandSideSchema(DataSource database) {

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.platform.axon.CommandRefused;
@@ -26,6 +28,8 @@ import uk.casereview.shared.UserId;
 final class ProcessDesk {
     /** §15.7-27: "A process manager acts as SYSTEM on behalf of the decider whose event caused it." */
     private static final UserId SYSTEM = new UserId(DerivedId.from(new UUID(0, 0), "system"));
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProcessDesk.class);
 
     private final List<CaseProcess> processes;
     private final Sending sending;
@@ -50,10 +54,12 @@ final class ProcessDesk {
         refusal(instruction, stamp(purpose, happening))
                 .filter(refusal -> !instruction.nothingToDo().contains(refusal.code()))
                 .map(refusal -> visible(refusal, purpose, happening))
-                .ifPresent(task -> refusal(task, stamp(purpose + "/refused", happening))
-                        .ifPresent(refusal -> {
-                            throw new CommandRefused(refusal);
-                        }));
+                .flatMap(task -> refusal(task, stamp(purpose + "/refused", happening)))
+                .ifPresent(refusal -> LOG.error(
+                        "{} for event {} was refused, and so was the task about it: {}",
+                        purpose,
+                        happening.eventId(),
+                        refusal.code()));
     }
 
     private Optional<Refusal> refusal(Instruction instruction, CommandStamp stamp) {
@@ -80,9 +86,8 @@ final class ProcessDesk {
 
     private CommandStamp stamp(String purpose, Happening happening) {
         Envelope cause = happening.envelope();
-        UserId decider = cause.actor().onBehalfOf() == null
-                ? cause.actor().userId()
-                : cause.actor().onBehalfOf();
+        UserId principal = cause.actor().onBehalfOf();
+        UserId decider = principal == null ? cause.actor().userId() : principal;
         return new CommandStamp(
                 new CommandId(DerivedId.from(happening.eventId(), purpose)),
                 new Actor(SYSTEM, Role.SYSTEM, cause.partnership(), null, decider),

@@ -2,7 +2,7 @@ package uk.casereview.process;
 
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -23,9 +23,9 @@ class RapidReviewProcess {
     static final String GROUP = "rapid-review-process";
 
     private final ProcessDesk desk;
-    private final ExecutorService ownThreads;
+    private final Executor ownThreads;
 
-    RapidReviewProcess(ProcessDesk desk, ExecutorService ownThreads) {
+    RapidReviewProcess(ProcessDesk desk, Executor ownThreads) {
         this.desk = desk;
         this.ownThreads = ownThreads;
     }

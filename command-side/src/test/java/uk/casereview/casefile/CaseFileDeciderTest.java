@@ -44,7 +44,7 @@ class CaseFileDeciderTest {
                 Arguments.of(new AttachDocument(AGGREGATE, "doc", "hash", Classification.OFFICIAL), false),
                 Arguments.of(new MarkDuplicate(AGGREGATE, new CaseRef("BSCP-2026-001"), text(9)), false),
                 Arguments.of(new MarkEnteredInError(AGGREGATE, text(9)), false),
-                Arguments.of(new RaiseTask(AGGREGATE, OTHER, TaskKind.CONFIRM_DECISION, "x"), false),
+                Arguments.of(new RaiseTask(AGGREGATE, OTHER, TaskKind.CONFIRM_DECISION, "x"), true),
                 Arguments.of(new CompleteTask(AGGREGATE, OTHER), true));
     }
 

@@ -1,0 +1,144 @@
+package uk.casereview.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static uk.casereview.process.Happenings.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileCommand.RaiseTask;
+import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.casefile.TaskKind;
+import uk.casereview.notification.Category;
+import uk.casereview.notification.NotificationEvent.CategoryCorrected;
+import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.NotificationEvent.NotificationClosed;
+import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
+import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
+import uk.casereview.notification.NotificationEvent.SentOnCorrected;
+import uk.casereview.notification.OurRole;
+import uk.casereview.rapidreview.DiscontinuationCause;
+import uk.casereview.rapidreview.PanelResponse;
+import uk.casereview.rapidreview.RapidReviewCommand.DiscontinueRapidReview;
+import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;
+import uk.casereview.rapidreview.RapidReviewCommand.RecalculateStart;
+import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.Command;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.LaCode;
+
+/** §11.1, each row as the function it is. */
+class CaseProcessTest {
+    private static final CaseProcess PM1 = new WhenNotifiedThenOpenRapidReview();
+    private static final CaseProcess PM2 = new WhenReviewNoLongerRequiredThenDiscontinue();
+    private static final CaseProcess PM5 = new WhenPanelDisagreesThenReconsider();
+    private static final CaseProcess PM11 = new WhenRecategorisedThenOpenRapidReview();
+    private static final CaseProcess PM12 = new WhenSentOnCorrectedThenRecalculateStart();
+
+    private static List<Command> asked(CaseProcess process, Event event) {
+        return process.on(inNotification(event)).stream()
+                .map(Instruction::command)
+                .toList();
+    }
+
+    private static OpenRapidReview open(@Nullable LocalDate startOn) {
+        return new OpenRapidReview(REVIEW, NOTIFICATION, startOn, false);
+    }
+
+    private static DiscontinueRapidReview discontinue(DiscontinuationCause cause) {
+        return new DiscontinueRapidReview(REVIEW, cause, null);
+    }
+
+    private static NotificationRecategorised recategorised(boolean required) {
+        return new NotificationRecategorised(
+                Category.CARE_LEAVER_DEATH, Category.OTHER_ABUSE_NEGLECT, Set.of(), DAY, null, required, DECISION);
+    }
+
+    private static CategoryCorrected corrected(boolean required) {
+        return new CategoryCorrected(Category.CARE_LEAVER_DEATH, Category.OTHER_ABUSE_NEGLECT, required, REASON);
+    }
+
+    private static ExternalNotificationRecorded external(boolean required) {
+        return new ExternalNotificationRecorded(
+                new LaCode("E08000028"), null, DAY, OurRole.LEAD, null, required, null, List.of());
+    }
+
+    @Test
+    void whatIsNotifiedAndNeedsItGetsAReview() {
+        assertThat(asked(PM1, submitted(true))).containsExactly(open(null));
+        assertThat(asked(PM1, submitted(false))).isEmpty();
+        assertThat(asked(PM1, external(true))).containsExactly(open(null));
+        assertThat(asked(PM1, external(false))).isEmpty();
+        assertThat(asked(PM1, new NotificationClosed())).isEmpty();
+    }
+
+    @Test
+    void aReviewNobodyRequiresAnyMoreIsDiscontinued() {
+        assertThat(asked(PM2, new NotificationWithdrawn(REASON, DAY, List.of())))
+                .containsExactly(discontinue(DiscontinuationCause.NOTIFICATION_WITHDRAWN));
+        assertThat(asked(PM2, new MarkedDuplicate(new CaseRef("BSCP-2026-001"), REASON)))
+                .containsExactly(discontinue(DiscontinuationCause.NOTIFICATION_DUPLICATE));
+        assertThat(asked(PM2, new MarkedEnteredInError(REASON)))
+                .containsExactly(discontinue(DiscontinuationCause.NOTIFICATION_ENTERED_IN_ERROR));
+        assertThat(asked(PM2, recategorised(false))).containsExactly(discontinue(DiscontinuationCause.RECATEGORISED));
+        assertThat(asked(PM2, corrected(false))).containsExactly(discontinue(DiscontinuationCause.RECATEGORISED));
+    }
+
+    @Test
+    void otherChangesDiscontinueNothing() {
+        assertThat(asked(PM2, recategorised(true))).isEmpty();
+        assertThat(asked(PM2, corrected(true))).isEmpty();
+        assertThat(asked(PM2, new NotificationClosed())).isEmpty();
+        assertThat(PM2.on(in(REVIEW.value(), new MarkedDuplicate(new CaseRef("BSCP-2026-001"), REASON))))
+                .isEmpty();
+        assertThat(PM2.on(in(REVIEW.value(), new MarkedEnteredInError(REASON)))).isEmpty();
+    }
+
+    @Test
+    void thePanelsDisagreementIsListedAndLookedAt() {
+        PanelResponseRecorded disagrees =
+                new PanelResponseRecorded(2, DAY, PanelResponse.SUGGESTS_LCSPR, null, false, List.of());
+        PanelResponseRecorded agrees = new PanelResponseRecorded(2, DAY, PanelResponse.AGREES, null, true, List.of());
+
+        assertThat(PM5.on(in(REVIEW.value(), disagrees)))
+                .extracting(instruction -> (RaiseTask) instruction.command())
+                .extracting(RaiseTask::target, RaiseTask::kind, RaiseTask::about)
+                .containsExactly(
+                        tuple(REVIEW.value(), TaskKind.RECONSIDER_OUTCOME, "panel-response/2"),
+                        tuple(REVIEW.value(), TaskKind.LIST_AT_NEXT_MEETING, "panel-response/2"));
+        assertThat(PM5.on(in(REVIEW.value(), agrees))).isEmpty();
+        assertThat(asked(PM5, new NotificationClosed())).isEmpty();
+    }
+
+    @Test
+    void aReviewThatIsNowRequiredCountsFromThen() {
+        assertThat(asked(PM11, recategorised(true))).containsExactly(open(DAY));
+        assertThat(asked(PM11, recategorised(false))).isEmpty();
+        assertThat(asked(PM11, corrected(true))).containsExactly(open(null));
+        assertThat(asked(PM11, corrected(false))).isEmpty();
+        assertThat(asked(PM11, new NotificationClosed())).isEmpty();
+    }
+
+    @Test
+    void aCorrectedDayOfSendingMovesTheReview() {
+        assertThat(asked(PM12, new SentOnCorrected(DAY, DAY.plusDays(1), true, REASON)))
+                .containsExactly(new RecalculateStart(REVIEW, DAY.plusDays(1)));
+        assertThat(asked(PM12, new NotificationClosed())).isEmpty();
+    }
+
+    @Test
+    void itsNamesAreForEver() {
+        assertThat(List.of(PM1.name(), PM2.name(), PM5.name(), PM11.name(), PM12.name()))
+                .containsExactly(
+                        "open-rapid-review",
+                        "discontinue-rapid-review",
+                        "reconsider-outcome",
+                        "open-rapid-review-recategorised",
+                        "recalculate-rapid-review-start");
+    }
+}

@@ -1,0 +1,96 @@
+package uk.casereview.process;
+
+import static uk.casereview.deliberation.Bodies.text;
+import static uk.casereview.deliberation.Bodies.user;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import uk.casereview.deliberation.Bodies;
+import uk.casereview.deliberation.Conclusion.Concluded;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.Deliberation;
+import uk.casereview.notification.Category;
+import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
+import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.CommandId;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.RapidReviewId;
+import uk.casereview.shared.RecordingMode;
+import uk.casereview.shared.Role;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
+
+/** Things that happened in one case. */
+final class Happenings {
+    private Happenings() {}
+
+    static final NotificationId NOTIFICATION = new NotificationId(new UUID(0, 14));
+    static final RapidReviewId REVIEW = RapidReviewId.of(NOTIFICATION);
+    static final LocalDate DAY = LocalDate.of(2026, 2, 9);
+    static final Instant RECORDED_AT = Instant.parse("2026-02-09T16:40:00Z");
+    static final SealedText REASON = text(30);
+    static final UserId NOTIFIER = user("notifier");
+    static final UUID EVENT = new UUID(0, 77);
+    static final UUID CORRELATION = new UUID(0, 78);
+    static final DecisionRecord DECISION = decision();
+
+    static Happening inNotification(Event event) {
+        return in(NOTIFICATION.value(), event);
+    }
+
+    static Happening in(UUID aggregateId, Event event) {
+        return new Happening(EVENT, aggregateId, event, envelope(notifier()));
+    }
+
+    static Actor notifier() {
+        return new Actor(NOTIFIER, Role.LA_NOTIFIER, new PartnershipCode("BSCP"), new AgencyCode("BCC"), null);
+    }
+
+    static Envelope envelope(Actor actor) {
+        return new Envelope(
+                new PartnershipCode("BSCP"),
+                NOTIFICATION.value(),
+                new CaseRef("BSCP-2026-014"),
+                DAY,
+                RECORDED_AT,
+                RecordingMode.LIVE,
+                actor,
+                new CommandId(new UUID(0, 79)),
+                "mac",
+                CORRELATION,
+                null,
+                null,
+                Map.of());
+    }
+
+    static NotificationSubmitted submitted(boolean requiresRapidReview) {
+        return new NotificationSubmitted(
+                RECORDED_AT,
+                DAY,
+                null,
+                Set.of(),
+                Category.ABUSE_NEGLECT_DEATH,
+                requiresRapidReview,
+                DAY,
+                true,
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    private static DecisionRecord decision() {
+        var conclusion = Deliberation.ofNotifier(
+                null, text(30), Bodies.by(NOTIFIER, Role.LA_NOTIFIER, new AgencyCode("BCC"), Bodies.birmingham()));
+        return ((Concluded) conclusion).decision();
+    }
+}
