@@ -31,7 +31,7 @@ class HostileBodiesIT {
                 Caller caller = Founding.bearer(service, TokenIssuer.token(founding.code(), "ADMINISTRATOR"));
                 for (String body : BODIES) {
                     Answer answer = caller.postRaw(
-                            path.replace("{id}", UUID.randomUUID().toString()), body);
+                            path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString()), body);
                     assertThat(answer.status())
                             .as("%s <- %s", path, answer.body())
                             .isBetween(400, 499);
