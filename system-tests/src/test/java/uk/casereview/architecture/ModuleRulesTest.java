@@ -1,0 +1,52 @@
+package uk.casereview.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static uk.casereview.architecture.Modules.in;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which module may know which (design: command side and query side never see each other). */
+@AnalyzeClasses(packages = "uk.casereview", importOptions = Modules.Production.class)
+class ModuleRulesTest {
+    @ArchTest
+    static final ArchRule sharedEventsStandOnTheJdkAlone = classes()
+            .that(in("shared-events"))
+            .should()
+            .onlyDependOnClassesThat(in("shared-events")
+                    .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
+                            "java..", "org.jspecify..")))
+            .because("the published language outlives every framework");
+
+    @ArchTest
+    static final ArchRule commandSideDoesNotKnowQuerySide = noClasses()
+            .that(in("command-side"))
+            .should()
+            .dependOnClassesThat(in("query-side").or(in("web-pages")).or(in("standalone-app")))
+            .because("decisions never read a view");
+
+    @ArchTest
+    static final ArchRule querySideDoesNotKnowCommandSide = noClasses()
+            .that(in("query-side"))
+            .should()
+            .dependOnClassesThat(in("command-side").or(in("web-pages")).or(in("standalone-app")))
+            .because("a view follows from events alone");
+
+    @ArchTest
+    static final ArchRule platformHoldsNoRule = noClasses()
+            .that(in("platform"))
+            .should()
+            .dependOnClassesThat(in("command-side").or(in("query-side")).or(in("web-pages")))
+            .because("technics serve the sides, not the other way round");
+
+    @ArchTest
+    static final ArchRule theAppHoldsNoRule = noClasses()
+            .that(in("standalone-app"))
+            .should()
+            .haveSimpleNameEndingWith("Policy")
+            .orShould()
+            .haveSimpleNameEndingWith("Decider")
+            .because("the app only puts the parts together");
+}

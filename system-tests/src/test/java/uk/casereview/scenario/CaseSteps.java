@@ -1,0 +1,161 @@
+package uk.casereview.scenario;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.casereview.system.Answer;
+import uk.casereview.system.Service;
+
+/** One case, step by step as its users take them; each step is theirs to repeat or refuse. */
+final class CaseSteps {
+    static final String RATIONALE = "Invented reasons of more than twenty characters.";
+
+    private final Service service;
+    private String id = "";
+    private String caseRef = "";
+    private String rapidReview = "";
+    private String position = "";
+
+    CaseSteps(Service service) {
+        this.service = service;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String caseRef() {
+        return caseRef;
+    }
+
+    String rapidReview() {
+        return rapidReview;
+    }
+
+    CaseSteps at(String instant) {
+        service.setClock(Users.ADMINISTRATOR, Instant.parse(instant));
+        return this;
+    }
+
+    CaseSteps onDay(LocalDate day) {
+        return at(day + "T10:00:00Z");
+    }
+
+    static Map<String, Object> deadChild() {
+        return new HashMap<>(Map.of(
+                "outcome",
+                "DEATH",
+                "ageYears",
+                3,
+                "sex",
+                "UNKNOWN",
+                "harmTypes",
+                List.of("NEGLECT"),
+                "name",
+                "Invented Person",
+                "knownToAnyAgency",
+                true));
+    }
+
+    static Map<String, Object> incident(String incidentOn, String awareOn, List<Map<String, Object>> children) {
+        return new HashMap<>(Map.of(
+                "incidentOn", incidentOn,
+                "awareOn", awareOn,
+                "abuseOrNeglect", "SUSPECTED",
+                "locationType", "HOME",
+                "laCode", "E08000025",
+                "outline", "An invented outline of what happened.",
+                "children", children));
+    }
+
+    CaseSteps recorded(String awareOn) {
+        return recorded(incident(awareOn, awareOn, List.of(deadChild())));
+    }
+
+    CaseSteps recorded(Map<String, Object> incident) {
+        Answer answer =
+                service.as(Users.LA_NOTIFIER).post("/api/incidents", incident).mustBe(201);
+        id = answer.text("/id");
+        caseRef = answer.text("/caseRef");
+        return this;
+    }
+
+    CaseSteps decidedNotifiable() {
+        return decidedNotifiable("ABUSE_NEGLECT_DEATH", Set.of("ABUSE_OR_NEGLECT_SUSPECTED", "CHILD_DIED"));
+    }
+
+    CaseSteps decidedNotifiable(String category, Set<String> criteria) {
+        deciding(
+                        Users.LA_NOTIFIER,
+                        "decide-notifiable",
+                        Map.of("category", category, "criteria", criteria, "rationale", RATIONALE))
+                .mustBe(200);
+        return this;
+    }
+
+    Answer submit(String sentAt, Map<String, Object> more) {
+        return submitAs(Users.LA_NOTIFIER, sentAt, List.of("PANEL", "PARTNERS"), more);
+    }
+
+    Answer submitAs(String user, String sentAt, List<String> recipients, Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(Map.of("sentAt", sentAt, "recipients", recipients));
+        body.putAll(more);
+        return seen(service.as(user).post("/api/incidents/" + id + "/submit-notification", body));
+    }
+
+    CaseSteps notified(String sentAt) {
+        submit(sentAt, Map.of()).mustBe(200);
+        return withOpenRapidReview();
+    }
+
+    /** The rapid review is opened by a process; the case shows it when it is. */
+    CaseSteps withOpenRapidReview() {
+        rapidReview = Eventually.text(() -> theCase().text("/rapidReview/opened/rapidReviewId"));
+        return this;
+    }
+
+    Answer theCase() {
+        return service.as(Users.BUSINESS_MANAGER)
+                .get("/api/cases/" + caseRef + (position.isEmpty() ? "" : "?after=" + position));
+    }
+
+    Clocks clocks() {
+        return new Clocks(service, caseRef);
+    }
+
+    Answer incident(String user, String command, Map<String, ?> body) {
+        return seen(service.as(user).post("/api/incidents/" + id + "/" + command, body));
+    }
+
+    Answer review(String user, String command, Map<String, ?> body) {
+        return seen(service.as(user).post("/api/rapid-reviews/" + rapidReview + "/" + command, body));
+    }
+
+    /** A command for which the version last seen must be given (If-Match). */
+    Answer deciding(String user, String command, Map<String, ?> body) {
+        return seen(service.as(user)
+                .with("If-Match", version("notification"))
+                .post("/api/incidents/" + id + "/" + command, body));
+    }
+
+    Answer decidingReview(String user, String command, Map<String, ?> body) {
+        return seen(service.as(user)
+                .with("If-Match", version("rapidReview"))
+                .post("/api/rapid-reviews/" + rapidReview + "/" + command, body));
+    }
+
+    /** Reads after this point wait for what has just been written. */
+    private Answer seen(Answer answer) {
+        if (!answer.header("Position").isEmpty()) {
+            position = answer.header("Position");
+        }
+        return answer;
+    }
+
+    private String version(String aggregate) {
+        return "\"" + Eventually.text(() -> theCase().text("/versions/" + aggregate)) + "\"";
+    }
+}

@@ -1,0 +1,77 @@
+package uk.casereview.scenario;
+
+import static uk.casereview.scenario.Users.present;
+
+import java.util.List;
+import java.util.Map;
+import uk.casereview.system.Answer;
+import uk.casereview.system.Service;
+
+/** A rapid review in Sandwell, where all four partners must be there. */
+final class SandwellSteps {
+    private final Service service;
+    private final String review;
+    private final String caseRef;
+    private String position = "";
+
+    private SandwellSteps(Service service, String review, String caseRef) {
+        this.service = service;
+        this.review = review;
+        this.caseRef = caseRef;
+    }
+
+    static SandwellSteps gathering(Service service) {
+        new CaseSteps(service).at("2026-02-09T09:00:00Z");
+        var notifier = service.as(Users.SANDWELL_LA_NOTIFIER);
+        Map<String, Object> incident = CaseSteps.incident("2026-02-09", "2026-02-09", List.of(CaseSteps.deadChild()));
+        incident.put("laCode", "E08000028");
+        Answer recorded = notifier.post("/api/incidents", incident).mustBe(201);
+        String path = "/api/incidents/" + recorded.text("/id");
+        notifier.with("If-Match", recorded.header("ETag"))
+                .post(
+                        path + "/decide-notifiable",
+                        Map.of(
+                                "category",
+                                "ABUSE_NEGLECT_DEATH",
+                                "criteria",
+                                List.of("ABUSE_OR_NEGLECT_SUSPECTED", "CHILD_DIED"),
+                                "rationale",
+                                CaseSteps.RATIONALE))
+                .mustBe(200);
+        notifier.post(
+                        path + "/submit-notification",
+                        Map.of("sentAt", "2026-02-09T09:00:00Z", "recipients", List.of("PANEL", "PARTNERS")))
+                .mustBe(200);
+        String caseRef = recorded.text("/caseRef");
+        String review = Eventually.text(() -> service.as(Users.SANDWELL_BUSINESS_MANAGER)
+                .get("/api/cases/" + caseRef)
+                .text("/rapidReview/opened/rapidReviewId"));
+        SandwellSteps steps = new SandwellSteps(service, review, caseRef);
+        steps.post("scope-rapid-review", Map.of("from", "2024-02-01", "to", "2026-02-09", "agencies", List.of("WMP")));
+        steps.post(
+                "hold-rapid-review-meeting",
+                Map.of(
+                        "attendance",
+                        present("scsp.member.smbc", Users.SANDWELL_CHAIR, "scsp.member.wmp", "scsp.member.icb")));
+        return steps;
+    }
+
+    Answer recommend(String... logins) {
+        String version = service.as(Users.SANDWELL_BUSINESS_MANAGER)
+                .get("/api/cases/" + caseRef + "?after=" + position)
+                .text("/versions/rapidReview");
+        return service.as(Users.SANDWELL_BUSINESS_MANAGER)
+                .with("If-Match", "\"" + version + "\"")
+                .post(
+                        "/api/rapid-reviews/" + review + "/recommend-outcome",
+                        ReviewSteps.recommendation(
+                                Map.of("attendance", present(logins), "rationale", CaseSteps.RATIONALE)));
+    }
+
+    private void post(String command, Map<String, ?> body) {
+        position = service.as(Users.SANDWELL_BUSINESS_MANAGER)
+                .post("/api/rapid-reviews/" + review + "/" + command, body)
+                .mustBe(200)
+                .header("Position");
+    }
+}
