@@ -9,6 +9,7 @@ import uk.casereview.notification.NotificationEvent.CategoryCorrected;
 import uk.casereview.notification.NotificationEvent.ConsiderationReopened;
 import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.NotificationEvent.IncidentRecorded;
+import uk.casereview.notification.NotificationEvent.KnowledgeRecorded;
 import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
 import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
 import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
@@ -37,6 +38,7 @@ public record NotificationFacts(
         NotificationFacts now = known == null ? opened(recorded) : known;
         return switch (event) {
             case IncidentRecorded e -> now.received(e.businessUnitReceivedOn());
+            case KnowledgeRecorded e -> now.received(e.businessUnitReceivedOn());
             case ExternalNotificationRecorded e -> now.sent(e.sentOn(), e.requiresRapidReview());
             case NotificationSubmitted e -> now.sent(e.sentOn(), e.requiresRapidReview());
             case SentOnCorrected e -> now.sent(e.to(), now.requiresRapidReview());
