@@ -1,0 +1,175 @@
+package uk.casereview.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.casereview.clock.ClockEvent.ClockCancelled;
+import uk.casereview.clock.ClockEvent.ClockRecalculated;
+import uk.casereview.clock.ClockEvent.ClockStarted;
+import uk.casereview.clock.ClockEvent.ClockStopped;
+import uk.casereview.partnership.PartnershipEvent.Holiday;
+import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
+import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
+import uk.casereview.partnership.PartnershipPolicy;
+import uk.casereview.partnership.PartnershipPolicy.ClockRule;
+import uk.casereview.partnership.PartnershipPolicy.RapidReviewStartRule;
+import uk.casereview.partnership.PartnershipPolicy.Unit;
+import uk.casereview.register.PartnershipOnDate;
+import uk.casereview.register.Register;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.ClockId;
+
+class ClockBookTest {
+    private static final UUID CASE = new UUID(0, 7);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 2, 2);
+    private static final LocalDate DUE = LocalDate.of(2026, 2, 9);
+    private static final ClockId FIRST = ClockId.of(CASE, "C1", 1);
+    private static final ClockId SECOND = ClockId.of(CASE, "C1", 2);
+    private static final PartnershipOnDate PARTNERSHIP = partnership();
+
+    private final ClockBook running =
+            after(ClockBook.EMPTY, ClockBook.EMPTY.start(ClockKind.C1, MONDAY, CASE, PARTNERSHIP));
+
+    @Test
+    void startsAClockWithItsDueDateAndWhatItWasCountedBy() {
+        assertThat(ClockBook.EMPTY.start(ClockKind.C1, MONDAY, CASE, PARTNERSHIP))
+                .isEqualTo(List.of(new ClockStarted(FIRST, ClockKind.C1, MONDAY, DUE, "P1", "EW-1")));
+    }
+
+    @Test
+    void startsNoSecondClockOfAKindWhileOneRuns() {
+        assertThat(running.start(ClockKind.C1, MONDAY.plusDays(1), CASE, PARTNERSHIP))
+                .isEmpty();
+        assertThat(running.start(ClockKind.C3, MONDAY, CASE, PARTNERSHIP)).hasSize(1);
+    }
+
+    @Test
+    void startsAnotherUnderTheNextNumberOnceTheFirstHasStoppedOrIsCancelled() {
+        ClockBook stopped = after(running, running.stop(ClockKind.C1, DUE, CASE));
+        ClockBook cancelled = after(running, running.cancel(ClockKind.C1, ClockEvent.Reason.WITHDRAWN, CASE));
+
+        assertThat(stopped.start(ClockKind.C1, DUE, CASE, PARTNERSHIP))
+                .extracting(ClockEvent::clockId)
+                .containsExactly(SECOND);
+        assertThat(cancelled.start(ClockKind.C1, DUE, CASE, PARTNERSHIP))
+                .extracting(ClockEvent::clockId)
+                .containsExactly(SECOND);
+    }
+
+    @Test
+    void stopsWhatRuns() {
+        List<ClockEvent> stop = running.stop(ClockKind.C1, DUE, CASE);
+
+        assertThat(stop).isEqualTo(List.of(new ClockStopped(FIRST, ClockKind.C1, DUE, DUE)));
+        assertThat(after(running, stop).stop(ClockKind.C1, DUE, CASE)).isEmpty();
+        assertThat(running.stop(ClockKind.C3, DUE, CASE)).isEmpty();
+    }
+
+    @Test
+    void cancelsOnceAlsoWhatHasStopped() {
+        ClockBook stopped = after(running, running.stop(ClockKind.C1, DUE, CASE));
+        List<ClockEvent> cancel = stopped.cancel(ClockKind.C1, ClockEvent.Reason.WITHDRAWN, CASE);
+
+        assertThat(cancel).isEqualTo(List.of(new ClockCancelled(FIRST, ClockKind.C1, ClockEvent.Reason.WITHDRAWN)));
+        assertThat(after(stopped, cancel).cancel(ClockKind.C1, ClockEvent.Reason.WITHDRAWN, CASE))
+                .isEmpty();
+        assertThat(running.cancel(ClockKind.C3, ClockEvent.Reason.WITHDRAWN, CASE))
+                .isEmpty();
+    }
+
+    @Test
+    void movesItsStartAndDueDateAndKeepsTheStop() {
+        ClockBook stopped = after(running, running.stop(ClockKind.C1, DUE, CASE));
+        LocalDate earlier = MONDAY.minusDays(3);
+
+        assertThat(stopped.restart(ClockKind.C1, earlier, CASE, PARTNERSHIP))
+                .isEqualTo(List.of(new ClockRecalculated(
+                        FIRST, ClockKind.C1, earlier, LocalDate.of(2026, 2, 6), DUE, MONDAY, DUE, DUE, "P1", "EW-1")));
+    }
+
+    @Test
+    void movesNothingWithoutAChange() {
+        ClockBook cancelled = after(running, running.cancel(ClockKind.C1, ClockEvent.Reason.WITHDRAWN, CASE));
+
+        assertThat(running.restart(ClockKind.C1, MONDAY, CASE, PARTNERSHIP)).isEmpty();
+        assertThat(running.restart(ClockKind.C3, MONDAY, CASE, PARTNERSHIP)).isEmpty();
+        assertThat(cancelled.restart(ClockKind.C1, DUE, CASE, PARTNERSHIP)).isEmpty();
+        assertThat(cancelled.restop(ClockKind.C1, DUE, CASE, PARTNERSHIP)).isEmpty();
+        assertThat(running.restop(ClockKind.C1, DUE, CASE, PARTNERSHIP)).isEmpty();
+        assertThat(running.restop(ClockKind.C3, DUE, CASE, PARTNERSHIP)).isEmpty();
+    }
+
+    @Test
+    void movesItsStopOnce() {
+        ClockBook stopped = after(running, running.stop(ClockKind.C1, DUE, CASE));
+        LocalDate later = DUE.plusDays(1);
+        List<ClockEvent> move = stopped.restop(ClockKind.C1, later, CASE, PARTNERSHIP);
+
+        assertThat(move)
+                .isEqualTo(List.of(new ClockRecalculated(
+                        FIRST, ClockKind.C1, MONDAY, DUE, later, MONDAY, DUE, DUE, "P1", "EW-1")));
+        assertThat(after(stopped, move).restop(ClockKind.C1, later, CASE, PARTNERSHIP))
+                .isEmpty();
+    }
+
+    @Test
+    void answersTheLatestAndTheRunningClock() {
+        ClockBook cancelled = after(running, running.cancel(ClockKind.C1, ClockEvent.Reason.WITHDRAWN, CASE));
+
+        assertThat(ClockBook.EMPTY.latest(CASE, ClockKind.C1)).isEmpty();
+        assertThat(running.running(CASE, ClockKind.C1))
+                .hasValueSatisfying(clock -> assertThat(clock.dueOn()).isEqualTo(DUE));
+        assertThat(cancelled.latest(CASE, ClockKind.C1))
+                .hasValueSatisfying(clock -> assertThat(clock.cancelled()).isTrue());
+        assertThat(cancelled.running(CASE, ClockKind.C1)).isEmpty();
+    }
+
+    @Test
+    void takesNoEventOfAClockThatWasNeverStarted() {
+        assertThatThrownBy(() -> ClockBook.EMPTY.evolve(new ClockStopped(FIRST, ClockKind.C1, DUE, DUE)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void hasNoLengthThePolicyDoesNotName() {
+        assertThatThrownBy(() -> DueDatePolicy.dueOn(ClockKind.C10, MONDAY, PARTNERSHIP))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("C10");
+    }
+
+    private static ClockBook after(ClockBook book, List<ClockEvent> events) {
+        ClockBook next = book;
+        for (ClockEvent event : events) {
+            next = next.evolve(event);
+        }
+        return next;
+    }
+
+    private static PartnershipOnDate partnership() {
+        ClockRule fiveDays = new ClockRule(5, Unit.WORKING_DAYS);
+        return Register.of(List.of(
+                        new HolidaysAdded("EW-1", List.of(new Holiday(LocalDate.of(2026, 4, 3), "Good Friday"))),
+                        new PolicyAdopted(new PartnershipPolicy(
+                                "P1",
+                                LocalDate.of(2020, 1, 1),
+                                "test",
+                                Body.SCSG,
+                                Set.of(),
+                                Set.of(),
+                                Set.of(),
+                                Map.of(),
+                                Map.of(),
+                                Map.of(ClockKind.C1, fiveDays, ClockKind.C3, fiveDays),
+                                Map.of(),
+                                RapidReviewStartRule.NOTIFICATION_SENT,
+                                true,
+                                1))))
+                .on(MONDAY);
+    }
+}

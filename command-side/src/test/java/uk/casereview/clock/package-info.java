@@ -1,0 +1,5 @@
+/** How clocks start, stop and move. */
+@NullMarked
+package uk.casereview.clock;
+
+import org.jspecify.annotations.NullMarked;
