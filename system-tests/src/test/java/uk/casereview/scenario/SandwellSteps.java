@@ -48,6 +48,7 @@ final class SandwellSteps {
                 .text("/rapidReview/opened/rapidReviewId"));
         SandwellSteps steps = new SandwellSteps(service, review, caseRef);
         steps.post("scope-rapid-review", Map.of("from", "2024-02-01", "to", "2026-02-09", "agencies", List.of("WMP")));
+        steps.post("request-agency-information", Map.of("agency", "WMP", "dueOn", "2026-02-16"));
         steps.post(
                 "hold-rapid-review-meeting",
                 Map.of(
