@@ -14,4 +14,15 @@ class ServiceStartsIT {
         assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(answer.header("Server")).isEmpty();
     }
+
+    @Test
+    void showsNothingOfItsInsides(Service service) {
+        assertThat(service.as("bscp.administrator").get("/actuator/env").status())
+                .isIn(403, 404);
+        assertThat(service.as("bscp.administrator")
+                        .get("/actuator/health")
+                        .json()
+                        .has("components"))
+                .isFalse();
+    }
 }

@@ -25,6 +25,7 @@ class StartScriptIT {
         killed.kill();
 
         try (var again = start(data).untilReady()) {
+            assertThat(again.said()).contains("Sign in as one of these", "bscp.business-manager / demo: ");
             assertThat(database(data)
                             .sql("SELECT n FROM kept")
                             .query(Integer.class)
