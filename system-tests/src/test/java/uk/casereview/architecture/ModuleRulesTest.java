@@ -35,6 +35,13 @@ class ModuleRulesTest {
             .because("a view follows from events alone");
 
     @ArchTest
+    static final ArchRule pagesKnowMessagesAndGatewaysOnly = noClasses()
+            .that(in("web-pages"))
+            .should()
+            .dependOnClassesThat(in("command-side").or(in("query-side")).or(in("standalone-app")))
+            .because("pages are a client like any other");
+
+    @ArchTest
     static final ArchRule platformHoldsNoRule = noClasses()
             .that(in("platform"))
             .should()

@@ -1,0 +1,33 @@
+package uk.casereview.web;
+
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import uk.casereview.platform.sealing.Opener;
+
+/** Everything the pages need; import this one class. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan("uk.casereview.web")
+public class WebPagesConfiguration implements WebMvcConfigurer {
+    @Bean
+    TextReader textReader(Opener opener) {
+        return new TextReader(opener::open);
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/uk/casereview/web/assets/")
+                .setCacheControl(CacheControl.maxAge(1, TimeUnit.HOURS));
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/", "/cases");
+    }
+}

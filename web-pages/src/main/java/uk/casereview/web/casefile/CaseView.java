@@ -1,0 +1,101 @@
+package uk.casereview.web.casefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.notification.ChildCharacteristics;
+import uk.casereview.notification.PartnerView;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.Role;
+import uk.casereview.timeline.CaseDetails;
+import uk.casereview.timeline.CaseQuery.CaseTimeline;
+import uk.casereview.timeline.NotificationDetails;
+import uk.casereview.tracker.CaseSummary;
+import uk.casereview.web.Days;
+import uk.casereview.web.ShownText;
+import uk.casereview.web.TextReader;
+import uk.casereview.web.clock.ClockView;
+
+/**
+ * One case as its page shows it.
+ *
+ * @param outline what happened; null where nobody wrote it down
+ * @param owner who acts next; null once everything is finished
+ * @param timeline latest first
+ */
+public record CaseView(
+        CaseRef caseRef,
+        PartnershipCode partnership,
+        @Nullable String category,
+        @Nullable String incidentOn,
+        @Nullable ShownText outline,
+        @Nullable String outcome,
+        @Nullable Role owner,
+        List<String> agencies,
+        List<CaseSummary.RunningProcess> parallelProcesses,
+        boolean disputed,
+        boolean irregular,
+        List<StageView> stages,
+        List<ClockView> clocks,
+        List<Child> children,
+        List<View> partnerViews,
+        List<DecisionView> decisions,
+        List<TimelineItem> timeline,
+        String freshAt) {
+
+    /** A child by its pseudonym (IG3). */
+    public record Child(String childRef, ChildCharacteristics characteristics) {}
+
+    /** What a partner thinks should be done. */
+    public record View(
+            AgencyCode agency, PartnerView view, @Nullable ShownText rationale) {}
+
+    public static CaseView of(CaseDetails details, CaseTimeline timeline, TextReader texts) {
+        CaseSummary summary = details.summary();
+        NotificationDetails notification = details.notification();
+        return new CaseView(
+                summary.caseRef(),
+                summary.partnership(),
+                summary.category(),
+                Days.dayIfThere(summary.incidentOn()),
+                notification == null ? null : outline(notification, texts),
+                summary.outcome(),
+                summary.owner(),
+                summary.agencies().stream().map(AgencyCode::value).sorted().toList(),
+                List.copyOf(summary.parallelProcesses().values()),
+                summary.disputed(),
+                summary.irregular(),
+                StageView.of(notification, details.rapidReview()),
+                ClockView.of(details.clocks()),
+                notification == null ? List.of() : children(notification),
+                notification == null ? List.of() : views(notification, texts),
+                details.decisions().stream()
+                        .map(entry -> DecisionView.of(entry, texts))
+                        .toList(),
+                timeline.entries().reversed().stream()
+                        .map(entry -> TimelineItem.of(entry, texts))
+                        .toList(),
+                Days.seconds(details.readAt().freshAt()));
+    }
+
+    private static @Nullable ShownText outline(NotificationDetails notification, TextReader texts) {
+        var recorded = notification.recorded();
+        var external = notification.external();
+        return recorded != null
+                ? texts.readIfThere(recorded.outline())
+                : external == null ? null : texts.readIfThere(external.outline());
+    }
+
+    private static List<Child> children(NotificationDetails notification) {
+        return notification.children().stream()
+                .map(child -> new Child(child.childRef(), child.characteristics()))
+                .toList();
+    }
+
+    private static List<View> views(NotificationDetails notification, TextReader texts) {
+        return notification.partnerViews().stream()
+                .map(view -> new View(view.agencyCode(), view.view(), texts.readIfThere(view.rationale())))
+                .toList();
+    }
+}

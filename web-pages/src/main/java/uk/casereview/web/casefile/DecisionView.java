@@ -1,0 +1,87 @@
+package uk.casereview.web.casefile;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.DecisionEntry;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.deliberation.DecisionRecord.CastingVote;
+import uk.casereview.deliberation.DecisionRecord.DecisionMode;
+import uk.casereview.deliberation.DecisionRecord.DecisionResult;
+import uk.casereview.deliberation.DecisionRecord.Route;
+import uk.casereview.deliberation.DecisionRecord.Vote;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
+import uk.casereview.web.Days;
+import uk.casereview.web.ShownText;
+import uk.casereview.web.TextReader;
+
+/**
+ * A decision as it can be answered for: who was there, whether that sufficed, how they voted, and why.
+ *
+ * @param takenBy the stored name of the event in which it took effect
+ * @param conflicts how many members declared a conflict of interest
+ * @param revised whether a later decision stands in its place
+ */
+public record DecisionView(
+        UUID id,
+        String takenBy,
+        Body body,
+        Route route,
+        String decidedOn,
+        DecisionMode mode,
+        DecisionResult result,
+        List<Attendee> attendance,
+        QuorumView quorum,
+        List<Vote> votes,
+        @Nullable CastingVote castingVote,
+        List<Dissent> dissent,
+        int conflicts,
+        ShownText rationale,
+        boolean awaitsConfirmation,
+        boolean revised) {
+
+    /** The calculation in words: how many were free to decide, who they were, who was missing. */
+    public record QuorumView(boolean met, int needed, int eligible, String agencies, String missing) {}
+
+    /** A view that differs, kept even under consensus. */
+    public record Dissent(AgencyCode agency, ShownText view) {}
+
+    static DecisionView of(DecisionEntry entry, TextReader texts) {
+        DecisionRecord decision = entry.decision();
+        return new DecisionView(
+                decision.decisionId().value(),
+                entry.takenBy(),
+                decision.body(),
+                decision.route(),
+                Days.day(decision.decidedOn()),
+                decision.mode(),
+                decision.result(),
+                decision.attendance(),
+                quorum(decision.quorum()),
+                decision.votes(),
+                decision.castingVote(),
+                decision.dissent().stream()
+                        .map(dissent -> new Dissent(dissent.agency(), texts.read(dissent.view())))
+                        .toList(),
+                decision.conflicts().size(),
+                texts.read(decision.rationale()),
+                entry.awaitsConfirmation(),
+                entry.revisedBy() != null);
+    }
+
+    private static QuorumView quorum(DecisionRecord.Quorum quorum) {
+        return new QuorumView(
+                quorum.met(),
+                quorum.minimumAgencies(),
+                quorum.eligible().size(),
+                listed(quorum.eligible()),
+                listed(quorum.missing()));
+    }
+
+    private static String listed(List<AgencyCode> agencies) {
+        return agencies.stream().map(AgencyCode::value).sorted().collect(Collectors.joining(", "));
+    }
+}

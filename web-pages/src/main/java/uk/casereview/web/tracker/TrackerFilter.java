@@ -1,0 +1,120 @@
+package uk.casereview.web.tracker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import uk.casereview.clock.ClockStatus;
+import uk.casereview.shared.Actor;
+import uk.casereview.tracker.TrackerQuery.FindCases;
+import uk.casereview.web.PageError;
+
+/**
+ * What somebody wants to see of the tracker, as the address of the page says it, so that it can be kept and sent on.
+ *
+ * @param text part of a reference
+ * @param page counted from 1
+ */
+public record TrackerFilter(
+        @Nullable StageChoice stage,
+        @Nullable ClockStatus clock,
+        String text,
+        Order order,
+        int page,
+        List<PageError> errors) {
+    static final int PAGE_SIZE = 20;
+    private static final int LONGEST_TEXT = 20;
+    private static final List<ClockStatus> CLOCKS = Arrays.stream(ClockStatus.values())
+            .filter(status -> status != ClockStatus.NOT_APPLICABLE)
+            .toList();
+
+    /** A choice that does not exist is left out and said, not guessed. */
+    public static TrackerFilter of(Map<String, String> given) {
+        List<PageError> errors = new ArrayList<>();
+        String text = given.getOrDefault("text", "").strip();
+        if (text.length() > LONGEST_TEXT) {
+            errors.add(new PageError("text", "tracker.error.text"));
+            text = "";
+        }
+        StageChoice stage = chosen(given, "stage", StageChoice.ALL, errors);
+        ClockStatus clock = chosen(given, "clock", CLOCKS, errors);
+        Order order = chosen(given, "sort", List.of(Order.values()), errors);
+        return new TrackerFilter(
+                stage, clock, text, order == null ? Order.NEXT_DUE : order, page(given), List.copyOf(errors));
+    }
+
+    private static <T> @Nullable T chosen(
+            Map<String, String> given, String field, List<T> choices, List<PageError> errors) {
+        String asked = given.getOrDefault(field, "");
+        Optional<T> choice =
+                choices.stream().filter(known -> Slug.of(known).equals(asked)).findFirst();
+        if (choice.isEmpty() && !asked.isEmpty()) {
+            errors.add(new PageError(field, "tracker.error." + field));
+        }
+        return choice.orElse(null);
+    }
+
+    /** Pages come from links; what is no number is the first. */
+    private static int page(Map<String, String> given) {
+        String asked = given.getOrDefault("page", "1");
+        return asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
+    }
+
+    public FindCases query(Actor reader) {
+        StageChoice asked = stage;
+        return new FindCases(
+                reader,
+                reader.partnership(),
+                asked == null ? null : asked.notification(),
+                asked == null ? null : asked.rapidReview(),
+                null,
+                clock,
+                null,
+                null,
+                text.isEmpty() ? null : text,
+                order.sort,
+                order.descending,
+                page - 1,
+                PAGE_SIZE);
+    }
+
+    /** Where this selection's other pages are. */
+    public String address(int otherPage) {
+        return UriComponentsBuilder.fromPath("/cases")
+                .queryParamIfPresent("stage", Optional.ofNullable(stage))
+                .queryParamIfPresent("clock", Optional.ofNullable(clock).map(Slug::of))
+                .queryParamIfPresent("text", Optional.of(text).filter(some -> !some.isEmpty()))
+                .queryParam("sort", Slug.of(order))
+                .queryParam("page", otherPage)
+                .encode()
+                .toUriString();
+    }
+
+    public boolean narrows() {
+        return stage != null || clock != null || !text.isEmpty();
+    }
+
+    public List<Choice> stages() {
+        return StageChoice.ALL.stream()
+                .map(choice -> new Choice(choice.toString(), choice.message(), choice.equals(stage)))
+                .toList();
+    }
+
+    public List<Choice> clocks() {
+        return CLOCKS.stream()
+                .map(status -> new Choice(Slug.of(status), "clock-status." + status, status == clock))
+                .toList();
+    }
+
+    public List<Choice> orders() {
+        return Arrays.stream(Order.values())
+                .map(known -> new Choice(Slug.of(known), "tracker.order." + known, known == order))
+                .toList();
+    }
+
+    /** One option of a select. */
+    public record Choice(String value, String message, boolean selected) {}
+}

@@ -1,0 +1,84 @@
+package uk.casereview.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.clock.ClockStatus;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.notification.AgeBand;
+import uk.casereview.notification.Category;
+import uk.casereview.notification.ChildOutcome;
+import uk.casereview.notification.ParallelProcess;
+import uk.casereview.notification.ParallelProcessType;
+import uk.casereview.notification.PartnerView;
+import uk.casereview.notification.Sex;
+import uk.casereview.rapidreview.Outcome;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.Role;
+import uk.casereview.tracker.NotificationStage;
+import uk.casereview.tracker.RapidReviewStage;
+import uk.casereview.web.tracker.Order;
+
+/** Whatever can happen to a case, and whatever a page can show of it, has its words. */
+class WordsTest {
+    private final ResourceBundleMessageSource words = Rendered.words();
+
+    @Test
+    void everyEventThatCanBeInACaseHasATitle() throws IOException {
+        var stored = new Properties();
+        try (var names = Role.class.getResourceAsStream("/stored-event-names.properties")) {
+            stored.load(Objects.requireNonNull(names));
+        }
+        assertThat(stored.stringPropertyNames())
+                .filteredOn(name -> !name.startsWith("partnership."))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThatCode(() -> word("event." + name)).doesNotThrowAnyException());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyConstantHasItsWord(String prefix, Enum<?>[] constants) {
+        assertThat(constants)
+                .allSatisfy(constant ->
+                        assertThat(word(prefix + "." + constant.name())).isNotBlank());
+    }
+
+    static Stream<Arguments> everyConstantHasItsWord() {
+        return Stream.of(
+                Arguments.of("role", Role.values()),
+                Arguments.of("body", Body.values()),
+                Arguments.of("clock", ClockKind.values()),
+                Arguments.of("clock-status", ClockStatus.values()),
+                Arguments.of("notification-stage", NotificationStage.values()),
+                Arguments.of("rapid-review-stage", RapidReviewStage.values()),
+                Arguments.of("category", Category.values()),
+                Arguments.of("outcome", Outcome.values()),
+                Arguments.of("route", DecisionRecord.Route.values()),
+                Arguments.of("mode", DecisionRecord.DecisionMode.values()),
+                Arguments.of("result", DecisionRecord.DecisionResult.values()),
+                Arguments.of("capacity", DecisionRecord.Capacity.values()),
+                Arguments.of("choice", DecisionRecord.Choice.values()),
+                Arguments.of("partner-view", PartnerView.values()),
+                Arguments.of("age", AgeBand.values()),
+                Arguments.of("sex", Sex.values()),
+                Arguments.of("child-outcome", ChildOutcome.values()),
+                Arguments.of("process", ParallelProcessType.values()),
+                Arguments.of("constraint", ParallelProcess.Constraint.values()),
+                Arguments.of("tracker.order", Order.values()));
+    }
+
+    private String word(String key) {
+        return words.getMessage(key, null, Locale.UK);
+    }
+}

@@ -1,0 +1,225 @@
+package uk.casereview.web.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.DecisionEntry;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.deliberation.DecisionRecord.Capacity;
+import uk.casereview.deliberation.DecisionRecord.CastingVote;
+import uk.casereview.deliberation.DecisionRecord.Choice;
+import uk.casereview.deliberation.DecisionRecord.Conflict;
+import uk.casereview.deliberation.DecisionRecord.DecisionMode;
+import uk.casereview.deliberation.DecisionRecord.DecisionResult;
+import uk.casereview.deliberation.DecisionRecord.Dissent;
+import uk.casereview.deliberation.DecisionRecord.Quorum;
+import uk.casereview.deliberation.DecisionRecord.Route;
+import uk.casereview.deliberation.DecisionRecord.Vote;
+import uk.casereview.deliberation.DecisionRecord.VoteSource;
+import uk.casereview.notification.AgeBand;
+import uk.casereview.notification.ChildCharacteristics;
+import uk.casereview.notification.ChildOutcome;
+import uk.casereview.notification.ChildSnapshot;
+import uk.casereview.notification.Disability;
+import uk.casereview.notification.Ethnicity;
+import uk.casereview.notification.NotificationEvent.PartnerViewRecorded;
+import uk.casereview.notification.PartnerView;
+import uk.casereview.notification.Sex;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.DecisionId;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.PersonRef;
+import uk.casereview.shared.RecordingMode;
+import uk.casereview.shared.Role;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
+import uk.casereview.timeline.CaseDetails;
+import uk.casereview.timeline.CaseFileDetails;
+import uk.casereview.timeline.CaseQuery.CaseTimeline;
+import uk.casereview.timeline.CaseQuery.ReadAt;
+import uk.casereview.timeline.NotificationDetails;
+import uk.casereview.timeline.TimelineEntry;
+import uk.casereview.tracker.CaseSummary;
+import uk.casereview.tracker.NotificationStage;
+
+/** An invented case whose local authority has decided, by vote and with dissent. */
+final class ACase {
+    static final CaseRef REF = new CaseRef("BSCP-2026-001");
+    static final PartnershipCode BSCP = new PartnershipCode("BSCP");
+    static final AgencyCode WMP = new AgencyCode("WMP");
+    static final AgencyCode ICB = new AgencyCode("ICB");
+    static final UserId MEMBER = new UserId(new UUID(0, 7));
+    static final SealedText READABLE = new SealedText(new UUID(0, 1), "sealed", 11);
+    static final SealedText WITHHELD = new SealedText(new UUID(0, 1), "", 42);
+    private static final Instant RECORDED = Instant.parse("2026-02-09T16:40:00Z");
+
+    private ACase() {}
+
+    static CaseDetails details() {
+        return new CaseDetails(
+                summary(),
+                notification(),
+                null,
+                new CaseFileDetails(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                List.of(),
+                List.of(new DecisionEntry(
+                        decision(),
+                        new UUID(0, 1),
+                        REF,
+                        BSCP,
+                        "notification.NotifiabilityDecided",
+                        RECORDED,
+                        false,
+                        true,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null)),
+                Map.of(),
+                new ReadAt(3, Instant.parse("2026-02-09T10:42:07Z"), null, null));
+    }
+
+    static CaseTimeline timeline() {
+        Map<String, Object> withdrawnReason =
+                Map.of("keyId", new UUID(0, 1).toString(), "ciphertext", "", "length", 42);
+        return new CaseTimeline(
+                REF,
+                List.of(
+                        entry("notification.IncidentRecorded", RecordingMode.RETROSPECTIVE, Map.of()),
+                        entry("clock.ClockStarted", RecordingMode.LIVE, Map.of("kind", "C1", "dueOn", "2026-02-17")),
+                        entry(
+                                "notification.PartnerViewRecorded",
+                                RecordingMode.LIVE,
+                                Map.of("agencyCode", "WMP", "rationale", withdrawnReason))),
+                details().readAt());
+    }
+
+    private static TimelineEntry entry(String type, RecordingMode mode, Map<String, Object> facts) {
+        return new TimelineEntry(
+                1,
+                new UUID(0, 2),
+                "notification",
+                new UUID(0, 1),
+                1,
+                type,
+                LocalDate.of(2026, 2, 9),
+                RECORDED,
+                RECORDED,
+                mode,
+                new Actor(MEMBER, Role.LA_NOTIFIER, BSCP, new AgencyCode("BCT"), null),
+                null,
+                null,
+                null,
+                facts);
+    }
+
+    private static CaseSummary summary() {
+        return new CaseSummary(
+                new UUID(0, 1),
+                REF,
+                BSCP,
+                "ABUSE_NEGLECT_DEATH",
+                null,
+                LocalDate.of(2026, 1, 28),
+                NotificationStage.TO_BE_NOTIFIED,
+                null,
+                LocalDate.of(2026, 2, 9),
+                null,
+                Role.LA_NOTIFIER,
+                Set.of(WMP, ICB),
+                Map.of(new UUID(0, 4), new CaseSummary.RunningProcess("INQUEST", "NO_PUBLICATION")),
+                List.of(),
+                Map.of(),
+                Set.of(),
+                false,
+                true,
+                RECORDED);
+    }
+
+    private static NotificationDetails notification() {
+        return new NotificationDetails(
+                NotificationStage.TO_BE_NOTIFIED,
+                null,
+                null,
+                null,
+                LocalDate.of(2026, 1, 29),
+                LocalDate.of(2026, 1, 30),
+                List.of(),
+                null,
+                List.of(child()),
+                List.of(new PartnerViewRecorded(WMP, PartnerView.DO_NOT, READABLE)),
+                null,
+                null,
+                null,
+                Set.of(),
+                List.of(),
+                Map.of(),
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private static ChildSnapshot child() {
+        var characteristics = new ChildCharacteristics(
+                AgeBand.FROM_1_TO_5,
+                false,
+                Sex.FEMALE,
+                null,
+                Ethnicity.UNKNOWN,
+                Disability.UNKNOWN,
+                ChildOutcome.DEATH,
+                Set.of(),
+                null,
+                true,
+                null,
+                null,
+                null,
+                false,
+                false,
+                false,
+                true,
+                Set.of());
+        return new ChildSnapshot(
+                "Child A", new PersonRef(new UUID(0, 9), PersonRef.Kind.CHILD), null, null, null, characteristics);
+    }
+
+    private static DecisionRecord decision() {
+        return new DecisionRecord(
+                new DecisionId(new UUID(0, 3)),
+                Body.SCSG,
+                Route.MEETING,
+                null,
+                null,
+                LocalDate.of(2026, 2, 9),
+                MEMBER,
+                List.of(attendee(ICB, Capacity.CORE), attendee(WMP, Capacity.DEPUTY), attendee(null, Capacity.ADVISOR)),
+                List.of(new Conflict(MEMBER, null, false, List.of())),
+                new Quorum(4, List.of(), List.of(WMP, ICB), List.of(new AgencyCode("BCT")), false),
+                DecisionMode.CASTING_VOTE,
+                DecisionResult.CARRIED,
+                List.of(
+                        new Vote(ICB, MEMBER, Choice.FOR, VoteSource.MEMBER),
+                        new Vote(WMP, MEMBER, Choice.AGAINST, VoteSource.MINUTES)),
+                new CastingVote(MEMBER, Choice.FOR),
+                List.of(new Dissent(WMP, READABLE)),
+                WITHHELD,
+                List.of(),
+                null,
+                MEMBER,
+                "1",
+                1);
+    }
+
+    private static Attendee attendee(@Nullable AgencyCode agency, Capacity capacity) {
+        return new Attendee(MEMBER, agency, capacity, null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the pages, on the HTML a browser gets. */
+@NullMarked
+package uk.casereview.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package uk.casereview.web.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.casereview.clock.Clock;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.clock.ClockReading;
+import uk.casereview.clock.ClockStatus;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.ClockId;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.Role;
+import uk.casereview.tracker.CaseSummary;
+import uk.casereview.tracker.NotificationStage;
+import uk.casereview.tracker.RapidReviewStage;
+import uk.casereview.tracker.TrackerQuery.CasePage;
+import uk.casereview.tracker.TrackerQuery.CaseRow;
+import uk.casereview.web.Rendered;
+
+class TrackerViewTest {
+    private static final PartnershipCode BSCP = new PartnershipCode("BSCP");
+    private static final Instant FRESH = Instant.parse("2026-02-09T10:42:07Z");
+
+    @Test
+    void showsACaseWithItsStageItsClocksInWordsAndWhoActsNext() {
+        var html = page(Map.of(), aCase(), 1);
+
+        assertThat(html.title()).isEqualTo("Cases – Case Review");
+        var row = html.expectFirst("tbody tr");
+        assertThat(row.expectFirst("a[href=/cases/BSCP-2026-001]").text()).isEqualTo("BSCP-2026-001");
+        assertThat(row.select("[data-label='Stage']").text())
+                .isEqualTo("Rapid review: gathering information Partners differ");
+        assertThat(row.select("[data-label='Days in stage']").text()).isEqualTo("4 since 5 February 2026");
+        assertThat(row.select(".cr-clocks li").eachText())
+                .containsExactly(
+                        "Notify the Panel: 2 February 2026, 1 working day late Met late",
+                        "Send the rapid review to the Panel: 12 February 2026 Due soon");
+        assertThat(row.select("[data-label='Next to act']").text()).isEqualTo("Business manager");
+        assertThat(html.expectFirst("main [role=status]").text()).isEqualTo("1 case. Up to date as of 10:42:07.");
+    }
+
+    @Test
+    void namesThePartnershipAndLetsNobodyChangeIt() {
+        var html = page(Map.of(), aCase(), 1);
+
+        assertThat(html.expectFirst("main .govuk-caption-l").text())
+                .isEqualTo("Birmingham Safeguarding Children Partnership");
+        assertThat(html.select("form[method=get] [name]").eachAttr("name"))
+                .containsExactly("text", "stage", "clock", "sort");
+    }
+
+    @Test
+    void keepsTheSelectionInTheFormAndInTheLinksToOtherPages() {
+        var html = page(Map.of("clock", "overdue", "page", "2"), aCase(), 45);
+
+        assertThat(html.expectFirst("#clock option[selected]").text()).isEqualTo("Overdue");
+        assertThat(html.expectFirst("a[rel=prev]").attr("href")).isEqualTo("/cases?clock=overdue&sort=next-due&page=1");
+        assertThat(html.expectFirst("a[rel=next]").attr("href")).isEqualTo("/cases?clock=overdue&sort=next-due&page=3");
+        assertThat(html.expectFirst(".govuk-pagination").text()).contains("Page 2 of 3");
+    }
+
+    @Test
+    void saysWhatToDoWhereNothingIsFound() {
+        assertThat(page(Map.of(), List.of(), 0).expectFirst("main").text()).contains("There is no case yet.");
+        assertThat(page(Map.of("text", "999"), List.of(), 0).expectFirst("main").text())
+                .contains("Widen the filter, or show all cases.");
+    }
+
+    @Test
+    void marksAChoiceThatDoesNotExist() {
+        var html = page(Map.of("clock", "tomorrow"), aCase(), 1);
+
+        assertThat(html.title()).isEqualTo("Error: Cases – Case Review");
+        assertThat(html.expectFirst(".govuk-error-summary a[href=#clock]").text())
+                .isEqualTo("Choose a clock status from the list");
+        assertThat(html.expectFirst("#clock-error").text()).startsWith("Error:");
+    }
+
+    private static Document page(Map<String, String> address, List<CaseRow> rows, long total) {
+        var filter = TrackerFilter.of(address);
+        var found = new CasePage(rows, total, filter.page() - 1, TrackerFilter.PAGE_SIZE, 1, FRESH);
+        return Rendered.page("tracker", TrackerView.of(BSCP, filter, found));
+    }
+
+    private static List<CaseRow> aCase() {
+        var notify = clock(ClockKind.C1, LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 3), false);
+        var submit = clock(ClockKind.C3, LocalDate.of(2026, 2, 12), null, false);
+        var gone = clock(ClockKind.C4, LocalDate.of(2026, 3, 1), null, true);
+        var today = LocalDate.of(2026, 2, 9);
+        var summary = new CaseSummary(
+                new UUID(0, 1),
+                new CaseRef("BSCP-2026-001"),
+                BSCP,
+                "ABUSE_NEGLECT_DEATH",
+                null,
+                LocalDate.of(2026, 1, 28),
+                NotificationStage.NOTIFIED,
+                RapidReviewStage.GATHERING,
+                LocalDate.of(2026, 2, 5),
+                null,
+                Role.BUSINESS_MANAGER,
+                Set.of(),
+                Map.of(),
+                List.of(notify, submit, gone),
+                Map.of(),
+                Set.of(),
+                true,
+                false,
+                FRESH);
+        return List.of(new CaseRow(
+                summary,
+                List.of(
+                        new ClockReading(submit, ClockStatus.DUE_SOON, 0, today),
+                        new ClockReading(notify, ClockStatus.MET_LATE, 1, today),
+                        new ClockReading(gone, ClockStatus.NOT_APPLICABLE, 0, today)),
+                null,
+                4));
+    }
+
+    private static Clock clock(ClockKind kind, LocalDate due, @Nullable LocalDate stopped, boolean cancelled) {
+        return new Clock(
+                ClockId.of(new UUID(0, 1), kind.toString(), 1),
+                kind,
+                due.minusDays(7),
+                due,
+                stopped,
+                cancelled,
+                "1",
+                "1");
+    }
+}
