@@ -52,7 +52,8 @@ final class Closing {
     static Verdict discontinue(Opened state, DiscontinueRapidReview command, Context context) {
         return switch (state) {
             case BeforeSubmission before -> end(before, command, context);
-            case WithPanel _, Closed _ -> Verdict.refuse(RefusalCode.RR_ALREADY_SUBMITTED);
+            case WithPanel _ -> Verdict.refuse(RefusalCode.RR_ALREADY_SUBMITTED);
+            case Closed _ -> Verdict.refuse(RefusalCode.RR_ALREADY_SUBMITTED);
             case Opened _ -> Refusals.invalid(state);
         };
     }

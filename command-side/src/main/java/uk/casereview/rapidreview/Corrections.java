@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.DueDatePolicy;
@@ -39,10 +38,12 @@ final class Corrections {
         }
         boolean known = state.review().contents().meetings().contains(command.from());
         SealedText reason = command.reason();
-        Optional<Refusal> refusal = fault(command.from(), command.to(), reason, known, context);
-        return refusal.isPresent() || reason == null
-                ? Verdict.refuse(refusal.orElseThrow())
-                : Verdict.accept(new HeldOnCorrected(command.from(), command.to(), reason));
+        if (reason == null) {
+            return Verdict.refuse(RefusalCode.CORRECTION_REASON_REQUIRED);
+        }
+        return fault(command.from(), command.to(), known, context)
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(new HeldOnCorrected(command.from(), command.to(), reason)));
     }
 
     static Verdict sentOn(Opened state, CorrectSentOn command, Context context) {
@@ -52,24 +53,29 @@ final class Corrections {
         LocalDate to = command.to();
         SealedText reason = command.reason();
         boolean known = Objects.equals(state.review().panel().sentOn(), command.from());
-        Optional<Refusal> refusal = fault(command.from(), to, reason, known, context);
-        if (refusal.isPresent() || reason == null) {
-            return Verdict.refuse(refusal.orElseThrow());
+        if (reason == null) {
+            return Verdict.refuse(RefusalCode.CORRECTION_REASON_REQUIRED);
         }
+        return fault(command.from(), to, known, context)
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(sent(state, command.from(), to, reason, context)));
+    }
+
+    private static List<Event> sent(Opened state, LocalDate from, LocalDate to, SealedText reason, Context context) {
         LocalDate dueOn = Submitting.dueOn(state, context);
         var clocks = state.file().clocks();
         var partnership = context.partnership();
         List<Event> events = new ArrayList<>();
-        events.add(new SentOnCorrected(command.from(), to, dueOn == null || !to.isAfter(dueOn), reason));
+        events.add(new SentOnCorrected(from, to, dueOn == null || !to.isAfter(dueOn), reason));
         events.addAll(clocks.restop(ClockKind.C3, to, context.aggregateId(), partnership));
         boolean waitsSinceThen = clocks.latest(context.aggregateId(), ClockKind.C4)
                 .map(Clock::startOn)
-                .filter(command.from()::equals)
+                .filter(from::equals)
                 .isPresent();
         if (waitsSinceThen) {
             events.addAll(clocks.restart(ClockKind.C4, to, context.aggregateId(), partnership));
         }
-        return Verdict.accept(events);
+        return events;
     }
 
     static Verdict receivedOn(Opened state, CorrectReceivedOn command, Context context) {
@@ -79,13 +85,15 @@ final class Corrections {
         AgencyCode agency = command.agency();
         int number = agency == null ? reply(state, command.from()) : version(state, agency, command.from(), context);
         SealedText reason = command.reason();
-        Optional<Refusal> refusal = fault(command.from(), command.to(), reason, number > 0, context);
-        if (refusal.isPresent() || reason == null) {
-            return Verdict.refuse(refusal.orElseThrow());
+        if (reason == null) {
+            return Verdict.refuse(RefusalCode.CORRECTION_REASON_REQUIRED);
         }
-        return agency == null
-                ? Verdict.accept(reply(state, number, command, reason, context))
-                : Verdict.accept(returned(state, agency, number, command, reason, context));
+        return fault(command.from(), command.to(), number > 0, context)
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(
+                        agency == null
+                                ? reply(state, number, command, reason, context)
+                                : returned(state, agency, number, command, reason, context)));
     }
 
     /** The number of the latest reply of that day; 0 where there is none. */
@@ -131,12 +139,8 @@ final class Corrections {
         return List.of(new ReceivedOnCorrected(agency, version, command.from(), command.to(), late, reason));
     }
 
-    /** What every correction must satisfy, in this order. */
-    private static Optional<Refusal> fault(
-            LocalDate from, LocalDate to, @Nullable SealedText reason, boolean known, Context context) {
-        if (reason == null) {
-            return Optional.of(Refusal.of(RefusalCode.CORRECTION_REASON_REQUIRED));
-        }
+    /** What every correction with a reason must satisfy, in this order. */
+    private static Optional<Refusal> fault(LocalDate from, LocalDate to, boolean known, Context context) {
         if (from.equals(to)) {
             return Optional.of(Refusal.of(RefusalCode.CORRECTION_UNCHANGED));
         }
@@ -148,7 +152,8 @@ final class Corrections {
     /** PM12: C3 moves with the day of notification where it was counted from that day, and else stays. */
     static Verdict start(Opened state, RecalculateStart command, Context context) {
         return switch (state) {
-            case Discontinued _, StruckOut _ -> Verdict.accept();
+            case Discontinued _ -> Verdict.accept();
+            case StruckOut _ -> Verdict.accept();
             case Opened _ -> recount(state, command.startOn(), context);
         };
     }

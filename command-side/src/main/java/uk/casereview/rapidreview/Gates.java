@@ -2,6 +2,7 @@ package uk.casereview.rapidreview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.IrregularityRecorded;
@@ -62,9 +63,9 @@ record Gates(boolean alreadyHappened, List<Refusal> broken) {
 
     /** §15.1-1: "the chair and the scrutineer are told". */
     static List<Event> told(List<RefusalCode> irregularities, @Nullable SealedText reason) {
-        return irregularities.isEmpty() || reason == null
+        return irregularities.isEmpty()
                 ? List.of()
-                : List.of(new IrregularityRecorded(irregularities, reason));
+                : List.of(new IrregularityRecorded(irregularities, Objects.requireNonNull(reason)));
     }
 
     private Gates with(Refusal refusal) {

@@ -24,7 +24,8 @@ final class Opening {
     static Verdict open(RapidReviewState state, OpenRapidReview command, Context context) {
         return switch (state) {
             // a discontinued review is not active (R2): renotified or recategorised, the case needs it again
-            case NotOpened _, Discontinued _ -> begin(state, command, context);
+            case NotOpened _ -> begin(state, command, context);
+            case Discontinued _ -> begin(state, command, context);
             case StruckOut _ -> Refusals.invalid(state);
             case RapidReviewState _ -> Verdict.refuse(RefusalCode.RR_ALREADY_OPEN, "stage", state.stage());
         };

@@ -74,8 +74,8 @@ final class RapidReviewEvolution {
         return switch (event) {
             case RapidReviewOpened _ -> new Open(review, file);
             case RapidReviewScoped _ -> state instanceof Open ? new Scoped(review, file) : same;
-            case AgencyInformationRequested _, AgencyInformationReceived _ ->
-                state instanceof Open || state instanceof Scoped ? new Gathering(review, file) : same;
+            case AgencyInformationRequested _ -> gathered(same);
+            case AgencyInformationReceived _ -> gathered(same);
             case RapidReviewMeetingHeld _ -> beforeMeeting(state) ? new MeetingHeld(review, file) : same;
             case RapidReviewOutcomeRecommended _ ->
                 state instanceof BeforeSubmission && !(state instanceof Determined)
@@ -94,6 +94,10 @@ final class RapidReviewEvolution {
         };
     }
 
+    private static Opened gathered(Opened state) {
+        return state instanceof Scoped ? new Gathering(state.review(), state.file()) : state;
+    }
+
     private static boolean beforeMeeting(Opened state) {
         return state instanceof Open || state instanceof Scoped || state instanceof Gathering;
     }
@@ -110,7 +114,8 @@ final class RapidReviewEvolution {
                 state instanceof Escalated && review.outcomes().determination() != null && !file.escalated()
                         ? new Determined(review, file)
                         : state.with(review, file);
-            case MarkedDuplicate _, MarkedEnteredInError _ -> new StruckOut(review, file);
+            case MarkedDuplicate _ -> new StruckOut(review, file);
+            case MarkedEnteredInError _ -> new StruckOut(review, file);
             case CaseFileEvent _ -> state.with(review, file);
         };
     }

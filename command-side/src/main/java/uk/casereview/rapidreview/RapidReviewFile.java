@@ -7,24 +7,17 @@ import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationVerified;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.HeldOnCorrected;
-import uk.casereview.rapidreview.RapidReviewEvent.ImmediateActionRecorded;
-import uk.casereview.rapidreview.RapidReviewEvent.LearningDisseminated;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
-import uk.casereview.rapidreview.RapidReviewEvent.NonResponseEscalated;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
-import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
-import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
-import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewStartRecalculated;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewSubmitted;
 import uk.casereview.rapidreview.RapidReviewEvent.ReceivedOnCorrected;
-import uk.casereview.rapidreview.RapidReviewEvent.ReturnChased;
 import uk.casereview.rapidreview.RapidReviewEvent.ReviewSectionRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.SentOnCorrected;
 import uk.casereview.rapidreview.RapidReviewEvent.SuppliedToPanel;
@@ -62,8 +55,7 @@ record RapidReviewFile(
             case PanelResponseRecorded e -> with(panel.replied(new Reply(e.receivedOn(), e.response())));
             case SuppliedToPanel _ -> with(panel.supplied());
             case ReceivedOnCorrected e -> corrected(e);
-            case ReturnChased _, NonResponseEscalated _, ImmediateActionRecorded _, LearningDisseminated _ -> this;
-            case RapidReviewDiscontinued _, RapidReviewClosed _, RapidReviewReopened _ -> this;
+            case RapidReviewEvent _ -> this;
         };
     }
 

@@ -33,7 +33,8 @@ final class Submitting {
     static Verdict submit(Opened state, SubmitToPanel command, Context context) {
         return switch (state) {
             case BeforeSubmission before -> send(before, command, context);
-            case WithPanel _, Closed _ -> Verdict.refuse(RefusalCode.RR_ALREADY_SUBMITTED);
+            case WithPanel _ -> Verdict.refuse(RefusalCode.RR_ALREADY_SUBMITTED);
+            case Closed _ -> Verdict.refuse(RefusalCode.RR_ALREADY_SUBMITTED);
             case Opened _ -> Refusals.invalid(state);
         };
     }

@@ -371,6 +371,45 @@ class OutcomesTest {
     }
 
     @Test
+    void aDisputedDeterminationMayBeAnsweredAndMadeAnew() {
+        ReviewStory story = determined()
+                .then(new EscalateDecision(REVIEW.value(), null, EscalationBody.LEAD_SAFEGUARDING_PARTNERS, text(30)))
+                .then(ReviewStory.position("BCC", Outcome.NO_FURTHER_REVIEW));
+
+        story.by(user("chief constable"), Role.LSP, "WMP")
+                .then(determine(Outcome.NO_FURTHER_REVIEW, new Said().dissenting(agency("NSPCC")), null));
+
+        assertThat(story.state()).isInstanceOf(Determined.class);
+    }
+
+    @Test
+    void onlyWhatTheLeadPartnersResolvedReplacesUnanimity() {
+        ReviewStory elsewhere =
+                recommended().then(new EscalateDecision(REVIEW.value(), null, EscalationBody.SCSP_CHAIR, text(30)));
+        elsewhere.then(new ResolveEscalation(
+                REVIEW.value(), elsewhere.last(DecisionEscalated.class).escalationId(), text(30), null));
+        assertThat(elsewhere.code(ReviewStory.determine(Outcome.LCSPR)))
+                .isEqualTo(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
+
+        ReviewStory again = escalated();
+        var first = again.last(DecisionEscalated.class).escalationId();
+        again.then(new EscalateDecision(REVIEW.value(), null, EscalationBody.EXECUTIVE_BOARD, text(30)))
+                .then(new ResolveEscalation(REVIEW.value(), first, text(30), null));
+        assertThat(again.code(ReviewStory.determine(Outcome.LCSPR)))
+                .isEqualTo(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
+    }
+
+    @Test
+    void aQuestionResolvedBeforeTheRecommendationMovesNothing() {
+        ReviewStory story = met().then(new EscalateDecision(REVIEW.value(), null, EscalationBody.SCSP_CHAIR, text(30)));
+
+        story.then(new ResolveEscalation(
+                REVIEW.value(), story.last(DecisionEscalated.class).escalationId(), text(30), null));
+
+        assertThat(story.state()).isInstanceOf(MeetingHeld.class);
+    }
+
+    @Test
     @Tag("scenario-30")
     void aRecommendationAloneIsNoDetermination() {
         assertThat(recommended().then(sections()).code(submit())).isEqualTo(RefusalCode.DSP_DETERMINATION_REQUIRED);

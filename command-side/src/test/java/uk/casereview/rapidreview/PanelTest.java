@@ -143,6 +143,27 @@ class PanelTest {
         assertThat(story.last(SentOnCorrected.class).onTime()).isTrue();
     }
 
+    @Test
+    void aReviewOpenedAgainVoluntarilyLeavesItsCancelledClockBehind() {
+        ReviewStory story = discontinued()
+                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null))
+                .then(new OpenRapidReview(REVIEW, NOTIFICATION, null, true))
+                .then(new SubmitToPanel(REVIEW, null, "DOC-9", null, null, true, text(30)));
+
+        assertThat(story.last(RapidReviewSubmitted.class).dueOn()).isNull();
+    }
+
+    @Test
+    void aRecommendationRecordedAfterSendingTakesTheReviewNoStepBack() {
+        ReviewStory story = scoped().then(
+                        new HoldRapidReviewMeeting(REVIEW, null, TODAY, attendance(FOUR), true, text(30)))
+                .then(new SubmitToPanel(REVIEW, null, "DOC-9", null, null, true, text(30)))
+                .then(new RecommendOutcome(
+                        REVIEW, Outcome.LCSPR, null, false, Set.of(), answers(), Set.of(), decision(), true, text(30)));
+
+        assertThat(story.state()).isInstanceOf(Submitted.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "AGREES, true, true, true",
