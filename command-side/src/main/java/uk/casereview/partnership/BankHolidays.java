@@ -3,22 +3,17 @@ package uk.casereview.partnership;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import java.time.DayOfWeek;
 import java.time.Year;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import uk.casereview.partnership.PartnershipEvent.Holiday;
 
-/** The bank holidays of England and Wales that fall on a weekday, by the standing rules and proclamations known. */
+/** The bank holidays of England and Wales as they are kept, by the standing rules and proclamations known. */
 final class BankHolidays {
     /** Without it, or with another, Easter Monday and the August holiday are lost silently. */
     private static final String ENGLAND = "eng";
-
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private BankHolidays() {}
 
@@ -28,7 +23,6 @@ final class BankHolidays {
         return IntStream.rangeClosed(firstYear, lastYear)
                 .mapToObj(Year::of)
                 .flatMap(year -> rules.getHolidays(year, ENGLAND).stream())
-                .filter(holiday -> !WEEKEND.contains(holiday.getDate().getDayOfWeek()))
                 .map(holiday -> new Holiday(holiday.getDate(), holiday.getDescription(Locale.UK)))
                 .sorted(Comparator.comparing(Holiday::on))
                 .toList();

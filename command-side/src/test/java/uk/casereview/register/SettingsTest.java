@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.casereview.clock.WorkingCalendar;
+import uk.casereview.partnership.PartnershipEvent.AnnualReportPublished;
+import uk.casereview.partnership.PartnershipEvent.AnnualReportSent;
 import uk.casereview.partnership.PartnershipEvent.Holiday;
 import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
 import uk.casereview.partnership.PartnershipEvent.PartnershipEstablished;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
+import uk.casereview.partnership.PartnershipEvent.Recipient;
 import uk.casereview.partnership.PartnershipEvent.RetentionAdopted;
 import uk.casereview.partnership.PartnershipEvent.RetentionRule;
+import uk.casereview.partnership.PartnershipEvent.StaffNamed;
 import uk.casereview.partnership.PartnershipEvent.Theme;
 import uk.casereview.partnership.PartnershipEvent.ThemesAdopted;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.SealedText;
 import uk.casereview.shared.ThemeCode;
 
 class SettingsTest {
@@ -75,6 +80,11 @@ class SettingsTest {
         assertThat(register.version()).isEqualTo(-1);
         register = register.evolve(new PartnershipEstablished(new PartnershipCode("BSCP"), "A partnership", START));
         assertThat(register.version()).isZero();
-        assertThat(register.evolve(agency(WMP, START)).version()).isEqualTo(1);
+        register = Register.of(List.of(
+                agency(WMP, START),
+                new StaffNamed(ANN, new SealedText(ANN.value(), "sealed", 3)),
+                new AnnualReportPublished(2026, CHANGE, CHANGE),
+                new AnnualReportSent(2026, Recipient.PANEL, CHANGE, true)));
+        assertThat(register.version()).isEqualTo(3);
     }
 }
