@@ -61,7 +61,10 @@ public record Register(long version, Agencies agencies, Seats seats, Grants gran
             case ThemesAdopted e -> next(settings.with(e));
             case RetentionAdopted e -> next(settings.with(e));
             case HolidaysAdded e -> next(settings.with(e));
-            case PartnershipEstablished _, StaffNamed _, AnnualReportPublished _, AnnualReportSent _ -> next(settings);
+            case PartnershipEstablished _ -> next(settings);
+            case StaffNamed _ -> next(settings);
+            case AnnualReportPublished _ -> next(settings);
+            case AnnualReportSent _ -> next(settings);
         };
     }
 
