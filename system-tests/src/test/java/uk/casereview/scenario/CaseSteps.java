@@ -76,8 +76,8 @@ final class CaseSteps {
     }
 
     CaseSteps recorded(Map<String, Object> incident) {
-        Answer answer =
-                service.as(Users.LA_NOTIFIER).post("/api/incidents", incident).mustBe(201);
+        Answer answer = seen(
+                service.as(Users.LA_NOTIFIER).post("/api/incidents", incident).mustBe(201));
         id = answer.text("/id");
         caseRef = answer.text("/caseRef");
         return this;
