@@ -21,11 +21,13 @@ import uk.casereview.shared.UserId;
 
 /**
  * One pass over one body: member by member into record components, noting every fault on the way.
- *
- * @param caseKey the subject under whose key narrative is sealed
  */
-record Binding(String command, CommandId commandId, UUID caseKey, Sealing sealing, Faults faults) {
+record Binding(String command, CommandId commandId, TextBinding texts, Faults faults) {
     private static final int MOST_ENTRIES = 200;
+
+    Binding(String command, CommandId commandId, UUID caseKey, Sealing sealing, Faults faults) {
+        this(command, commandId, new TextBinding(command, caseKey, sealing, faults), faults);
+    }
 
     /** The record; null where a fault was noted in it. */
     @Nullable
@@ -105,8 +107,8 @@ record Binding(String command, CommandId commandId, UUID caseKey, Sealing sealin
             return shape.whenAbsent();
         }
         return switch (shape.type()) {
-            case Class<?> t when t == PersonalText.class -> personal(node, here, siblings);
-            case Class<?> t when t == SealedText.class -> narrative(node, here, keyOf(component, siblings));
+            case Class<?> t when t == PersonalText.class -> texts.personal(node, here, siblings);
+            case Class<?> t when t == SealedText.class -> texts.narrative(node, here, component, siblings);
             default -> value(shape, node, here);
         };
     }
@@ -114,10 +116,10 @@ record Binding(String command, CommandId commandId, UUID caseKey, Sealing sealin
     private @Nullable Object value(Shape shape, JsonNode node, Pointer at) {
         Class<?> type = shape.type();
         if (type == String.class) {
-            return text(node, at, TextRules.WORDS, false);
+            return texts.words(node, at);
         }
         if (type == SealedText.class) {
-            return narrative(node, at, caseKey);
+            return texts.narrative(node, at);
         }
         if (type == boolean.class || type == Boolean.class) {
             return node.isBoolean() ? Boolean.valueOf(node.booleanValue()) : wrong(at, "must be true or false");
@@ -175,8 +177,7 @@ record Binding(String command, CommandId commandId, UUID caseKey, Sealing sealin
         Class<?> keyType = shape.of().getFirst().type();
         object.forEachEntry((name, element) -> {
             Pointer here = at.to(name);
-            Object key =
-                    keyType == String.class ? text(name, here, TextRules.WORDS, false) : Scalars.parse(keyType, name);
+            Object key = keyType == String.class ? texts.words(name, here) : Scalars.parse(keyType, name);
             if (key == null && keyType != String.class) {
                 faults.add(here, "as a key " + Scalars.expected(keyType));
             }
@@ -204,43 +205,6 @@ record Binding(String command, CommandId commandId, UUID caseKey, Sealing sealin
             }
         }
         return wrong(at.to("type"), "does not name one of the forms this can have");
-    }
-
-    private @Nullable Object narrative(JsonNode node, Pointer at, UUID key) {
-        String text = text(node, at, TextRules.NARRATIVE, true);
-        return text == null ? null : sealing.narrative(key, command + at, text);
-    }
-
-    private @Nullable Object personal(JsonNode node, Pointer at, Map<String, @Nullable Object> siblings) {
-        String text = text(node, at, TextRules.PERSONAL, true);
-        return text != null && siblings.get("personRef") instanceof PersonRef person
-                ? sealing.personal(person.value(), command + at, text)
-                : null;
-    }
-
-    /** §15.7-27: "Display names of staff stand once, sealed under the user's own key". */
-    private UUID keyOf(RecordComponent component, Map<String, @Nullable Object> siblings) {
-        return component.getName().equals("displayName") && siblings.get("user") instanceof UserId user
-                ? user.value()
-                : caseKey;
-    }
-
-    private @Nullable String text(JsonNode node, Pointer at, int longest, boolean severalLines) {
-        if (!node.isString()) {
-            faults.add(at, "must be text");
-            return null;
-        }
-        return text(node.stringValue(), at, longest, severalLines);
-    }
-
-    private @Nullable String text(String given, Pointer at, int longest, boolean severalLines) {
-        String text = given.strip();
-        String fault = TextRules.fault(text, longest, severalLines);
-        if (fault != null) {
-            faults.add(at, fault);
-            return null;
-        }
-        return text;
     }
 
     private @Nullable Object wrong(Pointer at, String detail) {
