@@ -1,0 +1,105 @@
+package uk.casereview.platform.sealing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.crypto.tink.Aead;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import uk.casereview.platform.keys.KeysConnectionDetails;
+import uk.casereview.shared.CommandId;
+import uk.casereview.shared.SealedText;
+import uk.casereview.system.TestDatabase;
+
+/** Data keys in PostgreSQL, under a role of their own. */
+class KeyDatabaseIT {
+    private static final CommandId COMMAND = new CommandId(new UUID(0, 1));
+
+    private record Connection(String jdbcUrl, String username, String password) implements KeysConnectionDetails {}
+
+    private final Path folder;
+    private final UUID subject = UUID.randomUUID();
+    private final Map<String, String> settings = TestDatabase.fresh().settings();
+    private final KeyDatabase database = new KeyDatabase(new Connection(
+            setting("casereview.keys.datasource.url"),
+            setting("casereview.keys.datasource.username"),
+            setting("casereview.keys.datasource.password")));
+    private final ServiceKeys serviceKeys = new ServiceKeys(database.client());
+    private final JdbcDataKeys keys;
+
+    KeyDatabaseIT(@TempDir Path folder) {
+        this.folder = folder;
+        Aead master = MasterKey.at(folder.resolve("master.key"), serviceKeys.none());
+        serviceKeys.bodyMac(master);
+        keys = keys(master);
+    }
+
+    @AfterEach
+    void stop() {
+        database.close();
+    }
+
+    @Test
+    void opensAfterARestartWhatWasSealedBefore() {
+        SealedText sealed = new Sealer(keys).seal(subject, "Any/text", COMMAND, "words");
+        JdbcDataKeys restarted = keys(MasterKey.at(folder.resolve("master.key"), serviceKeys.none()));
+        assertThat(new Opener(restarted).open(sealed)).contains("words");
+    }
+
+    @Test
+    void opensNothingAfterErasureAndNeverMakesASecondKey() {
+        SealedText sealed = new Sealer(keys).seal(subject, "Any/text", COMMAND, "words");
+        keys.erase(subject);
+        assertThat(new Opener(keys).open(sealed)).isEmpty();
+        assertThatThrownBy(() -> new Sealer(keys).seal(subject, "Any/text", COMMAND, "again"))
+                .isInstanceOf(SubjectErased.class);
+    }
+
+    @Test
+    void refusesAKeyMovedToAnotherSubject() {
+        keys.forSealing(subject);
+        UUID other = UUID.randomUUID();
+        database.client()
+                .sql("insert into keys.data_key (subject_id, wrapped_key) select ?, wrapped_key from keys.data_key"
+                        + " where subject_id = ?")
+                .params(other, subject)
+                .update();
+        assertThatThrownBy(() -> keys.forOpening(other)).hasMessageContaining("does not belong to it");
+    }
+
+    @Test
+    void refusesAnotherMasterKeyAndAMissingOne() {
+        Aead other = MasterKey.at(folder.resolve("other.key"), true);
+        assertThatThrownBy(() -> serviceKeys.bodyMac(other)).isInstanceOf(MasterKeyRefused.class);
+        assertThatThrownBy(() -> MasterKey.at(folder.resolve("lost.key"), serviceKeys.none()))
+                .isInstanceOf(MasterKeyRefused.class);
+    }
+
+    /** Whoever reads the events with the service's role cannot open them. */
+    @Test
+    void theServicesOwnRoleSeesNoKey() {
+        JdbcClient service = JdbcClient.create(new DriverManagerDataSource(
+                setting("spring.datasource.url"),
+                setting("spring.datasource.username"),
+                setting("spring.datasource.password")));
+        assertThatThrownBy(() -> service.sql("select count(*) from keys.data_key")
+                        .query(Long.class)
+                        .single())
+                .rootCause()
+                .hasMessageContaining("permission denied for schema keys");
+    }
+
+    private JdbcDataKeys keys(Aead master) {
+        return new JdbcDataKeys(database.client(), master);
+    }
+
+    private String setting(String name) {
+        return settings.getOrDefault(name, "");
+    }
+}
