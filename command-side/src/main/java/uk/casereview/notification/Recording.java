@@ -2,6 +2,7 @@ package uk.casereview.notification;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.IncidentCommand.RecordExternalNotification;
@@ -11,8 +12,10 @@ import uk.casereview.notification.NotificationEvent.IncidentRecorded;
 import uk.casereview.notification.NotificationState.NotRecorded;
 import uk.casereview.notification.NotificationState.Recorded;
 import uk.casereview.notification.NotificationState.Undecided;
+import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
 
 /** How a case begins: an incident of the partnership's own, or another area's notification (§15.3-16). */
 final class Recording {
@@ -46,8 +49,29 @@ final class Recording {
                         command.children().isEmpty(),
                         Refusal.of(RefusalCode.AT_LEAST_ONE_CHILD, "missing", "children")))
                 .and(Enrolment.tooMany(List.of(), command.children()))
-                .and(Enrolment.badReference(List.of(), command.children()));
+                .and(Enrolment.badReference(List.of(), command.children()))
+                .and(referredForAnother(command, context));
         return gates.refusal();
+    }
+
+    /** §2.2: a referrer refers for an agency, and that is their own. */
+    private static Optional<Refusal> referredForAnother(RecordIncident command, Context context) {
+        AgencyCode named = command.referringAgency();
+        AgencyCode own = ownAgency(context);
+        return Refusals.when(
+                named != null && own != null && !same(named, own, context),
+                Refusal.of(RefusalCode.WRONG_AGENCY, "agency", String.valueOf(named)));
+    }
+
+    private static boolean same(AgencyCode one, AgencyCode other, Context context) {
+        return context.partnership()
+                .successorOf(one)
+                .equals(context.partnership().successorOf(other));
+    }
+
+    /** The agency that a referrer speaks for; null for whoever else records. */
+    private static @Nullable AgencyCode ownAgency(Context context) {
+        return context.actor().role() == Role.AGENCY_REFERRER ? context.actor().agency() : null;
     }
 
     private static IncidentRecorded recorded(RecordIncident command, IncidentDates dates, Context context) {
@@ -57,7 +81,7 @@ final class Recording {
                 command.discoveredOn(),
                 command.awareOn(),
                 command.awareSource(),
-                command.referringAgency(),
+                command.referringAgency() == null ? ownAgency(context) : command.referringAgency(),
                 command.referrer(),
                 Refusals.orToday(command.referralReceivedOn(), context),
                 command.businessUnitReceivedOn(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.notification.IncidentCommand.RecordIncident;
+import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.LaCode;
 
 /** An incident as somebody reports it; unless said otherwise in Birmingham, on a day known, of one child. */
@@ -24,6 +25,7 @@ final class AnIncident {
     private @Nullable LaCode resident;
     private @Nullable LocalDate referredOn;
     private @Nullable LocalDate otherDay;
+    private @Nullable AgencyCode referringAgency;
     private final List<ChildDetails> children = new ArrayList<>();
 
     static AnIncident of(AChild... children) {
@@ -81,6 +83,11 @@ final class AnIncident {
         return this;
     }
 
+    AnIncident referredBy(AgencyCode agency) {
+        referringAgency = agency;
+        return this;
+    }
+
     AnIncident with(UnaryOperator<AnIncident> change) {
         return change.apply(this);
     }
@@ -96,7 +103,7 @@ final class AnIncident {
                 otherDay,
                 awareOn,
                 null,
-                null,
+                referringAgency,
                 null,
                 referredOn,
                 null,

@@ -49,6 +49,26 @@ class RecordingTest {
         assertThat(other.refuses(incident.awareOn(AWARE).record()).code()).isEqualTo(RefusalCode.FORBIDDEN_ROLE);
     }
 
+    /** §2.2: a referrer refers for an agency, and that is their own. */
+    @Test
+    void aReferrerSpeaksForTheirOwnAgency() {
+        IncidentStory referrer = untold().as(actor(Role.AGENCY_REFERRER, agency("WMP")));
+        AnIncident incident = AnIncident.of(whoDied());
+
+        assertThat(referrer.accepts(incident.record()).getFirst())
+                .isInstanceOfSatisfying(
+                        IncidentRecorded.class,
+                        recorded -> assertThat(recorded.referringAgency()).isEqualTo(agency("WMP")));
+        assertThat(referrer.accepts(incident.referredBy(agency("WMP")).record()))
+                .hasSize(1);
+        AnIncident foreign = incident.referredBy(agency("NSPCC"));
+        assertThat(referrer.refuses(foreign.record()).code()).isEqualTo(RefusalCode.WRONG_AGENCY);
+        assertThat(untold().accepts(foreign.record()).getFirst())
+                .isInstanceOfSatisfying(
+                        IncidentRecorded.class,
+                        recorded -> assertThat(recorded.referringAgency()).isEqualTo(agency("NSPCC")));
+    }
+
     /** Scenario 9. */
     @Test
     void nobodyIsAwareBeforeItHappened() {

@@ -10,9 +10,11 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.casereview.notification.AccessScope;
 import uk.casereview.notification.Grantee;
 import uk.casereview.notification.NotificationEvent.CaseAccessGranted;
 import uk.casereview.notification.NotificationEvent.CaseAccessRevoked;
+import uk.casereview.notification.NotificationEvent.LeadTransferred;
 import uk.casereview.query.LogEntry;
 import uk.casereview.query.Projections;
 
@@ -35,12 +37,23 @@ class CaseAccessProjection {
     void on(EventMessage<?> message) {
         switch (message.getPayload()) {
             case CaseAccessGranted granted -> open(LogEntry.envelopeOf(message).caseId(), granted);
+            case LeadTransferred transferred ->
+                open(LogEntry.envelopeOf(message).caseId(), toTheNewLead(message, transferred));
             case CaseAccessRevoked revoked ->
                 database.sql("delete from query_side.case_access_view where grant_id = :grant")
                         .param("grant", revoked.grantId())
                         .update();
             default -> {}
         }
+    }
+
+    /** §15.3-16: whoever leads has to see what they lead; the record stays with whoever kept it. */
+    private static CaseAccessGranted toTheNewLead(EventMessage<?> message, LeadTransferred transferred) {
+        return new CaseAccessGranted(
+                UUID.fromString(message.getIdentifier()),
+                new Grantee(transferred.toPartnership(), null, null),
+                AccessScope.READ,
+                null);
     }
 
     private void open(@Nullable UUID caseId, CaseAccessGranted granted) {

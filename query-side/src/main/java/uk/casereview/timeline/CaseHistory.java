@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockEvent.ClockRecalculated;
+import uk.casereview.notification.NotificationEvent.AwarenessDateCorrected;
+import uk.casereview.notification.NotificationEvent.IncidentRecorded;
 import uk.casereview.shared.Event;
 
 /** The events of one case in the order of the log. */
@@ -43,10 +46,11 @@ record CaseHistory(List<RecordedEvent> events) {
     /** §15.1-6: "'True on D' applies later corrections, drops facts effective after D and folds the rest". */
     CaseHistory trueOn(LocalDate day) {
         Map<UUID, LocalDate> trueDates = trueDates();
+        LocalDate awareOn = awareOn();
         return new CaseHistory(events.stream()
                 .filter(event ->
                         !Objects.requireNonNull(trueDates.get(event.eventId())).isAfter(day))
-                .map(event -> event.with(notBeyond(day, event.event())))
+                .map(event -> event.with(notBeyond(day, event.event(), awareOn)))
                 .toList());
     }
 
@@ -66,8 +70,24 @@ record CaseHistory(List<RecordedEvent> events) {
         return dates;
     }
 
-    /** A clock that a correction stops after the day still ran on it. */
-    private static Event notBeyond(LocalDate day, Event event) {
+    /** Since when the local authority was aware as the incident was recorded, after every correction of that day. */
+    private @Nullable LocalDate awareOn() {
+        LocalDate day = null;
+        for (RecordedEvent recorded : events) {
+            day = switch (recorded.event()) {
+                case IncidentRecorded e -> e.awareOn();
+                case AwarenessDateCorrected e -> e.from().equals(day) ? e.to() : day;
+                default -> day;
+            };
+        }
+        return day;
+    }
+
+    /** A fact may carry others that became true later; those are left out, and a clock that stopped later still ran. */
+    private static Event notBeyond(LocalDate day, Event event, @Nullable LocalDate awareOn) {
+        if (event instanceof IncidentRecorded incident) {
+            return KnownByDay.of(incident, day, awareOn);
+        }
         if (event instanceof ClockRecalculated clock) {
             LocalDate stopOn = clock.stopOn();
             if (stopOn != null && stopOn.isAfter(day)) {

@@ -50,7 +50,6 @@ final class NotificationFold {
         if (stage == null) {
             return null;
         }
-        NotificationSubmitted submitted = facts.lastOrNull(NotificationSubmitted.class);
         return new NotificationDetails(
                 stage,
                 facts.lastOrNull(IncidentRecorded.class),
@@ -64,13 +63,9 @@ final class NotificationFold {
                 List.copyOf(facts.latestBy(PartnerViewRecorded.class, PartnerViewRecorded::agencyCode)
                         .values()),
                 facts.lastOrNull(NotifiabilityDecided.class),
-                submitted,
-                submitted == null
-                        ? null
-                        : facts.last(SentOnCorrected.class)
-                                .map(SentOnCorrected::to)
-                                .orElse(submitted.sentOn()),
-                recipients(facts, submitted),
+                facts.lastOrNull(NotificationSubmitted.class),
+                sentOn(facts),
+                recipients(facts),
                 facts.all(RecipientInformed.class),
                 parallelProcesses(facts),
                 facts.lastOrNull(CharacteristicsFrozen.class),
@@ -120,15 +115,15 @@ final class NotificationFold {
     private static @Nullable Category category(Facts facts) {
         Category category = null;
         for (Event event : facts.events()) {
-            Category stated = switch (event) {
+            category = switch (event) {
                 case ExternalNotificationRecorded e -> e.category();
                 case NotifiabilityDecided e -> e.category();
                 case NotificationSubmitted e -> e.category();
                 case NotificationRecategorised e -> e.to();
                 case CategoryCorrected e -> category == null ? null : e.to();
-                default -> null;
+                case ConsiderationReopened _ -> null;
+                default -> category;
             };
-            category = stated == null ? category : stated;
         }
         return category;
     }
@@ -150,12 +145,31 @@ final class NotificationFold {
         return List.copyOf(children.values());
     }
 
-    private static Set<Recipient> recipients(Facts facts, @Nullable NotificationSubmitted submitted) {
-        return submitted == null
-                ? Set.of()
-                : facts.last(RecipientsCorrected.class)
-                        .map(RecipientsCorrected::to)
-                        .orElse(submitted.recipients());
+    /** Of the notification that stands; a correction is of the one before it. */
+    private static @Nullable LocalDate sentOn(Facts facts) {
+        LocalDate day = null;
+        for (Event event : facts.events()) {
+            day = switch (event) {
+                case NotificationSubmitted e -> e.sentOn();
+                case SentOnCorrected e -> day == null ? null : e.to();
+                case ConsiderationReopened _ -> null;
+                default -> day;
+            };
+        }
+        return day;
+    }
+
+    private static Set<Recipient> recipients(Facts facts) {
+        Set<Recipient> recipients = Set.of();
+        for (Event event : facts.events()) {
+            recipients = switch (event) {
+                case NotificationSubmitted e -> e.recipients();
+                case RecipientsCorrected e -> recipients.isEmpty() ? recipients : e.to();
+                case ConsiderationReopened _ -> Set.of();
+                default -> recipients;
+            };
+        }
+        return recipients;
     }
 
     private static Map<UUID, ParallelProcess> parallelProcesses(Facts facts) {

@@ -15,7 +15,6 @@ import uk.casereview.notification.NotificationEvent.ConsiderationReopened;
 import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.NotificationEvent.IncidentDatesCorrected;
 import uk.casereview.notification.NotificationEvent.IncidentRecorded;
-import uk.casereview.notification.NotificationEvent.LeadTransferred;
 import uk.casereview.notification.NotificationEvent.NotifiabilityDecided;
 import uk.casereview.notification.NotificationEvent.NotificationClosed;
 import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
@@ -43,13 +42,18 @@ final class NotificationRow {
                 e.children().forEach(child -> child(draft, child));
                 draft.enter(NotificationStage.NOTIFIED, on);
             }
-            case AwarenessRecorded _ -> draft.enter(NotificationStage.UNDER_CONSIDERATION, recordedOn);
+            case AwarenessRecorded _ -> {
+                if (draft.notification == NotificationStage.REFERRED) {
+                    draft.enter(NotificationStage.UNDER_CONSIDERATION, recordedOn);
+                }
+            }
             case PartnerViewRecorded e -> {
                 draft.involve(e.agencyCode());
                 draft.disputed |= e.view() == PartnerView.DO_NOT;
             }
             case NotifiabilityDecided e -> {
                 irregular(draft, e.irregularities());
+                draft.category = null;
                 categorised(draft, e.category());
                 draft.enter(e.notifiable() ? NotificationStage.TO_BE_NOTIFIED : NotificationStage.NOT_NOTIFIED, on);
             }
@@ -63,13 +67,15 @@ final class NotificationRow {
                 draft.enter(NotificationStage.WITHDRAWN, on);
             }
             case NotificationClosed _ -> draft.enter(NotificationStage.CLOSED, on);
-            case ConsiderationReopened _ -> draft.enter(NotificationStage.UNDER_CONSIDERATION, on);
+            case ConsiderationReopened _ -> {
+                draft.category = null;
+                draft.enter(NotificationStage.UNDER_CONSIDERATION, on);
+            }
             case NotificationReopened _ -> draft.enter(NotificationStage.NOTIFIED, on);
             case ChildAdded e -> child(draft, e.child());
             case NotificationRecategorised e -> categorised(draft, e.to());
             case CategoryCorrected e -> categorised(draft, e.to());
             case IncidentDatesCorrected e -> happened(draft, e.to());
-            case LeadTransferred e -> draft.partnership = e.toPartnership();
             case ParallelProcessRecorded e -> parallel(draft, e.processId(), e.process());
             case ParallelProcessUpdated e -> parallel(draft, e.processId(), e.process());
             default -> {}

@@ -60,6 +60,7 @@ public final class SummaryFold {
 
     private static void apply(SummaryDraft draft, CaseFileEvent event, RecordedEvent recorded) {
         LocalDate on = recorded.envelope().effectiveOn();
+        boolean ofReview = !ofNotification(recorded);
         switch (event) {
             case TaskRaised e -> draft.openTasks.put(e.taskId(), e.kind());
             case TaskCompleted e -> draft.openTasks.remove(e.taskId());
@@ -67,13 +68,14 @@ public final class SummaryFold {
             case ChallengeRaised e -> draft.involve(e.toAgency());
             case IrregularityRecorded _ -> draft.irregular = true;
             case DecisionEscalated _ -> {
-                if (draft.rapidReview == RapidReviewStage.RECOMMENDED
-                        || draft.rapidReview == RapidReviewStage.DETERMINED) {
+                if (ofReview
+                        && (draft.rapidReview == RapidReviewStage.RECOMMENDED
+                                || draft.rapidReview == RapidReviewStage.DETERMINED)) {
                     draft.enter(RapidReviewStage.ESCALATED, on);
                 }
             }
             case EscalationResolved _ -> {
-                if (draft.rapidReview == RapidReviewStage.ESCALATED) {
+                if (ofReview && draft.rapidReview == RapidReviewStage.ESCALATED) {
                     draft.enter(RapidReviewStage.DETERMINED, on);
                 }
             }
@@ -84,10 +86,14 @@ public final class SummaryFold {
         }
     }
 
-    /** The notification has the identity of the case; whatever else carries the mark is its rapid review. */
+    /** The notification has the identity of the case; whatever else is written in the case is its rapid review's. */
+    private static boolean ofNotification(RecordedEvent recorded) {
+        return recorded.aggregateId().equals(recorded.envelope().caseId());
+    }
+
     private static void leave(
             SummaryDraft draft, RecordedEvent recorded, NotificationStage notification, RapidReviewStage review) {
-        if (recorded.aggregateId().equals(recorded.envelope().caseId())) {
+        if (ofNotification(recorded)) {
             draft.enter(notification, recorded.envelope().effectiveOn());
         } else {
             draft.enter(review, recorded.envelope().effectiveOn());

@@ -55,6 +55,24 @@ class CaseHistoryTest {
         assertThat(details.awareOn()).isEqualTo(Invented.day("2026-02-02"));
     }
 
+    /** What the record of an incident says of awareness is true from that day only. */
+    @Test
+    void anIncidentIsAReferralUntilTheLocalAuthorityWasAware() {
+        CaseLog log = new CaseLog()
+                .notification("2026-02-06T09:00:00Z", Invented.incident("2026-02-01", Invented.day("2026-02-05")));
+        assertThat(stage(log.history().trueOn(Invented.day("2026-02-04")))).isEqualTo(NotificationStage.REFERRED);
+        assertThat(stage(log.history().trueOn(Invented.day("2026-02-05"))))
+                .isEqualTo(NotificationStage.UNDER_CONSIDERATION);
+
+        log.notification(
+                "2026-02-07T09:00:00Z",
+                new AwarenessDateCorrected(Invented.day("2026-02-05"), Invented.day("2026-02-03"), Invented.TEXT));
+
+        assertThat(stage(log.history().trueOn(Invented.day("2026-02-02")))).isEqualTo(NotificationStage.REFERRED);
+        assertThat(stage(log.history().trueOn(Invented.day("2026-02-03"))))
+                .isEqualTo(NotificationStage.UNDER_CONSIDERATION);
+    }
+
     @Test
     void movesAFactBeyondTheDayThatACorrectionMovedLater() {
         CaseHistory history = new CaseLog()

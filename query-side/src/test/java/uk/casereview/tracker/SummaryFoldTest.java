@@ -2,13 +2,20 @@ package uk.casereview.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileEvent.DecisionConfirmed;
+import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.casefile.EscalationBody;
+import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.OurRole;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.LaCode;
 import uk.casereview.shared.Role;
 import uk.casereview.timeline.CaseLog;
 import uk.casereview.timeline.Invented;
@@ -35,6 +42,43 @@ class SummaryFoldTest {
 
         assertThat(summary.rapidReview()).isEqualTo(RapidReviewStage.DETERMINED);
         assertThat(summary.enteredStageOn()).isEqualTo(Invented.day("2026-02-20"));
+    }
+
+    /** An escalation is of the aggregate it is written in. */
+    @Test
+    void anEscalationOfTheNotificationIsNotTheReviews() {
+        var escalated =
+                new DecisionEscalated(new UUID(0, 7), null, EscalationBody.LEAD_SAFEGUARDING_PARTNERS, Invented.TEXT);
+        CaseLog log = new CaseLog()
+                .notification("2026-02-03T09:00:00Z", Invented.incident("2026-02-01", null))
+                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
+                .review("2026-02-20T09:00:00Z", Invented.determined(Invented.decisionId(1), Outcome.LCSPR))
+                .notification("2026-02-21T09:00:00Z", escalated);
+        assertThat(fold(log).rapidReview()).isEqualTo(RapidReviewStage.DETERMINED);
+
+        log.review("2026-02-21T09:00:00Z", escalated);
+
+        assertThat(fold(log).rapidReview()).isEqualTo(RapidReviewStage.ESCALATED);
+    }
+
+    /** §15.3-16: another area's notification runs no clock here, whenever the local authority heard of it. */
+    @Test
+    void awarenessDoesNotTakeANotifiedCaseBack() {
+        CaseSummary summary = fold(new CaseLog()
+                .notification(
+                        "2026-02-03T09:00:00Z",
+                        new ExternalNotificationRecorded(
+                                new LaCode("E08000028"),
+                                null,
+                                Invented.day("2026-02-02"),
+                                OurRole.INFORMED,
+                                null,
+                                false,
+                                null,
+                                List.of()))
+                .notification("2026-02-04T09:00:00Z", Invented.awareSince("2026-02-03")));
+
+        assertThat(summary.notification()).isEqualTo(NotificationStage.NOTIFIED);
     }
 
     @Test

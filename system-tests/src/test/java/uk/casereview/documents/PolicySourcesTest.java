@@ -14,6 +14,10 @@ class PolicySourcesTest {
     private static final Path ROOT = Project.root();
     private static final Pattern ROW =
             Pattern.compile("^\\|[^|]+\\|([^|]+)\\| `(\\w+)` \\| `(\\w+)` \\|$", Pattern.MULTILINE);
+    private static final Pattern RULE =
+            Pattern.compile("^\\|[^|]+\\|([^|]+)\\| `(\\w+)` \\| `(\\w+\\.\\w+)` \\|$", Pattern.MULTILINE);
+    private static final Pattern TEST_METHOD =
+            Pattern.compile("@(?:Parameterized)?Test\\b.*?\\bvoid (\\w+)\\(", Pattern.DOTALL);
     private static final String TABLE = Project.read(ROOT.resolve("docs/domain/policy-sources.md"));
 
     @Test
@@ -31,10 +35,37 @@ class PolicySourcesTest {
     @Test
     void everyRowNamesASource() {
         assertThat(column(1)).noneMatch(String::isBlank);
+        assertThat(column(RULE, 1)).noneMatch(String::isBlank);
+    }
+
+    /** A rule that only the table knows is not tested, and a test that it does not know is not found. */
+    @Test
+    void everyTestOfARuleOverHttpHasARowAndEveryRowATest() {
+        Path scenarios = ROOT.resolve("system-tests/src/test/java/uk/casereview/scenario");
+        Set<String> tests = Project.files(scenarios, "RulesIT.java").stream()
+                .flatMap(file -> TEST_METHOD
+                        .matcher(Project.read(file))
+                        .results()
+                        .map(method -> file.getFileName().toString().replace(".java", ".") + method.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(column(RULE, 3)).containsExactlyInAnyOrderElementsOf(tests).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void everyClassThatHoldsARuleExists() {
+        assertThat(named(ROOT, ".java")).containsAll(column(RULE, 2));
     }
 
     private static Set<String> column(int group) {
-        return ROW.matcher(TABLE).results().map(row -> row.group(group)).collect(Collectors.toCollection(TreeSet::new));
+        return column(ROW, group);
+    }
+
+    private static Set<String> column(Pattern rows, int group) {
+        return rows.matcher(TABLE)
+                .results()
+                .map(row -> row.group(group))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> named(Path folder, String ending) {

@@ -18,6 +18,7 @@ final class CaseSteps {
     private String caseRef = "";
     private String rapidReview = "";
     private String position = "";
+    private String held = "";
 
     CaseSteps(Service service) {
         this.service = service;
@@ -76,10 +77,17 @@ final class CaseSteps {
     }
 
     CaseSteps recorded(Map<String, Object> incident) {
-        Answer answer = seen(
-                service.as(Users.LA_NOTIFIER).post("/api/incidents", incident).mustBe(201));
-        id = answer.text("/id");
-        caseRef = answer.text("/caseRef");
+        Answer answer =
+                service.as(Users.LA_NOTIFIER).post("/api/incidents", incident).mustBe(201);
+        return about(answer);
+    }
+
+    /** Goes on with the case that the answer has created. */
+    CaseSteps about(Answer created) {
+        seen(created);
+        id = created.text("/id");
+        caseRef = created.text("/caseRef");
+        held = created.header("ETag");
         return this;
     }
 
@@ -118,8 +126,22 @@ final class CaseSteps {
     }
 
     Answer theCase() {
+        return theCase("");
+    }
+
+    /** The case at another moment, e.g. {@code "asOf=2026-02-02T09:00:00Z"}. */
+    Answer theCase(String at) {
+        return read("", at);
+    }
+
+    Answer timeline() {
+        return read("/timeline", "");
+    }
+
+    private Answer read(String part, String at) {
+        String after = position.isEmpty() ? "" : "after=" + position;
         return service.as(Users.BUSINESS_MANAGER)
-                .get("/api/cases/" + caseRef + (position.isEmpty() ? "" : "?after=" + position));
+                .get("/api/cases/" + caseRef + part + "?" + at + (at.isEmpty() ? "" : "&") + after);
     }
 
     Clocks clocks() {
@@ -132,6 +154,31 @@ final class CaseSteps {
 
     Answer review(String user, String command, Map<String, ?> body) {
         return seen(service.as(user).post("/api/rapid-reviews/" + rapidReview + "/" + command, body));
+    }
+
+    /** A command that stands, given with the version that these steps hold (If-Match). */
+    Answer accepts(String user, String command, Map<String, ?> body) {
+        Answer answer = holding(user, command, body).mustBe(200);
+        held = answer.header("ETag");
+        return answer;
+    }
+
+    /**
+     * A command that is refused with the code and stores nothing: the version that these steps hold stays the last, or the
+     * next accepted command would be stale.
+     */
+    Answer refuses(String code, String user, String command, Map<String, ?> body) {
+        return Refused.with(code, holding(user, command, body));
+    }
+
+    private Answer holding(String user, String command, Map<String, ?> body) {
+        return seen(service.as(user).with("If-Match", held).post("/api/incidents/" + id + "/" + command, body));
+    }
+
+    /** Somebody else has changed the case: takes up the version it has now. */
+    CaseSteps readAgain() {
+        held = version("notification");
+        return this;
     }
 
     /** A command for which the version last seen must be given (If-Match). */
