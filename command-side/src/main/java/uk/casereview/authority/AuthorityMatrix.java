@@ -63,6 +63,7 @@ public final class AuthorityMatrix {
         row(AttachDocument.class, BUSINESS, CHAIR, LA_NOTIFIER, AGENCY_LEAD);
         row(MarkDuplicate.class, List.of(), CHAIR);
         row(MarkEnteredInError.class, List.of(), CHAIR);
+        row(RecalculateClocks.class, BUSINESS, SYSTEM);
         row(RaiseTask.class, List.of(), SYSTEM);
         row(CompleteTask.class, BUSINESS, CHAIR, SYSTEM);
     }

@@ -3,6 +3,7 @@ package uk.casereview.casefile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.casereview.casefile.CaseFileCommand.AddScrutinyObservation;
 import uk.casereview.casefile.CaseFileCommand.AnswerChallenge;
@@ -18,6 +19,7 @@ import uk.casereview.casefile.CaseFileCommand.MarkDuplicate;
 import uk.casereview.casefile.CaseFileCommand.MarkEnteredInError;
 import uk.casereview.casefile.CaseFileCommand.RaiseChallenge;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
+import uk.casereview.casefile.CaseFileCommand.RecalculateClocks;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.DocumentAttached;
@@ -34,6 +36,7 @@ import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.Event;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.SealedText;
@@ -61,6 +64,7 @@ public final class CaseFileDecider {
             case AttachDocument c -> attach(file, c);
             case MarkDuplicate c -> markDuplicate(file, c, context);
             case MarkEnteredInError c -> markEnteredInError(file, c);
+            case RecalculateClocks _ -> Verdict.accept(file.clocks().recount(context.partnership()));
             case RaiseTask c -> raiseTask(file, c);
             case CompleteTask c -> completeTask(file, c);
         };
@@ -118,6 +122,10 @@ public final class CaseFileDecider {
         if (command.of().equals(context.caseRef())) {
             return Verdict.refuse(
                     RefusalCode.UNKNOWN_REFERENCE, "of", command.of().toString());
+        }
+        Optional<Refusal> unknown = context.facts().noSuchCase("of");
+        if (unknown.isPresent()) {
+            return Verdict.refuse(unknown.get());
         }
         return reason == null
                 ? Verdict.refuse(RefusalCode.REASON_REQUIRED)

@@ -1,6 +1,8 @@
 package uk.casereview.clock;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +73,13 @@ public record ClockBook(Map<ClockId, Clock> clocks) {
             ClockKind kind, LocalDate startOn, UUID aggregateId, PartnershipOnDate partnership) {
         return latest(aggregateId, kind)
                 .filter(clock -> !clock.cancelled() && !clock.startOn().equals(startOn))
-                .map(clock -> recalculated(
-                        clock, startOn, DueDatePolicy.dueOn(kind, startOn, partnership), clock.stopOn(), partnership))
+                .map(clock -> List.of(recalculated(
+                        clock,
+                        startOn,
+                        DueDatePolicy.dueOn(kind, startOn, partnership),
+                        clock.stopOn(),
+                        partnership.policy().version(),
+                        partnership.calendar().version())))
                 .orElse(List.of());
     }
 
@@ -80,8 +87,42 @@ public record ClockBook(Map<ClockId, Clock> clocks) {
     public List<ClockEvent> restop(ClockKind kind, LocalDate stopOn, UUID aggregateId, PartnershipOnDate partnership) {
         return latest(aggregateId, kind)
                 .filter(clock -> !clock.cancelled() && clock.stopOn() != null && !stopOn.equals(clock.stopOn()))
-                .map(clock -> recalculated(clock, clock.startOn(), clock.dueOn(), stopOn, partnership))
+                .map(clock -> List.of(recalculated(
+                        clock,
+                        clock.startOn(),
+                        clock.dueOn(),
+                        stopOn,
+                        partnership.policy().version(),
+                        partnership.calendar().version())))
                 .orElse(List.of());
+    }
+
+    /**
+     * The clocks that run, with another due date on today's calendar: each keeps the length of the policy it began under,
+     * and what has stopped was met or not by the date that was known then.
+     */
+    public List<ClockEvent> recount(PartnershipOnDate partnership) {
+        List<ClockEvent> moved = new ArrayList<>();
+        clocks.values().stream()
+                .filter(Clock::running)
+                .sorted(Comparator.comparing(Clock::kind).thenComparing(Clock::startOn))
+                .forEach(clock -> {
+                    LocalDate dueOn = DueDatePolicy.dueOn(
+                            clock.kind(),
+                            clock.startOn(),
+                            partnership.policy(clock.policyVersion()),
+                            partnership.calendar());
+                    if (!dueOn.equals(clock.dueOn())) {
+                        moved.add(recalculated(
+                                clock,
+                                clock.startOn(),
+                                dueOn,
+                                null,
+                                clock.policyVersion(),
+                                partnership.calendar().version()));
+                    }
+                });
+        return List.copyOf(moved);
     }
 
     public ClockBook evolve(ClockEvent event) {
@@ -99,13 +140,14 @@ public record ClockBook(Map<ClockId, Clock> clocks) {
         throw new IllegalStateException("a clock's first event is its start");
     }
 
-    private static List<ClockEvent> recalculated(
+    private static ClockEvent recalculated(
             Clock clock,
             LocalDate startOn,
             LocalDate dueOn,
             @Nullable LocalDate stopOn,
-            PartnershipOnDate partnership) {
-        return List.of(new ClockRecalculated(
+            String policyVersion,
+            String calendarVersion) {
+        return new ClockRecalculated(
                 clock.clockId(),
                 clock.kind(),
                 startOn,
@@ -114,8 +156,8 @@ public record ClockBook(Map<ClockId, Clock> clocks) {
                 clock.startOn(),
                 clock.dueOn(),
                 clock.stopOn(),
-                partnership.policy().version(),
-                partnership.calendar().version()));
+                policyVersion,
+                calendarVersion);
     }
 
     private int count(ClockKind kind) {

@@ -1,6 +1,7 @@
 package uk.casereview.clock;
 
 import java.time.LocalDate;
+import uk.casereview.partnership.PartnershipPolicy;
 import uk.casereview.partnership.PartnershipPolicy.ClockRule;
 import uk.casereview.register.PartnershipOnDate;
 
@@ -13,12 +14,16 @@ public final class DueDatePolicy {
     private DueDatePolicy() {}
 
     public static LocalDate dueOn(ClockKind kind, LocalDate startOn, PartnershipOnDate partnership) {
-        ClockRule rule = partnership.policy().clocks().get(kind);
+        return dueOn(kind, startOn, partnership.policy(), partnership.calendar());
+    }
+
+    static LocalDate dueOn(ClockKind kind, LocalDate startOn, PartnershipPolicy policy, WorkingCalendar calendar) {
+        ClockRule rule = policy.clocks().get(kind);
         if (rule == null) {
             throw new IllegalStateException("the policy names no length for " + kind);
         }
         return switch (rule.unit()) {
-            case WORKING_DAYS -> partnership.calendar().plusWorkingDays(startOn, rule.length());
+            case WORKING_DAYS -> calendar.plusWorkingDays(startOn, rule.length());
             case DAYS -> startOn.plusDays(rule.length());
             case MONTHS -> startOn.plusMonths(rule.length());
             case YEARS -> startOn.plusYears(rule.length());

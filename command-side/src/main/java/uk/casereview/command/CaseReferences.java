@@ -25,6 +25,20 @@ final class CaseReferences {
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /** Whether the reference has been given out; one whose command then failed counts as given. */
+    boolean givenOut(CaseRef reference) {
+        String[] parts = reference.value().split("-", -1);
+        return database.sql("""
+                        select exists (select from command_side.case_reference
+                            where partnership = :partnership and year = :year and last >= :number)
+                        """)
+                .param("partnership", parts[0])
+                .param("year", Integer.valueOf(parts[1]))
+                .param("number", Integer.valueOf(parts[2]))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The next reference of the partnership in the year of the London date of recording. */
     CaseRef next(PartnershipCode partnership, LocalDate recordedOn) {
         Integer number = apart.execute(_ -> database.sql("""

@@ -64,9 +64,7 @@ public class CommandSideConfiguration {
             RegisterReader registers,
             DataSource database,
             PlatformTransactionManager transactions) {
-        return new CommandDesk(
-                registers,
-                new FactsReader(streams),
-                new CaseOpening(new CaseReferences(JdbcClient.create(database), transactions)));
+        CaseReferences references = new CaseReferences(JdbcClient.create(database), transactions);
+        return new CommandDesk(registers, new FactsReader(streams, references::givenOut), new CaseOpening(references));
     }
 }

@@ -2,6 +2,7 @@ package uk.casereview.decider;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -13,6 +14,7 @@ import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.envelope.CommandStamp;
 import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.shared.Actor;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.MayHaveHappened;
@@ -21,7 +23,7 @@ import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /**
- * What every shell does with a command, in the order of §15.8: replay of a known command, whose stream it is, the
+ * What every shell does with a command, in the order of §15.8: whose stream it is, replay of a known command, the
  * version the sender has seen, then the decider; accepted events are applied with their envelope.
  */
 public final class CommandDesk {
@@ -42,6 +44,20 @@ public final class CommandDesk {
      */
     public CommandResult handle(
             StreamHead head, Command command, MetaData metaData, Function<Context, Verdict> decider) {
+        return handle(head, command, metaData, _ -> Optional.empty(), decider);
+    }
+
+    /**
+     * As {@link #handle(StreamHead, Command, MetaData, Function)}; what the actor may not do comes before all else.
+     *
+     * @param forbidden why the role may not give this very command, although it may give others of its kind
+     */
+    public CommandResult handle(
+            StreamHead head,
+            Command command,
+            MetaData metaData,
+            Function<Actor, Optional<Refusal>> forbidden,
+            Function<Context, Verdict> decider) {
         CommandStamp stamp = CommandStamp.of(metaData);
         LocalDate today = LondonDate.of(stamp.recordedAt());
         RegisterReader.Versioned register = registers.of(stamp.actor().partnership());
@@ -53,6 +69,9 @@ public final class CommandDesk {
         if (origin != null && !origin.partnership().equals(stamp.actor().partnership())) {
             throw refused(Refusal.of(RefusalCode.OUT_OF_PARTNERSHIP));
         }
+        forbidden.apply(stamp.actor()).ifPresent(refusal -> {
+            throw refused(refusal);
+        });
         CommandLog.Entry earlier = head.commands().find(stamp.commandId());
         if (earlier != null) {
             return again(command, head, stamp, earlier);

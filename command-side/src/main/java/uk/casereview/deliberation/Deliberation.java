@@ -140,6 +140,9 @@ public final class Deliberation {
         if (decidedOn.isAfter(context.today())) {
             return new Refused(Refusal.of(RefusalCode.DATE_IN_FUTURE, "decidedOn", decidedOn.toString()));
         }
+        if (LoneDecision.is(from)) {
+            return LoneDecision.corrected(from, decidedOn, to.rationale(), context);
+        }
         Membership membership = Membership.of(from.body(), decidedOn, context);
         DecisionRequest whole = Correction.over(from, to);
         return judge(

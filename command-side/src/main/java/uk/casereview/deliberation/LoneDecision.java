@@ -22,6 +22,7 @@ import uk.casereview.deliberation.DecisionRecord.Vote;
 import uk.casereview.deliberation.DecisionRecord.VoteSource;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.MeetingId;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
@@ -41,7 +42,30 @@ final class LoneDecision {
         Membership membership = Membership.of(Body.LA_NOTIFIER, decidedOn, context);
         UserId notifier = context.actor().userId();
         Attendee alone = new Attendee(notifier, context.actor().agency(), Capacity.CORE, null);
-        return concluded(membership, new Act(Route.MEETING, null, decidedOn, List.of(alone), null), rationale, context);
+        Act act = new Act(Deliberation.nextId(context), Route.MEETING, null, decidedOn, List.of(alone), null);
+        return concluded(membership, act, rationale, context);
+    }
+
+    /** Whether one person took it, so that no rule about bodies applies to its record. */
+    static boolean is(DecisionRecord decision) {
+        return decision.body() == Body.LA_NOTIFIER || decision.route() == Route.CHAIRS_ACTION;
+    }
+
+    /** The same person's decision with its day and its reasons as they really were. */
+    static Conclusion corrected(
+            DecisionRecord from, LocalDate decidedOn, @Nullable SealedText rationale, Context context) {
+        Act act = new Act(
+                from.decisionId(),
+                from.route(),
+                from.chairMemberId(),
+                decidedOn,
+                from.attendance(),
+                from.reportedToMeeting());
+        return concluded(
+                Membership.of(from.body(), decidedOn, context),
+                act,
+                rationale == null ? from.rationale() : rationale,
+                context);
     }
 
     /** §15.2-9: the chair acts between meetings, and it is reported to the next. */
@@ -55,6 +79,7 @@ final class LoneDecision {
             return new Refused(Refusal.of(RefusalCode.NOT_THE_CHAIR, "member", chair.toString()));
         }
         Act act = new Act(
+                Deliberation.nextId(context),
                 Route.CHAIRS_ACTION,
                 chair,
                 decidedOn,
@@ -154,6 +179,7 @@ final class LoneDecision {
 
     /** What one person did. */
     private record Act(
+            DecisionId decisionId,
             Route route,
             @Nullable UserId chair,
             LocalDate decidedOn,
@@ -167,7 +193,7 @@ final class LoneDecision {
             return new Refused(unreasoned.orElseThrow());
         }
         return new Concluded(new DecisionRecord(
-                Deliberation.nextId(context),
+                act.decisionId(),
                 membership.body(),
                 act.route(),
                 null,

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.decider.EventStreams;
 import uk.casereview.decider.EventStreams.Recorded;
 import uk.casereview.deliberation.Deciding;
 import uk.casereview.deliberation.DecisionRequest;
+import uk.casereview.meeting.MeetingCommand;
 import uk.casereview.meeting.MeetingEvent;
+import uk.casereview.notification.CaseSharingCommand;
 import uk.casereview.notification.NotifiabilityCommand;
 import uk.casereview.notification.NotificationCommand;
 import uk.casereview.rapidreview.RapidReviewCommand;
+import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.MeetingId;
 import uk.casereview.shared.RapidReviewId;
@@ -25,15 +30,32 @@ import uk.casereview.shared.RapidReviewId;
  */
 public final class FactsReader {
     private final EventStreams streams;
+    private final Predicate<CaseRef> givenOut;
 
-    public FactsReader(EventStreams streams) {
+    /** Where to read, and which case references there are. */
+    public FactsReader(EventStreams streams, Predicate<CaseRef> givenOut) {
         this.streams = streams;
+        this.givenOut = givenOut;
     }
 
     public Facts of(Command command) {
         Map<String, Long> versions = new HashMap<>();
         return new Facts(
-                notification(command, versions), rapidReview(command, versions), meeting(command, versions), versions);
+                notification(command, versions),
+                rapidReview(command, versions),
+                meeting(command, versions),
+                unknownCase(command),
+                versions);
+    }
+
+    private @Nullable CaseRef unknownCase(Command command) {
+        CaseRef named = switch (command) {
+            case CaseSharingCommand.LinkCase c -> c.caseRef();
+            case CaseFileCommand.MarkDuplicate c -> c.of();
+            case MeetingCommand.ListItem c -> c.caseRef();
+            default -> null;
+        };
+        return named == null || givenOut.test(named) ? null : named;
     }
 
     private @Nullable NotificationFacts notification(Command command, Map<String, Long> versions) {

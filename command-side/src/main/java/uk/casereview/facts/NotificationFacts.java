@@ -10,6 +10,7 @@ import uk.casereview.notification.NotificationEvent.ConsiderationReopened;
 import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.NotificationEvent.IncidentRecorded;
 import uk.casereview.notification.NotificationEvent.KnowledgeRecorded;
+import uk.casereview.notification.NotificationEvent.LeadTransferred;
 import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
 import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
 import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
@@ -44,6 +45,7 @@ public record NotificationFacts(
             case SentOnCorrected e -> now.sent(e.to(), now.requiresRapidReview());
             case NotificationRecategorised e -> now.sent(now.sentOn(), e.requiresRapidReview());
             case CategoryCorrected e -> now.sent(now.sentOn(), e.requiresRapidReview());
+            case LeadTransferred _ -> now.sent(now.sentOn(), false);
             case NotificationWithdrawn _, ConsiderationReopened _ -> now.sent(null, false);
             default -> now;
         };

@@ -1,6 +1,8 @@
 package uk.casereview.meeting;
 
+import java.util.Optional;
 import java.util.function.Function;
+import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.meeting.MeetingCommand.CirculatePapers;
 import uk.casereview.meeting.MeetingCommand.ListItem;
@@ -9,13 +11,18 @@ import uk.casereview.meeting.MeetingEvent.ItemListed;
 import uk.casereview.meeting.MeetingEvent.ItemOpened;
 import uk.casereview.meeting.MeetingEvent.PapersCirculated;
 import uk.casereview.meeting.MeetingItem.Stage;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /** What a meeting is to deal with, and with what papers. */
 final class Agenda {
     private Agenda() {}
 
-    static Verdict list(Minutes minutes, ListItem command) {
+    static Verdict list(Minutes minutes, ListItem command, Context context) {
+        Optional<Refusal> unknown = context.facts().noSuchCase("caseRef");
+        if (unknown.isPresent()) {
+            return Verdict.refuse(unknown.get());
+        }
         String itemRef = Integer.toString(minutes.items().size() + 1);
         return Verdict.accept(new ItemListed(itemRef, command.caseRef(), command.question()));
     }

@@ -54,7 +54,7 @@ final class MeetingDecider {
 
     private static Verdict whenScheduled(Minutes minutes, MeetingCommand command, Context context) {
         return switch (command) {
-            case ListItem c -> Agenda.list(minutes, c);
+            case ListItem c -> Agenda.list(minutes, c, context);
             case CirculatePapers c -> Agenda.circulate(minutes, c);
             case RecordApology c -> Attendance.apologise(minutes, c, context);
             case DeclareConflict c -> Conflicts.declare(minutes, c, context);
@@ -66,7 +66,7 @@ final class MeetingDecider {
 
     private static Verdict whenOpen(Minutes minutes, MeetingCommand command, Context context) {
         return switch (command) {
-            case ListItem c -> Agenda.list(minutes, c);
+            case ListItem c -> Agenda.list(minutes, c, context);
             case CirculatePapers c -> Agenda.circulate(minutes, c);
             case RecordApology c -> Attendance.apologise(minutes, c, context);
             case RecordArrival c -> Attendance.arrive(minutes, c, context);
@@ -87,7 +87,7 @@ final class MeetingDecider {
 
     private static Verdict whenAdjourned(Minutes minutes, MeetingCommand command, Context context) {
         return switch (command) {
-            case ListItem c -> Agenda.list(minutes, c);
+            case ListItem c -> Agenda.list(minutes, c, context);
             case CirculatePapers c -> Agenda.circulate(minutes, c);
             case RecordApology c -> Attendance.apologise(minutes, c, context);
             case DeclareConflict c -> Conflicts.declare(minutes, c, context);

@@ -71,6 +71,10 @@ final class CaseSharing {
         if (command.caseRef().equals(context.caseRef())) {
             return Refusals.unknown("caseRef", command.caseRef());
         }
+        Optional<Refusal> unknown = context.facts().noSuchCase("caseRef");
+        if (unknown.isPresent()) {
+            return Verdict.refuse(unknown.get());
+        }
         CaseLinked link = new CaseLinked(command.caseRef(), command.relation());
         return state.notification().ties().links().contains(link) ? Verdict.accept() : Verdict.accept(link);
     }

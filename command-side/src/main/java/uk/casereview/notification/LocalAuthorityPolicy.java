@@ -15,6 +15,7 @@ import uk.casereview.notification.NotificationCorrection.CorrectAwarenessDate;
 import uk.casereview.notification.NotificationCorrection.CorrectCategory;
 import uk.casereview.notification.NotificationCorrection.CorrectRecipients;
 import uk.casereview.notification.NotificationCorrection.CorrectSentOn;
+import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
@@ -28,19 +29,20 @@ final class LocalAuthorityPolicy {
     private LocalAuthorityPolicy() {}
 
     static Optional<Refusal> objection(NotificationCommand command, Context context) {
-        Role role = context.actor().role();
-        if (!isOwnAct(command)) {
-            return Optional.empty();
-        }
-        if (role != Role.LA_NOTIFIER) {
-            return Optional.of(Refusal.of(RefusalCode.FORBIDDEN_ROLE, "role", role.toString()));
-        }
-        return actsForTheAuthority(context)
-                ? Optional.empty()
+        Optional<Refusal> forbidden = forbidden(command, context.actor());
+        return forbidden.isPresent() || !isOwnAct(command) || actsForTheAuthority(context)
+                ? forbidden
                 : Optional.of(Refusal.of(
                         RefusalCode.WRONG_AGENCY,
                         "allowed",
                         Refusals.words(context.partnership().policy().notifyingAgencies())));
+    }
+
+    /** What is the authority's own although others may give commands of the kind. */
+    static Optional<Refusal> forbidden(NotificationCommand command, Actor actor) {
+        return Refusals.when(
+                isOwnAct(command) && actor.role() != Role.LA_NOTIFIER,
+                Refusal.of(RefusalCode.FORBIDDEN_ROLE, "role", actor.role().toString()));
     }
 
     /** OQ-1: "LA_NOTIFIER may be council or Trust user acting for the council; agency shown". */

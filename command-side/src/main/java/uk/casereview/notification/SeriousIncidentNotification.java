@@ -32,7 +32,11 @@ class SeriousIncidentNotification {
     CommandResult handle(NotificationCommand command, MetaData metaData, CommandDesk desk) {
         id = command.target().toString();
         return desk.handle(
-                head, command, metaData, context -> SeriousIncidentNotificationDecider.decide(state, command, context));
+                head,
+                command,
+                metaData,
+                actor -> LocalAuthorityPolicy.forbidden(command, actor),
+                context -> SeriousIncidentNotificationDecider.decide(state, command, context));
     }
 
     @CommandHandler(commandName = "notification/case-file")

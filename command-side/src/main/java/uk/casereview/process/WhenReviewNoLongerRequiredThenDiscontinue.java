@@ -5,6 +5,7 @@ import java.util.Set;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.notification.NotificationEvent.CategoryCorrected;
+import uk.casereview.notification.NotificationEvent.LeadTransferred;
 import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
 import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
 import uk.casereview.rapidreview.DiscontinuationCause;
@@ -13,7 +14,8 @@ import uk.casereview.shared.RefusalCode;
 
 /**
  * PM2: "NotificationWithdrawn, marked duplicate or in error, recategorised: none required → DiscontinueRapidReview". A
- * review that never was, or has ended, is left alone.
+ * review that never was, or has ended, is left alone. §15.3-16: who does not lead runs no C3, so neither does a review go
+ * on here whose lead has gone; one already sent stays sent.
  */
 record WhenReviewNoLongerRequiredThenDiscontinue() implements CaseProcess {
     @Override
@@ -30,6 +32,7 @@ record WhenReviewNoLongerRequiredThenDiscontinue() implements CaseProcess {
             case MarkedEnteredInError _
             when happening.ofNotification() ->
                 discontinue(happening, DiscontinuationCause.NOTIFICATION_ENTERED_IN_ERROR);
+            case LeadTransferred _ -> discontinue(happening, DiscontinuationCause.LED_ELSEWHERE);
             case NotificationRecategorised e
             when !e.requiresRapidReview() -> discontinue(happening, DiscontinuationCause.RECATEGORISED);
             case CategoryCorrected e
@@ -40,7 +43,9 @@ record WhenReviewNoLongerRequiredThenDiscontinue() implements CaseProcess {
 
     private static List<Instruction> discontinue(Happening happening, DiscontinuationCause cause) {
         var discontinue = new DiscontinueRapidReview(happening.rapidReviewId(), cause, null);
-        return List.of(new Instruction(
-                Instruction.RAPID_REVIEW, discontinue, Set.of(RefusalCode.NOT_FOUND, RefusalCode.INVALID_STATE)));
+        Set<RefusalCode> nothingToDo = cause == DiscontinuationCause.LED_ELSEWHERE
+                ? Set.of(RefusalCode.NOT_FOUND, RefusalCode.INVALID_STATE, RefusalCode.RR_ALREADY_SUBMITTED)
+                : Set.of(RefusalCode.NOT_FOUND, RefusalCode.INVALID_STATE);
+        return List.of(new Instruction(Instruction.RAPID_REVIEW, discontinue, nothingToDo));
     }
 }

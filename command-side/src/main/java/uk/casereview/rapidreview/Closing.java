@@ -82,6 +82,7 @@ final class Closing {
             case NOTIFICATION_DUPLICATE -> ClockEvent.Reason.DUPLICATE;
             case NOTIFICATION_ENTERED_IN_ERROR -> ClockEvent.Reason.ENTERED_IN_ERROR;
             case RECATEGORISED -> ClockEvent.Reason.CATEGORY_DOES_NOT_REQUIRE_IT;
+            case LED_ELSEWHERE -> ClockEvent.Reason.LED_ELSEWHERE;
         };
     }
 

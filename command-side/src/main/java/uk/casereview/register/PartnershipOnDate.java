@@ -23,6 +23,11 @@ public record PartnershipOnDate(Register register, LocalDate date) {
         return register.settings().policy(date).withAgencies(this::successorOf);
     }
 
+    /** A policy by its name, whenever it was in force. */
+    public PartnershipPolicy policy(String version) {
+        return register.settings().policy(version);
+    }
+
     /** One calendar for all dates: a holiday proclaimed later makes its version, and only new dates use it (§3.1). */
     public WorkingCalendar calendar() {
         return register.settings().calendar();

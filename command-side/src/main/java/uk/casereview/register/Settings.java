@@ -31,6 +31,13 @@ public record Settings(
         return policies.onOrFirst(date).orElseThrow(() -> new IllegalStateException("no policy is adopted"));
     }
 
+    PartnershipPolicy policy(String version) {
+        return policies.changes().values().stream()
+                .filter(policy -> policy.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no policy was ever called that"));
+    }
+
     Settings with(PolicyAdopted event) {
         return new Settings(
                 policies.with(event.policy().effectiveFrom(), event.policy()), taxonomies, retentions, calendar);

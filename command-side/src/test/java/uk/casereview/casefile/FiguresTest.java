@@ -16,6 +16,7 @@ import uk.casereview.clock.ClockKind;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.ClockId;
 import uk.casereview.shared.Event;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 class FiguresTest {
@@ -49,6 +50,15 @@ class FiguresTest {
         assertThat(after(clocked, new MarkEnteredInError(AGGREGATE, text(9)), CLERK)
                         .counted())
                 .isFalse();
+    }
+
+    /** §15.8: what the body refers to has to be there. */
+    @Test
+    void nothingIsTheDuplicateOfACaseThatNobodyHas() {
+        CaseRef nobodys = new CaseRef("BSCP-2026-999");
+
+        assertThat(refused(FILE, new MarkDuplicate(AGGREGATE, nobodys, text(9)), byManagerNaming(nobodys)))
+                .isEqualTo(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "of", "BSCP-2026-999"));
     }
 
     @Test

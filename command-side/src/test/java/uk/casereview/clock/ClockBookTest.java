@@ -62,6 +62,23 @@ class ClockBookTest {
                 .containsExactly(SECOND);
     }
 
+    /** §3.1; the length is that of the policy it began under. */
+    @Test
+    void countsWhatRunsAgainOnAnotherCalendar() {
+        PartnershipOnDate proclaimed = new PartnershipOnDate(
+                PARTNERSHIP
+                        .register()
+                        .evolve(new HolidaysAdded("EW-2", List.of(new Holiday(MONDAY.plusDays(2), "one-off")))),
+                DUE);
+        ClockBook stopped = after(running, running.stop(ClockKind.C1, DUE, CASE));
+
+        assertThat(running.recount(PARTNERSHIP)).isEmpty();
+        assertThat(stopped.recount(proclaimed)).isEmpty();
+        assertThat(running.recount(proclaimed))
+                .isEqualTo(List.of(new ClockRecalculated(
+                        FIRST, ClockKind.C1, MONDAY, DUE.plusDays(1), null, MONDAY, DUE, null, "P1", "EW-2")));
+    }
+
     @Test
     void stopsWhatRuns() {
         List<ClockEvent> stop = running.stop(ClockKind.C1, DUE, CASE);

@@ -1,6 +1,7 @@
 package uk.casereview.deliberation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.deliberation.Concluding.*;
 import static uk.casereview.deliberation.Said.present;
@@ -30,6 +31,28 @@ class NotifierTest {
     void withoutAReasonItIsRefused() {
         assertRefused(Deliberation.conclude(Body.LA_NOTIFIER, null, notifier), RefusalCode.RATIONALE_REQUIRED);
         assertRefused(Deliberation.ofNotifier(TODAY, text(5), notifier), RefusalCode.RATIONALE_REQUIRED);
+    }
+
+    /** A record of one person's decision breaks no rule about bodies, however it is corrected. */
+    @Test
+    void aCorrectedRecordIsStillTheirs() {
+        DecisionRecord taken = decision(Deliberation.ofNotifier(null, text(20), notifier));
+        Said otherwise = present().because(text(30)).on(TODAY.minusDays(1));
+
+        Conclusion.Concluded corrected = assertInstanceOf(
+                Conclusion.Concluded.class, Deliberation.corrected(taken, otherwise.request(), notifier));
+
+        assertThat(corrected.irregularities()).isEmpty();
+        assertThat(corrected.decision().decisionId()).isEqualTo(taken.decisionId());
+        assertThat(corrected.decision().attendance()).isEqualTo(taken.attendance());
+        assertThat(corrected.decision().decidedOn()).isEqualTo(TODAY.minusDays(1));
+        assertThat(corrected.decision().rationale()).isEqualTo(text(30));
+        assertThat(decision(
+                        Deliberation.corrected(taken, present().because(null).request(), notifier)))
+                .isEqualTo(taken);
+        assertRefused(
+                Deliberation.corrected(taken, present().because(text(5)).request(), notifier),
+                RefusalCode.RATIONALE_REQUIRED);
     }
 
     @Test

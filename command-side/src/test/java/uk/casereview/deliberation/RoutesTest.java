@@ -70,6 +70,9 @@ class RoutesTest {
 
         assertThat(decision.chairMemberId()).isEqualTo(BCT);
         assertThat(decision.route()).isEqualTo(Route.CHAIRS_ACTION);
+        assertThat(decision(
+                        Deliberation.corrected(decision, present().because(null).request(), chair)))
+                .isEqualTo(decision);
     }
 
     @Test

@@ -11,9 +11,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.casereview.meeting.MeetingCommand.CirculatePapers;
 import uk.casereview.meeting.MeetingCommand.CloseItem;
+import uk.casereview.meeting.MeetingCommand.ListItem;
 import uk.casereview.meeting.MeetingCommand.OpenItem;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
 import uk.casereview.meeting.MeetingEvent.PapersCirculated;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 class AgendaTest {
@@ -33,6 +36,15 @@ class AgendaTest {
         assertThat(story.refused(new CirculatePapers(MEETING, "9", "doc", "hash", 2))
                         .code())
                 .isEqualTo(RefusalCode.ITEM_UNKNOWN);
+    }
+
+    /** §15.8: what the body refers to has to be there. */
+    @Test
+    void anItemIsOfACaseThatThereIs() {
+        CaseRef nobodys = new CaseRef("BSCP-2026-999");
+
+        assertThat(Story.planned().refused(new ListItem(MEETING, nobodys, text(9)), byManagerNaming(nobodys)))
+                .isEqualTo(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "caseRef", "BSCP-2026-999"));
     }
 
     @Test

@@ -65,7 +65,7 @@ class MeetingTest {
         EventStreams streams = new EventStreams(storeOf(birminghamEvents()));
         fixture.registerInjectableResource(new CommandDesk(
                 new RegisterReader(streams),
-                new FactsReader(streams),
+                new FactsReader(streams, _ -> true),
                 (_, context) -> new StreamHead.Origin(context.actor().partnership(), null, null)));
         fixture.registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                 (Object) ((Command) message.getPayload()).target().toString(), null));

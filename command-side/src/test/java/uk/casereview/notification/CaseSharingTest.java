@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.deliberation.Bodies.CASE;
 import static uk.casereview.deliberation.Bodies.WMP;
 import static uk.casereview.deliberation.Bodies.agency;
+import static uk.casereview.deliberation.Bodies.byManagerNaming;
 import static uk.casereview.deliberation.Bodies.text;
 import static uk.casereview.notification.IncidentStory.*;
 
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.clock.ClockKind;
+import uk.casereview.decider.Verdict;
 import uk.casereview.notification.CaseSharingCommand.GrantCaseAccess;
 import uk.casereview.notification.CaseSharingCommand.LinkCase;
 import uk.casereview.notification.CaseSharingCommand.RevokeCaseAccess;
@@ -20,6 +22,7 @@ import uk.casereview.notification.CaseSharingCommand.TransferLead;
 import uk.casereview.notification.IncidentCommand.RecordParallelProcess;
 import uk.casereview.notification.NotificationEvent.CaseAccessGranted;
 import uk.casereview.notification.NotificationEvent.ParallelProcessRecorded;
+import uk.casereview.notification.NotificationState.Recorded;
 import uk.casereview.notification.ParallelProcess.Constraint;
 import uk.casereview.notification.ParallelProcess.Status;
 import uk.casereview.shared.CaseRef;
@@ -94,6 +97,17 @@ class CaseSharingTest {
                         .refuses(new LinkCase(ID, CASE, LinkRelation.SAME_CHILD))
                         .code())
                 .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+    }
+
+    /** §15.8: what the body refers to has to be there. */
+    @Test
+    void aCaseIsNotLinkedToOneThatNobodyHas() {
+        CaseRef nobodys = new CaseRef("BSCP-2026-999");
+        Recorded considered = (Recorded) considered().state();
+
+        assertThat(CaseSharing.link(
+                        considered, new LinkCase(ID, nobodys, LinkRelation.SIBLING), byManagerNaming(nobodys)))
+                .isEqualTo(Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "caseRef", "BSCP-2026-999"));
     }
 
     @Test

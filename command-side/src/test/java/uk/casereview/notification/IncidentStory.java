@@ -173,7 +173,7 @@ record IncidentStory(
                 AGGREGATE,
                 CASE,
                 BIRMINGHAM,
-                new Facts(null, review, null, Map.of()));
+                new Facts(null, review, null, null, Map.of()));
     }
 
     Verdict verdict(NotificationCommand command) {

@@ -71,7 +71,7 @@ class SeriousIncidentNotificationTest {
         EventStreams streams = new EventStreams(storeOf(birminghamEvents()));
         fixture.registerInjectableResource(new CommandDesk(
                 new RegisterReader(streams),
-                new FactsReader(streams),
+                new FactsReader(streams, _ -> true),
                 (_, context) -> new StreamHead.Origin(context.actor().partnership(), ID.value(), CASE)));
         fixture.registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                 (Object) ((Command) message.getPayload()).target().toString(), null));

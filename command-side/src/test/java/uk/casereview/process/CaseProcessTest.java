@@ -16,6 +16,7 @@ import uk.casereview.casefile.TaskKind;
 import uk.casereview.notification.Category;
 import uk.casereview.notification.NotificationEvent.CategoryCorrected;
 import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.NotificationEvent.LeadTransferred;
 import uk.casereview.notification.NotificationEvent.NotificationClosed;
 import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
 import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
@@ -31,6 +32,8 @@ import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.LaCode;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.RefusalCode;
 
 /** §11.1, each row as the function it is. */
 class CaseProcessTest {
@@ -86,7 +89,23 @@ class CaseProcessTest {
         assertThat(asked(PM2, new MarkedEnteredInError(REASON)))
                 .containsExactly(discontinue(DiscontinuationCause.NOTIFICATION_ENTERED_IN_ERROR));
         assertThat(asked(PM2, recategorised(false))).containsExactly(discontinue(DiscontinuationCause.RECATEGORISED));
+        assertThat(asked(PM2, transferred())).containsExactly(discontinue(DiscontinuationCause.LED_ELSEWHERE));
         assertThat(asked(PM2, corrected(false))).containsExactly(discontinue(DiscontinuationCause.RECATEGORISED));
+    }
+
+    /** A review that has been sent stays sent when the lead goes; withdrawn after it, somebody has to look. */
+    @Test
+    void whatHasBeenSentIsNothingToDoForTheLeadAlone() {
+        assertThat(PM2.on(inNotification(transferred())).getFirst().nothingToDo())
+                .contains(RefusalCode.RR_ALREADY_SUBMITTED);
+        assertThat(PM2.on(inNotification(new NotificationWithdrawn(REASON, DAY, List.of())))
+                        .getFirst()
+                        .nothingToDo())
+                .doesNotContain(RefusalCode.RR_ALREADY_SUBMITTED);
+    }
+
+    private static LeadTransferred transferred() {
+        return new LeadTransferred(new PartnershipCode("BSCP"), new PartnershipCode("SCSP"), DAY);
     }
 
     @Test

@@ -65,7 +65,8 @@ class ClosingAndCorrectionsTest {
         "NOTIFICATION_WITHDRAWN, WITHDRAWN",
         "NOTIFICATION_DUPLICATE, DUPLICATE",
         "NOTIFICATION_ENTERED_IN_ERROR, ENTERED_IN_ERROR",
-        "RECATEGORISED, CATEGORY_DOES_NOT_REQUIRE_IT"
+        "RECATEGORISED, CATEGORY_DOES_NOT_REQUIRE_IT",
+        "LED_ELSEWHERE, LED_ELSEWHERE"
     })
     void aProcessDiscontinuesWithACauseAndTheClockNeverApplied(
             DiscontinuationCause cause, ClockEvent.Reason clockReason) {

@@ -66,7 +66,7 @@ class RapidReviewTest {
                 .toList()));
         fixture.registerInjectableResource(new CommandDesk(
                 new RegisterReader(streams),
-                new FactsReader(streams),
+                new FactsReader(streams, _ -> true),
                 (_, context) -> new StreamHead.Origin(context.actor().partnership(), NOTIFICATION.value(), CASE)));
         fixture.registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                 (Object) ((Command) message.getPayload()).target().toString(), null));

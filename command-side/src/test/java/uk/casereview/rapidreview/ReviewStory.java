@@ -171,7 +171,7 @@ final class ReviewStory {
                 REVIEW.value(),
                 CASE,
                 register,
-                new Facts(notification, null, meeting, Map.of()));
+                new Facts(notification, null, meeting, null, Map.of()));
     }
 
     Verdict verdict(Command command) {

@@ -37,6 +37,16 @@ class SettingsTest {
     }
 
     @Test
+    void aPolicyIsFoundByItsName() {
+        PartnershipOnDate partnership = Register.of(List.of(
+                        new PolicyAdopted(policy("P1", START, ICB)), new PolicyAdopted(policy("P2", CHANGE, ICB))))
+                .on(CHANGE);
+
+        assertThat(partnership.policy("P1").effectiveFrom()).isEqualTo(START);
+        assertThatThrownBy(() -> partnership.policy("P3")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void theFirstPolicyJudgesWhatIsOlderThanAnyPolicy() {
         Register register = Register.of(
                 List.of(new PolicyAdopted(policy("P1", START, ICB)), new PolicyAdopted(policy("P2", CHANGE, ICB))));

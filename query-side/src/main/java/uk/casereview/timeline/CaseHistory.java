@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockEvent.ClockRecalculated;
 import uk.casereview.notification.NotificationEvent.AwarenessDateCorrected;
 import uk.casereview.notification.NotificationEvent.IncidentRecorded;
+import uk.casereview.shared.Correction;
 import uk.casereview.shared.Event;
 
 /** The events of one case in the order of the log. */
@@ -47,11 +48,13 @@ record CaseHistory(List<RecordedEvent> events) {
     CaseHistory trueOn(LocalDate day) {
         Map<UUID, LocalDate> trueDates = trueDates();
         LocalDate awareOn = awareOn();
-        return new CaseHistory(events.stream()
+        List<RecordedEvent> trueByThen = events.stream()
                 .filter(event ->
                         !Objects.requireNonNull(trueDates.get(event.eventId())).isAfter(day))
                 .map(event -> event.with(notBeyond(day, event.event(), awareOn)))
-                .toList());
+                .toList();
+        boolean begun = trueByThen.stream().anyMatch(event -> !(event.event() instanceof Correction));
+        return new CaseHistory(begun ? trueByThen : List.of());
     }
 
     private Map<UUID, LocalDate> trueDates() {

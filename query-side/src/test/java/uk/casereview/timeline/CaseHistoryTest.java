@@ -64,10 +64,13 @@ class CaseHistoryTest {
         assertThat(stage(log.history().trueOn(Invented.day("2026-02-05"))))
                 .isEqualTo(NotificationStage.UNDER_CONSIDERATION);
 
+        assertThat(log.history().trueOn(Invented.day("2026-01-31")).events()).isEmpty();
+
         log.notification(
                 "2026-02-07T09:00:00Z",
                 new AwarenessDateCorrected(Invented.day("2026-02-05"), Invented.day("2026-02-03"), Invented.TEXT));
 
+        assertThat(log.history().trueOn(Invented.day("2026-01-31")).events()).isEmpty();
         assertThat(stage(log.history().trueOn(Invented.day("2026-02-02")))).isEqualTo(NotificationStage.REFERRED);
         assertThat(stage(log.history().trueOn(Invented.day("2026-02-03"))))
                 .isEqualTo(NotificationStage.UNDER_CONSIDERATION);

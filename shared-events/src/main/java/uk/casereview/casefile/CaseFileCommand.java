@@ -89,6 +89,9 @@ public sealed interface CaseFileCommand extends Command {
     /** It should never have been recorded; out of all figures, history kept. */
     record MarkEnteredInError(UUID target, @Nullable SealedText reason) implements CaseFileCommand {}
 
+    /** Counts the due dates of the clocks that run again, on the calendar as it is by now (§3.1). */
+    record RecalculateClocks(UUID target) implements CaseFileCommand {}
+
     /** A process asks people to look at something (§11.1). */
     record RaiseTask(UUID target, UUID taskId, TaskKind kind, String about) implements CaseFileCommand {}
 

@@ -145,7 +145,7 @@ final class CaseSteps {
     }
 
     Clocks clocks() {
-        return new Clocks(service, caseRef);
+        return new Clocks(service, caseRef, position);
     }
 
     Answer incident(String user, String command, Map<String, ?> body) {

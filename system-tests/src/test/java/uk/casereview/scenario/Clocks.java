@@ -5,8 +5,12 @@ import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 
-/** The clocks of a case as the service shows them. */
-record Clocks(Service service, String caseRef) {
+/**
+ * The clocks of a case as the service shows them.
+ *
+ * @param after the place in the log of the last command that the reader waits for; empty where there is none
+ */
+record Clocks(Service service, String caseRef, String after) {
 
     String due(String kind) {
         return Eventually.text(() -> text(kind, "dueOn"));
@@ -29,7 +33,8 @@ record Clocks(Service service, String caseRef) {
     }
 
     private String text(String kind, String field) {
-        Answer answer = service.as(Users.BUSINESS_MANAGER).get("/api/cases/" + caseRef + "/clocks");
+        Answer answer = service.as(Users.BUSINESS_MANAGER)
+                .get("/api/cases/" + caseRef + "/clocks" + (after.isEmpty() ? "" : "?after=" + after));
         return StreamSupport.stream(answer.json().at("/clocks").spliterator(), false)
                 .filter(reading -> kind.equals(reading.at("/clock/kind").asString()))
                 .reduce((_, later) -> later)

@@ -10,6 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.PartnershipId;
+import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
@@ -122,6 +125,35 @@ class WorkingDayRulesIT {
 
         steps.clocks().becomes("C1", "NOT_APPLICABLE");
         assertThat(steps.clocks().due("C1")).isEqualTo("2026-02-09");
+    }
+
+    /** §3.1: "recomputed only by an explicit ClockRecalculated event (e.g. a new one-off bank holiday proclaimed)". */
+    @Test
+    void aHolidayProclaimedLaterMovesARunningClockWhenAsked(Service service) {
+        CaseSteps steps = new CaseSteps(service).at("2028-07-10T09:00:00Z").recorded("2028-07-10");
+        service.as(Users.ADMINISTRATOR)
+                .post(
+                        "/api/partnerships/" + PartnershipId.of(new PartnershipCode("BSCP")) + "/add-holiday",
+                        Map.of(
+                                "calendarVersion",
+                                "proclaimed-2028-07",
+                                "holidays",
+                                List.of(Map.of("on", "2028-07-14", "name", "Invented one-off holiday"))))
+                .mustBe(200);
+        assertThat(steps.clocks().due("C1")).isEqualTo("2028-07-17");
+        assertThat(new CaseSteps(service).recorded("2028-07-10").clocks().due("C1"))
+                .isEqualTo("2028-07-18");
+        steps.refuses("FORBIDDEN_ROLE", Users.LA_NOTIFIER, "recalculate-clocks", Map.of());
+
+        Answer moved = steps.accepts(Users.BUSINESS_MANAGER, "recalculate-clocks", Map.of());
+
+        assertThat(moved.json().at("/events").toString()).isEqualTo("[\"ClockRecalculated\",\"ClockRecalculated\"]");
+        assertThat(steps.clocks().due("C1")).isEqualTo("2028-07-18");
+        assertThat(steps.accepts(Users.BUSINESS_MANAGER, "recalculate-clocks", Map.of())
+                        .json()
+                        .at("/events")
+                        .size())
+                .isZero();
     }
 
     private static CaseSteps dueOnFifteenthOfJune(Service service) {

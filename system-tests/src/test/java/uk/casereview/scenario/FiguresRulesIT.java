@@ -1,0 +1,114 @@
+package uk.casereview.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.SubmissionRulesIT.notified;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.casereview.system.Answer;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+
+/** Domain §15.1-3: a record that counts no more, and the tasks that processes leave to people. */
+@ServiceTest
+class FiguresRulesIT {
+    private static final String REASON = "It was recorded twice.";
+
+    @Test
+    void aDuplicateNamesTheCaseThatStands(Service service) {
+        CaseSteps other = notified(service);
+        CaseSteps steps = notified(service);
+        steps.refuses("FORBIDDEN_ROLE", Users.BUSINESS_MANAGER, "mark-duplicate", duplicate(other.caseRef()));
+        steps.refuses("UNKNOWN_REFERENCE", Users.CHAIR, "mark-duplicate", duplicate(steps.caseRef()));
+        steps.refuses("UNKNOWN_REFERENCE", Users.CHAIR, "mark-duplicate", duplicate("BSCP-2026-99999"));
+        steps.refuses("REASON_REQUIRED", Users.CHAIR, "mark-duplicate", Map.of("of", other.caseRef()));
+
+        steps.accepts(Users.CHAIR, "mark-duplicate", duplicate(other.caseRef()));
+
+        assertThat(steps.theCase().text("/notification/stage")).isEqualTo("DUPLICATE");
+        steps.refuses("INVALID_STATE", Users.CHAIR, "mark-duplicate", duplicate(other.caseRef()));
+    }
+
+    /** "Out of all figures, history kept": every clock is not applicable, the review ends (PM2), nothing more is decided. */
+    @ParameterizedTest
+    @CsvSource({"mark-duplicate, DUPLICATE", "mark-entered-in-error, ENTERED_IN_ERROR"})
+    void whatCountsNoMoreIsOutOfEveryFigureAndKept(String command, String stage, Service service) {
+        CaseSteps other = notified(service);
+        CaseSteps steps = notified(service);
+
+        steps.accepts(
+                Users.CHAIR,
+                command,
+                command.equals("mark-duplicate") ? duplicate(other.caseRef()) : Map.of("reason", REASON));
+
+        steps.clocks().becomes("C1", "NOT_APPLICABLE");
+        steps.clocks().becomes("C2", "NOT_APPLICABLE");
+        steps.clocks().becomes("C3", "NOT_APPLICABLE");
+        assertThat(steps.theCase().text("/notification/stage")).isEqualTo(stage);
+        assertThat(steps.theCase().text("/rapidReview/stage")).isEqualTo("DISCONTINUED");
+        assertThat(steps.theCase().text("/notification/submitted/sentOn")).isEqualTo("2026-02-02");
+        for (String more : new String[] {"close-notification", "reopen"}) {
+            steps.refuses(
+                    "INVALID_STATE",
+                    Users.BUSINESS_MANAGER,
+                    more,
+                    more.equals("reopen") ? Map.of("reason", "New.", "newEvidence", "New.") : Map.of());
+        }
+        steps.refuses("INVALID_STATE", Users.LA_NOTIFIER, "reopen-consideration", Map.of("reason", "New."));
+        steps.refuses(
+                "INVALID_STATE",
+                Users.BUSINESS_MANAGER,
+                "attach-document",
+                Map.of("docRef", "D", "hash", "a".repeat(64), "classification", "OFFICIAL"));
+    }
+
+    @Test
+    void anErrorNeedsItsReasonAndTheChair(Service service) {
+        CaseSteps steps = notified(service);
+        steps.refuses("FORBIDDEN_ROLE", Users.LA_NOTIFIER, "mark-entered-in-error", Map.of("reason", REASON));
+        steps.refuses("REASON_REQUIRED", Users.CHAIR, "mark-entered-in-error", Map.of());
+
+        steps.accepts("bscp.chair.icb", "mark-entered-in-error", Map.of("reason", REASON));
+    }
+
+    /** PM5: "raise task Reconsider, listed for next SCSG; notify DSPs"; people complete tasks, only processes raise them. */
+    @Test
+    void aTaskIsRaisedByAProcessAndCompletedByPeople(Service service) {
+        ReviewSteps review = ReviewSteps.determined(service).withSections(true).at("2026-02-27T12:00:00Z");
+        review.submitToPanel("2026-02-27T12:00:00Z", Map.of()).mustBe(200);
+        CaseSteps steps = review.steps();
+        steps.review(
+                        Users.BUSINESS_MANAGER,
+                        "record-panel-response",
+                        Map.of("receivedOn", "2026-02-27", "response", "SUGGESTS_NO_LCSPR"))
+                .mustBe(200);
+        Eventually.isTrue(() -> openTasks(steps) == 2);
+        String task = steps.theCase().text("/file/openTasks/0/taskId");
+        Map<String, Object> raising =
+                Map.of("taskId", UUID.randomUUID().toString(), "kind", "LIST_AT_NEXT_MEETING", "about", "x");
+        Refused.with("FORBIDDEN_ROLE", steps.review(Users.BUSINESS_MANAGER, "raise-task", raising));
+        Refused.with(
+                "UNKNOWN_REFERENCE",
+                steps.review(
+                        Users.CHAIR,
+                        "complete-task",
+                        Map.of("taskId", UUID.randomUUID().toString())));
+
+        Answer completed = steps.review(Users.CHAIR, "complete-task", Map.of("taskId", task));
+
+        completed.mustBe(200);
+        assertThat(openTasks(steps)).isEqualTo(1);
+        Refused.with("INVALID_STATE", steps.review(Users.CHAIR, "complete-task", Map.of("taskId", task)));
+    }
+
+    private static int openTasks(CaseSteps steps) {
+        return steps.theCase().json().at("/file/openTasks").size();
+    }
+
+    private static Map<String, Object> duplicate(String of) {
+        return Map.of("of", of, "reason", REASON);
+    }
+}

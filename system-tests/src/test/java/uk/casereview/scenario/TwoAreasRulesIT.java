@@ -1,0 +1,173 @@
+package uk.casereview.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.SubmissionRulesIT.notified;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.casereview.notification.LinkRelation;
+import uk.casereview.system.Answer;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+
+/** Domain §15.3-16: an incident that concerns two areas, and who else may see it. */
+@ServiceTest
+class TwoAreasRulesIT {
+    /** "CONTRIBUTING and INFORMED run no C1, C3". */
+    @ParameterizedTest
+    @ValueSource(strings = {"CONTRIBUTING", "INFORMED"})
+    void anotherAreasNotificationRunsNoClockHere(String role, Service service) {
+        CaseSteps steps = new CaseSteps(service).at("2026-02-02T09:00:00Z");
+        Refused.with(
+                "FORBIDDEN_ROLE",
+                service.as(Users.LA_NOTIFIER).post("/api/incidents/record-external-notification", external(role)));
+
+        steps.about(service.as(Users.BUSINESS_MANAGER)
+                .post("/api/incidents/record-external-notification", external(role))
+                .mustBe(201));
+        steps.accepts(Users.LA_NOTIFIER, "record-awareness", Map.of("awareOn", "2026-02-02"));
+
+        Answer read = steps.theCase();
+        assertThat(read.json().at("/clocks").size()).isZero();
+        assertThat(read.text("/notification/stage")).isEqualTo("NOTIFIED");
+        assertThat(read.text("/notification/external/ourRole")).isEqualTo(role);
+        steps.accepts(Users.BUSINESS_MANAGER, "close-notification", Map.of());
+    }
+
+    @Test
+    void whereWeLeadTheReviewIsOurs(Service service) {
+        CaseSteps steps = new CaseSteps(service).at("2026-02-02T09:00:00Z");
+
+        steps.about(service.as(Users.BUSINESS_MANAGER)
+                        .post("/api/incidents/record-external-notification", external("LEAD"))
+                        .mustBe(201))
+                .withOpenRapidReview();
+
+        assertThat(steps.clocks().due("C3")).isEqualTo("2026-02-20");
+    }
+
+    /** An incident of ours may turn out to be the one that another area has notified. */
+    @Test
+    void ourOwnReferralMayBeTheirNotification(Service service) {
+        CaseSteps steps = new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded("2026-02-02");
+        Map<String, Object> joined = new HashMap<>(external("CONTRIBUTING"));
+        joined.put("children", List.of());
+
+        steps.accepts(Users.BUSINESS_MANAGER, "record-external-notification", joined);
+
+        steps.clocks().becomes("C1", "NOT_APPLICABLE");
+        assertThat(steps.theCase().text("/notification/stage")).isEqualTo("NOTIFIED");
+        steps.refuses("INVALID_STATE", Users.BUSINESS_MANAGER, "record-external-notification", joined);
+    }
+
+    /** Access is a partnership's, an agency's or a person's, by the chair, until its day. */
+    @Test
+    void aCaseIsOpenedToAnotherPartnershipUntilADay(Service service) {
+        CaseSteps steps = notified(service);
+        Map<String, Object> grant = Map.of("partnership", "SCSP", "scope", "READ", "until", "2026-02-03");
+        assertThat(othersSee(service, steps)).isEqualTo(403);
+        steps.refuses("FORBIDDEN_ROLE", Users.BUSINESS_MANAGER, "grant-case-access", grant);
+        steps.refuses(
+                "PERIOD_ENDS_BEFORE_START",
+                Users.CHAIR,
+                "grant-case-access",
+                Map.of("partnership", "SCSP", "scope", "READ", "until", "2026-02-01"));
+
+        steps.accepts(Users.CHAIR, "grant-case-access", grant);
+
+        steps.theCase().mustBe(200);
+        assertThat(othersSee(service, steps)).isEqualTo(200);
+        steps.at("2026-02-04T09:00:00Z");
+        assertThat(othersSee(service, steps)).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"person, scsp.business-manager", "agency, SMBC"})
+    void anAccessIsForExactlyOneAndCanBeRevoked(String kind, String whom, Service service) {
+        CaseSteps steps = notified(service);
+        String grantee = kind.equals("person") ? Users.id(whom) : whom;
+        String reader = kind.equals("person") ? whom : "scsp.agency-lead.smbc";
+        steps.refuses(
+                "UNKNOWN_REFERENCE",
+                Users.CHAIR,
+                "grant-case-access",
+                Map.of(kind, grantee, "partnership", "SCSP", "scope", "READ"));
+        steps.refuses("UNKNOWN_REFERENCE", Users.CHAIR, "grant-case-access", Map.of("scope", "READ"));
+
+        steps.accepts(Users.CHAIR, "grant-case-access", Map.of(kind, grantee, "scope", "READ"));
+        String grant = steps.theCase().text("/notification/grants/0/grantId");
+        String address = "/api/cases/" + steps.caseRef();
+        assertThat(service.as(reader).get(address).status()).isEqualTo(200);
+
+        steps.refuses("UNKNOWN_REFERENCE", Users.CHAIR, "revoke-case-access", Map.of("grantId", steps.id()));
+        steps.accepts(Users.CHAIR, "revoke-case-access", Map.of("grantId", grant));
+        steps.theCase().mustBe(200);
+        assertThat(service.as(reader).get(address).code()).isEqualTo("OUT_OF_PARTNERSHIP");
+        steps.refuses("UNKNOWN_REFERENCE", Users.CHAIR, "revoke-case-access", Map.of("grantId", grant));
+    }
+
+    /** Who leads notifies and reviews; who led keeps its record and goes on contributing. */
+    @Test
+    void theLeadGoesToAnotherPartnership(Service service) {
+        CaseSteps steps = notified(service);
+        steps.refuses("FORBIDDEN_ROLE", Users.LA_NOTIFIER, "transfer-lead", Map.of("toPartnership", "SCSP"));
+        steps.refuses("UNKNOWN_REFERENCE", Users.CHAIR, "transfer-lead", Map.of("toPartnership", "BSCP"));
+        steps.refuses(
+                "DATE_IN_FUTURE", Users.CHAIR, "transfer-lead", Map.of("toPartnership", "SCSP", "on", "2026-02-03"));
+
+        steps.accepts(Users.CHAIR, "transfer-lead", Map.of("toPartnership", "SCSP"));
+
+        steps.clocks().becomes("C3", "NOT_APPLICABLE");
+        assertThat(steps.theCase().mustBe(200).text("/rapidReview/stage")).isEqualTo("DISCONTINUED");
+        assertThat(othersSee(service, steps)).isEqualTo(200);
+        steps.refuses("INVALID_STATE", Users.CHAIR, "transfer-lead", Map.of("toPartnership", "SCSP"));
+        steps.accepts(Users.BUSINESS_MANAGER, "close-notification", Map.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(LinkRelation.class)
+    void casesAreLinkedByWhatTheyShare(LinkRelation relation, Service service) {
+        CaseSteps other = new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded("2026-02-02");
+        CaseSteps steps = new CaseSteps(service).recorded("2026-02-02");
+        steps.refuses("UNKNOWN_REFERENCE", Users.BUSINESS_MANAGER, "link-case", link(steps.caseRef(), relation));
+        steps.refuses("UNKNOWN_REFERENCE", Users.BUSINESS_MANAGER, "link-case", link("BSCP-2026-99999", relation));
+
+        steps.accepts(Users.BUSINESS_MANAGER, "link-case", link(other.caseRef(), relation));
+
+        assertThat(steps.theCase().text("/notification/links/0/caseRef")).isEqualTo(other.caseRef());
+        Answer again = steps.accepts(Users.BUSINESS_MANAGER, "link-case", link(other.caseRef(), relation));
+        assertThat(again.json().at("/events").size()).isZero();
+    }
+
+    private static int othersSee(Service service, CaseSteps steps) {
+        return service.as(Users.SANDWELL_BUSINESS_MANAGER)
+                .get("/api/cases/" + steps.caseRef())
+                .status();
+    }
+
+    private static Map<String, Object> link(String caseRef, LinkRelation relation) {
+        return Map.of("caseRef", caseRef, "relation", relation.name());
+    }
+
+    private static Map<String, Object> external(String role) {
+        return Map.of(
+                "laCode",
+                "E08000028",
+                "panelReference",
+                "PANEL-INVENTED-7",
+                "sentOn",
+                "2026-01-30",
+                "ourRole",
+                role,
+                "category",
+                "ABUSE_NEGLECT_DEATH",
+                "children",
+                List.of(CaseSteps.deadChild()));
+    }
+}
