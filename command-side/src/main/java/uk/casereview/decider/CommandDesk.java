@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.Decided;
 import uk.casereview.facts.Facts;
 import uk.casereview.facts.FactsReader;
+import uk.casereview.facts.NotificationFacts;
 import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.envelope.CommandStamp;
@@ -18,6 +19,7 @@ import uk.casereview.shared.Actor;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.MayHaveHappened;
+import uk.casereview.shared.Migrates;
 import uk.casereview.shared.RecordingMode;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
@@ -96,7 +98,7 @@ public final class CommandDesk {
                 for (Event event : events) {
                     AggregateLifecycle.apply(
                             event,
-                            envelope(event, command, home, stamp, today, known).toMetaData());
+                            envelope(event, home, mode(head, command, known), stamp, today, known).toMetaData());
                 }
                 yield new CommandResult(
                         command.target(),
@@ -125,24 +127,36 @@ public final class CommandDesk {
         }
     }
 
+    /** §15.1-2; the past of what was taken over, and a review that began before, came with it. */
+    private static RecordingMode mode(StreamHead head, Command command, Facts known) {
+        NotificationFacts source = known.notification();
+        LocalDate sentOn = source == null ? null : source.sentOn();
+        if (command instanceof Migrates || (source != null && sentOn != null && source.begunElsewhere(sentOn))) {
+            return RecordingMode.MIGRATED;
+        }
+        if (command instanceof MayHaveHappened fact && fact.alreadyHappened()) {
+            return head.migrated() ? RecordingMode.MIGRATED : RecordingMode.RETROSPECTIVE;
+        }
+        return RecordingMode.LIVE;
+    }
+
     private static Envelope envelope(
             Event event,
-            Command command,
             StreamHead.@Nullable Origin home,
+            RecordingMode mode,
             CommandStamp stamp,
             LocalDate today,
             Facts known) {
         if (home == null) {
             throw new IllegalStateException("an event without a stream");
         }
-        boolean retrospective = command instanceof MayHaveHappened fact && fact.alreadyHappened();
         return new Envelope(
                 home.partnership(),
                 home.caseId(),
                 home.caseRef(),
                 event.effectiveOn(today),
                 stamp.recordedAt(),
-                retrospective ? RecordingMode.RETROSPECTIVE : RecordingMode.LIVE,
+                mode,
                 stamp.actor(),
                 stamp.commandId(),
                 stamp.bodyMac(),

@@ -6,15 +6,17 @@ import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.RecordingMode;
 
 /**
  * What every stream knows of itself besides its state: whose it is, which case it belongs to, and which commands it
  * has accepted.
  *
  * @param origin null before the first event
+ * @param migrated whether the service took over something that was already running (§15.1-2)
  */
-public record StreamHead(@Nullable Origin origin, CommandLog commands) {
-    public static final StreamHead EMPTY = new StreamHead(null, CommandLog.EMPTY);
+public record StreamHead(@Nullable Origin origin, CommandLog commands, boolean migrated) {
+    public static final StreamHead EMPTY = new StreamHead(null, CommandLog.EMPTY, false);
 
     /** Whose stream it is; case and reference are null for meetings and partnerships. */
     public record Origin(
@@ -30,6 +32,7 @@ public record StreamHead(@Nullable Origin origin, CommandLog commands) {
                         envelope.commandId(),
                         envelope.bodyMac(),
                         sequence,
-                        event.getClass().getSimpleName()));
+                        event.getClass().getSimpleName()),
+                migrated || envelope.mode() == RecordingMode.MIGRATED);
     }
 }

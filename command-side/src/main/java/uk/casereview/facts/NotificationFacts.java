@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.EventStreams.Recorded;
 import uk.casereview.notification.NotificationEvent;
+import uk.casereview.notification.NotificationEvent.CaseMigrated;
 import uk.casereview.notification.NotificationEvent.CategoryCorrected;
 import uk.casereview.notification.NotificationEvent.ConsiderationReopened;
 import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
@@ -24,13 +25,20 @@ import uk.casereview.shared.NotificationId;
  * @param sentOn when the notification went to the Panel; null while it has not, or is withdrawn
  * @param requiresRapidReview what its category asks for (§6.2)
  * @param businessUnitReceivedOn when the referral reached the Business Unit (OQ-2)
+ * @param migratedOn when the service took over a case that was already running; null where it did not
  */
 public record NotificationFacts(
         NotificationId notificationId,
         CaseRef caseRef,
         @Nullable LocalDate sentOn,
         boolean requiresRapidReview,
-        @Nullable LocalDate businessUnitReceivedOn) {
+        @Nullable LocalDate businessUnitReceivedOn,
+        @Nullable LocalDate migratedOn) {
+
+    /** §15.1-2: what began by the day of migration runs no clock here. */
+    public boolean begunElsewhere(LocalDate startOn) {
+        return migratedOn != null && !startOn.isAfter(migratedOn);
+    }
 
     static @Nullable NotificationFacts evolve(@Nullable NotificationFacts known, Recorded recorded) {
         if (!(recorded.event() instanceof NotificationEvent event)) {
@@ -45,6 +53,7 @@ public record NotificationFacts(
             case SentOnCorrected e -> now.sent(e.to(), now.requiresRapidReview());
             case NotificationRecategorised e -> now.sent(now.sentOn(), e.requiresRapidReview());
             case CategoryCorrected e -> now.sent(now.sentOn(), e.requiresRapidReview());
+            case CaseMigrated e -> now.migrated(e.on());
             case LeadTransferred _ -> now.sent(now.sentOn(), false);
             case NotificationWithdrawn _, ConsiderationReopened _ -> now.sent(null, false);
             default -> now;
@@ -57,14 +66,20 @@ public record NotificationFacts(
                 Objects.requireNonNull(recorded.envelope().caseRef()),
                 null,
                 false,
+                null,
                 null);
     }
 
     private NotificationFacts sent(@Nullable LocalDate on, boolean requires) {
-        return new NotificationFacts(notificationId, caseRef, on, requires, businessUnitReceivedOn);
+        return new NotificationFacts(notificationId, caseRef, on, requires, businessUnitReceivedOn, migratedOn);
     }
 
     private NotificationFacts received(@Nullable LocalDate on) {
-        return new NotificationFacts(notificationId, caseRef, sentOn, requiresRapidReview, on);
+        return new NotificationFacts(notificationId, caseRef, sentOn, requiresRapidReview, on, migratedOn);
+    }
+
+    private NotificationFacts migrated(LocalDate on) {
+        return new NotificationFacts(
+                notificationId, caseRef, sentOn, requiresRapidReview, businessUnitReceivedOn, on);
     }
 }

@@ -79,6 +79,10 @@ final class Clocks {
         LocalDate kept = known.map(Clock::startOn)
                 .map(day -> day.equals(awareBefore) ? awareOn : day)
                 .orElse(fresh);
+        if (!ClocksPolicy.countsHere(file, kept)) {
+            add(book.cancel(kind, Reason.MIGRATED, aggregateId));
+            return;
+        }
         LocalDate stopOn = ClocksPolicy.stopOn(kind, file, kept, awareOn);
         boolean goesOn =
                 known.filter(clock -> clock.running() || stopOn != null).isPresent();

@@ -44,6 +44,12 @@ final class ClocksPolicy {
         return recategorised == null ? awareOn : later(awareOn, recategorised);
     }
 
+    /** §15.1-2: a migrated case "starts only the clocks whose start lies after migration". */
+    static boolean countsHere(NotificationFile file, LocalDate startOn) {
+        LocalDate migratedOn = file.migratedOn();
+        return migratedOn == null || startOn.isAfter(migratedOn);
+    }
+
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }

@@ -8,6 +8,7 @@ import uk.casereview.notification.NotificationEvent.AwarenessRecorded;
 import uk.casereview.notification.NotificationEvent.CaseAccessGranted;
 import uk.casereview.notification.NotificationEvent.CaseAccessRevoked;
 import uk.casereview.notification.NotificationEvent.CaseLinked;
+import uk.casereview.notification.NotificationEvent.CaseMigrated;
 import uk.casereview.notification.NotificationEvent.CategoryCorrected;
 import uk.casereview.notification.NotificationEvent.CharacteristicsFrozen;
 import uk.casereview.notification.NotificationEvent.ChildAdded;
@@ -64,6 +65,7 @@ final class FileEvolution {
             case CaseAccessGranted e -> file.with(file.ties().granted(e.grantId()));
             case CaseAccessRevoked e -> file.with(file.ties().revoked(e.grantId()));
             case CaseLinked e -> file.with(file.ties().with(e));
+            case CaseMigrated e -> file.migrated(e.on());
             case LeadTransferred _ -> file.with(OurRole.CONTRIBUTING);
             case CharacteristicsFrozen _ -> file;
             case NotificationWithdrawn _ -> file;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param category null until the local authority decides to notify
  * @param recategorisedOn since when another category than the first applies; null while the first does
  * @param diedOn when a child died after the incident had been recorded
+ * @param migratedOn when the service took over a case that was already running; null where it did not
  * @param ourRole whether the partnership leads, or another one does (§15.3-16)
  */
 record NotificationFile(
@@ -22,9 +23,10 @@ record NotificationFile(
         @Nullable LocalDate diedOn,
         Told told,
         Ties ties,
-        OurRole ourRole) {
+        OurRole ourRole,
+        @Nullable LocalDate migratedOn) {
     static final NotificationFile EMPTY =
-            new NotificationFile(Incident.UNKNOWN, List.of(), null, null, null, Told.NOBODY, Ties.NONE, OurRole.LEAD);
+            new NotificationFile(Incident.UNKNOWN, List.of(), null, null, null, Told.NOBODY, Ties.NONE, OurRole.LEAD, null);
 
     NotificationFile {
         children = List.copyOf(children);
@@ -41,19 +43,19 @@ record NotificationFile(
     }
 
     NotificationFile with(Incident next) {
-        return new NotificationFile(next, children, category, recategorisedOn, diedOn, told, ties, ourRole);
+        return new NotificationFile(next, children, category, recategorisedOn, diedOn, told, ties, ourRole, migratedOn);
     }
 
     NotificationFile with(Told next) {
-        return new NotificationFile(incident, children, category, recategorisedOn, diedOn, next, ties, ourRole);
+        return new NotificationFile(incident, children, category, recategorisedOn, diedOn, next, ties, ourRole, migratedOn);
     }
 
     NotificationFile with(Ties next) {
-        return new NotificationFile(incident, children, category, recategorisedOn, diedOn, told, next, ourRole);
+        return new NotificationFile(incident, children, category, recategorisedOn, diedOn, told, next, ourRole, migratedOn);
     }
 
     NotificationFile with(OurRole next) {
-        return new NotificationFile(incident, children, category, recategorisedOn, diedOn, told, ties, next);
+        return new NotificationFile(incident, children, category, recategorisedOn, diedOn, told, ties, next, migratedOn);
     }
 
     NotificationFile plus(List<ChildSnapshot> more) {
@@ -66,21 +68,26 @@ record NotificationFile(
                 .toList());
     }
 
+    NotificationFile migrated(LocalDate on) {
+        return new NotificationFile(
+                incident, children, category, recategorisedOn, diedOn, told, ties, ourRole, on);
+    }
+
     /** A child has died since. */
     NotificationFile died(LocalDate on) {
-        return new NotificationFile(incident, children, category, recategorisedOn, on, told, ties, ourRole);
+        return new NotificationFile(incident, children, category, recategorisedOn, on, told, ties, ourRole, migratedOn);
     }
 
     /** The category as if it had been so from the beginning; null: none. */
     NotificationFile categorised(@Nullable Category next) {
-        return new NotificationFile(incident, children, next, null, diedOn, told, ties, ourRole);
+        return new NotificationFile(incident, children, next, null, diedOn, told, ties, ourRole, migratedOn);
     }
 
     NotificationFile recategorised(Category next, LocalDate on) {
-        return new NotificationFile(incident, children, next, on, diedOn, told, ties, ourRole);
+        return new NotificationFile(incident, children, next, on, diedOn, told, ties, ourRole, migratedOn);
     }
 
     private NotificationFile with(List<ChildSnapshot> next) {
-        return new NotificationFile(incident, next, category, recategorisedOn, diedOn, told, ties, ourRole);
+        return new NotificationFile(incident, next, category, recategorisedOn, diedOn, told, ties, ourRole, migratedOn);
     }
 }

@@ -1,5 +1,6 @@
 package uk.casereview.notification;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,9 @@ import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.IncidentCommand.RecordExternalNotification;
 import uk.casereview.notification.IncidentCommand.RecordIncident;
+import uk.casereview.notification.IncidentCommand.RecordMigration;
+import uk.casereview.notification.NotificationEvent.CaseMigrated;
+import uk.casereview.notification.NotificationState.Live;
 import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.NotificationEvent.IncidentRecorded;
 import uk.casereview.notification.NotificationState.NotRecorded;
@@ -106,6 +110,16 @@ final class Recording {
             return said;
         }
         return command.abuseSuspectedOn() == null ? AbuseOrNeglect.UNKNOWN : AbuseOrNeglect.SUSPECTED;
+    }
+
+    /** §15.1-2: "cases already running at go-live"; it is taken over once. */
+    static Verdict migration(Live state, RecordMigration command, Context context) {
+        LocalDate on = Refusals.orToday(command.on(), context);
+        Optional<Refusal> future = Refusals.future("on", on, context);
+        if (state.notification().migratedOn() != null) {
+            return Refusals.invalid(state);
+        }
+        return future.isPresent() ? Verdict.refuse(future.get()) : Verdict.accept(new CaseMigrated(on));
     }
 
     /** Another area has notified; an incident of ours that nobody has decided on may turn out to be that one. */

@@ -17,6 +17,7 @@ import uk.casereview.notification.IncidentCommand.RecordAwareness;
 import uk.casereview.notification.IncidentCommand.RecordExternalNotification;
 import uk.casereview.notification.IncidentCommand.RecordIncident;
 import uk.casereview.notification.IncidentCommand.RecordKnowledge;
+import uk.casereview.notification.IncidentCommand.RecordMigration;
 import uk.casereview.notification.IncidentCommand.RecordOutcomeChanged;
 import uk.casereview.notification.IncidentCommand.RecordParallelProcess;
 import uk.casereview.notification.IncidentCommand.RecordPartnerView;
@@ -68,6 +69,7 @@ final class SeriousIncidentNotificationDecider {
             case RecordIncident c -> Recording.incident(state, c, context);
             case RecordExternalNotification c -> Recording.external(state, c, context);
             case RecordAwareness c -> live(state, live -> Knowledge.awareness(live, c, context));
+            case RecordMigration c -> live(state, live -> Recording.migration(live, c, context));
             case RecordKnowledge c -> live(state, live -> Knowledge.more(live, c, context));
             case RecordPartnerView c -> live(state, _ -> Knowledge.partnerView(c, context));
             case AddChild c -> live(state, live -> Children.add(live, c));

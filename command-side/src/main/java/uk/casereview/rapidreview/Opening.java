@@ -72,6 +72,10 @@ final class Opening {
                 partnership.policy().rapidReviewStartRule(),
                 sentOn,
                 notification.businessUnitReceivedOn());
+        if (notification.begunElsewhere(start.on())) {
+            return List.of(new RapidReviewOpened(
+                    command.rapidReviewId(), command.notificationId(), start.on(), null, start.rule(), false));
+        }
         List<Event> events = new ArrayList<>();
         events.add(new RapidReviewOpened(
                 command.rapidReviewId(),

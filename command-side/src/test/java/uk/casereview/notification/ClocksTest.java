@@ -23,6 +23,7 @@ import uk.casereview.clock.ClockEvent.Reason;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.facts.RapidReviewFacts;
 import uk.casereview.notification.IncidentCommand.RecordAwareness;
+import uk.casereview.notification.IncidentCommand.RecordMigration;
 import uk.casereview.notification.IncidentCommand.RecordOutcomeChanged;
 import uk.casereview.notification.NotifiabilityCommand.CloseNotification;
 import uk.casereview.notification.NotifiabilityCommand.RecategoriseNotification;
@@ -32,6 +33,7 @@ import uk.casereview.notification.NotifiabilityCommand.SubmitNotification;
 import uk.casereview.notification.NotifiabilityCommand.WithdrawNotification;
 import uk.casereview.notification.NotificationCorrection.CorrectAwarenessDate;
 import uk.casereview.shared.Event;
+import uk.casereview.shared.RefusalCode;
 
 /** Which clocks run, since when and until when (§3.3, §15.1-4). */
 class ClocksTest {
@@ -46,6 +48,29 @@ class ClocksTest {
         assertThat(running(story)).containsExactly(ClockKind.C1, ClockKind.C2);
         assertThat(story.clock(ClockKind.C1).dueOn()).isEqualTo(due);
         assertThat(story.clock(ClockKind.C2).dueOn()).isEqualTo(due);
+    }
+
+    /** §15.1-2: "starts only the clocks whose start lies after migration". */
+    @Test
+    void aMigratedCaseRunsWhatBeginsAfterwards() {
+        IncidentStory migrated = referred().then(new RecordMigration(ID, AWARE));
+        IncidentStory before = migrated.then(new RecordAwareness(ID, AWARE, null));
+        assertThat(before.hasClock(ClockKind.C1)).isFalse();
+        assertThat(running(migrated.then(new RecordAwareness(ID, AWARE.plusDays(1), null))))
+                .containsExactly(ClockKind.C1, ClockKind.C2);
+        assertThat(running(before.then(new CorrectAwarenessDate(ID, AWARE, AWARE.plusDays(1), text(9)))))
+                .containsExactly(ClockKind.C1, ClockKind.C2);
+    }
+
+    @Test
+    void aCaseIsTakenOverOnceAndNotTomorrow() {
+        assertThat(considered().refuses(new RecordMigration(ID, TODAY.plusDays(1))).code())
+                .isEqualTo(RefusalCode.DATE_IN_FUTURE);
+        assertThat(considered()
+                        .then(new RecordMigration(ID, TODAY))
+                        .refuses(new RecordMigration(ID, TODAY))
+                        .code())
+                .isEqualTo(RefusalCode.INVALID_STATE);
     }
 
     /** §15.1-4: "DecideNotifiable fixes which of C1, C1b, C1c run". */

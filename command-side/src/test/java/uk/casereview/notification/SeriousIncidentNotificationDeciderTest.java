@@ -101,6 +101,17 @@ class SeriousIncidentNotificationDeciderTest {
                                 NO,
                                 NO,
                                 NO),
+                        row(
+                                new RecordMigration(ID, null),
+                                NONE,
+                                "CaseMigrated",
+                                "CaseMigrated ClockCancelled ClockCancelled",
+                                "CaseMigrated ClockCancelled ClockCancelled",
+                                "CaseMigrated",
+                                "CaseMigrated ClockCancelled ClockCancelled",
+                                NO,
+                                NO,
+                                NO),
                         live(
                                 new RecordKnowledge(ID, null, null, null, null, AbuseOrNeglect.KNOWN, null, null, null),
                                 "KnowledgeRecorded"),

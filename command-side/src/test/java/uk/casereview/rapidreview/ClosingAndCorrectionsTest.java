@@ -90,7 +90,7 @@ class ClosingAndCorrectionsTest {
     @Test
     void aVoluntaryReviewOutlivesItsCategory() {
         ReviewStory story = new ReviewStory()
-                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null))
+                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null, null))
                 .then(new OpenRapidReview(REVIEW, NOTIFICATION, null, true))
                 .by(user("system"), Role.SYSTEM, null);
 

@@ -5,6 +5,7 @@ import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.rapidreview.ReviewStory.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class OpeningTest {
 
     private static NotificationFacts facts(
             @Nullable LocalDate sentOn, boolean required, @Nullable LocalDate receivedOn) {
-        return new NotificationFacts(NOTIFICATION, CASE, sentOn, required, receivedOn);
+        return new NotificationFacts(NOTIFICATION, CASE, sentOn, required, receivedOn, null);
     }
 
     private static OpenRapidReview open(@Nullable LocalDate startOn, boolean voluntary) {
@@ -40,6 +41,21 @@ class OpeningTest {
         assertThat(story.last(ClockStarted.class))
                 .extracting(ClockStarted::kind, ClockStarted::startOn, ClockStarted::dueOn)
                 .containsExactly(ClockKind.C3, SENT_ON, DUE_ON);
+    }
+
+    /** §15.1-2: a migrated case "starts only the clocks whose start lies after migration". */
+    @Test
+    void whatBeganBeforeMigrationRunsNoClock() {
+        NotificationFacts before = new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, SENT_ON);
+        NotificationFacts after = new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, SENT_ON.minusDays(1));
+
+        ReviewStory takenOver = new ReviewStory().notified(before).then(open(null, false));
+
+        assertThat(takenOver.events())
+                .isEqualTo(List.of(new RapidReviewOpened(
+                        REVIEW, NOTIFICATION, SENT_ON, null, StartRule.NOTIFICATION_SENT, false)));
+        assertThat(new ReviewStory().notified(after).then(open(null, false)).events())
+                .hasSize(2);
     }
 
     @Test

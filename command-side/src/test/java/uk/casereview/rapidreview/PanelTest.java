@@ -126,7 +126,7 @@ class PanelTest {
     @Test
     void aVoluntaryReviewIsNeverLate() {
         ReviewStory story = new ReviewStory()
-                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null))
+                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null, null))
                 .then(new OpenRapidReview(REVIEW, NOTIFICATION, SENT_ON, true))
                 .then(new ScopeRapidReview(REVIEW, LONG_AGO, SENT_ON, List.of(agency("WMP"))))
                 .then(request("WMP"), meeting(FOUR), recommend(Outcome.LCSPR))
@@ -146,7 +146,7 @@ class PanelTest {
     @Test
     void aReviewOpenedAgainVoluntarilyLeavesItsCancelledClockBehind() {
         ReviewStory story = discontinued()
-                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null))
+                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null, null))
                 .then(new OpenRapidReview(REVIEW, NOTIFICATION, null, true))
                 .then(new SubmitToPanel(REVIEW, null, "DOC-9", null, null, true, text(30)));
 

@@ -61,6 +61,7 @@ public sealed interface ClockEvent extends Event {
         OUTCOME_REVISED,
         LED_ELSEWHERE,
         DUPLICATE,
-        ENTERED_IN_ERROR
+        ENTERED_IN_ERROR,
+        MIGRATED
     }
 }

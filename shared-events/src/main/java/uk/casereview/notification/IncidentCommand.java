@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.LaCode;
+import uk.casereview.shared.Migrates;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.SealedText;
 
@@ -91,6 +92,14 @@ public sealed interface IncidentCommand extends NotificationCommand {
             AgencyCode agency,
             PartnerView view,
             @Nullable SealedText text) implements IncidentCommand {}
+
+    /**
+     * Records that the case was already running when the service took it over; what began before that day runs no clock
+     * here (§15.1-2).
+     */
+    record RecordMigration(
+            NotificationId notificationId,
+            @Nullable LocalDate on) implements IncidentCommand, Migrates {}
 
     /** Adds a child who was affected too. */
     record AddChild(NotificationId notificationId, ChildDetails child) implements IncidentCommand {}

@@ -66,6 +66,9 @@ public sealed interface NotificationEvent extends Event {
             List<ChildSnapshot> children)
             implements NotificationEvent, SentOnDay {}
 
+    /** The service has taken over a case that was already running; only what begins after this day runs a clock. */
+    record CaseMigrated(LocalDate on) implements NotificationEvent, OnDay {}
+
     /** The local authority is aware since this day. */
     record AwarenessRecorded(LocalDate awareOn, @Nullable SealedText basis) implements NotificationEvent {
         @Override
