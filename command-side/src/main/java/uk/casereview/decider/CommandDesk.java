@@ -98,7 +98,8 @@ public final class CommandDesk {
                 for (Event event : events) {
                     AggregateLifecycle.apply(
                             event,
-                            envelope(event, home, mode(head, command, known), stamp, today, known).toMetaData());
+                            envelope(event, home, mode(head, command, known), stamp, today, known)
+                                    .toMetaData());
                 }
                 yield new CommandResult(
                         command.target(),

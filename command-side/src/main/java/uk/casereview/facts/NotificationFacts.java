@@ -79,7 +79,6 @@ public record NotificationFacts(
     }
 
     private NotificationFacts migrated(LocalDate on) {
-        return new NotificationFacts(
-                notificationId, caseRef, sentOn, requiresRapidReview, businessUnitReceivedOn, on);
+        return new NotificationFacts(notificationId, caseRef, sentOn, requiresRapidReview, businessUnitReceivedOn, on);
     }
 }

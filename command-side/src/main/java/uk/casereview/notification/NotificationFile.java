@@ -25,8 +25,8 @@ record NotificationFile(
         Ties ties,
         OurRole ourRole,
         @Nullable LocalDate migratedOn) {
-    static final NotificationFile EMPTY =
-            new NotificationFile(Incident.UNKNOWN, List.of(), null, null, null, Told.NOBODY, Ties.NONE, OurRole.LEAD, null);
+    static final NotificationFile EMPTY = new NotificationFile(
+            Incident.UNKNOWN, List.of(), null, null, null, Told.NOBODY, Ties.NONE, OurRole.LEAD, null);
 
     NotificationFile {
         children = List.copyOf(children);
@@ -47,15 +47,18 @@ record NotificationFile(
     }
 
     NotificationFile with(Told next) {
-        return new NotificationFile(incident, children, category, recategorisedOn, diedOn, next, ties, ourRole, migratedOn);
+        return new NotificationFile(
+                incident, children, category, recategorisedOn, diedOn, next, ties, ourRole, migratedOn);
     }
 
     NotificationFile with(Ties next) {
-        return new NotificationFile(incident, children, category, recategorisedOn, diedOn, told, next, ourRole, migratedOn);
+        return new NotificationFile(
+                incident, children, category, recategorisedOn, diedOn, told, next, ourRole, migratedOn);
     }
 
     NotificationFile with(OurRole next) {
-        return new NotificationFile(incident, children, category, recategorisedOn, diedOn, told, ties, next, migratedOn);
+        return new NotificationFile(
+                incident, children, category, recategorisedOn, diedOn, told, ties, next, migratedOn);
     }
 
     NotificationFile plus(List<ChildSnapshot> more) {
@@ -69,8 +72,7 @@ record NotificationFile(
     }
 
     NotificationFile migrated(LocalDate on) {
-        return new NotificationFile(
-                incident, children, category, recategorisedOn, diedOn, told, ties, ourRole, on);
+        return new NotificationFile(incident, children, category, recategorisedOn, diedOn, told, ties, ourRole, on);
     }
 
     /** A child has died since. */

@@ -64,7 +64,9 @@ class ClocksTest {
 
     @Test
     void aCaseIsTakenOverOnceAndNotTomorrow() {
-        assertThat(considered().refuses(new RecordMigration(ID, TODAY.plusDays(1))).code())
+        assertThat(considered()
+                        .refuses(new RecordMigration(ID, TODAY.plusDays(1)))
+                        .code())
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
         assertThat(considered()
                         .then(new RecordMigration(ID, TODAY))

@@ -67,7 +67,8 @@ final class ReviewStory {
     private LocalDate today = LocalDate.of(2026, 2, 27);
     private Actor actor = manager();
     private @Nullable MeetingFacts meeting;
-    private @Nullable NotificationFacts notification = new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, null);
+    private @Nullable NotificationFacts notification =
+            new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, null);
     private int commands;
 
     /** With clocks, themes and a delegate, which decisions of bodies do not need. */

@@ -98,8 +98,7 @@ public sealed interface IncidentCommand extends NotificationCommand {
      * here (§15.1-2).
      */
     record RecordMigration(
-            NotificationId notificationId,
-            @Nullable LocalDate on) implements IncidentCommand, Migrates {}
+            NotificationId notificationId, @Nullable LocalDate on) implements IncidentCommand, Migrates {}
 
     /** Adds a child who was affected too. */
     record AddChild(NotificationId notificationId, ChildDetails child) implements IncidentCommand {}

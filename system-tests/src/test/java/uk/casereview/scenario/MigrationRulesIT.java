@@ -28,7 +28,10 @@ class MigrationRulesIT {
 
         steps.withOpenRapidReview();
         assertThat(steps.theCase().json().at("/clocks").size()).isZero();
-        assertThat(steps.theCase().json().at("/notification/submitted/irregularities").size())
+        assertThat(steps.theCase()
+                        .json()
+                        .at("/notification/submitted/irregularities")
+                        .size())
                 .isZero();
         for (String migrated : List.of(
                 "notification.CaseMigrated",

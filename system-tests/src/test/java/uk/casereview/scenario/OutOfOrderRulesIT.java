@@ -92,6 +92,24 @@ class OutOfOrderRulesIT {
                 happened(sent("2026-02-02", "PANEL", "PARTNERS")));
     }
 
+    /** "By BUSINESS_*"; §15.2-7: "an inquorate Meeting is recorded and decides nothing", so the stage stays. */
+    @Test
+    void aReviewsPastIsRecordedByTheBusinessUnit(Service service) {
+        CaseSteps steps =
+                ReviewSteps.gathering(service).at("2026-02-19T09:00:00Z").steps();
+        Map<String, Object> held =
+                happened(Map.of("attendance", Users.present(ReviewSteps.BCT, ReviewSteps.WMP), "heldOn", "2026-02-17"));
+
+        Refused.with("FORBIDDEN_ROLE", steps.review(Users.CHAIR, "hold-rapid-review-meeting", held));
+        steps.review(Users.BUSINESS_MANAGER, "hold-rapid-review-meeting", held).mustBe(200);
+
+        Answer read = steps.theCase();
+        assertThat(words(read.json().at("/file/irregularities/0/irregularities")))
+                .containsExactly("NOT_QUORATE");
+        assertThat(read.text("/rapidReview/stage")).isEqualTo("GATHERING");
+        assertThat(modes(steps, "rapid-review.RapidReviewMeetingHeld")).containsOnly("RETROSPECTIVE");
+    }
+
     @Test
     void whatWasInOrderIsRetrospectiveAndNotIrregular(Service service) {
         CaseSteps steps = SubmissionRulesIT.toBeNotified(service).at("2026-02-05T09:00:00Z");
