@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.MarkDuplicate;
 import uk.casereview.casefile.CaseFileCommand.MarkEnteredInError;
+import uk.casereview.casefile.CaseFileCommand.RecalculateClocks;
 import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockEvent.ClockStopped;
@@ -59,6 +60,16 @@ class FiguresTest {
 
         assertThat(refused(FILE, new MarkDuplicate(AGGREGATE, nobodys, text(9)), byManagerNaming(nobodys)))
                 .isEqualTo(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "of", "BSCP-2026-999"));
+    }
+
+    /** §3.1; what counts no more keeps the dates it had. */
+    @Test
+    void onlyClocksThatCountAreCountedAgain() {
+        CaseFile marked = after(FILE, new MarkEnteredInError(AGGREGATE, text(9)), CLERK);
+
+        assertThat(accepted(FILE, new RecalculateClocks(AGGREGATE), CLERK)).isEmpty();
+        assertThat(refused(marked, new RecalculateClocks(AGGREGATE), CLERK).code())
+                .isEqualTo(RefusalCode.INVALID_STATE);
     }
 
     @Test
