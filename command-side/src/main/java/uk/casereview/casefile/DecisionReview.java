@@ -93,6 +93,7 @@ final class DecisionReview {
 
     private static boolean sameButForTheClerk(DecisionRecord from, DecisionRecord to) {
         return from.decidedOn().equals(to.decidedOn())
+                && Objects.equals(from.decidedAt(), to.decidedAt())
                 && from.route() == to.route()
                 && Objects.equals(from.chairMemberId(), to.chairMemberId())
                 && from.attendance().equals(to.attendance())

@@ -1,5 +1,6 @@
 package uk.casereview.deliberation;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
@@ -17,6 +18,7 @@ final class Correction {
                 from.meetingId(),
                 from.itemRef(),
                 to.decidedOn(),
+                decidedAt(from, to),
                 or(to.route(), from.route()),
                 or(to.chairMemberId(), from.chairMemberId()),
                 to.attendance().isEmpty() ? attendance(from) : to.attendance(),
@@ -28,6 +30,11 @@ final class Correction {
                 or(to.rationale(), from.rationale()),
                 to.writtenEvidenceRefs().isEmpty() ? from.writtenEvidenceRefs() : to.writtenEvidenceRefs(),
                 or(to.reportedToMeeting(), from.reportedToMeeting()));
+    }
+
+    /** The moment goes with its day. */
+    private static @Nullable Instant decidedAt(DecisionRecord from, DecisionRequest to) {
+        return to.decidedOn() == null ? or(to.decidedAt(), from.decidedAt()) : to.decidedAt();
     }
 
     /** Other modes follow from the votes. */
@@ -44,7 +51,8 @@ final class Correction {
 
     private static List<Declared> conflicts(DecisionRecord from) {
         return from.conflicts().stream()
-                .map(conflict -> new Declared(conflict.memberId(), conflict.nature(), conflict.discussionAgreedBy()))
+                .map(conflict -> new Declared(
+                        conflict.memberId(), conflict.declaredAt(), conflict.nature(), conflict.discussionAgreedBy()))
                 .toList();
     }
 

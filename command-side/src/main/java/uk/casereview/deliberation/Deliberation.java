@@ -1,18 +1,18 @@
 package uk.casereview.deliberation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.LondonDate;
 import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.Conclusion.Refused;
-import uk.casereview.deliberation.DecisionRecord.Quorum;
 import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.facts.MeetingFacts;
 import uk.casereview.facts.MeetingFacts.ClosedItem;
-import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
@@ -32,7 +32,7 @@ public final class Deliberation {
     private Deliberation() {}
 
     private static final DecisionRequest NOTHING_SAID = new DecisionRequest(
-            null, null, null, null, null, List.of(), List.of(), null, List.of(), null, List.of(), null, List.of(),
+            null, null, null, null, null, null, List.of(), List.of(), null, List.of(), null, List.of(), null, List.of(),
             null);
 
     /** A decision that determines an outcome; a chair's action never does (§15.2-9). */
@@ -54,7 +54,9 @@ public final class Deliberation {
     }
 
     /** A decision that arranges something and determines no outcome, so that the chair may take it alone. */
-    public static Conclusion arrange(Body body, DecisionRequest request, Context context, boolean alreadyHappened) {
+    public static Conclusion arrange(
+            Body body, @Nullable DecisionRequest said, Context context, boolean alreadyHappened) {
+        DecisionRequest request = said == null ? NOTHING_SAID : said;
         MeetingId meetingId = request.meetingId();
         String itemRef = request.itemRef();
         LocalDate decidedOn = dateOf(request, context);
@@ -71,10 +73,10 @@ public final class Deliberation {
             return ofClosedItem(body, meetingId, itemRef, context);
         }
         Membership membership = Membership.of(body, decidedOn, context);
-        return judge(
+        return Judgement.of(
                 nextId(context),
                 Proceedings.of(request, decidedOn, membership, context.actor().userId()),
-                foreignBallots(request, membership),
+                Judgement.foreignBallot(request, membership),
                 membership,
                 context,
                 alreadyHappened);
@@ -106,6 +108,7 @@ public final class Deliberation {
                 null,
                 null,
                 on,
+                null,
                 Route.MEETING,
                 null,
                 attendance,
@@ -128,7 +131,7 @@ public final class Deliberation {
 
     /** An item a meeting is closing, from what the meeting itself recorded. */
     public static Conclusion ofItem(Proceedings proceedings, Membership membership, Context context) {
-        return judge(nextId(context), proceedings, Optional.empty(), membership, context, false);
+        return Judgement.of(nextId(context), proceedings, Optional.empty(), membership, context, false);
     }
 
     /**
@@ -136,7 +139,7 @@ public final class Deliberation {
      * what it shows to have been out of order is an irregularity; what it leaves unsaid stands.
      */
     public static Conclusion corrected(DecisionRecord from, DecisionRequest to, Context context) {
-        LocalDate decidedOn = to.decidedOn() == null ? from.decidedOn() : dateOf(to, context);
+        LocalDate decidedOn = to.decidedOn() == null && to.decidedAt() == null ? from.decidedOn() : dateOf(to, context);
         if (decidedOn.isAfter(context.today())) {
             return new Refused(Refusal.of(RefusalCode.DATE_IN_FUTURE, "decidedOn", decidedOn.toString()));
         }
@@ -145,10 +148,10 @@ public final class Deliberation {
         }
         Membership membership = Membership.of(from.body(), decidedOn, context);
         DecisionRequest whole = Correction.over(from, to);
-        return judge(
+        return Judgement.of(
                 from.decisionId(),
                 Proceedings.of(whole, decidedOn, membership, context.actor().userId()),
-                foreignBallots(whole, membership),
+                Judgement.foreignBallot(whole, membership),
                 membership,
                 context,
                 true);
@@ -175,81 +178,16 @@ public final class Deliberation {
         return new Concluded(item.decision());
     }
 
-    private static Conclusion judge(
-            DecisionId decisionId,
-            Proceedings proceedings,
-            Optional<Refusal> malformed,
-            Membership membership,
-            Context context,
-            boolean alreadyHappened) {
-        if (malformed.isPresent()) {
-            return new Refused(malformed.get());
-        }
-        List<Refusal> broken = DecisionRules.broken(proceedings, membership);
-        SealedText rationale = proceedings.rationale();
-        if (rationale == null || (!broken.isEmpty() && !(alreadyHappened && forgivable(broken)))) {
-            return new Refused(broken.getFirst());
-        }
-        return new Concluded(
-                record(decisionId, proceedings, rationale, membership, context),
-                broken.stream().map(Refusal::code).distinct().toList());
-    }
-
-    /** A reason has to be given whatever happened; everything else may have gone wrong. */
-    private static boolean forgivable(List<Refusal> broken) {
-        return broken.stream().noneMatch(refusal -> refusal.code() == RefusalCode.RATIONALE_REQUIRED);
-    }
-
-    private static DecisionRecord record(
-            DecisionId decisionId,
-            Proceedings proceedings,
-            SealedText rationale,
-            Membership membership,
-            Context context) {
-        Quorum quorum = QuorumPolicy.count(membership.quorumRule(), proceedings.eligible());
-        VotingPolicy.Settlement settlement = VotingPolicy.settle(proceedings, membership);
-        return new DecisionRecord(
-                decisionId,
-                membership.body(),
-                proceedings.route(),
-                proceedings.meetingId(),
-                proceedings.itemRef(),
-                proceedings.decidedOn(),
-                PresidingPolicy.presiding(proceedings, membership),
-                proceedings.attendance(),
-                proceedings.conflicts(),
-                quorum,
-                settlement.mode(),
-                settlement.result(),
-                proceedings.votes(),
-                proceedings.castingVote(),
-                proceedings.dissent(),
-                rationale,
-                proceedings.writtenEvidenceRefs(),
-                proceedings.reportedToMeeting(),
-                context.actor().userId(),
-                membership.partnership().policy().version(),
-                membership.registerVersion());
-    }
-
-    /** A vote is the voter's own agency's and no other's. */
-    private static Optional<Refusal> foreignBallots(DecisionRequest request, Membership membership) {
-        return request.votes().stream()
-                .filter(ballot -> {
-                    AgencyCode claimed = ballot.agency();
-                    AgencyCode own = membership.attendee(ballot.castBy()).agency();
-                    return claimed != null && own != null && !membership.same(claimed, own);
-                })
-                .findFirst()
-                .map(ballot -> Refusal.of(RefusalCode.WRONG_AGENCY, "agency", String.valueOf(ballot.agency())));
-    }
-
     static DecisionId nextId(Context context) {
         return new DecisionId(DerivedId.from(context.commandId().value(), "decision"));
     }
 
     private static LocalDate dateOf(DecisionRequest request, Context context) {
         LocalDate stated = request.decidedOn();
-        return stated == null ? context.today() : stated;
+        Instant moment = request.decidedAt();
+        if (stated != null) {
+            return stated;
+        }
+        return moment == null ? context.today() : LondonDate.of(moment);
     }
 }

@@ -47,6 +47,7 @@ public record LateConflict(boolean quorumFails, boolean majorityFails) {
                 decision.meetingId(),
                 decision.itemRef(),
                 decision.decidedOn(),
+                decision.decidedAt(),
                 decision.chairMemberId(),
                 false,
                 attendance,

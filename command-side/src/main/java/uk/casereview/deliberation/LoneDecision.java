@@ -133,6 +133,7 @@ final class LoneDecision {
                         null,
                         decidedOn,
                         null,
+                        null,
                         votes.stream()
                                 .map(vote -> new Attendee(vote.castBy(), vote.agency(), Capacity.CORE, null))
                                 .toList(),
@@ -199,6 +200,7 @@ final class LoneDecision {
                 null,
                 null,
                 act.decidedOn(),
+                null,
                 act.chair(),
                 act.people(),
                 List.of(),

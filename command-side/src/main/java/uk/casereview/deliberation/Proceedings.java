@@ -1,5 +1,6 @@
 package uk.casereview.deliberation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ public record Proceedings(
         @Nullable MeetingId meetingId,
         @Nullable String itemRef,
         LocalDate decidedOn,
+        @Nullable Instant decidedAt,
         @Nullable UserId namedChair,
         boolean chairElected,
         List<Attendee> attendance,
@@ -73,6 +75,7 @@ public record Proceedings(
                 request.meetingId(),
                 request.itemRef(),
                 decidedOn,
+                request.decidedAt(),
                 request.chairMemberId(),
                 false,
                 attendance,
@@ -132,6 +135,7 @@ public record Proceedings(
         return declared.stream()
                 .map(each -> new Conflict(
                         each.memberId(),
+                        each.declaredAt(),
                         each.nature(),
                         mayDiscuss(each.discussionAgreedBy(), others),
                         each.discussionAgreedBy()))

@@ -44,7 +44,8 @@ final class Decisions {
                 return Verdict.refuse(RefusalCode.DATE_IN_FUTURE, "at", at.toString());
             }
             Ending ending = new Ending(command.mode(), command.dissent(), command.rationale());
-            return conclude(minutes, item, proceedings(minutes, item, present, ending), at, context);
+            Instant known = stated == null && !minutes.on().equals(context.today()) ? null : at;
+            return conclude(minutes, item, proceedings(minutes, item, present, known, ending), at, context);
         });
     }
 
@@ -52,15 +53,15 @@ final class Decisions {
     static Verdict defer(Minutes minutes, DeferItem command, Context context) {
         return Agenda.pendingItem(minutes, command.itemRef(), item -> {
             Ending ending = new Ending(DecisionMode.DEFERRED, List.of(), command.rationale());
-            Proceedings proceedings = proceedings(minutes, item.withCastingVote(null), minutes.present(), ending);
             Instant at = Attendance.moment(null, minutes.on(), context);
+            Proceedings proceedings = proceedings(minutes, item.withCastingVote(null), minutes.present(), null, ending);
             return conclude(minutes, item, proceedings, at, context);
         });
     }
 
     /** The proceedings on an item as they stand. */
     static Proceedings proceedings(Minutes minutes, MeetingItem item) {
-        return proceedings(minutes, item, minutes.present(), new Ending(null, List.of(), null));
+        return proceedings(minutes, item, minutes.present(), null, new Ending(null, List.of(), null));
     }
 
     /** What is said when an item ends. */
@@ -91,13 +92,15 @@ final class Decisions {
         return events;
     }
 
-    private static Proceedings proceedings(Minutes minutes, MeetingItem item, List<Attendee> present, Ending ending) {
+    private static Proceedings proceedings(
+            Minutes minutes, MeetingItem item, List<Attendee> present, @Nullable Instant at, Ending ending) {
         UserId elected = presidingStill(item, present);
         return new Proceedings(
                 minutes.kind() == MeetingKind.EXTRAORDINARY ? Route.EXTRAORDINARY : Route.MEETING,
                 minutes.meetingId(),
                 item.itemRef(),
                 minutes.on(),
+                at,
                 elected == null ? minutes.chair() : elected,
                 elected != null,
                 present,
@@ -131,6 +134,7 @@ final class Decisions {
         return item.conflicts().stream()
                 .map(conflict -> new Conflict(
                         conflict.memberId(),
+                        conflict.declaredAt(),
                         conflict.nature(),
                         Proceedings.mayDiscuss(conflict.discussionAgreedBy(), others),
                         conflict.discussionAgreedBy()))

@@ -1,5 +1,6 @@
 package uk.casereview.meeting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,9 +71,9 @@ record MeetingItem(
         return new MeetingItem(itemRef, caseRef, end, conflicts, electedChair, votes, castingVote, record);
     }
 
-    MeetingItem withConflict(UserId member, SealedText nature) {
+    MeetingItem withConflict(UserId member, Instant declaredAt, SealedText nature) {
         List<Conflict> all = new ArrayList<>(conflicts);
-        all.add(new Conflict(member, nature, false, List.of()));
+        all.add(new Conflict(member, declaredAt, nature, false, List.of()));
         return withConflicts(all);
     }
 
@@ -112,6 +113,6 @@ record MeetingItem(
     private static Conflict agreed(Conflict conflict, List<UserId> agreedBy) {
         Set<UserId> all = new LinkedHashSet<>(conflict.discussionAgreedBy());
         all.addAll(agreedBy);
-        return new Conflict(conflict.memberId(), conflict.nature(), false, List.copyOf(all));
+        return new Conflict(conflict.memberId(), conflict.declaredAt(), conflict.nature(), false, List.copyOf(all));
     }
 }

@@ -116,9 +116,10 @@ sealed interface MeetingState {
             case DepartureRecorded e -> minutes.departed(e.memberId(), e.at());
             case ItemListed e -> minutes.with(MeetingItem.of(e));
             case ItemOpened e -> minutes.with(e.itemRef(), MeetingItem::opened);
-            case ConflictDeclared e -> minutes.with(e.itemRef(), item -> item.withConflict(e.memberId(), e.nature()));
+            case ConflictDeclared e ->
+                minutes.with(e.itemRef(), item -> item.withConflict(e.memberId(), e.declaredAt(), e.nature()));
             case LateConflictDeclared e ->
-                minutes.with(e.itemRef(), item -> item.withConflict(e.memberId(), e.nature()));
+                minutes.with(e.itemRef(), item -> item.withConflict(e.memberId(), e.declaredAt(), e.nature()));
             case DiscussionAgreed e ->
                 minutes.with(e.itemRef(), item -> item.withAgreement(e.memberId(), e.agreedBy()));
             case ItemChairElected e -> minutes.with(e.itemRef(), item -> item.withChair(e.memberId()));

@@ -111,7 +111,7 @@ class QuorumTest {
                 Body.SCSG,
                 TODAY,
                 present(ICB_DOCTOR, BCT, WMP).request().attendance(),
-                List.of(new DecisionRequest.Declared(WMP, null, List.of(ICB_DOCTOR, BCT))),
+                List.of(new DecisionRequest.Declared(WMP, null, null, List.of(ICB_DOCTOR, BCT))),
                 byManager(birmingham()));
 
         assertThat(assembly.quorum().met()).isFalse();

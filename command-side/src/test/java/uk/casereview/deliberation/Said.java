@@ -1,5 +1,6 @@
 package uk.casereview.deliberation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Said {
     private @Nullable MeetingId meetingId;
     private @Nullable String itemRef;
     private @Nullable LocalDate decidedOn;
+    private @Nullable Instant decidedAt;
     private @Nullable Route route;
     private @Nullable UserId chair;
     private List<Present> attendance = List.of();
@@ -52,6 +54,11 @@ public final class Said {
         return this;
     }
 
+    public Said at(Instant moment) {
+        decidedAt = moment;
+        return this;
+    }
+
     public Said by(Route way) {
         route = way;
         return this;
@@ -63,7 +70,7 @@ public final class Said {
     }
 
     public Said conflicted(UserId member, UserId... agreedBy) {
-        conflicts.add(new Declared(member, null, List.of(agreedBy)));
+        conflicts.add(new Declared(member, null, null, List.of(agreedBy)));
         return this;
     }
 
@@ -109,6 +116,7 @@ public final class Said {
                 meetingId,
                 itemRef,
                 decidedOn,
+                decidedAt,
                 route,
                 chair,
                 attendance,

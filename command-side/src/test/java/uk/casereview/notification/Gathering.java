@@ -39,7 +39,7 @@ final class Gathering {
 
     private static DecisionRequest request(List<Present> present, DecisionMode mode, List<Ballot> votes) {
         return new DecisionRequest(
-                null, null, null, null, BCT, present, List.of(), mode, votes, null, List.of(), text(40), List.of(),
-                null);
+                null, null, null, null, null, BCT, present, List.of(), mode, votes, null, List.of(), text(40),
+                List.of(), null);
     }
 }

@@ -214,8 +214,8 @@ class NotifiabilityTest {
 
     private static DecisionRequest request(SealedText rationale, LocalDate decidedOn) {
         return new DecisionRequest(
-                null, null, decidedOn, null, null, List.of(), List.of(), null, List.of(), null, List.of(), rationale,
-                List.of(), null);
+                null, null, decidedOn, null, null, null, List.of(), List.of(), null, List.of(), null, List.of(),
+                rationale, List.of(), null);
     }
 
     private static NotifiabilityDecided decided(Object event) {

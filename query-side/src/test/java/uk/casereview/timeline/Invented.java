@@ -139,6 +139,7 @@ public final class Invented {
                 null,
                 day("2026-02-20"),
                 null,
+                null,
                 List.of(),
                 List.of(),
                 quorum(),

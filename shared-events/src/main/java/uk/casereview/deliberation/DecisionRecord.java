@@ -1,5 +1,6 @@
 package uk.casereview.deliberation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import uk.casereview.shared.UserId;
  * What was decided, by whom, in what order, and why (§4.1). Seats, agencies and the chair come from the partnership's
  * register as of {@code decidedOn}, never from the request (§15.2-8).
  *
+ * @param decidedOn the legal date
+ * @param decidedAt the moment, where it is known
  * @param quorum the calculation as it stood at the moment of the item
  * @param reportedToMeeting where a decision outside a meeting is listed (§15.2-9)
  * @param recordedBy the clerk, who may differ from the decider
@@ -26,6 +29,7 @@ public record DecisionRecord(
         @Nullable MeetingId meetingId,
         @Nullable String itemRef,
         LocalDate decidedOn,
+        @Nullable Instant decidedAt,
         @Nullable UserId chairMemberId,
         List<Attendee> attendance,
         List<Conflict> conflicts,
@@ -85,7 +89,11 @@ public record DecisionRecord(
 
     /** A conflict of interest declared for this item (§4.4). */
     public record Conflict(
-            UserId memberId, @Nullable SealedText nature, boolean mayDiscuss, List<UserId> discussionAgreedBy) {}
+            UserId memberId,
+            @Nullable Instant declaredAt,
+            @Nullable SealedText nature,
+            boolean mayDiscuss,
+            List<UserId> discussionAgreedBy) {}
 
     /** FOR, AGAINST or neither. */
     public enum Choice {

@@ -1,5 +1,6 @@
 package uk.casereview.deliberation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,14 @@ import uk.casereview.shared.UserId;
  *
  * <p>Who sits for which agency, in what capacity and who chairs is looked up, not believed (§15.2-8).
  *
- * @param decidedOn null: today
+ * @param decidedOn null: the date of the moment or, without one, today
  * @param rationale at least 20 characters (A-9)
  */
 public record DecisionRequest(
         @Nullable MeetingId meetingId,
         @Nullable String itemRef,
         @Nullable LocalDate decidedOn,
+        @Nullable Instant decidedAt,
         DecisionRecord.@Nullable Route route,
         @Nullable UserId chairMemberId,
         List<Present> attendance,
@@ -37,7 +39,11 @@ public record DecisionRequest(
     public record Present(UserId memberId, @Nullable UserId deputyFor) {}
 
     /** A conflict declared at the meeting. */
-    public record Declared(UserId memberId, @Nullable SealedText nature, List<UserId> discussionAgreedBy) {}
+    public record Declared(
+            UserId memberId,
+            @Nullable Instant declaredAt,
+            @Nullable SealedText nature,
+            List<UserId> discussionAgreedBy) {}
 
     /** A vote as cast; an agency that is given must be the voter's own. */
     public record Ballot(@Nullable AgencyCode agency, UserId castBy, DecisionRecord.Choice choice) {}

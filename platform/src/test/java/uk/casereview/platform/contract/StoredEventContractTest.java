@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.casereview.casefile.CaseFileEvent.ProposalLost;
+import uk.casereview.deliberation.DecisionRecord.Conflict;
 import uk.casereview.platform.axon.StoredEventNames;
 import uk.casereview.platform.axon.StoredNameSerializer;
 
@@ -54,6 +57,21 @@ class StoredEventContractTest {
         Object read = SERIALIZER.deserialize(new SimpleSerializedObject<>(approved, byte[].class, stored.getType()));
 
         assertThat(read).isEqualTo(meant);
+    }
+
+    /** Stored before a decision kept its moment, it says of it what was known then: nothing. */
+    @Test
+    void isReadInTheFormItHadBeforeAComponentWasAdded() throws IOException {
+        byte[] earlier = Files.readAllBytes(Path.of("src/test/resources/earlier/case-file.ProposalLost.json"));
+        SerializedType type = SERIALIZER
+                .serialize(Samples.of(ProposalLost.class), byte[].class)
+                .getType();
+
+        ProposalLost read = SERIALIZER.deserialize(new SimpleSerializedObject<>(earlier, byte[].class, type));
+
+        assertThat(read.decision().decidedOn()).isEqualTo("2026-02-09");
+        assertThat(read.decision().decidedAt()).isNull();
+        assertThat(read.decision().conflicts()).extracting(Conflict::declaredAt).containsOnlyNulls();
     }
 
     @Test
