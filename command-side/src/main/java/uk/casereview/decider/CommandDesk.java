@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.Decided;
 import uk.casereview.facts.Facts;
 import uk.casereview.facts.FactsReader;
 import uk.casereview.facts.NotificationFacts;
+import uk.casereview.partnership.PartnershipCommand;
 import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.envelope.CommandStamp;
@@ -26,7 +28,8 @@ import uk.casereview.shared.RefusalCode;
 
 /**
  * What every shell does with a command, in the order of §15.8: whose stream it is, replay of a known command, the
- * version the sender has seen, then the decider; accepted events are applied with their envelope.
+ * version the sender has seen, then the decider; accepted events are applied with their envelope. What a partnership has
+ * laid down governs the next command given here.
  */
 public final class CommandDesk {
     private final RegisterReader registers;
@@ -100,6 +103,10 @@ public final class CommandDesk {
                             event,
                             envelope(event, home, mode(head, command, known), stamp, today, known)
                                     .toMetaData());
+                }
+                if (command instanceof PartnershipCommand) {
+                    CurrentUnitOfWork.get()
+                            .afterCommit(_ -> registers.refresh(stamp.actor().partnership()));
                 }
                 yield new CommandResult(
                         command.target(),

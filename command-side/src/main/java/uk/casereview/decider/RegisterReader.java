@@ -39,7 +39,7 @@ public final class RegisterReader {
         return refresh(partnership);
     }
 
-    /** Reads what has been added since; called at once after a change made here. */
+    /** Reads what has been added since, at once after a change made here. */
     public Versioned refresh(PartnershipCode partnership) {
         return held.compute(partnership, (code, known) -> {
                     long readAt = System.nanoTime();
