@@ -10,19 +10,23 @@ import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.meeting.MeetingEvent;
 import uk.casereview.meeting.MeetingEvent.ArrivalRecorded;
+import uk.casereview.meeting.MeetingEvent.DepartureRecorded;
 import uk.casereview.meeting.MeetingEvent.ItemClosed;
 import uk.casereview.meeting.MeetingEvent.ItemDeferred;
 import uk.casereview.meeting.MeetingEvent.MeetingOpened;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
+import uk.casereview.meeting.MeetingEvent.Resumed;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.MeetingId;
+import uk.casereview.shared.UserId;
 
 /**
  * What a case must know of a meeting it names.
  *
  * @param heldOn when it began; null where it has not
  * @param attendance everybody who came, in order of arrival
+ * @param gatherings who was there together after each coming and going
  * @param closedItems what each item that was decided or put off ended in, by item reference
  */
 public record MeetingFacts(
@@ -30,10 +34,12 @@ public record MeetingFacts(
         Body body,
         @Nullable LocalDate heldOn,
         List<Attendee> attendance,
+        List<List<Attendee>> gatherings,
         Map<String, ClosedItem> closedItems) {
 
     public MeetingFacts {
         attendance = List.copyOf(attendance);
+        gatherings = List.copyOf(gatherings);
         closedItems = Map.copyOf(closedItems);
     }
 
@@ -42,30 +48,51 @@ public record MeetingFacts(
 
     /** A meeting's first event is that it was scheduled. */
     public static MeetingFacts of(MeetingScheduled event) {
-        return new MeetingFacts(event.meetingId(), event.body(), null, List.of(), Map.of());
+        return new MeetingFacts(event.meetingId(), event.body(), null, List.of(), List.of(), Map.of());
     }
 
     public MeetingFacts evolve(MeetingEvent event) {
         return switch (event) {
             case MeetingScheduled e -> of(e);
-            case MeetingOpened e -> new MeetingFacts(meetingId, body, e.on(), attendance, closedItems);
-            case ArrivalRecorded e -> withAttendee(e.attendee());
+            case MeetingOpened e -> new MeetingFacts(meetingId, body, e.on(), attendance, gatherings, closedItems);
+            case ArrivalRecorded e -> with(e.attendee());
+            case DepartureRecorded e -> with(without(together(), e.memberId()));
+            case Resumed e ->
+                with(together().stream()
+                        .filter(attendee -> e.present().contains(attendee.memberId()))
+                        .toList());
             case ItemClosed e -> withItem(e.itemRef(), new ClosedItem(e.caseRef(), e.decision()));
             case ItemDeferred e -> withItem(e.itemRef(), new ClosedItem(e.caseRef(), e.decision()));
             case MeetingEvent _ -> this;
         };
     }
 
-    private MeetingFacts withAttendee(Attendee attendee) {
-        List<Attendee> all = new ArrayList<>(attendance);
-        all.removeIf(known -> known.memberId().equals(attendee.memberId()));
+    /** Who is there; nobody before the first arrival. */
+    private List<Attendee> together() {
+        return gatherings.isEmpty() ? List.of() : gatherings.getLast();
+    }
+
+    private MeetingFacts with(Attendee attendee) {
+        List<Attendee> all = new ArrayList<>(without(attendance, attendee.memberId()));
         all.add(attendee);
-        return new MeetingFacts(meetingId, body, heldOn, all, closedItems);
+        List<Attendee> now = new ArrayList<>(without(together(), attendee.memberId()));
+        now.add(attendee);
+        return new MeetingFacts(meetingId, body, heldOn, all, gatherings, closedItems).with(now);
+    }
+
+    private MeetingFacts with(List<Attendee> now) {
+        List<List<Attendee>> all = new ArrayList<>(gatherings);
+        all.add(List.copyOf(now));
+        return new MeetingFacts(meetingId, body, heldOn, attendance, all, closedItems);
+    }
+
+    private static List<Attendee> without(List<Attendee> people, UserId member) {
+        return people.stream().filter(known -> !known.memberId().equals(member)).toList();
     }
 
     private MeetingFacts withItem(String itemRef, ClosedItem item) {
         Map<String, ClosedItem> all = new HashMap<>(closedItems);
         all.put(itemRef, item);
-        return new MeetingFacts(meetingId, body, heldOn, attendance, all);
+        return new MeetingFacts(meetingId, body, heldOn, attendance, gatherings, all);
     }
 }

@@ -2,6 +2,7 @@ package uk.casereview.rapidreview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Assembly;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.deliberation.DecisionRecord.Quorum;
 import uk.casereview.deliberation.DecisionRequest.Present;
 import uk.casereview.deliberation.DecisionRules;
 import uk.casereview.deliberation.Deliberation;
@@ -45,7 +47,7 @@ final class ReviewMeeting {
             return Verdict.refuse(refusal.get());
         }
         Body body = context.partnership().policy().reviewBody();
-        Assembly assembly = Deliberation.assemble(body, heldOn, present(command, meeting), List.of(), context);
+        Assembly assembly = assembly(body, heldOn, command, meeting, context);
         boolean quorate = assembly.quorum().met();
         Gates all = gates.and(quorate ? Optional.empty() : Optional.of(DecisionRules.notQuorate(assembly.quorum())));
         return all.refusal()
@@ -81,14 +83,30 @@ final class ReviewMeeting {
                 : Optional.empty();
     }
 
-    private static List<Present> present(HoldRapidReviewMeeting command, @Nullable MeetingFacts meeting) {
-        return meeting == null
-                ? command.attendance()
-                : meeting.attendance().stream().map(ReviewMeeting::present).toList();
+    /** §15.2-7: "an inquorate Meeting … decides nothing"; so many must have been there together, not one by one. */
+    private static Assembly assembly(
+            Body body,
+            LocalDate heldOn,
+            HoldRapidReviewMeeting command,
+            @Nullable MeetingFacts meeting,
+            Context context) {
+        if (meeting == null) {
+            return Deliberation.assemble(body, heldOn, command.attendance(), List.of(), context);
+        }
+        Assembly everybody = Deliberation.assemble(body, heldOn, present(meeting.attendance()), List.of(), context);
+        Quorum fullest = meeting.gatherings().stream()
+                .map(gathering -> Deliberation.assemble(body, heldOn, present(gathering), List.of(), context)
+                        .quorum())
+                .max(Comparator.comparing(Quorum::met)
+                        .thenComparing(quorum -> quorum.eligible().size()))
+                .orElse(everybody.quorum());
+        return new Assembly(everybody.attendance(), everybody.conflicts(), fullest);
     }
 
-    private static Present present(Attendee attendee) {
-        return new Present(attendee.memberId(), attendee.deputyFor());
+    private static List<Present> present(List<Attendee> people) {
+        return people.stream()
+                .map(attendee -> new Present(attendee.memberId(), attendee.deputyFor()))
+                .toList();
     }
 
     private static List<Event> held(

@@ -27,7 +27,8 @@ class ClosedItemTest {
     }
 
     private MeetingFacts facts(MeetingId meeting, CaseRef about) {
-        return new MeetingFacts(meeting, Body.SCSG, TODAY, List.of(), Map.of("1", new ClosedItem(about, closed)));
+        return new MeetingFacts(
+                meeting, Body.SCSG, TODAY, List.of(), List.of(), Map.of("1", new ClosedItem(about, closed)));
     }
 
     @Test
@@ -43,7 +44,7 @@ class ClosedItemTest {
 
     @Test
     void theItemHasToBeClosed() {
-        MeetingFacts none = new MeetingFacts(MEETING, Body.SCSG, TODAY, List.of(), Map.of());
+        MeetingFacts none = new MeetingFacts(MEETING, Body.SCSG, TODAY, List.of(), List.of(), Map.of());
 
         assertRefused(concluding(none, Body.SCSG), RefusalCode.ITEM_NOT_CLOSED);
     }

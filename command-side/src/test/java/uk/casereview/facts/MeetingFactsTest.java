@@ -14,11 +14,13 @@ import uk.casereview.deliberation.Membership;
 import uk.casereview.deliberation.Said;
 import uk.casereview.meeting.MeetingChannel;
 import uk.casereview.meeting.MeetingEvent.ArrivalRecorded;
+import uk.casereview.meeting.MeetingEvent.DepartureRecorded;
 import uk.casereview.meeting.MeetingEvent.ItemClosed;
 import uk.casereview.meeting.MeetingEvent.ItemDeferred;
 import uk.casereview.meeting.MeetingEvent.MeetingClosed;
 import uk.casereview.meeting.MeetingEvent.MeetingOpened;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
+import uk.casereview.meeting.MeetingEvent.Resumed;
 import uk.casereview.meeting.MeetingKind;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.MeetingId;
@@ -48,6 +50,24 @@ class MeetingFactsTest {
         assertThat(facts.heldOn()).isEqualTo(TODAY);
         assertThat(facts.attendance()).containsExactly(wmp);
         assertThat(facts.closedItems()).containsOnlyKeys("1", "2");
+    }
+
+    @Test
+    void tellsWhoWasThereTogether() {
+        Membership group = Membership.of(Body.SCSG, TODAY, byManager(birmingham()));
+        Attendee wmp = group.attendee(WMP);
+        Attendee bct = group.attendee(BCT);
+
+        MeetingFacts facts = MeetingFacts.of(SCHEDULED)
+                .evolve(new Resumed(TODAY, List.of()))
+                .evolve(new ArrivalRecorded(wmp, NOW))
+                .evolve(new ArrivalRecorded(bct, NOW))
+                .evolve(new DepartureRecorded(WMP, NOW))
+                .evolve(new Resumed(TODAY, List.of(BCT)));
+
+        assertThat(facts.gatherings())
+                .containsExactly(List.of(), List.of(wmp), List.of(wmp, bct), List.of(bct), List.of(bct));
+        assertThat(facts.attendance()).containsExactly(wmp, bct);
     }
 
     @Test

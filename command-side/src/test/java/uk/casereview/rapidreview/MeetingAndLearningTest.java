@@ -43,14 +43,21 @@ class MeetingAndLearningTest {
     }
 
     private static MeetingFacts sat(Body body, @Nullable LocalDate on, UserId... members) {
+        List<Attendee> there = Stream.of(members)
+                .map(member -> new Attendee(member, null, Capacity.CORE, null))
+                .toList();
+        return new MeetingFacts(MEETING, body, on, there, List.of(there), Map.of());
+    }
+
+    /** Everybody came, but never more than those of one gathering were there together. */
+    private static MeetingFacts satInTurn(List<UserId> first, List<UserId> then) {
+        var one = sat(Body.SCSG, HELD_ON, first.toArray(UserId[]::new));
+        var other = sat(Body.SCSG, HELD_ON, then.toArray(UserId[]::new));
+        List<Attendee> all = Stream.concat(one.attendance().stream(), other.attendance().stream())
+                .distinct()
+                .toList();
         return new MeetingFacts(
-                MEETING,
-                body,
-                on,
-                Stream.of(members)
-                        .map(member -> new Attendee(member, null, Capacity.CORE, null))
-                        .toList(),
-                Map.of());
+                MEETING, Body.SCSG, HELD_ON, all, List.of(one.attendance(), other.attendance()), Map.of());
     }
 
     @Test
@@ -104,6 +111,24 @@ class MeetingAndLearningTest {
                         .code(held(new MeetingId(new UUID(0, 98)), null, false, null)))
                 .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
         assertThat(gathering().knowing(sat(Body.SCSG, null)).code(named)).isEqualTo(RefusalCode.MEETING_NOT_OPEN);
+    }
+
+    @Test
+    void whoCameAndWentOneAfterTheOtherWasNoQuorum() {
+        HoldRapidReviewMeeting named = held(MEETING, null, false, null);
+
+        var refusal = gathering()
+                .knowing(satInTurn(List.of(ICB_DOCTOR, BCT, WMP), List.of(ICB_DOCTOR, NSPCC)))
+                .refusal(named);
+
+        assertThat(refusal.code()).isEqualTo(RefusalCode.NOT_QUORATE);
+        assertThat(refusal.facts()).containsEntry("agencies", List.of("BCT", "ICB", "WMP"));
+        assertThat(gathering()
+                        .knowing(satInTurn(List.of(ICB_DOCTOR, BCT, WMP, NSPCC), List.of(ICB_DOCTOR)))
+                        .then(named)
+                        .last(RapidReviewMeetingHeld.class)
+                        .quorate())
+                .isTrue();
     }
 
     @Test
