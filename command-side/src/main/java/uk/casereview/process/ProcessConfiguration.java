@@ -23,7 +23,8 @@ public class ProcessConfiguration {
                 new WhenRecategorisedThenOpenRapidReview(),
                 new WhenReviewNoLongerRequiredThenDiscontinue(),
                 new WhenSentOnCorrectedThenRecalculateStart(),
-                new WhenPanelDisagreesThenReconsider());
+                new WhenPanelDisagreesThenReconsider(),
+                new WhenDecidedOutsideAMeetingThenList());
         return new RapidReviewProcess(
                 new ProcessDesk(processes, sending, serviceTime),
                 task -> Thread.ofVirtual().start(task));

@@ -86,7 +86,10 @@ final class Closing {
         };
     }
 
-    /** §15.1-3: "Reopen{reason, newEvidence, decision}", by the body that closes. */
+    /**
+     * §15.1-3: "Reopen{reason, newEvidence, decision}", by the body that closes; it determines no outcome, so that the
+     * chair may act alone (§15.2-9).
+     */
     static Verdict reopen(Opened state, Reopen command, Context context) {
         var reason = command.reason();
         var newEvidence = command.newEvidence();
@@ -97,7 +100,7 @@ final class Closing {
             return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", reason == null ? "reason" : "newEvidence");
         }
         var body = context.partnership().policy().reviewBody();
-        return switch (Deliberation.conclude(body, command.decision(), context)) {
+        return switch (Deliberation.arrange(body, command.decision(), context, false)) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
             case Concluded concluded -> {
                 List<Event> unresolved = Unresolved.of(concluded.decision(), context);

@@ -13,6 +13,9 @@ import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.casefile.TaskKind;
+import uk.casereview.deliberation.Decided;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.notification.Category;
 import uk.casereview.notification.NotificationEvent.CategoryCorrected;
 import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
@@ -28,6 +31,8 @@ import uk.casereview.rapidreview.RapidReviewCommand.DiscontinueRapidReview;
 import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;
 import uk.casereview.rapidreview.RapidReviewCommand.RecalculateStart;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
+import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.Event;
@@ -40,6 +45,7 @@ class CaseProcessTest {
     private static final CaseProcess PM1 = new WhenNotifiedThenOpenRapidReview();
     private static final CaseProcess PM2 = new WhenReviewNoLongerRequiredThenDiscontinue();
     private static final CaseProcess PM5 = new WhenPanelDisagreesThenReconsider();
+    private static final CaseProcess LISTING = new WhenDecidedOutsideAMeetingThenList();
     private static final CaseProcess PM11 = new WhenRecategorisedThenOpenRapidReview();
     private static final CaseProcess PM12 = new WhenSentOnCorrectedThenRecalculateStart();
 
@@ -132,6 +138,57 @@ class CaseProcessTest {
                         tuple(REVIEW.value(), TaskKind.LIST_AT_NEXT_MEETING, "panel-response/2"));
         assertThat(PM5.on(in(REVIEW.value(), agrees))).isEmpty();
         assertThat(asked(PM5, new NotificationClosed())).isEmpty();
+    }
+
+    /** §15.2-9. */
+    @Test
+    void aDecisionTakenOutsideAMeetingIsListedAtTheNext() {
+        for (Route route : List.of(Route.WRITTEN, Route.CHAIRS_ACTION)) {
+            Decided decided = reopened(Body.SCSG, route);
+
+            assertThat(LISTING.on(in(REVIEW.value(), decided)))
+                    .extracting(instruction -> (RaiseTask) instruction.command())
+                    .extracting(RaiseTask::target, RaiseTask::kind, RaiseTask::about)
+                    .containsExactly(tuple(
+                            REVIEW.value(),
+                            TaskKind.LIST_AT_NEXT_MEETING,
+                            "decision/" + decided.decision().decisionId()));
+            assertThat(LISTING.on(inNotification(decided)))
+                    .extracting(Instruction::commandName)
+                    .containsExactly(Instruction.NOTIFICATION_FILE);
+        }
+        assertThat(asked(LISTING, reopened(Body.SCSG, Route.MEETING))).isEmpty();
+        assertThat(asked(LISTING, reopened(Body.SCSG, Route.EXTRAORDINARY))).isEmpty();
+        assertThat(asked(LISTING, reopened(Body.DSP, Route.WRITTEN))).isEmpty();
+        assertThat(asked(LISTING, new NotificationClosed())).isEmpty();
+    }
+
+    private static RapidReviewReopened reopened(Body body, Route route) {
+        DecisionRecord d = DECISION;
+        var decision = new DecisionRecord(
+                d.decisionId(),
+                body,
+                route,
+                null,
+                null,
+                DAY,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                d.quorum(),
+                d.mode(),
+                d.result(),
+                List.of(),
+                null,
+                List.of(),
+                d.rationale(),
+                List.of(),
+                null,
+                d.recordedBy(),
+                d.policyVersion(),
+                d.registerVersion());
+        return new RapidReviewReopened(d.rationale(), d.rationale(), decision);
     }
 
     @Test

@@ -16,6 +16,7 @@ import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockEvent.ClockRecalculated;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.deliberation.DecisionRecord.Choice;
+import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.deliberation.Said;
 import uk.casereview.facts.NotificationFacts;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
@@ -120,6 +121,23 @@ class ClosingAndCorrectionsTest {
         assertThat(closed().then(new Reopen(REVIEW, text(20), text(20), lost.request()))
                         .state())
                 .isInstanceOf(Closed.class);
+    }
+
+    /** §15.2-9: it determines no outcome. */
+    @Test
+    void theChairAloneMayTakeAReviewUpAgain() {
+        Reopen alone = new Reopen(
+                REVIEW,
+                text(20),
+                text(20),
+                Said.present().by(Route.CHAIRS_ACTION).chairedBy(BCT).request());
+
+        assertThat(closed().then(alone)
+                        .last(RapidReviewReopened.class)
+                        .decision()
+                        .route())
+                .isEqualTo(Route.CHAIRS_ACTION);
+        assertThat(closed().code(new Reopen(REVIEW, text(20), text(20), null))).isEqualTo(RefusalCode.NOT_QUORATE);
     }
 
     @Test
