@@ -21,7 +21,9 @@ import uk.casereview.shared.Role;
  *
  * <p>§15.9: "Unless said otherwise: by BUSINESS_*". §15.2-11: "The clerk types: BUSINESS_* may record any body's
  * decision; the presiding chair confirms". §15.7-28: "BUSINESS_* = both managers; SCSG = its CHAIR; EXECUTIVE_BOARD =
- * EB_CHAIR". Which agency a role must belong to is for the decider to say (WRONG_AGENCY).
+ * EB_CHAIR". Whoever the members elected for an item (§15.2-7) presides as a member, so members confirm and break ties;
+ * whether it was theirs to preside is for the decider to say (NOT_THE_CHAIR, CASTING_VOTE_NOT_ALLOWED), as is
+ * which agency a role must belong to (WRONG_AGENCY).
  */
 public final class AuthorityMatrix {
     private static final Set<Role> BUSINESS = EnumSet.of(BUSINESS_MANAGER, PROGRAMME_MANAGER);
@@ -53,8 +55,8 @@ public final class AuthorityMatrix {
         row(EscalateDecision.class, BUSINESS, CHAIR, DSP);
         row(ResolveEscalation.class, BUSINESS, LSP);
         row(FlagDecision.class, BUSINESS, CHAIR, SYSTEM);
-        row(ConfirmDecision.class, List.of(), CHAIR, EB_CHAIR, DSP, LA_NOTIFIER);
-        row(CorrectDecisionRecord.class, List.of(), CHAIR, EB_CHAIR, DSP, LA_NOTIFIER);
+        row(ConfirmDecision.class, MEMBERS, DSP, EB_MEMBER, EB_CHAIR, LA_NOTIFIER);
+        row(CorrectDecisionRecord.class, MEMBERS, DSP, EB_MEMBER, EB_CHAIR, LA_NOTIFIER);
         row(AuthoriseDisclosure.class, BUSINESS, CHAIR);
         row(AddScrutinyObservation.class, List.of(), INDEPENDENT_SCRUTINEER);
         row(RaiseChallenge.class, List.of(), INDEPENDENT_SCRUTINEER);
@@ -117,7 +119,7 @@ public final class AuthorityMatrix {
         row(AgreeDiscussion.class, MEMBERS, DSP, EB_MEMBER, EB_CHAIR);
         row(ElectItemChair.class, MEMBERS, DSP, EB_MEMBER, EB_CHAIR);
         row(CastVote.class, BUSINESS, CORE_MEMBER, DEPUTY, CHAIR, DSP, EB_MEMBER, EB_CHAIR);
-        row(CastCastingVote.class, BUSINESS, CHAIR, EB_CHAIR);
+        row(CastCastingVote.class, BUSINESS, CORE_MEMBER, DEPUTY, CHAIR, EB_MEMBER, EB_CHAIR);
     }
 
     private static void partnership() {
