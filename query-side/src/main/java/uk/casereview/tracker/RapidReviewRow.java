@@ -2,6 +2,7 @@ package uk.casereview.tracker;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.casereview.clock.ClockKind;
 import uk.casereview.rapidreview.RapidReviewEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
@@ -72,9 +73,16 @@ final class RapidReviewRow {
             }
             case RapidReviewDiscontinued _ -> draft.enter(RapidReviewStage.DISCONTINUED, on);
             case RapidReviewClosed _ -> draft.enter(RapidReviewStage.CLOSED, on);
-            case RapidReviewReopened _ -> draft.enter(RapidReviewStage.PANEL_RESPONDED, on);
+            case RapidReviewReopened _ -> draft.enter(whereItWas(draft), on);
             default -> {}
         }
+    }
+
+    /** A reply is what stops C4, so where none has stopped the Panel has not answered yet. */
+    private static RapidReviewStage whereItWas(SummaryDraft draft) {
+        boolean answered =
+                draft.clocks.stream().anyMatch(clock -> clock.kind() == ClockKind.C4 && clock.stopOn() != null);
+        return answered ? RapidReviewStage.PANEL_RESPONDED : RapidReviewStage.SUBMITTED;
     }
 
     private static void irregular(SummaryDraft draft, List<RefusalCode> irregularities) {

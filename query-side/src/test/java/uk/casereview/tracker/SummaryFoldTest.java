@@ -10,11 +10,16 @@ import uk.casereview.casefile.CaseFileEvent.DecisionConfirmed;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.casefile.EscalationBody;
+import uk.casereview.clock.ClockEvent.ClockStarted;
+import uk.casereview.clock.ClockEvent.ClockStopped;
+import uk.casereview.clock.ClockKind;
 import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.OurRole;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.ClockId;
 import uk.casereview.shared.LaCode;
 import uk.casereview.shared.Role;
 import uk.casereview.timeline.CaseLog;
@@ -101,6 +106,28 @@ class SummaryFoldTest {
 
         assertThat(summary.notification()).isEqualTo(NotificationStage.ENTERED_IN_ERROR);
         assertThat(summary.owner()).isNull();
+    }
+
+    @Test
+    void aReviewTakenUpAgainIsWhereItWas() {
+        ClockId reminder = ClockId.of(CaseLog.CASE, "C4", 1);
+        var waiting = new ClockStarted(
+                reminder, ClockKind.C4, Invented.day("2026-02-27"), Invented.day("2026-03-20"), "P1", "EW-1");
+        var answered = new ClockStopped(reminder, ClockKind.C4, Invented.day("2026-03-10"), Invented.day("2026-03-20"));
+        var reopened = new RapidReviewReopened(Invented.TEXT, Invented.TEXT, Invented.decision(Invented.decisionId(2)));
+        CaseLog log = new CaseLog()
+                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
+                .review("2026-02-27T09:00:00Z", Invented.submitted("2026-02-27"))
+                .review("2026-02-27T09:00:00Z", waiting)
+                .review("2026-03-01T09:00:00Z", new RapidReviewClosed(Invented.TEXT))
+                .review("2026-03-02T09:00:00Z", reopened);
+        assertThat(fold(log).rapidReview()).isEqualTo(RapidReviewStage.SUBMITTED);
+
+        log.review("2026-03-10T09:00:00Z", answered)
+                .review("2026-03-11T09:00:00Z", new RapidReviewClosed(null))
+                .review("2026-03-12T09:00:00Z", reopened);
+
+        assertThat(fold(log).rapidReview()).isEqualTo(RapidReviewStage.PANEL_RESPONDED);
     }
 
     @Test
