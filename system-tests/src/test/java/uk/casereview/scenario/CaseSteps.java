@@ -72,6 +72,13 @@ final class CaseSteps {
                 "children", children));
     }
 
+    /** The body with one field more, or other. */
+    static Map<String, Object> with(Map<String, ?> body, String field, Object value) {
+        Map<String, Object> changed = new HashMap<>(body);
+        changed.put(field, value);
+        return changed;
+    }
+
     CaseSteps recorded(String awareOn) {
         return recorded(incident(awareOn, awareOn, List.of(deadChild())));
     }
@@ -145,7 +152,7 @@ final class CaseSteps {
     }
 
     Clocks clocks() {
-        return new Clocks(service, caseRef, position);
+        return new Clocks(service, Users.BUSINESS_MANAGER, caseRef, position);
     }
 
     Answer incident(String user, String command, Map<String, ?> body) {

@@ -10,7 +10,7 @@ import uk.casereview.system.Service;
  *
  * @param after the place in the log of the last command that the reader waits for; empty where there is none
  */
-record Clocks(Service service, String caseRef, String after) {
+record Clocks(Service service, String reader, String caseRef, String after) {
 
     String due(String kind) {
         return Eventually.text(() -> text(kind, "dueOn"));
@@ -33,7 +33,7 @@ record Clocks(Service service, String caseRef, String after) {
     }
 
     private String text(String kind, String field) {
-        Answer answer = service.as(Users.BUSINESS_MANAGER)
+        Answer answer = service.as(reader)
                 .get("/api/cases/" + caseRef + "/clocks" + (after.isEmpty() ? "" : "?after=" + after));
         return StreamSupport.stream(answer.json().at("/clocks").spliterator(), false)
                 .filter(reading -> kind.equals(reading.at("/clock/kind").asString()))

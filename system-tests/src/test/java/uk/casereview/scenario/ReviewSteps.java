@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 
@@ -79,15 +81,7 @@ final class ReviewSteps {
     /** All four partners agree, and determine, on Thursday 26 February 2026. */
     static ReviewSteps determined(Service service) {
         ReviewSteps review = recommended(service).at("2026-02-26T09:00:00Z");
-        for (String agency : List.of("BCC", "ICB", "WMP", "BCT")) {
-            review.position(agency, "LCSPR").mustBe(200);
-        }
-        review.steps
-                .decidingReview(
-                        Users.BUSINESS_MANAGER,
-                        "determine-outcome",
-                        Map.of("outcome", "LCSPR", "decision", Map.of("rationale", CaseSteps.RATIONALE)))
-                .mustBe(200);
+        review.positions("LCSPR").determine("LCSPR", Map.of()).mustBe(200);
         return review;
     }
 
@@ -156,7 +150,61 @@ final class ReviewSteps {
                 .toList();
     }
 
-    private void mustDo(String command, Map<String, ?> body) {
+    /** What the case shows of the review, at a JSON pointer. */
+    JsonNode read(String pointer) {
+        return steps.theCase().json().at("/rapidReview" + pointer);
+    }
+
+    String stage() {
+        return read("/stage").asString();
+    }
+
+    Answer as(String user, String command, Map<String, ?> body) {
+        return steps.review(user, command, body);
+    }
+
+    /** What the open tasks of the kind are about. */
+    List<String> openTasks(String kind) {
+        return StreamSupport.stream(steps.theCase().json().at("/file/openTasks").spliterator(), false)
+                .filter(task -> kind.equals(task.path("kind").asString()))
+                .map(task -> task.path("about").asString())
+                .toList();
+    }
+
+    /** A command with a decision, for which the version last seen must be given. */
+    Answer deciding(String user, String command, Map<String, ?> body) {
+        return steps.decidingReview(user, command, body);
+    }
+
+    Answer determine(String outcome, Map<String, ?> more) {
+        Map<String, Object> body =
+                new HashMap<>(Map.of("outcome", outcome, "decision", Map.of("rationale", CaseSteps.RATIONALE)));
+        body.putAll(more);
+        return deciding(Users.BUSINESS_MANAGER, "determine-outcome", body);
+    }
+
+    /** Every delegated partner of Birmingham answers the same. */
+    ReviewSteps positions(String outcome) {
+        for (String agency : List.of("BCC", "ICB", "WMP", "BCT")) {
+            position(agency, outcome).mustBe(200);
+        }
+        return this;
+    }
+
+    /** Sent to the Panel on Friday 27 February 2026, as an LCSPR. */
+    static ReviewSteps submitted(Service service) {
+        ReviewSteps review = determined(service).withSections(true).at("2026-02-27T12:00:00Z");
+        review.submitToPanel("2026-02-27T12:00:00Z", Map.of()).mustBe(200);
+        return review;
+    }
+
+    Answer panelSays(String response, Map<String, ?> more) {
+        Map<String, Object> body = new HashMap<>(Map.of("response", response));
+        body.putAll(more);
+        return as(Users.BUSINESS_MANAGER, "record-panel-response", body);
+    }
+
+    void mustDo(String command, Map<String, ?> body) {
         steps.review(Users.BUSINESS_MANAGER, command, body).mustBe(200);
     }
 }

@@ -9,6 +9,8 @@ import uk.casereview.system.Service;
 
 /** A rapid review in Sandwell, where all four partners must be there. */
 final class SandwellSteps {
+    static final String[] ALL_FOUR = {"scsp.member.smbc", Users.SANDWELL_CHAIR, "scsp.member.wmp", "scsp.member.icb"};
+
     private final Service service;
     private final String review;
     private final String caseRef;
@@ -20,11 +22,13 @@ final class SandwellSteps {
         this.caseRef = caseRef;
     }
 
-    static SandwellSteps gathering(Service service) {
-        new CaseSteps(service).at("2026-02-09T09:00:00Z");
+    /** The referral reached the Business Unit on the first day, and the Panel was told on the second. */
+    static SandwellSteps notified(Service service, String receivedOn, String sentOn) {
+        CaseSteps clock = new CaseSteps(service).at(receivedOn + "T09:00:00Z");
         var notifier = service.as(Users.SANDWELL_LA_NOTIFIER);
-        Map<String, Object> incident = CaseSteps.incident("2026-02-09", "2026-02-09", List.of(CaseSteps.deadChild()));
+        Map<String, Object> incident = CaseSteps.incident(receivedOn, receivedOn, List.of(CaseSteps.deadChild()));
         incident.put("laCode", "E08000028");
+        incident.put("businessUnitReceivedOn", receivedOn);
         Answer recorded = notifier.post("/api/incidents", incident).mustBe(201);
         String path = "/api/incidents/" + recorded.text("/id");
         notifier.with("If-Match", recorded.header("ETag"))
@@ -38,35 +42,45 @@ final class SandwellSteps {
                                 "rationale",
                                 CaseSteps.RATIONALE))
                 .mustBe(200);
+        clock.at(sentOn + "T09:00:00Z");
         notifier.post(
                         path + "/submit-notification",
-                        Map.of("sentAt", "2026-02-09T09:00:00Z", "recipients", List.of("PANEL", "PARTNERS")))
+                        Map.of("sentAt", sentOn + "T09:00:00Z", "recipients", List.of("PANEL", "PARTNERS")))
                 .mustBe(200);
         String caseRef = recorded.text("/caseRef");
         String review = Eventually.text(() -> service.as(Users.SANDWELL_BUSINESS_MANAGER)
                 .get("/api/cases/" + caseRef)
                 .text("/rapidReview/opened/rapidReviewId"));
-        SandwellSteps steps = new SandwellSteps(service, review, caseRef);
+        return new SandwellSteps(service, review, caseRef);
+    }
+
+    static SandwellSteps gathering(Service service) {
+        SandwellSteps steps = notified(service, "2026-02-09", "2026-02-09");
         steps.post("scope-rapid-review", Map.of("from", "2024-02-01", "to", "2026-02-09", "agencies", List.of("WMP")));
         steps.post("request-agency-information", Map.of("agency", "WMP", "dueOn", "2026-02-16"));
-        steps.post(
-                "hold-rapid-review-meeting",
-                Map.of(
-                        "attendance",
-                        present("scsp.member.smbc", Users.SANDWELL_CHAIR, "scsp.member.wmp", "scsp.member.icb")));
+        steps.post("hold-rapid-review-meeting", Map.of("attendance", present(ALL_FOUR)));
         return steps;
     }
 
+    String due(String clock) {
+        return new Clocks(service, Users.SANDWELL_BUSINESS_MANAGER, caseRef, position).due(clock);
+    }
+
     Answer recommend(String... logins) {
+        return recommend(Map.of("attendance", present(logins), "rationale", CaseSteps.RATIONALE));
+    }
+
+    Answer recommend(Map<String, Object> decision) {
         String version = service.as(Users.SANDWELL_BUSINESS_MANAGER)
                 .get("/api/cases/" + caseRef + "?after=" + position)
                 .text("/versions/rapidReview");
-        return service.as(Users.SANDWELL_BUSINESS_MANAGER)
+        Answer answer = service.as(Users.SANDWELL_BUSINESS_MANAGER)
                 .with("If-Match", "\"" + version + "\"")
-                .post(
-                        "/api/rapid-reviews/" + review + "/recommend-outcome",
-                        ReviewSteps.recommendation(
-                                Map.of("attendance", present(logins), "rationale", CaseSteps.RATIONALE)));
+                .post("/api/rapid-reviews/" + review + "/recommend-outcome", ReviewSteps.recommendation(decision));
+        if (!answer.header("Position").isEmpty()) {
+            position = answer.header("Position");
+        }
+        return answer;
     }
 
     private void post(String command, Map<String, ?> body) {

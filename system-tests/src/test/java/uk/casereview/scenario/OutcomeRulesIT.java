@@ -1,0 +1,231 @@
+package uk.casereview.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.CaseSteps.with;
+import static uk.casereview.scenario.Expect.accepted;
+import static uk.casereview.scenario.Expect.exactly;
+import static uk.casereview.scenario.Expect.refused;
+import static uk.casereview.scenario.ReviewSteps.BCT;
+import static uk.casereview.scenario.ReviewSteps.ICB_DOCTOR;
+import static uk.casereview.scenario.ReviewSteps.NSPCC;
+import static uk.casereview.scenario.ReviewSteps.WMP;
+import static uk.casereview.scenario.ReviewSteps.decision;
+import static uk.casereview.scenario.Users.id;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.casereview.system.Answer;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+
+/** Domain §7.3, §7.4, §7.7, §15.2-10 and §15.4-19: from the criteria to the determined outcome. */
+@ServiceTest
+class OutcomeRulesIT {
+    private static final Map<String, Object> EVIDENCE = Map.of("answer", "NO", "evidence", "Invented evidence.");
+    private static final Map<String, Object> ANSWERS =
+            Map.of("K1", EVIDENCE, "K2", EVIDENCE, "K3", EVIDENCE, "K4", EVIDENCE);
+
+    @Test
+    void everyCriterionIsAnsweredWithEvidence(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+
+        refused(
+                recommend(review, "LCSPR", Map.of("K1", EVIDENCE)),
+                "CRITERIA_UNANSWERED",
+                "missing",
+                "[\"K2\",\"K3\",\"K4\"]");
+        refused(
+                recommend(review, "LCSPR", with(ANSWERS, "K2", Map.of("answer", "MAY"))),
+                "CRITERIA_UNANSWERED",
+                "missing",
+                "[\"K2\"]");
+        accepted(recommend(review, "LCSPR", ANSWERS), "RapidReviewOutcomeRecommended");
+    }
+
+    @Test
+    void onlyTheFourthCriterionAwaitsThePanel(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        Map<String, Object> later = Map.of("answer", "NOT_YET_CONSIDERED_BY_PANEL");
+
+        refused(recommend(review, "LCSPR", with(ANSWERS, "K1", later)), "CRITERIA_UNANSWERED", "missing", "[\"K1\"]");
+        accepted(recommend(review, "LCSPR", with(ANSWERS, "K4", later)), "RapidReviewOutcomeRecommended");
+    }
+
+    @Test
+    void theCriteriaForceNoOutcome(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        Map<String, Object> yes = Map.of("answer", "YES", "evidence", "Invented evidence.");
+
+        accepted(recommend(review, "NO_FURTHER_REVIEW", Map.of("K1", yes, "K2", yes, "K3", yes, "K4", yes)));
+        accepted(recommend(review, "LCSPR", ANSWERS));
+    }
+
+    @Test
+    void anAlternativeReviewSaysOfWhichTypeItIs(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        Map<String, Object> body = with(
+                ReviewSteps.recommendation(decision(ICB_DOCTOR, BCT, WMP, NSPCC)),
+                "outcome",
+                "ALTERNATIVE_LOCAL_REVIEW");
+
+        refused(deciding(review, "recommend-outcome", body), "REVIEW_TYPE_REQUIRED");
+        accepted(deciding(review, "recommend-outcome", with(body, "reviewType", "SINGLE_AGENCY")));
+        assertThat(review.read("/recommended/outcome/reviewType").asString()).isEqualTo("SINGLE_AGENCY");
+    }
+
+    @Test
+    void aJointReviewAndANationalOneAreSuggestedBesideTheOutcome(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        Map<String, Object> body = with(
+                ReviewSteps.recommendation(decision(ICB_DOCTOR, BCT, WMP, NSPCC)),
+                "jointWith",
+                List.of("DARDR", "SAR"));
+
+        accepted(deciding(review, "recommend-outcome", with(body, "nationalReviewSuggested", true)));
+        assertThat(review.read("/recommended/outcome/nationalReviewSuggested").asBoolean())
+                .isTrue();
+        assertThat(review.read("/recommended/outcome/jointWith").size()).isEqualTo(2);
+    }
+
+    @Test
+    void theRecommendationFollowsTheMeeting(Service service) {
+        ReviewSteps review = ReviewSteps.gathering(service);
+
+        refused(review.recommend(decision(ICB_DOCTOR, BCT, WMP, NSPCC)), "INVALID_STATE", "stage", "GATHERING");
+        review.hold(ICB_DOCTOR, BCT, WMP, NSPCC).mustBe(200);
+        accepted(review.recommend(decision(ICB_DOCTOR, BCT, WMP, NSPCC)));
+    }
+
+    @Test
+    void thePartnersAnswerAfterTheRecommendation(Service service) {
+        ReviewSteps met = ReviewSteps.met(service);
+        refused(met.position("BCC", "LCSPR"), "NOT_RECOMMENDED");
+        refused(met.determine("LCSPR", Map.of()), "NOT_RECOMMENDED");
+        ReviewSteps review = ReviewSteps.recommended(service);
+
+        refused(
+                review.as(
+                        Users.BUSINESS_MANAGER,
+                        "record-dsp-position",
+                        Map.of("agency", "BCC", "outcome", "LCSPR", "on", "2026-02-18")),
+                "NOT_RECOMMENDED");
+        exactly(review.position("BCC", "LCSPR"), "DspPositionRecorded");
+    }
+
+    @Test
+    void aPartnerAnswersForItsOwnAgencyItsDelegateInItsPlace(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service);
+        Map<String, Object> position = Map.of("agency", "BCC", "outcome", "LCSPR");
+
+        refused(review.as("bscp.dsp.wmp", "record-dsp-position", position), "WRONG_AGENCY", "agency", "BCC");
+        refused(
+                review.as("bscp.dsp.bcc", "record-dsp-position", with(position, "delegate", id("bscp.delegate.icb"))),
+                "WRONG_AGENCY");
+        refused(review.position("BCHC", "LCSPR"), "WRONG_AGENCY", "agency", "BCHC");
+        refused(review.as(BCT, "record-dsp-position", position), "FORBIDDEN_ROLE");
+        exactly(review.as("bscp.dsp.bcc", "record-dsp-position", position), "DspPositionRecorded");
+        exactly(
+                review.as("bscp.delegate.icb", "record-dsp-position", with(position, "agency", "ICB")),
+                "DspPositionRecorded");
+    }
+
+    @Test
+    void theOutcomeStandsWhenAllFourAgreeAndIsOfTheLastAnswersDay(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service).at("2026-02-24T09:00:00Z");
+        review.position("BCC", "LCSPR").mustBe(200);
+        review.position("ICB", "LCSPR").mustBe(200);
+        review.position("WMP", "LCSPR").mustBe(200);
+        refused(review.determine("LCSPR", Map.of()), "DSP_DETERMINATION_INCOMPLETE", "missing", "[\"BCT\"]");
+        review.at("2026-02-25T09:00:00Z").position("BCT", "LCSPR").mustBe(200);
+        refused(
+                review.determine("NO_FURTHER_REVIEW", Map.of()),
+                "DSP_DETERMINATION_INCOMPLETE",
+                "differing",
+                "[\"BCC\",\"BCT\",\"ICB\",\"WMP\"]");
+
+        review.at("2026-02-26T09:00:00Z");
+        exactly(review.determine("LCSPR", Map.of()), "RapidReviewOutcomeDetermined");
+        assertThat(review.read("/determined/decision/decidedOn").asString()).isEqualTo("2026-02-25");
+        assertThat(review.stage()).isEqualTo("DETERMINED");
+        refused(review.determine("LCSPR", Map.of()), "INVALID_STATE", "stage", "DETERMINED");
+    }
+
+    @Test
+    void partnersWhoDifferTakeItToTheLeadPartnersWhoResolve(Service service) {
+        ReviewSteps review = split(service);
+
+        assertThat(review.stage()).isEqualTo("ESCALATED");
+        refused(review.determine("LCSPR", Map.of()), "DSP_DETERMINATION_INCOMPLETE", "differing", "[\"WMP\"]");
+        Map<String, Object> determine =
+                Map.of("outcome", "LCSPR", "decision", Map.of("rationale", CaseSteps.RATIONALE));
+        exactly(review.deciding("bscp.lsp.icb", "determine-outcome", determine), "RapidReviewOutcomeDetermined");
+        assertThat(review.read("/determined/decision/dissent/0/agency").asString())
+                .isEqualTo("WMP");
+    }
+
+    @Test
+    void aPartnerMayComeRound(Service service) {
+        ReviewSteps review = split(service);
+
+        review.position("WMP", "LCSPR").mustBe(200);
+        exactly(review.determine("LCSPR", Map.of()), "RapidReviewOutcomeDetermined");
+    }
+
+    @Test
+    void anEscalatedReviewIsSubmittedWithThePositionsStated(Service service) {
+        ReviewSteps incomplete =
+                ReviewSteps.recommended(service).withSections(true).at("2026-02-27T09:00:00Z");
+        incomplete.position("BCC", "LCSPR").mustBe(200);
+        refused(incomplete.submitToPanel("2026-02-27T09:00:00Z", Map.of()), "DSP_DETERMINATION_REQUIRED");
+        ReviewSteps review = split(service).withSections(true).at("2026-02-27T09:00:00Z");
+
+        accepted(review.submitToPanel("2026-02-27T09:00:00Z", Map.of()), "RapidReviewSubmitted");
+        assertThat(review.read("/submitted/outcome").isMissingNode()).isTrue();
+        assertThat(review.read("/submitted/positions").size()).isEqualTo(4);
+    }
+
+    @Test
+    void whatDiffersFromTheRecommendationStatesItsDissent(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service).at("2026-02-26T09:00:00Z");
+        review.positions("NO_FURTHER_REVIEW");
+        Map<String, Object> dissenting = Map.of(
+                "rationale",
+                CaseSteps.RATIONALE,
+                "dissent",
+                List.of(Map.of("agency", "NSPCC", "view", "A review would have taught us more.")));
+
+        refused(
+                review.determine("NO_FURTHER_REVIEW", Map.of("decision", Map.of("rationale", "Too short."))),
+                "RATIONALE_REQUIRED");
+        refused(review.determine("NO_FURTHER_REVIEW", Map.of()), "DISSENT_REQUIRED");
+        exactly(review.determine("NO_FURTHER_REVIEW", Map.of("decision", dissenting)), "RapidReviewOutcomeDetermined");
+        assertThat(review.read("/determined/differsFromRecommendation").asBoolean())
+                .isTrue();
+    }
+
+    /** Three partners want a review and the police do not. */
+    private static ReviewSteps split(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service).at("2026-02-26T09:00:00Z");
+        for (String agency : List.of("BCC", "ICB", "BCT")) {
+            exactly(review.position(agency, "LCSPR"), "DspPositionRecorded");
+        }
+        exactly(
+                review.as(
+                        Users.BUSINESS_MANAGER,
+                        "record-dsp-position",
+                        Map.of("agency", "WMP", "outcome", "NO_FURTHER_REVIEW", "view", "The learning is known.")),
+                "DspPositionRecorded",
+                "DecisionEscalated");
+        return review;
+    }
+
+    private static Answer recommend(ReviewSteps review, String outcome, Map<String, ?> answers) {
+        Map<String, Object> body = ReviewSteps.recommendation(decision(ICB_DOCTOR, BCT, WMP, NSPCC));
+        return deciding(review, "recommend-outcome", with(with(body, "outcome", outcome), "criteriaAnswers", answers));
+    }
+
+    private static Answer deciding(ReviewSteps review, String command, Map<String, ?> body) {
+        return review.deciding(Users.BUSINESS_MANAGER, command, body);
+    }
+}

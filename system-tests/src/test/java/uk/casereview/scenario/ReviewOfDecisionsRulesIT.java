@@ -1,0 +1,231 @@
+package uk.casereview.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.CaseSteps.with;
+import static uk.casereview.scenario.DecisionRulesIT.voted;
+import static uk.casereview.scenario.Expect.exactly;
+import static uk.casereview.scenario.Expect.refused;
+import static uk.casereview.scenario.ReviewSteps.BCC;
+import static uk.casereview.scenario.ReviewSteps.BCT;
+import static uk.casereview.scenario.ReviewSteps.ICB_DOCTOR;
+import static uk.casereview.scenario.ReviewSteps.NSPCC;
+import static uk.casereview.scenario.ReviewSteps.WMP;
+import static uk.casereview.scenario.Users.BUSINESS_MANAGER;
+import static uk.casereview.scenario.Users.SCRUTINEER;
+import static uk.casereview.scenario.Users.id;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+
+/** Domain §4.3, §4.4 and §15.2-11 to 13: what becomes of a decision once it is on record. */
+@ServiceTest
+class ReviewOfDecisionsRulesIT {
+    @Test
+    void thePresidingChairConfirmsWhatTheClerkTyped(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service);
+        Map<String, Object> confirm = Map.of("decisionId", recommending(review));
+
+        refused(review.as(ICB_DOCTOR, "confirm-decision", confirm), "NOT_THE_CHAIR", "chair", id(BCT));
+        refused(review.as(BCT, "confirm-decision", Map.of("decisionId", UUID.randomUUID())), "DECISION_UNKNOWN");
+        exactly(review.as(BCT, "confirm-decision", confirm), "DecisionConfirmed");
+        refused(review.as(BCT, "confirm-decision", confirm), "INVALID_STATE", "decision", "CONFIRMED");
+    }
+
+    @Test
+    void whoWasElectedToPresideConfirms(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        MeetingSteps meeting = MeetingSteps.onItem(
+                service, review.steps().caseRef(), "2026-02-19", ICB_DOCTOR, BCT, WMP, NSPCC, BCC, ReviewSteps.BCHC);
+        meeting.conflict(ICB_DOCTOR).mustBe(200);
+        meeting.conflict(BCT).mustBe(200);
+        meeting.as(NSPCC, "elect-item-chair", Map.of("itemRef", "1", "memberId", id(WMP)))
+                .mustBe(200);
+        meeting.closeItem().mustBe(200);
+        review.recommend(meeting.decision()).mustBe(200);
+        Map<String, Object> confirm = Map.of("decisionId", recommending(review));
+
+        refused(review.as(NSPCC, "confirm-decision", confirm), "NOT_THE_CHAIR", "chair", id(WMP));
+        exactly(review.as(WMP, "confirm-decision", confirm), "DecisionConfirmed");
+    }
+
+    @Test
+    void aCorrectedRecordKeepsBothFormsAndIsFlaggedWhereItBreaksARule(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service);
+        Map<String, Object> body = Map.of(
+                "decisionId",
+                recommending(review),
+                "decision",
+                Map.of("attendance", Users.present(ICB_DOCTOR, BCT, WMP)));
+        var reasoned = with(body, "reason", "The fourth was not there.");
+
+        refused(review.deciding(BCT, "correct-decision-record", body), "CORRECTION_REASON_REQUIRED");
+        refused(review.deciding(ICB_DOCTOR, "correct-decision-record", reasoned), "NOT_THE_CHAIR", "chair", id(BCT));
+        refused(
+                review.deciding(
+                        BCT,
+                        "correct-decision-record",
+                        with(reasoned, "decision", Map.of("attendance", Users.present(ICB_DOCTOR, BCT, WMP, NSPCC)))),
+                "CORRECTION_UNCHANGED");
+        exactly(
+                review.deciding(BCT, "correct-decision-record", reasoned),
+                "DecisionRecordCorrected",
+                "DecisionFlaggedForReview");
+    }
+
+    @Test
+    void aLateConflictIsFlaggedAndTheDecisionStands(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service);
+        Map<String, Object> flag = Map.of("decisionId", recommending(review), "reason", "LATE_CONFLICT");
+
+        refused(
+                review.as(BUSINESS_MANAGER, "flag-decision", with(flag, "memberId", id(BCC))),
+                "UNKNOWN_REFERENCE",
+                "memberId",
+                id(BCC));
+        exactly(
+                review.as(BUSINESS_MANAGER, "flag-decision", with(flag, "memberId", id(WMP))),
+                "DecisionFlaggedForReview");
+        assertThat(review.stage()).isEqualTo("RECOMMENDED");
+        assertThat(mustBeRedecided(review)).isTrue();
+    }
+
+    @Test
+    void aLateConflictThatChangesNothingAsksForNoNewDecision(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        review.recommend(voted(List.of(ICB_DOCTOR, BCT, WMP, NSPCC), List.of(), List.of(BCC)))
+                .mustBe(200);
+        Map<String, Object> flag =
+                Map.of("decisionId", recommending(review), "reason", "LATE_CONFLICT", "memberId", id(WMP));
+
+        exactly(review.as(BUSINESS_MANAGER, "flag-decision", flag), "DecisionFlaggedForReview");
+        assertThat(mustBeRedecided(review)).isFalse();
+    }
+
+    @Test
+    void aDisagreementIsTakenUpForAReasonAndResolvedOnceWithTheScrutineersAdvice(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service);
+        Map<String, Object> escalate = Map.of("toBody", "LEAD_SAFEGUARDING_PARTNERS");
+
+        refused(review.as(BCT, "escalate-decision", escalate), "REASON_REQUIRED");
+        exactly(
+                review.as(BCT, "escalate-decision", with(escalate, "reason", "An invented disagreement.")),
+                "DecisionEscalated");
+        assertThat(review.stage()).isEqualTo("ESCALATED");
+        String escalation = review.steps().theCase().text("/file/escalations/0/escalated/escalationId");
+        Map<String, Object> resolve = Map.of("escalationId", escalation);
+        refused(review.as("bscp.lsp.bcc", "resolve-escalation", resolve), "REASON_REQUIRED", "missing", "outcome");
+        var resolved = with(with(resolve, "outcome", "An invented outcome."), "scrutineerAdvice", "Invented advice.");
+        refused(review.as(BCT, "resolve-escalation", resolved), "FORBIDDEN_ROLE");
+        exactly(review.as("bscp.lsp.bcc", "resolve-escalation", resolved), "EscalationResolved");
+        refused(review.as("bscp.lsp.bcc", "resolve-escalation", resolved), "INVALID_STATE", "escalation", "RESOLVED");
+    }
+
+    @Test
+    void informationGoesOutWithTheAgreementOfBothChairsOrTheScrutineer(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        Map<String, Object> disclosure = Map.of(
+                "recipient", "An invented body", "purpose", "An invented purpose.", "scope", "The invented report.");
+        var byChairs = with(disclosure, "basis", "CHAIRS_AGREED");
+        var byScrutineer = with(disclosure, "basis", "SCRUTINEER_AGREED");
+
+        refused(
+                review.as(BUSINESS_MANAGER, "authorise-disclosure", with(byChairs, "agreedBy", MeetingSteps.ids(BCT))),
+                "DISCLOSURE_NOT_AGREED",
+                "missing",
+                "[\"" + id(ICB_DOCTOR) + "\"]");
+        exactly(
+                review.as(
+                        BUSINESS_MANAGER,
+                        "authorise-disclosure",
+                        with(byChairs, "agreedBy", MeetingSteps.ids(BCT, ICB_DOCTOR))),
+                "DisclosureAuthorised");
+        refused(
+                review.as(BUSINESS_MANAGER, "authorise-disclosure", with(byScrutineer, "agreedBy", List.of(id(BCT)))),
+                "DISCLOSURE_NOT_AGREED",
+                "agreementOf",
+                "scrutineer");
+        exactly(
+                review.as(
+                        BUSINESS_MANAGER,
+                        "authorise-disclosure",
+                        with(byScrutineer, "agreedBy", List.of(id(SCRUTINEER)))),
+                "DisclosureAuthorised");
+    }
+
+    @Test
+    void compelledDisclosureNeedsNoAgreementOnlyItsRecord(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        for (String basis : List.of("COURT_ORDER", "CORONER", "STATUTORY")) {
+            Map<String, Object> disclosure = Map.of(
+                    "recipient", "An invented court", "purpose", "An order.", "scope", "The file.", "basis", basis);
+
+            refused(review.as(BCT, "authorise-disclosure", disclosure), "LEGAL_ADVICE_REQUIRED");
+            exactly(
+                    review.as(BCT, "authorise-disclosure", with(disclosure, "legalAdviceRef", "DOC-ADVICE")),
+                    "DisclosureAuthorised");
+        }
+    }
+
+    @Test
+    void theScrutineerChallengesAnAgencyAndTheAgencyAnswers(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        Map<String, Object> raise = Map.of("toAgency", "WMP", "dueOn", "2026-03-05", "text", "An invented question.");
+
+        refused(review.as(BCT, "raise-challenge", raise), "FORBIDDEN_ROLE");
+        refused(
+                review.as(SCRUTINEER, "raise-challenge", with(raise, "dueOn", "2026-02-18")),
+                "DUE_BEFORE_TODAY",
+                "dueOn",
+                "2026-02-18");
+        exactly(review.as(SCRUTINEER, "raise-challenge", raise), "ChallengeRaised");
+        String challenge = review.steps().theCase().text("/file/challenges/0/raised/challengeId");
+        Map<String, Object> answer = Map.of("challengeId", challenge, "answer", "An invented answer.");
+        refused(review.as("bscp.agency-lead.bcc", "answer-challenge", answer), "WRONG_AGENCY");
+        exactly(review.as("bscp.agency-lead.wmp", "answer-challenge", answer), "ChallengeAnswered");
+        Map<String, Object> close = Map.of("challengeId", challenge, "satisfied", true);
+        exactly(review.as(SCRUTINEER, "close-challenge", close), "ChallengeClosed");
+        refused(review.as(SCRUTINEER, "close-challenge", close), "INVALID_STATE");
+    }
+
+    @Test
+    void theDecisionPapersComeBackToAConflictedMemberWhoMayDiscuss(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        var conflict = Map.of("memberId", id(WMP), "nature", "An invented conflict.");
+        var decision = ReviewSteps.decision(ICB_DOCTOR, BCT, WMP, NSPCC, BCC);
+
+        review.recommend(with(decision, "conflicts", List.of(conflict))).mustBe(200);
+        assertThat(rationaleFor(service, review, WMP)).doesNotContain(CaseSteps.RATIONALE);
+        assertThat(rationaleFor(service, review, NSPCC)).contains(CaseSteps.RATIONALE);
+        var discussing = with(conflict, "discussionAgreedBy", MeetingSteps.ids(ICB_DOCTOR, BCT, NSPCC, BCC));
+        review.recommend(with(decision, "conflicts", List.of(discussing))).mustBe(200);
+        assertThat(rationaleFor(service, review, WMP)).contains(CaseSteps.RATIONALE);
+    }
+
+    private static String rationaleFor(Service service, ReviewSteps review, String reader) {
+        review.read("");
+        return service.as(reader)
+                .get("/api/cases/" + review.steps().caseRef())
+                .mustBe(200)
+                .json()
+                .at("/rapidReview/recommended/decision/rationale")
+                .toString();
+    }
+
+    private static boolean mustBeRedecided(ReviewSteps review) {
+        var decisions = review.steps().theCase().json().at("/decisions");
+        for (var entry : decisions) {
+            if (entry.at("/decision/decisionId").asString().equals(recommending(review))) {
+                return entry.at("/flags/0/mustBeRedecided").asBoolean();
+            }
+        }
+        throw new AssertionError("no such decision: " + decisions);
+    }
+
+    private static String recommending(ReviewSteps review) {
+        return review.read("/recommended/decision/decisionId").asString();
+    }
+}
