@@ -51,18 +51,24 @@ class HttpConfiguration {
         }
 
         @Bean
-        CommandEndpoint commandEndpoint(
+        CommandIntake commandIntake(
+                CommandRoutes routes,
                 Sealer sealer,
                 CaseDirectory directory,
                 CapacityChoice capacities,
                 BodyMac bodyMac,
+                CommandDispatch dispatch) {
+            return new CommandIntake(routes, new CommandBody(sealer), directory, capacities, bodyMac, dispatch);
+        }
+
+        @Bean
+        CommandEndpoint commandEndpoint(
+                CommandIntake intake,
                 ServiceTime time,
-                CommandDispatch dispatch,
                 Positions positions,
                 CommandRoutes routes,
                 @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
-            CommandEndpoint endpoint = new CommandEndpoint(
-                    new CommandBody(sealer), directory, capacities, bodyMac, time, dispatch, positions);
+            CommandEndpoint endpoint = new CommandEndpoint(intake, time, positions);
             routes.register(mapping, endpoint);
             return endpoint;
         }

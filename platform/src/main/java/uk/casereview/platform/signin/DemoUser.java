@@ -13,7 +13,7 @@ public record DemoUser(String login, String password, UserId userId, String disp
         capacities = List.copyOf(capacities);
     }
 
-    SignedIn signedIn() {
+    public SignedIn signedIn() {
         return new SignedIn(userId, displayName, capacities);
     }
 }
