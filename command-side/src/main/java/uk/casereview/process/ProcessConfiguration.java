@@ -6,18 +6,28 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
 import uk.casereview.platform.axon.CommandDispatch;
 import uk.casereview.platform.time.ServiceTime;
 
 /** The processes, each group from the first event on and in order; what fails for technical reasons is tried again. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 public class ProcessConfiguration {
+    /** How far the processes have come is read under this name. */
+    public static final String GROUP = RapidReviewProcess.GROUP;
+
     @Bean
-    RapidReviewProcess rapidReviewProcess(CommandDispatch dispatch, ServiceTime serviceTime) {
-        return process(dispatch::send, serviceTime);
+    @Fallback
+    ProcessTime processTime(ServiceTime serviceTime) {
+        return ProcessTime.laterOf(serviceTime);
     }
 
-    static RapidReviewProcess process(Sending sending, ServiceTime serviceTime) {
+    @Bean
+    RapidReviewProcess rapidReviewProcess(CommandDispatch dispatch, ProcessTime time) {
+        return process(dispatch::send, time);
+    }
+
+    static RapidReviewProcess process(Sending sending, ProcessTime time) {
         List<CaseProcess> processes = List.of(
                 new WhenNotifiedThenOpenRapidReview(),
                 new WhenRecategorisedThenOpenRapidReview(),
@@ -26,7 +36,7 @@ public class ProcessConfiguration {
                 new WhenPanelDisagreesThenReconsider(),
                 new WhenDecidedOutsideAMeetingThenList());
         return new RapidReviewProcess(
-                new ProcessDesk(processes, sending, serviceTime),
+                new ProcessDesk(processes, sending, time),
                 task -> Thread.ofVirtual().start(task));
     }
 

@@ -1,6 +1,5 @@
 package uk.casereview.process;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import uk.casereview.casefile.TaskKind;
 import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.envelope.CommandStamp;
 import uk.casereview.platform.envelope.Envelope;
-import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CommandId;
 import uk.casereview.shared.DerivedId;
@@ -33,12 +31,12 @@ final class ProcessDesk {
 
     private final List<CaseProcess> processes;
     private final Sending sending;
-    private final ServiceTime serviceTime;
+    private final ProcessTime time;
 
-    ProcessDesk(List<CaseProcess> processes, Sending sending, ServiceTime serviceTime) {
+    ProcessDesk(List<CaseProcess> processes, Sending sending, ProcessTime time) {
         this.processes = List.copyOf(processes);
         this.sending = sending;
-        this.serviceTime = serviceTime;
+        this.time = time;
     }
 
     void on(Happening happening) {
@@ -91,14 +89,10 @@ final class ProcessDesk {
         return new CommandStamp(
                 new CommandId(DerivedId.from(happening.eventId(), purpose)),
                 new Actor(SYSTEM, Role.SYSTEM, cause.partnership(), null, decider),
-                later(serviceTime.now(), cause.recordedAt()),
+                time.after(cause),
                 null,
                 null,
                 cause.correlationId(),
                 happening.eventId());
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

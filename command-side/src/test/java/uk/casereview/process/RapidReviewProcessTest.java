@@ -42,7 +42,8 @@ class RapidReviewProcessTest {
 
     private final List<Sent> sent = new ArrayList<>();
     private final Map<Class<?>, RuntimeException> failing = new HashMap<>();
-    private final RapidReviewProcess process = ProcessConfiguration.process(this::send, () -> now());
+    private final RapidReviewProcess process =
+            ProcessConfiguration.process(this::send, ProcessTime.laterOf(() -> now()));
     private @Nullable Thread sendingThread;
     private Instant now = LATER;
 
