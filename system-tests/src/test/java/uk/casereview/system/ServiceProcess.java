@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,7 @@ import uk.casereview.app.CaseReviewApplication;
 /** The service as a process of its own, which a test may end in any way it likes. */
 public record ServiceProcess(Process process, int port, Path output) implements AutoCloseable {
 
-    /** With the demo profile, without demo data, on a free port; the settings are Spring properties. */
+    /** With the demo profile, on a free port, without demo cases unless asked for; the settings are Spring properties. */
     public static ServiceProcess start(Path dataDir, Map<String, String> settings) {
         var port = freePort();
         var command = new ArrayList<>(List.of(
@@ -26,10 +27,11 @@ public record ServiceProcess(Process process, int port, Path output) implements 
                 System.getProperty("java.class.path"),
                 CaseReviewApplication.class.getName(),
                 "--spring.profiles.active=demo",
-                "--casereview.demo-data=false",
                 "--server.port=" + port,
                 "--casereview.data-dir=" + dataDir));
-        settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+        var all = new HashMap<>(Map.of("casereview.demo-data", "false"));
+        all.putAll(settings);
+        all.forEach((name, value) -> command.add("--" + name + "=" + value));
         try {
             var output = Files.createTempFile("service-", ".log");
             var process = new ProcessBuilder(command)

@@ -1,0 +1,70 @@
+package uk.casereview.app.demo;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Who acts in the stories of a partnership; they are the demo users, named by their sign-in.
+ *
+ * @param prefix of every sign-in, and the partnership's code in small letters
+ * @param members who come to the meeting of a rapid review
+ * @param partners the agencies of the delegated safeguarding partners
+ * @param involved the agencies asked for information
+ */
+record People(String prefix, String laCode, List<String> members, List<String> partners, List<String> involved) {
+    static final People BIRMINGHAM = new People(
+            "bscp",
+            "E08000025",
+            List.of("chair", "chair.icb", "member.wmp", "member.bchc", "member.nspcc"),
+            List.of("BCC", "ICB", "WMP", "BCT"),
+            List.of("BCT", "WMP", "ICB", "BCHC"));
+
+    static final People SANDWELL = new People(
+            "scsp",
+            "E08000028",
+            List.of("chair", "member.smbc", "member.wmp", "member.icb"),
+            List.of("SMBC", "ICB", "WMP", "SCT"),
+            List.of("SCT", "WMP", "ICB", "SSHP"));
+
+    String called(String who) {
+        return prefix + "." + who;
+    }
+
+    String notifier() {
+        return called("la-notifier");
+    }
+
+    String manager() {
+        return called("business-manager");
+    }
+
+    String chair() {
+        return called("chair");
+    }
+
+    String scrutineer() {
+        return called("scrutineer");
+    }
+
+    String partner(String agency) {
+        return of("dsp", agency);
+    }
+
+    String lead(String agency) {
+        return of("agency-lead", agency);
+    }
+
+    private String of(String role, String agency) {
+        return called(role + "." + agency.toLowerCase(Locale.ROOT));
+    }
+
+    /** As a deciding command names who was there. */
+    List<Map<String, Object>> present() {
+        return members.stream().map(this::present).toList();
+    }
+
+    private Map<String, Object> present(String who) {
+        return Map.of("memberId", new Later.UserNamed(called(who)));
+    }
+}

@@ -1,0 +1,96 @@
+package uk.casereview.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.app.demo.Act.Subject.NEW;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import uk.casereview.clock.WorkingCalendar;
+import uk.casereview.notification.IncidentCommand.RecordIncident;
+import uk.casereview.notification.NotifiabilityCommand.SubmitNotification;
+import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.shared.CommandId;
+
+/** Whatever day the service is first started on, the stories take the same working days and end before it. */
+class PlanProperties {
+    private static final LocalDate PINNED = LocalDate.of(2026, 11, 21);
+    private static final WorkingCalendar CALENDAR = new WorkingCalendar(
+            "some",
+            Set.of(
+                    LocalDate.of(2026, 8, 31),
+                    LocalDate.of(2026, 12, 25),
+                    LocalDate.of(2026, 12, 28),
+                    LocalDate.of(2027, 1, 1),
+                    LocalDate.of(2027, 3, 26),
+                    LocalDate.of(2027, 3, 29),
+                    LocalDate.of(2027, 5, 3),
+                    LocalDate.of(2027, 5, 31)));
+
+    @Property(tries = 200)
+    void everyStepIsTakenOnAWorkingDayBeforeTheAnchor(@ForAll @IntRange(max = 400) int later) {
+        LocalDate anchor = PINNED.plusDays(later);
+
+        assertThat(plan(anchor).steps()).allSatisfy(step -> {
+            LocalDate day = ServiceTime.londonDate(step.at());
+            assertThat(day).isBefore(anchor);
+            assertThat(CALENDAR.isWorkingDay(day)).isTrue();
+        });
+    }
+
+    @Property(tries = 200)
+    void theStepsAreInTheOrderOfTimeAndEachStoryBeginsWithItsSubject(@ForAll @IntRange(max = 400) int later) {
+        Set<String> begun = new HashSet<>();
+        Instant before = Instant.EPOCH;
+        for (Step step : plan(PINNED.plusDays(later)).steps()) {
+            assertThat(step.at()).isAfterOrEqualTo(before);
+            assertThat(step.subject() == NEW).as(step.story()).isEqualTo(begun.add(step.story()));
+            before = step.at();
+        }
+    }
+
+    @Property(tries = 200)
+    void whatIsLateIsLateWhateverTheDay(@ForAll @IntRange(max = 400) int later) {
+        assertThat(workingDaysToNotify(plan(PINNED.plusDays(later))))
+                .isEqualTo(workingDaysToNotify(plan(PINNED)))
+                .containsEntry("bscp-notified-late", 8)
+                .containsEntry("bscp-closed", 3);
+    }
+
+    @Property(tries = 20)
+    void theIdsOfTheCommandsDoNotDependOnTheDay(@ForAll @IntRange(max = 400) int later) {
+        List<CommandId> ids = plan(PINNED.plusDays(later)).steps().stream()
+                .map(Step::commandId)
+                .toList();
+
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(Plan.commandIds())
+                .hasSameSizeAs(ids)
+                .containsAll(ids.stream().map(CommandId::value).toList());
+    }
+
+    private static Plan plan(LocalDate anchor) {
+        return Plan.of(Days.before(anchor, CALENDAR));
+    }
+
+    private static Map<String, Integer> workingDaysToNotify(Plan plan) {
+        Map<String, LocalDate> recorded = new HashMap<>();
+        Map<String, Integer> taken = new HashMap<>();
+        for (Step step : plan.steps()) {
+            LocalDate day = ServiceTime.londonDate(step.at());
+            if (step.command() == RecordIncident.class) {
+                recorded.put(step.story(), day);
+            } else if (step.command() == SubmitNotification.class) {
+                taken.put(step.story(), CALENDAR.workingDaysBetween(recorded.getOrDefault(step.story(), day), day));
+            }
+        }
+        return taken;
+    }
+}
