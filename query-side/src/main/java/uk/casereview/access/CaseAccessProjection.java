@@ -1,12 +1,12 @@
 package uk.casereview.access;
 
 import java.sql.Types;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,52 +15,67 @@ import uk.casereview.notification.Grantee;
 import uk.casereview.notification.NotificationEvent.CaseAccessGranted;
 import uk.casereview.notification.NotificationEvent.CaseAccessRevoked;
 import uk.casereview.notification.NotificationEvent.LeadTransferred;
-import uk.casereview.query.LogEntry;
+import uk.casereview.query.Projection;
+import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
+import uk.casereview.query.ViewSchema;
+import uk.casereview.timeline.RecordedEvent;
 
 /** Keeps who beyond its partnership may read a case; grants are rare, so each is written on its own. */
 @Component
 @ProcessingGroup(Projections.CASE_ACCESS)
-class CaseAccessProjection {
+class CaseAccessProjection implements Projection {
     private final JdbcClient database;
+    private final ProjectionWriter writer;
 
-    CaseAccessProjection(JdbcClient database) {
+    CaseAccessProjection(JdbcClient database, ProjectionWriter writer) {
         this.database = database;
-    }
-
-    @ResetHandler
-    void reset() {
-        database.sql("truncate query_side.case_access_view").update();
+        this.writer = writer;
     }
 
     @EventHandler
     void on(EventMessage<?> message) {
-        switch (message.getPayload()) {
-            case CaseAccessGranted granted -> open(LogEntry.envelopeOf(message).caseId(), granted);
-            case LeadTransferred transferred ->
-                open(LogEntry.envelopeOf(message).caseId(), toTheNewLead(message, transferred));
-            case CaseAccessRevoked revoked ->
-                database.sql("delete from query_side.case_access_view where grant_id = :grant")
-                        .param("grant", revoked.grantId())
-                        .update();
-            default -> {}
+        writer.gather(this, message);
+    }
+
+    @Override
+    public String group() {
+        return Projections.CASE_ACCESS;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("case_access_view");
+    }
+
+    @Override
+    public void apply(ViewSchema schema, List<RecordedEvent> events) {
+        for (RecordedEvent recorded : events) {
+            switch (recorded.event()) {
+                case CaseAccessGranted granted ->
+                    open(schema, recorded.envelope().caseId(), granted);
+                case LeadTransferred transferred ->
+                    open(schema, recorded.envelope().caseId(), toTheNewLead(recorded, transferred));
+                case CaseAccessRevoked revoked ->
+                    database.sql(schema.in("delete from query_side.case_access_view where grant_id = :grant"))
+                            .param("grant", revoked.grantId())
+                            .update();
+                default -> {}
+            }
         }
     }
 
     /** §15.3-16: whoever leads has to see what they lead; the record stays with whoever kept it. */
-    private static CaseAccessGranted toTheNewLead(EventMessage<?> message, LeadTransferred transferred) {
+    private static CaseAccessGranted toTheNewLead(RecordedEvent recorded, LeadTransferred transferred) {
         return new CaseAccessGranted(
-                UUID.fromString(message.getIdentifier()),
-                new Grantee(transferred.toPartnership(), null, null),
-                AccessScope.READ,
-                null);
+                recorded.eventId(), new Grantee(transferred.toPartnership(), null, null), AccessScope.READ, null);
     }
 
-    private void open(@Nullable UUID caseId, CaseAccessGranted granted) {
-        database.sql("""
+    private void open(ViewSchema schema, @Nullable UUID caseId, CaseAccessGranted granted) {
+        database.sql(schema.in("""
                         insert into query_side.case_access_view (grant_id, case_id, grantee, scope, until_on)
                         values (:grant, :case, :grantee, :scope, :until)
-                        """)
+                        """))
                 .param("grant", granted.grantId())
                 .param("case", Objects.requireNonNull(caseId))
                 .param("grantee", nameOf(granted.grantee()))

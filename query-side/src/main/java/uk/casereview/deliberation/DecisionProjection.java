@@ -2,17 +2,17 @@ package uk.casereview.deliberation;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
-import uk.casereview.query.BatchWork;
 import uk.casereview.query.EventForms;
-import uk.casereview.query.LogEntry;
+import uk.casereview.query.Projection;
+import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
+import uk.casereview.query.ViewSchema;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.timeline.RecordedEvent;
@@ -20,41 +20,46 @@ import uk.casereview.timeline.RecordedEvent;
 /** Keeps every decision of every body, whether it took effect, was lost or was put off. */
 @Component
 @ProcessingGroup(Projections.DECISIONS)
-class DecisionProjection {
+class DecisionProjection implements Projection {
     private final DecisionStore store;
     private final EventForms forms;
+    private final ProjectionWriter writer;
 
-    DecisionProjection(DecisionStore store, EventForms forms) {
+    DecisionProjection(DecisionStore store, EventForms forms, ProjectionWriter writer) {
         this.store = store;
         this.forms = forms;
-    }
-
-    private record Batch(Map<CaseRef, DecisionLedger> ledgers, Map<DecisionId, DecisionStore.Changed> changes) {
-        Batch() {
-            this(new HashMap<>(), new LinkedHashMap<>());
-        }
-    }
-
-    @ResetHandler
-    void reset() {
-        store.clear();
+        this.writer = writer;
     }
 
     @EventHandler
-    void on(EventMessage<?> message, TrackingToken token) {
-        RecordedEvent recorded = LogEntry.of(message, token);
-        CaseRef caseRef =
-                DecisionLedger.caseOf(recorded.event(), recorded.envelope().caseRef());
-        if (caseRef != null && DecisionLedger.concerns(recorded.event())) {
-            Batch batch = BatchWork.of(
-                    Projections.DECISIONS,
-                    Batch::new,
-                    work -> store.write(work.changes().values()));
-            DecisionLedger ledger =
-                    batch.ledgers().computeIfAbsent(caseRef, unread -> new DecisionLedger(store.of(unread)));
-            ledger.apply(recorded, caseRef, forms.nameOf(recorded.event()))
-                    .forEach(entry -> batch.changes()
-                            .put(entry.decision().decisionId(), new DecisionStore.Changed(entry, recorded.position())));
+    void on(EventMessage<?> message) {
+        writer.gather(this, message);
+    }
+
+    @Override
+    public String group() {
+        return Projections.DECISIONS;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("decision_view");
+    }
+
+    @Override
+    public void apply(ViewSchema schema, List<RecordedEvent> events) {
+        Map<CaseRef, DecisionLedger> ledgers = new HashMap<>();
+        Map<DecisionId, DecisionStore.Changed> changes = new LinkedHashMap<>();
+        for (RecordedEvent recorded : events) {
+            CaseRef caseRef =
+                    DecisionLedger.caseOf(recorded.event(), recorded.envelope().caseRef());
+            if (caseRef != null && DecisionLedger.concerns(recorded.event())) {
+                ledgers.computeIfAbsent(caseRef, unread -> new DecisionLedger(store.of(schema, unread)))
+                        .apply(recorded, caseRef, forms.nameOf(recorded.event()))
+                        .forEach(entry -> changes.put(
+                                entry.decision().decisionId(), new DecisionStore.Changed(entry, recorded.position())));
+            }
         }
+        store.write(schema, changes.values());
     }
 }

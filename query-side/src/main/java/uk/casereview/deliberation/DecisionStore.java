@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import uk.casereview.casefile.FlagReason;
 import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.query.ViewSchema;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.UserId;
@@ -46,19 +47,22 @@ class DecisionStore {
     /** An entry and the place in the log of the last event about it. */
     record Changed(DecisionEntry entry, long position) {}
 
-    List<DecisionEntry> of(CaseRef caseRef) {
+    List<DecisionEntry> of(ViewSchema schema, CaseRef caseRef) {
         return JdbcClient.create(database)
-                .sql("select entry from query_side.decision_view where case_ref = :case order by position, decision_id")
+                .sql(
+                        schema.in(
+                                "select entry from query_side.decision_view where case_ref = :case order by position, decision_id"))
                 .param("case", caseRef.value())
                 .query(String.class)
+                .list()
                 .stream()
                 .map(entry -> mapper.readValue(entry, DecisionEntry.class))
                 .toList();
     }
 
-    void write(Collection<Changed> changes) {
+    void write(ViewSchema schema, Collection<Changed> changes) {
         database.batchUpdate(
-                """
+                schema.in("""
                 insert into query_side.decision_view (decision_id, case_ref, partnership, body, decided_on, recorded_on,
                     agencies, people, awaits_confirmation, late_conflict, position, entry)
                 values (?, ?, ?, ?, ?, ?, string_to_array(?, ','), string_to_array(?, ',')::uuid[], ?, ?, ?, ?::json)
@@ -66,16 +70,12 @@ class DecisionStore {
                     agencies = excluded.agencies, people = excluded.people,
                     awaits_confirmation = excluded.awaits_confirmation, late_conflict = excluded.late_conflict,
                     entry = excluded.entry
-                """,
+                """),
                 changes.stream()
                         .sorted(Comparator.comparingLong(Changed::position))
                         .map(this::row)
                         .toList(),
                 TYPES);
-    }
-
-    void clear() {
-        JdbcClient.create(database).sql("truncate query_side.decision_view").update();
     }
 
     private Object[] row(Changed changed) {

@@ -19,29 +19,35 @@ public final class PartnershipReferences {
         this.forms = forms;
     }
 
-    private record Known(long position, PartnershipReference reference) {}
+    /** A rebuilt view may have more rows than before up to the same place. */
+    private record Extent(long rows, long position) {}
+
+    private record Known(Extent extent, PartnershipReference reference) {}
 
     private record Row(String type, String facts) {}
 
     public PartnershipReference of(PartnershipCode partnership) {
-        long latest = database.sql(
-                        "select coalesce(max(position), -1) from query_side.partnership_reference_view where partnership = :code")
+        Extent now = database.sql("""
+                        select count(*) as rows, coalesce(max(position), -1) as position
+                          from query_side.partnership_reference_view where partnership = :code
+                        """)
                 .param("code", partnership.value())
-                .query(Long.class)
+                .query(Extent.class)
                 .single();
         return known.compute(
                         partnership,
                         (code, before) ->
-                                before != null && before.position() == latest ? before : new Known(latest, load(code)))
+                                before != null && before.extent().equals(now) ? before : new Known(now, load(code)))
                 .reference();
     }
 
     private PartnershipReference load(PartnershipCode partnership) {
-        return PartnershipReference.of(database.sql("""
+        return PartnershipReference.of(
+                database.sql("""
                         select type, facts from query_side.partnership_reference_view
                         where partnership = :code order by position
-                        """).param("code", partnership.value()).query(Row.class).stream()
-                .map(row -> (PartnershipEvent) forms.read(row.type(), forms.tree(row.facts())))
-                .toList());
+                        """).param("code", partnership.value()).query(Row.class).list().stream()
+                        .map(row -> (PartnershipEvent) forms.read(row.type(), forms.tree(row.facts())))
+                        .toList());
     }
 }

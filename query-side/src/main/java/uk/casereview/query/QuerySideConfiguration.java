@@ -14,7 +14,6 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import tools.jackson.databind.json.JsonMapper;
-import uk.casereview.platform.axon.DeadLetterQueues;
 import uk.casereview.platform.database.SchemaMigration;
 
 /** Everything the query side needs; import this one class. */
@@ -41,10 +40,7 @@ public class QuerySideConfiguration {
         return new EventForms(serializer, mapper);
     }
 
-    /**
-     * Each projection in a group of its own, so that one that stands still holds up no other. A poison event goes to
-     * the group's dead letters, with the later events of its case behind it; everything else goes on.
-     */
+    /** Each projection in a group of its own, so that one that stands still holds up no other. */
     @Bean
     ConfigurerModule projections() {
         return configurer -> {
@@ -53,6 +49,7 @@ public class QuerySideConfiguration {
         };
     }
 
+    /** What an event cannot be blamed for propagates: the batch is rolled back and tried again. */
     private static void register(EventProcessingConfigurer processing, String group) {
         processing
                 .registerPooledStreamingEventProcessor(
@@ -65,12 +62,6 @@ public class QuerySideConfiguration {
                                 .workerExecutor(name -> Executors.newScheduledThreadPool(
                                         1, new AxonThreadFactory("projection[" + name + "]"))))
                 .registerSequencingPolicy(group, _ -> new ByCase())
-                .registerListenerInvocationErrorHandler(group, _ -> PropagatingErrorHandler.instance())
-                .registerDeadLetterQueue(
-                        group,
-                        configuration -> configuration
-                                .getComponent(DeadLetterQueues.class)
-                                .of(group))
-                .registerDeadLetteringEventHandlerInvokerConfiguration(group, (_, invoker) -> invoker.allowReset(true));
+                .registerListenerInvocationErrorHandler(group, _ -> PropagatingErrorHandler.instance());
     }
 }

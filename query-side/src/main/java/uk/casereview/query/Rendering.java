@@ -1,7 +1,13 @@
 package uk.casereview.query;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +15,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import uk.casereview.partnership.StaffNames;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.sealing.Opener;
 import uk.casereview.shared.SealedText;
@@ -24,11 +32,13 @@ public final class Rendering {
     private final Opener opener;
     private final JsonMapper mapper;
     private final Freshness freshness;
+    private final StaffNames people;
 
-    Rendering(Opener opener, JsonMapper mapper, Freshness freshness) {
+    Rendering(Opener opener, JsonMapper mapper, Freshness freshness, StaffNames people) {
         this.opener = opener;
         this.mapper = mapper;
         this.freshness = freshness;
+        this.people = people;
     }
 
     /**
@@ -40,13 +50,53 @@ public final class Rendering {
     public ResponseEntity<JsonNode> answer(@Nullable String after, List<String> groups, Supplier<?> answer) {
         boolean fresh = freshness.await(after, groups);
         try {
-            JsonNode shown = SealedNodes.show(mapper.valueToTree(answer.get()), this::open);
+            JsonNode shown = withPeople(SealedNodes.show(mapper.valueToTree(answer.get()), this::open));
             return ResponseEntity.ok()
                     .header(FRESH, Boolean.toString(fresh))
                     .header("Cache-Control", "no-store")
                     .body(shown);
         } catch (ReadRefused refused) {
             throw new RequestRefused(refused.refusal());
+        }
+    }
+
+    /**
+     * The same with a tag of what the answer says, so that who has it already is told "not modified". It is no version
+     * of an aggregate: it also changes with the day, the reader and what may be read.
+     */
+    public ResponseEntity<JsonNode> tagged(@Nullable String after, List<String> groups, Supplier<?> answer) {
+        ResponseEntity<JsonNode> full = answer(after, groups, answer);
+        JsonNode shown = Objects.requireNonNull(full.getBody());
+        return ResponseEntity.ok().headers(full.getHeaders()).eTag(tagOf(shown)).body(shown);
+    }
+
+    /** Without the moment of reading, which says nothing of the case. */
+    private String tagOf(JsonNode shown) {
+        JsonNode content = shown.deepCopy();
+        if (content.path("readAt") instanceof ObjectNode readAt) {
+            readAt.remove("freshAt");
+        }
+        return "W/\"" + HexFormat.of().formatHex(sha256(mapper.writeValueAsBytes(content)), 0, 16) + "\"";
+    }
+
+    /** Who is named by an id somewhere in the answer is named beside it too, where there is a name. */
+    private JsonNode withPeople(JsonNode shown) {
+        if (shown instanceof ObjectNode answer) {
+            Map<UUID, SealedText> names = people.of(Mentions.in(answer));
+            if (!names.isEmpty()) {
+                ObjectNode people = answer.putObject("people");
+                new TreeMap<>(names)
+                        .forEach((id, name) -> opener.open(name).ifPresent(text -> people.put(id.toString(), text)));
+            }
+        }
+        return shown;
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -58,8 +58,9 @@ class CaseController {
         }
         asked.check();
         CaseRef named = named(caseRef);
-        return answer(
-                asked,
+        return rendering.tagged(
+                asked.text("after"),
+                VIEWS,
                 () -> cases.on(new FindCase(Readers.choose(signedIn, capacity, named), named, asOf, effectiveOn)));
     }
 

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.casereview.query.EventForms;
+import uk.casereview.query.ViewSchema;
 
 /** The table of timelines. */
 @Repository
@@ -59,13 +60,13 @@ class TimelineStore {
                 stored.facts());
     }
 
-    void append(List<Row> rows) {
+    void append(ViewSchema schema, List<Row> rows) {
         database.batchUpdate(
-                """
+                schema.in("""
                 insert into query_side.case_timeline_view
                     (case_id, position, event_id, aggregate_type, aggregate_id, sequence, type, envelope, facts)
                 values (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)
-                """,
+                """),
                 rows.stream()
                         .map(row -> new Object[] {
                             row.caseId(),
@@ -80,10 +81,6 @@ class TimelineStore {
                         })
                         .toList(),
                 TYPES);
-    }
-
-    void clear() {
-        client.sql("truncate query_side.case_timeline_view").update();
     }
 
     List<Row> of(UUID caseId) {

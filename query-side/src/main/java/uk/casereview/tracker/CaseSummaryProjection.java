@@ -1,45 +1,54 @@
 package uk.casereview.tracker;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
-import uk.casereview.platform.envelope.Envelope;
-import uk.casereview.query.BatchWork;
-import uk.casereview.query.LogEntry;
+import uk.casereview.query.Projection;
+import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
+import uk.casereview.query.ViewSchema;
+import uk.casereview.timeline.RecordedEvent;
 
 /** Keeps the row of each case; a case that several events of a batch are about is read and written once. */
 @Component
 @ProcessingGroup(Projections.CASE_SUMMARY)
-class CaseSummaryProjection {
+class CaseSummaryProjection implements Projection {
     private final SummaryStore store;
+    private final ProjectionWriter writer;
 
-    CaseSummaryProjection(SummaryStore store) {
+    CaseSummaryProjection(SummaryStore store, ProjectionWriter writer) {
         this.store = store;
-    }
-
-    @ResetHandler
-    void reset() {
-        store.clear();
+        this.writer = writer;
     }
 
     @EventHandler
-    void on(EventMessage<?> message, TrackingToken token) {
-        UUID caseId = Envelope.caseIdIn(message.getMetaData());
-        if (caseId != null) {
-            Map<UUID, CaseSummary> batch =
-                    BatchWork.of(Projections.CASE_SUMMARY, HashMap::new, summaries -> store.write(summaries.values()));
-            CaseSummary before = batch.get(caseId);
-            if (before == null) {
-                before = store.find(caseId).orElse(null);
-            }
-            batch.put(caseId, SummaryFold.evolve(before, LogEntry.of(message, token)));
-        }
+    void on(EventMessage<?> message) {
+        writer.gather(this, message);
+    }
+
+    @Override
+    public String group() {
+        return Projections.CASE_SUMMARY;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("case_summary_view", "case_clock_view");
+    }
+
+    @Override
+    public void apply(ViewSchema schema, List<RecordedEvent> events) {
+        Map<UUID, List<RecordedEvent>> byCase = events.stream()
+                .filter(event -> event.envelope().caseId() != null)
+                .collect(Collectors.groupingBy(event -> event.envelope().caseId()));
+        Map<UUID, CaseSummary> summaries = store.find(schema, byCase.keySet());
+        byCase.forEach((caseId, ofCase) ->
+                ofCase.forEach(event -> summaries.compute(caseId, (_, before) -> SummaryFold.evolve(before, event))));
+        store.write(schema, summaries.values());
     }
 }

@@ -1,12 +1,11 @@
 package uk.casereview.tracker;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
@@ -16,52 +15,66 @@ import uk.casereview.meeting.MeetingEvent.MeetingClosed;
 import uk.casereview.meeting.MeetingEvent.MeetingOpened;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.meeting.MeetingEvent.MinutesApproved;
-import uk.casereview.query.LogEntry;
+import uk.casereview.query.Projection;
+import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
+import uk.casereview.query.ViewSchema;
+import uk.casereview.timeline.RecordedEvent;
 
 /** Keeps which meetings are still to come and which cases they have on their agenda. */
 @Component
 @ProcessingGroup(Projections.MEETING_CALENDAR)
-class MeetingCalendarProjection {
+class MeetingCalendarProjection implements Projection {
     private final JdbcClient database;
+    private final ProjectionWriter writer;
 
-    MeetingCalendarProjection(JdbcClient database) {
+    MeetingCalendarProjection(JdbcClient database, ProjectionWriter writer) {
         this.database = database;
-    }
-
-    @ResetHandler
-    void reset() {
-        database.sql("truncate query_side.meeting_view, query_side.meeting_item_view")
-                .update();
+        this.writer = writer;
     }
 
     @EventHandler
     void on(EventMessage<?> message) {
-        switch (message.getPayload()) {
+        writer.gather(this, message);
+    }
+
+    @Override
+    public String group() {
+        return Projections.MEETING_CALENDAR;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("meeting_view", "meeting_item_view");
+    }
+
+    @Override
+    public void apply(ViewSchema schema, List<RecordedEvent> events) {
+        events.forEach(event -> apply(schema, event.aggregateId(), event));
+    }
+
+    private void apply(ViewSchema schema, UUID meeting, RecordedEvent recorded) {
+        switch (recorded.event()) {
             case MeetingScheduled e ->
-                schedule(e, LogEntry.envelopeOf(message).partnership().value());
-            case ItemListed e -> list(meetingOf(message), e);
-            case MeetingOpened e -> move(meetingOf(message), e.on());
+                schedule(schema, e, recorded.envelope().partnership().value());
+            case ItemListed e -> list(schema, meeting, e);
+            case MeetingOpened e -> move(schema, meeting, e.on());
             case MeetingAdjourned e -> {
                 var until = e.until();
                 if (until != null) {
-                    move(meetingOf(message), until);
+                    move(schema, meeting, until);
                 }
             }
-            case MeetingCancelled _, MeetingClosed _, MinutesApproved _ -> end(meetingOf(message));
+            case MeetingCancelled _, MeetingClosed _, MinutesApproved _ -> end(schema, meeting);
             default -> {}
         }
     }
 
-    private static UUID meetingOf(EventMessage<?> message) {
-        return UUID.fromString(((DomainEventMessage<?>) message).getAggregateIdentifier());
-    }
-
-    private void schedule(MeetingScheduled event, String partnership) {
-        database.sql("""
+    private void schedule(ViewSchema schema, MeetingScheduled event, String partnership) {
+        database.sql(schema.in("""
                         insert into query_side.meeting_view (meeting_id, partnership, body, held_on, open)
                         values (:meeting, :partnership, :body, :on, true)
-                        """)
+                        """))
                 .param("meeting", event.meetingId().value())
                 .param("partnership", partnership)
                 .param("body", event.body().name())
@@ -69,26 +82,26 @@ class MeetingCalendarProjection {
                 .update();
     }
 
-    private void list(UUID meeting, ItemListed event) {
-        database.sql("""
+    private void list(ViewSchema schema, UUID meeting, ItemListed event) {
+        database.sql(schema.in("""
                         insert into query_side.meeting_item_view (meeting_id, item_ref, case_ref)
                         values (:meeting, :item, :case)
-                        """)
+                        """))
                 .param("meeting", meeting)
                 .param("item", event.itemRef())
                 .param("case", event.caseRef().value())
                 .update();
     }
 
-    private void move(UUID meeting, LocalDate on) {
-        database.sql("update query_side.meeting_view set held_on = :on where meeting_id = :meeting")
+    private void move(ViewSchema schema, UUID meeting, LocalDate on) {
+        database.sql(schema.in("update query_side.meeting_view set held_on = :on where meeting_id = :meeting"))
                 .param("on", on)
                 .param("meeting", meeting)
                 .update();
     }
 
-    private void end(UUID meeting) {
-        database.sql("update query_side.meeting_view set open = false where meeting_id = :meeting")
+    private void end(ViewSchema schema, UUID meeting) {
+        database.sql(schema.in("update query_side.meeting_view set open = false where meeting_id = :meeting"))
                 .param("meeting", meeting)
                 .update();
     }

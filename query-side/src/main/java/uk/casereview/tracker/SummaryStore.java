@@ -4,9 +4,11 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import uk.casereview.clock.Clock;
+import uk.casereview.query.ViewSchema;
 import uk.casereview.shared.AgencyCode;
 
 /** The tables of the tracker. */
@@ -29,23 +32,32 @@ class SummaryStore {
         this.mapper = mapper;
     }
 
-    Optional<CaseSummary> find(UUID caseId) {
-        return client.sql("select state from query_side.case_summary_view where case_id = :case")
-                .param("case", caseId)
+    /** Those of the cases that have a row already. */
+    Map<UUID, CaseSummary> find(ViewSchema schema, Collection<UUID> cases) {
+        Map<UUID, CaseSummary> found = new HashMap<>();
+        client
+                .sql(schema.in("""
+                        select state from query_side.case_summary_view
+                         where case_id = any(string_to_array(:cases, ',')::uuid[])
+                        """))
+                .param("cases", cases.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .query(String.class)
-                .optional()
-                .map(this::summary);
+                .list()
+                .stream()
+                .map(this::summary)
+                .forEach(summary -> found.put(summary.caseId(), summary));
+        return found;
     }
 
     CaseSummary summary(String state) {
         return mapper.readValue(state, CaseSummary.class);
     }
 
-    void write(Collection<CaseSummary> summaries) {
+    void write(ViewSchema schema, Collection<CaseSummary> summaries) {
         List<CaseSummary> inOrder = summaries.stream()
                 .sorted(Comparator.comparing(CaseSummary::caseId))
                 .toList();
-        database.batchUpdate("""
+        database.batchUpdate(schema.in("""
                 insert into query_side.case_summary_view (case_id, case_ref, partnership, category, notification,
                     rapid_review, incident_on, stage_since, agencies, next_due_on, updated_at, state)
                 values (?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?::timestamptz, ?::json)
@@ -54,7 +66,7 @@ class SummaryStore {
                     incident_on = excluded.incident_on, stage_since = excluded.stage_since,
                     agencies = excluded.agencies, next_due_on = excluded.next_due_on,
                     updated_at = excluded.updated_at, state = excluded.state
-                """, inOrder.stream().map(this::row).toList(), new int[] {
+                """), inOrder.stream().map(this::row).toList(), new int[] {
             Types.OTHER,
             Types.VARCHAR,
             Types.VARCHAR,
@@ -68,12 +80,7 @@ class SummaryStore {
             Types.VARCHAR,
             Types.VARCHAR
         });
-        writeClocks(inOrder);
-    }
-
-    void clear() {
-        client.sql("truncate query_side.case_summary_view, query_side.case_clock_view")
-                .update();
+        writeClocks(schema, inOrder);
     }
 
     private Object[] row(CaseSummary summary) {
@@ -93,14 +100,14 @@ class SummaryStore {
         };
     }
 
-    private void writeClocks(List<CaseSummary> summaries) {
+    private void writeClocks(ViewSchema schema, List<CaseSummary> summaries) {
         database.batchUpdate(
-                """
+                schema.in("""
                 insert into query_side.case_clock_view (clock_id, case_id, kind, due_on, stop_on, cancelled)
                 values (?, ?, ?, ?, ?, ?)
                 on conflict (clock_id) do update set due_on = excluded.due_on, stop_on = excluded.stop_on,
                     cancelled = excluded.cancelled
-                """,
+                """),
                 summaries.stream().flatMap(SummaryStore::clocks).toList(),
                 new int[] {Types.OTHER, Types.OTHER, Types.VARCHAR, Types.DATE, Types.DATE, Types.BOOLEAN});
     }

@@ -32,6 +32,11 @@ final class CaseSteps {
         return caseRef;
     }
 
+    /** Where in the log the latest of these steps is. */
+    String position() {
+        return position;
+    }
+
     String rapidReview() {
         return rapidReview;
     }

@@ -8,6 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public interface Positions {
     Position of(CommandResult result);
 
+    /** The last place taken; what is still being written may lie below it. */
+    Position head();
+
     /** One look-up by key; a command that changed nothing where there was nothing is covered by the start. */
     record InPostgres(UUID store, JdbcClient database) implements Positions {
         @Override
@@ -20,12 +23,25 @@ public interface Positions {
                     .orElse(0L);
             return new Position(store, index);
         }
+
+        @Override
+        public Position head() {
+            long index = database.sql("select coalesce(max(global_index), 0) from event_store.events")
+                    .query(Long.class)
+                    .single();
+            return new Position(store, index);
+        }
     }
 
     /** Axon Server does not tell where it stored an event; the head after the commit covers it. */
     record HeadOf(UUID store, EventStore events) implements Positions {
         @Override
         public Position of(CommandResult result) {
+            return head();
+        }
+
+        @Override
+        public Position head() {
             return new Position(store, events.createHeadToken().position().orElse(0));
         }
     }

@@ -10,11 +10,20 @@ public final class SchemaMigration {
 
     /** Migrations of {@code schema} are at {@code db/<schema>}; their history is kept in the schema itself. */
     public static FlywayMigrationInitializer of(String schema, DataSource database) {
-        return new FlywayMigrationInitializer(Flyway.configure()
+        return new FlywayMigrationInitializer(flyway(schema, schema, database));
+    }
+
+    /** The same tables once more, empty and under the same names, in a schema of their own. */
+    public static void copy(String schema, String beside, DataSource database) {
+        flyway(schema, beside, database).migrate();
+    }
+
+    private static Flyway flyway(String migrations, String schema, DataSource database) {
+        return Flyway.configure()
                 .dataSource(database)
                 .schemas(schema)
-                .locations("classpath:db/" + schema)
+                .locations("classpath:db/" + migrations)
                 .failOnMissingLocations(true)
-                .load());
+                .load();
     }
 }

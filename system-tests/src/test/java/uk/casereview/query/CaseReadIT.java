@@ -1,4 +1,4 @@
-package uk.casereview.system.views;
+package uk.casereview.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package uk.casereview.system.views;
+package uk.casereview.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,9 +100,9 @@ final class LogWriter {
                 null);
     }
 
-    /** An event that no projection can take, because its envelope says nothing of the date. */
+    /** An event that one view cannot take: the first of its case, it does not say what the case is called. */
     LogWriter poison() {
-        return append(new AwarenessRecorded(LocalDate.parse("2026-02-03"), null), "eff");
+        return append(new AwarenessRecorded(LocalDate.parse("2026-02-03"), null), "ref");
     }
 
     private LogWriter append(Event event, @Nullable String without) {
