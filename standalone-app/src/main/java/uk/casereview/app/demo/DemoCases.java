@@ -53,7 +53,7 @@ final class DemoCases implements ApplicationRunner {
 
     private void load(Instant firstStart) {
         Plan plan = Plan.of(daysBefore(firstStart));
-        LOG.info("demo cases: recording the history of {} invented cases ...", plan.stories());
+        LOG.info("demo cases: telling {} invented stories ...", plan.stories());
         Map<String, String> brokenOff = telling.get().tell(plan);
         anchor.finished();
         LOG.info("demo cases: done{}", brokenOff.isEmpty() ? "" : ", " + brokenOff.size() + " of them not to the end");

@@ -88,7 +88,7 @@ final class StoryTelling {
             }
             if (++taken % STEPS_PER_REPORT == 0) {
                 LOG.info(
-                        "demo cases: {} of {} begun, {} of {} steps taken",
+                        "demo cases: {} of {} stories begun, {} of {} steps taken",
                         opened.size(),
                         plan.stories(),
                         taken,
