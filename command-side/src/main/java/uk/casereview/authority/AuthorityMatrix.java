@@ -78,7 +78,7 @@ public final class AuthorityMatrix {
         row(EscalateNonResponse.class, BUSINESS);
         row(SubmitAgencyInformation.class, BUSINESS, AGENCY_LEAD);
         row(VerifyAgencyInformation.class, BUSINESS);
-        row(RecordImmediateAction.class, BUSINESS, CORE_MEMBER, DEPUTY, CHAIR, AGENCY_LEAD, DSP);
+        row(RecordImmediateAction.class, BUSINESS, CORE_MEMBER, DEPUTY, CHAIR);
         row(HoldRapidReviewMeeting.class, BUSINESS, CHAIR);
         row(RecordLearningPoint.class, BUSINESS, CHAIR);
         row(RecordReviewSection.class, BUSINESS);

@@ -36,6 +36,7 @@ final class NotificationAuthority {
         row.accept(DecideNotifiable.class, localAuthority);
         row.accept(DecideNotNotifiable.class, localAuthority);
         row.accept(SubmitNotification.class, localAuthority);
+        // the Panel is the local authority's to tell, everybody else the Business Unit records: LocalAuthorityPolicy
         row.accept(RecordRecipientInformed.class, either);
         row.accept(RecategoriseNotification.class, localAuthority);
         row.accept(WithdrawNotification.class, localAuthority);

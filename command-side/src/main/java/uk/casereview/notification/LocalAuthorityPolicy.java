@@ -23,7 +23,8 @@ import uk.casereview.shared.Role;
 
 /**
  * N1: "only the LA side submits (STAT)". §15.1-1: "the LA's own acts (awareOn, deciding, submitting, withdrawing a
- * notification) stay LA_NOTIFIER's", even where they have already happened.
+ * notification) stay LA_NOTIFIER's", even where they have already happened. Telling the Panel of what has changed is
+ * such an act; that anybody else was told is the Business Unit's to record (§6.4).
  */
 final class LocalAuthorityPolicy {
     private LocalAuthorityPolicy() {}
@@ -38,10 +39,12 @@ final class LocalAuthorityPolicy {
                         Refusals.words(context.partnership().policy().notifyingAgencies())));
     }
 
-    /** What is the authority's own although others may give commands of the kind. */
+    /** What is the authority's own, or is not, although others may give commands of the kind. */
     static Optional<Refusal> forbidden(NotificationCommand command, Actor actor) {
+        boolean notifier = actor.role() == Role.LA_NOTIFIER;
+        boolean others = command instanceof RecordRecipientInformed && !isOwnAct(command);
         return Refusals.when(
-                isOwnAct(command) && actor.role() != Role.LA_NOTIFIER,
+                notifier ? others : isOwnAct(command),
                 Refusal.of(RefusalCode.FORBIDDEN_ROLE, "role", actor.role().toString()));
     }
 

@@ -65,6 +65,6 @@ class DisclosureTest {
 
     private static AuthoriseDisclosure stated(@Nullable SealedText purpose, @Nullable SealedText scope) {
         return new AuthoriseDisclosure(
-                AGGREGATE, "court", purpose, scope, DisclosureBasis.CORONER, List.of(), "advice");
+                AGGREGATE, text(9), purpose, scope, DisclosureBasis.CORONER, List.of(), "advice");
     }
 }

@@ -73,6 +73,6 @@ final class Filing {
     }
 
     static AuthoriseDisclosure disclosure(DisclosureBasis basis, List<UserId> agreedBy, @Nullable String advice) {
-        return new AuthoriseDisclosure(AGGREGATE, "coroner", text(9), text(9), basis, agreedBy, advice);
+        return new AuthoriseDisclosure(AGGREGATE, text(9), text(9), text(9), basis, agreedBy, advice);
     }
 }

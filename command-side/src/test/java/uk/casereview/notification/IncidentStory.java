@@ -29,6 +29,7 @@ import uk.casereview.facts.Facts;
 import uk.casereview.facts.RapidReviewFacts;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotNotifiable;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotifiable;
+import uk.casereview.notification.NotifiabilityCommand.RecordRecipientInformed;
 import uk.casereview.notification.NotifiabilityCommand.SubmitNotification;
 import uk.casereview.partnership.PartnershipEvent.Holiday;
 import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
@@ -177,7 +178,15 @@ record IncidentStory(
     }
 
     Verdict verdict(NotificationCommand command) {
-        return SeriousIncidentNotificationDecider.decide(state, command, context());
+        return SeriousIncidentNotificationDecider.decide(
+                state, command, isTheClerks(command) ? as(CLERK).context() : context());
+    }
+
+    /** §6.4: that others than the Panel were told is the Business Unit's to record, whoever else the story is of. */
+    private boolean isTheClerks(NotificationCommand command) {
+        return actor.equals(NOTIFIER)
+                && command instanceof RecordRecipientInformed informed
+                && informed.recipient() != Recipient.PANEL;
     }
 
     /** What the command led to; it must stand. */

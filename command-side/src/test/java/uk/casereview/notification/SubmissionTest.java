@@ -26,6 +26,7 @@ import uk.casereview.notification.NotificationEvent.CharacteristicsFrozen;
 import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
 import uk.casereview.notification.NotificationState.Notified;
 import uk.casereview.shared.Actor;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.SealedText;
@@ -218,6 +219,15 @@ class SubmissionTest {
         assertThat(toBeNotified().refuses(panel).code()).isEqualTo(RefusalCode.NOT_DECIDED);
         assertThat(notified().accepts(panel)).hasSize(1);
         assertThat(notified().as(CLERK).refuses(panel).code()).isEqualTo(RefusalCode.FORBIDDEN_ROLE);
+    }
+
+    /** §6.4: RecordRecipientInformed by BUSINESS_*. */
+    @Test
+    void thatOthersWereToldIsTheBusinessUnitsToRecord() {
+        RecordRecipientInformed ofsted = new RecordRecipientInformed(ID, Recipient.OFSTED, SENT);
+        assertThat(notified().as(CLERK).accepts(ofsted)).hasSize(1);
+        assertThat(LocalAuthorityPolicy.objection(ofsted, notified().context()).map(Refusal::code))
+                .contains(RefusalCode.FORBIDDEN_ROLE);
     }
 
     @Test

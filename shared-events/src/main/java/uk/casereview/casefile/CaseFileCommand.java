@@ -54,7 +54,7 @@ public sealed interface CaseFileCommand extends Command {
     /** Lets case-review information go to a third party (§15.2-13). */
     record AuthoriseDisclosure(
             UUID target,
-            String recipient,
+            SealedText recipient,
             @Nullable SealedText purpose,
             @Nullable SealedText scope,
             DisclosureBasis basis,

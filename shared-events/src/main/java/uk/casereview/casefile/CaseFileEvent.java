@@ -64,7 +64,7 @@ public sealed interface CaseFileEvent extends Event {
     /** Case-review information may go to the third party named. */
     record DisclosureAuthorised(
             UUID disclosureId,
-            String recipient,
+            SealedText recipient,
             SealedText purpose,
             SealedText scope,
             DisclosureBasis basis,

@@ -3,6 +3,7 @@ package uk.casereview.system;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.testcontainers.DockerClientFactory;
 import uk.casereview.app.postgres.DatabaseCredentials;
 import uk.casereview.app.postgres.DatabasePreparation;
@@ -40,6 +41,12 @@ public record TestDatabase(String jdbcUrl, DatabaseCredentials credentials) {
             throw new IllegalStateException(e);
         }
         return new TestDatabase(server.jdbcUrl(name), server.credentials());
+    }
+
+    /** Everything in one of these databases, whoever owns it. */
+    public static DataSource superuser(String jdbcUrl) {
+        return Running.SERVER.superuser(
+                jdbcUrl.substring(jdbcUrl.lastIndexOf('/') + 1).replaceAll("\\?.*", ""));
     }
 
     /** The settings that make a service use it, in the one form that also works for another process. */

@@ -1,0 +1,34 @@
+package uk.casereview.sample;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every command there is, in the life of two cases, a meeting and a partnership. */
+public final class Samples {
+    private static final List<Sample> ALL = Stream.of(
+                    SampleFile.read("incident.http").stream(),
+                    SampleFile.read("meeting.http").stream(),
+                    SampleFile.read("notification.http").stream(),
+                    SampleFile.read("rapid-review.http").stream(),
+                    SampleFile.read("second-case.http").stream(),
+                    SampleFile.read("partnership.http").stream(),
+                    onFile("incidents/<incident>", "recategorised", "bscp.la-notifier"),
+                    onFile("rapid-reviews/<review>", "recommended", "bscp.chair.icb"),
+                    SampleFile.read("ending.http").stream())
+            .flatMap(samples -> samples)
+            .toList();
+
+    private Samples() {}
+
+    public static List<Sample> all() {
+        return ALL;
+    }
+
+    /** What every aggregate of a case has in common (§5.1a). */
+    private static Stream<Sample> onFile(String file, String decision, String decider) {
+        return SampleFile.read("case-file.http").stream()
+                .map(sample -> sample.with("decider of file", "<" + decider + ">")
+                        .with("decision of file", "<" + decision + ">")
+                        .with("file", file));
+    }
+}
