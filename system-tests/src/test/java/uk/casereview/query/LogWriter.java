@@ -34,7 +34,7 @@ import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
 
 /** Writes the stream of one invented notification straight into the log, as a command would. */
-final class LogWriter {
+public final class LogWriter {
     private final EventStore store;
     private final Sealer sealer;
     private final CaseRef caseRef;
@@ -42,7 +42,7 @@ final class LogWriter {
     private Instant now = Instant.parse("2026-02-02T09:00:00Z");
     private long sequence;
 
-    LogWriter(EventStore store, Sealer sealer, String caseRef) {
+    public LogWriter(EventStore store, Sealer sealer, String caseRef) {
         this.store = store;
         this.sealer = sealer;
         this.caseRef = new CaseRef(caseRef);
@@ -101,8 +101,9 @@ final class LogWriter {
     }
 
     /** An event that one view cannot take: the first of its case, it does not say what the case is called. */
-    LogWriter poison() {
-        return append(new AwarenessRecorded(LocalDate.parse("2026-02-03"), null), "ref");
+    public LogWriter poison(String basis) {
+        SealedText text = sealer.seal(caseId, "RecordAwareness/basis", new CommandId(caseId), basis);
+        return append(new AwarenessRecorded(LocalDate.parse("2026-02-03"), text), "ref");
     }
 
     private LogWriter append(Event event, @Nullable String without) {

@@ -92,7 +92,7 @@ class ProjectionRebuildIT {
     @Test
     void everyViewIsTheSameByteForByte(Service service) {
         log("BSCP-2026-911").incident("invented outline").aware().clock("2026-02-09");
-        log("BSCP-2026-912").poison().clock("2026-02-09");
+        log("BSCP-2026-912").poison("an invented basis").clock("2026-02-09");
         views.caughtUp();
         var rows = views.rows();
         var definitions = views.definitions();

@@ -48,7 +48,7 @@ class ReadModelsIT {
 
     @Test
     void aPoisonEventWaitsWithTheRestOfItsCaseWhileOthersGoOn() {
-        LogWriter poisoned = log("BSCP-2026-902").poison().clock("2026-02-09");
+        LogWriter poisoned = log("BSCP-2026-902").poison("an invented basis").clock("2026-02-09");
         LogWriter sound = log("BSCP-2026-903").incident(OUTLINE).aware();
         views.caughtUp();
 

@@ -10,6 +10,7 @@ public final class Samples {
                     SampleFile.read("meeting.http").stream(),
                     SampleFile.read("notification.http").stream(),
                     SampleFile.read("rapid-review.http").stream(),
+                    SampleFile.read("panel.http").stream(),
                     SampleFile.read("second-case.http").stream(),
                     SampleFile.read("partnership.http").stream(),
                     onFile("incidents/<incident>", "recategorised", "bscp.la-notifier"),

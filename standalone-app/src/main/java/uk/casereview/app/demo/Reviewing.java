@@ -47,7 +47,7 @@ final class Reviewing {
 
     static Act safeguarded(String agency, String text) {
         return scene -> one(
-                scene.people().lead(agency),
+                scene.people().chair(),
                 RecordImmediateAction.class,
                 REVIEW,
                 Map.of("agency", agency, "text", text, "doneOn", scene.today()));
