@@ -30,7 +30,7 @@ class AxonWiringIT {
                 .isInstanceOf(JdbcEventStorageEngine.class)
                 .extracting(engine -> engine.getClass().getSimpleName())
                 .isEqualTo("HoleSafeEventStorageEngine");
-        assertThat(context.getBean(EventBus.class)).isExactlyInstanceOf(EmbeddedEventStore.class);
+        assertThat(context.getBean(EventBus.class)).isInstanceOf(EmbeddedEventStore.class);
         assertThat(context.getBean(TransactionManager.class)).isExactlyInstanceOf(SpringTransactionManager.class);
         assertThat(context.getBean(TokenStore.class)).isExactlyInstanceOf(JdbcTokenStore.class);
         assertThat(context.getBean(DeadlineManager.class)).isExactlyInstanceOf(DbSchedulerDeadlineManager.class);

@@ -95,12 +95,11 @@ class StoreConfiguration {
         @Bean(name = "eventBus")
         @Qualifier("eventStore")
         EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration configuration) {
-            return EmbeddedEventStore.builder()
+            return new WakingEventStore(EmbeddedEventStore.builder()
                     .storageEngine(engine)
                     .fetchDelay(FETCH_DELAY_MILLIS)
                     .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
-                    .spanFactory(configuration.getComponent(EventBusSpanFactory.class))
-                    .build();
+                    .spanFactory(configuration.getComponent(EventBusSpanFactory.class)));
         }
 
         @Bean
