@@ -1,0 +1,97 @@
+package uk.casereview.confidential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.casereview.platform.axon.TokenPositions;
+import uk.casereview.platform.sealing.Sealer;
+import uk.casereview.query.LogWriter;
+import uk.casereview.sample.ApiCollection;
+import uk.casereview.sample.DemoUser;
+import uk.casereview.sample.Fields;
+import uk.casereview.sample.Settled;
+import uk.casereview.sample.Walk;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+import uk.casereview.system.TestDatabase;
+
+/**
+ * §10.5 IG4: "names, dates of birth, addresses and every free-text narrative … are encrypted". A canary goes into every
+ * field there is, and then nobody hears it: not in the database, dead letters and all, not in the log, not in a refusal.
+ */
+@ServiceTest
+class CanaryIT {
+    private static final List<Needle> SECRETS =
+            List.of(new Needle(CanaryWalk.CANARY), new Needle(CanaryWalk.BIRTH_DATE), new Needle("19 March 1907"));
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TokenPositions positions;
+
+    @Autowired
+    private EventStore events;
+
+    @Autowired
+    private Sealer sealer;
+
+    @Autowired
+    private Environment environment;
+
+    @Test
+    void noTextIsKeptOrLoggedInClear(Service service) {
+        Settled settled = new Settled(database, positions);
+        Walk walk = new Walk(service, settled);
+        CanaryWalk canaries = new CanaryWalk(service, walk);
+        LogCapture log = LogCapture.of(new Needle(CanaryWalk.CANARY), new Needle("SubmitNotification"));
+        try (log) {
+            canaries.walk();
+            new LogWriter(events, sealer, "BSCP-2026-909").poison(CanaryWalk.CANARY + " in a dead letter");
+            settled.awaited();
+            DemoUser manager = DemoUser.of("bscp.business-manager");
+            String read = manager.caller(service)
+                    .get("/api/cases/" + walk.name("caseRef"))
+                    .mustBe(200)
+                    .body();
+            assertThat(read).contains(CanaryWalk.CANARY, CanaryWalk.BIRTH_DATE);
+        }
+        DatabaseDump dump =
+                DatabaseDump.of(TestDatabase.superuser(environment.getRequiredProperty("spring.datasource.url")));
+
+        assertThat(canaries.accepted()).isEqualTo(everySealedField());
+        assertThat(SECRETS).allSatisfy(secret -> {
+            assertThat(dump.whereIs(secret)).isEmpty();
+            assertThat(canaries.refusals()).noneMatch(secret::in);
+        });
+        assertThat(log.leaks()).isEmpty();
+
+        assertThat(dump.rowsOf("event_store.dead_letters")).isPositive();
+        assertThat(dump.rowsOf("keys.data_key")).isPositive();
+        assertThat(dump.whereIs(new Needle("DOC-CHRONOLOGY-7"))).containsKey("event_store.events");
+        assertThat(dump.whereIs(new Needle(walk.name("caseRef")))).containsKey("query_side.case_summary_view");
+        assertThat(log.controls()).isPositive();
+        assertThat(log.levels()).contains(Level.TRACE, Level.DEBUG);
+    }
+
+    private static Map<String, Set<String>> everySealedField() {
+        Map<String, Set<String>> sealed = new TreeMap<>();
+        for (ApiCollection collection : ApiCollection.values()) {
+            collection
+                    .commands()
+                    .filter(command -> !Fields.sealed(command).isEmpty())
+                    .forEach(command ->
+                            sealed.put(collection.segment() + " " + command.getSimpleName(), Fields.sealed(command)));
+        }
+        return sealed;
+    }
+}
