@@ -14,12 +14,15 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.JdbcUtils;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * taken from then on lies above those of all writers of the places before it: when no transaction below that id runs
  * any more, what is still missing was rolled back. {@code pg_snapshot_xmax} is no such id: it follows the latest
  * <em>completed</em> transaction, and a running one may lie above it.
+ *
+ * <p>Appending and reading a stream are one statement each and need no transaction; they join one that is there.
  */
 final class HoleSafeEventStorageEngine extends JdbcEventStorageEngine {
     private static final GapAwareTrackingToken START = at(0);
@@ -55,7 +60,8 @@ final class HoleSafeEventStorageEngine extends JdbcEventStorageEngine {
     HoleSafeEventStorageEngine(Builder builder, ConnectionProvider connections, TransactionManager transactions) {
         super(withoutLastEmptyRead(builder)
                 .connectionProvider(connections)
-                .transactionManager(transactions)
+                .transactionManager(NoTransactionManager.instance())
+                .appendEvents(OneStatementAppend::of)
                 .schema(StoreSchemas.events()));
         this.connections = connections;
         this.transactions = transactions;
@@ -65,6 +71,12 @@ final class HoleSafeEventStorageEngine extends JdbcEventStorageEngine {
     private static Builder withoutLastEmptyRead(Builder builder) {
         builder.batchSize(BATCH_SIZE).finalAggregateBatchPredicate(batch -> batch.size() < BATCH_SIZE);
         return builder;
+    }
+
+    /** The new snapshot and the end of the old one. */
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        transactions.executeInTransaction(() -> super.storeSnapshot(snapshot, serializer));
     }
 
     @Override

@@ -1,13 +1,20 @@
 package uk.casereview.platform.axon;
 
 import java.util.Map;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandBusSpanFactory;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.Configuration;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.springboot.updates.UpdateCheckConfiguration;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -31,6 +38,21 @@ class MessagingConfiguration {
     @Primary
     StoredNameSerializer serializer(StoredEventNames names) {
         return new StoredNameSerializer(names);
+    }
+
+    /**
+     * No transaction around a command: its events are one statement, and what it needs to know it only reads. What was
+     * written is durable before anybody else hears of it.
+     */
+    @Bean
+    @Qualifier("localSegment")
+    SimpleCommandBus commandBus(Configuration configuration, DuplicateCommandHandlerResolver duplicates) {
+        return SimpleCommandBus.builder()
+                .transactionManager(NoTransactionManager.instance())
+                .duplicateCommandHandlerResolver(duplicates)
+                .spanFactory(configuration.getComponent(CommandBusSpanFactory.class))
+                .messageMonitor(configuration.messageMonitor(CommandBus.class, "commandBus"))
+                .build();
     }
 
     /** Axon resolves the aggregate by annotations; messages have none. */

@@ -13,6 +13,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.springboot.EventProcessorProperties;
 import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -79,7 +80,7 @@ class StoreConfiguration {
                 PersistenceExceptionResolver persistenceExceptions,
                 @Qualifier("eventSerializer") Serializer eventSerializer,
                 Configuration configuration,
-                ConnectionProvider connections,
+                DataSource database,
                 TransactionManager transactions) {
             return new HoleSafeEventStorageEngine(
                     JdbcEventStorageEngine.builder()
@@ -88,7 +89,8 @@ class StoreConfiguration {
                             .upcasterChain(configuration.upcasterChain())
                             .persistenceExceptionResolver(persistenceExceptions)
                             .snapshotFilter(configuration.snapshotFilter()),
-                    connections,
+                    // Axon's own provider keeps a connection for as long as a command is worked on
+                    new SpringDataSourceConnectionProvider(database),
                     transactions);
         }
 
