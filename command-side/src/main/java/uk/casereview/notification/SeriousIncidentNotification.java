@@ -18,7 +18,10 @@ import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.Event;
 
 /** Axon's shell around {@link SeriousIncidentNotificationDecider}. */
-@Aggregate
+@Aggregate(
+        cache = "aggregateCache",
+        snapshotTriggerDefinition = "caseSnapshots",
+        commandTargetResolver = "commandTargets")
 class SeriousIncidentNotification {
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -20,6 +21,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.Event;
@@ -103,6 +105,14 @@ class DecisionRulesTest {
             .because("nobody calls an aggregate but Axon");
 
     @ArchTest
+    static final ArchRule aggregatesAreCachedAndSnapshotted = classes()
+            .that()
+            .areAnnotatedWith(Aggregate.class)
+            .should(ArchCondition.from(DescribedPredicate.describe(
+                    "have a cache and a snapshot trigger", DecisionRulesTest::isRemembered)))
+            .because("without them every command reads its whole stream again");
+
+    @ArchTest
     static final ArchRule viewsSendNoCommands = noClasses()
             .that(in("query-side"))
             .should()
@@ -134,6 +144,12 @@ class DecisionRulesTest {
             .orShould()
             .accessField(System.class, "err")
             .because("what is said is logged, or answered");
+
+    private static boolean isRemembered(JavaClass type) {
+        Aggregate aggregate = type.getAnnotationOfType(Aggregate.class);
+        return aggregate.cache().equals("aggregateCache")
+                && aggregate.snapshotTriggerDefinition().equals("caseSnapshots");
+    }
 
     private static final Set<String> WORLD = Set.of("now", "randomUUID", "random", "currentTimeMillis", "nanoTime");
 

@@ -1,0 +1,41 @@
+package uk.casereview.rapidreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import uk.casereview.platform.json.JsonForms;
+
+/** A snapshot is the state in its stored form: what is read back decides as what was written. */
+class RapidReviewSnapshotTest {
+    private final JsonMapper stored = mapper();
+
+    @Test
+    void everyStageComesBackAsItWas() {
+        List<ReviewStory> stages = List.of(
+                ReviewStory.opened(),
+                ReviewStory.gathering(),
+                ReviewStory.met(),
+                ReviewStory.recommended(),
+                ReviewStory.determined(),
+                ReviewStory.escalated(),
+                ReviewStory.answered(PanelResponse.MORE_INFORMATION),
+                ReviewStory.revised(),
+                ReviewStory.closed(),
+                ReviewStory.discontinued(),
+                ReviewStory.struckOut());
+
+        assertThat(stages)
+                .extracting(ReviewStory::state)
+                .allSatisfy(
+                        state -> assertThat(stored.readValue(stored.writeValueAsString(state), RapidReviewState.class))
+                                .isEqualTo(state));
+    }
+
+    private static JsonMapper mapper() {
+        JsonMapper.Builder builder = JsonMapper.builder();
+        JsonForms.applyTo(builder);
+        return builder.build();
+    }
+}
