@@ -102,12 +102,13 @@ public record PartnershipOnDate(Register register, LocalDate date) {
 
     /** §15.7-27: "both the sign-in and the register must agree". */
     public boolean hasRole(UserId user, Role role, @Nullable AgencyCode agency) {
-        return capacities(user).contains(new Capacity(role, agency == null ? null : successorOf(agency)));
+        Capacity asked = new Capacity(role, agency == null ? null : successorOf(agency));
+        return SeatRoles.held(user, this).anyMatch(asked::equals);
     }
 
     /** Every capacity in which the person may act this day: granted, or coming with a seat. */
     public Set<Capacity> capacities(UserId user) {
-        return SeatRoles.capacities(user, this);
+        return SeatRoles.held(user, this).collect(Collectors.toUnmodifiableSet());
     }
 
     private Sitting sitting(SeatHistory seat, @Nullable UserId deputyFor) {

@@ -1,8 +1,6 @@
 package uk.casereview.register;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.casereview.partnership.PartnershipEvent.SeatKind;
 import uk.casereview.shared.AgencyCode;
@@ -17,7 +15,8 @@ import uk.casereview.shared.UserId;
 final class SeatRoles {
     private SeatRoles() {}
 
-    static Set<Capacity> capacities(UserId user, PartnershipOnDate partnership) {
+    /** What the person may act as this day; the same may come up twice. */
+    static Stream<Capacity> held(UserId user, PartnershipOnDate partnership) {
         Register register = partnership.register();
         LocalDate date = partnership.date();
         Stream<Capacity> granted = register.grants().heldBy(user, date).map(grant -> current(grant, partnership));
@@ -29,9 +28,7 @@ final class SeatRoles {
         Stream<Capacity> delegated = partnership.agencies().stream()
                 .filter(agency -> partnership.delegates(agency).contains(user))
                 .map(agency -> new Capacity(Role.DSP, agency));
-        return Stream.of(granted, seated, delegated)
-                .flatMap(capacities -> capacities)
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.of(granted, seated, delegated).flatMap(capacities -> capacities);
     }
 
     private static Capacity current(Capacity granted, PartnershipOnDate partnership) {

@@ -39,6 +39,11 @@ public record CommandStamp(
         return MetaData.from(values);
     }
 
+    /** Who gives it, without reading the rest. */
+    public static Actor actorIn(MetaData metaData) {
+        return ActorKeys.read(metaData);
+    }
+
     public static CommandStamp of(MetaData metaData) {
         String expected = Keys.optional(metaData, Keys.EXPECTED_VERSION);
         String causation = Keys.optional(metaData, Keys.CAUSATION);

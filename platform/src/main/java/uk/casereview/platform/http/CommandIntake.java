@@ -111,7 +111,7 @@ public final class CommandIntake {
         UUID caseKey = collection.sealedUnder(id, draft);
         return directory
                 .find(id)
-                .or(() -> directory.find(caseKey))
+                .or(() -> caseKey.equals(id) ? Optional.empty() : directory.find(caseKey))
                 .map(entry -> new Addressee(id, caseKey, entry.partnership()))
                 .orElse(new Addressee(id, caseKey, null));
     }

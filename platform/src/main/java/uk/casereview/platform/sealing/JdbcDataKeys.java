@@ -56,20 +56,20 @@ final class JdbcDataKeys implements DataKeys {
 
     /** The first of two writers wins; the other reads what is stored. */
     private Aead create(UUID subjectId) {
-        database.sql("""
-                        insert into keys.data_key (subject_id, wrapped_key) values (?, ?)
-                        on conflict (subject_id) do nothing
-                        """).param(subjectId).param(newWrappedKey(subjectId)).update();
-        return forOpening(subjectId).orElseThrow(() -> new SubjectErased(subjectId));
-    }
-
-    private byte[] newWrappedKey(UUID subjectId) {
         try {
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TinkKeys.CONFIGURATION),
-                    masterKey,
-                    boundTo(subjectId),
-                    TinkKeys.CONFIGURATION);
+            KeysetHandle made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TinkKeys.CONFIGURATION);
+            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                    made, masterKey, boundTo(subjectId), TinkKeys.CONFIGURATION);
+            int first = database.sql("""
+                            insert into keys.data_key (subject_id, wrapped_key) values (?, ?)
+                            on conflict (subject_id) do nothing
+                            """).param(subjectId).param(wrapped).update();
+            if (first == 0) {
+                return forOpening(subjectId).orElseThrow(() -> new SubjectErased(subjectId));
+            }
+            Aead key = made.getPrimitive(TinkKeys.CONFIGURATION, Aead.class);
+            unwrapped.put(subjectId, key);
+            return key;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a data key could not be made", e);
         }

@@ -24,7 +24,7 @@ final class AuthorityInterceptor implements MessageHandlerInterceptor<CommandMes
             throws Exception {
         CommandMessage<?> message = work.getMessage();
         if (!(message.getPayload() instanceof Command command)
-                || !authority.permits(CommandStamp.of(message.getMetaData()).actor(), command.getClass())) {
+                || !authority.permits(CommandStamp.actorIn(message.getMetaData()), command.getClass())) {
             throw new CommandRefused(Refusal.of(RefusalCode.FORBIDDEN_ROLE));
         }
         return chain.proceed();
