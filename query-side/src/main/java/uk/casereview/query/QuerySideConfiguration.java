@@ -1,6 +1,7 @@
 package uk.casereview.query;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.config.Configuration;
@@ -55,13 +56,20 @@ public class QuerySideConfiguration {
                 .registerPooledStreamingEventProcessor(
                         group,
                         Configuration::eventStore,
-                        (_, processor) -> processor
+                        (configuration, processor) -> processor
                                 .initialSegmentCount(1)
                                 .initialToken(StreamableMessageSource::createTailToken)
                                 .batchSize(BATCH)
-                                .workerExecutor(name -> Executors.newScheduledThreadPool(
-                                        1, new AxonThreadFactory("projection[" + name + "]"))))
+                                .workerExecutor(name -> worker(name, configuration)))
                 .registerSequencingPolicy(group, _ -> new ByCase())
                 .registerListenerInvocationErrorHandler(group, _ -> PropagatingErrorHandler.instance());
+    }
+
+    /** Ends with the service: its thread would keep a process alive that has nothing else to do. */
+    private static ScheduledExecutorService worker(String processor, Configuration configuration) {
+        ScheduledExecutorService worker =
+                Executors.newScheduledThreadPool(1, new AxonThreadFactory("projection[" + processor + "]"));
+        configuration.onShutdown(worker::shutdown);
+        return worker;
     }
 }
