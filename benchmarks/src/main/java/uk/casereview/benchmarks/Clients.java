@@ -1,0 +1,86 @@
+package uk.casereview.benchmarks;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.HdrHistogram.Histogram;
+
+/** So many clients of one contestant, each on a thread of its own. */
+record Clients(Contestant contestant, int threads, long postmaster) {
+    private static final long LONGEST_NANOS = Duration.ofMinutes(1).toNanos();
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    /** What one client, or all of them, did. */
+    private record Work(long commands, long operations, Histogram nanos) {
+        static Work none() {
+            return new Work(0, 0, new Histogram(LONGEST_NANOS, 3));
+        }
+
+        Work plus(Work other) {
+            nanos.add(other.nanos);
+            return new Work(commands + other.commands, operations + other.operations, nanos);
+        }
+    }
+
+    /** Lets them work that long, and measures; one failure of one client spoils all. */
+    Line.Round work(int round, Duration duration) throws InterruptedException {
+        CountDownLatch begin = new CountDownLatch(1);
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<Future<Work>> working = new ArrayList<>();
+            for (int number = 0; number < threads; number++) {
+                working.add(pool.submit(of(contestant.client(number), begin, duration)));
+            }
+            CpuTime cpuBefore = CpuTime.now(postmaster);
+            long from = System.nanoTime();
+            begin.countDown();
+            Work all = Work.none();
+            for (Future<Work> client : working) {
+                all = all.plus(client.get());
+            }
+            double millis = (System.nanoTime() - from) / NANOS_PER_MILLI;
+            return result(round, millis, all, CpuTime.now(postmaster).since(cpuBefore));
+        } catch (ExecutionException e) {
+            throw new Dishonest("a client of " + contestant.name() + " failed", e);
+        }
+    }
+
+    private static Callable<Work> of(Contestant.Client client, CountDownLatch begin, Duration duration) {
+        return () -> {
+            begin.await();
+            Histogram nanos = new Histogram(LONGEST_NANOS, 3);
+            long commands = 0;
+            long operations = 0;
+            long end = System.nanoTime() + duration.toNanos();
+            for (long from = System.nanoTime(); from < end; ) {
+                operations += client.next();
+                commands++;
+                long until = System.nanoTime();
+                nanos.recordValue(until - from);
+                from = until;
+            }
+            return new Work(commands, operations, nanos);
+        };
+    }
+
+    private Line.Round result(int round, double millis, Work all, CpuTime cpu) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new Line.Round(
+                contestant.name(),
+                threads,
+                round,
+                millis / 1000,
+                all.commands(),
+                all.operations(),
+                all.nanos().getValueAtPercentile(50) / NANOS_PER_MILLI,
+                all.nanos().getValueAtPercentile(99) / NANOS_PER_MILLI,
+                (double) cpu.jvm() / all.commands(),
+                (double) cpu.postgres() / all.commands(),
+                cpu.others() / (millis * cores));
+    }
+}

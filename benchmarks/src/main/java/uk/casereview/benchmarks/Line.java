@@ -1,0 +1,60 @@
+package uk.casereview.benchmarks;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** One line of the results. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "line")
+sealed interface Line {
+    /**
+     * Where and how it was measured.
+     *
+     * @param server what the server itself says of version and durability
+     * @param warmUpSeconds for each contestant, before the first round
+     */
+    record Run(
+            LocalDate on,
+            int cores,
+            String java,
+            Map<String, String> server,
+            int warmUpSeconds,
+            int roundSeconds,
+            List<String> contestants)
+            implements Line {}
+
+    /**
+     * One contestant under so many clients for a while.
+     *
+     * @param operations of users; a command may stand for several
+     * @param p50Millis of a command
+     * @param jvmMillis CPU per command
+     * @param postgresMillis CPU per command
+     * @param othersShare of the machine's CPU, taken by processes that do not belong to the benchmark
+     */
+    record Round(
+            String contestant,
+            int threads,
+            int round,
+            double seconds,
+            long commands,
+            long operations,
+            double p50Millis,
+            double p99Millis,
+            double jvmMillis,
+            double postgresMillis,
+            double othersShare)
+            implements Line {
+        double commandsPerSecond() {
+            return commands / seconds;
+        }
+
+        double operationsPerSecond() {
+            return operations / seconds;
+        }
+    }
+
+    /** What a contestant's database holds at the end, as asserted. */
+    record Stored(String contestant, Map<String, Long> counts) implements Line {}
+}
