@@ -2,17 +2,16 @@ package uk.casereview.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.platform.time.ServiceTime;
 
 /** Dates and times as the field writes them (§10.6): "9 February 2026", "4:40pm", always London. */
 public final class Days {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .appendPattern("h:mm")
@@ -32,12 +31,20 @@ public final class Days {
 
     /** "9 February 2026 at 4:40pm". */
     public static String moment(Instant instant) {
-        var there = instant.atZone(LONDON);
-        return DAY.format(there) + " at " + TIME.format(there);
+        return day(dateOf(instant)) + " at " + time(instant);
+    }
+
+    /** "4:40pm". */
+    public static String time(Instant instant) {
+        return TIME.format(instant.atZone(ServiceTime.LONDON));
+    }
+
+    public static LocalDate dateOf(Instant instant) {
+        return ServiceTime.londonDate(instant);
     }
 
     /** "10:42:07", for how fresh a page is. */
     public static String seconds(Instant instant) {
-        return SECONDS.format(instant.atZone(LONDON));
+        return SECONDS.format(instant.atZone(ServiceTime.LONDON));
     }
 }

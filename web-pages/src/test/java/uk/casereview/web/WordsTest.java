@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.ClockStatus;
 import uk.casereview.deliberation.DecisionRecord;
@@ -24,10 +25,13 @@ import uk.casereview.notification.ParallelProcessType;
 import uk.casereview.notification.PartnerView;
 import uk.casereview.notification.Sex;
 import uk.casereview.rapidreview.Outcome;
+import uk.casereview.rapidreview.PanelResponse;
+import uk.casereview.rapidreview.ReviewSection;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.Role;
 import uk.casereview.tracker.NotificationStage;
 import uk.casereview.tracker.RapidReviewStage;
+import uk.casereview.web.casefile.StageView;
 import uk.casereview.web.tracker.Order;
 
 /** Whatever can happen to a case, and whatever a page can show of it, has its words. */
@@ -75,6 +79,10 @@ class WordsTest {
                 Arguments.of("child-outcome", ChildOutcome.values()),
                 Arguments.of("process", ParallelProcessType.values()),
                 Arguments.of("constraint", ParallelProcess.Constraint.values()),
+                Arguments.of("section", ReviewSection.values()),
+                Arguments.of("panel", PanelResponse.values()),
+                Arguments.of("task", TaskKind.values()),
+                Arguments.of("progress", StageView.Progress.values()),
                 Arguments.of("tracker.order", Order.values()));
     }
 

@@ -1,12 +1,17 @@
 package uk.casereview.web.casefile;
 
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.SignedIn;
+import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RefusalCode;
@@ -23,20 +28,39 @@ import uk.casereview.web.Visitor;
 class CasePageController {
     private final Answers answers;
     private final TextReader texts;
+    private final ServiceTime time;
 
-    CasePageController(Answers answers, TextReader texts) {
+    CasePageController(Answers answers, TextReader texts, ServiceTime time) {
         this.answers = answers;
         this.texts = texts;
+        this.time = time;
     }
 
     @GetMapping("/cases/{caseRef}")
-    String page(@AuthenticationPrincipal SignedIn user, @PathVariable String caseRef, Model model) {
+    ModelAndView page(
+            @AuthenticationPrincipal SignedIn user,
+            @PathVariable String caseRef,
+            @RequestParam Map<String, String> given) {
         CaseRef named = named(caseRef);
-        Actor reader = Visitor.reading(user, named);
-        var details = answers.to(FindCase.now(reader, named), CaseDetails.class);
-        var timeline = answers.to(new FindTimeline(reader, named, null), CaseTimeline.class);
-        model.addAttribute("view", CaseView.of(details, timeline, texts));
-        return "case";
+        CaseView view = view(Visitor.reading(user, named), named, AsAt.of(given, time.today()));
+        return new ModelAndView(
+                "case", Map.of("view", view), view.asAt().isFailed() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+    }
+
+    /** Of a day on which nothing was known yet the page says so, and shows the case as it is known now. */
+    private CaseView view(Actor reader, CaseRef caseRef, AsAt asAt) {
+        Instant moment = asAt.moment();
+        CaseDetails details;
+        try {
+            details = answers.to(new FindCase(reader, caseRef, moment, null), CaseDetails.class);
+        } catch (RequestRefused refused) {
+            if (moment == null || refused.status() != HttpStatus.NOT_FOUND) {
+                throw refused;
+            }
+            return view(reader, caseRef, asAt.refused("case.as-at.error.nothing-known"));
+        }
+        var timeline = answers.to(new FindTimeline(reader, caseRef, moment), CaseTimeline.class);
+        return CaseView.of(details, timeline, asAt, texts);
     }
 
     /** What cannot be a reference is the address of nothing. */

@@ -2,6 +2,7 @@ package uk.casereview.web.casefile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.TaskKind;
 import uk.casereview.notification.ChildCharacteristics;
 import uk.casereview.notification.PartnerView;
 import uk.casereview.shared.AgencyCode;
@@ -14,12 +15,14 @@ import uk.casereview.timeline.NotificationDetails;
 import uk.casereview.tracker.CaseSummary;
 import uk.casereview.web.Days;
 import uk.casereview.web.ShownText;
+import uk.casereview.web.StageWords;
 import uk.casereview.web.TextReader;
-import uk.casereview.web.clock.ClockView;
+import uk.casereview.web.clock.Deadlines;
 
 /**
  * One case as its page shows it.
  *
+ * @param stage the key of where it stands
  * @param outline what happened; null where nobody wrote it down
  * @param owner who acts next; null once everything is finished
  * @param timeline latest first
@@ -27,6 +30,7 @@ import uk.casereview.web.clock.ClockView;
 public record CaseView(
         CaseRef caseRef,
         PartnershipCode partnership,
+        String stage,
         @Nullable String category,
         @Nullable String incidentOn,
         @Nullable ShownText outline,
@@ -37,12 +41,18 @@ public record CaseView(
         boolean disputed,
         boolean irregular,
         List<StageView> stages,
-        List<ClockView> clocks,
+        Deadlines clocks,
+        List<Task> tasks,
         List<Child> children,
         List<View> partnerViews,
+        ReviewView review,
         List<DecisionView> decisions,
         List<TimelineItem> timeline,
+        AsAt asAt,
         String freshAt) {
+
+    /** What a process asks people to do. */
+    public record Task(TaskKind kind, List<Role> roles) {}
 
     /** A child by its pseudonym (IG3). */
     public record Child(String childRef, ChildCharacteristics characteristics) {}
@@ -51,12 +61,14 @@ public record CaseView(
     public record View(
             AgencyCode agency, PartnerView view, @Nullable ShownText rationale) {}
 
-    public static CaseView of(CaseDetails details, CaseTimeline timeline, TextReader texts) {
+    public static CaseView of(CaseDetails details, CaseTimeline timeline, AsAt asAt, TextReader texts) {
         CaseSummary summary = details.summary();
         NotificationDetails notification = details.notification();
+        var decided = DecidedWords.of(notification, details.rapidReview());
         return new CaseView(
                 summary.caseRef(),
                 summary.partnership(),
+                StageWords.of(summary),
                 summary.category(),
                 Days.dayIfThere(summary.incidentOn()),
                 notification == null ? null : outline(notification, texts),
@@ -67,15 +79,19 @@ public record CaseView(
                 summary.disputed(),
                 summary.irregular(),
                 StageView.of(notification, details.rapidReview()),
-                ClockView.of(details.clocks()),
+                Deadlines.of(details.clocks()),
+                details.file().openTasks().stream()
+                        .map(task -> new Task(task.kind(), task.forRoles()))
+                        .toList(),
                 notification == null ? List.of() : children(notification),
                 notification == null ? List.of() : views(notification, texts),
+                ReviewView.of(details.rapidReview(), texts),
                 details.decisions().stream()
-                        .map(entry -> DecisionView.of(entry, texts))
+                        .map(entry -> DecisionView.of(
+                                entry, decided.get(entry.decision().decisionId()), texts))
                         .toList(),
-                timeline.entries().reversed().stream()
-                        .map(entry -> TimelineItem.of(entry, texts))
-                        .toList(),
+                TimelineItem.of(timeline.entries(), texts),
+                asAt,
                 Days.seconds(details.readAt().freshAt()));
     }
 

@@ -22,13 +22,17 @@ import uk.casereview.web.TextReader;
  * A decision as it can be answered for: who was there, whether that sufficed, how they voted, and why.
  *
  * @param takenBy the stored name of the event in which it took effect
+ * @param what the key of what was decided; null where its title says it all
+ * @param together by a body with a quorum; else by one officer, who neither meets nor votes
  * @param conflicts how many members declared a conflict of interest
  * @param revised whether a later decision stands in its place
  */
 public record DecisionView(
         UUID id,
         String takenBy,
+        @Nullable String what,
         Body body,
+        boolean together,
         Route route,
         String decidedOn,
         DecisionMode mode,
@@ -49,12 +53,14 @@ public record DecisionView(
     /** A view that differs, kept even under consensus. */
     public record Dissent(AgencyCode agency, ShownText view) {}
 
-    static DecisionView of(DecisionEntry entry, TextReader texts) {
+    static DecisionView of(DecisionEntry entry, @Nullable String what, TextReader texts) {
         DecisionRecord decision = entry.decision();
         return new DecisionView(
                 decision.decisionId().value(),
                 entry.takenBy(),
+                what,
                 decision.body(),
+                decision.quorum().minimumAgencies() > 0,
                 decision.route(),
                 Days.day(decision.decidedOn()),
                 decision.mode(),

@@ -1,26 +1,53 @@
 package uk.casereview.web.casefile;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.Decided;
 import uk.casereview.timeline.NotificationDetails;
 import uk.casereview.timeline.RapidReviewDetails;
+import uk.casereview.tracker.NotificationStage;
+import uk.casereview.tracker.RapidReviewStage;
 import uk.casereview.web.Days;
+import uk.casereview.web.StageWords;
 
 /**
  * One part of a case with the steps it goes through.
  *
- * @param title the key of its name
  * @param stage the key of where it stands
  */
-public record StageView(String title, String stage, List<Step> steps) {
+public record StageView(String stage, List<Step> steps) {
+    private static final Set<NotificationStage> GOES_NO_FURTHER = EnumSet.of(
+            NotificationStage.NOT_NOTIFIED,
+            NotificationStage.WITHDRAWN,
+            NotificationStage.CLOSED,
+            NotificationStage.DUPLICATE,
+            NotificationStage.ENTERED_IN_ERROR);
+    private static final Set<RapidReviewStage> ENDED = EnumSet.of(
+            RapidReviewStage.CLOSED,
+            RapidReviewStage.DISCONTINUED,
+            RapidReviewStage.DUPLICATE,
+            RapidReviewStage.ENTERED_IN_ERROR);
+
+    /** Whether a step is done, is the one to take now, comes after that, or will not come any more. */
+    public enum Progress {
+        DONE,
+        NEXT,
+        LATER,
+        NOT_NEEDED
+    }
+
     /**
-     * One step, done or not yet.
+     * One step.
      *
      * @param message the key of its wording
      * @param on the day it was done, where one is on record
      */
     public record Step(
-            String message, boolean done, @Nullable String on) {}
+            String message, Progress progress, @Nullable String on) {}
 
     static List<StageView> of(@Nullable NotificationDetails notification, @Nullable RapidReviewDetails rapidReview) {
         return List.of(ofNotification(notification), ofRapidReview(rapidReview));
@@ -28,60 +55,58 @@ public record StageView(String title, String stage, List<Step> steps) {
 
     private static StageView ofNotification(@Nullable NotificationDetails details) {
         if (details == null) {
-            return new StageView("stage.notification", "notification-stage.none", List.of());
+            return new StageView("notification-stage.none", List.of());
         }
-        var decided = details.decided();
-        var sentOn = details.sentOn();
-        return new StageView(
-                "stage.notification",
-                "notification-stage." + details.stage(),
-                List.of(
-                        step("aware", details.awareOn() != null, Days.dayIfThere(details.awareOn())),
-                        step(
-                                "decided",
-                                decided != null,
-                                decided == null
-                                        ? null
-                                        : Days.day(decided.decision().decidedOn())),
-                        step("notified", sentOn != null, Days.dayIfThere(sentOn))));
+        return new Steps(GOES_NO_FURTHER.contains(details.stage()))
+                .on("aware", details.awareOn())
+                .decided("decided", details.decided())
+                .on("notified", details.sentOn())
+                .at(StageWords.of(details.stage(), null));
     }
 
     private static StageView ofRapidReview(@Nullable RapidReviewDetails details) {
         if (details == null) {
-            return new StageView("stage.rapid-review", "rapid-review-stage.none", List.of());
+            return new StageView("rapid-review-stage.none", List.of());
         }
-        var recommended = details.recommended();
-        var determined = details.determined();
         var responses = details.responses();
-        return new StageView(
-                "stage.rapid-review",
-                "rapid-review-stage." + details.stage(),
-                List.of(
-                        step("opened", true, Days.day(details.startOn())),
-                        step("scoped", details.scoped() != null, null),
-                        step("met", details.heldOn() != null, Days.dayIfThere(details.heldOn())),
-                        step(
-                                "recommended",
-                                recommended != null,
-                                recommended == null
-                                        ? null
-                                        : Days.day(recommended.decision().decidedOn())),
-                        step(
-                                "determined",
-                                determined != null,
-                                determined == null
-                                        ? null
-                                        : Days.day(determined.decision().decidedOn())),
-                        step("submitted", details.sentOn() != null, Days.dayIfThere(details.sentOn())),
-                        step(
-                                "answered",
-                                !responses.isEmpty(),
-                                responses.isEmpty()
-                                        ? null
-                                        : Days.day(responses.getLast().receivedOn()))));
+        return new Steps(ENDED.contains(details.stage()))
+                .on("opened", details.startOn())
+                .step("scoped", details.scoped() != null, null)
+                .on("met", details.heldOn())
+                .decided("recommended", details.recommended())
+                .decided("determined", details.determined())
+                .on("submitted", details.sentOn())
+                .on("answered", responses.isEmpty() ? null : responses.getLast().receivedOn())
+                .at(StageWords.of(null, details.stage()));
     }
 
-    private static Step step(String name, boolean done, @Nullable String on) {
-        return new Step("step." + name, done, on);
+    /** The first step that is not done is the next, unless the part has ended. */
+    private static final class Steps {
+        private final List<Step> steps = new ArrayList<>();
+        private Progress undone;
+
+        Steps(boolean ended) {
+            undone = ended ? Progress.NOT_NEEDED : Progress.NEXT;
+        }
+
+        Steps on(String name, @Nullable LocalDate day) {
+            return step(name, day != null, day);
+        }
+
+        Steps decided(String name, @Nullable Decided taken) {
+            return on(name, taken == null ? null : taken.decision().decidedOn());
+        }
+
+        Steps step(String name, boolean done, @Nullable LocalDate day) {
+            steps.add(new Step("step." + name, done ? Progress.DONE : undone, Days.dayIfThere(day)));
+            if (!done && undone == Progress.NEXT) {
+                undone = Progress.LATER;
+            }
+            return this;
+        }
+
+        StageView at(String stage) {
+            return new StageView(stage, List.copyOf(steps));
+        }
     }
 }

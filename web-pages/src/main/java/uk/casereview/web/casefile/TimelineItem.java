@@ -1,14 +1,11 @@
 package uk.casereview.web.casefile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.casereview.clock.ClockKind;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.RecordingMode;
 import uk.casereview.shared.Role;
@@ -18,67 +15,86 @@ import uk.casereview.web.ShownText;
 import uk.casereview.web.TextReader;
 
 /**
- * One event of the case: what became true, by whom, when, why.
+ * One thing that was done about the case: what became true, by whom, when, why, and what followed from it at once.
  *
- * @param type its stored name, under which its title is worded
+ * @param type the stored name of its event, under which its title is worded
  * @param date the day in the form machines read
+ * @param recordedAt the time alone where it was recorded on the same day
  * @param afterwards whether it was recorded only after it had happened
- * @param details what it is about, as keys of words with one argument
  */
 public record TimelineItem(
         String type,
         String date,
         String on,
         String recordedAt,
+        boolean sameDay,
         boolean afterwards,
         Role role,
         @Nullable AgencyCode agency,
-        List<Detail> details,
-        @Nullable ShownText why) {
+        List<TimelineDetail> details,
+        @Nullable ShownText why,
+        List<Consequence> consequences) {
 
-    /** A short fact beside the title; the argument is a date, a code or a pseudonym. */
-    public record Detail(String message, String argument) {}
+    /** A further event of the same command, such as a clock that started. */
+    public record Consequence(String type, List<TimelineDetail> details) {}
 
     private static final List<String> REASONS = List.of("reason", "rationale", "basis", "lateReasonText");
 
-    static TimelineItem of(TimelineEntry entry, TextReader texts) {
+    /** Latest first; the events of one command are one item. */
+    static List<TimelineItem> of(List<TimelineEntry> entries, TextReader texts) {
+        List<List<TimelineEntry>> commands = new ArrayList<>();
+        for (TimelineEntry entry : entries) {
+            if (commands.isEmpty() || !sameCommand(commands.getLast().getFirst(), entry)) {
+                commands.add(new ArrayList<>());
+            }
+            commands.getLast().add(entry);
+        }
+        return commands.reversed().stream()
+                .map(events -> of(events.getFirst(), events.subList(1, events.size()), texts))
+                .toList();
+    }
+
+    private static boolean sameCommand(TimelineEntry first, TimelineEntry entry) {
+        return first.commandId() != null && first.commandId().equals(entry.commandId());
+    }
+
+    private static TimelineItem of(TimelineEntry entry, List<TimelineEntry> further, TextReader texts) {
+        boolean sameDay = entry.effectiveOn().equals(Days.dateOf(entry.recordedAt()));
         return new TimelineItem(
                 entry.type(),
                 entry.effectiveOn().toString(),
                 Days.day(entry.effectiveOn()),
-                Days.moment(entry.recordedAt()),
+                sameDay ? Days.time(entry.recordedAt()) : Days.moment(entry.recordedAt()),
+                sameDay,
                 entry.recordingMode() != RecordingMode.LIVE,
                 entry.actor().role(),
                 entry.actor().agency(),
-                details(entry.facts()),
-                why(entry.facts(), texts));
+                TimelineDetail.of(entry.facts()),
+                why(entry.facts(), texts),
+                further.stream()
+                        .map(event -> new Consequence(event.type(), TimelineDetail.of(event.facts())))
+                        .toList());
     }
 
-    private static List<Detail> details(Map<String, Object> facts) {
-        List<Detail> details = new ArrayList<>();
-        Arrays.stream(ClockKind.values())
-                .filter(kind -> kind.toString().equals(facts.get("kind")))
-                .forEach(kind -> details.add(new Detail("clock." + kind.name(), "")));
-        Stream.of("agency", "agencyCode")
-                .map(facts::get)
-                .filter(String.class::isInstance)
-                .forEach(agency -> details.add(new Detail("detail.agency", agency.toString())));
-        if (facts.get("childRef") instanceof String child) {
-            details.add(new Detail("detail.child", child));
-        }
-        if (facts.get("dueOn") instanceof String due) {
-            details.add(new Detail("detail.due", Days.day(LocalDate.parse(due))));
-        }
-        return List.copyOf(details);
+    /** The key of when it was recorded. */
+    public String recorded() {
+        return "timeline.recorded" + (afterwards ? "-afterwards" : "") + (sameDay ? ".same-day" : ".on");
     }
 
-    /** The reason given, else the rationale of the decision it carries. */
+    /** The reason given, else the rationale of the decision it carries, else a partner's own view. */
     private static @Nullable ShownText why(Map<String, Object> facts, TextReader texts) {
-        Object ofDecision = facts.get("decision") instanceof Map<?, ?> decision ? decision.get("rationale") : null;
-        return Stream.concat(REASONS.stream().map(facts::get), Stream.ofNullable(ofDecision))
+        return Stream.of(
+                        REASONS.stream().map(facts::get),
+                        within(facts, "decision", "rationale"),
+                        within(facts, "position", "view"))
+                .flatMap(stored -> stored)
                 .map(texts::readStored)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Stream<@Nullable Object> within(Map<String, Object> facts, String part, String field) {
+        return facts.get(part) instanceof Map<?, ?> inner ? Stream.ofNullable(inner.get(field)) : Stream.empty();
     }
 }

@@ -17,8 +17,8 @@ public record ClockView(
         ClockStatus status,
         int workingDaysLate) {
 
-    /** Those that still mean something, soonest due first. */
-    public static List<ClockView> of(List<ClockReading> readings) {
+    /** Those that apply, soonest due first. */
+    static List<ClockView> of(List<ClockReading> readings) {
         return readings.stream()
                 .filter(reading -> reading.status() != ClockStatus.NOT_APPLICABLE)
                 .sorted(Comparator.comparing(reading -> reading.clock().dueOn()))
@@ -47,6 +47,10 @@ public record ClockView(
             case OVERDUE -> "red";
             case NOT_APPLICABLE -> "grey";
         };
+    }
+
+    public boolean isRunning() {
+        return stoppedOn == null;
     }
 
     public boolean isLate() {

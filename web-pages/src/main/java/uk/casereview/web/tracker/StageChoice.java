@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.tracker.NotificationStage;
 import uk.casereview.tracker.RapidReviewStage;
+import uk.casereview.web.StageWords;
 
 /** One stage to filter by: of the notification or of the rapid review. */
 public record StageChoice(
@@ -18,7 +19,7 @@ public record StageChoice(
 
     /** The key of its wording. */
     public String message() {
-        return notification == null ? "rapid-review-stage." + rapidReview : "notification-stage." + notification;
+        return StageWords.of(notification, rapidReview);
     }
 
     @Override

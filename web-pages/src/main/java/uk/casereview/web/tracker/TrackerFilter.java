@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import uk.casereview.clock.ClockStatus;
+import uk.casereview.notification.Category;
 import uk.casereview.shared.Actor;
 import uk.casereview.tracker.TrackerQuery.FindCases;
 import uk.casereview.web.PageError;
@@ -19,9 +20,10 @@ import uk.casereview.web.PageError;
  * @param page counted from 1
  */
 public record TrackerFilter(
-        @Nullable StageChoice stage,
-        @Nullable ClockStatus clock,
         String text,
+        @Nullable StageChoice stage,
+        @Nullable Category category,
+        @Nullable ClockStatus clock,
         Order order,
         int page,
         List<PageError> errors) {
@@ -40,10 +42,11 @@ public record TrackerFilter(
             text = "";
         }
         StageChoice stage = chosen(given, "stage", StageChoice.ALL, errors);
+        Category category = chosen(given, "category", List.of(Category.values()), errors);
         ClockStatus clock = chosen(given, "clock", CLOCKS, errors);
         Order order = chosen(given, "sort", List.of(Order.values()), errors);
         return new TrackerFilter(
-                stage, clock, text, order == null ? Order.NEXT_DUE : order, page(given), List.copyOf(errors));
+                text, stage, category, clock, order == null ? Order.NEXT_DUE : order, page(given), List.copyOf(errors));
     }
 
     private static <T> @Nullable T chosen(
@@ -70,7 +73,7 @@ public record TrackerFilter(
                 reader.partnership(),
                 asked == null ? null : asked.notification(),
                 asked == null ? null : asked.rapidReview(),
-                null,
+                category == null ? null : category.name(),
                 clock,
                 null,
                 null,
@@ -85,6 +88,7 @@ public record TrackerFilter(
     public String address(int otherPage) {
         return UriComponentsBuilder.fromPath("/cases")
                 .queryParamIfPresent("stage", Optional.ofNullable(stage))
+                .queryParamIfPresent("category", Optional.ofNullable(category).map(Slug::of))
                 .queryParamIfPresent("clock", Optional.ofNullable(clock).map(Slug::of))
                 .queryParamIfPresent("text", Optional.of(text).filter(some -> !some.isEmpty()))
                 .queryParam("sort", Slug.of(order))
@@ -94,12 +98,18 @@ public record TrackerFilter(
     }
 
     public boolean narrows() {
-        return stage != null || clock != null || !text.isEmpty();
+        return stage != null || category != null || clock != null || !text.isEmpty();
     }
 
     public List<Choice> stages() {
         return StageChoice.ALL.stream()
                 .map(choice -> new Choice(choice.toString(), choice.message(), choice.equals(stage)))
+                .toList();
+    }
+
+    public List<Choice> categories() {
+        return Arrays.stream(Category.values())
+                .map(known -> new Choice(Slug.of(known), "category." + known, known == category))
                 .toList();
     }
 

@@ -10,7 +10,8 @@ import uk.casereview.tracker.CaseSummary;
 import uk.casereview.tracker.TrackerQuery.CasePage;
 import uk.casereview.tracker.TrackerQuery.CaseRow;
 import uk.casereview.web.Days;
-import uk.casereview.web.clock.ClockView;
+import uk.casereview.web.StageWords;
+import uk.casereview.web.clock.Deadlines;
 
 /**
  * One page of the tracker.
@@ -41,7 +42,7 @@ public record TrackerView(
             String stage,
             @Nullable String since,
             long daysInStage,
-            List<ClockView> clocks,
+            Deadlines clocks,
             @Nullable Role owner,
             @Nullable String nextMeeting,
             List<String> marks) {}
@@ -65,11 +66,10 @@ public record TrackerView(
         return new Row(
                 summary.caseRef(),
                 summary.category(),
-                new StageChoice(summary.rapidReview() == null ? summary.notification() : null, summary.rapidReview())
-                        .message(),
+                StageWords.of(summary),
                 Days.dayIfThere(summary.enteredStageOn()),
                 row.daysInStage(),
-                ClockView.of(row.clocks()),
+                Deadlines.of(row.clocks()),
                 summary.owner(),
                 Days.dayIfThere(row.nextMeeting()),
                 marks(summary));

@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.CaseFileEvent.TaskRaised;
+import uk.casereview.casefile.TaskKind;
+import uk.casereview.clock.Clock;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.clock.ClockReading;
+import uk.casereview.clock.ClockStatus;
 import uk.casereview.deliberation.DecisionEntry;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
@@ -27,6 +33,7 @@ import uk.casereview.notification.ChildOutcome;
 import uk.casereview.notification.ChildSnapshot;
 import uk.casereview.notification.Disability;
 import uk.casereview.notification.Ethnicity;
+import uk.casereview.notification.NotificationEvent.NotifiabilityDecided;
 import uk.casereview.notification.NotificationEvent.PartnerViewRecorded;
 import uk.casereview.notification.PartnerView;
 import uk.casereview.notification.Sex;
@@ -34,6 +41,7 @@ import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.ClockId;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.PersonRef;
@@ -46,6 +54,7 @@ import uk.casereview.timeline.CaseFileDetails;
 import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.CaseQuery.ReadAt;
 import uk.casereview.timeline.NotificationDetails;
+import uk.casereview.timeline.RapidReviewDetails;
 import uk.casereview.timeline.TimelineEntry;
 import uk.casereview.tracker.CaseSummary;
 import uk.casereview.tracker.NotificationStage;
@@ -64,14 +73,33 @@ final class ACase {
     private ACase() {}
 
     static CaseDetails details() {
+        return details(null);
+    }
+
+    static CaseDetails details(@Nullable RapidReviewDetails review) {
+        return details(notification(null), review, decision(Body.SCSG, 4));
+    }
+
+    static CaseDetails decidedByOneOfficer() {
+        DecisionRecord decision = decision(Body.LA_NOTIFIER, 0);
+        var decided = new NotifiabilityDecided(false, null, Set.of(), null, null, decision, List.of(), null);
+        return details(notification(decided), null, decision);
+    }
+
+    private static CaseDetails details(
+            NotificationDetails notification, @Nullable RapidReviewDetails review, DecisionRecord decision) {
+        var task = new TaskRaised(
+                new UUID(0, 5), TaskKind.CONFIRM_DECISION, List.of(Role.CHAIR, Role.LA_NOTIFIER), "decision");
         return new CaseDetails(
                 summary(),
-                notification(),
-                null,
-                new CaseFileDetails(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                List.of(),
+                notification,
+                review,
+                new CaseFileDetails(List.of(), List.of(), List.of(task), List.of(), List.of(), List.of(), List.of()),
+                List.of(
+                        clock(ClockKind.C2, LocalDate.of(2026, 2, 2), ClockStatus.MET, 0),
+                        clock(ClockKind.C1, null, ClockStatus.OVERDUE, 1)),
                 List.of(new DecisionEntry(
-                        decision(),
+                        decision,
                         new UUID(0, 1),
                         REF,
                         BSCP,
@@ -87,22 +115,43 @@ final class ACase {
                 new ReadAt(3, Instant.parse("2026-02-09T10:42:07Z"), null, null));
     }
 
+    private static ClockReading clock(ClockKind kind, @Nullable LocalDate stopped, ClockStatus status, int late) {
+        var clock = new Clock(
+                ClockId.of(new UUID(0, 1), kind.toString(), 1),
+                kind,
+                LocalDate.of(2026, 1, 30),
+                LocalDate.of(2026, 2, 6),
+                stopped,
+                false,
+                "1",
+                "1");
+        return new ClockReading(clock, status, late, LocalDate.of(2026, 2, 9));
+    }
+
     static CaseTimeline timeline() {
         Map<String, Object> withdrawnReason =
                 Map.of("keyId", new UUID(0, 1).toString(), "ciphertext", "", "length", 42);
         return new CaseTimeline(
                 REF,
                 List.of(
-                        entry("notification.IncidentRecorded", RecordingMode.RETROSPECTIVE, Map.of()),
-                        entry("clock.ClockStarted", RecordingMode.LIVE, Map.of("kind", "C1", "dueOn", "2026-02-17")),
+                        entry("notification.IncidentRecorded", 6, 1, RecordingMode.RETROSPECTIVE, Map.of()),
+                        entry(
+                                "clock.ClockStarted",
+                                6,
+                                1,
+                                RecordingMode.RETROSPECTIVE,
+                                Map.of("kind", "C1", "dueOn", "2026-02-06")),
                         entry(
                                 "notification.PartnerViewRecorded",
+                                9,
+                                2,
                                 RecordingMode.LIVE,
                                 Map.of("agencyCode", "WMP", "rationale", withdrawnReason))),
                 details().readAt());
     }
 
-    private static TimelineEntry entry(String type, RecordingMode mode, Map<String, Object> facts) {
+    private static TimelineEntry entry(
+            String type, int dayOfFebruary, long command, RecordingMode mode, Map<String, Object> facts) {
         return new TimelineEntry(
                 1,
                 new UUID(0, 2),
@@ -110,12 +159,12 @@ final class ACase {
                 new UUID(0, 1),
                 1,
                 type,
-                LocalDate.of(2026, 2, 9),
+                LocalDate.of(2026, 2, dayOfFebruary),
                 RECORDED,
                 RECORDED,
                 mode,
                 new Actor(MEMBER, Role.LA_NOTIFIER, BSCP, new AgencyCode("BCT"), null),
-                null,
+                new UUID(1, command),
                 null,
                 null,
                 facts);
@@ -144,7 +193,7 @@ final class ACase {
                 RECORDED);
     }
 
-    private static NotificationDetails notification() {
+    private static NotificationDetails notification(@Nullable NotifiabilityDecided decided) {
         return new NotificationDetails(
                 NotificationStage.TO_BE_NOTIFIED,
                 null,
@@ -156,7 +205,7 @@ final class ACase {
                 null,
                 List.of(child()),
                 List.of(new PartnerViewRecorded(WMP, PartnerView.DO_NOT, READABLE)),
-                null,
+                decided,
                 null,
                 null,
                 Set.of(),
@@ -192,10 +241,10 @@ final class ACase {
                 "Child A", new PersonRef(new UUID(0, 9), PersonRef.Kind.CHILD), null, null, null, characteristics);
     }
 
-    private static DecisionRecord decision() {
+    private static DecisionRecord decision(Body body, int neededAgencies) {
         return new DecisionRecord(
                 new DecisionId(new UUID(0, 3)),
-                Body.SCSG,
+                body,
                 Route.MEETING,
                 null,
                 null,
@@ -204,7 +253,7 @@ final class ACase {
                 MEMBER,
                 List.of(attendee(ICB, Capacity.CORE), attendee(WMP, Capacity.DEPUTY), attendee(null, Capacity.ADVISOR)),
                 List.of(new Conflict(MEMBER, null, null, false, List.of())),
-                new Quorum(4, List.of(), List.of(WMP, ICB), List.of(new AgencyCode("BCT")), false),
+                new Quorum(neededAgencies, List.of(), List.of(WMP, ICB), List.of(new AgencyCode("BCT")), false),
                 DecisionMode.CASTING_VOTE,
                 DecisionResult.CARRIED,
                 List.of(

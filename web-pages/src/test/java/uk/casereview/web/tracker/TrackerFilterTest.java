@@ -32,6 +32,7 @@ class TrackerFilterTest {
     void asksForWhatTheAddressSays() {
         var query = TrackerFilter.of(Map.of(
                         "stage", "rapid-review-meeting-held",
+                        "category", "care-leaver-death",
                         "clock", "due-soon",
                         "text", " 2026-01 ",
                         "sort", "newest",
@@ -40,6 +41,7 @@ class TrackerFilterTest {
 
         assertThat(query.rapidReview()).isEqualTo(RapidReviewStage.MEETING_HELD);
         assertThat(query.notification()).isNull();
+        assertThat(query.category()).isEqualTo("CARE_LEAVER_DEATH");
         assertThat(query.clockStatus()).isEqualTo(ClockStatus.DUE_SOON);
         assertThat(query.text()).isEqualTo("2026-01");
         assertThat(query.sort()).isEqualTo(Sort.CASE_REF);
@@ -48,19 +50,29 @@ class TrackerFilterTest {
 
     @Test
     void keepsTheSelectionInTheAddressOfOtherPages() {
-        var filter =
-                TrackerFilter.of(Map.of("stage", "notification-notified", "text", "a&b=c", "sort", "last-changed"));
+        var filter = TrackerFilter.of(Map.of(
+                "stage", "notification-notified",
+                "category", "abuse-neglect-death",
+                "text", "a&b=c",
+                "sort", "last-changed"));
 
         assertThat(filter.address(2))
-                .isEqualTo("/cases?stage=notification-notified&text=a%26b%3Dc&sort=last-changed&page=2");
+                .isEqualTo("/cases?stage=notification-notified&category=abuse-neglect-death"
+                        + "&text=a%26b%3Dc&sort=last-changed&page=2");
     }
 
     @Test
     void saysWhichChoiceDoesNotExistInTheOrderOfTheFields() {
-        var filter = TrackerFilter.of(
-                Map.of("sort", "colour", "clock", "tomorrow", "text", "x".repeat(21), "stage", "not-applicable"));
+        var filter = TrackerFilter.of(Map.of(
+                "sort", "colour",
+                "clock", "tomorrow",
+                "category", "bad-luck",
+                "text", "x".repeat(21),
+                "stage", "not-applicable"));
 
-        assertThat(filter.errors()).extracting(PageError::field).containsExactly("text", "stage", "clock", "sort");
+        assertThat(filter.errors())
+                .extracting(PageError::field)
+                .containsExactly("text", "stage", "category", "clock", "sort");
         assertThat(filter.narrows()).isFalse();
     }
 

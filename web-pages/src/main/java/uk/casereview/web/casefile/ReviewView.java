@@ -1,0 +1,98 @@
+package uk.casereview.web.casefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.rapidreview.DspPosition;
+import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.timeline.RapidReviewDetails;
+import uk.casereview.timeline.RapidReviewDetails.AgencyReturn;
+import uk.casereview.web.Days;
+import uk.casereview.web.ShownText;
+import uk.casereview.web.TextReader;
+
+/**
+ * What agencies brought to the rapid review, and where the delegated safeguarding partners stand.
+ *
+ * @param panel the key of the Panel's latest reply; null while it has not replied
+ */
+public record ReviewView(
+        List<Return> returns,
+        List<Position> positions,
+        @Nullable String panel) {
+    static final ReviewView NONE = new ReviewView(List.of(), List.of(), null);
+
+    /**
+     * What one agency was asked for and has given.
+     *
+     * @param status the key of where that stands
+     * @param colour of its tag, which only repeats the words
+     */
+    public record Return(
+            AgencyCode agency,
+            @Nullable String dueOn,
+            @Nullable String receivedOn,
+            boolean late,
+            int reminders,
+            String status,
+            String colour) {}
+
+    /** What one partner answered. */
+    public record Position(
+            AgencyCode agency,
+            String outcome,
+            String on,
+            @Nullable ShownText view) {}
+
+    static ReviewView of(@Nullable RapidReviewDetails review, TextReader texts) {
+        if (review == null) {
+            return NONE;
+        }
+        var responses = review.responses();
+        return new ReviewView(
+                review.returns().stream().map(ReviewView::of).toList(),
+                review.positions().stream()
+                        .map(DspPositionRecorded::position)
+                        .map(position -> of(position, texts))
+                        .toList(),
+                responses.isEmpty() ? null : "panel." + responses.getLast().response());
+    }
+
+    private static Return of(AgencyReturn asked) {
+        var received = asked.received();
+        return new Return(
+                asked.agency(),
+                Days.dayIfThere(asked.dueOn()),
+                received == null ? null : Days.day(received.receivedOn()),
+                received != null && received.late(),
+                asked.reminders(),
+                status(asked),
+                colour(asked));
+    }
+
+    private static String status(AgencyReturn asked) {
+        var received = asked.received();
+        if (received == null) {
+            return asked.escalated() ? "return.escalated" : "return.awaited";
+        }
+        if (!received.involved()) {
+            return "return.not-involved";
+        }
+        return asked.verifiedBy() == null ? "return.received" : "return.verified";
+    }
+
+    private static String colour(AgencyReturn asked) {
+        if (asked.received() != null) {
+            return "green";
+        }
+        return asked.escalated() ? "red" : "blue";
+    }
+
+    private static Position of(DspPosition position, TextReader texts) {
+        return new Position(
+                position.agency(),
+                "outcome." + position.outcome().outcome(),
+                Days.day(position.on()),
+                texts.readIfThere(position.view()));
+    }
+}

@@ -1,0 +1,67 @@
+package uk.casereview.web.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.rapidreview.ReviewSection;
+import uk.casereview.web.Days;
+
+/** A short fact beside the title of an event, as the key of its words; the argument is a date, a code or a pseudonym. */
+public record TimelineDetail(String message, String argument) {
+
+    /** Out of an event's stored form, whichever event it is. */
+    static List<TimelineDetail> of(Map<String, Object> facts) {
+        List<TimelineDetail> details = new ArrayList<>();
+        Arrays.stream(ClockKind.values())
+                .filter(kind -> kind.toString().equals(facts.get("kind")))
+                .forEach(kind -> details.add(plain("clock." + kind.name())));
+        Arrays.stream(ReviewSection.values())
+                .filter(section -> section.toString().equals(facts.get("section")))
+                .forEach(section -> details.add(plain("section." + section.name())));
+        if (facts.get("notifiable") instanceof Boolean notifiable) {
+            details.add(plain(notifiability(notifiable)));
+        }
+        text(details, facts, "agency", "detail.agency");
+        text(details, facts, "agencyCode", "detail.agency");
+        text(details, facts, "childRef", "detail.child");
+        if (facts.get("category") instanceof String category) {
+            details.add(plain("category." + category));
+        }
+        if (facts.get("position") instanceof Map<?, ?> position) {
+            text(details, position, "agency", "detail.agency");
+            outcome(details, position);
+        }
+        outcome(details, facts);
+        if (facts.get("response") instanceof String response) {
+            details.add(plain("panel." + response));
+        }
+        if (facts.get("dueOn") instanceof String due) {
+            details.add(new TimelineDetail("detail.due", Days.day(LocalDate.parse(due))));
+        }
+        return List.copyOf(details);
+    }
+
+    static String notifiability(boolean notifiable) {
+        return notifiable ? "detail.notifiable" : "detail.not-notifiable";
+    }
+
+    private static void text(List<TimelineDetail> details, Map<?, ?> facts, String field, String message) {
+        if (facts.get(field) instanceof String text) {
+            details.add(new TimelineDetail(message, text));
+        }
+    }
+
+    /** An outcome is stored with what belongs to it; a child's outcome is a word of another kind. */
+    private static void outcome(List<TimelineDetail> details, Map<?, ?> facts) {
+        if (facts.get("outcome") instanceof Map<?, ?> outcome && outcome.get("outcome") instanceof String name) {
+            details.add(plain("outcome." + name));
+        }
+    }
+
+    private static TimelineDetail plain(String message) {
+        return new TimelineDetail(message, "");
+    }
+}

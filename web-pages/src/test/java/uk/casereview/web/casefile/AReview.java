@@ -1,0 +1,97 @@
+package uk.casereview.web.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import uk.casereview.rapidreview.DspPosition;
+import uk.casereview.rapidreview.Outcome;
+import uk.casereview.rapidreview.PanelResponse;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
+import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
+import uk.casereview.rapidreview.ReviewOutcome;
+import uk.casereview.rapidreview.StartRule;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.RapidReviewId;
+import uk.casereview.timeline.CaseDetails;
+import uk.casereview.timeline.RapidReviewDetails;
+import uk.casereview.timeline.RapidReviewDetails.AgencyReturn;
+import uk.casereview.tracker.RapidReviewStage;
+
+/** The rapid review of the invented case. */
+final class AReview {
+    private static final LocalDate DUE = LocalDate.of(2026, 2, 16);
+
+    private AReview() {}
+
+    static CaseDetails gathering() {
+        return ACase.details(review(
+                RapidReviewStage.GATHERING,
+                List.of(
+                        new AgencyReturn(new AgencyCode("BCC"), DUE, 2, true, null, null),
+                        new AgencyReturn(ACase.ICB, DUE, 0, false, received(ACase.ICB, 17, true), null),
+                        new AgencyReturn(
+                                new AgencyCode("NSPCC"),
+                                null,
+                                0,
+                                false,
+                                received(new AgencyCode("NSPCC"), 12, false),
+                                null),
+                        new AgencyReturn(ACase.WMP, DUE, 0, false, received(ACase.WMP, 16, true), ACase.MEMBER))));
+    }
+
+    static CaseDetails discontinued() {
+        return ACase.details(review(RapidReviewStage.DISCONTINUED, List.of()));
+    }
+
+    private static AgencyInformationReceived received(AgencyCode agency, int dayOfFebruary, boolean involved) {
+        var on = LocalDate.of(2026, 2, dayOfFebruary);
+        return new AgencyInformationReceived(
+                agency, 1, on, on.isAfter(DUE), involved, null, null, true, null, ACase.MEMBER);
+    }
+
+    private static RapidReviewDetails review(RapidReviewStage stage, List<AgencyReturn> returns) {
+        var opened = new RapidReviewOpened(
+                new RapidReviewId(new UUID(0, 6)),
+                new NotificationId(new UUID(0, 1)),
+                LocalDate.of(2026, 2, 9),
+                LocalDate.of(2026, 3, 2),
+                StartRule.NOTIFICATION_SENT,
+                false);
+        return new RapidReviewDetails(
+                stage,
+                opened,
+                opened.startOn(),
+                null,
+                returns,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                Map.of(),
+                null,
+                List.of(position()),
+                null,
+                null,
+                null,
+                null,
+                List.of(reply()),
+                List.of(),
+                List.of());
+    }
+
+    private static DspPositionRecorded position() {
+        var outcome = new ReviewOutcome(Outcome.LCSPR, null, false, Set.of());
+        var position =
+                new DspPosition(ACase.ICB, outcome, LocalDate.of(2026, 2, 26), null, ACase.MEMBER, ACase.READABLE);
+        return new DspPositionRecorded(position, List.of(), null);
+    }
+
+    private static PanelResponseRecorded reply() {
+        return new PanelResponseRecorded(1, LocalDate.of(2026, 3, 10), PanelResponse.AGREES, null, true, List.of());
+    }
+}
