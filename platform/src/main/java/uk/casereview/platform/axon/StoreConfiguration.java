@@ -1,11 +1,14 @@
 package uk.casereview.platform.axon;
 
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -49,6 +52,20 @@ class StoreConfiguration {
     @Bean
     TokenSchema tokenSchema() {
         return StoreSchemas.tokens();
+    }
+
+    /**
+     * Each instance claims tokens under a name of its own. Axon's default, the process id at the host name, is the same
+     * for two instances in one process, and in two containers under one host name; both would handle every event.
+     */
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, TokenSchema schema) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .schema(schema)
+                .nodeId(UUID.randomUUID().toString())
+                .build();
     }
 
     @Bean
