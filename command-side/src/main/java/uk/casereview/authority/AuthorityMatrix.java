@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.casereview.casefile.CaseFileCommand.*;
+import uk.casereview.clock.DeadlineCommand;
 import uk.casereview.meeting.MeetingCommand.*;
 import uk.casereview.partnership.PartnershipCommand.*;
 import uk.casereview.rapidreview.RapidReviewCommand;
@@ -36,6 +37,7 @@ public final class AuthorityMatrix {
         rapidReview();
         meeting();
         partnership();
+        row(DeadlineCommand.GiveNotice.class, List.of(), SYSTEM);
         NotificationAuthority.rows((command, roles) -> row(command, roles));
     }
 

@@ -32,10 +32,14 @@ final class DecisionReview {
     private DecisionReview() {}
 
     static Verdict flag(CaseFile file, FlagDecision command, Context context) {
-        DecisionRecord decision = file.decision(command.decisionId()).orElse(null);
-        if (decision == null) {
+        CaseFile.Decision known = file.decisions().get(command.decisionId());
+        if (known == null) {
             return unknown(command.decisionId());
         }
+        if (command.reason() == FlagReason.UNCONFIRMED && known.confirmed()) {
+            return Verdict.refuse(RefusalCode.INVALID_STATE, "decision", "CONFIRMED");
+        }
+        DecisionRecord decision = known.record();
         UserId member = command.memberId();
         if (member != null && !tookPart(decision, member)) {
             return Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "memberId", member.toString());

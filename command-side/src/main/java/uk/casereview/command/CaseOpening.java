@@ -1,9 +1,11 @@
 package uk.casereview.command;
 
 import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.DeadlineCommand;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.StreamHead.Origin;
 import uk.casereview.decider.StreamOpening;
+import uk.casereview.facts.ClockFacts;
 import uk.casereview.facts.NotificationFacts;
 import uk.casereview.notification.NotificationCommand;
 import uk.casereview.rapidreview.RapidReviewCommand;
@@ -11,8 +13,8 @@ import uk.casereview.shared.Command;
 import uk.casereview.shared.PartnershipCode;
 
 /**
- * A notification opens a case under a new reference; a rapid review belongs to its notification's case; meetings and
- * partnerships belong to none.
+ * A notification opens a case under a new reference; a rapid review belongs to its notification's case, the notices
+ * about a clock to the clock's; meetings and partnerships belong to none.
  */
 final class CaseOpening implements StreamOpening {
     private final CaseReferences references;
@@ -31,6 +33,7 @@ final class CaseOpening implements StreamOpening {
                         notification.notificationId().value(),
                         references.next(partnership, context.today()));
             case RapidReviewCommand _ -> of(partnership, context.facts().notification());
+            case DeadlineCommand _ -> of(partnership, context.facts().clock());
             default -> new Origin(partnership, null, null);
         };
     }
@@ -40,5 +43,12 @@ final class CaseOpening implements StreamOpening {
             throw new IllegalStateException("a rapid review without its notification");
         }
         return new Origin(partnership, notification.notificationId().value(), notification.caseRef());
+    }
+
+    private static Origin of(PartnershipCode partnership, @Nullable ClockFacts clock) {
+        if (clock == null) {
+            throw new IllegalStateException("a notice without its clock");
+        }
+        return new Origin(partnership, clock.caseId(), clock.caseRef());
     }
 }

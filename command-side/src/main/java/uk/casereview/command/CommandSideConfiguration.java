@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import uk.casereview.deadline.DeadlineConfiguration;
 import uk.casereview.decider.CommandDesk;
 import uk.casereview.decider.EventStreams;
 import uk.casereview.decider.RegisterReader;
@@ -31,7 +32,7 @@ import uk.casereview.process.ProcessConfiguration;
         basePackages = "uk.casereview",
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Aggregate.class))
-@Import({ProcessConfiguration.class, WriteApiConfiguration.class})
+@Import({DeadlineConfiguration.class, ProcessConfiguration.class, WriteApiConfiguration.class})
 public class CommandSideConfiguration {
     @Bean
     FlywayMigrationInitializer commandSideSchema(DataSource database) {

@@ -18,8 +18,9 @@ public record Facts(
         @Nullable RapidReviewFacts rapidReview,
         @Nullable MeetingFacts meeting,
         @Nullable CaseRef unknownCase,
+        @Nullable ClockFacts clock,
         Map<String, Long> versions) {
-    public static final Facts NONE = new Facts(null, null, null, null, Map.of());
+    public static final Facts NONE = new Facts(null, null, null, null, null, Map.of());
 
     public Facts {
         versions = Map.copyOf(versions);

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileCommand;
+import uk.casereview.clock.DeadlineCommand;
 import uk.casereview.decider.EventStreams;
 import uk.casereview.decider.EventStreams.Recorded;
 import uk.casereview.deliberation.Deciding;
@@ -45,6 +46,7 @@ public final class FactsReader {
                 rapidReview(command, versions),
                 meeting(command, versions),
                 unknownCase(command),
+                clock(command, versions),
                 versions);
     }
 
@@ -84,6 +86,15 @@ public final class FactsReader {
             default -> null;
         };
         return named == null ? null : fold(named.value(), FactsReader::meeting, versions);
+    }
+
+    private @Nullable ClockFacts clock(Command command, Map<String, Long> versions) {
+        return command instanceof DeadlineCommand.GiveNotice notice
+                ? fold(
+                        notice.streamId(),
+                        (known, recorded) -> ClockFacts.evolve(known, recorded, notice.clockId()),
+                        versions)
+                : null;
     }
 
     private static @Nullable MeetingId meetingOf(@Nullable DecisionRequest decision) {

@@ -1,6 +1,9 @@
 package uk.casereview.process;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.NotificationId;
@@ -13,9 +16,25 @@ import uk.casereview.shared.RapidReviewId;
  */
 record Happening(UUID eventId, UUID aggregateId, Event event, Envelope envelope) {
 
+    /** Empty for a message that is no event of ours in a stream. */
+    static Optional<Happening> of(EventMessage<?> message) {
+        return message instanceof DomainEventMessage<?> stored && stored.getPayload() instanceof Event event
+                ? Optional.of(new Happening(
+                        UUID.fromString(stored.getIdentifier()),
+                        UUID.fromString(stored.getAggregateIdentifier()),
+                        event,
+                        Envelope.of(stored.getMetaData())))
+                : Optional.empty();
+    }
+
     /** A notification's id is its case's. */
     boolean ofNotification() {
         return aggregateId.equals(envelope.caseId());
+    }
+
+    /** Under which the aggregate takes what is asked of its file. */
+    String fileCommands() {
+        return ofNotification() ? Instruction.NOTIFICATION_FILE : Instruction.RAPID_REVIEW_FILE;
     }
 
     NotificationId notificationId() {

@@ -1,12 +1,16 @@
 package uk.casereview.process;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.casereview.decider.RegisterReader;
 import uk.casereview.platform.axon.CommandDispatch;
 import uk.casereview.platform.time.ServiceTime;
 
@@ -35,21 +39,43 @@ public class ProcessConfiguration {
                 new WhenSentOnCorrectedThenRecalculateStart(),
                 new WhenPanelDisagreesThenReconsider(),
                 new WhenDecidedOutsideAMeetingThenList());
-        return new RapidReviewProcess(
-                new ProcessDesk(processes, sending, time),
-                task -> Thread.ofVirtual().start(task));
+        return new RapidReviewProcess(new ProcessDesk(processes, new OnItsOwnThread(sending), time));
     }
 
     @Bean
-    ConfigurerModule rapidReviewProcessor() {
-        return configurer -> configurer
-                .eventProcessing()
+    CaseDecisions caseDecisions(DataSource database) {
+        return new CaseDecisions(JdbcClient.create(database));
+    }
+
+    @Bean
+    DecisionReviewProcess decisionReviewProcess(
+            CaseDecisions decisions, RegisterReader registers, CommandDispatch dispatch, ProcessTime time) {
+        List<CaseProcess> processes = List.of(
+                new WhenConflictComesOutLateThenFlagDecision(decisions),
+                new WhenDecisionFailsAfterwardsThenListItAgain());
+        return new DecisionReviewProcess(
+                new DecisionMemory(decisions, registers),
+                new ProcessDesk(processes, new OnItsOwnThread(dispatch::send), time));
+    }
+
+    @Bean
+    UnconfirmedDecisions unconfirmedDecisions(CaseDecisions decisions, CommandDispatch dispatch) {
+        return new UnconfirmedDecisions(decisions, dispatch::send);
+    }
+
+    @Bean
+    ConfigurerModule caseProcessors() {
+        return configurer -> List.of(RapidReviewProcess.GROUP, DecisionReviewProcess.GROUP)
+                .forEach(group -> register(configurer.eventProcessing(), group));
+    }
+
+    private static void register(EventProcessingConfigurer processing, String group) {
+        processing
                 .registerPooledStreamingEventProcessor(
-                        RapidReviewProcess.GROUP,
+                        group,
                         Configuration::eventStore,
                         (_, builder) ->
                                 builder.initialSegmentCount(1).initialToken(StreamableMessageSource::createTailToken))
-                .registerListenerInvocationErrorHandler(
-                        RapidReviewProcess.GROUP, _ -> PropagatingErrorHandler.instance());
+                .registerListenerInvocationErrorHandler(group, _ -> PropagatingErrorHandler.instance());
     }
 }

@@ -16,7 +16,6 @@ import uk.casereview.shared.Actor;
 import uk.casereview.shared.CommandId;
 import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.Refusal;
-import uk.casereview.shared.Role;
 import uk.casereview.shared.UserId;
 
 /**
@@ -24,9 +23,6 @@ import uk.casereview.shared.UserId;
  * seen twice asks once; a command refused after a race becomes a task somebody sees.
  */
 final class ProcessDesk {
-    /** §15.7-27: "A process manager acts as SYSTEM on behalf of the decider whose event caused it." */
-    private static final UserId SYSTEM = new UserId(DerivedId.from(new UUID(0, 0), "system"));
-
     private static final Logger LOG = LoggerFactory.getLogger(ProcessDesk.class);
 
     private final List<CaseProcess> processes;
@@ -88,7 +84,7 @@ final class ProcessDesk {
         UserId decider = principal == null ? cause.actor().userId() : principal;
         return new CommandStamp(
                 new CommandId(DerivedId.from(happening.eventId(), purpose)),
-                new Actor(SYSTEM, Role.SYSTEM, cause.partnership(), null, decider),
+                Actor.system(cause.partnership(), decider),
                 time.after(cause),
                 null,
                 null,

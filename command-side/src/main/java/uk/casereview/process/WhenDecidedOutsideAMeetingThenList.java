@@ -37,12 +37,11 @@ record WhenDecidedOutsideAMeetingThenList() implements CaseProcess {
     }
 
     private static Instruction list(Happening happening, DecisionRecord decision) {
-        String file = happening.ofNotification() ? Instruction.NOTIFICATION_FILE : Instruction.RAPID_REVIEW_FILE;
         var task = new RaiseTask(
                 happening.aggregateId(),
                 DerivedId.from(happening.eventId(), "task/" + TaskKind.LIST_AT_NEXT_MEETING),
                 TaskKind.LIST_AT_NEXT_MEETING,
                 "decision/" + decision.decisionId());
-        return new Instruction(file, task, Set.of());
+        return new Instruction(happening.fileCommands(), task, Set.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand;
+import uk.casereview.clock.DeadlineCommand;
 import uk.casereview.meeting.MeetingCommand;
 import uk.casereview.notification.NotifiabilityCommand;
 import uk.casereview.notification.NotificationCommand;
@@ -22,7 +23,8 @@ class AuthorityMatrixTest {
                     RapidReviewCommand.class,
                     MeetingCommand.class,
                     PartnershipCommand.class,
-                    CaseFileCommand.class)
+                    CaseFileCommand.class,
+                    DeadlineCommand.class)
             .flatMap(AuthorityMatrixTest::leaves)
             .collect(Collectors.toSet());
 

@@ -86,4 +86,14 @@ class FlagsTest {
         assertThat(refused(FILE, flag(FlagReason.LATE_CONFLICT, ADVISER), CLERK).code())
                 .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
     }
+
+    @Test
+    void whatTheChairHasConfirmedIsNotFlaggedAsUnconfirmed() {
+        CaseFile confirmed = after(FILE, new CaseFileCommand.ConfirmDecision(AGGREGATE, ID), CHAIR);
+
+        assertThat(accepted(FILE, flag(FlagReason.UNCONFIRMED, null), CLERK)).hasSize(1);
+        assertThat(refused(confirmed, flag(FlagReason.UNCONFIRMED, null), CLERK).code())
+                .isEqualTo(RefusalCode.INVALID_STATE);
+        assertThat(accepted(confirmed, flag(FlagReason.PROCEDURE, null), CLERK)).hasSize(1);
+    }
 }

@@ -10,9 +10,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
+import uk.casereview.casefile.CaseFileEvent.DecisionDeferred;
+import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.casefile.CaseFileEvent.ProposalLost;
+import uk.casereview.casefile.FlagReason;
 import uk.casereview.casefile.TaskKind;
+import uk.casereview.clock.WorkingCalendar;
 import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Route;
@@ -20,6 +25,7 @@ import uk.casereview.notification.Category;
 import uk.casereview.notification.NotificationEvent.CategoryCorrected;
 import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.NotificationEvent.LeadTransferred;
+import uk.casereview.notification.NotificationEvent.NotifiabilityDecided;
 import uk.casereview.notification.NotificationEvent.NotificationClosed;
 import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
 import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
@@ -35,10 +41,12 @@ import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Command;
+import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.LaCode;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
 
 /** §11.1, each row as the function it is. */
 class CaseProcessTest {
@@ -216,5 +224,54 @@ class CaseProcessTest {
                         "reconsider-outcome",
                         "open-rapid-review-recategorised",
                         "recalculate-rapid-review-start");
+    }
+
+    @Test
+    void aDecisionThatFailsAfterwardsIsListedAgain() {
+        CaseProcess process = new WhenDecisionFailsAfterwardsThenListItAgain();
+
+        assertThat(asked(process, flagged(true)))
+                .containsExactly(new RaiseTask(
+                        NOTIFICATION.value(),
+                        DerivedId.from(EVENT, "task/LIST_AT_NEXT_MEETING"),
+                        TaskKind.LIST_AT_NEXT_MEETING,
+                        "decision/" + DECISION.decisionId()));
+        assertThat(asked(process, flagged(false))).isEmpty();
+        assertThat(asked(process, new NotificationClosed())).isEmpty();
+        assertThat(process.name()).isEqualTo("list-again");
+    }
+
+    private static DecisionFlaggedForReview flagged(boolean mustBeRedecided) {
+        return new DecisionFlaggedForReview(
+                DECISION.decisionId(), FlagReason.LATE_CONFLICT, NOTIFIER, null, mustBeRedecided);
+    }
+
+    /** §15.2-11: "flagged after 5 working days". */
+    @Test
+    void whatAClerkRecordedIsToBeConfirmedWithinFiveWorkingDays() {
+        WorkingCalendar calendar = new WorkingCalendar("EW-1", Set.of());
+
+        assertThat(ConfirmationPolicy.confirmBy(Role.BUSINESS_MANAGER, RECORDED_AT, calendar))
+                .contains(LocalDate.of(2026, 2, 16));
+        assertThat(ConfirmationPolicy.confirmBy(Role.PROGRAMME_MANAGER, RECORDED_AT, calendar))
+                .contains(LocalDate.of(2026, 2, 16));
+        assertThat(ConfirmationPolicy.confirmBy(Role.CHAIR, RECORDED_AT, calendar))
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionIsTheCasesOnceItTakesEffectThere() {
+        NotifiabilityDecided decided = new NotifiabilityDecided(
+                true, Category.OTHER_ABUSE_NEGLECT, Set.of(), null, null, DECISION, List.of(), null);
+
+        assertThat(DecisionMemory.takenIn(inNotification(decided))).contains(DECISION);
+        assertThat(DecisionMemory.takenIn(inNotification(new ProposalLost(DECISION))))
+                .contains(DECISION);
+        assertThat(DecisionMemory.takenIn(inNotification(new DecisionDeferred(DECISION))))
+                .contains(DECISION);
+        assertThat(DecisionMemory.takenIn(inNotification(new NotificationClosed())))
+                .isEmpty();
+        assertThat(DecisionMemory.takenIn(inMeeting(new ProposalLost(DECISION))))
+                .isEmpty();
     }
 }

@@ -51,6 +51,29 @@ final class Happenings {
         return new Happening(EVENT, aggregateId, event, envelope(notifier()));
     }
 
+    /** A meeting belongs to no case. */
+    static Happening inMeeting(Event event) {
+        Envelope of = envelope(notifier());
+        return new Happening(
+                EVENT,
+                new UUID(0, 80),
+                event,
+                new Envelope(
+                        of.partnership(),
+                        null,
+                        null,
+                        of.effectiveOn(),
+                        of.recordedAt(),
+                        of.mode(),
+                        of.actor(),
+                        of.commandId(),
+                        null,
+                        of.correlationId(),
+                        null,
+                        null,
+                        Map.of()));
+    }
+
     static Actor notifier() {
         return new Actor(NOTIFIER, Role.LA_NOTIFIER, new PartnershipCode("BSCP"), new AgencyCode("BCC"), null);
     }

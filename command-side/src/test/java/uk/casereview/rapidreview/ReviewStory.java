@@ -172,7 +172,7 @@ final class ReviewStory {
                 REVIEW.value(),
                 CASE,
                 register,
-                new Facts(notification, null, meeting, null, Map.of()));
+                new Facts(notification, null, meeting, null, null, Map.of()));
     }
 
     Verdict verdict(Command command) {

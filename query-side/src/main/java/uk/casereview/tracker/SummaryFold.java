@@ -14,6 +14,7 @@ import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
 import uk.casereview.casefile.CaseFileEvent.TaskRaised;
 import uk.casereview.clock.ClockEvent;
+import uk.casereview.clock.DeadlineEvent;
 import uk.casereview.deliberation.Clerks;
 import uk.casereview.deliberation.DecisionsIn;
 import uk.casereview.notification.NotificationEvent;
@@ -29,13 +30,16 @@ public final class SummaryFold {
     private SummaryFold() {}
 
     /**
-     * The row after one more event.
+     * The row after one more event. A notice about a deadline leaves it as it is: status follows from dates alone.
      *
      * @param summary the row so far; null before the first event
      */
     public static CaseSummary evolve(@Nullable CaseSummary summary, RecordedEvent recorded) {
         Envelope envelope = recorded.envelope();
         Event event = recorded.event();
+        if (summary != null && event instanceof DeadlineEvent) {
+            return summary;
+        }
         SummaryDraft draft = summary == null ? begun(envelope) : SummaryDraft.of(summary);
         switch (event) {
             case NotificationEvent e ->

@@ -46,4 +46,15 @@ public record WorkingCalendar(String version, Set<LocalDate> holidays) {
         }
         return counted;
     }
+
+    /** The first day from which no more than so many working days are left until the day. */
+    public LocalDate earliestWithin(int workingDays, LocalDate until) {
+        LocalDate earliest = until;
+        int left = 0;
+        while (left < workingDays || !isWorkingDay(earliest)) {
+            left += isWorkingDay(earliest) ? 1 : 0;
+            earliest = earliest.minusDays(1);
+        }
+        return earliest;
+    }
 }

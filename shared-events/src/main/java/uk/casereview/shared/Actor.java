@@ -1,5 +1,6 @@
 package uk.casereview.shared;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,11 @@ public record Actor(
         Role role,
         PartnershipCode partnership,
         @Nullable AgencyCode agency,
-        @Nullable UserId onBehalfOf) {}
+        @Nullable UserId onBehalfOf) {
+    private static final UserId SYSTEM = new UserId(DerivedId.from(new UUID(0, 0), "system"));
+
+    /** §15.7-27: "A process manager acts as SYSTEM on behalf of the decider whose event caused it"; null: time did. */
+    public static Actor system(PartnershipCode partnership, @Nullable UserId onBehalfOf) {
+        return new Actor(SYSTEM, Role.SYSTEM, partnership, null, onBehalfOf);
+    }
+}

@@ -33,6 +33,18 @@ class WorkingCalendarProperties {
                 .isEqualTo(n);
     }
 
+    /** the warning window opens on the first day on which the status function says "due soon". */
+    @Property
+    void opensAWindowOnTheFirstDayThatHasNoMoreWorkingDaysLeft(
+            @ForAll("days") LocalDate due,
+            @ForAll @IntRange(max = 40) int window,
+            @ForAll("calendars") WorkingCalendar calendar) {
+        LocalDate from = calendar.earliestWithin(window, due);
+
+        assertThat(calendar.workingDaysBetween(from, due)).isEqualTo(window);
+        assertThat(calendar.workingDaysBetween(from.minusDays(1), due)).isEqualTo(window + 1);
+    }
+
     @Property
     void neverFallsDueEarlierForALaterStartOrALongerTerm(
             @ForAll("days") LocalDate start,

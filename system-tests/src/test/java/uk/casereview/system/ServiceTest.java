@@ -19,7 +19,12 @@ import uk.casereview.app.CaseReviewApplication;
 @SpringBootTest(
         classes = CaseReviewApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"casereview.demo-data=false", "casereview.data-dir=target/test-service"})
+        properties = {
+            "casereview.demo-data=false",
+            "casereview.data-dir=target/test-service",
+            // tests that move the clock share it, so notices would come up in the cases of others
+            "casereview.due-work-every=P1D"
+        })
 @ContextConfiguration(initializers = FreshDatabase.class)
 @ActiveProfiles("demo")
 @ExtendWith(ServiceParameter.class)

@@ -1,0 +1,74 @@
+package uk.casereview.deadline;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.casereview.decider.RegisterReader;
+import uk.casereview.platform.axon.CommandDispatch;
+import uk.casereview.platform.time.ServiceTime;
+
+/** The job that compares dates with service time, and what it looks at. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+public class DeadlineConfiguration {
+    @Bean
+    RunningClocks runningClocks(DataSource database) {
+        return new RunningClocks(JdbcClient.create(database));
+    }
+
+    @Bean
+    RunningClocksProjection runningClocksProjection(RunningClocks clocks, RegisterReader registers) {
+        return new RunningClocksProjection(clocks, registers);
+    }
+
+    @Bean
+    ConfigurerModule runningClocksProcessor() {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerPooledStreamingEventProcessor(
+                        RunningClocksProjection.GROUP,
+                        Configuration::eventStore,
+                        (_, builder) ->
+                                builder.initialSegmentCount(1).initialToken(StreamableMessageSource::createTailToken))
+                .registerListenerInvocationErrorHandler(
+                        RunningClocksProjection.GROUP, _ -> PropagatingErrorHandler.instance());
+    }
+
+    @Bean
+    DueNotices dueNotices(RunningClocks clocks, CommandDispatch dispatch) {
+        return new DueNotices(clocks, dispatch);
+    }
+
+    @Bean
+    DueWorkJob dueWorkJob(List<DueWork> kinds, ServiceTime time) {
+        return new DueWorkJob(kinds, time);
+    }
+
+    /**
+     * One instance at a time runs it, and only one that is ready: the first start still records what has long happened.
+     * The job is asked for late, for Axon itself is put together on top of the scheduler.
+     */
+    @Bean
+    RecurringTask<Void> dueWorkTask(
+            ObjectProvider<DueWorkJob> job,
+            ApplicationAvailability availability,
+            @Value("${casereview.due-work-every:PT10S}") Duration every) {
+        return Tasks.recurring("due-work", FixedDelay.of(every)).execute((_, _) -> {
+            if (availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC) {
+                job.getObject().run();
+            }
+        });
+    }
+}

@@ -1,0 +1,116 @@
+package uk.casereview.process;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.casereview.shared.DecisionId;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.UserId;
+
+/** The decisions that cases have taken over, and the conflicts that came out about them late. */
+final class CaseDecisions {
+    private final JdbcClient database;
+
+    CaseDecisions(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * A decision that took effect.
+     *
+     * @param fileCommands under which the aggregate takes what is asked of its file
+     * @param takenBy the event in which it took effect
+     * @param confirmBy the last day to confirm it; null where nobody has to
+     */
+    record Taken(
+            DecisionId decisionId,
+            UUID streamId,
+            String fileCommands,
+            PartnershipCode partnership,
+            UUID takenBy,
+            @Nullable LocalDate confirmBy) {}
+
+    /** One referred to again stays as it is. */
+    void take(Taken taken) {
+        database.sql("""
+                        insert into command_side.case_decision
+                            (decision_id, stream_id, command_name, partnership, taken_by, confirm_by)
+                        values (:decision, :stream, :name, :partnership, :takenBy, :confirmBy)
+                        on conflict (decision_id, stream_id) do nothing
+                        """)
+                .param("decision", taken.decisionId().value())
+                .param("stream", taken.streamId())
+                .param("name", taken.fileCommands())
+                .param("partnership", taken.partnership().value())
+                .param("takenBy", taken.takenBy())
+                .param("confirmBy", taken.confirmBy(), Types.DATE)
+                .update();
+    }
+
+    /** Nobody is asked to confirm it any more. */
+    void seenTo(DecisionId decision, UUID stream) {
+        database.sql("""
+                        update command_side.case_decision set confirm_by = null
+                        where decision_id = :decision and stream_id = :stream
+                        """)
+                .param("decision", decision.value())
+                .param("stream", stream)
+                .update();
+    }
+
+    /** The record is out of all figures, and its decisions with it. */
+    void countNoMore(UUID stream) {
+        database.sql("update command_side.case_decision set confirm_by = null where stream_id = :stream")
+                .param("stream", stream)
+                .update();
+    }
+
+    /** Where the decision took effect. */
+    List<Taken> of(DecisionId decision) {
+        return database.sql("select * from command_side.case_decision where decision_id = :decision order by stream_id")
+                .param("decision", decision.value())
+                .query(CaseDecisions::taken)
+                .list();
+    }
+
+    /** Those that were to be confirmed before the day. */
+    List<Taken> unconfirmedOn(LocalDate day) {
+        return database.sql("""
+                        select * from command_side.case_decision where confirm_by < :day
+                        order by confirm_by, decision_id, stream_id
+                        """).param("day", day).query(CaseDecisions::taken).list();
+    }
+
+    void conflictCameOut(DecisionId decision, UserId member) {
+        database.sql("""
+                        insert into command_side.late_conflict (decision_id, member_id) values (:decision, :member)
+                        on conflict (decision_id, member_id) do nothing
+                        """)
+                .param("decision", decision.value())
+                .param("member", member.value())
+                .update();
+    }
+
+    /** Whose conflict has come out late. */
+    List<UserId> conflictedLate(DecisionId decision) {
+        return database.sql("select member_id from command_side.late_conflict where decision_id = :decision order by 1")
+                .param("decision", decision.value())
+                .query((row, _) -> new UserId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private static Taken taken(ResultSet row, int number) throws SQLException {
+        return new Taken(
+                new DecisionId(row.getObject("decision_id", UUID.class)),
+                row.getObject("stream_id", UUID.class),
+                row.getString("command_name"),
+                new PartnershipCode(row.getString("partnership")),
+                row.getObject("taken_by", UUID.class),
+                row.getObject("confirm_by", LocalDate.class));
+    }
+}

@@ -1,0 +1,131 @@
+package uk.casereview.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import uk.casereview.shared.ClockId;
+
+/** PM10 and §15.1-5: what falls due is said once, by whichever instance is up, and changes nothing. */
+class DeadlinesIT {
+    private static final String APPROACHING = "deadline.DeadlineApproaching";
+    private static final String MISSED = "deadline.DeadlineMissed";
+    private static @Nullable Instances instances;
+
+    @BeforeAll
+    static void start() {
+        instances = Instances.started();
+    }
+
+    @AfterAll
+    static void stop() {
+        instances().close();
+    }
+
+    private static Instances instances() {
+        return Objects.requireNonNull(instances);
+    }
+
+    private static CaseSteps steps() {
+        return new CaseSteps(instances().service());
+    }
+
+    /** Aware on Monday 2 February 2026, so C1 is due on Monday the 9th and warned of from Thursday the 5th. */
+    private static CaseSteps recorded() {
+        return steps().at("2026-02-02T09:00:00Z").recorded("2026-02-02");
+    }
+
+    private static JsonNode timeline(CaseSteps steps) {
+        return instances()
+                .service()
+                .as(Users.BUSINESS_MANAGER)
+                .get("/api/cases/" + steps.caseRef() + "/timeline")
+                .json()
+                .path("entries");
+    }
+
+    private static List<String> shownDueDates(CaseSteps steps, String notice) {
+        return StreamSupport.stream(timeline(steps).spliterator(), false)
+                .filter(entry -> notice.equals(entry.path("type").asString()))
+                .filter(entry -> "C1".equals(entry.at("/facts/kind").asString()))
+                .map(entry -> entry.at("/facts/dueOn").asString())
+                .toList();
+    }
+
+    /** What the clock's own stream says, in order. */
+    private static List<String> notices(CaseSteps steps, String kind) {
+        return instances()
+                .database()
+                .sql("select payload_type from event_store.events where aggregate_id = :clock order by sequence_number")
+                .param("clock", ClockId.of(UUID.fromString(steps.id()), kind, 1).toString())
+                .query(String.class)
+                .list();
+    }
+
+    private static void indexed(CaseSteps steps) {
+        Eventually.isTrue(() -> instances()
+                .database()
+                .sql("select exists (select 1 from command_side.running_clock where stream_id = :case and kind = 'C2')")
+                .param("case", UUID.fromString(steps.id()))
+                .query(Boolean.class)
+                .single());
+    }
+
+    @Test
+    void theSchedulersSayOnceWhatIsNearAndWhatHasPassed() {
+        CaseSteps steps = recorded();
+        String version = Eventually.text(() -> steps.theCase().text("/versions/notification"));
+
+        steps.at("2026-02-05T09:00:00Z");
+        Eventually.isTrue(() -> shownDueDates(steps, APPROACHING).equals(List.of("2026-02-09")));
+        steps.clocks().becomes("C1", "DUE_SOON");
+        steps.at("2026-03-20T09:00:00Z");
+        Eventually.isTrue(() -> shownDueDates(steps, MISSED).equals(List.of("2026-02-09")));
+        instances().runTheJobAtOnce();
+
+        assertThat(notices(steps, "C1")).containsExactly(APPROACHING, MISSED);
+        assertThat(notices(steps, "C2")).containsExactly(APPROACHING, MISSED);
+        assertThat(steps.clocks().status("C1")).isEqualTo("OVERDUE");
+        assertThat(steps.theCase().text("/versions/notification")).isEqualTo(version);
+    }
+
+    @Test
+    void aLeapOverManyDaysSaysWhatIsDueThenAndNothingTwice() {
+        CaseSteps steps = recorded();
+        indexed(steps);
+
+        steps.at("2026-06-01T09:00:00Z");
+        instances().runTheJobAtOnce();
+        instances().runTheJobAtOnce();
+
+        assertThat(notices(steps, "C1")).containsExactly(MISSED);
+        Eventually.isTrue(() -> shownDueDates(steps, MISSED).equals(List.of("2026-02-09")));
+    }
+
+    @Test
+    void aClockWithAnotherDateIsToldOfAgainAndOneThatStoppedIsNot() {
+        CaseSteps steps = recorded().at("2026-02-05T09:00:00Z");
+        Eventually.isTrue(() -> shownDueDates(steps, APPROACHING).equals(List.of("2026-02-09")));
+
+        steps.deciding(
+                        Users.LA_NOTIFIER,
+                        "correct-awareness-date",
+                        Map.of("from", "2026-02-02", "to", "2026-02-04", "reason", "An invented reason to correct."))
+                .mustBe(200);
+        steps.at("2026-02-10T09:00:00Z");
+        Eventually.isTrue(() -> shownDueDates(steps, APPROACHING).equals(List.of("2026-02-09", "2026-02-11")));
+        steps.decidedNotifiable().submit("2026-02-10T09:30:00Z", Map.of()).mustBe(200);
+        steps.at("2026-04-01T09:00:00Z");
+        instances().runTheJobAtOnce();
+
+        assertThat(notices(steps, "C1")).containsExactly(APPROACHING, APPROACHING);
+    }
+}
