@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Conflict;
 import uk.casereview.deliberation.LateConflict;
 import uk.casereview.deliberation.Membership;
+import uk.casereview.deliberation.Proceedings;
 import uk.casereview.meeting.MeetingCommand.AgreeDiscussion;
 import uk.casereview.meeting.MeetingCommand.DeclareConflict;
 import uk.casereview.meeting.MeetingEvent.ConflictDeclared;
@@ -91,8 +93,21 @@ final class Conflicts {
                     .flatMap(Optional::stream)
                     .findFirst()
                     .<Verdict>map(Verdict::refuse)
-                    .orElseGet(
-                            () -> Verdict.accept(new DiscussionAgreed(item.itemRef(), command.memberId(), agreedBy)));
+                    .orElseGet(() -> Verdict.accept(agreed(minutes, item, command.memberId(), agreedBy)));
         });
+    }
+
+    private static DiscussionAgreed agreed(Minutes minutes, MeetingItem item, UserId conflicted, List<UserId> more) {
+        List<UserId> agreedBy = Stream.concat(
+                        item.conflicts().stream()
+                                .filter(conflict -> conflict.memberId().equals(conflicted))
+                                .flatMap(conflict -> conflict.discussionAgreedBy().stream()),
+                        more.stream())
+                .toList();
+        return new DiscussionAgreed(
+                item.itemRef(),
+                conflicted,
+                more,
+                Proceedings.mayDiscuss(agreedBy, Decisions.others(item, minutes.present())));
     }
 }

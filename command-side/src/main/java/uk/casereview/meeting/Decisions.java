@@ -126,11 +126,7 @@ final class Decisions {
     }
 
     private static List<Conflict> conflicts(MeetingItem item, List<Attendee> present) {
-        List<UserId> others = present.stream()
-                .filter(Proceedings::counts)
-                .map(Attendee::memberId)
-                .filter(member -> !item.conflicted(member))
-                .toList();
+        List<UserId> others = others(item, present);
         return item.conflicts().stream()
                 .map(conflict -> new Conflict(
                         conflict.memberId(),
@@ -138,6 +134,15 @@ final class Decisions {
                         conflict.nature(),
                         Proceedings.mayDiscuss(conflict.discussionAgreedBy(), others),
                         conflict.discussionAgreedBy()))
+                .toList();
+    }
+
+    /** The members who have no conflict on the item. */
+    static List<UserId> others(MeetingItem item, List<Attendee> present) {
+        return present.stream()
+                .filter(Proceedings::counts)
+                .map(Attendee::memberId)
+                .filter(member -> !item.conflicted(member))
                 .toList();
     }
 }

@@ -15,14 +15,25 @@ import uk.casereview.shared.Role;
 public final class Redaction {
     private final Actor reader;
     private final ReadingRights rights;
+    private final boolean keptFromPapers;
 
-    private Redaction(Actor reader) {
+    private Redaction(Actor reader, boolean keptFromPapers) {
         this.reader = reader;
         this.rights = ReadingRights.of(reader.role());
+        this.keptFromPapers = keptFromPapers;
     }
 
     public static Redaction of(Actor reader) {
-        return new Redaction(reader);
+        return new Redaction(reader, false);
+    }
+
+    /**
+     * For reading one case.
+     *
+     * @param keptFromPapers whether the reader has a conflict on an item about the case that is still to be decided
+     */
+    public static Redaction of(Actor reader, boolean keptFromPapers) {
+        return new Redaction(reader, keptFromPapers);
     }
 
     /**
@@ -33,7 +44,7 @@ public final class Redaction {
      * @param facts of one event; used up
      */
     public JsonNode apply(UUID caseId, boolean afterMeeting, JsonNode facts) {
-        if (isReturnOfAnotherAgency(facts) && !afterMeeting) {
+        if (keptFromPapers || (isReturnOfAnotherAgency(facts) && !afterMeeting)) {
             return SealedNodes.replaceEach(withoutPapers(facts), SealedNodes::withheld);
         }
         if (isConflictedOn(facts.path("decision"))) {

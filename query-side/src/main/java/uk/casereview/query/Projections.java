@@ -7,12 +7,19 @@ public final class Projections {
     public static final String CASE_TIMELINE = "case-timeline";
     public static final String CASE_SUMMARY = "case-summary";
     public static final String CASE_ACCESS = "case-access";
+    public static final String ITEM_CONFLICTS = "item-conflicts";
     public static final String DECISIONS = "decisions";
     public static final String MEETING_CALENDAR = "meeting-calendar";
     public static final String PARTNERSHIP_REFERENCE = "partnership-reference";
 
-    static final List<String> ALL =
-            List.of(CASE_TIMELINE, CASE_SUMMARY, CASE_ACCESS, DECISIONS, MEETING_CALENDAR, PARTNERSHIP_REFERENCE);
+    static final List<String> ALL = List.of(
+            CASE_TIMELINE,
+            CASE_SUMMARY,
+            CASE_ACCESS,
+            ITEM_CONFLICTS,
+            DECISIONS,
+            MEETING_CALENDAR,
+            PARTNERSHIP_REFERENCE);
 
     private Projections() {}
 }

@@ -34,6 +34,7 @@ class CaseController {
             Projections.CASE_TIMELINE,
             Projections.CASE_SUMMARY,
             Projections.CASE_ACCESS,
+            Projections.ITEM_CONFLICTS,
             Projections.PARTNERSHIP_REFERENCE);
 
     private final CaseQueries cases;

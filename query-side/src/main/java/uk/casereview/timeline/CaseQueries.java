@@ -44,7 +44,7 @@ class CaseQueries {
     @QueryHandler
     CaseDetails on(FindCase query) {
         var opened = gate.open(query.reader(), query.caseRef());
-        CaseHistory all = history(reader.read(opened.caseId(), query.reader()));
+        CaseHistory all = history(reader.read(opened.caseId(), query.caseRef(), query.reader()));
         CaseHistory history = known(all, query.asOf());
         LocalDate trueOn = query.effectiveOn();
         ReadAt readAt = readAt(history, query.asOf(), trueOn);
@@ -62,7 +62,7 @@ class CaseQueries {
     @QueryHandler
     CaseTimeline on(FindTimeline query) {
         var opened = gate.open(query.reader(), query.caseRef());
-        List<CaseReader.Read> read = reader.read(opened.caseId(), query.reader());
+        List<CaseReader.Read> read = reader.read(opened.caseId(), query.caseRef(), query.reader());
         CaseHistory all = history(read);
         CaseHistory history = known(all, query.asOf());
         List<Instant> knownAt = history.knownAt();

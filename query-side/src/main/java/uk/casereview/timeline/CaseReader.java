@@ -4,29 +4,33 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import uk.casereview.access.ItemConflicts;
 import uk.casereview.access.Redaction;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.query.EventForms;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
 import uk.casereview.shared.Actor;
+import uk.casereview.shared.CaseRef;
 
 /** The history of a case as one reader may read it. */
 @Component
 class CaseReader {
     private final TimelineStore store;
     private final EventForms forms;
+    private final ItemConflicts conflicts;
 
-    CaseReader(TimelineStore store, EventForms forms) {
+    CaseReader(TimelineStore store, EventForms forms, ItemConflicts conflicts) {
         this.store = store;
         this.forms = forms;
+        this.conflicts = conflicts;
     }
 
     /** An event with what is left of its stored form. */
     record Read(RecordedEvent event, String type, JsonNode facts) {}
 
-    List<Read> read(UUID caseId, Actor reader) {
+    List<Read> read(UUID caseId, CaseRef caseRef, Actor reader) {
         List<TimelineStore.Row> rows = store.of(caseId);
-        Redaction redaction = Redaction.of(reader);
+        Redaction redaction = Redaction.of(reader, conflicts.keepsFromPapers(reader.userId(), caseRef));
         String meeting = forms.nameOf(RapidReviewMeetingHeld.class);
         boolean afterMeeting = rows.stream().anyMatch(row -> row.type().equals(meeting));
         return rows.stream()

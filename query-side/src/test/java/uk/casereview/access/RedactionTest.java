@@ -69,6 +69,18 @@ class RedactionTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void keepsThePapersFromAMemberInConflictWhileTheItemIsPending() {
+        JsonNode facts =
+                JsonMapper.shared().readTree("{\"docRef\": \"doc-7\", \"summary\": %s}".formatted(sealedUnder(CASE)));
+        Actor reader = new Actor(READER, Role.CORE_MEMBER, new PartnershipCode("BSCP"), new AgencyCode("WMP"), null);
+
+        JsonNode seen = Redaction.of(reader, true).apply(CASE, true, facts);
+
+        assertThat(seen.at("/summary/ciphertext").asString()).isEmpty();
+        assertThat(seen.path("docRef").isNull()).isTrue();
+    }
+
     private static JsonNode seen(Role role, @Nullable String agency, boolean afterMeeting, String facts) {
         Actor reader = new Actor(
                 READER, role, new PartnershipCode("BSCP"), agency == null ? null : new AgencyCode(agency), null);

@@ -100,8 +100,9 @@ public sealed interface MeetingEvent extends Event {
         }
     }
 
-    /** These members agree that the conflicted one may discuss; it takes all the others. */
-    record DiscussionAgreed(String itemRef, UserId memberId, List<UserId> agreedBy) implements MeetingEvent {}
+    /** These members agree that the conflicted one may discuss, who then may if that makes all the others. */
+    record DiscussionAgreed(String itemRef, UserId memberId, List<UserId> agreedBy, boolean mayDiscuss)
+            implements MeetingEvent {}
 
     /** The members elected one of themselves to preside over the item. */
     record ItemChairElected(String itemRef, UserId memberId) implements MeetingEvent {}
