@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.access.Readers;
+import uk.casereview.deliberation.DecisionQuery.DecisionPage;
 import uk.casereview.deliberation.DecisionQuery.FindDecisions;
+import uk.casereview.platform.http.ReadRoute;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
 import uk.casereview.query.Parameters;
@@ -26,7 +28,24 @@ import uk.casereview.shared.UserId;
 
 /** The list of decisions over HTTP. */
 @RestController
-class DecisionController {
+class DecisionController implements ReadRoute.Reads {
+    private static final ReadRoute DECISIONS = new ReadRoute(
+            "/api/decisions",
+            "every decision the reader may see, the latest first, one page of them",
+            Map.ofEntries(
+                    Map.entry("case", "only of this case reference"),
+                    Map.entry("body", "only this body's"),
+                    Map.entry("from", "decided on this day or later"),
+                    Map.entry("to", "decided on this day or earlier"),
+                    Map.entry("agency", "only those this agency took part in"),
+                    Map.entry("person", "only those this user id took part in"),
+                    Map.entry("unconfirmed", "true: only those who presided has still to confirm"),
+                    Map.entry("lateConflict", "true: only those touched by a conflict declared afterwards"),
+                    Map.entry("recordedLate", "true: only those recorded more than five working days later"),
+                    Map.entry("page", "counted from 0"),
+                    Map.entry("size", "rows of a page, at most " + FindDecisions.LARGEST_PAGE),
+                    Map.entry("after", "the Position of a command whose effect must be in the answer")),
+            DecisionPage.class);
     private final DecisionQueries decisions;
     private final Rendering rendering;
 
@@ -35,25 +54,17 @@ class DecisionController {
         this.rendering = rendering;
     }
 
+    @Override
+    public List<ReadRoute> reads() {
+        return List.of(DECISIONS);
+    }
+
     @GetMapping("/api/decisions")
     ResponseEntity<JsonNode> decisions(
             @AuthenticationPrincipal SignedIn signedIn,
             @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
             @RequestParam Map<String, String> given) {
-        Parameters asked = new Parameters(
-                given,
-                "case",
-                "body",
-                "from",
-                "to",
-                "agency",
-                "person",
-                "unconfirmed",
-                "lateConflict",
-                "recordedLate",
-                "page",
-                "size",
-                "after");
+        Parameters asked = new Parameters(given, DECISIONS);
         CaseRef caseRef = asked.read("case", "a case reference", CaseRef::new);
         Body body = asked.oneOf("body", Body.class);
         LocalDate from = asked.read("from", "a date", LocalDate::parse);

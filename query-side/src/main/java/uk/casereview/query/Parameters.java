@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.platform.http.ReadRoute;
 import uk.casereview.platform.problem.Fault;
 import uk.casereview.platform.problem.FaultyRequest;
 
@@ -17,11 +18,10 @@ public final class Parameters {
     private final List<Fault> faults = new ArrayList<>();
 
     /** What may be asked is known; anything else is a fault, so that no misspelt filter is silently ignored. */
-    public Parameters(Map<String, String> given, String... known) {
+    public Parameters(Map<String, String> given, ReadRoute route) {
         this.given = given;
-        List<String> names = List.of(known);
         given.keySet().stream()
-                .filter(name -> !names.contains(name))
+                .filter(name -> !route.parameters().containsKey(name))
                 .forEach(name -> faults.add(Fault.inParameter(name, "is not known here")));
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.access.Readers;
+import uk.casereview.platform.http.ReadRoute;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
@@ -23,13 +24,30 @@ import uk.casereview.query.Projections;
 import uk.casereview.query.Rendering;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.timeline.CaseQuery.CaseClocks;
+import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.CaseQuery.FindCase;
 import uk.casereview.timeline.CaseQuery.FindClocks;
 import uk.casereview.timeline.CaseQuery.FindTimeline;
 
 /** One case over HTTP: its facts, its history, its clocks. */
 @RestController
-class CaseController {
+class CaseController implements ReadRoute.Reads {
+    private static final Map.Entry<String, String> AS_OF = Map.entry("asOf", "an instant: what was known then");
+    private static final Map.Entry<String, String> AFTER =
+            Map.entry("after", "the Position of a command whose effect must be in the answer");
+    private static final ReadRoute CASE = new ReadRoute(
+            "/api/cases/{caseRef}",
+            "one case: its facts, its clocks, its decisions, and the version of each aggregate",
+            Map.ofEntries(AS_OF, Map.entry("effectiveOn", "a date: what was true on it, as known now"), AFTER),
+            CaseDetails.class);
+    private static final ReadRoute TIMELINE = new ReadRoute(
+            "/api/cases/{caseRef}/timeline",
+            "every event of the case in the order of the log",
+            Map.ofEntries(AS_OF, AFTER),
+            CaseTimeline.class);
+    private static final ReadRoute CLOCKS = new ReadRoute(
+            "/api/cases/{caseRef}/clocks", "every clock of the case", Map.ofEntries(AS_OF, AFTER), CaseClocks.class);
     private static final List<String> VIEWS = List.of(
             Projections.CASE_TIMELINE,
             Projections.CASE_SUMMARY,
@@ -45,13 +63,18 @@ class CaseController {
         this.rendering = rendering;
     }
 
+    @Override
+    public List<ReadRoute> reads() {
+        return List.of(CASE, TIMELINE, CLOCKS);
+    }
+
     @GetMapping("/api/cases/{caseRef}")
     ResponseEntity<JsonNode> details(
             @AuthenticationPrincipal SignedIn signedIn,
             @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
             @PathVariable String caseRef,
             @RequestParam Map<String, String> given) {
-        Parameters asked = new Parameters(given, "asOf", "effectiveOn", "after");
+        Parameters asked = new Parameters(given, CASE);
         Instant asOf = asked.read("asOf", "an instant", Instant::parse);
         LocalDate effectiveOn = asked.read("effectiveOn", "a date", LocalDate::parse);
         if (asOf != null && effectiveOn != null) {
@@ -71,7 +94,7 @@ class CaseController {
             @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
             @PathVariable String caseRef,
             @RequestParam Map<String, String> given) {
-        Parameters asked = new Parameters(given, "asOf", "after");
+        Parameters asked = new Parameters(given, TIMELINE);
         Instant asOf = asked.read("asOf", "an instant", Instant::parse);
         asked.check();
         CaseRef named = named(caseRef);
@@ -84,7 +107,7 @@ class CaseController {
             @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
             @PathVariable String caseRef,
             @RequestParam Map<String, String> given) {
-        Parameters asked = new Parameters(given, "asOf", "after");
+        Parameters asked = new Parameters(given, CLOCKS);
         Instant asOf = asked.read("asOf", "an instant", Instant::parse);
         asked.check();
         CaseRef named = named(caseRef);

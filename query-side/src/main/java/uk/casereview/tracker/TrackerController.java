@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import uk.casereview.access.Readers;
 import uk.casereview.clock.ClockStatus;
 import uk.casereview.notification.Category;
+import uk.casereview.platform.http.ReadRoute;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
 import uk.casereview.query.Parameters;
@@ -21,12 +22,30 @@ import uk.casereview.query.Rendering;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.tracker.TrackerQuery.CasePage;
 import uk.casereview.tracker.TrackerQuery.FindCases;
 import uk.casereview.tracker.TrackerQuery.Sort;
 
 /** The tracker over HTTP. */
 @RestController
-class TrackerController {
+class TrackerController implements ReadRoute.Reads {
+    private static final ReadRoute CASES = new ReadRoute(
+            "/api/cases",
+            "every case the reader may see, filtered, sorted, one page of them",
+            Map.ofEntries(
+                    Map.entry("partnership", "only this partnership's, e.g. BSCP"),
+                    Map.entry("notification", "only those whose notification is in this stage"),
+                    Map.entry("rapidReview", "only those whose rapid review is in this stage"),
+                    Map.entry("category", "only this category"),
+                    Map.entry("clock", "only those with a clock of this status"),
+                    Map.entry("agency", "only those this agency is involved in"),
+                    Map.entry("year", "only those referred to in this year"),
+                    Map.entry("text", "part of a case reference"),
+                    Map.entry("sort", "caseRef, category, stageSince, nextDue or updated; -nextDue turns it round"),
+                    Map.entry("page", "counted from 0"),
+                    Map.entry("size", "rows of a page, at most " + FindCases.LARGEST_PAGE),
+                    Map.entry("after", "the Position of a command whose effect must be in the answer")),
+            CasePage.class);
     private static final Map<String, Sort> SORTS = Map.of(
             "caseRef", Sort.CASE_REF,
             "category", Sort.CATEGORY,
@@ -42,25 +61,17 @@ class TrackerController {
         this.rendering = rendering;
     }
 
+    @Override
+    public List<ReadRoute> reads() {
+        return List.of(CASES);
+    }
+
     @GetMapping("/api/cases")
     ResponseEntity<JsonNode> cases(
             @AuthenticationPrincipal SignedIn signedIn,
             @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
             @RequestParam Map<String, String> given) {
-        Parameters asked = new Parameters(
-                given,
-                "partnership",
-                "notification",
-                "rapidReview",
-                "category",
-                "clock",
-                "agency",
-                "year",
-                "text",
-                "sort",
-                "page",
-                "size",
-                "after");
+        Parameters asked = new Parameters(given, CASES);
         FindCases query = query(Readers.choose(signedIn, capacity, null), asked);
         return rendering.answer(
                 asked.text("after"),

@@ -31,7 +31,7 @@ public record Caller(HttpClient client, URI address, Map<String, String> headers
     }
 
     public Answer get(String path) {
-        return send(path, "GET", BodyPublishers.noBody());
+        return send(path, "GET", "");
     }
 
     /** Any value Jackson can write: a map, a list, a record, a tree. */
@@ -42,10 +42,18 @@ public record Caller(HttpClient client, URI address, Map<String, String> headers
     /** The text as it is, so that a test can send what no client would. */
     public Answer postRaw(String path, String body) {
         return (headers.containsKey("Content-Type") ? this : with("Content-Type", "application/json"))
-                .send(path, "POST", BodyPublishers.ofString(body));
+                .send(path, "POST", body);
     }
 
-    public Answer send(String path, String method, BodyPublisher body) {
+    public Answer send(String path, String method, String body) {
+        var answer = sendUnchecked(path, method, BodyPublishers.ofString(body));
+        if (path.startsWith("/api/") && !path.equals("/api/openapi")) {
+            Contract.servedAt(address, new Caller(client, address, Map.of())).check(method, path, body, answer);
+        }
+        return answer;
+    }
+
+    private Answer sendUnchecked(String path, String method, BodyPublisher body) {
         var request = HttpRequest.newBuilder(address.resolve(path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body);

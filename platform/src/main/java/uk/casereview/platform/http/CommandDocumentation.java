@@ -17,7 +17,6 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /** Describes every command in the OpenAPI document, from the same records it is read into. */
 final class CommandDocumentation implements OpenApiCustomizer {
-    private static final String PROBLEM = "Problem";
     private static final String ANSWER = "CommandAnswer";
 
     private final CommandRoutes routes;
@@ -31,15 +30,15 @@ final class CommandDocumentation implements OpenApiCustomizer {
         if (document.getComponents() == null) {
             document.setComponents(new Components());
         }
-        CommandSchemas schemas = new CommandSchemas(document.getComponents());
-        schemas.add(PROBLEM, Problems.schema());
-        schemas.add(ANSWER, schemas.ofRecord(CommandAnswer.class));
+        RecordSchemas schemas = new RecordSchemas(document.getComponents());
+        schemas.add(Problems.NAME, Problems.schema());
+        schemas.add(ANSWER, new AnswerSchemas(document.getComponents()).ofRecord(CommandAnswer.class));
         for (CommandRoute route : routes.all()) {
             document.path(route.path(), new PathItem().post(operation(route, schemas)));
         }
     }
 
-    private static Operation operation(CommandRoute route, CommandSchemas schemas) {
+    private static Operation operation(CommandRoute route, RecordSchemas schemas) {
         Operation operation = new Operation()
                 .operationId(
                         route.collection().segment() + "." + route.command().getSimpleName())
@@ -72,7 +71,8 @@ final class CommandDocumentation implements OpenApiCustomizer {
             responses.addApiResponse("200", accepted);
         }
         Problems.STATUSES.forEach((status, why) -> responses.addApiResponse(
-                status, new ApiResponse().description(why).content(content("application/problem+json", ref(PROBLEM)))));
+                status,
+                new ApiResponse().description(why).content(content("application/problem+json", ref(Problems.NAME)))));
         return responses;
     }
 

@@ -37,6 +37,11 @@ class HttpConfiguration {
     }
 
     @Bean
+    ReadDocumentation readDocumentation(ObjectProvider<ReadRoute.Reads> controllers) {
+        return new ReadDocumentation(controllers);
+    }
+
+    @Bean
     @Profile("demo")
     TrainingClockEndpoint trainingClockEndpoint(TrainingClock clock) {
         return new TrainingClockEndpoint(clock);

@@ -11,11 +11,14 @@ import java.util.TreeMap;
 
 /** The answers that are not a success, as the OpenAPI document tells them. */
 final class Problems {
+    static final String NAME = "Problem";
     static final Map<String, String> STATUSES = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "malformed; each fault with its pointer"),
             Map.entry("401", "not signed in"),
             Map.entry("403", "the wrong role, another partnership, or a conflict of interest"),
             Map.entry("404", "no such id"),
+            Map.entry("405", "this address is not for that"),
+            Map.entry("406", "answers are JSON"),
             Map.entry("409", "the Idempotency-Key has come with another command"),
             Map.entry("412", "somebody has changed it since"),
             Map.entry("413", "too large"),

@@ -22,26 +22,41 @@ import uk.casereview.shared.PersonRef;
 import uk.casereview.shared.PersonalText;
 import uk.casereview.shared.SealedText;
 
-/** JSON schemas of what a body may hold; nested records become components of the document. */
-final class CommandSchemas {
+/** JSON schemas of records as a body may hold them; nested records become components of the document. */
+class RecordSchemas {
     private final Components components;
 
-    CommandSchemas(Components components) {
+    RecordSchemas(Components components) {
         this.components = components;
     }
 
-    void add(String name, Schema<?> schema) {
+    final void add(String name, Schema<?> schema) {
         components.addSchemas(name, schema);
     }
 
     /** A command without its target, which is in the address. */
-    Schema<?> ofCommand(Class<? extends Command> command) {
+    final Schema<?> ofCommand(Class<? extends Command> command) {
         RecordComponent[] all = command.getRecordComponents();
         return object(Arrays.asList(all).subList(1, all.length));
     }
 
-    Schema<?> ofRecord(Class<?> type) {
+    final Schema<?> ofRecord(Class<?> type) {
         return object(Arrays.asList(type.getRecordComponents()));
+    }
+
+    /** Whether the member is always there. */
+    boolean required(Shape shape) {
+        return shape.required() && shape.type() != PersonRef.class;
+    }
+
+    Schema<?> sealed(Class<?> type) {
+        return type == SealedText.class
+                ? new StringSchema().maxLength(TextRules.NARRATIVE).description("free text; sealed before it is stored")
+                : new StringSchema().maxLength(TextRules.PERSONAL).description("sealed under the person's own key");
+    }
+
+    String componentName(Class<?> type) {
+        return type.getName().replace("uk.casereview.", "").replace('$', '.');
     }
 
     private Schema<?> object(List<RecordComponent> members) {
@@ -50,7 +65,7 @@ final class CommandSchemas {
         for (RecordComponent member : members) {
             Shape shape = Shape.of(member);
             schema.addProperty(member.getName(), of(shape));
-            if (shape.required() && shape.type() != PersonRef.class) {
+            if (required(shape)) {
                 schema.addRequiredItem(member.getName());
             }
         }
@@ -79,11 +94,13 @@ final class CommandSchemas {
             Arrays.stream(type.getEnumConstants()).forEach(word -> words.addEnumItem(word.toString()));
             return words;
         }
-        return isText(type) ? text(type) : component(type);
-    }
-
-    private static boolean isText(Class<?> type) {
-        return type == String.class || type == SealedText.class || type == PersonalText.class || Scalars.isScalar(type);
+        if (type == SealedText.class || type == PersonalText.class) {
+            return sealed(type);
+        }
+        if (type == Object.class) {
+            return new Schema<>();
+        }
+        return type == String.class || Scalars.isScalar(type) ? text(type) : component(type);
     }
 
     private static Schema<?> text(Class<?> type) {
@@ -96,10 +113,6 @@ final class CommandSchemas {
             text.format("time");
         } else if (type == UUID.class || Identifier.class.isAssignableFrom(type)) {
             text.format("uuid");
-        } else if (type == SealedText.class) {
-            text.maxLength(TextRules.NARRATIVE).description("free text; sealed before it is stored");
-        } else if (type == PersonalText.class) {
-            text.maxLength(TextRules.PERSONAL).description("sealed under the person's own key");
         } else {
             text.maxLength(TextRules.WORDS);
         }
@@ -107,7 +120,7 @@ final class CommandSchemas {
     }
 
     private Schema<?> component(Class<?> type) {
-        String name = type.getName().replace("uk.casereview.", "").replace('$', '.');
+        String name = componentName(type);
         Map<String, ?> known = components.getSchemas();
         if (known == null || !known.containsKey(name)) {
             // named before it is described, so that a record may hold its own kind

@@ -1,0 +1,100 @@
+package uk.casereview.platform.http;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
+import uk.casereview.platform.http.ReadRoute.Reads;
+
+/** Describes every read in the OpenAPI document, from the records it answers with. */
+final class ReadDocumentation implements OpenApiCustomizer {
+    private static final List<String> PROBLEMS = List.of("400", "401", "403", "404", "406", "429");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    private final ObjectProvider<Reads> controllers;
+
+    ReadDocumentation(ObjectProvider<Reads> controllers) {
+        this.controllers = controllers;
+    }
+
+    @Override
+    public void customise(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(new Components());
+        }
+        AnswerSchemas schemas = new AnswerSchemas(document.getComponents());
+        schemas.add(Problems.NAME, Problems.schema());
+        controllers
+                .orderedStream()
+                .flatMap(controller -> controller.reads().stream())
+                .forEach(route -> document.path(route.path(), new PathItem().get(operation(route, schemas))));
+        document.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .forEach(operation -> addProblems(operation.getResponses()));
+    }
+
+    private static Operation operation(ReadRoute route, AnswerSchemas schemas) {
+        String name = schemas.componentName(route.answer());
+        schemas.add(name, schemas.ofRecord(route.answer()));
+        Operation operation = new Operation()
+                .operationId("read" + route.path().replaceAll("[/{}]+", "."))
+                .addTagsItem("reads")
+                .summary(route.summary())
+                .responses(responses(name));
+        PLACE.matcher(route.path())
+                .results()
+                .forEach(place -> operation.addParametersItem(
+                        parameter("path", place.group(1), "as in the address").required(true)));
+        new TreeMap<>(route.parameters())
+                .forEach((parameter, meaning) -> operation.addParametersItem(parameter("query", parameter, meaning)));
+        return operation.addParametersItem(parameter("header", "X-Capacity", "in which capacity, like CHAIR@BCT/BSCP"));
+    }
+
+    private static ApiResponses responses(String answer) {
+        ApiResponses responses = new ApiResponses();
+        responses.addApiResponse(
+                "200",
+                new ApiResponse()
+                        .description("as the reader may see it")
+                        .content(content("application/json", answer))
+                        .addHeaderObject(
+                                "Fresh",
+                                new Header()
+                                        .description("false where the answer does not yet cover ?after=")
+                                        .schema(new StringSchema())));
+        addProblems(responses);
+        return responses;
+    }
+
+    private static void addProblems(ApiResponses responses) {
+        PROBLEMS.stream()
+                .filter(status -> !responses.containsKey(status))
+                .forEach(status -> responses.addApiResponse(
+                        status,
+                        new ApiResponse()
+                                .description(Problems.STATUSES.get(status))
+                                .content(content("application/problem+json", Problems.NAME))));
+    }
+
+    private static Parameter parameter(String in, String name, String meaning) {
+        return new Parameter().in(in).name(name).description(meaning).schema(new StringSchema());
+    }
+
+    private static Content content(String type, String component) {
+        return new Content()
+                .addMediaType(type, new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + component)));
+    }
+}

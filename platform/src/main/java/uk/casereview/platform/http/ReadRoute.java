@@ -1,0 +1,19 @@
+package uk.casereview.platform.http;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One address that can be read: what the OpenAPI document tells of it is what the controller goes by.
+ *
+ * @param path as it is mapped, e.g. {@code /api/cases/{caseRef}}
+ * @param parameters the query parameters it knows, each with what it means
+ * @param answer the record of a successful answer
+ */
+public record ReadRoute(String path, String summary, Map<String, String> parameters, Class<?> answer) {
+
+    /** A controller that can be asked these. */
+    public interface Reads {
+        List<ReadRoute> reads();
+    }
+}
