@@ -3,7 +3,6 @@ package uk.casereview.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.SubmissionRulesIT.notified;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,7 +80,7 @@ class RecordRulesIT {
         for (String address : List.of("/api/incidents/" + steps.id(), "/api/cases/" + steps.caseRef())) {
             Answer answer = service.as(Users.ADMINISTRATOR)
                     .with("Content-Type", "application/json")
-                    .send(address, method, BodyPublishers.ofString("{}"));
+                    .send(address, method, "{}");
             assertThat(answer.status()).isIn(404, 405);
         }
         assertThat(steps.theCase().text("/notification/stage")).isEqualTo("NOTIFIED");
