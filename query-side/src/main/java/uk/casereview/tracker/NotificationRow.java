@@ -25,7 +25,6 @@ import uk.casereview.notification.NotificationEvent.ParallelProcessRecorded;
 import uk.casereview.notification.NotificationEvent.ParallelProcessUpdated;
 import uk.casereview.notification.NotificationEvent.PartnerViewRecorded;
 import uk.casereview.notification.ParallelProcess;
-import uk.casereview.notification.PartnerView;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.tracker.CaseSummary.RunningProcess;
 
@@ -49,7 +48,7 @@ final class NotificationRow {
             }
             case PartnerViewRecorded e -> {
                 draft.involve(e.agencyCode());
-                draft.disputed |= e.view() == PartnerView.DO_NOT;
+                draft.partnerViews.put(e.agencyCode().value(), e.view());
             }
             case NotifiabilityDecided e -> {
                 irregular(draft, e.irregularities());

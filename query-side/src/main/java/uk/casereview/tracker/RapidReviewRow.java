@@ -49,7 +49,7 @@ final class RapidReviewRow {
             }
             case DspPositionRecorded e -> {
                 irregular(draft, e.irregularities());
-                draft.disputed |= draft.outcome != null
+                draft.outcomeDisputed |= draft.outcome != null
                         && !draft.outcome.equals(
                                 e.position().outcome().outcome().name());
             }

@@ -3,7 +3,10 @@ package uk.casereview.tracker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockEvent;
+import uk.casereview.notification.PartnerView;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
@@ -45,7 +49,8 @@ final class SummaryDraft {
     @Nullable
     String outcome;
 
-    boolean disputed;
+    boolean outcomeDisputed;
+    final SortedMap<String, PartnerView> partnerViews = new TreeMap<>();
     boolean irregular;
     final Set<String> agencies = new TreeSet<>();
     final SortedMap<UUID, CaseSummary.RunningProcess> parallelProcesses = new TreeMap<>();
@@ -68,7 +73,8 @@ final class SummaryDraft {
         draft.rapidReview = summary.rapidReview();
         draft.enteredStageOn = summary.enteredStageOn();
         draft.outcome = summary.outcome();
-        draft.disputed = summary.disputed();
+        draft.outcomeDisputed = summary.outcomeDisputed();
+        summary.partnerViews().forEach((agency, view) -> draft.partnerViews.put(agency.value(), view));
         draft.irregular = summary.irregular();
         summary.agencies().forEach(agency -> draft.agencies.add(agency.value()));
         draft.parallelProcesses.putAll(summary.parallelProcesses());
@@ -132,8 +138,16 @@ final class SummaryDraft {
                 List.copyOf(clocks),
                 Ordered.map(openTasks),
                 Ordered.set(unconfirmed.stream().map(DecisionId::new)),
-                disputed,
+                views(),
+                outcomeDisputed,
+                outcomeDisputed || Notifying.disputed(notification, partnerViews.values()),
                 irregular,
                 updatedAt);
+    }
+
+    private Map<AgencyCode, PartnerView> views() {
+        Map<AgencyCode, PartnerView> views = new LinkedHashMap<>();
+        partnerViews.forEach((agency, view) -> views.put(new AgencyCode(agency), view));
+        return Collections.unmodifiableMap(views);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.Clock;
+import uk.casereview.notification.PartnerView;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
@@ -23,7 +24,9 @@ import uk.casereview.shared.Role;
  * @param outcome what the rapid review recommends or leads to
  * @param owner who acts next
  * @param parallelProcesses other proceedings that run beside the case, and what each forbids meanwhile
- * @param disputed partners differ from the local authority, or from one another (N8)
+ * @param partnerViews what each safeguarding partner last thought the local authority should do
+ * @param outcomeDisputed a partner would have another outcome of the rapid review than recommended
+ * @param disputed partners differ from the local authority, or from one another, about either (N8)
  * @param irregular something was recorded although a rule forbade it (§15.1-1)
  * @param unconfirmed decisions typed by a clerk and not yet confirmed by who presided (§15.2-11)
  */
@@ -44,6 +47,8 @@ public record CaseSummary(
         List<Clock> clocks,
         Map<UUID, TaskKind> openTasks,
         Set<DecisionId> unconfirmed,
+        Map<AgencyCode, PartnerView> partnerViews,
+        boolean outcomeDisputed,
         boolean disputed,
         boolean irregular,
         Instant updatedAt) {

@@ -188,6 +188,8 @@ final class ACase {
                 List.of(),
                 Map.of(),
                 Set.of(),
+                Map.of(),
+                false,
                 false,
                 true,
                 RECORDED);

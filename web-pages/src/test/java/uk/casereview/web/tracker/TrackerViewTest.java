@@ -112,6 +112,8 @@ class TrackerViewTest {
                 List.of(notify, submit, gone),
                 Map.of(),
                 Set.of(),
+                Map.of(),
+                true,
                 true,
                 false,
                 FRESH);
