@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NotifyingTest {
     @Test
     void aPartnerAgainstWhatIsNotifiedDisputesIt() {
-        for (NotificationStage stage : EnumSet.of(
-                NotificationStage.TO_BE_NOTIFIED, NotificationStage.NOTIFIED, NotificationStage.CLOSED)) {
+        for (NotificationStage stage :
+                EnumSet.of(NotificationStage.TO_BE_NOTIFIED, NotificationStage.NOTIFIED, NotificationStage.CLOSED)) {
             assertThat(Notifying.disputed(stage, List.of(NOTIFY, DO_NOT))).isTrue();
             assertThat(Notifying.disputed(stage, List.of(NOTIFY, NEUTRAL))).isFalse();
         }

@@ -69,7 +69,7 @@ final class Contract {
 
     private void assertValid(JsonNode schema, String body, String what) {
         assertThat(schemas.computeIfAbsent(schema.toString(), this::compiled).validate(body, InputFormat.JSON))
-                .as("%s: %s", what, body)
+                .as(what)
                 .isEmpty();
     }
 

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -48,7 +49,9 @@ final class ReadDocumentation implements OpenApiCustomizer {
 
     private static Operation operation(ReadRoute route, AnswerSchemas schemas) {
         String name = schemas.componentName(route.answer());
-        schemas.add(name, schemas.ofRecord(route.answer()));
+        Schema<?> answer = schemas.ofRecord(route.answer());
+        answer.addProperty("people", people());
+        schemas.add(name, answer);
         Operation operation = new Operation()
                 .operationId("read" + route.path().replaceAll("[/{}]+", "."))
                 .addTagsItem("reads")
@@ -75,8 +78,16 @@ final class ReadDocumentation implements OpenApiCustomizer {
                                 new Header()
                                         .description("false where the answer does not yet cover ?after=")
                                         .schema(new StringSchema())));
+        responses.addApiResponse("304", new ApiResponse().description("you have it already (If-None-Match)"));
         addProblems(responses);
         return responses;
+    }
+
+    /** Whoever the answer mentions by an id has a name beside it. */
+    private static Schema<?> people() {
+        return new ObjectSchema()
+                .additionalProperties(new StringSchema())
+                .description("the names of the people mentioned, by user id");
     }
 
     private static void addProblems(ApiResponses responses) {
