@@ -19,7 +19,10 @@ import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.envelope.Envelope;
 
 /** Axon's shell around {@link DeadlineDecider}; a stream of its own, so that notices never change a case's version. */
-@Aggregate
+@Aggregate(
+        cache = "aggregateCache",
+        snapshotTriggerDefinition = "caseSnapshots",
+        commandTargetResolver = "commandTargets")
 class Deadline {
     static final String COMMAND_NAME = "deadline";
 
