@@ -11,7 +11,7 @@ import uk.casereview.system.Service;
 
 /** One case, step by step as its users take them; each step is theirs to repeat or refuse. */
 final class CaseSteps {
-    static final String RATIONALE = "Invented reasons of more than twenty characters.";
+    static final String RATIONALE = "Abuse is suspected, and agencies can learn from the case.";
 
     private final Service service;
     private String id = "";
@@ -73,7 +73,7 @@ final class CaseSteps {
                 "abuseOrNeglect", "SUSPECTED",
                 "locationType", "HOME",
                 "laCode", "E08000025",
-                "outline", "An invented outline of what happened.",
+                "outline", "A boy of three was found dead at home. He had not been seen for two weeks.",
                 "children", children));
     }
 
@@ -128,6 +128,11 @@ final class CaseSteps {
 
     CaseSteps notified(String sentAt) {
         submit(sentAt, Map.of()).mustBe(200);
+        return withOpenRapidReview();
+    }
+
+    CaseSteps notifiedLate(String sentAt, String reason) {
+        submit(sentAt, Map.of("lateReason", reason)).mustBe(200);
         return withOpenRapidReview();
     }
 
