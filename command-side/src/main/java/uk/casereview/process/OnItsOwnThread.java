@@ -22,7 +22,7 @@ record OnItsOwnThread(Sending sending) implements Sending {
             if (e.getCause() instanceof CommandRefused refused) {
                 throw refused;
             }
-            throw e;
+            throw new NotDecided(e);
         }
     }
 }

@@ -9,16 +9,22 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.casereview.decider.RegisterReader;
+import uk.casereview.platform.axon.ByCase;
 import uk.casereview.platform.axon.CommandDispatch;
+import uk.casereview.platform.axon.DeadLetterQueues;
 import uk.casereview.platform.time.ServiceTime;
 
 /** The processes, each group from the first event on and in order; what fails for technical reasons is tried again. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@Import(ProcessController.class)
 public class ProcessConfiguration {
     /** How far the processes have come is read under this name. */
     public static final String GROUP = RapidReviewProcess.GROUP;
+
+    static final List<String> GROUPS = List.of(RapidReviewProcess.GROUP, DecisionReviewProcess.GROUP);
 
     @Bean
     @Fallback
@@ -64,18 +70,20 @@ public class ProcessConfiguration {
     }
 
     @Bean
-    ConfigurerModule caseProcessors() {
-        return configurer -> List.of(RapidReviewProcess.GROUP, DecisionReviewProcess.GROUP)
-                .forEach(group -> register(configurer.eventProcessing(), group));
+    ConfigurerModule caseProcessors(DeadLetterQueues queues) {
+        return configurer -> GROUPS.forEach(group -> register(configurer.eventProcessing(), group, queues));
     }
 
-    private static void register(EventProcessingConfigurer processing, String group) {
+    private static void register(EventProcessingConfigurer processing, String group, DeadLetterQueues queues) {
         processing
                 .registerPooledStreamingEventProcessor(
                         group,
                         Configuration::eventStore,
                         (_, builder) ->
                                 builder.initialSegmentCount(1).initialToken(StreamableMessageSource::createTailToken))
+                .registerSequencingPolicy(group, _ -> new ByCase())
+                .registerDeadLetterQueue(group, _ -> queues.of(group))
+                .registerDeadLetterPolicy(group, _ -> new SetPoisonAside())
                 .registerListenerInvocationErrorHandler(group, _ -> PropagatingErrorHandler.instance());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.casereview.platform.axon.DeadLetters;
 
 /**
  * Tries dead letters again, once an operator has mended what was wrong. Each sequence in one transaction, while the

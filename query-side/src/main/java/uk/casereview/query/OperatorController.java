@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import uk.casereview.platform.axon.DeadLetters;
 import uk.casereview.platform.axon.Positions;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.SignedIn;

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.casereview.platform.axon.ByCase;
 import uk.casereview.platform.axon.DeadLetterQueues;
+import uk.casereview.platform.axon.DeadLetters;
+import uk.casereview.platform.axon.EventFault;
 
 /**
  * Writes what a batch of events changes, once, just before the batch commits: rows and token stand in one transaction.
@@ -29,7 +32,6 @@ import uk.casereview.platform.axon.DeadLetterQueues;
 @Component
 public final class ProjectionWriter {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionWriter.class);
-    private static final ByCase SEQUENCE = new ByCase();
 
     private final DeadLetterQueues queues;
     private final DeadLetters letters;
@@ -62,10 +64,9 @@ public final class ProjectionWriter {
      */
     void write(Projection projection, ViewSchema schema, String queue, List<TrackedEventMessage<?>> batch) {
         Set<String> stopped = new HashSet<>(letters.stoppedAmong(
-                queue,
-                batch.stream().map(ProjectionWriter::sequenceOf).distinct().toList()));
+                queue, batch.stream().map(ByCase::sequenceOf).distinct().toList()));
         List<TrackedEventMessage<?>> free = batch.stream()
-                .filter(message -> !stopped.contains(sequenceOf(message)))
+                .filter(message -> !stopped.contains(ByCase.sequenceOf(message)))
                 .toList();
         if (free.size() < batch.size() || attempt(projection, schema, free).isPresent()) {
             writeEach(projection, schema, queues.of(queue), stopped, batch);
@@ -94,7 +95,7 @@ public final class ProjectionWriter {
             Set<String> stopped,
             List<TrackedEventMessage<?>> batch) {
         for (TrackedEventMessage<?> message : batch) {
-            String sequence = sequenceOf(message);
+            String sequence = ByCase.sequenceOf(message);
             if (stopped.contains(sequence)) {
                 queue.enqueue(sequence, new GenericDeadLetter<>(sequence, message));
             } else {
@@ -109,9 +110,5 @@ public final class ProjectionWriter {
                 });
             }
         }
-    }
-
-    static String sequenceOf(EventMessage<?> message) {
-        return SEQUENCE.getSequenceIdentifierFor(message).toString();
     }
 }

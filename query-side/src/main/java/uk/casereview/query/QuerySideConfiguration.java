@@ -15,6 +15,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import tools.jackson.databind.json.JsonMapper;
+import uk.casereview.platform.axon.ByCase;
 import uk.casereview.platform.database.SchemaMigration;
 
 /** Everything the query side needs; import this one class. */

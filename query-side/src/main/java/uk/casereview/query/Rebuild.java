@@ -13,6 +13,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.casereview.platform.axon.DeadLetters;
 
 /**
  * Builds a read model from nothing while the old one goes on answering and following the log. The new one never gets

@@ -48,11 +48,11 @@ public final class LogWriter {
         this.caseRef = new CaseRef(caseRef);
     }
 
-    UUID caseId() {
+    public UUID caseId() {
         return caseId;
     }
 
-    String ref() {
+    public String ref() {
         return caseRef.value();
     }
 
@@ -104,6 +104,11 @@ public final class LogWriter {
     public LogWriter poison(String basis) {
         SealedText text = sealer.seal(caseId, "RecordAwareness/basis", new CommandId(caseId), basis);
         return append(new AwarenessRecorded(LocalDate.parse("2026-02-03"), text), "ref");
+    }
+
+    /** An event of which nobody can tell who caused it. */
+    public LogWriter unreadable() {
+        return append(new AwarenessRecorded(LocalDate.parse("2026-02-03"), null), "usr");
     }
 
     private LogWriter append(Event event, @Nullable String without) {

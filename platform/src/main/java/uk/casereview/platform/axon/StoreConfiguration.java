@@ -27,6 +27,7 @@ import org.springframework.boot.sql.init.dependency.DatabaseInitializationDepend
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.casereview.platform.database.SchemaMigration;
 
 /** Tokens and dead letters in PostgreSQL, and events too unless Axon Server keeps them. */
@@ -75,6 +76,11 @@ class StoreConfiguration {
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer) {
         return new DeadLetterQueues(connections, transactions, serializer, eventSerializer);
+    }
+
+    @Bean
+    DeadLetters deadLetters(DataSource database, DeadLetterQueues queues) {
+        return new DeadLetters(JdbcClient.create(database), queues);
     }
 
     /** For every group that {@code axon.eventhandling.processors.<group>.dlq.enabled} gives one. */

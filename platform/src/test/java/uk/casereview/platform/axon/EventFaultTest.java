@@ -1,4 +1,4 @@
-package uk.casereview.query;
+package uk.casereview.platform.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

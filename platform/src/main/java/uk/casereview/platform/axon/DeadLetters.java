@@ -1,4 +1,4 @@
-package uk.casereview.query;
+package uk.casereview.platform.axon;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,12 +10,9 @@ import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import uk.casereview.platform.axon.DeadLetterQueues;
 
-/** What was set aside because a view could not take it; of the events themselves nothing is shown. */
-@Component
-final class DeadLetters {
+/** What was set aside because a view or a process could not take it; of the events themselves nothing is shown. */
+public final class DeadLetters {
     private final JdbcClient database;
     private final DeadLetterQueues queues;
 
@@ -31,7 +28,7 @@ final class DeadLetters {
      * @param type its stored name
      * @param cause why it could not be taken; null for what only waits behind another
      */
-    record Letter(
+    public record Letter(
             String sequence,
             long index,
             String eventId,
@@ -43,7 +40,7 @@ final class DeadLetters {
             @Nullable String cause,
             @Nullable String causeMessage) {}
 
-    List<Letter> of(String group, int atMost) {
+    public List<Letter> of(String group, int atMost) {
         return database.sql("""
                         select sequence_identifier, sequence_index, event_id, payload_type, aggregate_id, sequence_number,
                                enqueued_at::timestamptz, last_touched::timestamptz, cause_type, cause_message
@@ -66,7 +63,7 @@ final class DeadLetters {
                 .list();
     }
 
-    Map<String, Long> counts() {
+    public Map<String, Long> counts() {
         return database
                 .sql("select processing_group, count(*) from event_store.dead_letters group by processing_group")
                 .query((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
@@ -75,7 +72,7 @@ final class DeadLetters {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    List<String> sequencesOf(String group) {
+    public List<String> sequencesOf(String group) {
         return database.sql("""
                         select distinct sequence_identifier from event_store.dead_letters
                          where processing_group = :group order by sequence_identifier
@@ -83,7 +80,7 @@ final class DeadLetters {
     }
 
     /** Which of the sequences have something waiting. */
-    List<String> stoppedAmong(String group, List<String> sequences) {
+    public List<String> stoppedAmong(String group, List<String> sequences) {
         return database.sql("""
                         select distinct sequence_identifier from event_store.dead_letters
                          where processing_group = :group and sequence_identifier = any(string_to_array(:sequences, ','))
@@ -95,21 +92,20 @@ final class DeadLetters {
     }
 
     /** Tries the letters of one sequence in order, up to the first that still cannot be taken. */
-    void process(
+    public void process(
             String group,
             String sequence,
             Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> attempt) {
-        queues.of(group)
-                .process(letter -> ProjectionWriter.sequenceOf(letter.message()).equals(sequence), attempt);
+        queues.of(group).process(letter -> ByCase.sequenceOf(letter.message()).equals(sequence), attempt);
     }
 
-    void discard(String group) {
+    public void discard(String group) {
         database.sql("delete from event_store.dead_letters where processing_group = :group")
                 .param("group", group)
                 .update();
     }
 
-    void replace(String group, String by) {
+    public void replace(String group, String by) {
         discard(group);
         database.sql("update event_store.dead_letters set processing_group = :group where processing_group = :by")
                 .param("group", group)

@@ -1,4 +1,4 @@
-package uk.casereview.query;
+package uk.casereview.platform.axon;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -6,7 +6,7 @@ import org.axonframework.eventhandling.async.SequencingPolicy;
 import uk.casereview.platform.envelope.Envelope;
 
 /** Events of one case stay in order, in the dead letters too; others by the stream they are in. */
-final class ByCase implements SequencingPolicy<EventMessage<?>> {
+public final class ByCase implements SequencingPolicy<EventMessage<?>> {
     @Override
     public Object getSequenceIdentifierFor(EventMessage<?> event) {
         var caseId = Envelope.caseIdIn(event.getMetaData());
@@ -14,5 +14,10 @@ final class ByCase implements SequencingPolicy<EventMessage<?>> {
             return caseId.toString();
         }
         return event instanceof DomainEventMessage<?> domain ? domain.getAggregateIdentifier() : event.getIdentifier();
+    }
+
+    /** The same as text, as the dead letters name it. */
+    public static String sequenceOf(EventMessage<?> event) {
+        return new ByCase().getSequenceIdentifierFor(event).toString();
     }
 }

@@ -1,10 +1,10 @@
-package uk.casereview.query;
+package uk.casereview.platform.axon;
 
 import java.sql.SQLException;
 import org.springframework.transaction.TransactionException;
 
-/** Tells an event that no view can take from a database that cannot take any event just now. */
-final class EventFault {
+/** Tells an event that nobody can take from a database that cannot take any event just now. */
+public final class EventFault {
     private static final String DATA_EXCEPTION = "22";
     private static final String BROKEN_CONSTRAINT = "23";
 
@@ -14,7 +14,7 @@ final class EventFault {
      * Whether the event itself is what failed: it cannot be read or folded, or its values break a rule of the tables.
      * A lost connection, a time-out, a deadlock or a missing table is nobody's fault here and passes.
      */
-    static boolean in(RuntimeException failure) {
+    public static boolean in(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState();
