@@ -20,6 +20,7 @@ import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.CaseQuery.FindCase;
 import uk.casereview.timeline.CaseQuery.FindTimeline;
 import uk.casereview.web.Answers;
+import uk.casereview.web.People;
 import uk.casereview.web.TextReader;
 import uk.casereview.web.Visitor;
 
@@ -60,7 +61,8 @@ class CasePageController {
             return view(reader, caseRef, asAt.refused("case.as-at.error.nothing-known"));
         }
         var timeline = answers.to(new FindTimeline(reader, caseRef, moment), CaseTimeline.class);
-        return CaseView.of(details, timeline, asAt, texts);
+        return CaseView.of(
+                details, timeline, asAt, People.named(Mentioned.in(details, timeline), answers, texts), texts);
     }
 
     /** What cannot be a reference is the address of nothing. */

@@ -14,6 +14,7 @@ import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.NotificationDetails;
 import uk.casereview.tracker.CaseSummary;
 import uk.casereview.web.Days;
+import uk.casereview.web.People;
 import uk.casereview.web.ShownText;
 import uk.casereview.web.StageWords;
 import uk.casereview.web.TextReader;
@@ -48,6 +49,7 @@ public record CaseView(
         ReviewView review,
         List<DecisionView> decisions,
         List<TimelineItem> timeline,
+        People people,
         AsAt asAt,
         String freshAt) {
 
@@ -61,7 +63,7 @@ public record CaseView(
     public record View(
             AgencyCode agency, PartnerView view, @Nullable ShownText rationale) {}
 
-    public static CaseView of(CaseDetails details, CaseTimeline timeline, AsAt asAt, TextReader texts) {
+    public static CaseView of(CaseDetails details, CaseTimeline timeline, AsAt asAt, People people, TextReader texts) {
         CaseSummary summary = details.summary();
         NotificationDetails notification = details.notification();
         var decided = DecidedWords.of(notification, details.rapidReview());
@@ -91,6 +93,7 @@ public record CaseView(
                                 entry, decided.get(entry.decision().decisionId()), texts))
                         .toList(),
                 TimelineItem.of(timeline.entries(), texts),
+                people,
                 asAt,
                 Days.seconds(details.readAt().freshAt()));
     }

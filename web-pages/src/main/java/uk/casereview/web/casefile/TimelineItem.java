@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.RecordingMode;
 import uk.casereview.shared.Role;
+import uk.casereview.shared.UserId;
 import uk.casereview.timeline.TimelineEntry;
 import uk.casereview.web.Days;
 import uk.casereview.web.ShownText;
@@ -29,6 +30,7 @@ public record TimelineItem(
         String recordedAt,
         boolean sameDay,
         boolean afterwards,
+        UserId by,
         Role role,
         @Nullable AgencyCode agency,
         List<TimelineDetail> details,
@@ -67,6 +69,7 @@ public record TimelineItem(
                 sameDay ? Days.time(entry.recordedAt()) : Days.moment(entry.recordedAt()),
                 sameDay,
                 entry.recordingMode() != RecordingMode.LIVE,
+                entry.actor().userId(),
                 entry.actor().role(),
                 entry.actor().agency(),
                 TimelineDetail.of(entry.facts()),

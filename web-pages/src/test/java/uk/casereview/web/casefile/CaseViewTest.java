@@ -9,10 +9,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import uk.casereview.timeline.CaseDetails;
+import uk.casereview.web.People;
 import uk.casereview.web.Rendered;
 import uk.casereview.web.TextReader;
 
 class CaseViewTest {
+    private static final People KNOWN = new People(Map.of(ACase.MEMBER.value(), "Petra Penhallow"));
+
     private final Document html = page(ACase.details(), Map.of());
 
     @Test
@@ -120,7 +123,8 @@ class CaseViewTest {
         assertThat(card.select(".govuk-tag").text()).isEqualTo("Decision to be confirmed");
         assertThat(under(card, "Taken")).isEqualTo("9 February 2026, Serious Cases Sub-Group, at a meeting");
         assertThat(under(card, "Result")).isEqualTo("Carried, by casting vote");
-        assertThat(under(card, "Present")).isEqualTo("ICB, core member WMP, deputy adviser");
+        assertThat(under(card, "Present"))
+                .isEqualTo("Petra Penhallow, ICB, core member Petra Penhallow, WMP, deputy Petra Penhallow, adviser");
         assertThat(under(card, "Quorum"))
                 .isEqualTo("Not quorate. Agencies free to decide: 2; needed: 4. They were ICB, WMP. Missing: BCT.");
         assertThat(under(card, "Votes")).isEqualTo("ICB: for WMP: against Casting vote: for");
@@ -150,7 +154,7 @@ class CaseViewTest {
         assertThat(items.select("h3").eachText())
                 .containsExactly("A partner gave its view", "An incident was recorded");
         assertThat(items.getFirst().text())
-                .isEqualTo("A partner gave its view by Local authority notifier, BCT"
+                .isEqualTo("A partner gave its view by Petra Penhallow, Local authority notifier, BCT"
                         + " 9 February 2026, recorded at 4:40pm WMP"
                         + " Your role may not read this text (42 characters).");
         assertThat(items.getLast().text())
@@ -194,7 +198,7 @@ class CaseViewTest {
     private static Document page(CaseDetails details, Map<String, String> address) {
         var asAt = AsAt.of(address, LocalDate.of(2026, 2, 9));
         var texts = new TextReader(_ -> Optional.of("seen by me"));
-        return Rendered.page("case", CaseView.of(details, ACase.timeline(), asAt, texts));
+        return Rendered.page("case", CaseView.of(details, ACase.timeline(), asAt, KNOWN, texts));
     }
 
     private static String under(Element part, String key) {
