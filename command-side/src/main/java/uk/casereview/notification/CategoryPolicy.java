@@ -65,10 +65,15 @@ final class CategoryPolicy {
 
     /** Care leavers are in scope "up to 25th birthday" (§1), children before the 18th. */
     static Optional<Refusal> outOfScope(NotificationFile file) {
-        boolean tooOld = !file.children().isEmpty()
+        return Refusals.when(
+                nobodyInScope(file), Refusal.of(RefusalCode.OUT_OF_SCOPE_AGE, "youngest", AgeBand.FROM_25.toString()));
+    }
+
+    /** Whoever is 25 decides no category beside somebody younger, and makes none where there is nobody. */
+    private static boolean nobodyInScope(NotificationFile file) {
+        return !file.children().isEmpty()
                 && file.children().stream()
                         .allMatch(child -> child.characteristics().ageBand() == AgeBand.FROM_25);
-        return Refusals.when(tooOld, Refusal.of(RefusalCode.OUT_OF_SCOPE_AGE, "youngest", AgeBand.FROM_25.toString()));
     }
 
     /** N4: abuse and neglect known or suspected "and death or serious harm or OTHER". */
@@ -82,6 +87,7 @@ final class CategoryPolicy {
             case CARE_LEAVER_DEATH ->
                 file.children().stream()
                         .map(ChildSnapshot::characteristics)
+                        .filter(child -> child.ageBand() != AgeBand.FROM_25 || nobodyInScope(file))
                         .anyMatch(child -> child.outcome() == ChildOutcome.DEATH && mayBeCareLeaver(child, abuse));
         };
     }
@@ -100,7 +106,7 @@ final class CategoryPolicy {
     private static boolean any(NotificationFile file, ChildOutcome outcome) {
         return file.children().stream()
                 .map(ChildSnapshot::characteristics)
-                .anyMatch(child -> child.outcome() == outcome && child.ageBand() != AgeBand.FROM_18_TO_24);
+                .anyMatch(child -> child.outcome() == outcome && isChild(child));
     }
 
     /** N5: "LAC death always notifiable, whatever the cause". */
@@ -117,7 +123,12 @@ final class CategoryPolicy {
     }
 
     private static boolean diedLookedAfter(ChildCharacteristics child) {
-        return child.lookedAfter() && child.outcome() == ChildOutcome.DEATH && child.ageBand() != AgeBand.FROM_18_TO_24;
+        return child.lookedAfter() && child.outcome() == ChildOutcome.DEATH && isChild(child);
+    }
+
+    /** §1: children are in scope before the 18th birthday. */
+    private static boolean isChild(ChildCharacteristics child) {
+        return child.ageBand() != AgeBand.FROM_18_TO_24 && child.ageBand() != AgeBand.FROM_25;
     }
 
     /** §6.2: from 18 to 24; "if under 18 partners must test the serious-incident criteria" first. */

@@ -40,6 +40,8 @@ class CategoryPolicyTest {
                 fit(whoDied().aged(22).careLeaver(true), AbuseOrNeglect.KNOWN, CARE_LEAVER_DEATH),
                 fit(whoDied().aged(22).careLeaver(false), AbuseOrNeglect.NOT_SUSPECTED),
                 fit(whoWasHarmed().aged(22), AbuseOrNeglect.KNOWN),
+                fit(whoWasHarmed().aged(25), AbuseOrNeglect.KNOWN),
+                fit(whoDied().inCare().aged(25), AbuseOrNeglect.NOT_SUSPECTED, CARE_LEAVER_DEATH),
                 fit(whoDied().aged(17).careLeaver(true), AbuseOrNeglect.NOT_SUSPECTED, CARE_LEAVER_DEATH),
                 fit(whoDied().aged(17).careLeaver(true), AbuseOrNeglect.SUSPECTED, ABUSE_NEGLECT_DEATH),
                 fit(whoDied().aged(17), AbuseOrNeglect.NOT_SUSPECTED),
@@ -67,6 +69,20 @@ class CategoryPolicyTest {
     void anotherFindingIsNone() {
         assertThat(fitting(whoDied(), AbuseOrNeglect.UNKNOWN, NotificationCriterion.CHILD_DIED))
                 .isEmpty();
+    }
+
+    /** §1: in scope "up to 25th birthday"; who is older decides nothing beside who is younger. */
+    @Test
+    void whoeverIs25DecidesNoCategoryBesideSomebodyYounger() {
+        NotificationFile file = IncidentStory.considered(AnIncident.of(whoDied().aged(25), who(ChildOutcome.OTHER))
+                        .abuse(AbuseOrNeglect.KNOWN))
+                .file();
+
+        assertThat(Arrays.stream(Category.values())
+                        .filter(category -> CategoryPolicy.disagreement(category, file, Set.of())
+                                .isEmpty()))
+                .containsExactly(OTHER_ABUSE_NEGLECT);
+        assertThat(CategoryPolicy.outOfScope(file)).isEmpty();
     }
 
     /** §6.2: "Who is told" and "Rapid review". */
