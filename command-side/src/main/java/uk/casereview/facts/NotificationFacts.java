@@ -3,6 +3,8 @@ package uk.casereview.facts;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.decider.EventStreams.Recorded;
 import uk.casereview.notification.NotificationEvent;
 import uk.casereview.notification.NotificationEvent.CaseMigrated;
@@ -41,22 +43,29 @@ public record NotificationFacts(
     }
 
     static @Nullable NotificationFacts evolve(@Nullable NotificationFacts known, Recorded recorded) {
-        if (!(recorded.event() instanceof NotificationEvent event)) {
-            return known;
-        }
         NotificationFacts now = known == null ? opened(recorded) : known;
+        return switch (recorded.event()) {
+            case NotificationEvent event -> now.after(event);
+            // §15.1-3: "out of all figures", and so nothing a review could follow
+            case MarkedDuplicate _ -> now.sent(null, false);
+            case MarkedEnteredInError _ -> now.sent(null, false);
+            default -> known;
+        };
+    }
+
+    private NotificationFacts after(NotificationEvent event) {
         return switch (event) {
-            case IncidentRecorded e -> now.received(e.businessUnitReceivedOn());
-            case KnowledgeRecorded e -> now.received(e.businessUnitReceivedOn());
-            case ExternalNotificationRecorded e -> now.sent(e.sentOn(), e.requiresRapidReview());
-            case NotificationSubmitted e -> now.sent(e.sentOn(), e.requiresRapidReview());
-            case SentOnCorrected e -> now.sent(e.to(), now.requiresRapidReview());
-            case NotificationRecategorised e -> now.sent(now.sentOn(), e.requiresRapidReview());
-            case CategoryCorrected e -> now.sent(now.sentOn(), e.requiresRapidReview());
-            case CaseMigrated e -> now.migrated(e.on());
-            case LeadTransferred _ -> now.sent(now.sentOn(), false);
-            case NotificationWithdrawn _, ConsiderationReopened _ -> now.sent(null, false);
-            default -> now;
+            case IncidentRecorded e -> received(e.businessUnitReceivedOn());
+            case KnowledgeRecorded e -> received(e.businessUnitReceivedOn());
+            case ExternalNotificationRecorded e -> sent(e.sentOn(), e.requiresRapidReview());
+            case NotificationSubmitted e -> sent(e.sentOn(), e.requiresRapidReview());
+            case SentOnCorrected e -> sent(e.to(), requiresRapidReview);
+            case NotificationRecategorised e -> sent(sentOn, e.requiresRapidReview());
+            case CategoryCorrected e -> sent(sentOn, e.requiresRapidReview());
+            case CaseMigrated e -> migrated(e.on());
+            case LeadTransferred _ -> sent(sentOn, false);
+            case NotificationWithdrawn _, ConsiderationReopened _ -> sent(null, false);
+            default -> this;
         };
     }
 
