@@ -112,8 +112,8 @@ final class CaseSteps {
         steps.add(step(People.BUSINESS_MANAGER, this::recommendation));
         PARTNERS.forEach(agency -> steps.add(step(People.partner(agency), id -> position(id, agency))));
         steps.add(step(People.BUSINESS_MANAGER, this::determination));
-        steps.add(
-                step(People.BUSINESS_MANAGER, _ -> new SubmitToPanel(review, null, "DOC-1", null, null, false, null)));
+        steps.add(step(
+                People.BUSINESS_MANAGER, _ -> new SubmitToPanel(review, null, null, "DOC-1", null, null, false, null)));
         steps.add(step(
                 People.BUSINESS_MANAGER,
                 id -> new RecordPanelResponse(

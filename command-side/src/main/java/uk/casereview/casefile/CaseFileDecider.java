@@ -34,6 +34,7 @@ import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockEvent.Reason;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.Decided;
 import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
@@ -68,6 +69,19 @@ public final class CaseFileDecider {
             case RaiseTask c -> raiseTask(file, c);
             case CompleteTask c -> completeTask(file, c);
         };
+    }
+
+    /** A decision takes effect once; a closed item backs one command, and what is decided anew is another decision. */
+    public static Verdict once(CaseFile file, Verdict verdict) {
+        return verdict instanceof Verdict.Accepted accepted
+                        && accepted.events().stream().anyMatch(event -> spent(file, event))
+                ? Verdict.refuse(RefusalCode.INVALID_STATE, "decision", "TAKEN")
+                : verdict;
+    }
+
+    private static boolean spent(CaseFile file, Event event) {
+        return event instanceof Decided decided
+                && file.decisions().containsKey(decided.decision().decisionId());
     }
 
     /** What is out of the figures stays as it is; it may still be scrutinised, challenged, disclosed and seen to. */

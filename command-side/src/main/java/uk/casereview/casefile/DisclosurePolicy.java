@@ -40,12 +40,7 @@ final class DisclosurePolicy {
                 command.agreedBy().stream().anyMatch(member -> isScrutineer(member, context))
                         ? authorised(command, purpose, scope, context)
                         : notAgreed("scrutineer", List.of());
-            case COURT_ORDER, CORONER, STATUTORY -> {
-                String advice = command.legalAdviceRef();
-                yield advice == null || advice.isBlank()
-                        ? Verdict.refuse(RefusalCode.LEGAL_ADVICE_REQUIRED)
-                        : authorised(command, purpose, scope, context);
-            }
+            case COURT_ORDER, CORONER, STATUTORY -> authorised(command, purpose, scope, context);
         };
     }
 

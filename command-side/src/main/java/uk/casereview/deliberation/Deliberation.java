@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
@@ -66,11 +67,15 @@ public final class Deliberation {
         if (body == Body.LA_NOTIFIER) {
             return LoneDecision.ofNotifier(decidedOn, request.rationale(), context);
         }
+        Optional<Refusal> unknown = unknownMeeting(request, context);
+        if (unknown.isPresent()) {
+            return new Refused(unknown.get());
+        }
         if (request.route() == Route.CHAIRS_ACTION) {
             return LoneDecision.ofChair(body, decidedOn, request, context);
         }
         if (meetingId != null && itemRef != null) {
-            return ofClosedItem(body, meetingId, itemRef, context);
+            return ofClosedItem(body, itemRef, context);
         }
         Membership membership = Membership.of(body, decidedOn, context);
         return Judgement.of(
@@ -157,11 +162,20 @@ public final class Deliberation {
                 true);
     }
 
-    private static Conclusion ofClosedItem(Body body, MeetingId meetingId, String itemRef, Context context) {
+    /** A meeting a decision names, as the one it was taken at or the one it is reported to, is kept in the service. */
+    private static Optional<Refusal> unknownMeeting(DecisionRequest request, Context context) {
+        MeetingId takenAt = request.meetingId();
+        MeetingId reportedTo = context.facts().unknownMeeting();
         MeetingFacts meeting = context.facts().meeting();
-        if (meeting == null || !meeting.meetingId().equals(meetingId)) {
-            return new Refused(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "meetingId", meetingId.toString()));
+        if (takenAt != null && (meeting == null || !meeting.meetingId().equals(takenAt))) {
+            return Optional.of(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "meetingId", takenAt.toString()));
         }
+        return Optional.ofNullable(reportedTo)
+                .map(id -> Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "reportedToMeeting", id.toString()));
+    }
+
+    private static Conclusion ofClosedItem(Body body, String itemRef, Context context) {
+        MeetingFacts meeting = Objects.requireNonNull(context.facts().meeting());
         ClosedItem item = meeting.closedItems().get(itemRef);
         if (item == null) {
             return new Refused(Refusal.of(RefusalCode.ITEM_NOT_CLOSED, "itemRef", itemRef));

@@ -45,6 +45,7 @@ public final class FactsReader {
                 notification(command, versions),
                 rapidReview(command, versions),
                 meeting(command, versions),
+                unknownMeeting(command, versions),
                 unknownCase(command),
                 clock(command, versions),
                 versions);
@@ -86,6 +87,16 @@ public final class FactsReader {
             default -> null;
         };
         return named == null ? null : fold(named.value(), FactsReader::meeting, versions);
+    }
+
+    private @Nullable MeetingId unknownMeeting(Command command, Map<String, Long> versions) {
+        DecisionRequest decision = command instanceof Deciding deciding ? deciding.decision() : null;
+        MeetingId named = decision == null ? null : decision.reportedToMeeting();
+        if (named == null) {
+            return null;
+        }
+        @Nullable MeetingFacts meeting = fold(named.value(), FactsReader::meeting, versions);
+        return meeting == null ? named : null;
     }
 
     private @Nullable ClockFacts clock(Command command, Map<String, Long> versions) {

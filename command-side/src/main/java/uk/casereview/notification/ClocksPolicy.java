@@ -2,10 +2,14 @@ package uk.casereview.notification;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockKind;
+import uk.casereview.clock.LateSubmissionPolicy;
+import uk.casereview.decider.Context;
+import uk.casereview.notification.NotificationState.Recorded;
 
 /**
  * Which clocks run for a notification, since when, and until when (§3.3).
@@ -16,7 +20,14 @@ import uk.casereview.clock.ClockKind;
 final class ClocksPolicy {
     static final Set<ClockKind> ALL = EnumSet.of(ClockKind.C1, ClockKind.C1B, ClockKind.C1C, ClockKind.C2);
 
+    private static final List<ClockKind> NOTIFYING = List.of(ClockKind.C1, ClockKind.C1B, ClockKind.C1C);
+
     private ClocksPolicy() {}
+
+    /** By when the notification itself is due; null where none of its clocks runs. */
+    static @Nullable LocalDate dueOn(Recorded state, Context context) {
+        return LateSubmissionPolicy.dueOn(state.file().clocks(), context.aggregateId(), NOTIFYING);
+    }
 
     /** What the category asks for; before there is one, what it may come to. */
     static Set<ClockKind> running(NotificationFile file) {

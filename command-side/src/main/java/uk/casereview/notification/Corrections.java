@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.LateSubmissionPolicy;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.NotificationCorrection.CorrectAwarenessDate;
@@ -47,8 +48,10 @@ final class Corrections {
         Incident incident = state.notification().incident();
         IncidentDates from = command.from() == null ? incident.dates() : IncidentDatePolicy.complete(command.from());
         IncidentDates to = IncidentDatePolicy.complete(command.to());
-        Gates faults = IncidentDatePolicy.faults(Gates.of(false, null), to, context)
-                .and(IncidentDatePolicy.awareTooEarly(incident.awareOn(), to));
+        Gates faults = IncidentDatePolicy.muddled(
+                IncidentDatePolicy.ahead(Gates.of(false, null), to, context)
+                        .and(IncidentDatePolicy.awareTooEarly(incident.awareOn(), to)),
+                to);
         return new Correction<>(state, incident.dates(), from, to, command.reason())
                 .decide(faults, reason -> new IncidentDatesCorrected(from, to, reason));
     }
@@ -63,7 +66,7 @@ final class Corrections {
     static Verdict sentOn(Live state, CorrectSentOn command, Context context) {
         LocalDate known = state.notification().told().sentOn();
         Gates faults = Gates.of(false, null).and(Refusals.future("to", command.to(), context));
-        boolean onTime = LateSubmissionPolicy.onTime(command.to(), LateSubmissionPolicy.dueOn(state, context));
+        boolean onTime = LateSubmissionPolicy.onTime(command.to(), ClocksPolicy.dueOn(state, context));
         return new Correction<>(state, known, command.from(), command.to(), command.reason())
                 .decide(faults, reason -> new SentOnCorrected(command.from(), command.to(), onTime, reason));
     }

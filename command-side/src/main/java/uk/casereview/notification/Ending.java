@@ -37,8 +37,9 @@ final class Ending {
                 .and(Refusals.when(
                         command.panelInformedOn() == null,
                         Refusal.of(RefusalCode.PANEL_NOT_INFORMED, "missing", "panelInformedOn")));
-        Optional<Refusal> refusal =
-                gates.refusal().or(() -> Refusals.future("panelInformedOn", command.panelInformedOn(), context));
+        Optional<Refusal> refusal = gates.refusal()
+                .or(() -> Refusals.future("panelInformedOn", command.panelInformedOn(), context))
+                .or(() -> Refusals.future("withdrawnOn", command.withdrawnOn(), context));
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
@@ -46,7 +47,8 @@ final class Ending {
             return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason");
         }
         List<Event> events = new ArrayList<>();
-        events.add(new NotificationWithdrawn(reason, command.panelInformedOn(), gates.irregularities()));
+        events.add(new NotificationWithdrawn(
+                reason, command.panelInformedOn(), gates.irregularities(), command.withdrawnOn()));
         events.addAll(gates.told());
         return Verdict.accept(events);
     }

@@ -37,15 +37,19 @@ final class IncidentDatePolicy {
         return given.incidentFrom() == null && given.incidentTo() == null ? DatePrecision.UNKNOWN : DatePrecision.RANGE;
     }
 
-    /** Dates that lie ahead, are missing for their precision, or run backwards. */
-    static Gates faults(Gates gates, IncidentDates dates, Context context) {
+    /** G5: dates that lie ahead. */
+    static Gates ahead(Gates gates, IncidentDates dates, Context context) {
+        return gates.and(Refusals.future("incidentOn", dates.incidentOn(), context))
+                .and(Refusals.future("incidentFrom", dates.incidentFrom(), context))
+                .and(Refusals.future("incidentTo", dates.incidentTo(), context));
+    }
+
+    /** Dates that are missing for their precision, or run backwards; they come after the codes of the row (§15.8). */
+    static Gates muddled(Gates gates, IncidentDates dates) {
         LocalDate from = dates.incidentFrom();
         LocalDate to = dates.incidentTo();
         boolean reversed = from != null && to != null && to.isBefore(from);
-        return gates.and(Refusals.future("incidentOn", dates.incidentOn(), context))
-                .and(Refusals.future("incidentFrom", from, context))
-                .and(Refusals.future("incidentTo", to, context))
-                .and(missing(dates))
+        return gates.and(missing(dates))
                 .and(Refusals.when(reversed, Refusal.of(RefusalCode.PERIOD_ENDS_BEFORE_START, "field", "incidentTo")));
     }
 

@@ -40,7 +40,7 @@ final class Recording {
     }
 
     private static Optional<Refusal> fault(RecordIncident command, IncidentDates dates, Context context) {
-        Gates gates = IncidentDatePolicy.faults(Gates.of(false, null), dates, context)
+        Gates gates = IncidentDatePolicy.ahead(Gates.of(false, null), dates, context)
                 .and(Refusals.future("discoveredOn", command.discoveredOn(), context))
                 .and(Refusals.future("awareOn", command.awareOn(), context))
                 .and(Refusals.future("referralReceivedOn", command.referralReceivedOn(), context))
@@ -55,7 +55,7 @@ final class Recording {
                 .and(Enrolment.tooMany(List.of(), command.children()))
                 .and(Enrolment.badReference(List.of(), command.children()))
                 .and(referredForAnother(command, context));
-        return gates.refusal();
+        return IncidentDatePolicy.muddled(gates, dates).refusal();
     }
 
     /** §2.2: a referrer refers for an agency, and that is their own. */

@@ -53,7 +53,7 @@ final class SeriousIncidentNotificationDecider {
         Optional<Refusal> foreign = LocalAuthorityPolicy.objection(command, context);
         return foreign.isPresent()
                 ? Verdict.refuse(foreign.get())
-                : switch (fact(state, command, context)) {
+                : switch (CaseFileDecider.once(state.file(), fact(state, command, context))) {
                     case Verdict.Refused refused -> refused;
                     case Verdict.Accepted accepted -> withClocks(state, accepted.events(), context);
                 };

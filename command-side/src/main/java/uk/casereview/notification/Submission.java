@@ -1,6 +1,5 @@
 package uk.casereview.notification;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.LateSubmissionPolicy;
 import uk.casereview.decider.Context;
-import uk.casereview.decider.LondonDate;
+import uk.casereview.decider.Sent;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.NotifiabilityCommand.SubmitNotification;
 import uk.casereview.notification.NotificationEvent.CharacteristicsFrozen;
@@ -39,14 +39,14 @@ final class Submission {
         if (command.category() != null && command.category() != category) {
             return Verdict.refuse(RefusalCode.CRITERIA_NOT_MET, "decided", category.toString());
         }
-        Sent sent = Sent.of(command, context);
+        Sent sent = Sent.of(command.sentAt(), command.sentOn(), context);
         Optional<Refusal> future = Refusals.future("sentOn", sent.on(), context);
         return future.isPresent() ? Verdict.refuse(future.get()) : submit(state, category, sent, command, context);
     }
 
     private static Verdict submit(
             Live state, Category category, Sent sent, SubmitNotification command, Context context) {
-        LocalDate dueOn = LateSubmissionPolicy.dueOn(state, context);
+        LocalDate dueOn = ClocksPolicy.dueOn(state, context);
         Set<Recipient> told = new HashSet<>(command.recipients());
         told.addAll(state.notification().told().everybody());
         Gates gates = Gates.of(command.alreadyHappened(), command.reason())
@@ -99,19 +99,5 @@ final class Submission {
                 .or(() -> children.stream().findFirst())
                 .map(ChildSnapshot::childRef)
                 .orElse(null);
-    }
-
-    /** When it was sent; A-2: "legal date of a timestamp = its date in Europe/London". */
-    private record Sent(Instant at, LocalDate on) {
-        static Sent of(SubmitNotification command, Context context) {
-            Instant at = command.sentAt();
-            LocalDate on = command.sentOn();
-            if (at != null) {
-                return new Sent(at, LondonDate.of(at));
-            }
-            return on == null || on.equals(context.today())
-                    ? new Sent(context.recordedAt(), context.today())
-                    : new Sent(LondonDate.startOf(on), on);
-        }
     }
 }

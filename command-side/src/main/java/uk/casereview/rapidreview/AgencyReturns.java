@@ -24,7 +24,7 @@ final class AgencyReturns {
         }
         Returns returns = active.review().returns();
         AgencyCode agency = InvolvedAgencies.current(command.agency(), context);
-        boolean onBehalf = Gates.isClerk(context);
+        boolean onBehalf = Gates.isClerk(context.actor());
         if (!onBehalf && !InvolvedAgencies.same(context.actor().agency(), agency, context)) {
             return Verdict.refuse(
                     RefusalCode.WRONG_AGENCY, "agency", command.agency().toString());

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.DueDatePolicy;
+import uk.casereview.clock.LateSubmissionPolicy;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.rapidreview.RapidReviewCommand.CorrectHeldOn;
@@ -19,7 +20,9 @@ import uk.casereview.rapidreview.RapidReviewEvent.HeldOnCorrected;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewStartRecalculated;
 import uk.casereview.rapidreview.RapidReviewEvent.ReceivedOnCorrected;
 import uk.casereview.rapidreview.RapidReviewEvent.SentOnCorrected;
+import uk.casereview.rapidreview.RapidReviewState.Closed;
 import uk.casereview.rapidreview.RapidReviewState.Discontinued;
+import uk.casereview.rapidreview.RapidReviewState.Ended;
 import uk.casereview.rapidreview.RapidReviewState.Opened;
 import uk.casereview.rapidreview.RapidReviewState.StruckOut;
 import uk.casereview.shared.AgencyCode;
@@ -28,12 +31,15 @@ import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
 
-/** §15.1-3: "Corrections are a closed list, each with both values and a reason, clocks recalculated". */
+/**
+ * §15.1-3: "Corrections are a closed list, each with both values and a reason, clocks recalculated". They end with the
+ * review; the Panel's answers, which are recorded "also after closing" (§15.4-19), are corrected then too.
+ */
 final class Corrections {
     private Corrections() {}
 
     static Verdict heldOn(Opened state, CorrectHeldOn command, Context context) {
-        if (state instanceof StruckOut) {
+        if (state instanceof Ended) {
             return Refusals.invalid(state);
         }
         boolean known = state.review().contents().meetings().contains(command.from());
@@ -47,7 +53,7 @@ final class Corrections {
     }
 
     static Verdict sentOn(Opened state, CorrectSentOn command, Context context) {
-        if (state instanceof StruckOut) {
+        if (state instanceof Ended) {
             return Refusals.invalid(state);
         }
         LocalDate to = command.to();
@@ -66,7 +72,7 @@ final class Corrections {
         var clocks = state.file().clocks();
         var partnership = context.partnership();
         List<Event> events = new ArrayList<>();
-        events.add(new SentOnCorrected(from, to, dueOn == null || !to.isAfter(dueOn), reason));
+        events.add(new SentOnCorrected(from, to, LateSubmissionPolicy.onTime(to, dueOn), reason));
         events.addAll(clocks.restop(ClockKind.C3, to, context.aggregateId(), partnership));
         boolean waitsSinceThen = clocks.latest(context.aggregateId(), ClockKind.C4)
                 .map(Clock::startOn)
@@ -79,10 +85,10 @@ final class Corrections {
     }
 
     static Verdict receivedOn(Opened state, CorrectReceivedOn command, Context context) {
-        if (state instanceof StruckOut) {
+        AgencyCode agency = command.agency();
+        if (state instanceof Ended && !(agency == null && state instanceof Closed)) {
             return Refusals.invalid(state);
         }
-        AgencyCode agency = command.agency();
         int number = agency == null ? reply(state, command.from()) : version(state, agency, command.from(), context);
         SealedText reason = command.reason();
         if (reason == null) {

@@ -30,29 +30,29 @@ final class Determining {
         boolean happened = command.alreadyHappened();
         Outcomes outcomes = active.review().outcomes();
         Unanimity unanimity = Unanimity.of(outcomes, context);
-        boolean resolvedAbove = Positions.resolvedAbove(active, context);
+        boolean resolvedAbove = Positions.resolvedAbove(active, unanimity, context);
         boolean open = outcomes.determination() == null || state instanceof Escalated;
         Gates gates = Gates.of(happened)
                 .require(outcomes.recommendation() != null, RefusalCode.NOT_RECOMMENDED)
                 .and(resolvedAbove ? Optional.empty() : unanimity.against(command.statedOutcome()));
-        Optional<Refusal> refusal = Gates.claim(happened, command.reason(), context)
+        Optional<Refusal> refusal = Gates.claim(happened, command.reason())
                 .or(() -> open ? Optional.empty() : Optional.of(Refusals.notNow(state)))
                 .or(gates::refusal)
                 .or(() -> OutcomePolicy.incomplete(command));
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
-        var conclusion = Deliberation.ofPositions(
-                unanimity.on(command.statedOutcome()), command.decision(), context, happened || resolvedAbove);
+        var conclusion =
+                Deliberation.ofPositions(unanimity.on(command.statedOutcome()), command.decision(), context, happened);
         return switch (conclusion) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
-            case Concluded concluded -> determined(outcomes, command, concluded.decision(), gates);
+            case Concluded concluded -> determined(outcomes, command, concluded, gates);
         };
     }
 
     /** R7: "if determination differs from recommendation, rationale and dissent are mandatory". */
-    private static Verdict determined(
-            Outcomes outcomes, DetermineOutcome command, DecisionRecord decision, Gates gates) {
+    private static Verdict determined(Outcomes outcomes, DetermineOutcome command, Concluded concluded, Gates gates) {
+        DecisionRecord decision = concluded.decision();
         Settled recommendation = outcomes.recommendation();
         ReviewOutcome outcome = command.statedOutcome();
         boolean differs = recommendation != null && !recommendation.outcome().equals(outcome);
@@ -61,7 +61,7 @@ final class Determining {
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
-        var irregularities = all.irregularities(List.of());
+        var irregularities = all.irregularities(concluded.irregularities());
         List<Event> events = new ArrayList<>();
         events.add(new RapidReviewOutcomeDetermined(
                 outcome, decision, outcomes.stated(), differs, irregularities, command.reason()));

@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.IrregularityRecorded;
-import uk.casereview.decider.Context;
+import uk.casereview.shared.Actor;
 import uk.casereview.shared.Event;
+import uk.casereview.shared.MayHaveHappened;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
@@ -24,20 +25,23 @@ record Gates(boolean alreadyHappened, List<Refusal> broken) {
         return new Gates(alreadyHappened, List.of());
     }
 
-    /** Only the Business Unit says that something has already happened, and says why it stands. */
-    static Optional<Refusal> claim(boolean alreadyHappened, @Nullable SealedText reason, Context context) {
-        if (!alreadyHappened) {
-            return Optional.empty();
-        }
-        if (!isClerk(context)) {
-            return Optional.of(Refusal.of(
-                    RefusalCode.FORBIDDEN_ROLE, "role", context.actor().role().toString()));
-        }
-        return reason == null ? Optional.of(Refusal.of(RefusalCode.REASON_REQUIRED)) : Optional.empty();
+    /** §15.1-1: only the Business Unit says that something has already happened. */
+    static Optional<Refusal> forbidden(RapidReviewCommand command, Actor actor) {
+        return command instanceof MayHaveHappened fact && fact.alreadyHappened() && !isClerk(actor)
+                ? Optional.of(Refusal.of(
+                        RefusalCode.FORBIDDEN_ROLE, "role", actor.role().toString()))
+                : Optional.empty();
     }
 
-    static boolean isClerk(Context context) {
-        Role role = context.actor().role();
+    /** What has already happened stands for a reason. */
+    static Optional<Refusal> claim(boolean alreadyHappened, @Nullable SealedText reason) {
+        return alreadyHappened && reason == null
+                ? Optional.of(Refusal.of(RefusalCode.REASON_REQUIRED))
+                : Optional.empty();
+    }
+
+    static boolean isClerk(Actor actor) {
+        Role role = actor.role();
         return role == Role.BUSINESS_MANAGER || role == Role.PROGRAMME_MANAGER;
     }
 

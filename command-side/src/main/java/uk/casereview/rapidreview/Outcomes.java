@@ -12,12 +12,14 @@ import uk.casereview.shared.AgencyCode;
  * How far the partnership is with its answer.
  *
  * @param positions what the delegated partners have answered since the last recommendation or determination
+ * @param resolvedAbove whether the lead partners have resolved the question since the last answer
  */
 record Outcomes(
         @Nullable Settled recommendation,
         Map<AgencyCode, DspPosition> positions,
-        @Nullable Settled determination) {
-    static final Outcomes NONE = new Outcomes(null, Map.of(), null);
+        @Nullable Settled determination,
+        boolean resolvedAbove) {
+    static final Outcomes NONE = new Outcomes(null, Map.of(), null, false);
 
     Outcomes {
         positions = Map.copyOf(positions);
@@ -27,17 +29,21 @@ record Outcomes(
     record Settled(ReviewOutcome outcome, LocalDate decidedOn) {}
 
     Outcomes recommended(Settled settled) {
-        return new Outcomes(settled, Map.of(), determination);
+        return new Outcomes(settled, Map.of(), determination, false);
     }
 
     Outcomes determined(Settled settled) {
-        return new Outcomes(recommendation, Map.of(), settled);
+        return new Outcomes(recommendation, Map.of(), settled, false);
     }
 
     Outcomes with(DspPosition position) {
         Map<AgencyCode, DspPosition> all = new LinkedHashMap<>(positions);
         all.put(position.agency(), position);
-        return new Outcomes(recommendation, all, determination);
+        return new Outcomes(recommendation, all, determination, false);
+    }
+
+    Outcomes resolvedByTheLeads() {
+        return new Outcomes(recommendation, positions, determination, true);
     }
 
     /** The positions in the order of their agencies' codes. */

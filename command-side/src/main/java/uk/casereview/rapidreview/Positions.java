@@ -36,14 +36,33 @@ final class Positions {
         Outcomes outcomes = active.review().outcomes();
         Gates gates =
                 Gates.of(command.alreadyHappened()).require(recommendedBy(outcomes, on), RefusalCode.NOT_RECOMMENDED);
-        Optional<Refusal> refusal = Gates.claim(command.alreadyHappened(), command.reason(), context)
+        Optional<Refusal> refusal = Gates.claim(command.alreadyHappened(), command.reason())
                 .or(gates::refusal)
                 .or(() -> awaited(active) ? Optional.empty() : Optional.of(Refusals.notNow(state)))
                 .or(() -> wrongAgency(command, context))
                 .or(() -> OutcomePolicy.incomplete(command))
                 .or(() -> Refusals.future("on", on, context));
-        return refusal.map(Verdict::refuse)
-                .orElseGet(() -> Verdict.accept(recorded(active, command, on, gates, context)));
+        if (refusal.isPresent()) {
+            return Verdict.refuse(refusal.get());
+        }
+        return givenBy(command, on, context)
+                .map(partner -> Verdict.accept(recorded(active, command, on, partner, gates, context)))
+                .orElseGet(() -> Verdict.refuse(
+                        RefusalCode.SEAT_VACANT, "agency", command.agency().toString()));
+    }
+
+    /**
+     * Whose answer it is. §2.2: the Business Unit "may never take the decision itself", so what the clerk types is the
+     * delegate's, or of whoever held the agency's seat that day.
+     */
+    private static Optional<UserId> givenBy(RecordDspPosition command, LocalDate on, Context context) {
+        UserId delegate = command.delegate();
+        if (delegate != null) {
+            return Optional.of(delegate);
+        }
+        return Gates.isClerk(context.actor())
+                ? Unanimity.partner(command.agency(), context.register().on(on))
+                : Optional.of(context.actor().userId());
     }
 
     /** R3: "recommendation before determination". */
@@ -67,7 +86,7 @@ final class Positions {
         UserId delegate = command.delegate();
         boolean partner = Unanimity.determining(context).contains(agency);
         boolean delegated = delegate == null || delegates.contains(delegate);
-        boolean speaks = Gates.isClerk(context)
+        boolean speaks = Gates.isClerk(context.actor())
                 || InvolvedAgencies.same(context.actor().agency(), agency, context)
                 || delegates.contains(context.actor().userId());
         return partner && delegated && speaks
@@ -77,7 +96,7 @@ final class Positions {
     }
 
     private static List<Event> recorded(
-            Active state, RecordDspPosition command, LocalDate on, Gates gates, Context context) {
+            Active state, RecordDspPosition command, LocalDate on, UserId givenBy, Gates gates, Context context) {
         var irregularities = gates.irregularities(List.of());
         DspPosition position = new DspPosition(
                 InvolvedAgencies.current(command.agency(), context),
@@ -85,13 +104,14 @@ final class Positions {
                 on,
                 command.delegate(),
                 context.actor().userId(),
-                command.view());
+                command.view(),
+                givenBy);
         List<Event> events = new ArrayList<>();
         events.add(new DspPositionRecorded(position, irregularities, command.reason()));
         events.addAll(Gates.told(irregularities, command.reason()));
         boolean split =
                 Unanimity.of(state.review().outcomes().with(position), context).split();
-        if (split && !state.file().escalated()) {
+        if (split && !askedOfTheLeads(state)) {
             events.add(new DecisionEscalated(
                     DerivedId.from(context.commandId().value(), "escalation"),
                     null,
@@ -101,13 +121,19 @@ final class Positions {
         return events;
     }
 
-    /** The lead safeguarding partners have resolved what the delegated ones could not, or do so by this command. */
-    static boolean resolvedAbove(Active state, Context context) {
-        boolean resolved = state.file().escalations().values().stream()
+    private static boolean askedOfTheLeads(Active state) {
+        return state.file().escalations().values().stream()
                 .anyMatch(escalation ->
-                        escalation.resolved() && escalation.toBody() == EscalationBody.LEAD_SAFEGUARDING_PARTNERS);
-        boolean undetermined = state.review().outcomes().determination() == null;
-        return context.actor().role() == Role.LSP
-                || (undetermined && resolved && !state.file().escalated());
+                        !escalation.resolved() && escalation.toBody() == EscalationBody.LEAD_SAFEGUARDING_PARTNERS);
+    }
+
+    /**
+     * The lead partners have resolved, or resolve by this command, what all the delegated ones answered and could not
+     * agree on. A-12: "all four DSP agencies (or recorded delegate) must record a position", before anybody goes above.
+     */
+    static boolean resolvedAbove(Active state, Unanimity unanimity, Context context) {
+        boolean resolved =
+                state.review().outcomes().resolvedAbove() && !state.file().escalated();
+        return unanimity.split() && (context.actor().role() == Role.LSP || resolved);
     }
 }

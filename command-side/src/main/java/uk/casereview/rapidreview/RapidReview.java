@@ -34,7 +34,12 @@ class RapidReview {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     CommandResult handle(RapidReviewCommand command, MetaData metaData, CommandDesk desk) {
         id = command.target().toString();
-        return desk.handle(head, command, metaData, context -> RapidReviewDecider.decide(state, command, context));
+        return desk.handle(
+                head,
+                command,
+                metaData,
+                actor -> Gates.forbidden(command, actor),
+                context -> RapidReviewDecider.decide(state, command, context));
     }
 
     @CommandHandler(commandName = "rapid-review/case-file")

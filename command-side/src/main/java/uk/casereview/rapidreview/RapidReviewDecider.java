@@ -1,5 +1,6 @@
 package uk.casereview.rapidreview;
 
+import java.util.Optional;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.casefile.CaseFileDecider;
 import uk.casereview.decider.Context;
@@ -32,6 +33,7 @@ import uk.casereview.rapidreview.RapidReviewCommand.SupplyToPanel;
 import uk.casereview.rapidreview.RapidReviewCommand.VerifyAgencyInformation;
 import uk.casereview.rapidreview.RapidReviewState.NotOpened;
 import uk.casereview.rapidreview.RapidReviewState.Opened;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /** Decides every command of a rapid review; each topic has its own class. */
@@ -39,12 +41,16 @@ final class RapidReviewDecider {
     private RapidReviewDecider() {}
 
     static Verdict decide(RapidReviewState state, RapidReviewCommand command, Context context) {
+        Optional<Refusal> forbidden = Gates.forbidden(command, context.actor());
+        if (forbidden.isPresent()) {
+            return Verdict.refuse(forbidden.get());
+        }
         return switch (state) {
             case NotOpened _ ->
                 command instanceof OpenRapidReview c
                         ? Opening.open(state, c, context)
                         : Verdict.refuse(RefusalCode.NOT_FOUND);
-            case Opened opened -> decide(opened, command, context);
+            case Opened opened -> CaseFileDecider.once(opened.file(), decide(opened, command, context));
         };
     }
 

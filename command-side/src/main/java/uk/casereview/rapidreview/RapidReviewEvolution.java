@@ -1,11 +1,13 @@
 package uk.casereview.rapidreview;
 
+import java.util.Objects;
 import uk.casereview.casefile.CaseFile;
 import uk.casereview.casefile.CaseFileEvent;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.casefile.EscalationBody;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.deliberation.Decided;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
@@ -110,14 +112,22 @@ final class RapidReviewEvolution {
                 state instanceof Recommended || state instanceof Determined
                         ? new Escalated(review, file)
                         : state.with(review, file);
-            case EscalationResolved _ ->
-                state instanceof Escalated && review.outcomes().determination() != null && !file.escalated()
-                        ? new Determined(review, file)
-                        : state.with(review, file);
+            case EscalationResolved e -> resolved(state, e, file);
             case MarkedDuplicate _ -> new StruckOut(review, file);
             case MarkedEnteredInError _ -> new StruckOut(review, file);
             case CaseFileEvent _ -> state.with(review, file);
         };
+    }
+
+    /** A disputed determination stands again; what the lead partners resolved may be determined (§15.2-10). */
+    private static RapidReviewState resolved(Opened state, EscalationResolved event, CaseFile file) {
+        var escalation = Objects.requireNonNull(file.escalations().get(event.escalationId()));
+        RapidReviewFile review = escalation.toBody() == EscalationBody.LEAD_SAFEGUARDING_PARTNERS
+                ? state.review().resolvedByTheLeads()
+                : state.review();
+        return state instanceof Escalated && review.outcomes().determination() != null && !file.escalated()
+                ? new Determined(review, file)
+                : state.with(review, file);
     }
 
     private static IllegalStateException foreign(Event event) {

@@ -59,6 +59,10 @@ record RapidReviewFile(
         };
     }
 
+    RapidReviewFile resolvedByTheLeads() {
+        return with(outcomes.resolvedByTheLeads());
+    }
+
     private RapidReviewFile corrected(ReceivedOnCorrected event) {
         var agency = event.agency();
         return agency == null

@@ -30,9 +30,8 @@ final class Recommending {
         Gates gates = Gates.of(happened)
                 .and(due(state) ? Optional.empty() : Optional.of(Refusals.notNow(state)))
                 .and(CriteriaPolicy.unanswered(command.criteriaAnswers()));
-        Optional<Refusal> refusal = Gates.claim(happened, command.reason(), context)
-                .or(gates::refusal)
-                .or(() -> OutcomePolicy.incomplete(command));
+        Optional<Refusal> refusal =
+                Gates.claim(happened, command.reason()).or(gates::refusal).or(() -> OutcomePolicy.incomplete(command));
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }

@@ -30,12 +30,11 @@ final class Reconsidering {
         Gates gates = Gates.of(happened)
                 .and(state instanceof Submitted ? Optional.of(Refusals.notNow(state)) : Optional.empty())
                 .and(
-                        Positions.resolvedAbove(active, context)
+                        Positions.resolvedAbove(active, unanimity, context)
                                 ? Optional.empty()
                                 : unanimity.against(command.statedOutcome()));
-        Optional<Refusal> refusal = Gates.claim(happened, command.reason(), context)
-                .or(gates::refusal)
-                .or(() -> OutcomePolicy.incomplete(command));
+        Optional<Refusal> refusal =
+                Gates.claim(happened, command.reason()).or(gates::refusal).or(() -> OutcomePolicy.incomplete(command));
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }

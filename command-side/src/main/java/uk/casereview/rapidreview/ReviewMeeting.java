@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
@@ -39,7 +40,7 @@ final class ReviewMeeting {
         Gates gates = Gates.of(happened).and(due(state) ? Optional.empty() : Optional.of(Refusals.notNow(state)));
         MeetingFacts meeting = context.facts().meeting();
         LocalDate heldOn = heldOn(command, meeting, context);
-        Optional<Refusal> refusal = Gates.claim(happened, command.reason(), context)
+        Optional<Refusal> refusal = Gates.claim(happened, command.reason())
                 .or(gates::refusal)
                 .or(() -> meetingUnknown(command, meeting, context))
                 .or(() -> Refusals.future("heldOn", heldOn, context));
@@ -78,9 +79,16 @@ final class ReviewMeeting {
                 || meeting.body() != context.partnership().policy().reviewBody()) {
             return Optional.of(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "meetingId", meetingId.toString()));
         }
-        return meeting.heldOn() == null
-                ? Optional.of(Refusal.of(RefusalCode.MEETING_NOT_OPEN, "meetingId", meetingId.toString()))
-                : Optional.empty();
+        LocalDate opened = meeting.heldOn();
+        if (opened == null) {
+            return Optional.of(Refusal.of(RefusalCode.MEETING_NOT_OPEN, "meetingId", meetingId.toString()));
+        }
+        LocalDate said = command.heldOn();
+        return said == null || said.equals(opened)
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        RefusalCode.UNKNOWN_REFERENCE,
+                        Map.of("meetingId", meetingId.toString(), "heldOn", opened.toString())));
     }
 
     /** §15.2-7: "an inquorate Meeting … decides nothing"; so many must have been there together, not one by one. */

@@ -1,6 +1,5 @@
 package uk.casereview.rapidreview;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockKind;
+import uk.casereview.clock.LateSubmissionPolicy;
 import uk.casereview.decider.Context;
-import uk.casereview.decider.LondonDate;
+import uk.casereview.decider.Sent;
 import uk.casereview.decider.Verdict;
 import uk.casereview.rapidreview.Outcomes.Settled;
 import uk.casereview.rapidreview.RapidReviewCommand.SubmitToPanel;
@@ -40,16 +39,16 @@ final class Submitting {
     }
 
     private static Verdict send(BeforeSubmission state, SubmitToPanel command, Context context) {
-        Instant said = command.sentAt();
-        Instant sentAt = said == null ? context.recordedAt() : said;
-        LocalDate sentOn = LondonDate.of(sentAt);
+        Sent sent = Sent.of(command.sentAt(), command.sentOn(), context);
+        LocalDate sentOn = sent.on();
         LocalDate dueOn = dueOn(state, context);
-        boolean onTime = dueOn == null || !sentOn.isAfter(dueOn);
+        boolean onTime = LateSubmissionPolicy.onTime(sentOn, dueOn);
         Gates gates = Gates.of(command.alreadyHappened())
                 .require(determinedBy(state, sentOn, context), RefusalCode.DSP_DETERMINATION_REQUIRED)
                 .and(ContentPolicy.incomplete(state.review().contents()));
-        Gates all = gates.require(onTime || command.lateReason() != null, RefusalCode.LATE_REASON_REQUIRED);
-        Optional<Refusal> refusal = Gates.claim(command.alreadyHappened(), command.reason(), context)
+        Gates all = gates.and(
+                LateSubmissionPolicy.unexplained(sentOn, dueOn, command.lateReason(), command.lateReasonText()));
+        Optional<Refusal> refusal = Gates.claim(command.alreadyHappened(), command.reason())
                 .or(gates::refusal)
                 .or(() -> Refusals.future("sentAt", sentOn, context))
                 .or(all::refusal);
@@ -60,7 +59,7 @@ final class Submitting {
         Settled determination = state.review().outcomes().determination();
         List<Event> events = new ArrayList<>();
         events.add(new RapidReviewSubmitted(
-                sentAt,
+                sent.at(),
                 sentOn,
                 command.docRef(),
                 dueOn,
@@ -80,12 +79,7 @@ final class Submitting {
 
     /** The date C3 sets; null where no clock runs, because nobody has to hold this review. */
     static @Nullable LocalDate dueOn(Opened state, Context context) {
-        return state.file()
-                .clocks()
-                .latest(context.aggregateId(), ClockKind.C3)
-                .filter(clock -> !clock.cancelled())
-                .map(Clock::dueOn)
-                .orElse(null);
+        return LateSubmissionPolicy.dueOn(state.file().clocks(), context.aggregateId(), List.of(ClockKind.C3));
     }
 
     /**

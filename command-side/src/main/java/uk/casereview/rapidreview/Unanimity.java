@@ -3,13 +3,17 @@ package uk.casereview.rapidreview;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.casereview.decider.Context;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.Position;
+import uk.casereview.register.PartnershipOnDate;
+import uk.casereview.register.Seat;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.UserId;
@@ -35,6 +39,16 @@ record Unanimity(List<DspPosition> positions, List<AgencyCode> missing) {
         return context.partnership().policy().determiningAgencies().stream()
                 .map(context.partnership()::successorOf)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who holds the agency's seat among the delegated partners that day. */
+    static Optional<UserId> partner(AgencyCode agency, PartnershipOnDate partnership) {
+        AgencyCode current = partnership.successorOf(agency);
+        return partnership.seats(Body.DSP).stream()
+                .filter(seat -> seat.agency().equals(current))
+                .map(Seat::holder)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Everybody has answered, and not everybody the same. */
@@ -68,7 +82,12 @@ record Unanimity(List<DspPosition> positions, List<AgencyCode> missing) {
                 .toList();
     }
 
+    /** Positions stored before {@code givenBy} was kept say it by their delegate or their recorder. */
     private static UserId givenBy(DspPosition position) {
+        UserId partner = position.givenBy();
+        if (partner != null) {
+            return partner;
+        }
         UserId delegate = position.delegate();
         return delegate == null ? position.recordedBy() : delegate;
     }

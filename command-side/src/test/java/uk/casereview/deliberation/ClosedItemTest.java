@@ -60,6 +60,19 @@ class ClosedItemTest {
     void aMeetingWithoutAnItemIsWhereTheProceedingsTookPlace() {
         Said said = present(FOUR).item(MEETING, null);
 
-        assertThat(decision(scsg(said)).meetingId()).isEqualTo(MEETING);
+        Context knowing = byManager(facts(MEETING, CASE));
+
+        assertThat(decision(Deliberation.conclude(Body.SCSG, said.request(), knowing))
+                        .meetingId())
+                .isEqualTo(MEETING);
+        assertRefused(scsg(said), RefusalCode.UNKNOWN_REFERENCE);
+    }
+
+    @Test
+    void whatIsReportedIsReportedToAMeeting() {
+        Context unknown = byManagerReportingTo(MEETING);
+
+        assertRefused(
+                Deliberation.conclude(Body.SCSG, present(FOUR).request(), unknown), RefusalCode.UNKNOWN_REFERENCE);
     }
 }

@@ -250,7 +250,7 @@ class ClocksTest {
         IncidentStory story = toBeNotified()
                 .then(new SubmitNotification(
                         ID, null, SENT, null, Set.of(Recipient.PANEL), null, null, null, true, text(9)))
-                .then(new WithdrawNotification(ID, text(9), SENT, false));
+                .then(new WithdrawNotification(ID, text(9), SENT, null, false));
         assertThat(story.clock(ClockKind.C1).cancelled()).isFalse();
         assertThat(cancelled(story)).containsExactly(Reason.WITHDRAWN);
     }

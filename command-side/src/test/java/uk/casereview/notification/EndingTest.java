@@ -37,6 +37,7 @@ import uk.casereview.notification.NotificationState.Closed;
 import uk.casereview.notification.NotificationState.Notified;
 import uk.casereview.notification.NotificationState.Referred;
 import uk.casereview.notification.NotificationState.Withdrawn;
+import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
@@ -71,14 +72,33 @@ class EndingTest {
 
     @Test
     void whatHasBeenTakenBackStandsWithItsIrregularities() {
-        WithdrawNotification happened = new WithdrawNotification(ID, text(9), null, true);
+        WithdrawNotification happened = new WithdrawNotification(ID, text(9), null, null, true);
         assertThat(notified().knowing(WITH_PANEL).accepts(happened).getFirst())
                 .isEqualTo(new NotificationWithdrawn(
-                        text(9), null, List.of(RefusalCode.RR_ALREADY_SUBMITTED, RefusalCode.PANEL_NOT_INFORMED)));
+                        text(9),
+                        null,
+                        List.of(RefusalCode.RR_ALREADY_SUBMITTED, RefusalCode.PANEL_NOT_INFORMED),
+                        null));
         assertThat(notified()
-                        .refuses(new WithdrawNotification(ID, null, SENT, true))
+                        .refuses(new WithdrawNotification(ID, null, SENT, null, true))
                         .code())
                 .isEqualTo(RefusalCode.REASON_REQUIRED);
+    }
+
+    /** §15.1-1: "with the true date". */
+    @Test
+    void whatWasTakenBackEarlierIsTrueFromThatDay() {
+        Event withdrawn = notified()
+                .accepts(new WithdrawNotification(ID, text(9), SENT, SENT, true))
+                .getFirst();
+
+        assertThat(withdrawn.effectiveOn(SENT.plusDays(1))).isEqualTo(SENT);
+        assertThat(new NotificationWithdrawn(text(9), SENT, List.of(), null).effectiveOn(SENT.plusDays(1)))
+                .isEqualTo(SENT.plusDays(1));
+        assertThat(notified()
+                        .refuses(new WithdrawNotification(ID, text(9), SENT, LocalDate.of(2100, 1, 1), false))
+                        .code())
+                .isEqualTo(RefusalCode.DATE_IN_FUTURE);
     }
 
     @Test
@@ -200,7 +220,7 @@ class EndingTest {
     }
 
     private static WithdrawNotification withdraw(@Nullable LocalDate panelInformedOn, @Nullable SealedText reason) {
-        return new WithdrawNotification(ID, reason, panelInformedOn, false);
+        return new WithdrawNotification(ID, reason, panelInformedOn, null, false);
     }
 
     private static ReopenConsideration reconsider(@Nullable SealedText reason, @Nullable LocalDate awareOn) {

@@ -72,8 +72,12 @@ class IncidentDatePolicyTest {
     }
 
     private static @Nullable RefusalCode fault(IncidentDates dates) {
-        return IncidentDatePolicy.faults(
-                        Gates.of(false, null), dates, IncidentStory.untold().context())
+        return IncidentDatePolicy.muddled(
+                        IncidentDatePolicy.ahead(
+                                Gates.of(false, null),
+                                dates,
+                                IncidentStory.untold().context()),
+                        dates)
                 .refusal()
                 .map(refusal -> refusal.code())
                 .orElse(null);

@@ -174,7 +174,7 @@ record IncidentStory(
                 AGGREGATE,
                 CASE,
                 BIRMINGHAM,
-                new Facts(null, review, null, null, null, Map.of()));
+                new Facts(null, review, null, null, null, null, Map.of()));
     }
 
     Verdict verdict(NotificationCommand command) {

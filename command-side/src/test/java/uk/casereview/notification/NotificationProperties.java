@@ -94,7 +94,7 @@ class NotificationProperties {
                                 new RecategoriseNotification(ID, category, Set.of(), day, null, text(40), null)),
                 Combinators.combine(days(), Arbitraries.of(ChildOutcome.class))
                         .as((day, outcome) -> new RecordOutcomeChanged(ID, "Child B", outcome, day, null)),
-                days().map(day -> new WithdrawNotification(ID, text(9), day, false)),
+                days().map(day -> new WithdrawNotification(ID, text(9), day, null, false)),
                 days().map(day -> new ReopenConsideration(ID, text(9), null, day)),
                 Combinators.combine(days(), days()).as((from, to) -> new CorrectAwarenessDate(ID, from, to, text(9))),
                 Combinators.combine(days(), days()).as((from, to) -> new CorrectSentOn(ID, from, to, text(9))),

@@ -65,7 +65,7 @@ class SeriousIncidentNotificationDeciderTest {
     }
 
     private static WithdrawNotification withdraw() {
-        return new WithdrawNotification(ID, text(9), TODAY, false);
+        return new WithdrawNotification(ID, text(9), TODAY, null, false);
     }
 
     static Stream<Arguments> cells() {

@@ -96,7 +96,7 @@ class CaseProcessTest {
 
     @Test
     void aReviewNobodyRequiresAnyMoreIsDiscontinued() {
-        assertThat(asked(PM2, new NotificationWithdrawn(REASON, DAY, List.of())))
+        assertThat(asked(PM2, new NotificationWithdrawn(REASON, DAY, List.of(), null)))
                 .containsExactly(discontinue(DiscontinuationCause.NOTIFICATION_WITHDRAWN));
         assertThat(asked(PM2, new MarkedDuplicate(new CaseRef("BSCP-2026-001"), REASON)))
                 .containsExactly(discontinue(DiscontinuationCause.NOTIFICATION_DUPLICATE));
@@ -112,7 +112,7 @@ class CaseProcessTest {
     void whatHasBeenSentIsNothingToDoForTheLeadAlone() {
         assertThat(PM2.on(inNotification(transferred())).getFirst().nothingToDo())
                 .contains(RefusalCode.RR_ALREADY_SUBMITTED);
-        assertThat(PM2.on(inNotification(new NotificationWithdrawn(REASON, DAY, List.of())))
+        assertThat(PM2.on(inNotification(new NotificationWithdrawn(REASON, DAY, List.of(), null)))
                         .getFirst()
                         .nothingToDo())
                 .doesNotContain(RefusalCode.RR_ALREADY_SUBMITTED);

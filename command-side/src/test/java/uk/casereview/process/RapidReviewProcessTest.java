@@ -143,7 +143,7 @@ class RapidReviewProcessTest {
     void aRefusalAfterARaceBecomesATaskSomebodySees() {
         refuses(DiscontinueRapidReview.class, RefusalCode.RR_ALREADY_SUBMITTED);
 
-        happens(new NotificationWithdrawn(REASON, DAY, List.of()));
+        happens(new NotificationWithdrawn(REASON, DAY, List.of(), null));
 
         assertThat(sent).hasSize(2);
         assertThat(sent.getLast().name()).isEqualTo("notification/case-file");
@@ -162,7 +162,7 @@ class RapidReviewProcessTest {
         refuses(DiscontinueRapidReview.class, RefusalCode.RR_ALREADY_SUBMITTED);
         refuses(RaiseTask.class, RefusalCode.NOT_FOUND);
 
-        happens(new NotificationWithdrawn(REASON, DAY, List.of()));
+        happens(new NotificationWithdrawn(REASON, DAY, List.of(), null));
 
         assertThat(sent).hasSize(2);
     }

@@ -3,6 +3,7 @@ package uk.casereview.rapidreview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.rapidreview.ReviewStory.*;
+import static uk.casereview.rapidreview.ReviewStory.struckOut;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -164,6 +165,28 @@ class ClosingAndCorrectionsTest {
         assertThat(answered(PanelResponse.AGREES)
                         .code(new CorrectReceivedOn(REVIEW, null, SUBMITTED_ON, DAY_BEFORE, null)))
                 .isEqualTo(RefusalCode.CORRECTION_REASON_REQUIRED);
+    }
+
+    /** What is over is not corrected but taken up again; the Panel's answers are recorded even then. */
+    @Test
+    void correctionsEndWithTheReview() {
+        SealedText why = text(20);
+
+        for (ReviewStory over : List.of(closed(), discontinued(), struckOut())) {
+            assertThat(over.code(new CorrectHeldOn(REVIEW, TODAY, DAY_BEFORE, why)))
+                    .isEqualTo(RefusalCode.INVALID_STATE);
+            assertThat(over.code(new CorrectSentOn(REVIEW, SUBMITTED_ON, DAY_BEFORE, why)))
+                    .isEqualTo(RefusalCode.INVALID_STATE);
+            assertThat(over.code(received("WMP", TODAY, DAY_BEFORE))).isEqualTo(RefusalCode.INVALID_STATE);
+        }
+        assertThat(discontinued().code(received(null, SUBMITTED_ON, DAY_BEFORE)))
+                .isEqualTo(RefusalCode.INVALID_STATE);
+        assertThat(struckOut().code(received(null, SUBMITTED_ON, DAY_BEFORE))).isEqualTo(RefusalCode.INVALID_STATE);
+        assertThat(closed().on(TOMORROW)
+                        .then(received(null, SUBMITTED_ON, TOMORROW))
+                        .last(ReceivedOnCorrected.class)
+                        .to())
+                .isEqualTo(TOMORROW);
     }
 
     @Test

@@ -93,10 +93,13 @@ class MeetingAndLearningTest {
 
         assertThat(held.heldOn()).isEqualTo(HELD_ON);
         assertThat(held.attendance()).hasSize(4);
-        assertThat(story.then(held(MEETING, LocalDate.of(2026, 2, 19), false, null))
+        assertThat(story.then(held(MEETING, HELD_ON, false, null))
                         .last(RapidReviewMeetingHeld.class)
                         .heldOn())
-                .isEqualTo(LocalDate.of(2026, 2, 19));
+                .isEqualTo(HELD_ON);
+        assertThat(story.refusal(held(MEETING, HELD_ON.minusDays(1), false, null))
+                        .facts())
+                .containsEntry("heldOn", HELD_ON.toString());
     }
 
     @Test

@@ -2,7 +2,11 @@ package uk.casereview.rapidreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.deliberation.Bodies.user;
 import static uk.casereview.rapidreview.ReviewStory.*;
+import static uk.casereview.rapidreview.ReviewStory.answered;
+import static uk.casereview.rapidreview.ReviewStory.positions;
+import static uk.casereview.rapidreview.ReviewStory.reconsider;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +28,7 @@ import uk.casereview.facts.NotificationFacts;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.rapidreview.RapidReviewEvent.*;
 import uk.casereview.rapidreview.RapidReviewState.*;
+import uk.casereview.rapidreview.RapidReviewState.Revised;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -78,14 +83,30 @@ class PanelTest {
         SubmitToPanel late = submitAt("2026-03-03T09:00:00Z");
 
         assertThat(story.code(late)).isEqualTo(RefusalCode.LATE_REASON_REQUIRED);
-        story.then(new SubmitToPanel(REVIEW, late.sentAt(), "DOC-9", LateReason.STAFFING, text(20), false, null));
+        assertThat(story.refusal(new SubmitToPanel(
+                                REVIEW, late.sentAt(), null, "DOC-9", LateReason.OTHER, null, false, null))
+                        .facts())
+                .containsEntry("missing", "lateReasonText");
+        story.then(new SubmitToPanel(REVIEW, late.sentAt(), null, "DOC-9", LateReason.STAFFING, text(20), false, null));
         assertThat(story.last(RapidReviewSubmitted.class).onTime()).isFalse();
+    }
+
+    /** §15.1-1: "with the true date", which may be all that is known. */
+    @Test
+    void aDayOfSendingIsEnough() {
+        ReviewStory story = complete().on(LocalDate.of(2026, 3, 1));
+        story.then(new SubmitToPanel(REVIEW, null, SUBMITTED_ON, "DOC-9", null, null, true, text(30)));
+
+        assertThat(story.last(RapidReviewSubmitted.class))
+                .extracting(RapidReviewSubmitted::sentOn, RapidReviewSubmitted::sentAt)
+                .containsExactly(SUBMITTED_ON, Instant.parse("2026-02-27T00:00:00Z"));
+        assertThat(story.last(ClockStopped.class).stopOn()).isEqualTo(SUBMITTED_ON);
     }
 
     @Test
     void itIsSentNowUnlessAnotherTimeIsNamedAndNeverTomorrow() {
         assertThat(complete()
-                        .then(new SubmitToPanel(REVIEW, null, "DOC-9", null, null, false, null))
+                        .then(new SubmitToPanel(REVIEW, null, null, "DOC-9", null, null, false, null))
                         .last(RapidReviewSubmitted.class)
                         .sentAt())
                 .isEqualTo(Instant.parse("2026-02-27T10:00:00Z"));
@@ -96,8 +117,8 @@ class PanelTest {
     @Test
     void whatHasAlreadyBeenSentIsRecordedWhateverWasMissing() {
         ReviewStory story = gathering().on(LocalDate.of(2026, 3, 4));
-        story.then(
-                new SubmitToPanel(REVIEW, Instant.parse("2026-03-03T09:00:00Z"), "DOC-9", null, null, true, text(30)));
+        story.then(new SubmitToPanel(
+                REVIEW, Instant.parse("2026-03-03T09:00:00Z"), null, "DOC-9", null, null, true, text(30)));
 
         assertThat(story.last(RapidReviewSubmitted.class).irregularities())
                 .containsExactly(
@@ -148,7 +169,7 @@ class PanelTest {
         ReviewStory story = discontinued()
                 .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null, null))
                 .then(new OpenRapidReview(REVIEW, NOTIFICATION, null, true))
-                .then(new SubmitToPanel(REVIEW, null, "DOC-9", null, null, true, text(30)));
+                .then(new SubmitToPanel(REVIEW, null, null, "DOC-9", null, null, true, text(30)));
 
         assertThat(story.last(RapidReviewSubmitted.class).dueOn()).isNull();
     }
@@ -157,7 +178,7 @@ class PanelTest {
     void aRecommendationRecordedAfterSendingTakesTheReviewNoStepBack() {
         ReviewStory story = scoped().then(
                         new HoldRapidReviewMeeting(REVIEW, null, TODAY, attendance(FOUR), true, text(30)))
-                .then(new SubmitToPanel(REVIEW, null, "DOC-9", null, null, true, text(30)))
+                .then(new SubmitToPanel(REVIEW, null, null, "DOC-9", null, null, true, text(30)))
                 .then(new RecommendOutcome(
                         REVIEW, Outcome.LCSPR, null, false, Set.of(), answers(), Set.of(), decision(), true, text(30)));
 
@@ -232,6 +253,20 @@ class PanelTest {
     }
 
     @Test
+    void theLeadPartnersDoNotReconsiderWhatThePartnersHaveNotAnswered() {
+        ReviewStory story = answered(PanelResponse.SUGGESTS_NO_LCSPR).by(user("chief constable"), Role.LSP, "WMP");
+        assertThat(story.code(reconsider(Outcome.NO_FURTHER_REVIEW)))
+                .isEqualTo(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
+
+        story.by(ReviewStory.manager())
+                .then(positions(Outcome.NO_FURTHER_REVIEW))
+                .then(ReviewStory.position("BCT", Outcome.LCSPR))
+                .by(user("chief constable"), Role.LSP, "WMP")
+                .then(reconsider(Outcome.NO_FURTHER_REVIEW));
+        assertThat(story.state()).isInstanceOf(Revised.class);
+    }
+
+    @Test
     void reconsideringNeedsADecisionThatCarries() {
         ReviewStory story = answered(PanelResponse.SUGGESTS_NO_LCSPR).then(positions(Outcome.NO_FURTHER_REVIEW));
 
@@ -243,7 +278,8 @@ class PanelTest {
         Said lost = Said.present(FOUR).vote(Choice.AGAINST, ICB_DOCTOR, BCT, WMP);
         assertThat(story.then(again(Outcome.NO_FURTHER_REVIEW, lost, false)).state())
                 .isInstanceOf(PanelResponded.class);
-        assertThat(story.by(user("lead partner"), Role.LSP, "BCC")
+        assertThat(story.then(ReviewStory.position("BCT", Outcome.LCSPR))
+                        .by(user("lead partner"), Role.LSP, "BCC")
                         .code(again(Outcome.ALTERNATIVE_LOCAL_REVIEW, Said.present(FOUR), false)))
                 .isEqualTo(RefusalCode.REVIEW_TYPE_REQUIRED);
     }

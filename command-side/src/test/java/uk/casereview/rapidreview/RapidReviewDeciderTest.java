@@ -129,9 +129,9 @@ class RapidReviewDeciderTest {
             DiscontinueRapidReview    404   +     +     +     +     +     +     +     subm  subm  subm  subm  -     -
             CloseRapidReview          404   panel panel panel panel panel panel panel panel panel +     -     -     -
             Reopen                    404   -     -     -     -     -     -     -     -     -     -     +     -     -
-            CorrectHeldOn             404   old   old   old   +     +     +     +     +     +     +     +     old   -
-            CorrectSentOn             404   old   old   old   old   old   old   old   +     +     +     +     old   -
-            CorrectReceivedOn         404   old   old   old   old   old   old   old   old   +     +     +     old   -
+            CorrectHeldOn             404   old   old   old   +     +     +     +     +     +     +     -     -     -
+            CorrectSentOn             404   old   old   old   old   old   old   old   +     +     +     -     -     -
+            CorrectReceivedOn         404   old   old   old   old   old   old   old   old   +     +     +     -     -
             RecalculateStart          404   +     +     +     +     +     +     +     +     +     +     +     +     +
             AddScrutinyObservation    404   +     +     +     +     +     +     +     +     +     +     +     +     +
             """;

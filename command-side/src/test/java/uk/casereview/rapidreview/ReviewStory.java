@@ -27,6 +27,9 @@ import uk.casereview.facts.NotificationFacts;
 import uk.casereview.partnership.PartnershipEvent;
 import uk.casereview.partnership.PartnershipEvent.DelegateNamed;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
+import uk.casereview.partnership.PartnershipEvent.SeatEstablished;
+import uk.casereview.partnership.PartnershipEvent.SeatFilled;
+import uk.casereview.partnership.PartnershipEvent.SeatKind;
 import uk.casereview.partnership.PartnershipEvent.Theme;
 import uk.casereview.partnership.PartnershipEvent.ThemesAdopted;
 import uk.casereview.partnership.PartnershipPolicy;
@@ -37,6 +40,7 @@ import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.register.Register;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.CommandId;
 import uk.casereview.shared.Event;
@@ -46,6 +50,7 @@ import uk.casereview.shared.RapidReviewId;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
+import uk.casereview.shared.SeatCode;
 import uk.casereview.shared.ThemeCode;
 import uk.casereview.shared.UserId;
 
@@ -71,7 +76,7 @@ final class ReviewStory {
             new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, null);
     private int commands;
 
-    /** With clocks, themes and a delegate, which decisions of bodies do not need. */
+    /** With clocks, themes, delegated partners and a delegate, which decisions of bodies do not need. */
     static Register withPolicy(Register register, RapidReviewStartRule startRule) {
         Register richer = register;
         for (PartnershipEvent event : more(register, startRule)) {
@@ -83,7 +88,7 @@ final class ReviewStory {
     static List<PartnershipEvent> more(Register register, RapidReviewStartRule startRule) {
         PartnershipPolicy p = register.on(TODAY).policy();
         ClockRule fifteenDays = new ClockRule(15, Unit.WORKING_DAYS);
-        return List.of(
+        List<PartnershipEvent> events = new ArrayList<>(List.of(
                 new PolicyAdopted(new PartnershipPolicy(
                         p.version(),
                         p.effectiveFrom(),
@@ -100,7 +105,18 @@ final class ReviewStory {
                         p.goldGroupRequired(),
                         p.reportAvailableYears())),
                 new ThemesAdopted("2026-1", List.of(new Theme(THEME, 1, "daily life")), LONG_AGO),
-                new DelegateNamed(agency("WMP"), DELEGATE, LONG_AGO, null));
+                new DelegateNamed(agency("WMP"), DELEGATE, LONG_AGO, null)));
+        for (AgencyCode agency : p.determiningAgencies()) {
+            SeatCode seat = new SeatCode("DSP-" + agency);
+            events.add(new SeatEstablished(seat, Body.DSP, agency, "delegated partner", SeatKind.CORE, LONG_AGO));
+            events.add(new SeatFilled(seat, partner(agency.value()), LONG_AGO));
+        }
+        return events;
+    }
+
+    /** Who holds the seat of the agency among the delegated partners. */
+    static UserId partner(String agency) {
+        return user("delegated partner of " + agency);
     }
 
     static Actor manager() {
@@ -172,7 +188,7 @@ final class ReviewStory {
                 REVIEW.value(),
                 CASE,
                 register,
-                new Facts(notification, null, meeting, null, null, Map.of()));
+                new Facts(notification, null, meeting, null, null, null, Map.of()));
     }
 
     Verdict verdict(Command command) {
@@ -346,7 +362,7 @@ final class ReviewStory {
     }
 
     static SubmitToPanel submitAt(String instant) {
-        return new SubmitToPanel(REVIEW, Instant.parse(instant), "DOC-9", null, null, false, null);
+        return new SubmitToPanel(REVIEW, Instant.parse(instant), null, "DOC-9", null, null, false, null);
     }
 
     static RecordPanelResponse respond(PanelResponse response) {

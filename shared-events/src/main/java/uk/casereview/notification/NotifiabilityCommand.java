@@ -78,6 +78,7 @@ public sealed interface NotifiabilityCommand extends NotificationCommand {
             NotificationId notificationId,
             @Nullable SealedText reason,
             @Nullable LocalDate panelInformedOn,
+            @Nullable LocalDate withdrawnOn,
             boolean alreadyHappened)
             implements NotifiabilityCommand, MayHaveHappened {}
 

@@ -153,10 +153,18 @@ public sealed interface NotificationEvent extends Event {
     /** The other process now stands so. */
     record ParallelProcessUpdated(UUID processId, ParallelProcess process) implements NotificationEvent {}
 
-    /** The notification has been taken back. */
+    /** The notification has been taken back, on the day it says or else when that was recorded. */
     record NotificationWithdrawn(
-            SealedText reason, @Nullable LocalDate panelInformedOn, List<RefusalCode> irregularities)
-            implements NotificationEvent {}
+            SealedText reason,
+            @Nullable LocalDate panelInformedOn,
+            List<RefusalCode> irregularities,
+            @Nullable LocalDate withdrawnOn)
+            implements NotificationEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return withdrawnOn == null ? recordedOn : withdrawnOn;
+        }
+    }
 
     /** The notification owes nobody anything any more. */
     record NotificationClosed() implements NotificationEvent {}

@@ -12,6 +12,7 @@ import uk.casereview.shared.UserId;
  * @param delegate who answered for the partner; null: the partner in person
  * @param recordedBy the partner, or the clerk who had it in writing
  * @param view the partner's reasons, kept as dissent where they differ
+ * @param givenBy the partner or delegate whose answer it is; null where it was stored before this was kept
  */
 public record DspPosition(
         AgencyCode agency,
@@ -19,4 +20,5 @@ public record DspPosition(
         LocalDate on,
         @Nullable UserId delegate,
         UserId recordedBy,
-        @Nullable SealedText view) {}
+        @Nullable SealedText view,
+        @Nullable UserId givenBy) {}

@@ -155,10 +155,11 @@ public sealed interface RapidReviewCommand extends Command {
             @Nullable SealedText reason)
             implements RapidReviewCommand, Deciding, MayHaveHappened, StatesOutcome {}
 
-    /** Records that the review went to the Panel. */
+    /** Records that the review went to the Panel, at a moment or, where no more is known, on a day. */
     record SubmitToPanel(
             RapidReviewId rapidReviewId,
             @Nullable Instant sentAt,
+            @Nullable LocalDate sentOn,
             String docRef,
             @Nullable LateReason lateReason,
             @Nullable SealedText lateReasonText,

@@ -77,7 +77,6 @@ public enum RefusalCode {
 
     // case file
     DISCLOSURE_NOT_AGREED,
-    LEGAL_ADVICE_REQUIRED,
     DUE_BEFORE_TODAY,
     // partnership
     PARTNERSHIP_EXISTS,

@@ -164,6 +164,38 @@ class OutcomeRulesIT {
                 .isEqualTo("WMP");
     }
 
+    /** "all four DSP agencies (or recorded delegate) must record a position". */
+    @Test
+    void theLeadPartnersDecideNothingThatTheFourHaveNotAnswered(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service).at("2026-02-26T09:00:00Z");
+        Map<String, Object> determine =
+                Map.of("outcome", "LCSPR", "decision", Map.of("rationale", CaseSteps.RATIONALE));
+
+        refused(
+                review.deciding("bscp.lsp.icb", "determine-outcome", determine),
+                "DSP_DETERMINATION_INCOMPLETE",
+                "missing",
+                "[\"BCC\",\"BCT\",\"ICB\",\"WMP\"]");
+        review.positions("LCSPR").position("BCT", "NO_FURTHER_REVIEW").mustBe(200);
+        exactly(review.deciding("bscp.lsp.icb", "determine-outcome", determine), "RapidReviewOutcomeDetermined");
+    }
+
+    /** §2.2: the Business Unit "may never take the decision itself"; §15.2-11: who took it confirms. */
+    @Test
+    void whatTheClerkTypesIsThePartnersDecisionAndTheirsToConfirm(Service service) {
+        ReviewSteps review = ReviewSteps.determined(service);
+        Map<String, Object> confirm = Map.of(
+                "decisionId", review.read("/determined/decision/decisionId").asString());
+
+        assertThat(review.read("/determined/decision/votes")
+                        .valueStream()
+                        .map(vote -> vote.path("castBy").asString()))
+                .containsExactlyInAnyOrder(
+                        id("bscp.dsp.bcc"), id("bscp.dsp.bct"), id("bscp.dsp.icb"), id("bscp.dsp.wmp"));
+        refused(review.as("bscp.member.nspcc", "confirm-decision", confirm), "NOT_THE_CHAIR");
+        exactly(review.as("bscp.dsp.wmp", "confirm-decision", confirm), "DecisionConfirmed");
+    }
+
     @Test
     void aPartnerMayComeRound(Service service) {
         ReviewSteps review = split(service);

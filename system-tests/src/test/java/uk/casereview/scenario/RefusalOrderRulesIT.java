@@ -92,6 +92,21 @@ class RefusalOrderRulesIT {
                                 Map.of("recipient", "PANEL")));
     }
 
+    /** §15.1-1: only the Business Unit says so, and whoever may not learns nothing of the stage or the version. */
+    @Test
+    void soDoesSayingThatItHasAlreadyHappened(Service service) {
+        ReviewSteps review = ReviewSteps.gathering(service);
+        String path = "/api/rapid-reviews/" + review.steps().rapidReview() + "/hold-rapid-review-meeting";
+        Map<String, Object> happened = Map.of("alreadyHappened", true, "reason", "It was held in January.");
+
+        Refused.with(
+                "FORBIDDEN_ROLE",
+                service.as(Users.CHAIR).with("If-Match", "\"0\"").post(path, happened));
+        Refused.with(
+                "STALE_VERSION",
+                service.as(Users.BUSINESS_MANAGER).with("If-Match", "\"0\"").post(path, happened));
+    }
+
     /** G4: "repeated commandId returns the first result, no new event", whatever has happened since. */
     @Test
     void aKnownCommandComesBeforeTheVersionAndTheStage(Service service) {
@@ -145,7 +160,10 @@ class RefusalOrderRulesIT {
         incident.put("awareOn", "2026-02-01");
         Refused.with("AT_LEAST_ONE_CHILD", notifier.post("/api/incidents", incident));
         incident.put("children", List.of(deadChild(), deadChild(), deadChild(), deadChild(), deadChild()));
+        incident.put("precision", "RANGE");
         Refused.with("TOO_MANY_CHILDREN", notifier.post("/api/incidents", incident));
+        incident.put("children", List.of(deadChild()));
+        Refused.with("INCIDENT_DATES_INCOMPLETE", notifier.post("/api/incidents", incident));
     }
 
     /** §6.4, the row of DecideNotifiable from left to right, then the rules of the decision (G9). */

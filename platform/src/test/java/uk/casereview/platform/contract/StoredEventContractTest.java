@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
@@ -16,8 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.casereview.casefile.CaseFileEvent.ProposalLost;
 import uk.casereview.deliberation.DecisionRecord.Conflict;
+import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
 import uk.casereview.platform.axon.StoredEventNames;
 import uk.casereview.platform.axon.StoredNameSerializer;
+import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
+import uk.casereview.shared.Event;
 
 /**
  * Events are for ever: what an event looks like in the store is pinned by an approved file, one for each name and
@@ -62,16 +66,36 @@ class StoredEventContractTest {
     /** Stored before a decision kept its moment, it says of it what was known then: nothing. */
     @Test
     void isReadInTheFormItHadBeforeAComponentWasAdded() throws IOException {
-        byte[] earlier = Files.readAllBytes(Path.of("src/test/resources/earlier/case-file.ProposalLost.json"));
-        SerializedType type = SERIALIZER
-                .serialize(Samples.of(ProposalLost.class), byte[].class)
-                .getType();
-
-        ProposalLost read = SERIALIZER.deserialize(new SimpleSerializedObject<>(earlier, byte[].class, type));
+        ProposalLost read = earlier(ProposalLost.class, "case-file.ProposalLost.json");
 
         assertThat(read.decision().decidedOn()).isEqualTo("2026-02-09");
         assertThat(read.decision().decidedAt()).isNull();
         assertThat(read.decision().conflicts()).extracting(Conflict::declaredAt).containsOnlyNulls();
+    }
+
+    /** Stored before it was kept whose answer a clerk had typed. */
+    @Test
+    void aPositionIsReadWithoutWhoGaveIt() throws IOException {
+        DspPositionRecorded read = earlier(DspPositionRecorded.class, "rapid-review.DspPositionRecorded.json");
+
+        assertThat(read.position().on()).isEqualTo("2026-02-09");
+        assertThat(read.position().givenBy()).isNull();
+    }
+
+    /** Stored before the day of taking back was kept apart from the day of recording it. */
+    @Test
+    void aWithdrawalIsReadWithoutItsDay() throws IOException {
+        NotificationWithdrawn read = earlier(NotificationWithdrawn.class, "notification.NotificationWithdrawn.json");
+
+        assertThat(read.withdrawnOn()).isNull();
+        assertThat(read.effectiveOn(LocalDate.of(2026, 3, 1))).isEqualTo("2026-03-01");
+    }
+
+    private static <E extends Event> E earlier(Class<E> event, String file) throws IOException {
+        byte[] earlier = Files.readAllBytes(Path.of("src/test/resources/earlier", file));
+        SerializedType type =
+                SERIALIZER.serialize(Samples.of(event), byte[].class).getType();
+        return event.cast(SERIALIZER.deserialize(new SimpleSerializedObject<>(earlier, byte[].class, type)));
     }
 
     @Test

@@ -86,8 +86,8 @@ final class AReview {
 
     private static DspPositionRecorded position() {
         var outcome = new ReviewOutcome(Outcome.LCSPR, null, false, Set.of());
-        var position =
-                new DspPosition(ACase.ICB, outcome, LocalDate.of(2026, 2, 26), null, ACase.MEMBER, ACase.READABLE);
+        var position = new DspPosition(
+                ACase.ICB, outcome, LocalDate.of(2026, 2, 26), null, ACase.MEMBER, ACase.READABLE, ACase.MEMBER);
         return new DspPositionRecorded(position, List.of(), null);
     }
 

@@ -1,44 +1,38 @@
-package uk.casereview.notification;
+package uk.casereview.clock;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.casereview.clock.Clock;
-import uk.casereview.clock.ClockKind;
-import uk.casereview.clock.LateReason;
-import uk.casereview.decider.Context;
-import uk.casereview.notification.NotificationState.Recorded;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
 
 /**
  * N7: "a late submission is always recordable; it needs a lateReason (enum …, OTHER + text) so that a statutory duty is
- * never blocked".
+ * never blocked". What goes to the Panel, a notification as a rapid review, is late by one rule.
  */
-final class LateSubmissionPolicy {
-    private static final List<ClockKind> NOTIFYING = List.of(ClockKind.C1, ClockKind.C1B, ClockKind.C1C);
-
+public final class LateSubmissionPolicy {
     private LateSubmissionPolicy() {}
 
-    /** The first day that any clock of the notification itself falls due; null where none runs. */
-    static @Nullable LocalDate dueOn(Recorded state, Context context) {
-        return NOTIFYING.stream()
-                .flatMap(kind -> state.file().clocks().latest(context.aggregateId(), kind).stream())
+    /** The first day that any of these clocks falls due; null where none runs. */
+    public static @Nullable LocalDate dueOn(ClockBook clocks, UUID aggregateId, List<ClockKind> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> clocks.latest(aggregateId, kind).stream())
                 .filter(clock -> !clock.cancelled())
                 .map(Clock::dueOn)
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }
 
-    static boolean onTime(LocalDate sentOn, @Nullable LocalDate dueOn) {
+    public static boolean onTime(LocalDate sentOn, @Nullable LocalDate dueOn) {
         return dueOn == null || !sentOn.isAfter(dueOn);
     }
 
-    static Optional<Refusal> unexplained(
+    public static Optional<Refusal> unexplained(
             LocalDate sentOn, @Nullable LocalDate dueOn, @Nullable LateReason reason, @Nullable SealedText text) {
         boolean explained = reason != null && (reason != LateReason.OTHER || text != null);
         return dueOn == null || onTime(sentOn, dueOn) || explained
