@@ -8,6 +8,7 @@ import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Command;
+import uk.casereview.shared.Corrects;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
@@ -49,7 +50,7 @@ public sealed interface CaseFileCommand extends Command {
             UUID target,
             DecisionId decisionId,
             DecisionRequest decision,
-            @Nullable SealedText reason) implements CaseFileCommand {}
+            @Nullable SealedText reason) implements CaseFileCommand, Corrects {}
 
     /** Lets case-review information go to a third party (§15.2-13). */
     record AuthoriseDisclosure(

@@ -3,11 +3,12 @@ package uk.casereview.notification;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.Corrects;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.SealedText;
 
 /** The closed list of what may be corrected, each with both values and a reason (§15.1-3). */
-public sealed interface NotificationCorrection extends NotificationCommand {
+public sealed interface NotificationCorrection extends NotificationCommand, Corrects {
 
     /** Corrects since when the local authority was aware. */
     record CorrectAwarenessDate(

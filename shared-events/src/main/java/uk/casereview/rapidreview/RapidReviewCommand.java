@@ -12,6 +12,7 @@ import uk.casereview.deliberation.Deciding;
 import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Command;
+import uk.casereview.shared.Corrects;
 import uk.casereview.shared.LearningId;
 import uk.casereview.shared.MayHaveHappened;
 import uk.casereview.shared.MeetingId;
@@ -218,14 +219,14 @@ public sealed interface RapidReviewCommand extends Command {
             RapidReviewId rapidReviewId,
             LocalDate from,
             LocalDate to,
-            @Nullable SealedText reason) implements RapidReviewCommand {}
+            @Nullable SealedText reason) implements RapidReviewCommand, Corrects {}
 
     /** Corrects the day the review went to the Panel. */
     record CorrectSentOn(
             RapidReviewId rapidReviewId,
             LocalDate from,
             LocalDate to,
-            @Nullable SealedText reason) implements RapidReviewCommand {}
+            @Nullable SealedText reason) implements RapidReviewCommand, Corrects {}
 
     /** Corrects the day a return of the agency named, or else the Panel's answer, came in. */
     record CorrectReceivedOn(
@@ -234,7 +235,7 @@ public sealed interface RapidReviewCommand extends Command {
             LocalDate from,
             LocalDate to,
             @Nullable SealedText reason)
-            implements RapidReviewCommand {}
+            implements RapidReviewCommand, Corrects {}
 
     /** The day the notification was sent has been corrected, and C3 with it (PM12). */
     record RecalculateStart(RapidReviewId rapidReviewId, LocalDate startOn) implements RapidReviewCommand {}

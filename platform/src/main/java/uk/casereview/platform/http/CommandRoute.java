@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import uk.casereview.casefile.CaseFileCommand;
+import uk.casereview.deliberation.Deciding;
 import uk.casereview.shared.Command;
+import uk.casereview.shared.Corrects;
 
 /**
  * One address of one command.
@@ -47,11 +49,9 @@ record CommandRoute(CommandCollection collection, Class<? extends Command> comma
      * the LA's included, never on meetings".
      */
     boolean needsVersion() {
-        String is = command.getSimpleName();
-        boolean decides = is.startsWith("Decide")
-                || Arrays.stream(command.getRecordComponents())
-                        .anyMatch(component -> component.getName().equals("decision"));
-        return collection.ofCases() && !creates && (decides || is.startsWith("Correct"));
+        boolean decides = Deciding.class.isAssignableFrom(command);
+        boolean corrects = Corrects.class.isAssignableFrom(command);
+        return collection.ofCases() && !creates && (decides || corrects);
     }
 
     static String kebab(String name) {

@@ -34,11 +34,14 @@ class CommandRouteTest {
         assertThat(routes(false)).doesNotContainKey("/api/samples/{id}/attach-document");
     }
 
+    /** By what a command is, so that none loses its check with its name. */
     @Test
     void aVersionIsNeededForCorrectionsAndDecisionsOfACaseOnly() {
         assertThat(byPath.values().stream().filter(CommandRoute::needsVersion).map(CommandRoute::path))
                 .containsExactlyInAnyOrder(
-                        "/api/samples/{id}/correct-title", "/api/samples/{id}/correct-decision-record");
+                        "/api/samples/{id}/correct-title",
+                        "/api/samples/{id}/settle-title",
+                        "/api/samples/{id}/correct-decision-record");
         assertThat(routes(false).values()).noneMatch(CommandRoute::needsVersion);
     }
 

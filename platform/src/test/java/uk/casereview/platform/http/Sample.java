@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.Deciding;
+import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.Command;
+import uk.casereview.shared.Corrects;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PersonRef;
 import uk.casereview.shared.PersonalText;
@@ -52,11 +55,15 @@ sealed interface Sample extends Command {
             NotificationId id,
             String from,
             String to,
-            @Nullable SealedText reason) implements Sample {}
+            @Nullable SealedText reason) implements Sample, Corrects {}
 
     record NameUser(NotificationId id, UserId user, SealedText displayName) implements Sample {}
 
     record CloseSample(NotificationId id) implements Sample {}
+
+    record SettleTitle(NotificationId id, @Nullable DecisionRequest decision) implements Sample, Deciding {}
+
+    record DecideLater(NotificationId id) implements Sample {}
 
     record ChildDetails(
             @Nullable PersonRef personRef,
