@@ -8,7 +8,8 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
-import uk.casereview.deliberation.Decided;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.facts.Facts;
 import uk.casereview.facts.FactsReader;
 import uk.casereview.facts.NotificationFacts;
@@ -170,7 +171,7 @@ public final class CommandDesk {
                 stamp.bodyMac(),
                 stamp.correlationId(),
                 stamp.causationId(),
-                event instanceof Decided decided ? decided.decision().decisionId() : null,
+                RecordsDecision.in(event).map(DecisionRecord::decisionId).orElse(null),
                 known.versions());
     }
 

@@ -2,16 +2,14 @@ package uk.casereview.process;
 
 import java.util.Optional;
 import uk.casereview.casefile.CaseFileEvent.DecisionConfirmed;
-import uk.casereview.casefile.CaseFileEvent.DecisionDeferred;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
-import uk.casereview.casefile.CaseFileEvent.ProposalLost;
 import uk.casereview.casefile.FlagReason;
 import uk.casereview.decider.RegisterReader;
-import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.meeting.MeetingEvent.LateConflictDeclared;
 import uk.casereview.process.CaseDecisions.Taken;
 
@@ -39,15 +37,7 @@ final class DecisionMemory {
 
     /** The decision that takes effect in the case; in a meeting it has not yet. */
     static Optional<DecisionRecord> takenIn(Happening happening) {
-        if (happening.envelope().caseId() == null) {
-            return Optional.empty();
-        }
-        return switch (happening.event()) {
-            case Decided e -> Optional.of(e.decision());
-            case ProposalLost e -> Optional.of(e.decision());
-            case DecisionDeferred e -> Optional.of(e.decision());
-            default -> Optional.empty();
-        };
+        return happening.envelope().caseId() == null ? Optional.empty() : RecordsDecision.in(happening.event());
     }
 
     private Taken taken(DecisionRecord decision, Happening happening) {

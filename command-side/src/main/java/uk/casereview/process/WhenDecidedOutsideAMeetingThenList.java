@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.TaskKind;
-import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.DerivedId;
 
@@ -21,9 +21,11 @@ record WhenDecidedOutsideAMeetingThenList() implements CaseProcess {
 
     @Override
     public List<Instruction> on(Happening happening) {
-        return happening.event() instanceof Decided e && outsideAMeeting(e.decision())
-                ? List.of(list(happening, e.decision()))
-                : List.of();
+        return RecordsDecision.in(happening.event())
+                .filter(WhenDecidedOutsideAMeetingThenList::outsideAMeeting)
+                .map(decision -> list(happening, decision))
+                .stream()
+                .toList();
     }
 
     private static boolean outsideAMeeting(DecisionRecord decision) {

@@ -44,7 +44,7 @@ public final class DecisionLedger {
     public static boolean concerns(Event event) {
         return switch (event) {
             case DecisionConfirmed _, DecisionRecordCorrected _, DecisionFlaggedForReview _ -> true;
-            default -> DecisionsIn.decisionOf(event).isPresent();
+            default -> RecordsDecision.in(event).isPresent();
         };
     }
 
@@ -61,7 +61,7 @@ public final class DecisionLedger {
             case DecisionRecordCorrected e -> changed(e.decisionId(), entry -> DecisionFold.corrected(entry, e));
             case DecisionFlaggedForReview e -> changed(e.decisionId(), entry -> DecisionFold.flagged(entry, e));
             default ->
-                DecisionsIn.decisionOf(event)
+                RecordsDecision.in(event)
                         .map(decision -> taken(decision, recorded, caseRef, type))
                         .orElse(List.of());
         };

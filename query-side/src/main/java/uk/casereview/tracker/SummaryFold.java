@@ -16,7 +16,7 @@ import uk.casereview.casefile.CaseFileEvent.TaskRaised;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.DeadlineEvent;
 import uk.casereview.deliberation.Clerks;
-import uk.casereview.deliberation.DecisionsIn;
+import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.notification.NotificationEvent;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.platform.time.ServiceTime;
@@ -49,7 +49,7 @@ public final class SummaryFold {
             case ClockEvent e -> draft.apply(e);
             default -> {}
         }
-        DecisionsIn.decisionOf(event)
+        RecordsDecision.in(event)
                 .filter(_ -> Clerks.isClerk(envelope.actor().role()))
                 .ifPresent(
                         decision -> draft.unconfirmed.add(decision.decisionId().value()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
@@ -46,20 +47,10 @@ public sealed interface CaseFileEvent extends Event {
             implements CaseFileEvent, Correction {}
 
     /** A proposal was voted down; nothing else changes. */
-    record ProposalLost(DecisionRecord decision) implements CaseFileEvent {
-        @Override
-        public LocalDate effectiveOn(LocalDate recordedOn) {
-            return decision.decidedOn();
-        }
-    }
+    record ProposalLost(DecisionRecord decision) implements CaseFileEvent, Decided {}
 
     /** The body put the question off; nothing else changes. */
-    record DecisionDeferred(DecisionRecord decision) implements CaseFileEvent {
-        @Override
-        public LocalDate effectiveOn(LocalDate recordedOn) {
-            return decision.decidedOn();
-        }
-    }
+    record DecisionDeferred(DecisionRecord decision) implements CaseFileEvent, Decided {}
 
     /** Case-review information may go to the third party named. */
     record DisclosureAuthorised(

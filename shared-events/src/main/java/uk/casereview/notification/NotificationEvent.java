@@ -3,12 +3,14 @@ package uk.casereview.notification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.LateReason;
 import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Correction;
@@ -179,7 +181,12 @@ public sealed interface NotificationEvent extends Event {
     record NotificationReopened(
             SealedText reason,
             @Nullable SealedText newEvidence,
-            @Nullable DecisionRecord decision) implements NotificationEvent {}
+            @Nullable DecisionRecord decision) implements NotificationEvent, RecordsDecision {
+        @Override
+        public Optional<DecisionRecord> recordedDecision() {
+            return Optional.ofNullable(decision);
+        }
+    }
 
     /** A further child was affected. */
     record ChildAdded(ChildSnapshot child) implements NotificationEvent {}
@@ -205,7 +212,12 @@ public sealed interface NotificationEvent extends Event {
             @Nullable LocalDate panelInformedOn,
             boolean requiresRapidReview,
             DecisionRecord decision)
-            implements NotificationEvent, OnDay {}
+            implements NotificationEvent, OnDay, RecordsDecision {
+        @Override
+        public Optional<DecisionRecord> recordedDecision() {
+            return Optional.of(decision);
+        }
+    }
 
     /** The case is open to somebody of another area, until the day named or until revoked. */
     record CaseAccessGranted(

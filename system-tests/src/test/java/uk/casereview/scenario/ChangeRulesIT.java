@@ -146,6 +146,23 @@ class ChangeRulesIT {
         steps.accepts(Users.LA_NOTIFIER, "recategorise-notification", toDeath());
     }
 
+    /** §15.2-8: the authority's decision to recategorise is one of its decisions on the list. */
+    @Test
+    void recategorisingIsADecisionOnRecord(Service service) {
+        CaseSteps steps = harmed(service, false);
+        steps.accepts(Users.LA_NOTIFIER, "record-outcome-changed", Map.of("childRef", "Child A", "outcome", "DEATH"));
+
+        steps.accepts(Users.LA_NOTIFIER, "recategorise-notification", toDeath());
+
+        var rows = service.as(Users.BUSINESS_MANAGER)
+                .get("/api/decisions?body=LA_NOTIFIER&case=" + steps.caseRef() + "&after=" + steps.position())
+                .mustBe(200)
+                .json()
+                .at("/rows");
+        assertThat(rows.size()).isEqualTo(2);
+        assertThat(rows.findValuesAsString("takenBy")).contains("notification.NotificationRecategorised");
+    }
+
     /** §6.1: NOT_NOTIFIED → ReopenConsideration. */
     @Test
     void whatWasNotNotifiedIsConsideredAgain(Service service) {

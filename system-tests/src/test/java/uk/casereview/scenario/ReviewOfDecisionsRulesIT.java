@@ -3,6 +3,7 @@ package uk.casereview.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.CaseSteps.with;
 import static uk.casereview.scenario.DecisionRulesIT.voted;
+import static uk.casereview.scenario.Expect.accepted;
 import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Expect.refused;
 import static uk.casereview.scenario.ReviewSteps.BCC;
@@ -17,7 +18,9 @@ import static uk.casereview.scenario.Users.id;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
@@ -33,6 +36,42 @@ class ReviewOfDecisionsRulesIT {
         refused(review.as(BCT, "confirm-decision", Map.of("decisionId", UUID.randomUUID())), "DECISION_UNKNOWN");
         exactly(review.as(BCT, "confirm-decision", confirm), "DecisionConfirmed");
         refused(review.as(BCT, "confirm-decision", confirm), "INVALID_STATE", "decision", "CONFIRMED");
+    }
+
+    /** §15.2-8, 9 and 11: what was voted down was decided too, here in writing and without a Meeting. */
+    @Test
+    void aProposalVotedDownIsListedAndConfirmedLikeAnyDecision(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        var lost = with(voted(List.of(WMP), List.of(ICB_DOCTOR, BCT, NSPCC), List.of()), "route", "WRITTEN");
+        exactly(review.recommend(with(lost, "writtenEvidenceRefs", List.of("DOC-REPLIES"))), "ProposalLost");
+        String decision = ofResult(review, "LOST").at("/decision/decisionId").asString();
+
+        Eventually.isTrue(() -> review.openTasks("LIST_AT_NEXT_MEETING").contains("decision/" + decision));
+        assertThat(unconfirmed(service, review)).containsExactly(decision);
+        exactly(review.as(BCT, "confirm-decision", Map.of("decisionId", decision)), "DecisionConfirmed");
+        assertThat(ofResult(review, "LOST").at("/confirmedBy").asString()).isEqualTo(id(BCT));
+        assertThat(unconfirmed(service, review)).isEmpty();
+    }
+
+    @Test
+    void aQuestionPutOffIsListedAndItsRecordCorrected(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        exactly(
+                review.recommend(with(ReviewSteps.decision(ICB_DOCTOR, BCT), "mode", "DEFERRED")), "DecisionDeferred");
+        String decision = ofResult(review, "DEFERRED").at("/decision/decisionId").asString();
+        Map<String, Object> correction = Map.of(
+                "decisionId",
+                decision,
+                "decision",
+                Map.of("attendance", Users.present(ICB_DOCTOR, BCT, WMP)),
+                "reason",
+                "A third was there.");
+
+        assertThat(unconfirmed(service, review)).containsExactly(decision);
+        accepted(review.deciding(BCT, "correct-decision-record", correction), "DecisionRecordCorrected");
+        var corrected = ofResult(review, "DEFERRED");
+        assertThat(corrected.at("/decision/attendance").size()).isEqualTo(3);
+        assertThat(corrected.at("/corrections").size()).isEqualTo(1);
     }
 
     @Test
@@ -213,6 +252,27 @@ class ReviewOfDecisionsRulesIT {
                 .json()
                 .at("/rapidReview/recommended/decision/rationale")
                 .toString();
+    }
+
+    /** The decisions of the case that await their chair, on the list of all decisions. */
+    private static List<String> unconfirmed(Service service, ReviewSteps review) {
+        CaseSteps steps = review.steps();
+        var rows = service.as(BUSINESS_MANAGER)
+                .get("/api/decisions?unconfirmed=true&case=" + steps.caseRef() + "&after=" + steps.position())
+                .mustBe(200)
+                .json()
+                .at("/rows");
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.at("/entry/decision/decisionId").asString())
+                .toList();
+    }
+
+    private static JsonNode ofResult(ReviewSteps review, String result) {
+        var decisions = review.steps().theCase().json().at("/decisions");
+        return StreamSupport.stream(decisions.spliterator(), false)
+                .filter(entry -> entry.at("/decision/result").asString().equals(result))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("none " + result + ": " + decisions));
     }
 
     private static boolean mustBeRedecided(ReviewSteps review) {
