@@ -1,7 +1,17 @@
 package uk.casereview.meeting;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import uk.casereview.decider.Context;
-import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.DecisionRecord.VoteSource;
+import uk.casereview.meeting.MeetingCommand.AgreeDiscussion;
+import uk.casereview.meeting.MeetingCommand.CastCastingVote;
+import uk.casereview.meeting.MeetingCommand.CastVote;
+import uk.casereview.meeting.MeetingCommand.DeclareConflict;
+import uk.casereview.meeting.MeetingCommand.RecordArrival;
+import uk.casereview.meeting.MeetingCommand.RecordDeparture;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.UserId;
@@ -11,16 +21,36 @@ final class Clerk {
     private Clerk() {}
 
     static boolean is(Context context) {
-        Role role = context.actor().role();
-        return role == Role.BUSINESS_MANAGER || role == Role.PROGRAMME_MANAGER;
+        return is(context.actor());
     }
 
-    static boolean speaksForAnother(UserId member, Context context) {
-        return !is(context) && !member.equals(context.actor().userId());
+    private static boolean is(Actor actor) {
+        return actor.role() == Role.BUSINESS_MANAGER || actor.role() == Role.PROGRAMME_MANAGER;
     }
 
-    static Verdict forbidden(Context context) {
-        return Verdict.refuse(
-                RefusalCode.FORBIDDEN_ROLE, "role", context.actor().role().toString());
+    /** Whoever is not the clerk, and speaks for another or out of the minutes. */
+    static Optional<Refusal> forbidden(MeetingCommand command, Actor actor) {
+        boolean forThemselves = !isFromMinutes(command) && speakers(command).allMatch(actor.userId()::equals);
+        return is(actor) || forThemselves
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        RefusalCode.FORBIDDEN_ROLE, "role", actor.role().toString()));
+    }
+
+    /** For whom the command says that it is given; nobody named is the person giving it. */
+    private static Stream<UserId> speakers(MeetingCommand command) {
+        return switch (command) {
+            case RecordArrival c -> Stream.of(c.memberId());
+            case RecordDeparture c -> Stream.of(c.memberId());
+            case DeclareConflict c -> Stream.ofNullable(c.memberId());
+            case AgreeDiscussion c -> c.agreedBy().stream();
+            case CastVote c -> Stream.ofNullable(c.castBy());
+            case CastCastingVote c -> Stream.ofNullable(c.memberId());
+            case MeetingCommand _ -> Stream.empty();
+        };
+    }
+
+    private static boolean isFromMinutes(MeetingCommand command) {
+        return command instanceof CastVote vote && vote.source() == VoteSource.MINUTES;
     }
 }

@@ -116,7 +116,7 @@ final class Decisions {
     }
 
     /** The elected chair of the item, as long as that person is there and free to decide. */
-    private static @Nullable UserId presidingStill(MeetingItem item, List<Attendee> present) {
+    static @Nullable UserId presidingStill(MeetingItem item, List<Attendee> present) {
         UserId elected = item.electedChair();
         return elected != null
                         && !item.conflicted(elected)

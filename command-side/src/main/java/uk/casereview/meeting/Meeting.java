@@ -32,7 +32,12 @@ class Meeting {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     CommandResult handle(MeetingCommand command, MetaData metaData, CommandDesk desk) {
         id = command.target().toString();
-        return desk.handle(head, command, metaData, context -> MeetingDecider.decide(state, command, context));
+        return desk.handle(
+                head,
+                command,
+                metaData,
+                actor -> Clerk.forbidden(command, actor),
+                context -> MeetingDecider.decide(state, command, context));
     }
 
     @EventSourcingHandler

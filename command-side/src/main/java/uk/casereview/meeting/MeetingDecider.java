@@ -1,5 +1,7 @@
 package uk.casereview.meeting;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.meeting.MeetingCommand.AdjournMeeting;
@@ -58,7 +60,8 @@ final class MeetingDecider {
             case CirculatePapers c -> Agenda.circulate(minutes, c);
             case RecordApology c -> Attendance.apologise(minutes, c, context);
             case DeclareConflict c -> Conflicts.declare(minutes, c, context);
-            case OpenMeeting c -> Sessions.open(minutes, c, context);
+            case OpenMeeting c ->
+                Chairing.byChair(minutes, orToday(c.on(), context), context, () -> Sessions.open(minutes, c, context));
             case CancelMeeting c -> Sessions.cancel(c);
             case MeetingCommand _ -> Verdict.refuse(RefusalCode.MEETING_NOT_OPEN, "stage", "SCHEDULED");
         };
@@ -71,16 +74,18 @@ final class MeetingDecider {
             case RecordApology c -> Attendance.apologise(minutes, c, context);
             case RecordArrival c -> Attendance.arrive(minutes, c, context);
             case RecordDeparture c -> Attendance.depart(minutes, c, context);
-            case OpenItem c -> Agenda.open(minutes, c);
+            case OpenItem c -> Chairing.byItemChair(minutes, c.itemRef(), context, () -> Agenda.open(minutes, c));
             case DeclareConflict c -> Conflicts.declare(minutes, c, context);
             case AgreeDiscussion c -> Conflicts.agree(minutes, c, context);
             case ElectItemChair c -> Votes.elect(minutes, c, context);
             case CastVote c -> Votes.cast(minutes, c, context);
             case CastCastingVote c -> Votes.breakTie(minutes, c, context);
-            case CloseItem c -> Decisions.close(minutes, c, context);
-            case DeferItem c -> Decisions.defer(minutes, c, context);
-            case AdjournMeeting c -> Sessions.adjourn(c);
-            case CloseMeeting _ -> Sessions.close(minutes);
+            case CloseItem c ->
+                Chairing.byItemChair(minutes, c.itemRef(), context, () -> Decisions.close(minutes, c, context));
+            case DeferItem c ->
+                Chairing.byItemChair(minutes, c.itemRef(), context, () -> Decisions.defer(minutes, c, context));
+            case AdjournMeeting c -> Chairing.byChair(minutes, null, context, () -> Sessions.adjourn(c));
+            case CloseMeeting _ -> Chairing.byChair(minutes, null, context, () -> Sessions.close(minutes));
             case MeetingCommand _ -> invalid("OPEN");
         };
     }
@@ -91,8 +96,10 @@ final class MeetingDecider {
             case CirculatePapers c -> Agenda.circulate(minutes, c);
             case RecordApology c -> Attendance.apologise(minutes, c, context);
             case DeclareConflict c -> Conflicts.declare(minutes, c, context);
-            case Resume c -> Sessions.resume(minutes, c, context);
-            case CloseMeeting _ -> Sessions.close(minutes);
+            case Resume c ->
+                Chairing.byChair(
+                        minutes, orToday(c.on(), context), context, () -> Sessions.resume(minutes, c, context));
+            case CloseMeeting _ -> Chairing.byChair(minutes, null, context, () -> Sessions.close(minutes));
             case CancelMeeting _ -> invalid("ADJOURNED");
             case OpenMeeting _ -> invalid("ADJOURNED");
             case AdjournMeeting _ -> invalid("ADJOURNED");
@@ -104,7 +111,8 @@ final class MeetingDecider {
     private static Verdict whenClosed(Minutes minutes, MeetingCommand command, Context context) {
         return switch (command) {
             case DeclareConflict c -> Conflicts.declare(minutes, c, context);
-            case ApproveMinutes c -> Sessions.approve(c, context);
+            case ApproveMinutes c ->
+                Chairing.byChair(minutes, orToday(c.on(), context), context, () -> Sessions.approve(c, context));
             case MeetingCommand _ -> invalid("CLOSED");
         };
     }
@@ -113,6 +121,10 @@ final class MeetingDecider {
         return command instanceof DeclareConflict c
                 ? Conflicts.declare(minutes, c, context)
                 : invalid("MINUTES_APPROVED");
+    }
+
+    private static LocalDate orToday(@Nullable LocalDate stated, Context context) {
+        return stated == null ? context.today() : stated;
     }
 
     private static Verdict invalid(String stage) {

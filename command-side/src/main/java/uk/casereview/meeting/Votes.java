@@ -32,13 +32,10 @@ final class Votes {
     private Votes() {}
 
     static Verdict cast(Minutes minutes, CastVote command, Context context) {
-        return Agenda.openItem(minutes, command.itemRef(), item -> {
-            UserId voter = voter(minutes, item, command, context);
-            boolean fromMinutes = command.source() == VoteSource.MINUTES && !Clerk.is(context);
-            return fromMinutes || Clerk.speaksForAnother(voter, context)
-                    ? Clerk.forbidden(context)
-                    : cast(minutes, item, voter, command, context);
-        });
+        return Agenda.openItem(
+                minutes,
+                command.itemRef(),
+                item -> cast(minutes, item, voter(minutes, item, command, context), command, context));
     }
 
     private static Verdict cast(Minutes minutes, MeetingItem item, UserId voter, CastVote command, Context context) {
@@ -90,9 +87,6 @@ final class Votes {
             Membership membership = Membership.of(minutes.body(), minutes.on(), context);
             Proceedings sofar = Decisions.proceedings(minutes, item.withCastingVote(null));
             UserId member = castingMember(command, sofar, membership, context);
-            if (Clerk.speaksForAnother(member, context)) {
-                return Clerk.forbidden(context);
-            }
             CastingVote casting = new CastingVote(member, command.choice());
             Proceedings withIt = Decisions.proceedings(minutes, item.withCastingVote(casting));
             Optional<Refusal> undue = item.castingVote() == null

@@ -1,11 +1,13 @@
 package uk.casereview.meeting;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static uk.casereview.deliberation.Bodies.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
@@ -30,7 +32,7 @@ import uk.casereview.shared.MeetingId;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.UserId;
 
-/** A meeting told command by command; each step goes through the decider and is folded. */
+/** A meeting told command by command; each step is asked of the clerk and the decider, and is folded. */
 final class Story {
     static final MeetingId MEETING = new MeetingId(UUID.fromString("00000000-0000-0000-0000-0000000000cc"));
     static final UserId[] FOUR = {ICB_DOCTOR, BCT, WMP, NSPCC};
@@ -123,6 +125,7 @@ final class Story {
     }
 
     Story then(MeetingCommand command, Context context) {
+        assertEquals(Optional.empty(), Clerk.forbidden(command, context.actor()));
         Verdict.Accepted accepted = assertInstanceOf(
                 Verdict.Accepted.class, MeetingDecider.decide(state, command, context), command::toString);
         last = new ArrayList<>();
@@ -139,8 +142,9 @@ final class Story {
     }
 
     Refusal refused(MeetingCommand command, Context context) {
-        return assertInstanceOf(Verdict.Refused.class, MeetingDecider.decide(state, command, context))
-                .refusal();
+        return Clerk.forbidden(command, context.actor())
+                .orElseGet(() -> assertInstanceOf(Verdict.Refused.class, MeetingDecider.decide(state, command, context))
+                        .refusal());
     }
 
     /** The events of the last step. */

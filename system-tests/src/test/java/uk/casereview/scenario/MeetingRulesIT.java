@@ -72,6 +72,31 @@ class MeetingRulesIT {
         accepted(meeting.byClerk("open-meeting", Map.of("chairMemberId", id(BCT))), "MeetingOpened");
     }
 
+    /** §15.9: "also by the chair", which is a chair of the body that meets. */
+    @Test
+    void aMeetingIsRunByTheClerkOrAChairOfItsBody(Service service) {
+        String ofTheBoard = "bscp.dsp.bct";
+        MeetingSteps meeting = planned(service).listed(MeetingSteps.someCase(service, BUSINESS_MANAGER, TODAY));
+        Map<String, Object> item = Map.of("itemRef", "1");
+        Map<String, Object> putOff = Map.of("itemRef", "1", "rationale", CaseSteps.RATIONALE);
+
+        refused(meeting.as(ofTheBoard, "open-meeting", Map.of()), "NOT_THE_CHAIR", "member", id(ofTheBoard));
+        accepted(meeting.as(BCT, "open-meeting", Map.of()), "MeetingOpened");
+        refused(meeting.as(ofTheBoard, "open-item", item), "NOT_THE_CHAIR");
+        accepted(meeting.as(ICB_DOCTOR, "open-item", item), "ItemOpened");
+        refused(meeting.as(ofTheBoard, "close-item", putOff), "NOT_THE_CHAIR");
+        refused(meeting.as(ofTheBoard, "defer-item", putOff), "NOT_THE_CHAIR");
+        accepted(meeting.as(BCT, "defer-item", putOff), "ItemDeferred");
+        refused(meeting.as(ofTheBoard, "adjourn-meeting", Map.of()), "NOT_THE_CHAIR");
+        accepted(meeting.as(BCT, "adjourn-meeting", Map.of()), "MeetingAdjourned");
+        refused(meeting.as(ofTheBoard, "resume", Map.of()), "NOT_THE_CHAIR");
+        accepted(meeting.as(BCT, "resume", Map.of()), "Resumed");
+        refused(meeting.as(ofTheBoard, "close-meeting", Map.of()), "NOT_THE_CHAIR");
+        accepted(meeting.as(BCT, "close-meeting", Map.of()), "MeetingClosed");
+        refused(meeting.as(ofTheBoard, "approve-minutes", Map.of()), "NOT_THE_CHAIR");
+        accepted(meeting.as(BCT, "approve-minutes", Map.of()), "MinutesApproved");
+    }
+
     @Test
     void noMeetingIsOpenedInTheFuture(Service service) {
         MeetingSteps meeting = planned(service);

@@ -107,6 +107,24 @@ class RefusalOrderRulesIT {
                 service.as(Users.BUSINESS_MANAGER).with("If-Match", "\"0\"").post(path, happened));
     }
 
+    /** So does speaking for another, whatever the item and the stage (§15.2-11). */
+    @Test
+    void soDoesSpeakingForAnother(Service service) {
+        new CaseSteps(service).at("2026-03-05T10:00:00Z");
+        MeetingSteps meeting = MeetingSteps.scheduled(service, Users.BUSINESS_MANAGER, "SCSG", "2026-03-05");
+        String member = ReviewSteps.WMP;
+        String another = Users.id(ReviewSteps.NSPCC);
+
+        Refused.with("FORBIDDEN_ROLE", meeting.as(member, "record-arrival", Map.of("memberId", another)));
+        Refused.with(
+                "FORBIDDEN_ROLE",
+                meeting.as(member, "cast-vote", Map.of("itemRef", "9", "choice", "FOR", "castBy", another)));
+        Refused.with(
+                "FORBIDDEN_ROLE",
+                meeting.as(member, "cast-casting-vote", Map.of("itemRef", "9", "choice", "FOR", "memberId", another)));
+        Refused.with("MEETING_NOT_OPEN", meeting.vote(member, "FOR"));
+    }
+
     /** G4: "repeated commandId returns the first result, no new event", whatever has happened since. */
     @Test
     void aKnownCommandComesBeforeTheVersionAndTheStage(Service service) {
