@@ -56,9 +56,9 @@ class ReviewOfDecisionsRulesIT {
     @Test
     void aQuestionPutOffIsListedAndItsRecordCorrected(Service service) {
         ReviewSteps review = ReviewSteps.met(service);
-        exactly(
-                review.recommend(with(ReviewSteps.decision(ICB_DOCTOR, BCT), "mode", "DEFERRED")), "DecisionDeferred");
-        String decision = ofResult(review, "DEFERRED").at("/decision/decisionId").asString();
+        exactly(review.recommend(with(ReviewSteps.decision(ICB_DOCTOR, BCT), "mode", "DEFERRED")), "DecisionDeferred");
+        String decision =
+                ofResult(review, "DEFERRED").at("/decision/decisionId").asString();
         Map<String, Object> correction = Map.of(
                 "decisionId",
                 decision,
@@ -202,7 +202,7 @@ class ReviewOfDecisionsRulesIT {
             Map<String, Object> disclosure = Map.of(
                     "recipient", "An invented court", "purpose", "An order.", "scope", "The file.", "basis", basis);
 
-            exactly(review.as(BCT, "authorise-disclosure", disclosure), "DisclosureAuthorised");
+            refused(review.as(BCT, "authorise-disclosure", disclosure), "LEGAL_ADVICE_REQUIRED");
             exactly(
                     review.as(BCT, "authorise-disclosure", with(disclosure, "legalAdviceRef", "DOC-ADVICE")),
                     "DisclosureAuthorised");
