@@ -107,17 +107,17 @@ class RecordRulesIT {
         steps.theCase().mustBe(200);
 
         assertThat(read(service, steps, Users.LA_NOTIFIER))
-                .contains("Invented Person", "2022-11-05", "1 Invented Road", "An invented outline");
+                .contains("Invented Person", "2022-11-05", "1 Invented Road", "A boy of three was found dead at home.");
         assertThat(read(service, steps, Users.CHAIR))
-                .contains("An invented outline")
+                .contains("A boy of three was found dead at home.")
                 .doesNotContain("Invented Person", "2022-11-05", "1 Invented Road");
         assertThat(read(service, steps, "bscp.dpo"))
-                .doesNotContain("Invented Person", "2022-11-05", "1 Invented Road", "An invented outline");
+                .doesNotContain("Invented Person", "2022-11-05", "1 Invented Road", "A boy of three was found dead at home.");
         assertThat(service.as("bscp.dpo")
                         .get("/api/cases/" + steps.caseRef() + "/timeline")
                         .mustBe(200)
                         .body())
-                .doesNotContain("Invented Person", "An invented outline", "ciphertext");
+                .doesNotContain("Invented Person", "A boy of three was found dead at home.", "ciphertext");
     }
 
     private static Map<String, Object> identified() {

@@ -1,5 +1,7 @@
 package uk.casereview.platform.http;
 
+import io.swagger.v3.oas.models.info.Info;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -29,6 +31,16 @@ class HttpConfiguration {
     @Bean
     CommandRoutes commandRoutes(ObjectProvider<CommandCollection> collections) {
         return new CommandRoutes(collections.orderedStream().toList());
+    }
+
+    @Bean
+    OpenApiCustomizer title() {
+        return document -> document.info(new Info()
+                .title("Case Review")
+                .version("1")
+                .description(
+                        "Serious incident notifications and rapid reviews. Every command answers with the events it "
+                                + "led to; every refusal with its code, its facts and a sentence."));
     }
 
     @Bean

@@ -21,7 +21,8 @@ import uk.casereview.shared.RefusalCode;
 /**
  * A sentence a caseworker understands for every refusal, from {@code refusals.properties}.
  *
- * <p>{@code {fact}} is replaced by the fact; a part in square brackets is left out where one of its facts is absent.
+ * <p>{@code {fact}} is replaced by the fact; a part in square brackets is left out where one of its facts is absent or
+ * an empty list.
  */
 public final class RefusalSentences {
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*)]");
@@ -55,7 +56,9 @@ public final class RefusalSentences {
     }
 
     private static boolean complete(String part, Refusal refusal) {
-        return FACT.matcher(part).results().allMatch(fact -> refusal.facts().containsKey(fact.group(1)));
+        return FACT.matcher(part)
+                .results()
+                .allMatch(fact -> !said(refusal.facts().get(fact.group(1))).isEmpty());
     }
 
     /** Dates as §10.6 shows them: "9 February 2026". */

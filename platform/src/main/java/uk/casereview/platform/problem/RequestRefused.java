@@ -25,7 +25,8 @@ public final class RequestRefused extends RuntimeException {
 
     /** Where a version must be named and was not (RFC 6585). */
     public static RequestRefused versionRequired() {
-        return new RequestRefused(Refusal.of(RefusalCode.STALE_VERSION), HttpStatus.PRECONDITION_REQUIRED);
+        return new RequestRefused(
+                Refusal.of(RefusalCode.STALE_VERSION, "header", "If-Match"), HttpStatus.PRECONDITION_REQUIRED);
     }
 
     public Refusal refusal() {

@@ -13,6 +13,7 @@ import uk.casereview.timeline.CaseDetails;
 import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.NotificationDetails;
 import uk.casereview.tracker.CaseSummary;
+import uk.casereview.tracker.RapidReviewStage;
 import uk.casereview.web.Days;
 import uk.casereview.web.People;
 import uk.casereview.web.ShownText;
@@ -25,6 +26,7 @@ import uk.casereview.web.clock.Deadlines;
  *
  * @param stage the key of where it stands
  * @param outline what happened; null where nobody wrote it down
+ * @param determined whether the partners stand behind the outcome; until then it is a recommendation
  * @param owner who acts next; null once everything is finished
  * @param timeline latest first
  */
@@ -36,6 +38,7 @@ public record CaseView(
         @Nullable String incidentOn,
         @Nullable ShownText outline,
         @Nullable String outcome,
+        boolean determined,
         @Nullable Role owner,
         List<String> agencies,
         List<CaseSummary.RunningProcess> parallelProcesses,
@@ -75,6 +78,7 @@ public record CaseView(
                 Days.dayIfThere(summary.incidentOn()),
                 notification == null ? null : outline(notification, texts),
                 summary.outcome(),
+                isDetermined(summary.rapidReview()),
                 summary.owner(),
                 summary.agencies().stream().map(AgencyCode::value).sorted().toList(),
                 List.copyOf(summary.parallelProcesses().values()),
@@ -96,6 +100,10 @@ public record CaseView(
                 people,
                 asAt,
                 Days.seconds(details.readAt().freshAt()));
+    }
+
+    private static boolean isDetermined(@Nullable RapidReviewStage stage) {
+        return stage != null && stage.compareTo(RapidReviewStage.DETERMINED) >= 0;
     }
 
     private static @Nullable ShownText outline(NotificationDetails notification, TextReader texts) {
