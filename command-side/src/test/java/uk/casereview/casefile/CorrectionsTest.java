@@ -55,6 +55,17 @@ class CorrectionsTest {
     }
 
     @Test
+    void mayConcernTheMomentAlone() {
+        DecisionRecordCorrected corrected = assertInstanceOf(
+                DecisionRecordCorrected.class,
+                accepted(FILE, correction(Said.present().at(NOW), text(9)), CHAIR)
+                        .getFirst());
+
+        assertThat(corrected.from().decidedAt()).isNull();
+        assertThat(corrected.to().decidedAt()).isEqualTo(NOW);
+    }
+
+    @Test
     void keepVotesConflictsAndCastingVoteThatStand() {
         DecisionRecord cast = decided(Said.present(ICB_DOCTOR, BCT, WMP, BCHC, BSMHFT, NSPCC)
                 .chairedBy(BCT)

@@ -54,6 +54,19 @@ class ClosingTest {
                 .isEqualTo(NOW.minusSeconds(1800));
     }
 
+    /** Minutes typed on another day say on which day, and not at what moment. */
+    @Test
+    void typedOnAnotherDayTheMomentIsNotKnown() {
+        Story story = Story.planned()
+                .then(new OpenMeeting(MEETING, Story.yesterday(), null))
+                .arrive(FOUR)
+                .then(new OpenItem(MEETING, "1"))
+                .closesItem();
+
+        assertThat(decision(story).decidedOn()).isEqualTo(Story.yesterday());
+        assertThat(decision(story).decidedAt()).isNull();
+    }
+
     private static CloseItem at(Instant moment) {
         return new CloseItem(MEETING, "1", null, List.of(), text(25), moment);
     }

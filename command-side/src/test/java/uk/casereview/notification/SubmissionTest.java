@@ -26,11 +26,11 @@ import uk.casereview.notification.NotificationEvent.CharacteristicsFrozen;
 import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
 import uk.casereview.notification.NotificationState.Notified;
 import uk.casereview.shared.Actor;
-import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.SealedText;
 
+/** What is sent to the Panel, and when it is late (N6, N7). */
 class SubmissionTest {
     private static final LocalDate LATE = LocalDate.of(2026, 2, 10);
 
@@ -210,40 +210,6 @@ class SubmissionTest {
         assertThat(submitted(story.accepts(submit(SENT, null, Recipient.SOS, Recipient.OFSTED)))
                         .requiresRapidReview())
                 .isFalse();
-    }
-
-    /** N1: the Panel is the local authority's to tell. */
-    @Test
-    void thePanelIsFirstToldByTheNotification() {
-        RecordRecipientInformed panel = new RecordRecipientInformed(ID, Recipient.PANEL, null);
-        assertThat(toBeNotified().refuses(panel).code()).isEqualTo(RefusalCode.NOT_DECIDED);
-        assertThat(notified().accepts(panel)).hasSize(1);
-        assertThat(notified().as(CLERK).refuses(panel).code()).isEqualTo(RefusalCode.FORBIDDEN_ROLE);
-    }
-
-    /** §6.4: RecordRecipientInformed by BUSINESS_*. */
-    @Test
-    void thatOthersWereToldIsTheBusinessUnitsToRecord() {
-        RecordRecipientInformed ofsted = new RecordRecipientInformed(ID, Recipient.OFSTED, SENT);
-        assertThat(notified().as(CLERK).accepts(ofsted)).hasSize(1);
-        assertThat(LocalAuthorityPolicy.objection(ofsted, notified().context()).map(Refusal::code))
-                .contains(RefusalCode.FORBIDDEN_ROLE);
-    }
-
-    @Test
-    void whoeverWasToldHasBeenTold() {
-        RecordRecipientInformed ofsted = new RecordRecipientInformed(ID, Recipient.OFSTED, SENT);
-        assertThat(notified().then(ofsted).accepts(ofsted)).isEmpty();
-        assertThat(notified().then(ofsted).accepts(new RecordRecipientInformed(ID, Recipient.OFSTED, LATE)))
-                .isEmpty();
-        assertThat(notified()
-                        .then(ofsted)
-                        .accepts(new RecordRecipientInformed(ID, Recipient.OFSTED, SENT.minusDays(1))))
-                .hasSize(1);
-        assertThat(notified()
-                        .refuses(new RecordRecipientInformed(ID, Recipient.CDOP, TODAY.plusDays(1)))
-                        .code())
-                .isEqualTo(RefusalCode.DATE_IN_FUTURE);
     }
 
     private static SubmitNotification late(LateReason reason, @Nullable SealedText text) {

@@ -1,0 +1,5 @@
+/** Identifiers and codes. */
+@NullMarked
+package uk.casereview.shared;
+
+import org.jspecify.annotations.NullMarked;
