@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import uk.casereview.history.EventStreams;
 import uk.casereview.partnership.PartnershipEvent;
 import uk.casereview.register.Register;
 import uk.casereview.shared.Actor;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockEvent.ClockStarted;
-import uk.casereview.decider.EventStreams.Recorded;
+import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.ClockId;
 

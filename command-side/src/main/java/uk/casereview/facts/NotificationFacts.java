@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
-import uk.casereview.decider.EventStreams.Recorded;
+import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.notification.NotificationEvent;
 import uk.casereview.notification.NotificationEvent.CaseMigrated;
 import uk.casereview.notification.NotificationEvent.CategoryCorrected;

@@ -1,7 +1,7 @@
 package uk.casereview.facts;
 
 import org.jspecify.annotations.Nullable;
-import uk.casereview.decider.EventStreams.Recorded;
+import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;

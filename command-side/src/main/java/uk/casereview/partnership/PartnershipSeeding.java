@@ -12,7 +12,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import tools.jackson.databind.json.JsonMapper;
-import uk.casereview.decider.EventStreams;
+import uk.casereview.history.EventStreams;
 import uk.casereview.platform.axon.CommandDispatch;
 import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.envelope.CommandStamp;

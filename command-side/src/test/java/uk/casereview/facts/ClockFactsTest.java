@@ -12,7 +12,7 @@ import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockEvent.ClockStopped;
 import uk.casereview.clock.ClockKind;
-import uk.casereview.decider.EventStreams.Recorded;
+import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.notification.NotificationEvent.NotificationClosed;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.Actor;

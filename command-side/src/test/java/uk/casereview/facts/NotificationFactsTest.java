@@ -17,7 +17,7 @@ import uk.casereview.casefile.CaseFileEvent;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
-import uk.casereview.decider.EventStreams.Recorded;
+import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.notification.Category;
 import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.OurRole;

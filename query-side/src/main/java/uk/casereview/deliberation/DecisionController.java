@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.access.Readers;
-import uk.casereview.deliberation.DecisionQuery.DecisionPage;
-import uk.casereview.deliberation.DecisionQuery.FindDecisions;
 import uk.casereview.platform.http.ReadRoute;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
@@ -25,6 +23,8 @@ import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.UserId;
+import uk.casereview.timeline.DecisionQuery.DecisionPage;
+import uk.casereview.timeline.DecisionQuery.FindDecisions;
 
 /** The list of decisions over HTTP. */
 @RestController

@@ -10,6 +10,7 @@ import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.UserId;
+import uk.casereview.timeline.DecisionEntry;
 
 /** What becomes of a decision on the audit list. */
 public final class DecisionFold {

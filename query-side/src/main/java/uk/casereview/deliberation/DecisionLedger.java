@@ -17,6 +17,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
+import uk.casereview.timeline.DecisionEntry;
 import uk.casereview.timeline.RecordedEvent;
 
 /** The decisions about one case, as far as its events have been applied. */

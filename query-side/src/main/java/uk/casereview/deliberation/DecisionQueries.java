@@ -14,15 +14,16 @@ import org.springframework.stereotype.Component;
 import uk.casereview.access.CaseGate;
 import uk.casereview.access.CaseScope;
 import uk.casereview.access.Redaction;
-import uk.casereview.deliberation.DecisionQuery.DecisionPage;
-import uk.casereview.deliberation.DecisionQuery.FindDecisions;
-import uk.casereview.deliberation.DecisionQuery.ListedDecision;
 import uk.casereview.partnership.PartnershipReferences;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.EventForms;
 import uk.casereview.query.Freshness;
 import uk.casereview.query.Projections;
 import uk.casereview.shared.CaseRef;
+import uk.casereview.timeline.DecisionEntry;
+import uk.casereview.timeline.DecisionQuery.DecisionPage;
+import uk.casereview.timeline.DecisionQuery.FindDecisions;
+import uk.casereview.timeline.DecisionQuery.ListedDecision;
 
 /** Answers what is asked about decisions. */
 @Component

@@ -17,6 +17,7 @@ import uk.casereview.query.ViewSchema;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.UserId;
+import uk.casereview.timeline.DecisionEntry;
 
 /** The table of decisions. */
 @Repository

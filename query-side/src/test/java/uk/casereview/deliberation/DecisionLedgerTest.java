@@ -9,6 +9,7 @@ import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.casefile.FlagReason;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.timeline.CaseLog;
+import uk.casereview.timeline.DecisionEntry;
 import uk.casereview.timeline.Invented;
 
 class DecisionLedgerTest {

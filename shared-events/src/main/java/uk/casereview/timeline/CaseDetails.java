@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockReading;
-import uk.casereview.deliberation.DecisionEntry;
 import uk.casereview.timeline.CaseQuery.ReadAt;
 import uk.casereview.tracker.CaseSummary;
 

@@ -1,4 +1,4 @@
-package uk.casereview.deliberation;
+package uk.casereview.timeline;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package uk.casereview.decider;
+package uk.casereview.history;
 
 import java.util.ArrayList;
 import java.util.List;
