@@ -1,7 +1,7 @@
 package uk.casereview.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -16,6 +16,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
@@ -23,35 +24,63 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.casereview.platform.axon.CommandDispatch;
+import uk.casereview.platform.http.CommandIntake;
+import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.Event;
 
 /** What keeps decisions pure and the shells thin. */
 @AnalyzeClasses(packages = "uk.casereview", importOptions = Modules.Production.class)
 class DecisionRulesTest {
-    private static final DescribedPredicate<JavaClass> DECISIONS = in("command-side")
-            .and(simpleNameEndingWith("Decider")
-                    .or(simpleNameEndingWith("State"))
-                    .or(simpleNameEndingWith("Policy"))
-                    .or(simpleNameEndingWith("File"))
-                    .or(simpleNameEndingWith("Book"))
-                    .or(resideInAnyPackage("uk.casereview.deliberation..", "uk.casereview.register..")));
+    /** Every class of these packages is a rule, or the state a rule decides on, unless it is a shell. */
+    private static final DescribedPredicate<JavaClass> RULES = in("command-side")
+            .and(resideInAnyPackage(
+                    "uk.casereview.authority..",
+                    "uk.casereview.casefile..",
+                    "uk.casereview.clock..",
+                    "uk.casereview.deadline..",
+                    "uk.casereview.deliberation..",
+                    "uk.casereview.facts..",
+                    "uk.casereview.meeting..",
+                    "uk.casereview.notification..",
+                    "uk.casereview.partnership..",
+                    "uk.casereview.process..",
+                    "uk.casereview.rapidreview..",
+                    "uk.casereview.register.."));
+
+    /** What ties the rules to Axon, to the store and to the clock. */
+    private static final DescribedPredicate<JavaClass> SHELLS =
+            RULES.and(DescribedPredicate.describe("are shells", DecisionRulesTest::isShell));
+
+    private static final DescribedPredicate<JavaClass> DECISIONS = RULES.and(DescribedPredicate.not(SHELLS));
+
+    private static final DescribedPredicate<JavaClass> FRAMEWORK = resideInAnyPackage(
+            "org.springframework..", "org.axonframework..", "jakarta..", "javax.sql..", "tools.jackson..");
+
+    private static final DescribedPredicate<JavaMethodCall> THE_WORLD =
+            DescribedPredicate.describe("reads a clock, chance or the environment", DecisionRulesTest::readsTheWorld);
 
     @ArchTest
     static final ArchRule decisionsKnowNoFramework = noClasses()
             .that(DECISIONS)
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "org.axonframework..", "jakarta..", "tools.jackson..")
+            .dependOnClassesThat(FRAMEWORK)
             .because("a rule must be readable, and testable, without them");
 
     @ArchTest
     static final ArchRule decisionsTakeTimeAndIdsAsGiven = noClasses()
             .that(DECISIONS.or(in("shared-events")))
             .should()
-            .callMethodWhere(DescribedPredicate.describe(
-                    "reads a clock, chance or the environment", DecisionRulesTest::readsTheWorld))
+            .callMethodWhere(THE_WORLD)
             .because("the same state and command must always give the same answer");
+
+    @ArchTest
+    static final ArchRule onlyWhatMustIsAShell = classes()
+            .that(SHELLS.and(DescribedPredicate.describe("are not nested", type -> !type.isNestedClass())))
+            .should(ArchCondition.from(
+                    DescribedPredicate.describe("need a framework or the clock", DecisionRulesTest::needsTheWorld)))
+            .because("what needs neither is a rule, and is held to what rules are held to");
 
     @ArchTest
     static final ArchRule eventsAreRecordsOfASealedType = classes()
@@ -116,8 +145,10 @@ class DecisionRulesTest {
     static final ArchRule viewsSendNoCommands = noClasses()
             .that(in("query-side"))
             .should()
-            .dependOnClassesThat()
-            .areAssignableTo(CommandGateway.class)
+            .dependOnClassesThat(assignableTo(CommandGateway.class)
+                    .or(assignableTo(CommandBus.class))
+                    .or(assignableTo(CommandDispatch.class))
+                    .or(assignableTo(CommandIntake.class)))
             .because("a view that commands would command again on a rebuild");
 
     @ArchTest
@@ -151,13 +182,50 @@ class DecisionRulesTest {
                 && aggregate.snapshotTriggerDefinition().equals("caseSnapshots");
     }
 
+    private static final Set<String> SHELL_NAMES = Set.of(
+            "Deadline",
+            "DeadlineConfiguration",
+            "DueWorkJob",
+            "RunningClocks",
+            "RunningClocksProjection",
+            "Meeting",
+            "SeriousIncidentNotification",
+            "Partnership",
+            "PartnershipSeed",
+            "PartnershipSeeding",
+            "SeedStep",
+            "CaseDecisions",
+            "DecisionReviewProcess",
+            "Happening",
+            "ProcessConfiguration",
+            "ProcessController",
+            "ProcessTime",
+            "RapidReviewProcess",
+            "RapidReview",
+            "SetPoisonAside");
+
+    private static boolean isShell(JavaClass type) {
+        JavaClass outermost = type;
+        while (outermost.getEnclosingClass().isPresent()) {
+            outermost = outermost.getEnclosingClass().get();
+        }
+        return SHELL_NAMES.contains(outermost.getSimpleName());
+    }
+
+    private static boolean needsTheWorld(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass())
+                .anyMatch(FRAMEWORK.or(assignableTo(ServiceTime.class)));
+    }
+
     private static final Set<String> WORLD = Set.of("now", "randomUUID", "random", "currentTimeMillis", "nanoTime");
 
     private static final Set<String> MACHINE = Set.of("getenv", "getProperty");
 
     private static boolean readsTheWorld(JavaMethodCall call) {
         String owner = call.getTargetOwner().getName();
-        boolean ofTheWorld = WORLD.contains(call.getName()) && owner.startsWith("java.");
+        boolean ofTheWorld = WORLD.contains(call.getName())
+                && (owner.startsWith("java.") || owner.equals(ServiceTime.class.getName()));
         boolean ofTheMachine = owner.equals("java.lang.System") && MACHINE.contains(call.getName());
         return ofTheWorld || ofTheMachine;
     }
