@@ -5,7 +5,9 @@ import static uk.casereview.casefile.Filing.*;
 import static uk.casereview.deliberation.Bodies.*;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +22,7 @@ import uk.casereview.casefile.CaseFileCommand.MarkDuplicate;
 import uk.casereview.casefile.CaseFileCommand.MarkEnteredInError;
 import uk.casereview.casefile.CaseFileCommand.RaiseChallenge;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
+import uk.casereview.casefile.CaseFileCommand.RecalculateClocks;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Said;
@@ -44,6 +47,7 @@ class CaseFileDeciderTest {
                 Arguments.of(new AttachDocument(AGGREGATE, "doc", "hash", Classification.OFFICIAL), false),
                 Arguments.of(new MarkDuplicate(AGGREGATE, new CaseRef("BSCP-2026-001"), text(9)), false),
                 Arguments.of(new MarkEnteredInError(AGGREGATE, text(9)), false),
+                Arguments.of(new RecalculateClocks(AGGREGATE), false),
                 Arguments.of(new RaiseTask(AGGREGATE, OTHER, TaskKind.CONFIRM_DECISION, "x"), true),
                 Arguments.of(new CompleteTask(AGGREGATE, OTHER), true));
     }
@@ -57,5 +61,14 @@ class CaseFileDeciderTest {
                 .equals(Verdict.refuse(RefusalCode.INVALID_STATE, "counted", false));
 
         assertThat(refusedForThat).isNotEqualTo(possible);
+    }
+
+    @Test
+    void everyCommandIsInBothTables() {
+        assertThat(commandsOnAFileOutOfTheFigures()
+                        .map(row -> row.get()[0].getClass().getSimpleName())
+                        .collect(Collectors.toSet()))
+                .isEqualTo(FileTable.everyCommand());
+        assertThat(FileTable.rows()).isEqualTo(FileTable.everyCommand());
     }
 }

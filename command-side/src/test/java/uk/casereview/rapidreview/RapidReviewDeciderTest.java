@@ -25,7 +25,7 @@ import uk.casereview.shared.Command;
 
 /** Every command at every stage. A plus is accepted, a minus INVALID_STATE, else the code of the row. */
 class RapidReviewDeciderTest {
-    private static final Map<String, Supplier<ReviewStory>> STAGES = stages();
+    static final Map<String, Supplier<ReviewStory>> STAGES = stages();
 
     private static Map<String, Supplier<ReviewStory>> stages() {
         Map<String, Supplier<ReviewStory>> stages = new LinkedHashMap<>();
@@ -178,7 +178,7 @@ class RapidReviewDeciderTest {
                 .containsExactlyElementsOf(COMMANDS.keySet());
     }
 
-    private static ReviewStory stage(String name) {
+    static ReviewStory stage(String name) {
         Supplier<ReviewStory> story = STAGES.get(name);
         return story == null ? new ReviewStory() : story.get();
     }

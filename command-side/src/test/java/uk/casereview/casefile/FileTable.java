@@ -1,0 +1,108 @@
+package uk.casereview.casefile;
+
+import static uk.casereview.deliberation.Bodies.TODAY;
+import static uk.casereview.deliberation.Bodies.agency;
+import static uk.casereview.deliberation.Bodies.text;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import uk.casereview.casefile.CaseFileCommand.*;
+import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.Said;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.DecisionId;
+
+/** Every command of §5.1a, and what it leads to before there is a case, while it counts, and once it is struck out. */
+public final class FileTable {
+    private static final UUID NOTHING = new UUID(7, 7);
+
+    private static final String TABLE = """
+            EscalateDecision       404  +        -
+            ResolveEscalation      404  ref      -
+            FlagDecision           404  decision -
+            ConfirmDecision        404  decision -
+            CorrectDecisionRecord  404  decision -
+            AuthoriseDisclosure    404  +        +
+            AddScrutinyObservation 404  +        +
+            RaiseChallenge         404  +        +
+            AnswerChallenge        404  ref      ref
+            CloseChallenge         404  ref      ref
+            AttachDocument         404  +        -
+            MarkDuplicate          404  +        -
+            MarkEnteredInError     404  +        -
+            RecalculateClocks      404  +        -
+            RaiseTask              404  +        +
+            CompleteTask           404  ref      ref
+            """;
+
+    private static final Map<String, String> CODES = Map.of(
+            "404", "NOT_FOUND", "ref", "UNKNOWN_REFERENCE", "decision", "DECISION_UNKNOWN", "-", "INVALID_STATE");
+
+    private FileTable() {}
+
+    /** One cell for each command at each stage: its name, the stage, what is expected, the command. */
+    public static Stream<Arguments> cells(UUID target, Collection<String> stages, String unborn, String struckOut) {
+        return TABLE.lines()
+                .map(line -> line.split("\\s+", -1))
+                .flatMap(row -> stages.stream()
+                        .map(stage -> Arguments.of(
+                                row[0],
+                                stage,
+                                expected(stage.equals(unborn) ? row[1] : stage.equals(struckOut) ? row[3] : row[2]),
+                                Objects.requireNonNull(commands(target).get(row[0]), row[0]))));
+    }
+
+    private static String expected(String abbreviated) {
+        return CODES.getOrDefault(abbreviated, abbreviated);
+    }
+
+    /** As the table says it: a plus, or the code of the refusal. */
+    public static String said(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Accepted _ -> "+";
+            case Verdict.Refused refused -> refused.refusal().code().name();
+        };
+    }
+
+    static Set<String> rows() {
+        return TABLE.lines().map(line -> line.split("\\s+", -1)[0]).collect(Collectors.toSet());
+    }
+
+    static Set<String> everyCommand() {
+        return Arrays.stream(CaseFileCommand.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .collect(Collectors.toSet());
+    }
+
+    static Map<String, CaseFileCommand> commands(UUID target) {
+        DecisionId decision = new DecisionId(NOTHING);
+        return Stream.<CaseFileCommand>of(
+                        new EscalateDecision(target, null, EscalationBody.EXECUTIVE_BOARD, text(9)),
+                        new ResolveEscalation(target, NOTHING, text(9), null),
+                        new FlagDecision(target, decision, FlagReason.PROCEDURE, null, null),
+                        new ConfirmDecision(target, decision),
+                        new CorrectDecisionRecord(target, decision, new Said().request(), text(9)),
+                        new AuthoriseDisclosure(
+                                target, text(9), text(9), text(9), DisclosureBasis.CORONER, List.of(), "advice"),
+                        new AddScrutinyObservation(target, text(9)),
+                        new RaiseChallenge(target, agency("WMP"), TODAY.plusDays(30), text(9)),
+                        new AnswerChallenge(target, NOTHING, text(9)),
+                        new CloseChallenge(target, NOTHING, true, null),
+                        new AttachDocument(target, "DOC-77", "hash", Classification.OFFICIAL),
+                        new MarkDuplicate(target, new CaseRef("BSCP-2026-001"), text(9)),
+                        new MarkEnteredInError(target, text(9)),
+                        new RecalculateClocks(target),
+                        new RaiseTask(target, NOTHING, TaskKind.CONFIRM_DECISION, "decision"),
+                        new CompleteTask(target, NOTHING))
+                .collect(Collectors.toMap(command -> command.getClass().getSimpleName(), Function.identity()));
+    }
+}
