@@ -2,17 +2,13 @@ package uk.casereview.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.casereview.platform.axon.TokenPositions;
 import uk.casereview.platform.sealing.Sealer;
@@ -21,7 +17,6 @@ import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 import uk.casereview.system.Waiting;
-import uk.casereview.timeline.RecordedEvent;
 
 /**
  * Design §6: "Every projection can be rebuilt from nothing while the service runs, with visible progress, and gives the
@@ -57,38 +52,6 @@ class ProjectionRebuildIT {
         views = new ReadModels(database, positions);
     }
 
-    /** Lets a rebuild begin, and no further until the test says so. */
-    private record Held(Projection projection, CountDownLatch begun, CountDownLatch released) implements Projection {
-        Held(Projection projection) {
-            this(projection, new CountDownLatch(1), new CountDownLatch(1));
-        }
-
-        @Override
-        public String group() {
-            return projection.group();
-        }
-
-        @Override
-        public List<String> tables() {
-            return projection.tables();
-        }
-
-        @Override
-        public void apply(ViewSchema schema, List<RecordedEvent> events) {
-            begun.countDown();
-            waitFor(released);
-            projection.apply(schema, events);
-        }
-
-        static void waitFor(CountDownLatch latch) {
-            try {
-                assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
     @Test
     void everyViewIsTheSameByteForByte(Service service) {
         log("BSCP-2026-911").incident("invented outline").aware().clock("2026-02-09");
@@ -119,10 +82,10 @@ class ProjectionRebuildIT {
                         update query_side.case_summary_view set state = replace(state::text, 'UNDER_CONSIDERATION', 'CLOSED')::json
                          where case_id = ?
                         """).param(old.caseId()).update();
-        Held held = new Held(rebuild.find(SUMMARY).orElseThrow());
+        HeldProjection held = new HeldProjection(rebuild.find(SUMMARY).orElseThrow());
 
         rebuild.submit(held);
-        Held.waitFor(held.begun());
+        HeldProjection.waitFor(held.begun());
         LogWriter meanwhile = log("BSCP-2026-914").incident("invented outline");
         views.caughtUp();
 
@@ -149,7 +112,7 @@ class ProjectionRebuildIT {
         var rows = views.rows();
         Projection sound = rebuild.find(SUMMARY).orElseThrow();
 
-        rebuild.submit(new Failing(sound));
+        rebuild.submit(new FailingProjection(sound));
         ended(SUMMARY, State.FAILED);
 
         assertThat(views.rows()).isEqualTo(rows);
@@ -157,25 +120,6 @@ class ProjectionRebuildIT {
         ended(SUMMARY, State.DONE);
         assertThat(views.rows()).isEqualTo(rows);
         assertThat(views.schemasBeside()).isEmpty();
-    }
-
-    /** As a database fails in the middle. */
-    private record Failing(Projection projection) implements Projection {
-        @Override
-        public String group() {
-            return projection.group();
-        }
-
-        @Override
-        public List<String> tables() {
-            return projection.tables();
-        }
-
-        @Override
-        public void apply(ViewSchema schema, List<RecordedEvent> events) {
-            projection.apply(schema, events);
-            throw new DataAccessResourceFailureException("gone", new SQLException("gone", "08006"));
-        }
     }
 
     @Test

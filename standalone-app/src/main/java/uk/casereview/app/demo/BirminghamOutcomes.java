@@ -1,5 +1,6 @@
 package uk.casereview.app.demo;
 
+import static uk.casereview.app.demo.Concluding.*;
 import static uk.casereview.app.demo.Notifying.alongside;
 import static uk.casereview.app.demo.Notifying.closed;
 import static uk.casereview.app.demo.Notifying.linkedTo;

@@ -1,5 +1,6 @@
 package uk.casereview.app.demo;
 
+import static uk.casereview.app.demo.Concluding.*;
 import static uk.casereview.app.demo.Notifying.*;
 import static uk.casereview.app.demo.People.SANDWELL;
 import static uk.casereview.app.demo.Reviewing.*;

@@ -13,20 +13,7 @@ import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.ClockReading;
 import uk.casereview.clock.ClockStatus;
-import uk.casereview.deliberation.DecisionEntry;
 import uk.casereview.deliberation.DecisionRecord;
-import uk.casereview.deliberation.DecisionRecord.Attendee;
-import uk.casereview.deliberation.DecisionRecord.Capacity;
-import uk.casereview.deliberation.DecisionRecord.CastingVote;
-import uk.casereview.deliberation.DecisionRecord.Choice;
-import uk.casereview.deliberation.DecisionRecord.Conflict;
-import uk.casereview.deliberation.DecisionRecord.DecisionMode;
-import uk.casereview.deliberation.DecisionRecord.DecisionResult;
-import uk.casereview.deliberation.DecisionRecord.Dissent;
-import uk.casereview.deliberation.DecisionRecord.Quorum;
-import uk.casereview.deliberation.DecisionRecord.Route;
-import uk.casereview.deliberation.DecisionRecord.Vote;
-import uk.casereview.deliberation.DecisionRecord.VoteSource;
 import uk.casereview.notification.AgeBand;
 import uk.casereview.notification.ChildCharacteristics;
 import uk.casereview.notification.ChildOutcome;
@@ -42,7 +29,6 @@ import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.ClockId;
-import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.PersonRef;
 import uk.casereview.shared.RecordingMode;
@@ -53,6 +39,7 @@ import uk.casereview.timeline.CaseDetails;
 import uk.casereview.timeline.CaseFileDetails;
 import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.CaseQuery.ReadAt;
+import uk.casereview.timeline.DecisionEntry;
 import uk.casereview.timeline.NotificationDetails;
 import uk.casereview.timeline.RapidReviewDetails;
 import uk.casereview.timeline.TimelineEntry;
@@ -77,11 +64,11 @@ final class ACase {
     }
 
     static CaseDetails details(@Nullable RapidReviewDetails review) {
-        return details(notification(null), review, decision(Body.SCSG, 4));
+        return details(notification(null), review, ADecision.by(Body.SCSG, 4));
     }
 
     static CaseDetails decidedByOneOfficer() {
-        DecisionRecord decision = decision(Body.LA_NOTIFIER, 0);
+        DecisionRecord decision = ADecision.by(Body.LA_NOTIFIER, 0);
         var decided = new NotifiabilityDecided(false, null, Set.of(), null, null, decision, List.of(), null);
         return details(notification(decided), null, decision);
     }
@@ -241,37 +228,5 @@ final class ACase {
                 Set.of());
         return new ChildSnapshot(
                 "Child A", new PersonRef(new UUID(0, 9), PersonRef.Kind.CHILD), null, null, null, characteristics);
-    }
-
-    private static DecisionRecord decision(Body body, int neededAgencies) {
-        return new DecisionRecord(
-                new DecisionId(new UUID(0, 3)),
-                body,
-                Route.MEETING,
-                null,
-                null,
-                LocalDate.of(2026, 2, 9),
-                null,
-                MEMBER,
-                List.of(attendee(ICB, Capacity.CORE), attendee(WMP, Capacity.DEPUTY), attendee(null, Capacity.ADVISOR)),
-                List.of(new Conflict(MEMBER, null, null, false, List.of())),
-                new Quorum(neededAgencies, List.of(), List.of(WMP, ICB), List.of(new AgencyCode("BCT")), false),
-                DecisionMode.CASTING_VOTE,
-                DecisionResult.CARRIED,
-                List.of(
-                        new Vote(ICB, MEMBER, Choice.FOR, VoteSource.MEMBER),
-                        new Vote(WMP, MEMBER, Choice.AGAINST, VoteSource.MINUTES)),
-                new CastingVote(MEMBER, Choice.FOR),
-                List.of(new Dissent(WMP, READABLE)),
-                WITHHELD,
-                List.of(),
-                null,
-                MEMBER,
-                "1",
-                1);
-    }
-
-    private static Attendee attendee(@Nullable AgencyCode agency, Capacity capacity) {
-        return new Attendee(MEMBER, agency, capacity, null);
     }
 }

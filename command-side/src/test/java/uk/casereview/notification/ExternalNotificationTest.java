@@ -1,0 +1,69 @@
+package uk.casereview.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.notification.AChild.whoDied;
+import static uk.casereview.notification.AnIncident.AWARE;
+import static uk.casereview.notification.IncidentStory.*;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.notification.IncidentCommand.RecordExternalNotification;
+import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.NotificationState.Notified;
+import uk.casereview.shared.RefusalCode;
+
+/** Notifications of another area that concern us (§15.3-16). */
+class ExternalNotificationTest {
+    /** §15.3-16: "CONTRIBUTING and INFORMED run no C1, C3". */
+    @ParameterizedTest
+    @CsvSource({
+        "LEAD,ABUSE_NEGLECT_DEATH,true",
+        "LEAD,CARE_LEAVER_DEATH,false",
+        "LEAD,,false",
+        "CONTRIBUTING,ABUSE_NEGLECT_DEATH,false",
+        "INFORMED,ABUSE_NEGLECT_DEATH,false"
+    })
+    void anotherAreasNotificationNeedsOurReviewOnlyWhereWeLead(OurRole role, Category category, boolean review) {
+        IncidentStory story = untold().as(CLERK).then(external(role, category));
+        assertThat(story.state()).isInstanceOf(Notified.class);
+        assertThat(story.events()).singleElement().satisfies(event -> {
+            ExternalNotificationRecorded recorded = (ExternalNotificationRecorded) event;
+            assertThat(recorded.requiresRapidReview()).isEqualTo(review);
+            assertThat(recorded.sentOn()).isEqualTo(SENT);
+        });
+    }
+
+    @Test
+    void anotherAreasNotificationIsJudgedLikeAnyRecord() {
+        assertThat(untold().refuses(new RecordExternalNotification(
+                                ID, AnIncident.SANDWELL, null, TODAY.plusDays(1), OurRole.LEAD, null, null, List.of()))
+                        .code())
+                .isEqualTo(RefusalCode.DATE_IN_FUTURE);
+    }
+
+    @Test
+    void whereWeLeadTheClockStopsOnTheDayTheOtherAreaSent() {
+        IncidentStory led = untold().then(external(OurRole.LEAD, Category.ABUSE_NEGLECT_DEATH))
+                .then(new IncidentCommand.RecordAwareness(ID, AWARE, null));
+        assertThat(led.clock(ClockKind.C1).stopOn()).isEqualTo(SENT);
+        IncidentStory contributed = untold().then(external(OurRole.CONTRIBUTING, Category.ABUSE_NEGLECT_DEATH))
+                .then(new IncidentCommand.RecordAwareness(ID, AWARE, null));
+        assertThat(contributed.hasClock(ClockKind.C1)).isFalse();
+    }
+
+    private static RecordExternalNotification external(OurRole role, @Nullable Category category) {
+        return new RecordExternalNotification(
+                ID,
+                AnIncident.SANDWELL,
+                "CSI-9",
+                SENT,
+                role,
+                category,
+                null,
+                List.of(whoDied().details()));
+    }
+}
