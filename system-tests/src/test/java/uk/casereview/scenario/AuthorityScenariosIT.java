@@ -80,6 +80,13 @@ class AuthorityScenariosIT {
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(second.json()).isEqualTo(first.json());
+        assertThat(service.as(Users.SCRUTINEER)
+                        .get("/api/cases/" + steps.caseRef() + "/timeline?after=" + second.header("Position"))
+                        .mustBe(200)
+                        .json()
+                        .path("entries"))
+                .extracting(entry -> entry.path("type").asString())
+                .containsOnlyOnce("notification.NotificationSubmitted");
         assertThat(sender.post(
                                 "/api/incidents/" + steps.id() + "/submit-notification",
                                 Map.of("sentAt", "2026-02-02T09:01:00Z", "recipients", Set.of("PANEL", "PARTNERS")))
