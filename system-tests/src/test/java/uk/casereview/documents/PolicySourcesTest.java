@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 class PolicySourcesTest {
     private static final Path ROOT = Project.root();
     private static final Pattern ROW =
-            Pattern.compile("^\\|[^|]+\\|([^|]+)\\| `(\\w+)` \\| `(\\w+)` \\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\|[^|]+\\|([^|]+)\\| `(\\w+)` \\| `(\\w+Test\\.\\w+)` \\|$", Pattern.MULTILINE);
     private static final Pattern RULE =
-            Pattern.compile("^\\|[^|]+\\|([^|]+)\\| `(\\w+)` \\| `(\\w+\\.\\w+)` \\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\|[^|]+\\|([^|]+)\\| `(\\w+)` \\| `(\\w+IT\\.\\w+)` \\|$", Pattern.MULTILINE);
     private static final Pattern TEST_METHOD =
             Pattern.compile("@(?:Parameterized)?Test\\b.*?\\bvoid (\\w+)\\(", Pattern.DOTALL);
     private static final String TABLE = Project.read(ROOT.resolve("docs/domain/policy-sources.md"));
@@ -29,7 +29,8 @@ class PolicySourcesTest {
 
     @Test
     void everyTestNamedExists() {
-        assertThat(named(ROOT, "Test.java")).containsAll(column(3));
+        assertThat(tests(ROOT.resolve("command-side/src/test/java"), "Test.java"))
+                .containsAll(column(3));
     }
 
     @Test
@@ -42,14 +43,9 @@ class PolicySourcesTest {
     @Test
     void everyTestOfARuleOverHttpHasARowAndEveryRowATest() {
         Path scenarios = ROOT.resolve("system-tests/src/test/java/uk/casereview/scenario");
-        Set<String> tests = Project.files(scenarios, "RulesIT.java").stream()
-                .flatMap(file -> TEST_METHOD
-                        .matcher(Project.read(file))
-                        .results()
-                        .map(method -> file.getFileName().toString().replace(".java", ".") + method.group(1)))
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(column(RULE, 3)).containsExactlyInAnyOrderElementsOf(tests).hasSizeGreaterThan(10);
+        assertThat(column(RULE, 3))
+                .containsExactlyInAnyOrderElementsOf(tests(scenarios, "RulesIT.java"))
+                .hasSizeGreaterThan(10);
     }
 
     @Test
@@ -65,6 +61,16 @@ class PolicySourcesTest {
         return rows.matcher(TABLE)
                 .results()
                 .map(row -> row.group(group))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** As {@code Class.method}. */
+    private static Set<String> tests(Path folder, String ending) {
+        return Project.files(folder, ending).stream()
+                .flatMap(file -> TEST_METHOD
+                        .matcher(Project.read(file))
+                        .results()
+                        .map(method -> file.getFileName().toString().replace(".java", ".") + method.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
