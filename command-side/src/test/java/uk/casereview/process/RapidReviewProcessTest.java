@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -172,7 +171,7 @@ class RapidReviewProcessTest {
         failing.put(OpenRapidReview.class, new IllegalStateException("no connection"));
 
         assertThatThrownBy(() -> happens(submitted(true)))
-                .isInstanceOf(CompletionException.class)
+                .isInstanceOf(NotDecided.class)
                 .hasRootCauseMessage("no connection");
     }
 
