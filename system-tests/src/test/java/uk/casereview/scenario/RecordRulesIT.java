@@ -112,7 +112,8 @@ class RecordRulesIT {
                 .contains("A boy of three was found dead at home.")
                 .doesNotContain("Invented Person", "2022-11-05", "1 Invented Road");
         assertThat(read(service, steps, "bscp.dpo"))
-                .doesNotContain("Invented Person", "2022-11-05", "1 Invented Road", "A boy of three was found dead at home.");
+                .doesNotContain(
+                        "Invented Person", "2022-11-05", "1 Invented Road", "A boy of three was found dead at home.");
         assertThat(service.as("bscp.dpo")
                         .get("/api/cases/" + steps.caseRef() + "/timeline")
                         .mustBe(200)
