@@ -55,7 +55,8 @@ public final class AuthorityMatrix {
 
     private static void caseFile() {
         row(EscalateDecision.class, BUSINESS, CHAIR, DSP);
-        row(ResolveEscalation.class, BUSINESS, LSP);
+        // each for what was taken to them: Escalations
+        row(ResolveEscalation.class, BUSINESS, LSP, EB_CHAIR);
         row(FlagDecision.class, BUSINESS, CHAIR, SYSTEM);
         row(ConfirmDecision.class, MEMBERS, DSP, EB_MEMBER, EB_CHAIR, LA_NOTIFIER);
         row(CorrectDecisionRecord.class, MEMBERS, DSP, EB_MEMBER, EB_CHAIR, LA_NOTIFIER);

@@ -21,9 +21,7 @@ import uk.casereview.casefile.CaseFileCommand.RaiseChallenge;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileCommand.RecalculateClocks;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
-import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.DocumentAttached;
-import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.casefile.CaseFileEvent.ScrutinyObservationAdded;
@@ -51,8 +49,8 @@ public final class CaseFileDecider {
             return Verdict.refuse(RefusalCode.INVALID_STATE, "counted", false);
         }
         return switch (command) {
-            case EscalateDecision c -> escalate(file, c, context);
-            case ResolveEscalation c -> resolve(file, c);
+            case EscalateDecision c -> Escalations.escalate(file, c, context);
+            case ResolveEscalation c -> Escalations.resolve(file, c, context);
             case FlagDecision c -> DecisionReview.flag(file, c, context);
             case ConfirmDecision c -> DecisionReview.confirm(file, c, context);
             case CorrectDecisionRecord c -> DecisionReview.correct(file, c, context);
@@ -96,32 +94,6 @@ public final class CaseFileDecider {
             case CompleteTask _ -> false;
             case CaseFileCommand _ -> true;
         };
-    }
-
-    private static Verdict escalate(CaseFile file, EscalateDecision command, Context context) {
-        var decisionId = command.decisionId();
-        SealedText reason = command.reason();
-        if (decisionId != null && file.decision(decisionId).isEmpty()) {
-            return Verdict.refuse(RefusalCode.DECISION_UNKNOWN, "decisionId", decisionId.toString());
-        }
-        return reason == null
-                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
-                : Verdict.accept(
-                        new DecisionEscalated(newId(context, "escalation"), decisionId, command.toBody(), reason));
-    }
-
-    private static Verdict resolve(CaseFile file, ResolveEscalation command) {
-        CaseFile.Escalation escalation = file.escalations().get(command.escalationId());
-        SealedText outcome = command.outcome();
-        if (escalation == null) {
-            return unknown("escalationId", command.escalationId());
-        }
-        if (escalation.resolved()) {
-            return Verdict.refuse(RefusalCode.INVALID_STATE, "escalation", "RESOLVED");
-        }
-        return outcome == null
-                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "outcome")
-                : Verdict.accept(new EscalationResolved(command.escalationId(), outcome, command.scrutineerAdvice()));
     }
 
     /** The same document in the same form is on file already, and nothing more becomes true. */

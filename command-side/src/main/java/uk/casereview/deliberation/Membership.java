@@ -3,6 +3,7 @@ package uk.casereview.deliberation;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.casereview.casefile.EscalationBody;
 import uk.casereview.decider.Context;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.DecisionRecord.Capacity;
@@ -29,7 +30,7 @@ public record Membership(Body body, PartnershipOnDate partnership, long register
     private static final QuorumRule ANYBODY = new QuorumRule(1, Set.of());
 
     private static final VotingRule PLAIN_VOTE =
-            new VotingRule(OnDisagreement.VOTE, MajorityBase.VOTES_CAST, CastingVoteOf.CHAIR);
+            new VotingRule(OnDisagreement.VOTE, MajorityBase.VOTES_CAST, CastingVoteOf.CHAIR, null);
 
     public static Membership of(Body body, LocalDate on, Context context) {
         return new Membership(
@@ -55,6 +56,11 @@ public record Membership(Body body, PartnershipOnDate partnership, long register
     QuorumRule quorumRule() {
         QuorumRule rule = partnership.policy().quorum().getOrDefault(body, ANYBODY);
         return new QuorumRule(rule.minimumAgencies(), current(rule.mustInclude()));
+    }
+
+    /** To whom a question goes that the body could not settle. */
+    public EscalationBody escalatesTo() {
+        return votingRule().escalatesTo();
     }
 
     VotingRule votingRule() {

@@ -4,15 +4,15 @@ import java.util.List;
 import uk.casereview.casefile.CaseFileEvent.DecisionDeferred;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.ProposalLost;
-import uk.casereview.casefile.EscalationBody;
 import uk.casereview.decider.Context;
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.Membership;
 import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.Event;
 
 /**
  * A decision that decided nothing. §15.2-8: "LOST → ProposalLost; DEFERRED → DecisionDeferred; no state change in
- * either"; A-13: without consensus of Sandwell's four the question goes to the partnership's chair.
+ * either"; one that goes up goes to whom the partnership's policy says (A-13).
  */
 final class Unresolved {
     private Unresolved() {}
@@ -28,7 +28,8 @@ final class Unresolved {
                         new DecisionEscalated(
                                 DerivedId.from(context.commandId().value(), "escalation"),
                                 decision.decisionId(),
-                                EscalationBody.SCSP_CHAIR,
+                                Membership.of(decision.body(), decision.decidedOn(), context)
+                                        .escalatesTo(),
                                 decision.rationale()));
         };
     }

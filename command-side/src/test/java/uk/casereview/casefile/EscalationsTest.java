@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.casefile.Filing.*;
 import static uk.casereview.deliberation.Bodies.*;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
 import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
+import uk.casereview.decider.Context;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
 
 class EscalationsTest {
 
@@ -30,6 +34,35 @@ class EscalationsTest {
         assertThat(refused(escalated, new ResolveEscalation(AGGREGATE, id, null, null), CLERK)
                         .code())
                 .isEqualTo(RefusalCode.REASON_REQUIRED);
+    }
+
+    /** §4.3: whoever it was taken to ends it, or the clerk who types it for them. */
+    @Test
+    void itIsEndedByWhomItWasTakenTo() {
+        Map<EscalationBody, Set<Role>> ending = Map.of(
+                EscalationBody.LEAD_SAFEGUARDING_PARTNERS,
+                Set.of(Role.LSP, Role.BUSINESS_MANAGER),
+                EscalationBody.SCSP_CHAIR,
+                Set.of(Role.EB_CHAIR, Role.BUSINESS_MANAGER),
+                EscalationBody.EXECUTIVE_BOARD,
+                Set.of(Role.EB_CHAIR, Role.BUSINESS_MANAGER),
+                EscalationBody.BUSINESS_MANAGER,
+                Set.of(Role.BUSINESS_MANAGER));
+
+        assertThat(ending).containsOnlyKeys(EscalationBody.values());
+        ending.forEach((body, roles) -> {
+            CaseFile escalated = after(FILE, new EscalateDecision(AGGREGATE, ID, body, text(9)), CLERK);
+            UUID id = escalated.escalations().keySet().iterator().next();
+            ResolveEscalation resolve = new ResolveEscalation(AGGREGATE, id, text(9), null);
+            for (Role role : Set.of(Role.LSP, Role.EB_CHAIR, Role.BUSINESS_MANAGER)) {
+                Context context = by(BCT, role, null, birmingham());
+                if (roles.contains(role)) {
+                    assertThat(accepted(escalated, resolve, context)).hasSize(1);
+                } else {
+                    assertThat(refused(escalated, resolve, context).code()).isEqualTo(RefusalCode.FORBIDDEN_ROLE);
+                }
+            }
+        });
     }
 
     @Test

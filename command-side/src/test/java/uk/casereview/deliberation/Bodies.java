@@ -87,7 +87,7 @@ public final class Bodies {
     }
 
     public static final VotingRule CHAIR_BREAKS_TIES =
-            new VotingRule(OnDisagreement.VOTE, MajorityBase.VOTES_CAST, CastingVoteOf.CHAIR);
+            new VotingRule(OnDisagreement.VOTE, MajorityBase.VOTES_CAST, CastingVoteOf.CHAIR, null);
 
     /** Birmingham with another rule for the votes of its Sub-Group. */
     public static Register birmingham(VotingRule subGroup) {
@@ -127,7 +127,10 @@ public final class Bodies {
                         subGroup,
                         Body.EXECUTIVE_BOARD,
                         new VotingRule(
-                                OnDisagreement.VOTE, MajorityBase.VOTES_CAST, CastingVoteOf.INDEPENDENT_SCRUTINEER)),
+                                OnDisagreement.VOTE,
+                                MajorityBase.VOTES_CAST,
+                                CastingVoteOf.INDEPENDENT_SCRUTINEER,
+                                null)),
                 Map.of(),
                 Map.of(),
                 RapidReviewStartRule.NOTIFICATION_SENT,
@@ -181,7 +184,7 @@ public final class Bodies {
                 Map.of(Body.SANDWELL_CSPRG, new QuorumRule(4, four)),
                 Map.of(
                         Body.SANDWELL_CSPRG,
-                        new VotingRule(OnDisagreement.ESCALATE, MajorityBase.VOTES_CAST, CastingVoteOf.NOBODY)),
+                        new VotingRule(OnDisagreement.ESCALATE, MajorityBase.VOTES_CAST, CastingVoteOf.NOBODY, null)),
                 Map.of(),
                 Map.of(),
                 RapidReviewStartRule.NOTIFICATION_SENT,

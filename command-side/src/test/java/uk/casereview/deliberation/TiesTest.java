@@ -82,7 +82,7 @@ class TiesTest {
 
     @Test
     void nobodyHasACastingVoteWhereThePolicySaysSo() {
-        VotingRule nobody = new VotingRule(OnDisagreement.VOTE, MajorityBase.VOTES_CAST, CastingVoteOf.NOBODY);
+        VotingRule nobody = new VotingRule(OnDisagreement.VOTE, MajorityBase.VOTES_CAST, CastingVoteOf.NOBODY, null);
 
         assertRefused(scsg(tied.casting(BCT, Choice.FOR), nobody), RefusalCode.CASTING_VOTE_NOT_ALLOWED);
     }

@@ -110,7 +110,8 @@ class VotesTest {
 
     @Test
     void theMajorityMayBeOfEveryAgencyWithASeat() {
-        VotingRule ofAll = new VotingRule(OnDisagreement.VOTE, MajorityBase.MEMBERSHIP_AGENCIES, CastingVoteOf.CHAIR);
+        VotingRule ofAll =
+                new VotingRule(OnDisagreement.VOTE, MajorityBase.MEMBERSHIP_AGENCIES, CastingVoteOf.CHAIR, null);
         Said three = present(ALL).vote(Choice.FOR, BCT, WMP, BCC);
         Said four = present(ALL).vote(Choice.FOR, BCT, WMP, BCC, BCHC);
 

@@ -108,7 +108,7 @@ class BirminghamSeedTest {
                         Body.EXECUTIVE_BOARD, vote(CastingVoteOf.INDEPENDENT_SCRUTINEER),
                         Body.DSP,
                                 new VotingRule(
-                                        OnDisagreement.ESCALATE, MajorityBase.VOTES_CAST, CastingVoteOf.NOBODY)));
+                                        OnDisagreement.ESCALATE, MajorityBase.VOTES_CAST, CastingVoteOf.NOBODY, null)));
     }
 
     @Test
@@ -192,7 +192,7 @@ class BirminghamSeedTest {
     }
 
     private static VotingRule vote(CastingVoteOf castingVote) {
-        return new VotingRule(OnDisagreement.VOTE, MajorityBase.VOTES_CAST, castingVote);
+        return new VotingRule(OnDisagreement.VOTE, MajorityBase.VOTES_CAST, castingVote, null);
     }
 
     private static AgencyCode[] agencies(String codes) {

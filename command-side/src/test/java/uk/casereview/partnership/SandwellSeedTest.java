@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.casereview.casefile.EscalationBody;
 import uk.casereview.partnership.PartnershipEvent.SeatKind;
 import uk.casereview.partnership.PartnershipPolicy.CastingVoteOf;
 import uk.casereview.partnership.PartnershipPolicy.MajorityBase;
@@ -38,7 +39,12 @@ class SandwellSeedTest {
         assertThat(today.policy().quorum()).containsEntry(body, new QuorumRule(4, agencies("SMBC SCT WMP ICB")));
         assertThat(today.policy().voting())
                 .containsEntry(
-                        body, new VotingRule(OnDisagreement.ESCALATE, MajorityBase.VOTES_CAST, CastingVoteOf.NOBODY));
+                        body,
+                        new VotingRule(
+                                OnDisagreement.ESCALATE,
+                                MajorityBase.VOTES_CAST,
+                                CastingVoteOf.NOBODY,
+                                EscalationBody.SCSP_CHAIR));
         assertThat(coreAgencies(today, body)).containsAll(agencies("SMBC SCT WMP ICB"));
     }
 

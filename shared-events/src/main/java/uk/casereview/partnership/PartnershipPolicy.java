@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.EscalationBody;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
@@ -76,8 +78,27 @@ public record PartnershipPolicy(
     /** At least so many different agencies, the named ones among them (§4.2). */
     public record QuorumRule(int minimumAgencies, Set<AgencyCode> mustInclude) {}
 
-    /** What happens when members disagree (§4.3). */
-    public record VotingRule(OnDisagreement onDisagreement, MajorityBase majorityBase, CastingVoteOf castingVoteOf) {}
+    /**
+     * What happens when members disagree (§4.3).
+     *
+     * @param escalateTo to whom the question goes that goes up; null in rules laid down before they said so
+     */
+    public record VotingRule(
+            OnDisagreement onDisagreement,
+            MajorityBase majorityBase,
+            CastingVoteOf castingVoteOf,
+            @Nullable EscalationBody escalateTo) {
+
+        /** where the rule was to escalate, that was to the partnership's chair; else §15.2-10. */
+        public EscalationBody escalatesTo() {
+            if (escalateTo != null) {
+                return escalateTo;
+            }
+            return onDisagreement == OnDisagreement.ESCALATE
+                    ? EscalationBody.SCSP_CHAIR
+                    : EscalationBody.LEAD_SAFEGUARDING_PARTNERS;
+        }
+    }
 
     /** Members vote, or the question goes up. */
     public enum OnDisagreement {

@@ -83,6 +83,17 @@ final class SandwellSteps {
         return answer;
     }
 
+    /** What the case shows, at a JSON pointer. */
+    String read(String pointer) {
+        return service.as(Users.SANDWELL_BUSINESS_MANAGER)
+                .get("/api/cases/" + caseRef + "?after=" + position)
+                .text(pointer);
+    }
+
+    Answer as(String user, String command, Map<String, ?> body) {
+        return service.as(user).post("/api/rapid-reviews/" + review + "/" + command, body);
+    }
+
     private void post(String command, Map<String, ?> body) {
         position = service.as(Users.SANDWELL_BUSINESS_MANAGER)
                 .post("/api/rapid-reviews/" + review + "/" + command, body)

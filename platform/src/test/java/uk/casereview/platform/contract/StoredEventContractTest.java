@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.casereview.casefile.CaseFileEvent.ProposalLost;
+import uk.casereview.casefile.EscalationBody;
 import uk.casereview.deliberation.DecisionRecord.Conflict;
 import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
+import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
+import uk.casereview.partnership.PartnershipPolicy.VotingRule;
 import uk.casereview.platform.axon.StoredEventNames;
 import uk.casereview.platform.axon.StoredNameSerializer;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
@@ -89,6 +92,18 @@ class StoredEventContractTest {
 
         assertThat(read.withdrawnOn()).isNull();
         assertThat(read.effectiveOn(LocalDate.of(2026, 3, 1))).isEqualTo("2026-03-01");
+    }
+
+    /** Stored before a rule said to whom a question goes up, it goes to whom it went then. */
+    @Test
+    void aRuleOfVotingIsReadInTheFormItHadBeforeItNamedWhereAQuestionGoes() throws IOException {
+        PolicyAdopted read = earlier(PolicyAdopted.class, "partnership.PolicyAdopted.json");
+
+        assertThat(read.policy().voting().values())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.escalateTo()).isNull())
+                .extracting(VotingRule::escalatesTo)
+                .isEqualTo(EscalationBody.LEAD_SAFEGUARDING_PARTNERS);
     }
 
     private static <E extends Event> E earlier(Class<E> event, String file) throws IOException {
