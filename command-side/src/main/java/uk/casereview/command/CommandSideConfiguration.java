@@ -66,6 +66,10 @@ public class CommandSideConfiguration {
             DataSource database,
             PlatformTransactionManager transactions) {
         CaseReferences references = new CaseReferences(JdbcClient.create(database), transactions);
-        return new CommandDesk(registers, new FactsReader(streams, references::givenOut), new CaseOpening(references));
+        FactsReader facts = new FactsReader(
+                streams,
+                references::givenOut,
+                partnership -> registers.of(partnership).register());
+        return new CommandDesk(registers, facts, new CaseOpening(references));
     }
 }

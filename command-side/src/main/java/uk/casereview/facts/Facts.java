@@ -3,6 +3,7 @@ package uk.casereview.facts;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.register.Register;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.MeetingId;
 import uk.casereview.shared.Refusal;
@@ -13,6 +14,7 @@ import uk.casereview.shared.RefusalCode;
  *
  * @param unknownMeeting the meeting a decision is said to be reported to, where there is no such meeting; null otherwise
  * @param unknownCase the case the command names, where no case has that reference; null otherwise
+ * @param elsewhere the register of another partnership the command names; empty where there is none such
  * @param versions the version of each stream read, by aggregate id; stored with the events they led to
  */
 public record Facts(
@@ -22,8 +24,9 @@ public record Facts(
         @Nullable MeetingId unknownMeeting,
         @Nullable CaseRef unknownCase,
         @Nullable ClockFacts clock,
+        @Nullable Register elsewhere,
         Map<String, Long> versions) {
-    public static final Facts NONE = new Facts(null, null, null, null, null, null, Map.of());
+    public static final Facts NONE = new Facts(null, null, null, null, null, null, null, Map.of());
 
     public Facts {
         versions = Map.copyOf(versions);
@@ -33,5 +36,12 @@ public record Facts(
     public Optional<Refusal> noSuchCase(String field) {
         return Optional.ofNullable(unknownCase)
                 .map(caseRef -> Refusal.of(RefusalCode.UNKNOWN_REFERENCE, field, caseRef.toString()));
+    }
+
+    /** The partnership the command names has never been established. */
+    public Optional<Refusal> noSuchPartnership(String field) {
+        return Optional.ofNullable(elsewhere)
+                .filter(register -> register.version() < 0)
+                .map(_ -> Refusal.of(RefusalCode.UNKNOWN_REFERENCE, field, "NOT_ESTABLISHED"));
     }
 }

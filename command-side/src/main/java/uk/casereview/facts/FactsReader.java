@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileCommand;
@@ -19,9 +20,11 @@ import uk.casereview.notification.CaseSharingCommand;
 import uk.casereview.notification.NotifiabilityCommand;
 import uk.casereview.notification.NotificationCommand;
 import uk.casereview.rapidreview.RapidReviewCommand;
+import uk.casereview.register.Register;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.MeetingId;
+import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RapidReviewId;
 
 /**
@@ -32,9 +35,12 @@ import uk.casereview.shared.RapidReviewId;
 public final class FactsReader {
     private final EventStreams streams;
     private final Predicate<CaseRef> givenOut;
+    private final Function<PartnershipCode, Register> registers;
 
-    /** Where to read, and which case references there are. */
-    public FactsReader(EventStreams streams, Predicate<CaseRef> givenOut) {
+    /** Where to read, which case references there are, and the registers of the partnerships. */
+    public FactsReader(
+            EventStreams streams, Predicate<CaseRef> givenOut, Function<PartnershipCode, Register> registers) {
+        this.registers = registers;
         this.streams = streams;
         this.givenOut = givenOut;
     }
@@ -48,6 +54,7 @@ public final class FactsReader {
                 unknownMeeting(command, versions),
                 unknownCase(command),
                 clock(command, versions),
+                elsewhere(command),
                 versions);
     }
 
@@ -59,6 +66,15 @@ public final class FactsReader {
             default -> null;
         };
         return named == null || givenOut.test(named) ? null : named;
+    }
+
+    private @Nullable Register elsewhere(Command command) {
+        PartnershipCode named = switch (command) {
+            case CaseSharingCommand.GrantCaseAccess c -> c.partnership();
+            case CaseSharingCommand.TransferLead c -> c.toPartnership();
+            default -> null;
+        };
+        return named == null ? null : registers.apply(named);
     }
 
     private @Nullable NotificationFacts notification(Command command, Map<String, Long> versions) {

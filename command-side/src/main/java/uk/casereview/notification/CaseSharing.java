@@ -2,9 +2,7 @@ package uk.casereview.notification;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.CaseSharingCommand.GrantCaseAccess;
@@ -17,6 +15,9 @@ import uk.casereview.notification.NotificationEvent.CaseLinked;
 import uk.casereview.notification.NotificationEvent.LeadTransferred;
 import uk.casereview.notification.NotificationState.Live;
 import uk.casereview.notification.NotificationState.Recorded;
+import uk.casereview.register.PartnershipOnDate;
+import uk.casereview.register.Register;
+import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.Refusal;
@@ -28,18 +29,36 @@ final class CaseSharing {
 
     static Verdict grant(GrantCaseAccess command, Context context) {
         Grantee grantee = new Grantee(command.partnership(), command.agency(), command.person());
-        long named = Stream.of(grantee.partnership(), grantee.agency(), grantee.person())
-                .filter(Objects::nonNull)
-                .count();
         LocalDate until = command.until();
-        if (named != 1) {
+        if (!namesOne(grantee)) {
             return Verdict.refuse(
                     RefusalCode.UNKNOWN_REFERENCE, "exactlyOneOf", List.of("partnership", "agency", "person"));
+        }
+        Optional<Refusal> unknown =
+                context.facts().noSuchPartnership("partnership").or(() -> noSuchAgency(grantee, context));
+        if (unknown.isPresent()) {
+            return Verdict.refuse(unknown.get());
         }
         return until != null && until.isBefore(context.today())
                 ? Verdict.refuse(RefusalCode.PERIOD_ENDS_BEFORE_START, "until", until.toString())
                 : Verdict.accept(new CaseAccessGranted(
                         DerivedId.from(context.commandId().value(), "grant"), grantee, command.scope(), until));
+    }
+
+    private static boolean namesOne(Grantee grantee) {
+        PartnershipCode partnership = grantee.partnership();
+        return grantee.person() == null
+                ? grantee.agency() != null || partnership != null
+                : grantee.agency() == null && partnership == null;
+    }
+
+    private static Optional<Refusal> noSuchAgency(Grantee grantee, Context context) {
+        AgencyCode agency = grantee.agency();
+        Register elsewhere = context.facts().elsewhere();
+        PartnershipOnDate its = (elsewhere == null ? context.register() : elsewhere).on(context.today());
+        return agency == null || its.agencies().contains(agency)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "agency", agency.toString()));
     }
 
     /** An access can be ended at every stage, for a case that is over is still confidential. */
@@ -61,6 +80,10 @@ final class CaseSharing {
         }
         if (future.isPresent()) {
             return Verdict.refuse(future.get());
+        }
+        Optional<Refusal> unknown = context.facts().noSuchPartnership("toPartnership");
+        if (unknown.isPresent()) {
+            return Verdict.refuse(unknown.get());
         }
         return command.toPartnership().equals(own)
                 ? Refusals.unknown("toPartnership", own)

@@ -37,6 +37,7 @@ import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.envelope.CommandStamp;
 import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.register.Register;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.Command;
@@ -65,7 +66,7 @@ class MeetingTest {
         EventStreams streams = new EventStreams(storeOf(birminghamEvents()));
         fixture.registerInjectableResource(new CommandDesk(
                 new RegisterReader(streams),
-                new FactsReader(streams, _ -> true),
+                new FactsReader(streams, _ -> true, _ -> Register.EMPTY),
                 (_, context) -> new StreamHead.Origin(context.actor().partnership(), null, null)));
         fixture.registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                 (Object) ((Command) message.getPayload()).target().toString(), null));

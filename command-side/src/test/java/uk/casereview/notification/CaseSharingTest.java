@@ -10,6 +10,7 @@ import static uk.casereview.notification.IncidentStory.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,9 @@ class CaseSharingTest {
     @Test
     void accessIsForExactlyOne() {
         GrantCaseAccess nobody = new GrantCaseAccess(ID, null, null, null, AccessScope.READ, null);
-        GrantCaseAccess two = new GrantCaseAccess(ID, SCSP, agency("WMP"), null, AccessScope.READ, null);
-        assertThat(List.of(nobody, two))
+        GrantCaseAccess two = new GrantCaseAccess(ID, null, agency("WMP"), WMP, AccessScope.READ, null);
+        GrantCaseAccess alsoTwo = new GrantCaseAccess(ID, SCSP, null, WMP, AccessScope.READ, null);
+        assertThat(List.of(nobody, two, alsoTwo))
                 .allSatisfy(command ->
                         assertThat(considered().refuses(command).code()).isEqualTo(RefusalCode.UNKNOWN_REFERENCE));
         assertThat(List.of(
@@ -45,6 +47,30 @@ class CaseSharingTest {
                         new GrantCaseAccess(ID, null, agency("WMP"), null, AccessScope.READ, null),
                         new GrantCaseAccess(ID, null, null, WMP, AccessScope.CONTRIBUTE, null)))
                 .allSatisfy(command -> assertThat(considered().accepts(command)).hasSize(1));
+    }
+
+    /** §15.7-28: "Agency codes are unique per partnership". */
+    @Test
+    void anAgencyIsOneOfItsPartnership() {
+        assertThat(considered()
+                        .refuses(new GrantCaseAccess(ID, null, agency("SMBC"), null, AccessScope.READ, null))
+                        .facts())
+                .isEqualTo(Map.of("agency", "SMBC"));
+        assertThat(considered()
+                        .refuses(new GrantCaseAccess(ID, SCSP, agency("BCC"), null, AccessScope.READ, null))
+                        .facts())
+                .isEqualTo(Map.of("agency", "BCC"));
+        assertThat(considered().accepts(new GrantCaseAccess(ID, SCSP, agency("SMBC"), null, AccessScope.READ, null)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPartnershipIsOneThatThereIs() {
+        PartnershipCode nobodys = new PartnershipCode("NONE");
+
+        assertThat(considered().refuses(grant(nobodys, null)).facts()).containsKey("partnership");
+        assertThat(considered().refuses(new TransferLead(ID, nobodys, null)).facts())
+                .containsKey("toPartnership");
     }
 
     @Test

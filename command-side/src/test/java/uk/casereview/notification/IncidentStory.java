@@ -27,6 +27,8 @@ import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Bodies;
 import uk.casereview.facts.Facts;
 import uk.casereview.facts.RapidReviewFacts;
+import uk.casereview.notification.CaseSharingCommand.GrantCaseAccess;
+import uk.casereview.notification.CaseSharingCommand.TransferLead;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotNotifiable;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotifiable;
 import uk.casereview.notification.NotifiabilityCommand.RecordRecipientInformed;
@@ -166,6 +168,10 @@ record IncidentStory(
     }
 
     Context context() {
+        return context(null);
+    }
+
+    private Context context(@Nullable Register elsewhere) {
         return new Context(
                 today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
                 today,
@@ -174,12 +180,29 @@ record IncidentStory(
                 AGGREGATE,
                 CASE,
                 BIRMINGHAM,
-                new Facts(null, review, null, null, null, null, Map.of()));
+                new Facts(null, review, null, null, null, null, elsewhere, Map.of()));
     }
 
     Verdict verdict(NotificationCommand command) {
-        return SeriousIncidentNotificationDecider.decide(
-                state, command, isTheClerks(command) ? as(CLERK).context() : context());
+        IncidentStory giver = isTheClerks(command) ? as(CLERK) : this;
+        return SeriousIncidentNotificationDecider.decide(state, command, giver.context(elsewhere(command)));
+    }
+
+    /** The register of the partnership that the command names; only Sandwell's and this one's there are. */
+    private static @Nullable Register elsewhere(NotificationCommand command) {
+        PartnershipCode named = switch (command) {
+            case GrantCaseAccess c -> c.partnership();
+            case TransferLead c -> c.toPartnership();
+            default -> null;
+        };
+        if (named == null) {
+            return null;
+        }
+        return switch (named.value()) {
+            case "SCSP" -> Bodies.sandwell();
+            case "BSCP" -> BIRMINGHAM;
+            default -> Register.EMPTY;
+        };
     }
 
     /** §6.4: that others than the Panel were told is the Business Unit's to record, whoever else the story is of. */

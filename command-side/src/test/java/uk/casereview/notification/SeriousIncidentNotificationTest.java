@@ -44,6 +44,7 @@ import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.envelope.CommandStamp;
 import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.register.Register;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.CommandId;
@@ -71,7 +72,7 @@ class SeriousIncidentNotificationTest {
         EventStreams streams = new EventStreams(storeOf(birminghamEvents()));
         fixture.registerInjectableResource(new CommandDesk(
                 new RegisterReader(streams),
-                new FactsReader(streams, _ -> true),
+                new FactsReader(streams, _ -> true, _ -> Register.EMPTY),
                 (_, context) -> new StreamHead.Origin(context.actor().partnership(), ID.value(), CASE)));
         fixture.registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                 (Object) ((Command) message.getPayload()).target().toString(), null));

@@ -40,6 +40,7 @@ import uk.casereview.rapidreview.RapidReviewCommand.RecordImmediateAction;
 import uk.casereview.rapidreview.RapidReviewCommand.ScopeRapidReview;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
+import uk.casereview.register.Register;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.CommandId;
 import uk.casereview.shared.PartnershipCode;
@@ -66,7 +67,7 @@ class RapidReviewTest {
                 .toList()));
         fixture.registerInjectableResource(new CommandDesk(
                 new RegisterReader(streams),
-                new FactsReader(streams, _ -> true),
+                new FactsReader(streams, _ -> true, _ -> Register.EMPTY),
                 (_, context) -> new StreamHead.Origin(context.actor().partnership(), NOTIFICATION.value(), CASE)));
         fixture.registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                 (Object) ((Command) message.getPayload()).target().toString(), null));

@@ -188,7 +188,7 @@ final class ReviewStory {
                 REVIEW.value(),
                 CASE,
                 register,
-                new Facts(notification, null, meeting, null, null, null, Map.of()));
+                new Facts(notification, null, meeting, null, null, null, null, Map.of()));
     }
 
     Verdict verdict(Command command) {

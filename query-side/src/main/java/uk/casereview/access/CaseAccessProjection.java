@@ -3,11 +3,9 @@ package uk.casereview.access;
 import java.sql.Types;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.casereview.notification.AccessScope;
@@ -15,10 +13,12 @@ import uk.casereview.notification.Grantee;
 import uk.casereview.notification.NotificationEvent.CaseAccessGranted;
 import uk.casereview.notification.NotificationEvent.CaseAccessRevoked;
 import uk.casereview.notification.NotificationEvent.LeadTransferred;
+import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.query.Projection;
 import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
 import uk.casereview.query.ViewSchema;
+import uk.casereview.shared.PartnershipCode;
 import uk.casereview.timeline.RecordedEvent;
 
 /** Keeps who beyond its partnership may read a case; grants are rare, so each is written on its own. */
@@ -52,10 +52,9 @@ class CaseAccessProjection implements Projection {
     public void apply(ViewSchema schema, List<RecordedEvent> events) {
         for (RecordedEvent recorded : events) {
             switch (recorded.event()) {
-                case CaseAccessGranted granted ->
-                    open(schema, recorded.envelope().caseId(), granted);
+                case CaseAccessGranted granted -> open(schema, recorded.envelope(), granted);
                 case LeadTransferred transferred ->
-                    open(schema, recorded.envelope().caseId(), toTheNewLead(recorded, transferred));
+                    open(schema, recorded.envelope(), toTheNewLead(recorded, transferred));
                 case CaseAccessRevoked revoked ->
                     database.sql(schema.in("delete from query_side.case_access_view where grant_id = :grant"))
                             .param("grant", revoked.grantId())
@@ -71,25 +70,26 @@ class CaseAccessProjection implements Projection {
                 recorded.eventId(), new Grantee(transferred.toPartnership(), null, null), AccessScope.READ, null);
     }
 
-    private void open(ViewSchema schema, @Nullable UUID caseId, CaseAccessGranted granted) {
+    private void open(ViewSchema schema, Envelope envelope, CaseAccessGranted granted) {
         database.sql(schema.in("""
                         insert into query_side.case_access_view (grant_id, case_id, grantee, scope, until_on)
                         values (:grant, :case, :grantee, :scope, :until)
                         """))
                 .param("grant", granted.grantId())
-                .param("case", Objects.requireNonNull(caseId))
-                .param("grantee", nameOf(granted.grantee()))
+                .param("case", Objects.requireNonNull(envelope.caseId()))
+                .param("grantee", nameOf(granted.grantee(), envelope.partnership()))
                 .param("scope", granted.scope().name())
                 .param("until", granted.until(), Types.DATE)
                 .update();
     }
 
-    private static String nameOf(Grantee grantee) {
+    /** §15.7-28: "Agency codes are unique per partnership"; one named alone is of the partnership that opens the case. */
+    private static String nameOf(Grantee grantee, PartnershipCode own) {
         var partnership = grantee.partnership();
         var agency = grantee.agency();
-        if (partnership != null) {
-            return "partnership/" + partnership;
+        if (agency != null) {
+            return "agency/" + (partnership == null ? own : partnership) + "/" + agency;
         }
-        return agency != null ? "agency/" + agency : "person/" + grantee.person();
+        return partnership != null ? "partnership/" + partnership : "person/" + grantee.person();
     }
 }

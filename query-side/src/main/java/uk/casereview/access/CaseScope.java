@@ -52,7 +52,7 @@ public record CaseScope(String condition, Map<String, Object> parameters) {
             names.add("person/" + reader.userId());
             var agency = reader.agency();
             if (agency != null) {
-                names.add("agency/" + agency);
+                names.add("agency/" + reader.partnership() + "/" + agency);
             }
             return names;
         }

@@ -13,7 +13,10 @@ import uk.casereview.shared.UserId;
 /** What ties the case to other areas and other cases (§15.3-16). */
 public sealed interface CaseSharingCommand extends NotificationCommand {
 
-    /** Opens the case to exactly one partnership, agency or person of another area. */
+    /**
+     * Opens the case to exactly one partnership, agency or person. §15.7-28: "Agency codes are unique per partnership", so
+     * an agency of another area is named with its partnership.
+     */
     record GrantCaseAccess(
             NotificationId notificationId,
             @Nullable PartnershipCode partnership,

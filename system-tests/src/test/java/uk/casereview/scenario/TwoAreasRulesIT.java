@@ -91,16 +91,17 @@ class TwoAreasRulesIT {
     @CsvSource({"person, scsp.business-manager", "agency, SMBC"})
     void anAccessIsForExactlyOneAndCanBeRevoked(String kind, String whom, Service service) {
         CaseSteps steps = notified(service);
-        String grantee = kind.equals("person") ? Users.id(whom) : whom;
         String reader = kind.equals("person") ? whom : "scsp.agency-lead.smbc";
+        Map<String, Object> grantee =
+                kind.equals("person") ? Map.of(kind, Users.id(whom)) : Map.of(kind, whom, "partnership", "SCSP");
         steps.refuses(
                 "UNKNOWN_REFERENCE",
                 Users.CHAIR,
                 "grant-case-access",
-                Map.of(kind, grantee, "partnership", "SCSP", "scope", "READ"));
+                Map.of("person", Users.id(Users.REFERRER), "agency", "WMP", "scope", "READ"));
         steps.refuses("UNKNOWN_REFERENCE", Users.CHAIR, "grant-case-access", Map.of("scope", "READ"));
 
-        steps.accepts(Users.CHAIR, "grant-case-access", Map.of(kind, grantee, "scope", "READ"));
+        steps.accepts(Users.CHAIR, "grant-case-access", CaseSteps.with(grantee, "scope", "READ"));
         String grant = steps.theCase().text("/notification/grants/0/grantId");
         String address = "/api/cases/" + steps.caseRef();
         assertThat(service.as(reader).get(address).status()).isEqualTo(200);
@@ -112,12 +113,33 @@ class TwoAreasRulesIT {
         steps.refuses("UNKNOWN_REFERENCE", Users.CHAIR, "revoke-case-access", Map.of("grantId", grant));
     }
 
+    /** §15.7-28: "Agency codes are unique per partnership"; West Midlands Police is in both. */
+    @Test
+    void anAccessOfAnAgencyIsOfThatPartnershipsOnly(Service service) {
+        CaseSteps steps = notified(service);
+        String address = "/api/cases/" + steps.caseRef();
+        Map<String, Object> alone = Map.of("agency", "WMP", "scope", "READ");
+        steps.refuses(
+                "UNKNOWN_REFERENCE", Users.CHAIR, "grant-case-access", Map.of("agency", "SMBC", "scope", "READ"));
+        steps.refuses("UNKNOWN_REFERENCE", Users.CHAIR, "grant-case-access", CaseSteps.with(alone, "partnership", "NONE"));
+
+        steps.accepts(Users.CHAIR, "grant-case-access", alone);
+        steps.theCase().mustBe(200);
+        assertThat(service.as("scsp.agency-lead.wmp").get(address).code()).isEqualTo("OUT_OF_PARTNERSHIP");
+        assertThat(service.as("bscp.agency-lead.wmp").get(address).status()).isEqualTo(200);
+
+        steps.accepts(Users.CHAIR, "grant-case-access", CaseSteps.with(alone, "partnership", "SCSP"));
+        steps.theCase().mustBe(200);
+        assertThat(service.as("scsp.agency-lead.wmp").get(address).status()).isEqualTo(200);
+    }
+
     /** Who leads notifies and reviews; who led keeps its record and goes on contributing. */
     @Test
     void theLeadGoesToAnotherPartnership(Service service) {
         CaseSteps steps = notified(service);
         steps.refuses("FORBIDDEN_ROLE", Users.LA_NOTIFIER, "transfer-lead", Map.of("toPartnership", "SCSP"));
         steps.refuses("UNKNOWN_REFERENCE", Users.CHAIR, "transfer-lead", Map.of("toPartnership", "BSCP"));
+        steps.refuses("UNKNOWN_REFERENCE", Users.CHAIR, "transfer-lead", Map.of("toPartnership", "NONE"));
         steps.refuses(
                 "DATE_IN_FUTURE", Users.CHAIR, "transfer-lead", Map.of("toPartnership", "SCSP", "on", "2026-02-03"));
 
