@@ -101,8 +101,8 @@ class BoardRulesIT {
                         ReviewSteps.votes("AGAINST", "scsp.member.wmp")))
                 .mustBe(200);
         String taken = "/file/escalations/0/escalated/";
-        Map<String, Object> resolve = Map.of(
-                "escalationId", sandwell.read(taken + "escalationId"), "outcome", "An invented outcome.");
+        Map<String, Object> resolve =
+                Map.of("escalationId", sandwell.read(taken + "escalationId"), "outcome", "An invented outcome.");
 
         assertThat(sandwell.read(taken + "toBody")).isEqualTo("SCSP_CHAIR");
         refused(sandwell.as("scsp.lsp.smbc", "resolve-escalation", resolve), "FORBIDDEN_ROLE");
