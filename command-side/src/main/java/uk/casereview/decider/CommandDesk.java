@@ -3,6 +3,7 @@ package uk.casereview.decider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -13,6 +14,8 @@ import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.facts.Facts;
 import uk.casereview.facts.FactsReader;
 import uk.casereview.facts.NotificationFacts;
+import uk.casereview.facts.Sharing;
+import uk.casereview.notification.CaseSharingCommand;
 import uk.casereview.partnership.PartnershipCommand;
 import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.axon.CommandResult;
@@ -23,6 +26,7 @@ import uk.casereview.shared.Command;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.MayHaveHappened;
 import uk.casereview.shared.Migrates;
+import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RecordingMode;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
@@ -72,9 +76,8 @@ public final class CommandDesk {
                     RefusalCode.FORBIDDEN_ROLE, "role", stamp.actor().role().name()));
         }
         StreamHead.Origin origin = head.origin();
-        if (origin != null && !origin.partnership().equals(stamp.actor().partnership())) {
-            throw refused(Refusal.of(RefusalCode.OUT_OF_PARTNERSHIP));
-        }
+        PartnershipCode governing =
+                origin == null ? stamp.actor().partnership() : governing(origin, command, stamp.actor(), today);
         forbidden.apply(stamp.actor()).ifPresent(refusal -> {
             throw refused(refusal);
         });
@@ -92,7 +95,7 @@ public final class CommandDesk {
                 stamp.commandId(),
                 command.target(),
                 origin == null ? null : origin.caseRef(),
-                register.register(),
+                registers.of(governing).register(),
                 known);
         return switch (decider.apply(context)) {
             case Verdict.Refused(Refusal refusal) -> throw refused(refusal);
@@ -119,6 +122,26 @@ public final class CommandDesk {
                         false);
             }
         };
+    }
+
+    /**
+     * Whose rules hold for the actor: those of the partnership whose case it is, or that leads it now. G2: "same
+     * partnership (or has cross-area grant)"; who else may come in is never a guest's to say.
+     */
+    private PartnershipCode governing(StreamHead.Origin origin, Command command, Actor actor, LocalDate today) {
+        PartnershipCode own = actor.partnership();
+        UUID caseId = origin.caseId();
+        if (own.equals(origin.partnership())) {
+            return own;
+        }
+        if (caseId == null || command instanceof CaseSharingCommand) {
+            throw refused(Refusal.of(RefusalCode.OUT_OF_PARTNERSHIP));
+        }
+        Sharing sharing = facts.sharing(caseId);
+        if (!sharing.admits(actor, today)) {
+            throw refused(Refusal.of(RefusalCode.OUT_OF_PARTNERSHIP));
+        }
+        return sharing.isLedBy(own, today) ? own : origin.partnership();
     }
 
     private static CommandResult again(Command command, StreamHead head, CommandStamp stamp, CommandLog.Entry earlier) {

@@ -58,6 +58,12 @@ public final class FactsReader {
                 versions);
     }
 
+    /** Who of another area may act in the case; a notification's id is its case's. */
+    public Sharing sharing(UUID caseId) {
+        Sharing sharing = fold(caseId, Sharing::evolve, new HashMap<>());
+        return sharing == null ? Sharing.NONE : sharing;
+    }
+
     private @Nullable CaseRef unknownCase(Command command) {
         CaseRef named = switch (command) {
             case CaseSharingCommand.LinkCase c -> c.caseRef();

@@ -119,9 +119,9 @@ class TwoAreasRulesIT {
         CaseSteps steps = notified(service);
         String address = "/api/cases/" + steps.caseRef();
         Map<String, Object> alone = Map.of("agency", "WMP", "scope", "READ");
+        steps.refuses("UNKNOWN_REFERENCE", Users.CHAIR, "grant-case-access", Map.of("agency", "SMBC", "scope", "READ"));
         steps.refuses(
-                "UNKNOWN_REFERENCE", Users.CHAIR, "grant-case-access", Map.of("agency", "SMBC", "scope", "READ"));
-        steps.refuses("UNKNOWN_REFERENCE", Users.CHAIR, "grant-case-access", CaseSteps.with(alone, "partnership", "NONE"));
+                "UNKNOWN_REFERENCE", Users.CHAIR, "grant-case-access", CaseSteps.with(alone, "partnership", "NONE"));
 
         steps.accepts(Users.CHAIR, "grant-case-access", alone);
         steps.theCase().mustBe(200);
@@ -131,6 +131,39 @@ class TwoAreasRulesIT {
         steps.accepts(Users.CHAIR, "grant-case-access", CaseSteps.with(alone, "partnership", "SCSP"));
         steps.theCase().mustBe(200);
         assertThat(service.as("scsp.agency-lead.wmp").get(address).status()).isEqualTo(200);
+    }
+
+    /** G2: "same partnership (or has cross-area grant)". */
+    @Test
+    void whoMayContributeActsInTheCaseUntilTheDay(Service service) {
+        CaseSteps steps = notified(service);
+        String guest = Users.SANDWELL_BUSINESS_MANAGER;
+        Map<String, Object> process = Map.of("type", "INQUEST");
+        Map<String, Object> grant = Map.of("partnership", "SCSP", "until", "2026-02-03");
+        steps.accepts(Users.CHAIR, "grant-case-access", CaseSteps.with(grant, "scope", "READ"));
+        steps.refuses("OUT_OF_PARTNERSHIP", guest, "record-parallel-process", process);
+
+        steps.accepts(Users.CHAIR, "grant-case-access", CaseSteps.with(grant, "scope", "CONTRIBUTE"));
+        steps.accepts(guest, "record-parallel-process", process);
+        steps.refuses("OUT_OF_PARTNERSHIP", Users.SANDWELL_CHAIR, "grant-case-access", grantTo("SCSP"));
+        steps.refuses("OUT_OF_PARTNERSHIP", "scsp.observer", "record-parallel-process", process);
+        steps.at("2026-02-04T09:00:00Z");
+        steps.refuses("OUT_OF_PARTNERSHIP", guest, "record-parallel-process", process);
+    }
+
+    @Test
+    void soDoesThePartnershipThatLeadsNow(Service service) {
+        CaseSteps steps = notified(service);
+        Map<String, Object> process = Map.of("type", "INQUEST");
+        steps.refuses("OUT_OF_PARTNERSHIP", Users.SANDWELL_BUSINESS_MANAGER, "record-parallel-process", process);
+
+        steps.accepts(Users.CHAIR, "transfer-lead", Map.of("toPartnership", "SCSP"));
+
+        steps.accepts(Users.SANDWELL_BUSINESS_MANAGER, "record-parallel-process", process);
+    }
+
+    private static Map<String, Object> grantTo(String partnership) {
+        return Map.of("partnership", partnership, "scope", "CONTRIBUTE");
     }
 
     /** Who leads notifies and reviews; who led keeps its record and goes on contributing. */

@@ -16,6 +16,7 @@ import uk.casereview.platform.sealing.SubjectErased;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Command;
+import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
@@ -67,7 +68,7 @@ public final class CommandIntake {
             throw new IllegalStateException("neither a command nor a fault");
         }
         Addressee addressee = route.creates() ? created(route, request, draft) : existing(route, request);
-        Actor actor = capacities.choose(request.user(), request.capacity(), route.command(), addressee.partnership());
+        Actor actor = actor(route, request, addressee.partnership());
         Command command = sealed(route, request, addressee);
         boolean versionMissing = route.needsVersion() && request.version() == null;
         CommandStamp stamp = new CommandStamp(
@@ -79,6 +80,12 @@ public final class CommandIntake {
                 request.commandId().value(),
                 null);
         return sent(route, command, stamp, versionMissing);
+    }
+
+    private Actor actor(CommandRoute route, CommandRequest request, @Nullable PartnershipCode partnership) {
+        return partnership == null || route.creates() || !route.collection().ofCases()
+                ? capacities.choose(request.user(), request.capacity(), route.command(), partnership)
+                : capacities.chooseInCase(request.user(), request.capacity(), route.command(), partnership);
     }
 
     private CommandRoute route(Class<? extends Command> command, @Nullable UUID target) {

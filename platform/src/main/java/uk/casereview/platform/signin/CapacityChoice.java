@@ -64,6 +64,24 @@ public final class CapacityChoice {
                 .orElseThrow(() -> new RequestRefused(RefusalCode.FORBIDDEN_ROLE));
     }
 
+    /**
+     * As {@link #choose}, in a case that another partnership may have opened to the actor: whether it has is for the case
+     * to say.
+     */
+    public Actor chooseInCase(
+            SignedIn user, @Nullable String named, Class<? extends Command> command, PartnershipCode partnership) {
+        List<Capacity> asked = offered(user, named);
+        boolean guest = !asked.isEmpty()
+                && asked.stream().noneMatch(capacity -> capacity.partnership().equals(partnership));
+        return guest
+                ? asked.stream()
+                        .map(capacity -> capacity.actor(user.userId()))
+                        .filter(actor -> authority.permits(actor, command))
+                        .findFirst()
+                        .orElseThrow(() -> new RequestRefused(RefusalCode.OUT_OF_PARTNERSHIP))
+                : choose(user, named, command, partnership);
+    }
+
     /** Those of the person's capacities that the header leaves; all where it is absent. */
     public static List<Capacity> offered(SignedIn user, @Nullable String named) {
         return named == null ? user.capacities() : named(user, named);

@@ -1,0 +1,79 @@
+package uk.casereview.facts;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.EventStreams.Recorded;
+import uk.casereview.notification.AccessScope;
+import uk.casereview.notification.Grantee;
+import uk.casereview.notification.NotificationEvent.CaseAccessGranted;
+import uk.casereview.notification.NotificationEvent.CaseAccessRevoked;
+import uk.casereview.notification.NotificationEvent.LeadTransferred;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.PartnershipCode;
+
+/**
+ * Who of another area may act in a case. G2: "same partnership (or has cross-area grant)".
+ *
+ * @param contributing the accesses that are not for reading alone and have not been revoked
+ * @param lead to whom the lead has gone, where it has
+ */
+public record Sharing(
+        Map<UUID, CaseAccessGranted> contributing, @Nullable LeadTransferred lead) {
+    static final Sharing NONE = new Sharing(Map.of(), null);
+
+    public Sharing {
+        contributing = Map.copyOf(contributing);
+    }
+
+    static Sharing evolve(@Nullable Sharing known, Recorded recorded) {
+        Sharing now = known == null ? NONE : known;
+        return switch (recorded.event()) {
+            case CaseAccessGranted e when e.scope() == AccessScope.CONTRIBUTE -> now.with(e);
+            case CaseAccessRevoked e -> now.without(e.grantId());
+            case LeadTransferred e -> new Sharing(now.contributing(), e);
+            default -> now;
+        };
+    }
+
+    /** Whether somebody of another partnership may give what their role gives, here and today. */
+    public boolean admits(Actor actor, LocalDate today) {
+        return isLedBy(actor.partnership(), today)
+                || contributing.values().stream().anyMatch(granted -> isOpen(granted, today) && meant(granted, actor));
+    }
+
+    /** Whether the lead is another partnership's by now, and which rules govern. */
+    public boolean isLedBy(PartnershipCode partnership, LocalDate today) {
+        LeadTransferred transferred = lead;
+        return transferred != null
+                && transferred.toPartnership().equals(partnership)
+                && !transferred.on().isAfter(today);
+    }
+
+    private static boolean isOpen(CaseAccessGranted granted, LocalDate today) {
+        LocalDate until = granted.until();
+        return until == null || !until.isBefore(today);
+    }
+
+    private static boolean meant(CaseAccessGranted granted, Actor actor) {
+        Grantee grantee = granted.grantee();
+        return grantee.person() == null
+                ? actor.partnership().equals(grantee.partnership())
+                        && (grantee.agency() == null || grantee.agency().equals(actor.agency()))
+                : actor.userId().equals(grantee.person());
+    }
+
+    private Sharing with(CaseAccessGranted granted) {
+        Map<UUID, CaseAccessGranted> all = new HashMap<>(contributing);
+        all.put(granted.grantId(), granted);
+        return new Sharing(all, lead);
+    }
+
+    private Sharing without(UUID grantId) {
+        Map<UUID, CaseAccessGranted> all = new HashMap<>(contributing);
+        all.remove(grantId);
+        return new Sharing(all, lead);
+    }
+}
