@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import uk.casereview.decider.EventStreams.Recorded;
+import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.notification.AccessScope;
 import uk.casereview.notification.Grantee;
 import uk.casereview.notification.NotificationEvent;
