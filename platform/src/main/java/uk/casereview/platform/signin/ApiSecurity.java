@@ -1,5 +1,6 @@
 package uk.casereview.platform.signin;
 
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,7 +41,9 @@ final class ApiSecurity {
                                 (request, response, _) -> signInFirst(request, response, problems, scheme))
                         .accessDeniedHandler(
                                 (_, response, _) -> problems.write(response, Problem.of(HttpStatus.FORBIDDEN))))
-                .addFilterAfter(new RequestRate(requestsPerSecond, problems), AuthorizationFilter.class);
+                .addFilterAfter(
+                        new RequestRate(requestsPerSecond, TimeMeter.SYSTEM_NANOTIME, problems),
+                        AuthorizationFilter.class);
     }
 
     static void headers(HttpSecurity http) {

@@ -2,6 +2,7 @@ package uk.casereview.platform.signin;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,7 @@ final class RequestRate extends OncePerRequestFilter {
     private static final int MOST_USERS = 10_000;
 
     private final int perSecond;
+    private final TimeMeter time;
     private final ProblemWriter problems;
     private final Map<String, Bucket> byUser = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -29,8 +31,9 @@ final class RequestRate extends OncePerRequestFilter {
         }
     };
 
-    RequestRate(int perSecond, ProblemWriter problems) {
+    RequestRate(int perSecond, TimeMeter time, ProblemWriter problems) {
         this.perSecond = perSecond;
+        this.time = time;
         this.problems = problems;
     }
 
@@ -47,7 +50,8 @@ final class RequestRate extends OncePerRequestFilter {
             next.doFilter(request, response);
         } else {
             problems.write(
-                    response, Problem.tooMany(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill())));
+                    response,
+                    Problem.tooMany(Math.ceilDiv(probe.getNanosToWaitForRefill(), TimeUnit.SECONDS.toNanos(1))));
         }
     }
 
@@ -56,6 +60,7 @@ final class RequestRate extends OncePerRequestFilter {
             return byUser.computeIfAbsent(
                     user,
                     _ -> Bucket.builder()
+                            .withCustomTimePrecision(time)
                             .addLimit(limit ->
                                     limit.capacity(5L * perSecond).refillGreedy(perSecond, Duration.ofSeconds(1)))
                             .build());

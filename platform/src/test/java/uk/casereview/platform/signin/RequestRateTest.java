@@ -2,8 +2,10 @@ package uk.casereview.platform.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bucket4j.TimeMeter;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -15,7 +17,8 @@ import uk.casereview.platform.problem.ProblemWriter;
 import uk.casereview.shared.UserId;
 
 class RequestRateTest {
-    private final RequestRate rate = new RequestRate(1, new ProblemWriter());
+    private long nanos;
+    private final RequestRate rate = new RequestRate(1, new StandingTime(), new ProblemWriter());
 
     @AfterEach
     void signOut() {
@@ -32,6 +35,18 @@ class RequestRateTest {
         assertThat(stopped.getContentType()).isEqualTo("application/problem+json");
         assertThat(stopped.getHeader("Retry-After")).isEqualTo("1");
         assertThat(answerTo(2).getStatus()).isEqualTo(200);
+        nanos += TimeUnit.SECONDS.toNanos(1);
+        assertThat(answerTo(1).getStatus()).isEqualTo(200);
+        assertThat(answerTo(1).getStatus()).isEqualTo(429);
+    }
+
+    @Test
+    void saysNoLongerWaitThanNeeded() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            answerTo(1);
+        }
+        nanos += TimeUnit.MILLISECONDS.toNanos(400);
+        assertThat(answerTo(1).getHeader("Retry-After")).isEqualTo("1");
     }
 
     private MockHttpServletResponse answerTo(long number) throws Exception {
@@ -41,5 +56,18 @@ class RequestRateTest {
         MockHttpServletResponse response = new MockHttpServletResponse();
         rate.doFilter(new MockHttpServletRequest(), response, new MockFilterChain());
         return response;
+    }
+
+    /** Time that moves only where a test moves it. */
+    private final class StandingTime implements TimeMeter {
+        @Override
+        public long currentTimeNanos() {
+            return nanos;
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
     }
 }
