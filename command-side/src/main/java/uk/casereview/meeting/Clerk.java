@@ -13,7 +13,6 @@ import uk.casereview.meeting.MeetingCommand.RecordDeparture;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
-import uk.casereview.shared.Role;
 import uk.casereview.shared.UserId;
 
 /** §15.2-11: "The clerk types"; everybody else speaks for themselves only. */
@@ -21,17 +20,13 @@ final class Clerk {
     private Clerk() {}
 
     static boolean is(Context context) {
-        return is(context.actor());
-    }
-
-    private static boolean is(Actor actor) {
-        return actor.role() == Role.BUSINESS_MANAGER || actor.role() == Role.PROGRAMME_MANAGER;
+        return context.actor().role().isClerk();
     }
 
     /** Whoever is not the clerk, and speaks for another or out of the minutes. */
     static Optional<Refusal> forbidden(MeetingCommand command, Actor actor) {
         boolean forThemselves = !isFromMinutes(command) && speakers(command).allMatch(actor.userId()::equals);
-        return is(actor) || forThemselves
+        return actor.role().isClerk() || forThemselves
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
                         RefusalCode.FORBIDDEN_ROLE, "role", actor.role().toString()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.CaseSharingCommand.GrantCaseAccess;
 import uk.casereview.notification.CaseSharingCommand.LinkCase;

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.IncidentCommand.AddChild;
 import uk.casereview.notification.IncidentCommand.RecordOutcomeChanged;
@@ -25,7 +27,7 @@ final class Children {
     static Verdict add(Live state, AddChild command) {
         List<ChildSnapshot> known = state.notification().children();
         List<ChildDetails> more = List.of(command.child());
-        Optional<Refusal> fault = Gates.of(false, null)
+        Optional<Refusal> fault = Gates.ofIntention()
                 .and(Enrolment.tooMany(known, more))
                 .and(Enrolment.badReference(known, more))
                 .refusal();
@@ -71,7 +73,7 @@ final class Children {
             return Refusals.unknown("childRef", command.childRef());
         }
         LocalDate on = Refusals.orToday(command.on(), context);
-        Optional<Refusal> fault = Gates.of(false, null)
+        Optional<Refusal> fault = Gates.ofIntention()
                 .and(Refusals.future("on", on, context))
                 .and(Refusals.future("panelInformedOn", command.panelInformedOn(), context))
                 .refusal();

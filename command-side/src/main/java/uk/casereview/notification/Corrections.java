@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.Gates;
 import uk.casereview.clock.LateSubmissionPolicy;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.NotificationCorrection.CorrectAwarenessDate;
 import uk.casereview.notification.NotificationCorrection.CorrectCategory;
@@ -37,7 +39,7 @@ final class Corrections {
 
     static Verdict awareness(Live state, CorrectAwarenessDate command, Context context) {
         Incident incident = state.notification().incident();
-        Gates faults = Gates.of(false, null)
+        Gates faults = Gates.ofIntention()
                 .and(Refusals.future("to", command.to(), context))
                 .and(IncidentDatePolicy.awareTooEarly(command.to(), incident.dates()));
         return new Correction<>(state, incident.awareOn(), command.from(), command.to(), command.reason())
@@ -49,7 +51,7 @@ final class Corrections {
         IncidentDates from = command.from() == null ? incident.dates() : IncidentDatePolicy.complete(command.from());
         IncidentDates to = IncidentDatePolicy.complete(command.to());
         Gates faults = IncidentDatePolicy.muddled(
-                IncidentDatePolicy.ahead(Gates.of(false, null), to, context)
+                IncidentDatePolicy.ahead(Gates.ofIntention(), to, context)
                         .and(IncidentDatePolicy.awareTooEarly(incident.awareOn(), to)),
                 to);
         return new Correction<>(state, incident.dates(), from, to, command.reason())
@@ -58,14 +60,14 @@ final class Corrections {
 
     static Verdict referralReceivedOn(Live state, CorrectReferralReceivedOn command, Context context) {
         LocalDate known = state.notification().incident().referralReceivedOn();
-        Gates faults = Gates.of(false, null).and(Refusals.future("to", command.to(), context));
+        Gates faults = Gates.ofIntention().and(Refusals.future("to", command.to(), context));
         return new Correction<>(state, known, command.from(), command.to(), command.reason())
                 .decide(faults, reason -> new ReferralReceivedOnCorrected(command.from(), command.to(), reason));
     }
 
     static Verdict sentOn(Live state, CorrectSentOn command, Context context) {
         LocalDate known = state.notification().told().sentOn();
-        Gates faults = Gates.of(false, null).and(Refusals.future("to", command.to(), context));
+        Gates faults = Gates.ofIntention().and(Refusals.future("to", command.to(), context));
         boolean onTime = LateSubmissionPolicy.onTime(command.to(), ClocksPolicy.dueOn(state, context));
         return new Correction<>(state, known, command.from(), command.to(), command.reason())
                 .decide(faults, reason -> new SentOnCorrected(command.from(), command.to(), onTime, reason));
@@ -74,7 +76,7 @@ final class Corrections {
     static Verdict recipients(Live state, CorrectRecipients command) {
         NotificationFile file = state.notification();
         Set<Recipient> known = state instanceof Notified ? file.told().recipients() : null;
-        Gates faults = Gates.of(false, null)
+        Gates faults = Gates.ofIntention()
                 .and(Optional.ofNullable(file.category())
                         .flatMap(category -> CategoryPolicy.missing(
                                 category, file.told().to(command.to()).everybody())));
@@ -86,7 +88,7 @@ final class Corrections {
         NotificationFile file = state.notification();
         boolean review = file.leads() && CategoryPolicy.requiresRapidReview(command.to());
         Gates faults =
-                Gates.of(false, null).and(CategoryPolicy.disagreement(command.to(), file, criteria(command.from())));
+                Gates.ofIntention().and(CategoryPolicy.disagreement(command.to(), file, criteria(command.from())));
         return new Correction<>(state, file.category(), command.from(), command.to(), command.reason())
                 .decide(faults, reason -> new CategoryCorrected(command.from(), command.to(), review, reason));
     }

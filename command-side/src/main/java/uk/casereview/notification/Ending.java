@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFile;
+import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.facts.RapidReviewFacts;
 import uk.casereview.notification.NotifiabilityCommand.WithdrawNotification;
@@ -14,7 +16,6 @@ import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
 import uk.casereview.notification.NotificationState.Live;
 import uk.casereview.notification.NotificationState.NotNotified;
 import uk.casereview.notification.NotificationState.Notified;
-import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
@@ -30,7 +31,7 @@ final class Ending {
         }
         SealedText reason = command.reason();
         RapidReviewFacts review = context.facts().rapidReview();
-        Gates gates = Gates.of(command.alreadyHappened(), reason)
+        Gates gates = Gates.of(command)
                 .and(Refusals.when(
                         review != null && review.submitted(),
                         Refusal.of(RefusalCode.RR_ALREADY_SUBMITTED, "rapidReview", "SUBMITTED")))
@@ -46,11 +47,8 @@ final class Ending {
         if (reason == null) {
             return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason");
         }
-        List<Event> events = new ArrayList<>();
-        events.add(new NotificationWithdrawn(
-                reason, command.panelInformedOn(), gates.irregularities(), command.withdrawnOn()));
-        events.addAll(gates.told());
-        return Verdict.accept(events);
+        return Verdict.accept(gates.letThrough(new NotificationWithdrawn(
+                reason, command.panelInformedOn(), gates.irregularities(), command.withdrawnOn())));
     }
 
     static Verdict close(Live state, Context context) {

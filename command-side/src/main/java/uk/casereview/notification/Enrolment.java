@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Refusals;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 

@@ -2,7 +2,9 @@ package uk.casereview.notification;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.IncidentCommand.RecordAwareness;
 import uk.casereview.notification.IncidentCommand.RecordKnowledge;
@@ -27,7 +29,7 @@ final class Knowledge {
         if (incident.awareOn() != null) {
             return Refusals.invalid(state);
         }
-        Optional<Refusal> fault = Gates.of(false, null)
+        Optional<Refusal> fault = Gates.ofIntention()
                 .and(Refusals.future("awareOn", command.awareOn(), context))
                 .and(IncidentDatePolicy.awareTooEarly(command.awareOn(), incident.dates()))
                 .refusal();
@@ -37,7 +39,7 @@ final class Knowledge {
     }
 
     static Verdict more(Live state, RecordKnowledge command, Context context) {
-        Optional<Refusal> fault = Gates.of(false, null)
+        Optional<Refusal> fault = Gates.ofIntention()
                 .and(Refusals.future("incidentKnownOn", command.incidentKnownOn(), context))
                 .and(Refusals.future("abuseSuspectedOn", command.abuseSuspectedOn(), context))
                 .and(Refusals.future("seriousHarmConfirmedOn", command.seriousHarmConfirmedOn(), context))

@@ -2,6 +2,7 @@ package uk.casereview.notification;
 
 import java.util.Optional;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.notification.IncidentCommand.RecordAwareness;
 import uk.casereview.notification.IncidentCommand.RecordIncident;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotNotifiable;

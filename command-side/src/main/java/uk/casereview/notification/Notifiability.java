@@ -1,12 +1,12 @@
 package uk.casereview.notification;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Conclusion;
 import uk.casereview.deliberation.Deciding;
@@ -19,7 +19,6 @@ import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
 import uk.casereview.notification.NotificationState.Live;
 import uk.casereview.notification.NotificationState.Referred;
 import uk.casereview.notification.NotificationState.Undecided;
-import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
@@ -33,7 +32,7 @@ final class Notifiability {
             return Refusals.invalid(state);
         }
         NotificationFile file = state.notification();
-        Gates gates = Gates.of(command.alreadyHappened(), command.reason())
+        Gates gates = Gates.of(command)
                 .and(unaware(state))
                 .and(CategoryPolicy.disagreement(command.category(), file, command.criteria()))
                 .and(CategoryPolicy.outOfScope(file))
@@ -45,17 +44,15 @@ final class Notifiability {
         return switch (conclude(command, command.rationale(), command.decidedOn(), context)) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
             case Conclusion.Concluded concluded ->
-                accepted(
-                        new NotifiabilityDecided(
-                                true,
-                                command.category(),
-                                command.criteria(),
-                                file.incident().territorialLink(),
-                                null,
-                                concluded.decision(),
-                                gates.irregularities(),
-                                command.reason()),
-                        gates);
+                Verdict.accept(gates.letThrough(new NotifiabilityDecided(
+                        true,
+                        command.category(),
+                        command.criteria(),
+                        file.incident().territorialLink(),
+                        null,
+                        concluded.decision(),
+                        gates.irregularities(),
+                        command.reason())));
         };
     }
 
@@ -64,9 +61,7 @@ final class Notifiability {
             return Refusals.invalid(state);
         }
         NotificationFile file = state.notification();
-        Gates gates = Gates.of(command.alreadyHappened(), command.reason())
-                .and(unaware(state))
-                .and(CategoryPolicy.notKeptBack(file));
+        Gates gates = Gates.of(command).and(unaware(state)).and(CategoryPolicy.notKeptBack(file));
         Optional<Refusal> refusal = gates.refusal();
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
@@ -74,17 +69,15 @@ final class Notifiability {
         return switch (conclude(command, command.rationale(), command.decidedOn(), context)) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
             case Conclusion.Concluded concluded ->
-                accepted(
-                        new NotifiabilityDecided(
-                                false,
-                                null,
-                                Set.of(),
-                                file.incident().territorialLink(),
-                                command.alternativeRoute(),
-                                concluded.decision(),
-                                gates.irregularities(),
-                                command.reason()),
-                        gates);
+                Verdict.accept(gates.letThrough(new NotifiabilityDecided(
+                        false,
+                        null,
+                        Set.of(),
+                        file.incident().territorialLink(),
+                        command.alternativeRoute(),
+                        concluded.decision(),
+                        gates.irregularities(),
+                        command.reason())));
         };
     }
 
@@ -93,10 +86,10 @@ final class Notifiability {
         NotificationFile file = state.notification();
         Category before = file.category();
         if (before == null) {
-            return Verdict.refuse(Refusals.notDecided(state));
+            return Verdict.refuse(notDecided(state));
         }
         LocalDate on = Refusals.orToday(command.on(), context);
-        Optional<Refusal> fault = Gates.of(false, null)
+        Optional<Refusal> fault = Gates.ofIntention()
                 .and(Refusals.future("on", on, context))
                 .and(Refusals.future("panelInformedOn", command.panelInformedOn(), context))
                 .and(Refusals.when(
@@ -139,9 +132,8 @@ final class Notifiability {
                         context);
     }
 
-    private static Verdict accepted(Event decided, Gates gates) {
-        List<Event> events = new ArrayList<>(List.of(decided));
-        events.addAll(gates.told());
-        return Verdict.accept(events);
+    /** A step that must come first has not been taken (N3). */
+    static Refusal notDecided(NotificationState state) {
+        return Refusal.of(RefusalCode.NOT_DECIDED, "stage", state.stage());
     }
 }

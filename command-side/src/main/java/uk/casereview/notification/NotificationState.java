@@ -1,6 +1,5 @@
 package uk.casereview.notification;
 
-import java.util.Locale;
 import uk.casereview.casefile.CaseFile;
 import uk.casereview.casefile.CaseState;
 
@@ -11,11 +10,6 @@ import uk.casereview.casefile.CaseState;
  * for (§15.1-1); the stage says what may be done next.
  */
 sealed interface NotificationState extends CaseState {
-    /** The stage in words, for whoever is refused. */
-    default String stage() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-    }
-
     /** Nothing is on record yet. */
     record NotRecorded() implements NotificationState {
         @Override

@@ -3,6 +3,7 @@ package uk.casereview.notification;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.IncidentCommand.RecordParallelProcess;
 import uk.casereview.notification.NotificationEvent.ParallelProcessRecorded;

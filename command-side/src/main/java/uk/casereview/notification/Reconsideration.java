@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.DecisionDeferred;
 import uk.casereview.casefile.CaseFileEvent.ProposalLost;
+import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Conclusion;
 import uk.casereview.deliberation.DecisionRecord;
@@ -34,7 +36,7 @@ final class Reconsideration {
         if (!decided) {
             return Refusals.invalid(state);
         }
-        Optional<Refusal> fault = Gates.of(false, null)
+        Optional<Refusal> fault = Gates.ofIntention()
                 .and(Refusals.future("awareOn", command.awareOn(), context))
                 .and(IncidentDatePolicy.awareTooEarly(
                         command.awareOn(), state.notification().incident().dates()))

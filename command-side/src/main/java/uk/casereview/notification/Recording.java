@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.IncidentCommand.RecordExternalNotification;
 import uk.casereview.notification.IncidentCommand.RecordIncident;
@@ -40,7 +42,7 @@ final class Recording {
     }
 
     private static Optional<Refusal> fault(RecordIncident command, IncidentDates dates, Context context) {
-        Gates gates = IncidentDatePolicy.ahead(Gates.of(false, null), dates, context)
+        Gates gates = IncidentDatePolicy.ahead(Gates.ofIntention(), dates, context)
                 .and(Refusals.future("discoveredOn", command.discoveredOn(), context))
                 .and(Refusals.future("awareOn", command.awareOn(), context))
                 .and(Refusals.future("referralReceivedOn", command.referralReceivedOn(), context))
@@ -132,7 +134,7 @@ final class Recording {
     }
 
     private static Verdict external(NotificationFile known, RecordExternalNotification command, Context context) {
-        Optional<Refusal> fault = Gates.of(false, null)
+        Optional<Refusal> fault = Gates.ofIntention()
                 .and(Refusals.future("sentOn", command.sentOn(), context))
                 .and(Enrolment.tooMany(known.children(), command.children()))
                 .and(Enrolment.badReference(known.children(), command.children()))

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.casefile.CaseFileDecider;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.CaseSharingCommand.GrantCaseAccess;
 import uk.casereview.notification.CaseSharingCommand.LinkCase;

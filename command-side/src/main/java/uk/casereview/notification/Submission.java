@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.Gates;
 import uk.casereview.clock.LateSubmissionPolicy;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Sent;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.NotifiabilityCommand.SubmitNotification;
@@ -34,7 +36,7 @@ final class Submission {
         Category decided = state.notification().category();
         Category category = decided == null ? command.category() : decided;
         if (category == null) {
-            return Verdict.refuse(Refusals.notDecided(state));
+            return Verdict.refuse(Notifiability.notDecided(state));
         }
         if (command.category() != null && command.category() != category) {
             return Verdict.refuse(RefusalCode.CRITERIA_NOT_MET, "decided", category.toString());
@@ -49,8 +51,8 @@ final class Submission {
         LocalDate dueOn = ClocksPolicy.dueOn(state, context);
         Set<Recipient> told = new HashSet<>(command.recipients());
         told.addAll(state.notification().told().everybody());
-        Gates gates = Gates.of(command.alreadyHappened(), command.reason())
-                .and(Refusals.when(!(state instanceof ToBeNotified), Refusals.notDecided(state)))
+        Gates gates = Gates.of(command)
+                .and(Refusals.when(!(state instanceof ToBeNotified), Notifiability.notDecided(state)))
                 .and(CategoryPolicy.missing(category, told))
                 .and(LateSubmissionPolicy.unexplained(
                         sent.on(), dueOn, command.lateReason(), command.lateReasonText()));
@@ -58,8 +60,7 @@ final class Submission {
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
-        List<Event> events = new ArrayList<>();
-        events.add(new NotificationSubmitted(
+        List<Event> events = new ArrayList<>(gates.letThrough(new NotificationSubmitted(
                 sent.at(),
                 sent.on(),
                 command.panelReference(),
@@ -71,9 +72,8 @@ final class Submission {
                 command.lateReason(),
                 command.lateReasonText(),
                 gates.irregularities(),
-                command.reason()));
+                command.reason())));
         events.add(frozen(state.notification(), category, sent.on()));
-        events.addAll(gates.told());
         return Verdict.accept(events);
     }
 

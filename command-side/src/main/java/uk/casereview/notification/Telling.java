@@ -3,6 +3,7 @@ package uk.casereview.notification;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.NotifiabilityCommand.RecordRecipientInformed;
 import uk.casereview.notification.NotificationEvent.RecipientInformed;
@@ -17,7 +18,7 @@ final class Telling {
     /** The Panel is first told by the notification, and only then of what has changed. */
     static Verdict informed(Live state, RecordRecipientInformed command, Context context) {
         if (command.recipient() == Recipient.PANEL && !(state instanceof Notified)) {
-            return Verdict.refuse(Refusals.notDecided(state));
+            return Verdict.refuse(Notifiability.notDecided(state));
         }
         LocalDate on = Refusals.orToday(command.informedOn(), context);
         Optional<Refusal> future = Refusals.future("informedOn", on, context);

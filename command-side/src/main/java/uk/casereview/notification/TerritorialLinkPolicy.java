@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.shared.LaCode;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;

@@ -3,6 +3,7 @@ package uk.casereview.rapidreview;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.rapidreview.RapidReviewCommand.SubmitAgencyInformation;
 import uk.casereview.rapidreview.RapidReviewCommand.VerifyAgencyInformation;
@@ -24,7 +25,7 @@ final class AgencyReturns {
         }
         Returns returns = active.review().returns();
         AgencyCode agency = InvolvedAgencies.current(command.agency(), context);
-        boolean onBehalf = Gates.isClerk(context.actor());
+        boolean onBehalf = context.actor().role().isClerk();
         if (!onBehalf && !InvolvedAgencies.same(context.actor().agency(), agency, context)) {
             return Verdict.refuse(
                     RefusalCode.WRONG_AGENCY, "agency", command.agency().toString());

@@ -5,6 +5,7 @@ import java.util.List;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Conclusion;
 import uk.casereview.deliberation.Conclusion.Concluded;

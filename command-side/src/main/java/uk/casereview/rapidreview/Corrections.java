@@ -11,6 +11,7 @@ import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.DueDatePolicy;
 import uk.casereview.clock.LateSubmissionPolicy;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.rapidreview.RapidReviewCommand.CorrectHeldOn;
 import uk.casereview.rapidreview.RapidReviewCommand.CorrectReceivedOn;

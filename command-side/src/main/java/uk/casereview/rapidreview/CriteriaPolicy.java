@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Refusals;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 

@@ -1,9 +1,9 @@
 package uk.casereview.rapidreview;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Conclusion;
 import uk.casereview.deliberation.Conclusion.Concluded;
@@ -15,7 +15,6 @@ import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.rapidreview.RapidReviewState.Active;
 import uk.casereview.rapidreview.RapidReviewState.Escalated;
 import uk.casereview.rapidreview.RapidReviewState.Opened;
-import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
@@ -27,23 +26,21 @@ final class Determining {
         if (!(state instanceof Active active)) {
             return Refusals.invalid(state);
         }
-        boolean happened = command.alreadyHappened();
         Outcomes outcomes = active.review().outcomes();
         Unanimity unanimity = Unanimity.of(outcomes, context);
         boolean resolvedAbove = Positions.resolvedAbove(active, unanimity, context);
         boolean open = outcomes.determination() == null || state instanceof Escalated;
-        Gates gates = Gates.of(happened)
+        Gates gates = Gates.of(command)
                 .require(outcomes.recommendation() != null, RefusalCode.NOT_RECOMMENDED)
                 .and(resolvedAbove ? Optional.empty() : unanimity.against(command.statedOutcome()));
-        Optional<Refusal> refusal = Gates.claim(happened, command.reason())
-                .or(() -> open ? Optional.empty() : Optional.of(Refusals.notNow(state)))
+        Optional<Refusal> refusal = Refusals.when(!open, Refusals.notNow(state))
                 .or(gates::refusal)
                 .or(() -> OutcomePolicy.incomplete(command));
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
-        var conclusion =
-                Deliberation.ofPositions(unanimity.on(command.statedOutcome()), command.decision(), context, happened);
+        var conclusion = Deliberation.ofPositions(
+                unanimity.on(command.statedOutcome()), command.decision(), context, command.alreadyHappened());
         return switch (conclusion) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
             case Concluded concluded -> determined(outcomes, command, concluded, gates);
@@ -56,16 +53,13 @@ final class Determining {
         Settled recommendation = outcomes.recommendation();
         ReviewOutcome outcome = command.statedOutcome();
         boolean differs = recommendation != null && !recommendation.outcome().equals(outcome);
-        Gates all = gates.require(!differs || !decision.dissent().isEmpty(), RefusalCode.DISSENT_REQUIRED);
+        Gates all = gates.require(!differs || !decision.dissent().isEmpty(), RefusalCode.DISSENT_REQUIRED)
+                .forgiving(concluded.irregularities());
         Optional<Refusal> refusal = all.refusal();
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
-        var irregularities = all.irregularities(concluded.irregularities());
-        List<Event> events = new ArrayList<>();
-        events.add(new RapidReviewOutcomeDetermined(
-                outcome, decision, outcomes.stated(), differs, irregularities, command.reason()));
-        events.addAll(Gates.told(irregularities, command.reason()));
-        return Verdict.accept(events);
+        return Verdict.accept(all.letThrough(new RapidReviewOutcomeDetermined(
+                outcome, decision, outcomes.stated(), differs, all.irregularities(), command.reason())));
     }
 }

@@ -3,6 +3,7 @@ package uk.casereview.rapidreview;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.rapidreview.RapidReviewCommand.ChaseReturn;
 import uk.casereview.rapidreview.RapidReviewCommand.EscalateNonResponse;

@@ -6,6 +6,7 @@ import java.util.List;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.DueDatePolicy;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.facts.NotificationFacts;
 import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.rapidreview.RapidReviewCommand.RecordPanelResponse;
 import uk.casereview.rapidreview.RapidReviewCommand.SupplyToPanel;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.EscalationBody;
+import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.rapidreview.Outcomes.Settled;
 import uk.casereview.rapidreview.RapidReviewCommand.RecordDspPosition;
@@ -34,11 +36,9 @@ final class Positions {
         }
         LocalDate on = Refusals.orToday(command.on(), context);
         Outcomes outcomes = active.review().outcomes();
-        Gates gates =
-                Gates.of(command.alreadyHappened()).require(recommendedBy(outcomes, on), RefusalCode.NOT_RECOMMENDED);
-        Optional<Refusal> refusal = Gates.claim(command.alreadyHappened(), command.reason())
-                .or(gates::refusal)
-                .or(() -> awaited(active) ? Optional.empty() : Optional.of(Refusals.notNow(state)))
+        Gates gates = Gates.of(command).require(recommendedBy(outcomes, on), RefusalCode.NOT_RECOMMENDED);
+        Optional<Refusal> refusal = gates.refusal()
+                .or(() -> Refusals.when(!awaited(active), Refusals.notNow(state)))
                 .or(() -> wrongAgency(command, context))
                 .or(() -> OutcomePolicy.incomplete(command))
                 .or(() -> Refusals.future("on", on, context));
@@ -60,7 +60,7 @@ final class Positions {
         if (delegate != null) {
             return Optional.of(delegate);
         }
-        return Gates.isClerk(context.actor())
+        return context.actor().role().isClerk()
                 ? Unanimity.partner(command.agency(), context.register().on(on))
                 : Optional.of(context.actor().userId());
     }
@@ -86,7 +86,7 @@ final class Positions {
         UserId delegate = command.delegate();
         boolean partner = Unanimity.determining(context).contains(agency);
         boolean delegated = delegate == null || delegates.contains(delegate);
-        boolean speaks = Gates.isClerk(context.actor())
+        boolean speaks = context.actor().role().isClerk()
                 || InvolvedAgencies.same(context.actor().agency(), agency, context)
                 || delegates.contains(context.actor().userId());
         return partner && delegated && speaks
@@ -97,7 +97,6 @@ final class Positions {
 
     private static List<Event> recorded(
             Active state, RecordDspPosition command, LocalDate on, UserId givenBy, Gates gates, Context context) {
-        var irregularities = gates.irregularities(List.of());
         DspPosition position = new DspPosition(
                 InvolvedAgencies.current(command.agency(), context),
                 command.statedOutcome(),
@@ -106,9 +105,8 @@ final class Positions {
                 context.actor().userId(),
                 command.view(),
                 givenBy);
-        List<Event> events = new ArrayList<>();
-        events.add(new DspPositionRecorded(position, irregularities, command.reason()));
-        events.addAll(Gates.told(irregularities, command.reason()));
+        List<Event> events = new ArrayList<>(
+                gates.letThrough(new DspPositionRecorded(position, gates.irregularities(), command.reason())));
         boolean split =
                 Unanimity.of(state.review().outcomes().with(position), context).split();
         if (split && !askedOfTheLeads(state)) {

@@ -38,7 +38,7 @@ class RapidReview {
                 head,
                 command,
                 metaData,
-                actor -> Gates.forbidden(command, actor),
+                actor -> BusinessUnitPolicy.forbidden(command, actor),
                 context -> RapidReviewDecider.decide(state, command, context));
     }
 

@@ -41,7 +41,7 @@ final class RapidReviewDecider {
     private RapidReviewDecider() {}
 
     static Verdict decide(RapidReviewState state, RapidReviewCommand command, Context context) {
-        Optional<Refusal> forbidden = Gates.forbidden(command, context.actor());
+        Optional<Refusal> forbidden = BusinessUnitPolicy.forbidden(command, context.actor());
         if (forbidden.isPresent()) {
             return Verdict.refuse(forbidden.get());
         }

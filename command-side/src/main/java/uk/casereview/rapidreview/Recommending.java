@@ -1,12 +1,14 @@
 package uk.casereview.rapidreview;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Conclusion;
 import uk.casereview.deliberation.Conclusion.Concluded;
+import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.Deliberation;
 import uk.casereview.rapidreview.RapidReviewCommand.RecommendOutcome;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
@@ -26,19 +28,19 @@ final class Recommending {
         if (!(state instanceof Active)) {
             return Refusals.invalid(state);
         }
-        boolean happened = command.alreadyHappened();
-        Gates gates = Gates.of(happened)
-                .and(due(state) ? Optional.empty() : Optional.of(Refusals.notNow(state)))
+        Gates gates = Gates.of(command)
+                .and(Refusals.when(!due(state), Refusals.notNow(state)))
                 .and(CriteriaPolicy.unanswered(command.criteriaAnswers()));
-        Optional<Refusal> refusal =
-                Gates.claim(happened, command.reason()).or(gates::refusal).or(() -> OutcomePolicy.incomplete(command));
+        Optional<Refusal> refusal = gates.refusal().or(() -> OutcomePolicy.incomplete(command));
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
         var body = context.partnership().policy().reviewBody();
-        return switch (Deliberation.conclude(body, command.decision(), context, happened)) {
+        return switch (Deliberation.conclude(body, command.decision(), context, command.alreadyHappened())) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
-            case Concluded concluded -> Verdict.accept(recommended(command, concluded, gates, context));
+            case Concluded concluded ->
+                Verdict.accept(recommended(
+                        command, concluded.decision(), gates.forgiving(concluded.irregularities()), context));
         };
     }
 
@@ -47,21 +49,17 @@ final class Recommending {
     }
 
     private static List<Event> recommended(
-            RecommendOutcome command, Concluded concluded, Gates gates, Context context) {
-        List<Event> unresolved = Unresolved.of(concluded.decision(), context);
+            RecommendOutcome command, DecisionRecord decision, Gates gates, Context context) {
+        List<Event> unresolved = Unresolved.of(decision, context);
         if (!unresolved.isEmpty()) {
             return unresolved;
         }
-        var irregularities = gates.irregularities(concluded.irregularities());
-        List<Event> events = new ArrayList<>();
-        events.add(new RapidReviewOutcomeRecommended(
+        return gates.letThrough(new RapidReviewOutcomeRecommended(
                 command.statedOutcome(),
                 command.criteriaAnswers(),
                 command.regards(),
-                concluded.decision(),
-                irregularities,
+                decision,
+                gates.irregularities(),
                 command.reason()));
-        events.addAll(Gates.told(irregularities, command.reason()));
-        return events;
     }
 }

@@ -1,12 +1,14 @@
 package uk.casereview.rapidreview;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Conclusion;
 import uk.casereview.deliberation.Conclusion.Concluded;
+import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.Deliberation;
 import uk.casereview.rapidreview.Outcomes.Settled;
 import uk.casereview.rapidreview.RapidReviewCommand.ReconsiderOutcome;
@@ -25,44 +27,40 @@ final class Reconsidering {
         if (!(state instanceof WithPanel active)) {
             return Refusals.invalid(state);
         }
-        boolean happened = command.alreadyHappened();
         Unanimity unanimity = Unanimity.of(active.review().outcomes(), context);
-        Gates gates = Gates.of(happened)
-                .and(state instanceof Submitted ? Optional.of(Refusals.notNow(state)) : Optional.empty())
+        Gates gates = Gates.of(command)
+                .and(Refusals.when(state instanceof Submitted, Refusals.notNow(state)))
                 .and(
                         Positions.resolvedAbove(active, unanimity, context)
                                 ? Optional.empty()
                                 : unanimity.against(command.statedOutcome()));
-        Optional<Refusal> refusal =
-                Gates.claim(happened, command.reason()).or(gates::refusal).or(() -> OutcomePolicy.incomplete(command));
+        Optional<Refusal> refusal = gates.refusal().or(() -> OutcomePolicy.incomplete(command));
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
         var body = context.partnership().policy().reviewBody();
-        return switch (Deliberation.conclude(body, command.decision(), context, happened)) {
+        return switch (Deliberation.conclude(body, command.decision(), context, command.alreadyHappened())) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
-            case Concluded concluded -> Verdict.accept(revised(active, command, concluded, gates, context));
+            case Concluded concluded ->
+                Verdict.accept(revised(
+                        active, command, concluded.decision(), gates.forgiving(concluded.irregularities()), context));
         };
     }
 
     private static List<Event> revised(
-            WithPanel state, ReconsiderOutcome command, Concluded concluded, Gates gates, Context context) {
-        List<Event> unresolved = Unresolved.of(concluded.decision(), context);
+            WithPanel state, ReconsiderOutcome command, DecisionRecord decision, Gates gates, Context context) {
+        List<Event> unresolved = Unresolved.of(decision, context);
         if (!unresolved.isEmpty()) {
             return unresolved;
         }
-        var irregularities = gates.irregularities(concluded.irregularities());
         Outcomes outcomes = state.review().outcomes();
         Settled determination = outcomes.determination();
-        List<Event> events = new ArrayList<>();
-        events.add(new RapidReviewOutcomeRevised(
+        return gates.letThrough(new RapidReviewOutcomeRevised(
                 determination == null ? null : determination.outcome(),
                 command.statedOutcome(),
-                concluded.decision(),
+                decision,
                 outcomes.stated(),
-                irregularities,
+                gates.irregularities(),
                 command.reason()));
-        events.addAll(Gates.told(irregularities, command.reason()));
-        return events;
     }
 }

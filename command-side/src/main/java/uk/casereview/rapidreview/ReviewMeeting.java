@@ -1,13 +1,14 @@
 package uk.casereview.rapidreview;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Assembly;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
@@ -36,12 +37,10 @@ final class ReviewMeeting {
         if (!(state instanceof Active active)) {
             return Refusals.invalid(state);
         }
-        boolean happened = command.alreadyHappened();
-        Gates gates = Gates.of(happened).and(due(state) ? Optional.empty() : Optional.of(Refusals.notNow(state)));
+        Gates gates = Gates.of(command).and(Refusals.when(!due(state), Refusals.notNow(state)));
         MeetingFacts meeting = context.facts().meeting();
         LocalDate heldOn = heldOn(command, meeting, context);
-        Optional<Refusal> refusal = Gates.claim(happened, command.reason())
-                .or(gates::refusal)
+        Optional<Refusal> refusal = gates.refusal()
                 .or(() -> meetingUnknown(command, meeting, context))
                 .or(() -> Refusals.future("heldOn", heldOn, context));
         if (refusal.isPresent()) {
@@ -50,7 +49,7 @@ final class ReviewMeeting {
         Body body = context.partnership().policy().reviewBody();
         Assembly assembly = assembly(body, heldOn, command, meeting, context);
         boolean quorate = assembly.quorum().met();
-        Gates all = gates.and(quorate ? Optional.empty() : Optional.of(DecisionRules.notQuorate(assembly.quorum())));
+        Gates all = gates.and(Refusals.when(!quorate, DecisionRules.notQuorate(assembly.quorum())));
         return all.refusal()
                 .map(Verdict::refuse)
                 .orElseGet(() -> Verdict.accept(held(active, command, heldOn, assembly, all, context)));
@@ -124,18 +123,14 @@ final class ReviewMeeting {
             Assembly assembly,
             Gates gates,
             Context context) {
-        var irregularities = gates.irregularities(List.of());
-        List<Event> events = new ArrayList<>();
-        events.add(new RapidReviewMeetingHeld(
+        return gates.letThrough(new RapidReviewMeetingHeld(
                 command.meetingId(),
                 heldOn,
                 assembly.attendance(),
                 assembly.quorum(),
                 assembly.quorum().met(),
                 InvolvedAgencies.missing(state.review().returns(), context),
-                irregularities,
+                gates.irregularities(),
                 command.reason()));
-        events.addAll(Gates.told(irregularities, command.reason()));
-        return events;
     }
 }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.Gates;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.LateSubmissionPolicy;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Sent;
 import uk.casereview.decider.Verdict;
 import uk.casereview.rapidreview.Outcomes.Settled;
@@ -43,22 +45,19 @@ final class Submitting {
         LocalDate sentOn = sent.on();
         LocalDate dueOn = dueOn(state, context);
         boolean onTime = LateSubmissionPolicy.onTime(sentOn, dueOn);
-        Gates gates = Gates.of(command.alreadyHappened())
+        Gates gates = Gates.of(command)
                 .require(determinedBy(state, sentOn, context), RefusalCode.DSP_DETERMINATION_REQUIRED)
                 .and(ContentPolicy.incomplete(state.review().contents()));
         Gates all = gates.and(
                 LateSubmissionPolicy.unexplained(sentOn, dueOn, command.lateReason(), command.lateReasonText()));
-        Optional<Refusal> refusal = Gates.claim(command.alreadyHappened(), command.reason())
-                .or(gates::refusal)
+        Optional<Refusal> refusal = gates.refusal()
                 .or(() -> Refusals.future("sentAt", sentOn, context))
                 .or(all::refusal);
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
-        var irregularities = all.irregularities(List.of());
         Settled determination = state.review().outcomes().determination();
-        List<Event> events = new ArrayList<>();
-        events.add(new RapidReviewSubmitted(
+        List<Event> events = new ArrayList<>(all.letThrough(new RapidReviewSubmitted(
                 sent.at(),
                 sentOn,
                 command.docRef(),
@@ -69,11 +68,10 @@ final class Submitting {
                 sections(state),
                 determination == null ? null : determination.outcome(),
                 state.review().outcomes().stated(),
-                irregularities,
-                command.reason()));
+                all.irregularities(),
+                command.reason())));
         events.addAll(state.file().clocks().stop(ClockKind.C3, sentOn, context.aggregateId()));
         events.addAll(state.file().clocks().start(ClockKind.C4, sentOn, context.aggregateId(), context.partnership()));
-        events.addAll(Gates.told(irregularities, command.reason()));
         return Verdict.accept(events);
     }
 

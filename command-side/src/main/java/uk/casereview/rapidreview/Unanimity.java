@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.Position;
 import uk.casereview.register.PartnershipOnDate;

@@ -1,18 +1,23 @@
 package uk.casereview.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.text;
 import static uk.casereview.notification.AChild.whoDied;
+import static uk.casereview.notification.AChild.whoWasHarmed;
 import static uk.casereview.notification.AnIncident.AWARE;
 import static uk.casereview.notification.IncidentStory.*;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.notification.IncidentCommand.RecordExternalNotification;
+import uk.casereview.notification.NotifiabilityCommand.RecategoriseNotification;
 import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
 import uk.casereview.notification.NotificationState.Notified;
 import uk.casereview.shared.RefusalCode;
 
@@ -53,6 +58,29 @@ class ExternalNotificationTest {
         IncidentStory contributed = untold().then(external(OurRole.CONTRIBUTING, Category.ABUSE_NEGLECT_DEATH))
                 .then(new IncidentCommand.RecordAwareness(ID, AWARE, null));
         assertThat(contributed.hasClock(ClockKind.C1)).isFalse();
+    }
+
+    @Test
+    void whereWeDoNotLeadAnotherCategoryNeedsNoReviewOfOurs() {
+        RecategoriseNotification harmed = new RecategoriseNotification(
+                ID, Category.ABUSE_NEGLECT_SERIOUS_HARM, Set.of(), SENT, null, text(40), null);
+        assertThat(toBeReviewed(OurRole.LEAD, harmed)).isTrue();
+        assertThat(toBeReviewed(OurRole.CONTRIBUTING, harmed)).isFalse();
+    }
+
+    private static boolean toBeReviewed(OurRole role, RecategoriseNotification recategorise) {
+        IncidentStory story = untold().then(new RecordExternalNotification(
+                ID,
+                AnIncident.SANDWELL,
+                "CSI-9",
+                SENT,
+                role,
+                Category.ABUSE_NEGLECT_DEATH,
+                null,
+                List.of(whoWasHarmed().details())));
+        IncidentStory known = story.then(new IncidentCommand.RecordKnowledge(
+                ID, null, null, null, null, AbuseOrNeglect.SUSPECTED, null, null, null));
+        return ((NotificationRecategorised) known.accepts(recategorise).getFirst()).requiresRapidReview();
     }
 
     private static RecordExternalNotification external(OurRole role, @Nullable Category category) {

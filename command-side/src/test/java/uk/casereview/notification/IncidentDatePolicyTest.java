@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.casereview.casefile.Gates;
 import uk.casereview.shared.RefusalCode;
 
 /** §15.3-14: "precision EXACT | APPROXIMATE | RANGE | UNKNOWN". */
@@ -74,7 +75,7 @@ class IncidentDatePolicyTest {
     private static @Nullable RefusalCode fault(IncidentDates dates) {
         return IncidentDatePolicy.muddled(
                         IncidentDatePolicy.ahead(
-                                Gates.of(false, null),
+                                Gates.ofIntention(),
                                 dates,
                                 IncidentStory.untold().context()),
                         dates)

@@ -15,7 +15,6 @@ import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
 import uk.casereview.casefile.CaseFileEvent.TaskRaised;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.DeadlineEvent;
-import uk.casereview.deliberation.Clerks;
 import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.notification.NotificationEvent;
 import uk.casereview.platform.envelope.Envelope;
@@ -50,7 +49,7 @@ public final class SummaryFold {
             default -> {}
         }
         RecordsDecision.in(event)
-                .filter(_ -> Clerks.isClerk(envelope.actor().role()))
+                .filter(_ -> envelope.actor().role().isClerk())
                 .ifPresent(
                         decision -> draft.unconfirmed.add(decision.decisionId().value()));
         return draft.finish(envelope.recordedAt());

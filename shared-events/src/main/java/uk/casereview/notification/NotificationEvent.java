@@ -14,8 +14,10 @@ import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Correction;
+import uk.casereview.shared.DayCorrected;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.LaCode;
+import uk.casereview.shared.OnDay;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
@@ -238,7 +240,7 @@ public sealed interface NotificationEvent extends Event {
 
     /** The local authority was aware since another day than recorded. */
     record AwarenessDateCorrected(LocalDate from, LocalDate to, SealedText reason)
-            implements NotificationEvent, Correction, DayCorrected {}
+            implements NotificationEvent, DayCorrected {}
 
     /** It happened at another time than recorded. */
     record IncidentDatesCorrected(IncidentDates from, IncidentDates to, SealedText reason)
@@ -246,11 +248,11 @@ public sealed interface NotificationEvent extends Event {
 
     /** The referral came in on another day than recorded. */
     record ReferralReceivedOnCorrected(LocalDate from, LocalDate to, SealedText reason)
-            implements NotificationEvent, Correction, DayCorrected {}
+            implements NotificationEvent, DayCorrected {}
 
     /** The notification was sent on another day than recorded. */
     record SentOnCorrected(LocalDate from, LocalDate to, boolean onTime, SealedText reason)
-            implements NotificationEvent, Correction, DayCorrected {}
+            implements NotificationEvent, DayCorrected {}
 
     /** The notification was sent to others than recorded. */
     record RecipientsCorrected(Set<Recipient> from, Set<Recipient> to, SealedText reason)

@@ -26,5 +26,10 @@ public enum Role {
     SYSTEM_AUDITOR,
     ADMINISTRATOR,
     OPERATOR,
-    SYSTEM
+    SYSTEM;
+
+    /** §15.2-11: "The clerk types": the Business Unit, which records what others decide. */
+    public boolean isClerk() {
+        return this == BUSINESS_MANAGER || this == PROGRAMME_MANAGER;
+    }
 }

@@ -1,10 +1,9 @@
-package uk.casereview.notification;
+package uk.casereview.shared;
 
 import java.time.LocalDate;
-import uk.casereview.shared.Event;
 
 /** A day on record was wrong; the correct one is when it became true. */
-interface DayCorrected extends Event {
+public interface DayCorrected extends Correction {
     LocalDate from();
 
     LocalDate to();

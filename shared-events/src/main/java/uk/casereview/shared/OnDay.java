@@ -1,10 +1,9 @@
-package uk.casereview.notification;
+package uk.casereview.shared;
 
 import java.time.LocalDate;
-import uk.casereview.shared.Event;
 
 /** An event that says on which day it became true. */
-interface OnDay extends Event {
+public interface OnDay extends Event {
     LocalDate on();
 
     @Override

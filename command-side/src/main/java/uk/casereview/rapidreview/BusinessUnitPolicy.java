@@ -1,0 +1,20 @@
+package uk.casereview.rapidreview;
+
+import java.util.Optional;
+import uk.casereview.decider.Refusals;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.MayHaveHappened;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/** §15.1-1: only the Business Unit says that something has already happened. */
+final class BusinessUnitPolicy {
+    private BusinessUnitPolicy() {}
+
+    static Optional<Refusal> forbidden(RapidReviewCommand command, Actor actor) {
+        boolean happened = command instanceof MayHaveHappened fact && fact.alreadyHappened();
+        return Refusals.when(
+                happened && !actor.role().isClerk(),
+                Refusal.of(RefusalCode.FORBIDDEN_ROLE, "role", actor.role().toString()));
+    }
+}
