@@ -57,16 +57,18 @@ public class DeadlineConfiguration {
     }
 
     /**
-     * One instance at a time runs it, and only one that is ready: the first start still records what has long happened.
-     * The job is asked for late, for Axon itself is put together on top of the scheduler.
+     * One instance at a time runs it, and only one that is ready, when nothing that has long happened is still to be
+     * recorded. The job is asked for late, for Axon itself is put together on top of the scheduler.
      */
     @Bean
     RecurringTask<Void> dueWorkTask(
             ObjectProvider<DueWorkJob> job,
+            ObjectProvider<HistoryOnItsWay> history,
             ApplicationAvailability availability,
             @Value("${casereview.due-work-every:PT10S}") Duration every) {
         return Tasks.recurring("due-work", FixedDelay.of(every)).execute((_, _) -> {
-            if (availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC) {
+            if (availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC
+                    && history.stream().noneMatch(HistoryOnItsWay::incomplete)) {
                 job.getObject().run();
             }
         });

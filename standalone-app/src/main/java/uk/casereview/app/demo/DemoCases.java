@@ -1,25 +1,32 @@
 package uk.casereview.app.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import uk.casereview.deadline.HistoryOnItsWay;
 import uk.casereview.decider.RegisterReader;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.web.notice.PageNotice;
 
 /**
- * Tells the stories of the demo cases at the first start, after the partnerships are there and before the service calls
- * itself ready; a start that was cut off is made up for by the next.
+ * Tells the stories of the demo cases after the first start, beside the service that is in use already; a telling that
+ * was cut off is made up for by the next start.
  */
-final class DemoCases implements ApplicationRunner {
+final class DemoCases implements ApplicationRunner, DisposableBean, HistoryOnItsWay, PageNotice {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
     /** Both partnerships have the working days of England and Wales. */
     private static final PartnershipCode CALENDAR_OF = new PartnershipCode("BSCP");
+
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(5);
 
     private final boolean wanted;
     private final @Nullable Instant pinned;
@@ -27,6 +34,9 @@ final class DemoCases implements ApplicationRunner {
     private final ServiceTime time;
     private final RegisterReader registers;
     private final Supplier<StoryTelling> telling;
+
+    private volatile @Nullable StoryTelling current;
+    private volatile @Nullable Thread teller;
 
     DemoCases(
             boolean wanted,
@@ -47,20 +57,62 @@ final class DemoCases implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         anchor.keep(pinned == null ? time.now() : pinned, wanted);
         if (wanted) {
-            anchor.ofUnfinished().ifPresent(this::load);
+            anchor.ofUnfinished().ifPresent(this::begin);
         }
     }
 
-    private void load(Instant firstStart) {
+    private void begin(Instant firstStart) {
+        StoryTelling stories = telling.get();
+        current = stories;
+        teller = Thread.ofPlatform().name("demo-cases").start(() -> {
+            try {
+                load(stories, firstStart);
+            } catch (RuntimeException e) {
+                LOG.error("demo cases: broken off, the next start goes on with them", e);
+            } finally {
+                current = null;
+            }
+        });
+    }
+
+    private void load(StoryTelling stories, Instant firstStart) {
         Plan plan = Plan.of(daysBefore(firstStart));
-        LOG.info("demo cases: telling {} invented stories ...", plan.stories());
-        Map<String, String> brokenOff = telling.get().tell(plan);
-        anchor.finished();
-        LOG.info("demo cases: done{}", brokenOff.isEmpty() ? "" : ", " + brokenOff.size() + " of them not to the end");
+        LOG.info("demo cases: recording {} invented stories while the service is in use ...", plan.stories());
+        Optional<Map<String, String>> brokenOff = stories.tell(plan);
+        brokenOff.ifPresent(early -> {
+            anchor.finished();
+            LOG.info("demo cases: done{}", early.isEmpty() ? "" : ", " + early.size() + " of them not to the end");
+        });
     }
 
     Days daysBefore(Instant firstStart) {
         var today = ServiceTime.londonDate(firstStart);
         return Days.before(today, registers.of(CALENDAR_OF).register().on(today).calendar());
+    }
+
+    /** Whichever instance tells them: the database says when all are told. */
+    @Override
+    public boolean incomplete() {
+        return wanted && anchor.ofUnfinished().isPresent();
+    }
+
+    boolean isTelling() {
+        return current != null;
+    }
+
+    @Override
+    public Optional<Progress> inProgress() {
+        return Optional.ofNullable(current).map(StoryTelling::progress).filter(progress -> progress.total() > 0);
+    }
+
+    /** Between two steps; what is missing then is told after the next start. */
+    @Override
+    public void destroy() throws InterruptedException {
+        StoryTelling stories = current;
+        Thread thread = teller;
+        if (stories != null && thread != null) {
+            stories.stop();
+            thread.join(LONGEST_STEP);
+        }
     }
 }

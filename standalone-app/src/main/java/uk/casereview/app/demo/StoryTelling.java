@@ -37,6 +37,7 @@ import uk.casereview.rapidreview.RapidReviewCommand.RecordPanelResponse;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.RapidReviewId;
+import uk.casereview.web.notice.PageNotice;
 
 /**
  * Gives the commands of a plan, one after the other, through the edge everybody else's come through. A command that was
@@ -66,6 +67,10 @@ final class StoryTelling {
     private final Map<String, Position> awaited = new HashMap<>();
     private final Map<String, String> brokenOff = new LinkedHashMap<>();
 
+    private volatile boolean stopped;
+    private volatile int taken;
+    private volatile int total;
+
     StoryTelling(
             CommandIntake intake,
             CaseDirectory directory,
@@ -79,24 +84,41 @@ final class StoryTelling {
         this.users = users;
     }
 
-    /** Answers which stories could not be told to their end, and why; a case may have been changed by somebody else. */
-    Map<String, String> tell(Plan plan) {
-        int taken = 0;
+    /**
+     * Answers which stories could not be told to their end, and why, since a case may have been changed by somebody else;
+     * and nothing when it was stopped before the end.
+     */
+    Optional<Map<String, String>> tell(Plan plan) {
+        total = plan.steps().size();
+        int steps = 0;
         for (Step step : plan.steps()) {
+            if (stopped) {
+                return Optional.empty();
+            }
             if (!brokenOff.containsKey(step.story())) {
                 take(step);
             }
-            if (++taken % STEPS_PER_REPORT == 0) {
+            taken = ++steps;
+            if (steps % STEPS_PER_REPORT == 0) {
                 LOG.info(
                         "demo cases: {} of {} stories begun, {} of {} steps taken",
                         opened.size(),
                         plan.stories(),
-                        taken,
-                        plan.steps().size());
+                        steps,
+                        total);
             }
         }
         List.copyOf(awaited.keySet()).forEach(this::awaitProcesses);
-        return Map.copyOf(brokenOff);
+        return Optional.of(Map.copyOf(brokenOff));
+    }
+
+    /** Asked for by other threads, like {@link #stop}. */
+    PageNotice.Progress progress() {
+        return new PageNotice.Progress("notice.demo-cases", taken, total);
+    }
+
+    void stop() {
+        stopped = true;
     }
 
     private void take(Step step) {

@@ -72,7 +72,8 @@ class DemoCasesIT {
     private JdbcClient database;
 
     @BeforeEach
-    void onTheDayOfTheFirstStart(@Autowired TrainingClock clock) {
+    void onTheDayOfTheFirstStart(@Autowired TrainingClock clock, @Autowired DemoCases demoCases) {
+        untilTold(demoCases);
         clock.setTo(Instant.parse(ANCHOR));
     }
 
@@ -120,7 +121,9 @@ class DemoCasesIT {
         database.sql("update demo.cases set finished = false").update();
 
         demoCases.run(new DefaultApplicationArguments());
+        untilTold(demoCases);
 
+        assertThat(demoCases.incomplete()).isFalse();
         assertThat(DemoLog.of(database)).isEqualTo(before);
     }
 
@@ -141,7 +144,8 @@ class DemoCasesIT {
         Days days = demoCases.daysBefore(anchor.atTime(9, 0).toInstant(ZoneOffset.UTC));
 
         Map<String, String> brokenOff = new StoryTelling(intake, directory, positions, processes, users)
-                .tell(Plan.of(anchor + "/", days, Stories.all()));
+                .tell(Plan.of(anchor + "/", days, Stories.all()))
+                .orElseThrow();
 
         assertThat(brokenOff).isEmpty();
     }
@@ -161,15 +165,26 @@ class DemoCasesIT {
         int whole = DemoLog.of(database).events().size();
 
         ServiceProcess killed = ServiceProcess.start(dataDir, settings);
+        killed.untilReady();
+        assertThat(killed.service().asNobody().get("/sign-in").mustBe(200).body())
+                .contains("The invented cases are still being recorded")
+                .contains("<progress");
         Waiting.until("a third of the events is there", Duration.ofMinutes(2), () -> DemoLog.begun(other, whole / 3));
         killed.kill();
         assertThat(DemoLog.of(other).events()).hasSizeLessThan(whole);
 
         try (ServiceProcess again = ServiceProcess.start(dataDir, settings).untilReady()) {
-            assertThat(again.said()).contains("demo cases: done");
+            Waiting.until(
+                    "all stories are told",
+                    Duration.ofMinutes(2),
+                    () -> again.said().contains("demo cases: done"));
             assertThat(DemoLog.of(other).events())
                     .isEqualTo(DemoLog.of(database).events());
         }
+    }
+
+    private static void untilTold(DemoCases demoCases) {
+        Waiting.until("all stories are told", Duration.ofMinutes(2), () -> !demoCases.isTelling());
     }
 
     private static List<JsonNode> cases(Service service) {
