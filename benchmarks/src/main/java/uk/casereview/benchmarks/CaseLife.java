@@ -3,6 +3,7 @@ package uk.casereview.benchmarks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.Deciding;
 import uk.casereview.platform.axon.CommandRefused;
@@ -16,13 +17,16 @@ import uk.casereview.shared.RefusalCode;
 final class CaseLife implements Contestant.Client {
     private final Desk desk;
     private final Work work;
+    private final Consumer<CommandResult> afterwards;
     private final Deque<CaseSteps.Step> steps = new ArrayDeque<>();
     private UUID caseId = new UUID(0, 0);
     private @Nullable CommandResult before;
 
-    CaseLife(Desk desk, Work work) {
+    /** @param afterwards what the client still does before its command counts as done */
+    CaseLife(Desk desk, Work work, Consumer<CommandResult> afterwards) {
         this.desk = desk;
         this.work = work;
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -50,6 +54,7 @@ final class CaseLife implements Contestant.Client {
             int operations = operationsIn(command);
             work.done(command, result, operations);
             before = result;
+            afterwards.accept(result);
             return operations;
         } catch (CommandRefused refused) {
             // where processes run, one of them opens the review too; whoever is second did nothing, and it does not

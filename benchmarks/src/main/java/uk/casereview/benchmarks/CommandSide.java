@@ -8,21 +8,28 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.casereview.app.CaseReviewApplication;
+import uk.casereview.platform.axon.CommandResult;
+import uk.casereview.platform.axon.Positions;
 import uk.casereview.platform.axon.TokenPositions;
+import uk.casereview.query.Projections;
 
 /**
  * Our service, whole and as in production, its commands given in process. As {@link #NAME} its processes and views stand
- * still, so that a command costs what a command costs; as {@link #WITH_VIEWS} they run beside it in the same JVM.
+ * still, so that a command costs what a command costs; as {@link #WITH_VIEWS} they run beside it in the same JVM; and as
+ * {@link #SEEN} a client goes on only when the tracker shows what it did.
  */
 final class CommandSide implements Contestant {
     static final String NAME = "command-side";
     static final String WITH_VIEWS = "with-views";
+    static final String SEEN = "seen-in-tracker";
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final String name;
     private final ConfigurableApplicationContext service;
@@ -43,7 +50,7 @@ final class CommandSide implements Contestant {
                 .run(settings.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new));
-        if (!name.equals(WITH_VIEWS)) {
+        if (name.equals(NAME)) {
             processing().eventProcessors().values().forEach(EventProcessor::shutDown);
         }
     }
@@ -55,12 +62,23 @@ final class CommandSide implements Contestant {
 
     @Override
     public Client client(int number) {
-        return clients.computeIfAbsent(number, _ -> new CaseLife(Desk.in(service), work));
+        return clients.computeIfAbsent(number, _ -> new CaseLife(Desk.in(service), work, afterwards()));
+    }
+
+    private Consumer<CommandResult> afterwards() {
+        if (!name.equals(SEEN)) {
+            return _ -> {};
+        }
+        Positions places = service.getBean(Positions.class);
+        TokenPositions views = service.getBean(TokenPositions.class);
+        return result -> Dishonest.unless(
+                views.awaits(Projections.CASE_SUMMARY, places.of(result), LONGEST_WAIT),
+                () -> "the tracker does not show " + result.caseRef());
     }
 
     @Override
     public void settle() {
-        if (name.equals(WITH_VIEWS)) {
+        if (!name.equals(NAME)) {
             TokenPositions positions = service.getBean(TokenPositions.class);
             long head = count("select coalesce(max(global_index), 0) from event_store.events");
             for (String group : processing().eventProcessors().keySet()) {

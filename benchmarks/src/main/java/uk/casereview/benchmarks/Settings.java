@@ -26,7 +26,7 @@ record Settings(
 
     static final Settings WHOLE = new Settings(
             List.of(1, 8, 32),
-            List.of(Limit.NAME, CommandSide.NAME, CommandSide.WITH_VIEWS),
+            List.of(Limit.NAME, CommandSide.NAME, CommandSide.WITH_VIEWS, CommandSide.SEEN),
             3,
             10,
             30,

@@ -21,13 +21,13 @@ class BenchmarkIT {
         List<Line.Stored> stored = results.stored().toList();
         assertThat(stored)
                 .extracting(Line.Stored::contestant)
-                .containsExactly(Limit.NAME, CommandSide.NAME, CommandSide.WITH_VIEWS);
+                .containsExactly(Limit.NAME, CommandSide.NAME, CommandSide.WITH_VIEWS, CommandSide.SEEN);
         assertThat(stored).allSatisfy(of -> assertThat(of.counts()).containsKey("operations"));
         assertThat(stored.get(1).counts())
                 .allSatisfy((_, count) -> assertThat(count).isPositive());
         assertThat(results.lines())
                 .filteredOn(Line.Round.class::isInstance)
-                .hasSize(2 * 3)
+                .hasSize(2 * 4)
                 .allSatisfy(line -> assertThat(((Line.Round) line).commands()).isPositive());
     }
 }
