@@ -70,7 +70,8 @@ final class Benchmark {
         Server.Database database = server.database(name);
         return switch (name) {
             case Limit.NAME -> new Limit(database);
-            case CommandSide.NAME, CommandSide.WITH_VIEWS, CommandSide.SEEN -> new CommandSide(name, database, settings.data());
+            case CommandSide.NAME, CommandSide.WITH_VIEWS, CommandSide.SEEN ->
+                new CommandSide(name, database, settings.data());
             default -> throw new IllegalArgumentException("there is no contestant " + name);
         };
     }
