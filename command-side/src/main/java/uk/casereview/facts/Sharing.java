@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.notification.AccessScope;
+import uk.casereview.notification.CaseSharingEvent.CaseAccessGranted;
+import uk.casereview.notification.CaseSharingEvent.CaseAccessRevoked;
+import uk.casereview.notification.CaseSharingEvent.LeadTransferred;
 import uk.casereview.notification.Grantee;
-import uk.casereview.notification.NotificationEvent.CaseAccessGranted;
-import uk.casereview.notification.NotificationEvent.CaseAccessRevoked;
-import uk.casereview.notification.NotificationEvent.LeadTransferred;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.PartnershipCode;
 

@@ -2,8 +2,8 @@ package uk.casereview.notification;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.casereview.notification.NotificationEvent.IncidentRecorded;
-import uk.casereview.notification.NotificationEvent.KnowledgeRecorded;
+import uk.casereview.notification.IncidentEvent.IncidentRecorded;
+import uk.casereview.notification.IncidentEvent.KnowledgeRecorded;
 import uk.casereview.shared.LaCode;
 
 /** What is known of the incident itself; the local authority is aware since awareOn (§15.3-14). */

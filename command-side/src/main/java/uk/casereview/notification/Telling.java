@@ -6,7 +6,7 @@ import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.NotifiabilityCommand.RecordRecipientInformed;
-import uk.casereview.notification.NotificationEvent.RecipientInformed;
+import uk.casereview.notification.NotifiabilityEvent.RecipientInformed;
 import uk.casereview.notification.NotificationState.Live;
 import uk.casereview.notification.NotificationState.Notified;
 import uk.casereview.shared.Refusal;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import uk.casereview.notification.NotificationEvent.CaseLinked;
+import uk.casereview.notification.CaseSharingEvent.CaseLinked;
 import uk.casereview.shared.AgencyCode;
 
 /**

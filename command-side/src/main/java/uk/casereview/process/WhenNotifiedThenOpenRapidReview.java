@@ -2,8 +2,8 @@ package uk.casereview.process;
 
 import java.util.List;
 import java.util.Set;
-import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
-import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
+import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.NotifiabilityEvent.NotificationSubmitted;
 import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;
 import uk.casereview.shared.RefusalCode;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.casereview.notification.NotificationEvent.CategoryCorrected;
-import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
+import uk.casereview.notification.NotifiabilityEvent.NotificationRecategorised;
+import uk.casereview.notification.NotificationCorrected.CategoryCorrected;
 import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;
 import uk.casereview.shared.RefusalCode;
 

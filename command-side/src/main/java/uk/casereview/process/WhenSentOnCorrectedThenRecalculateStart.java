@@ -2,7 +2,7 @@ package uk.casereview.process;
 
 import java.util.List;
 import java.util.Set;
-import uk.casereview.notification.NotificationEvent.SentOnCorrected;
+import uk.casereview.notification.NotificationCorrected.SentOnCorrected;
 import uk.casereview.rapidreview.RapidReviewCommand.RecalculateStart;
 import uk.casereview.shared.RefusalCode;
 

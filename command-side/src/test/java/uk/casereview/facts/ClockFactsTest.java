@@ -13,7 +13,7 @@ import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockEvent.ClockStopped;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.history.EventStreams.Recorded;
-import uk.casereview.notification.NotificationEvent.NotificationClosed;
+import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;

@@ -19,7 +19,7 @@ import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.notification.Category;
-import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.OurRole;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.Actor;

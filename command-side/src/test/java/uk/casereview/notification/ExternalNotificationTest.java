@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.notification.IncidentCommand.RecordExternalNotification;
+import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.NotifiabilityCommand.RecategoriseNotification;
-import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
-import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
+import uk.casereview.notification.NotifiabilityEvent.NotificationRecategorised;
 import uk.casereview.notification.NotificationState.Notified;
 import uk.casereview.shared.RefusalCode;
 

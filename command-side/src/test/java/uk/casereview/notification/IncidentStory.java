@@ -3,7 +3,6 @@ package uk.casereview.notification;
 import static uk.casereview.deliberation.Bodies.AGGREGATE;
 import static uk.casereview.deliberation.Bodies.BCT;
 import static uk.casereview.deliberation.Bodies.CASE;
-import static uk.casereview.deliberation.Bodies.LONG_AGO;
 import static uk.casereview.deliberation.Bodies.MANAGER;
 import static uk.casereview.deliberation.Bodies.agency;
 import static uk.casereview.deliberation.Bodies.text;
@@ -24,21 +23,12 @@ import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.LateReason;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
-import uk.casereview.deliberation.Bodies;
 import uk.casereview.facts.Facts;
 import uk.casereview.facts.RapidReviewFacts;
-import uk.casereview.notification.CaseSharingCommand.GrantCaseAccess;
-import uk.casereview.notification.CaseSharingCommand.TransferLead;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotNotifiable;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotifiable;
 import uk.casereview.notification.NotifiabilityCommand.RecordRecipientInformed;
 import uk.casereview.notification.NotifiabilityCommand.SubmitNotification;
-import uk.casereview.partnership.PartnershipEvent.Holiday;
-import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
-import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
-import uk.casereview.partnership.PartnershipPolicy;
-import uk.casereview.partnership.PartnershipPolicy.ClockRule;
-import uk.casereview.partnership.PartnershipPolicy.Unit;
 import uk.casereview.register.Register;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
@@ -61,39 +51,12 @@ record IncidentStory(
     static final PartnershipCode BSCP = new PartnershipCode("BSCP");
     static final LocalDate TODAY = LocalDate.of(2026, 2, 19);
     static final LocalDate SENT = LocalDate.of(2026, 2, 9);
-    static final Register BIRMINGHAM = register();
+    static final Register BIRMINGHAM = Registers.birmingham();
     static final Actor NOTIFIER = actor(Role.LA_NOTIFIER, agency("BCT"));
     static final Actor CLERK = new Actor(MANAGER, Role.BUSINESS_MANAGER, BSCP, null, null);
 
     static Actor actor(Role role, @Nullable AgencyCode agency) {
         return new Actor(BCT, role, BSCP, agency, null);
-    }
-
-    /** Birmingham with the five working days of §3.3 and the bank holidays the scenarios meet. */
-    private static Register register() {
-        PartnershipPolicy policy = Bodies.birmingham().on(TODAY).policy();
-        ClockRule five = new ClockRule(5, Unit.WORKING_DAYS);
-        return Bodies.birmingham()
-                .evolve(new PolicyAdopted(new PartnershipPolicy(
-                        policy.version(),
-                        LONG_AGO,
-                        policy.source(),
-                        policy.reviewBody(),
-                        policy.notifyingAgencies(),
-                        policy.determiningAgencies(),
-                        policy.localAuthorityCodes(),
-                        policy.quorum(),
-                        policy.voting(),
-                        Map.of(ClockKind.C1, five, ClockKind.C1B, five, ClockKind.C1C, five, ClockKind.C2, five),
-                        Map.of(),
-                        policy.rapidReviewStartRule(),
-                        policy.goldGroupRequired(),
-                        policy.reportAvailableYears())))
-                .evolve(new HolidaysAdded(
-                        "ew",
-                        Set.of("2025-04-18", "2025-04-21", "2026-05-25", "2026-08-31").stream()
-                                .map(day -> new Holiday(LocalDate.parse(day), day))
-                                .toList()));
     }
 
     static IncidentStory untold() {
@@ -185,24 +148,7 @@ record IncidentStory(
 
     Verdict verdict(NotificationCommand command) {
         IncidentStory giver = isTheClerks(command) ? as(CLERK) : this;
-        return SeriousIncidentNotificationDecider.decide(state, command, giver.context(elsewhere(command)));
-    }
-
-    /** The register of the partnership that the command names; only Sandwell's and this one's there are. */
-    private static @Nullable Register elsewhere(NotificationCommand command) {
-        PartnershipCode named = switch (command) {
-            case GrantCaseAccess c -> c.partnership();
-            case TransferLead c -> c.toPartnership();
-            default -> null;
-        };
-        if (named == null) {
-            return null;
-        }
-        return switch (named.value()) {
-            case "SCSP" -> Bodies.sandwell();
-            case "BSCP" -> BIRMINGHAM;
-            default -> Register.EMPTY;
-        };
+        return SeriousIncidentNotificationDecider.decide(state, command, giver.context(Registers.namedBy(command)));
     }
 
     /** §6.4: that others than the Panel were told is the Business Unit's to record, whoever else the story is of. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.casereview.clock.ClockKind;
-import uk.casereview.notification.NotificationEvent.IncidentRecorded;
+import uk.casereview.notification.IncidentEvent.IncidentRecorded;
 import uk.casereview.notification.NotificationState.Referred;
 import uk.casereview.notification.NotificationState.UnderConsideration;
 import uk.casereview.shared.RefusalCode;

@@ -10,26 +10,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
-import uk.casereview.casefile.CaseFileEvent.DecisionDeferred;
-import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
-import uk.casereview.casefile.CaseFileEvent.ProposalLost;
-import uk.casereview.casefile.FlagReason;
 import uk.casereview.casefile.TaskKind;
-import uk.casereview.clock.WorkingCalendar;
-import uk.casereview.deliberation.Decided;
-import uk.casereview.deliberation.DecisionRecord;
-import uk.casereview.deliberation.DecisionRecord.Route;
+import uk.casereview.notification.CaseSharingEvent.LeadTransferred;
 import uk.casereview.notification.Category;
-import uk.casereview.notification.NotificationEvent.CategoryCorrected;
-import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
-import uk.casereview.notification.NotificationEvent.LeadTransferred;
-import uk.casereview.notification.NotificationEvent.NotifiabilityDecided;
-import uk.casereview.notification.NotificationEvent.NotificationClosed;
-import uk.casereview.notification.NotificationEvent.NotificationRecategorised;
-import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
-import uk.casereview.notification.NotificationEvent.SentOnCorrected;
+import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
+import uk.casereview.notification.NotifiabilityEvent.NotificationRecategorised;
+import uk.casereview.notification.NotifiabilityEvent.NotificationWithdrawn;
+import uk.casereview.notification.NotificationCorrected.CategoryCorrected;
+import uk.casereview.notification.NotificationCorrected.SentOnCorrected;
 import uk.casereview.notification.OurRole;
 import uk.casereview.rapidreview.DiscontinuationCause;
 import uk.casereview.rapidreview.PanelResponse;
@@ -37,23 +28,18 @@ import uk.casereview.rapidreview.RapidReviewCommand.DiscontinueRapidReview;
 import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;
 import uk.casereview.rapidreview.RapidReviewCommand.RecalculateStart;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
-import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
-import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Command;
-import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.LaCode;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RefusalCode;
-import uk.casereview.shared.Role;
 
 /** §11.1, each row as the function it is. */
 class CaseProcessTest {
     private static final CaseProcess PM1 = new WhenNotifiedThenOpenRapidReview();
     private static final CaseProcess PM2 = new WhenReviewNoLongerRequiredThenDiscontinue();
     private static final CaseProcess PM5 = new WhenPanelDisagreesThenReconsider();
-    private static final CaseProcess LISTING = new WhenDecidedOutsideAMeetingThenList();
     private static final CaseProcess PM11 = new WhenRecategorisedThenOpenRapidReview();
     private static final CaseProcess PM12 = new WhenSentOnCorrectedThenRecalculateStart();
 
@@ -148,57 +134,6 @@ class CaseProcessTest {
         assertThat(asked(PM5, new NotificationClosed())).isEmpty();
     }
 
-    /** §15.2-9. */
-    @Test
-    void aDecisionTakenOutsideAMeetingIsListedAtTheNext() {
-        for (Route route : List.of(Route.WRITTEN, Route.CHAIRS_ACTION)) {
-            Decided decided = reopened(Body.SCSG, route);
-
-            assertThat(LISTING.on(in(REVIEW.value(), decided)))
-                    .extracting(instruction -> (RaiseTask) instruction.command())
-                    .extracting(RaiseTask::target, RaiseTask::kind, RaiseTask::about)
-                    .containsExactly(tuple(
-                            REVIEW.value(),
-                            TaskKind.LIST_AT_NEXT_MEETING,
-                            "decision/" + decided.decision().decisionId()));
-            assertThat(LISTING.on(inNotification(decided)))
-                    .extracting(Instruction::commandName)
-                    .containsExactly(Instruction.NOTIFICATION_FILE);
-        }
-        assertThat(asked(LISTING, reopened(Body.SCSG, Route.MEETING))).isEmpty();
-        assertThat(asked(LISTING, reopened(Body.SCSG, Route.EXTRAORDINARY))).isEmpty();
-        assertThat(asked(LISTING, reopened(Body.DSP, Route.WRITTEN))).isEmpty();
-        assertThat(asked(LISTING, new NotificationClosed())).isEmpty();
-    }
-
-    private static RapidReviewReopened reopened(Body body, Route route) {
-        DecisionRecord d = DECISION;
-        var decision = new DecisionRecord(
-                d.decisionId(),
-                body,
-                route,
-                null,
-                null,
-                DAY,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                d.quorum(),
-                d.mode(),
-                d.result(),
-                List.of(),
-                null,
-                List.of(),
-                d.rationale(),
-                List.of(),
-                null,
-                d.recordedBy(),
-                d.policyVersion(),
-                d.registerVersion());
-        return new RapidReviewReopened(d.rationale(), d.rationale(), decision);
-    }
-
     @Test
     void aReviewThatIsNowRequiredCountsFromThen() {
         assertThat(asked(PM11, recategorised(true))).containsExactly(open(DAY));
@@ -224,54 +159,5 @@ class CaseProcessTest {
                         "reconsider-outcome",
                         "open-rapid-review-recategorised",
                         "recalculate-rapid-review-start");
-    }
-
-    @Test
-    void aDecisionThatFailsAfterwardsIsListedAgain() {
-        CaseProcess process = new WhenDecisionFailsAfterwardsThenListItAgain();
-
-        assertThat(asked(process, flagged(true)))
-                .containsExactly(new RaiseTask(
-                        NOTIFICATION.value(),
-                        DerivedId.from(EVENT, "task/LIST_AT_NEXT_MEETING"),
-                        TaskKind.LIST_AT_NEXT_MEETING,
-                        "decision/" + DECISION.decisionId()));
-        assertThat(asked(process, flagged(false))).isEmpty();
-        assertThat(asked(process, new NotificationClosed())).isEmpty();
-        assertThat(process.name()).isEqualTo("list-again");
-    }
-
-    private static DecisionFlaggedForReview flagged(boolean mustBeRedecided) {
-        return new DecisionFlaggedForReview(
-                DECISION.decisionId(), FlagReason.LATE_CONFLICT, NOTIFIER, null, mustBeRedecided);
-    }
-
-    /** §15.2-11: "flagged after 5 working days". */
-    @Test
-    void whatAClerkRecordedIsToBeConfirmedWithinFiveWorkingDays() {
-        WorkingCalendar calendar = new WorkingCalendar("EW-1", Set.of());
-
-        assertThat(ConfirmationPolicy.confirmBy(Role.BUSINESS_MANAGER, RECORDED_AT, calendar))
-                .contains(LocalDate.of(2026, 2, 16));
-        assertThat(ConfirmationPolicy.confirmBy(Role.PROGRAMME_MANAGER, RECORDED_AT, calendar))
-                .contains(LocalDate.of(2026, 2, 16));
-        assertThat(ConfirmationPolicy.confirmBy(Role.CHAIR, RECORDED_AT, calendar))
-                .isEmpty();
-    }
-
-    @Test
-    void aDecisionIsTheCasesOnceItTakesEffectThere() {
-        NotifiabilityDecided decided = new NotifiabilityDecided(
-                true, Category.OTHER_ABUSE_NEGLECT, Set.of(), null, null, DECISION, List.of(), null);
-
-        assertThat(DecisionMemory.takenIn(inNotification(decided))).contains(DECISION);
-        assertThat(DecisionMemory.takenIn(inNotification(new ProposalLost(DECISION))))
-                .contains(DECISION);
-        assertThat(DecisionMemory.takenIn(inNotification(new DecisionDeferred(DECISION))))
-                .contains(DECISION);
-        assertThat(DecisionMemory.takenIn(inNotification(new NotificationClosed())))
-                .isEmpty();
-        assertThat(DecisionMemory.takenIn(inMeeting(new ProposalLost(DECISION))))
-                .isEmpty();
     }
 }

@@ -14,7 +14,7 @@ import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.Deliberation;
 import uk.casereview.notification.Category;
-import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
+import uk.casereview.notification.NotifiabilityEvent.NotificationSubmitted;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;

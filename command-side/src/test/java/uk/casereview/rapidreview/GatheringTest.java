@@ -2,6 +2,7 @@ package uk.casereview.rapidreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.rapidreview.ReviewCommands.*;
 import static uk.casereview.rapidreview.ReviewStory.*;
 
 import java.time.LocalDate;
@@ -131,7 +132,7 @@ class GatheringTest {
 
     @Test
     void whoRecordedAReturnCannotVerifyIt() {
-        ReviewStory story = gathering().then(ReviewStory.handIn("WMP"));
+        ReviewStory story = gathering().then(ReviewCommands.handIn("WMP"));
         VerifyAgencyInformation verify = new VerifyAgencyInformation(REVIEW, agency("WMP"));
 
         assertThat(story.code(verify)).isEqualTo(RefusalCode.SELF_VERIFICATION_FORBIDDEN);
@@ -140,7 +141,7 @@ class GatheringTest {
         int before = story.events().size();
         assertThat(story.then(verify).events()).hasSize(before);
         assertThat(story.by(manager())
-                        .then(ReviewStory.handIn("WMP"))
+                        .then(ReviewCommands.handIn("WMP"))
                         .by(NOTIFIER, Role.PROGRAMME_MANAGER, null)
                         .then(verify)
                         .last(AgencyInformationVerified.class)

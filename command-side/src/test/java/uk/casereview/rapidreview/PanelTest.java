@@ -3,28 +3,21 @@ package uk.casereview.rapidreview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.deliberation.Bodies.user;
+import static uk.casereview.rapidreview.ReviewCommands.*;
 import static uk.casereview.rapidreview.ReviewStory.*;
 import static uk.casereview.rapidreview.ReviewStory.answered;
-import static uk.casereview.rapidreview.ReviewStory.positions;
-import static uk.casereview.rapidreview.ReviewStory.reconsider;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
-import uk.casereview.casefile.EscalationBody;
-import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockEvent.ClockStopped;
 import uk.casereview.clock.ClockKind;
-import uk.casereview.clock.LateReason;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.Said;
-import uk.casereview.facts.NotificationFacts;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.rapidreview.RapidReviewEvent.*;
 import uk.casereview.rapidreview.RapidReviewState.*;
@@ -32,64 +25,9 @@ import uk.casereview.rapidreview.RapidReviewState.Revised;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
-/** Submission to the Panel, its answers, and what the partnership makes of them. */
+/** What the Panel answers, and what the partnership makes of it. */
 class PanelTest {
     private static final LocalDate SUBMITTED_ON = LocalDate.of(2026, 2, 27);
-
-    private static RecordReviewSection section(ReviewSection section, SectionStatus status, int length) {
-        return new RecordReviewSection(REVIEW, section, status, text(length), text(20));
-    }
-
-    @Test
-    @Tag("scenario-32")
-    void anEmptySectionKeepsTheReviewBack() {
-        ReviewStory story = complete();
-
-        story.then(section(ReviewSection.EQUALITY, SectionStatus.COMPLETE, 0));
-        assertThat(story.refusal(submit()).code()).isEqualTo(RefusalCode.RR_CONTENT_INCOMPLETE);
-        assertThat(story.refusal(submit()).facts()).containsEntry("missing", List.of("equality"));
-        story.then(section(ReviewSection.EQUALITY, SectionStatus.AWAITED, 50));
-        assertThat(story.refusal(submit()).facts()).containsEntry("missing", List.of("equality"));
-        story.then(new RecordReviewSection(REVIEW, ReviewSection.EQUALITY, SectionStatus.COMPLETE, null, null));
-        assertThat(story.code(submit())).isEqualTo(RefusalCode.RR_CONTENT_INCOMPLETE);
-        story.then(section(ReviewSection.EQUALITY, SectionStatus.NOT_APPLICABLE, 0))
-                .then(submit());
-        assertThat(story.last(RapidReviewSubmitted.class).sections())
-                .hasSize(ReviewSection.values().length)
-                .containsEntry(ReviewSection.EQUALITY, SectionStatus.NOT_APPLICABLE);
-    }
-
-    @Test
-    @Tag("scenario-33")
-    void sendingStopsTheClockAndWaitsForAnAnswer() {
-        ReviewStory story = submitted();
-
-        RapidReviewSubmitted submitted = story.last(RapidReviewSubmitted.class);
-        assertThat(submitted)
-                .extracting(RapidReviewSubmitted::sentOn, RapidReviewSubmitted::dueOn, RapidReviewSubmitted::onTime)
-                .containsExactly(SUBMITTED_ON, DUE_ON, true);
-        assertThat(story.last(ClockStopped.class))
-                .extracting(ClockStopped::kind, ClockStopped::stopOn)
-                .containsExactly(ClockKind.C3, SUBMITTED_ON);
-        assertThat(story.last(ClockStarted.class))
-                .extracting(ClockStarted::kind, ClockStarted::startOn)
-                .containsExactly(ClockKind.C4, SUBMITTED_ON);
-    }
-
-    @Test
-    @Tag("scenario-34")
-    void aLateReviewSaysWhy() {
-        ReviewStory story = complete().on(LocalDate.of(2026, 3, 4));
-        SubmitToPanel late = submitAt("2026-03-03T09:00:00Z");
-
-        assertThat(story.code(late)).isEqualTo(RefusalCode.LATE_REASON_REQUIRED);
-        assertThat(story.refusal(new SubmitToPanel(
-                                REVIEW, late.sentAt(), null, "DOC-9", LateReason.OTHER, null, false, null))
-                        .facts())
-                .containsEntry("missing", "lateReasonText");
-        story.then(new SubmitToPanel(REVIEW, late.sentAt(), null, "DOC-9", LateReason.STAFFING, text(20), false, null));
-        assertThat(story.last(RapidReviewSubmitted.class).onTime()).isFalse();
-    }
 
     /** §15.1-1: "with the true date", which may be all that is known. */
     @Test
@@ -101,88 +39,6 @@ class PanelTest {
                 .extracting(RapidReviewSubmitted::sentOn, RapidReviewSubmitted::sentAt)
                 .containsExactly(SUBMITTED_ON, Instant.parse("2026-02-27T00:00:00Z"));
         assertThat(story.last(ClockStopped.class).stopOn()).isEqualTo(SUBMITTED_ON);
-    }
-
-    @Test
-    void itIsSentNowUnlessAnotherTimeIsNamedAndNeverTomorrow() {
-        assertThat(complete()
-                        .then(new SubmitToPanel(REVIEW, null, null, "DOC-9", null, null, false, null))
-                        .last(RapidReviewSubmitted.class)
-                        .sentAt())
-                .isEqualTo(Instant.parse("2026-02-27T10:00:00Z"));
-        assertThat(complete().code(submitAt("2026-02-28T09:00:00Z"))).isEqualTo(RefusalCode.DATE_IN_FUTURE);
-        assertThat(complete().code(submitAt("2026-02-25T09:00:00Z"))).isEqualTo(RefusalCode.DSP_DETERMINATION_REQUIRED);
-    }
-
-    @Test
-    void whatHasAlreadyBeenSentIsRecordedWhateverWasMissing() {
-        ReviewStory story = gathering().on(LocalDate.of(2026, 3, 4));
-        story.then(new SubmitToPanel(
-                REVIEW, Instant.parse("2026-03-03T09:00:00Z"), null, "DOC-9", null, null, true, text(30)));
-
-        assertThat(story.last(RapidReviewSubmitted.class).irregularities())
-                .containsExactly(
-                        RefusalCode.DSP_DETERMINATION_REQUIRED,
-                        RefusalCode.RR_CONTENT_INCOMPLETE,
-                        RefusalCode.LATE_REASON_REQUIRED);
-        assertThat(story.last(ClockStopped.class).stopOn()).isEqualTo(LocalDate.of(2026, 3, 3));
-        assertThat(story.state()).isInstanceOf(Submitted.class);
-        assertThat(story.last(RapidReviewSubmitted.class).outcome()).isNull();
-    }
-
-    /** §15.2-10: "An escalated rapid review may be submitted with the positions stated." */
-    @Test
-    void anEscalatedReviewGoesWithThePositionsStatedAndIsDeterminedLater() {
-        ReviewStory story = escalated().then(sections()).then(submit());
-
-        assertThat(story.last(RapidReviewSubmitted.class).positions()).hasSize(4);
-        story.then(ReviewStory.position("BCT", Outcome.LCSPR)).then(determine(Outcome.LCSPR));
-        assertThat(story.state()).isInstanceOf(Submitted.class);
-        ReviewStory unanswered = recommended()
-                .then(new EscalateDecision(REVIEW.value(), null, EscalationBody.SCSP_CHAIR, text(30)))
-                .then(sections());
-        assertThat(unanswered.code(submit())).isEqualTo(RefusalCode.DSP_DETERMINATION_REQUIRED);
-    }
-
-    @Test
-    void aVoluntaryReviewIsNeverLate() {
-        ReviewStory story = new ReviewStory()
-                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null, null))
-                .then(new OpenRapidReview(REVIEW, NOTIFICATION, SENT_ON, true))
-                .then(new ScopeRapidReview(REVIEW, LONG_AGO, SENT_ON, List.of(agency("WMP"))))
-                .then(request("WMP"), meeting(FOUR), recommend(Outcome.LCSPR))
-                .then(positions(Outcome.LCSPR))
-                .then(determine(Outcome.LCSPR))
-                .then(sections())
-                .on(LocalDate.of(2026, 4, 1))
-                .then(submitAt("2026-03-31T22:30:00Z"));
-
-        assertThat(story.last(RapidReviewSubmitted.class))
-                .extracting(RapidReviewSubmitted::sentOn, RapidReviewSubmitted::dueOn, RapidReviewSubmitted::onTime)
-                .containsExactly(LocalDate.of(2026, 3, 31), null, true);
-        story.then(new CorrectSentOn(REVIEW, LocalDate.of(2026, 3, 31), LocalDate.of(2026, 3, 30), text(20)));
-        assertThat(story.last(SentOnCorrected.class).onTime()).isTrue();
-    }
-
-    @Test
-    void aReviewOpenedAgainVoluntarilyLeavesItsCancelledClockBehind() {
-        ReviewStory story = discontinued()
-                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null, null))
-                .then(new OpenRapidReview(REVIEW, NOTIFICATION, null, true))
-                .then(new SubmitToPanel(REVIEW, null, null, "DOC-9", null, null, true, text(30)));
-
-        assertThat(story.last(RapidReviewSubmitted.class).dueOn()).isNull();
-    }
-
-    @Test
-    void aRecommendationRecordedAfterSendingTakesTheReviewNoStepBack() {
-        ReviewStory story = scoped().then(
-                        new HoldRapidReviewMeeting(REVIEW, null, TODAY, attendance(FOUR), true, text(30)))
-                .then(new SubmitToPanel(REVIEW, null, null, "DOC-9", null, null, true, text(30)))
-                .then(new RecommendOutcome(
-                        REVIEW, Outcome.LCSPR, null, false, Set.of(), answers(), Set.of(), decision(), true, text(30)));
-
-        assertThat(story.state()).isInstanceOf(Submitted.class);
     }
 
     @ParameterizedTest
@@ -260,7 +116,7 @@ class PanelTest {
 
         story.by(ReviewStory.manager())
                 .then(positions(Outcome.NO_FURTHER_REVIEW))
-                .then(ReviewStory.position("BCT", Outcome.LCSPR))
+                .then(ReviewCommands.position("BCT", Outcome.LCSPR))
                 .by(user("chief constable"), Role.LSP, "WMP")
                 .then(reconsider(Outcome.NO_FURTHER_REVIEW));
         assertThat(story.state()).isInstanceOf(Revised.class);
@@ -278,7 +134,7 @@ class PanelTest {
         Said lost = Said.present(FOUR).vote(Choice.AGAINST, ICB_DOCTOR, BCT, WMP);
         assertThat(story.then(again(Outcome.NO_FURTHER_REVIEW, lost, false)).state())
                 .isInstanceOf(PanelResponded.class);
-        assertThat(story.then(ReviewStory.position("BCT", Outcome.LCSPR))
+        assertThat(story.then(ReviewCommands.position("BCT", Outcome.LCSPR))
                         .by(user("lead partner"), Role.LSP, "BCC")
                         .code(again(Outcome.ALTERNATIVE_LOCAL_REVIEW, Said.present(FOUR), false)))
                 .isEqualTo(RefusalCode.REVIEW_TYPE_REQUIRED);

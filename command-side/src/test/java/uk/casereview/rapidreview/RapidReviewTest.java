@@ -1,6 +1,7 @@
 package uk.casereview.rapidreview;
 
 import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.rapidreview.ReviewPolicies.*;
 import static uk.casereview.rapidreview.ReviewStory.*;
 
 import java.util.ArrayList;

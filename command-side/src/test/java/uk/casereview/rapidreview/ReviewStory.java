@@ -1,46 +1,28 @@
 package uk.casereview.rapidreview;
 
 import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.rapidreview.ReviewCommands.*;
+import static uk.casereview.rapidreview.ReviewPolicies.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileCommand;
-import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
-import uk.casereview.deliberation.Bodies;
-import uk.casereview.deliberation.DecisionRequest;
-import uk.casereview.deliberation.Said;
 import uk.casereview.facts.Facts;
 import uk.casereview.facts.MeetingFacts;
 import uk.casereview.facts.NotificationFacts;
-import uk.casereview.partnership.PartnershipEvent;
-import uk.casereview.partnership.PartnershipEvent.DelegateNamed;
-import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
-import uk.casereview.partnership.PartnershipEvent.SeatEstablished;
-import uk.casereview.partnership.PartnershipEvent.SeatFilled;
-import uk.casereview.partnership.PartnershipEvent.SeatKind;
-import uk.casereview.partnership.PartnershipEvent.Theme;
-import uk.casereview.partnership.PartnershipEvent.ThemesAdopted;
-import uk.casereview.partnership.PartnershipPolicy;
-import uk.casereview.partnership.PartnershipPolicy.ClockRule;
 import uk.casereview.partnership.PartnershipPolicy.RapidReviewStartRule;
-import uk.casereview.partnership.PartnershipPolicy.Unit;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.register.Register;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
-import uk.casereview.shared.Body;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.CommandId;
 import uk.casereview.shared.Event;
@@ -50,7 +32,6 @@ import uk.casereview.shared.RapidReviewId;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
-import uk.casereview.shared.SeatCode;
 import uk.casereview.shared.ThemeCode;
 import uk.casereview.shared.UserId;
 
@@ -75,44 +56,6 @@ final class ReviewStory {
     private @Nullable NotificationFacts notification =
             new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, null);
     private int commands;
-
-    /** With clocks, themes, delegated partners and a delegate, which decisions of bodies do not need. */
-    static Register withPolicy(Register register, RapidReviewStartRule startRule) {
-        Register richer = register;
-        for (PartnershipEvent event : more(register, startRule)) {
-            richer = richer.evolve(event);
-        }
-        return richer;
-    }
-
-    static List<PartnershipEvent> more(Register register, RapidReviewStartRule startRule) {
-        PartnershipPolicy p = register.on(TODAY).policy();
-        ClockRule fifteenDays = new ClockRule(15, Unit.WORKING_DAYS);
-        List<PartnershipEvent> events = new ArrayList<>(List.of(
-                new PolicyAdopted(new PartnershipPolicy(
-                        p.version(),
-                        p.effectiveFrom(),
-                        p.source(),
-                        p.reviewBody(),
-                        p.notifyingAgencies(),
-                        p.determiningAgencies(),
-                        p.localAuthorityCodes(),
-                        p.quorum(),
-                        p.voting(),
-                        Map.of(ClockKind.C3, fifteenDays, ClockKind.C4, fifteenDays),
-                        p.warnWorkingDays(),
-                        startRule,
-                        p.goldGroupRequired(),
-                        p.reportAvailableYears())),
-                new ThemesAdopted("2026-1", List.of(new Theme(THEME, 1, "daily life")), LONG_AGO),
-                new DelegateNamed(agency("WMP"), DELEGATE, LONG_AGO, null)));
-        for (AgencyCode agency : p.determiningAgencies()) {
-            SeatCode seat = new SeatCode("DSP-" + agency);
-            events.add(new SeatEstablished(seat, Body.DSP, agency, "delegated partner", SeatKind.CORE, LONG_AGO));
-            events.add(new SeatFilled(seat, partner(agency.value()), LONG_AGO));
-        }
-        return events;
-    }
 
     /** Who holds the seat of the agency among the delegated partners. */
     static UserId partner(String agency) {
@@ -289,99 +232,5 @@ final class ReviewStory {
 
     static ReviewStory struckOut() {
         return gathering().then(new CaseFileCommand.MarkEnteredInError(REVIEW.value(), text(10)));
-    }
-
-    static RequestAgencyInformation request(String agency) {
-        return new RequestAgencyInformation(REVIEW, agency(agency), LocalDate.of(2026, 2, 20));
-    }
-
-    static SubmitAgencyInformation handIn(String agency) {
-        return new SubmitAgencyInformation(
-                REVIEW, agency(agency), true, "DOC-1", text(50), true, ReturnSource.EMAIL, LocalDate.of(2026, 2, 18));
-    }
-
-    static HoldRapidReviewMeeting meeting(UserId... present) {
-        return new HoldRapidReviewMeeting(REVIEW, null, LocalDate.of(2026, 2, 19), attendance(present), false, null);
-    }
-
-    static List<DecisionRequest.Present> attendance(UserId... present) {
-        return Said.present(present).request().attendance();
-    }
-
-    static Map<Criterion, CriterionAnswer> answers() {
-        return Arrays.stream(Criterion.values())
-                .collect(Collectors.toMap(criterion -> criterion, _ -> new CriterionAnswer(Answer.YES, text(40))));
-    }
-
-    static DecisionRequest decision() {
-        return Said.present(FOUR).on(LocalDate.of(2026, 2, 19)).request();
-    }
-
-    static RecommendOutcome recommend(Outcome outcome) {
-        return new RecommendOutcome(
-                REVIEW, outcome, null, false, Set.of(), answers(), Set.of(), decision(), false, null);
-    }
-
-    static RecordDspPosition position(String agency, Outcome outcome) {
-        return new RecordDspPosition(
-                REVIEW,
-                agency(agency),
-                outcome,
-                null,
-                false,
-                Set.of(),
-                LocalDate.of(2026, 2, 26),
-                null,
-                text(30),
-                false,
-                null);
-    }
-
-    static Command[] positions(Outcome outcome) {
-        return Stream.of("BCC", "BCT", "ICB", "WMP")
-                .map(agency -> position(agency, outcome))
-                .toArray(Command[]::new);
-    }
-
-    static DetermineOutcome determine(Outcome outcome) {
-        return new DetermineOutcome(REVIEW, outcome, null, false, Set.of(), new Said().request(), false, null);
-    }
-
-    static ReconsiderOutcome reconsider(Outcome outcome) {
-        return new ReconsiderOutcome(REVIEW, outcome, null, false, Set.of(), decision(), false, null);
-    }
-
-    static Command[] sections() {
-        return Arrays.stream(ReviewSection.values())
-                .map(section -> new RecordReviewSection(REVIEW, section, SectionStatus.COMPLETE, text(100), null))
-                .toArray(Command[]::new);
-    }
-
-    static SubmitToPanel submit() {
-        return submitAt("2026-02-27T09:00:00Z");
-    }
-
-    static SubmitToPanel submitAt(String instant) {
-        return new SubmitToPanel(REVIEW, Instant.parse(instant), null, "DOC-9", null, null, false, null);
-    }
-
-    static RecordPanelResponse respond(PanelResponse response) {
-        return new RecordPanelResponse(REVIEW, LocalDate.of(2026, 2, 27), response, null, List.of());
-    }
-
-    static DiscontinueRapidReview discontinue() {
-        return new DiscontinueRapidReview(REVIEW, null, text(30));
-    }
-
-    static RecordLearningPoint learn() {
-        return new RecordLearningPoint(REVIEW, text(60), Set.of(THEME), false);
-    }
-
-    static Reopen reopen() {
-        return new Reopen(REVIEW, text(30), text(30), decision());
-    }
-
-    static Register sandwell(RapidReviewStartRule rule) {
-        return withPolicy(Bodies.sandwell(), rule);
     }
 }

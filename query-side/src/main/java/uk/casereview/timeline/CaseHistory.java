@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockEvent.ClockRecalculated;
-import uk.casereview.notification.NotificationEvent.AwarenessDateCorrected;
-import uk.casereview.notification.NotificationEvent.IncidentRecorded;
+import uk.casereview.notification.IncidentEvent.IncidentRecorded;
+import uk.casereview.notification.NotificationCorrected.AwarenessDateCorrected;
 import uk.casereview.shared.Correction;
 import uk.casereview.shared.Event;
 

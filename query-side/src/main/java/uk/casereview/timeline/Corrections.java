@@ -5,12 +5,12 @@ import java.util.Optional;
 import uk.casereview.clock.ClockEvent.ClockRecalculated;
 import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockEvent.ClockStopped;
-import uk.casereview.notification.NotificationEvent;
-import uk.casereview.notification.NotificationEvent.AwarenessDateCorrected;
-import uk.casereview.notification.NotificationEvent.AwarenessRecorded;
-import uk.casereview.notification.NotificationEvent.IncidentDatesCorrected;
-import uk.casereview.notification.NotificationEvent.IncidentRecorded;
-import uk.casereview.notification.NotificationEvent.NotificationSubmitted;
+import uk.casereview.notification.IncidentEvent.AwarenessRecorded;
+import uk.casereview.notification.IncidentEvent.IncidentRecorded;
+import uk.casereview.notification.NotifiabilityEvent.NotificationSubmitted;
+import uk.casereview.notification.NotificationCorrected;
+import uk.casereview.notification.NotificationCorrected.AwarenessDateCorrected;
+import uk.casereview.notification.NotificationCorrected.IncidentDatesCorrected;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.HeldOnCorrected;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
@@ -38,7 +38,7 @@ final class Corrections {
             case AwarenessDateCorrected c ->
                 when(earlier instanceof AwarenessRecorded && date.equals(c.from()), c.to());
             case IncidentDatesCorrected c -> incident(earlier, c);
-            case NotificationEvent.SentOnCorrected c ->
+            case NotificationCorrected.SentOnCorrected c ->
                 when(earlier instanceof NotificationSubmitted && date.equals(c.from()), c.to());
             case SentOnCorrected c -> when(earlier instanceof RapidReviewSubmitted && date.equals(c.from()), c.to());
             case RapidReviewStartRecalculated c -> when(earlier instanceof RapidReviewOpened, c.to());

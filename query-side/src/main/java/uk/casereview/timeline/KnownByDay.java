@@ -2,7 +2,7 @@ package uk.casereview.timeline;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.casereview.notification.NotificationEvent.IncidentRecorded;
+import uk.casereview.notification.IncidentEvent.IncidentRecorded;
 
 /** How an incident stood on a day: a record made later says more than was true by then (§15.1-6). */
 final class KnownByDay {

@@ -13,7 +13,7 @@ import uk.casereview.casefile.EscalationBody;
 import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockEvent.ClockStopped;
 import uk.casereview.clock.ClockKind;
-import uk.casereview.notification.NotificationEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.OurRole;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
+import uk.casereview.notification.NotifiabilityEvent.NotificationWithdrawn;
 import uk.casereview.shared.SealedText;
 
 class NotificationWithdrawnTest {

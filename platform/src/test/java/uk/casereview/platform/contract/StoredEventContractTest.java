@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.casereview.casefile.CaseFileEvent.ProposalLost;
 import uk.casereview.casefile.EscalationBody;
 import uk.casereview.deliberation.DecisionRecord.Conflict;
-import uk.casereview.notification.NotificationEvent.NotificationWithdrawn;
+import uk.casereview.notification.NotifiabilityEvent.NotificationWithdrawn;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.partnership.PartnershipPolicy.VotingRule;
 import uk.casereview.platform.axon.StoredEventNames;

@@ -15,7 +15,7 @@ import org.axonframework.serialization.upcasting.event.InitialEventRepresentatio
 import org.junit.jupiter.api.Test;
 import uk.casereview.notification.DatePrecision;
 import uk.casereview.notification.IncidentDates;
-import uk.casereview.notification.NotificationEvent.IncidentRecorded;
+import uk.casereview.notification.IncidentEvent.IncidentRecorded;
 import uk.casereview.platform.axon.StoredEventNames;
 import uk.casereview.platform.axon.StoredNameSerializer;
 

@@ -2,6 +2,7 @@ package uk.casereview.rapidreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.rapidreview.ReviewCommands.*;
 import static uk.casereview.rapidreview.ReviewStory.*;
 import static uk.casereview.rapidreview.ReviewStory.struckOut;
 
@@ -9,144 +10,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import uk.casereview.casefile.CaseFileCommand.MarkDuplicate;
-import uk.casereview.clock.ClockEvent;
-import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockEvent.ClockRecalculated;
 import uk.casereview.clock.ClockKind;
-import uk.casereview.deliberation.DecisionRecord.Choice;
-import uk.casereview.deliberation.DecisionRecord.Route;
-import uk.casereview.deliberation.Said;
-import uk.casereview.facts.NotificationFacts;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.rapidreview.RapidReviewEvent.*;
-import uk.casereview.rapidreview.RapidReviewState.*;
 import uk.casereview.shared.AgencyCode;
-import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RefusalCode;
-import uk.casereview.shared.Role;
 import uk.casereview.shared.SealedText;
 
-/** How a review ends and begins again, and the closed list of corrections (§15.1-3). */
-class ClosingAndCorrectionsTest {
+/** The closed list of corrections of a review (§15.1-3). */
+class CorrectionsTest {
     private static final LocalDate SUBMITTED_ON = LocalDate.of(2026, 2, 27);
     private static final LocalDate DAY_BEFORE = LocalDate.of(2026, 2, 26);
     private static final LocalDate TOMORROW = LocalDate.of(2026, 2, 28);
 
     private static CorrectReceivedOn received(@Nullable String agency, LocalDate from, LocalDate to) {
         return new CorrectReceivedOn(REVIEW, agency == null ? null : new AgencyCode(agency), from, to, text(20));
-    }
-
-    @Test
-    void learningWithoutAPlanKeepsTheReviewOpen() {
-        ReviewStory story = met().then(learn())
-                .then(recommend(Outcome.LCSPR))
-                .then(positions(Outcome.LCSPR))
-                .then(determine(Outcome.LCSPR))
-                .then(sections())
-                .then(submit(), respond(PanelResponse.AGREES));
-
-        assertThat(story.refusal(new CloseRapidReview(REVIEW, null)).facts()).containsEntry("learningPoints", 1);
-        assertThat(story.code(new CloseRapidReview(REVIEW, text(20)))).isEqualTo(RefusalCode.LEARNING_WITHOUT_PLAN);
-    }
-
-    @Test
-    void closingWithoutTheReplyNeedsAReason() {
-        assertThat(submitted().code(new CloseRapidReview(REVIEW, null)))
-                .isEqualTo(RefusalCode.PANEL_RESPONSE_OUTSTANDING);
-        assertThat(submitted().then(new CloseRapidReview(REVIEW, text(20))).state())
-                .isInstanceOf(Closed.class);
-        assertThat(met().code(new CloseRapidReview(REVIEW, text(20)))).isEqualTo(RefusalCode.INVALID_STATE);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "CRITERIA_NOT_MET, DISCONTINUED",
-        "NOTIFICATION_WITHDRAWN, WITHDRAWN",
-        "NOTIFICATION_DUPLICATE, DUPLICATE",
-        "NOTIFICATION_ENTERED_IN_ERROR, ENTERED_IN_ERROR",
-        "RECATEGORISED, CATEGORY_DOES_NOT_REQUIRE_IT",
-        "LED_ELSEWHERE, LED_ELSEWHERE"
-    })
-    void aProcessDiscontinuesWithACauseAndTheClockNeverApplied(
-            DiscontinuationCause cause, ClockEvent.Reason clockReason) {
-        ReviewStory story =
-                gathering().by(user("system"), Role.SYSTEM, null).then(new DiscontinueRapidReview(REVIEW, cause, null));
-
-        assertThat(story.last(RapidReviewDiscontinued.class).cause()).isEqualTo(cause);
-        assertThat(story.last(ClockCancelled.class).reason()).isEqualTo(clockReason);
-    }
-
-    @Test
-    void aPersonWhoDiscontinuesSaysWhy() {
-        assertThat(gathering()
-                        .by(NOTIFIER, Role.LA_NOTIFIER, "BCC")
-                        .code(new DiscontinueRapidReview(REVIEW, null, null)))
-                .isEqualTo(RefusalCode.REASON_REQUIRED);
-        assertThat(discontinued().last(RapidReviewDiscontinued.class).cause())
-                .isEqualTo(DiscontinuationCause.CRITERIA_NOT_MET);
-    }
-
-    @Test
-    void aVoluntaryReviewOutlivesItsCategory() {
-        ReviewStory story = new ReviewStory()
-                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null, null))
-                .then(new OpenRapidReview(REVIEW, NOTIFICATION, null, true))
-                .by(user("system"), Role.SYSTEM, null);
-
-        story.then(new DiscontinueRapidReview(REVIEW, DiscontinuationCause.RECATEGORISED, null));
-        assertThat(story.state()).isInstanceOf(Open.class);
-        story.then(new DiscontinueRapidReview(REVIEW, DiscontinuationCause.NOTIFICATION_WITHDRAWN, null));
-        assertThat(story.state()).isInstanceOf(Discontinued.class);
-    }
-
-    @Test
-    void aClosedReviewIsTakenUpAgainWhereItWas() {
-        assertThat(closed().then(reopen()).state()).isInstanceOf(PanelResponded.class);
-        assertThat(submitted()
-                        .then(new CloseRapidReview(REVIEW, text(20)), reopen())
-                        .state())
-                .isInstanceOf(Submitted.class);
-        assertThat(closed().refusal(new Reopen(REVIEW, null, text(20), decision()))
-                        .facts())
-                .containsEntry("missing", "reason");
-        assertThat(closed().refusal(new Reopen(REVIEW, text(20), null, decision()))
-                        .facts())
-                .containsEntry("missing", "newEvidence");
-        assertThat(closed().code(new Reopen(
-                        REVIEW, text(20), text(20), Said.present(BCT).request())))
-                .isEqualTo(RefusalCode.NOT_QUORATE);
-        Said lost = Said.present(FOUR).vote(Choice.AGAINST, ICB_DOCTOR, BCT, WMP);
-        assertThat(closed().then(new Reopen(REVIEW, text(20), text(20), lost.request()))
-                        .state())
-                .isInstanceOf(Closed.class);
-    }
-
-    /** §15.2-9: it determines no outcome. */
-    @Test
-    void theChairAloneMayTakeAReviewUpAgain() {
-        Reopen alone = new Reopen(
-                REVIEW,
-                text(20),
-                text(20),
-                Said.present().by(Route.CHAIRS_ACTION).chairedBy(BCT).request());
-
-        assertThat(closed().then(alone)
-                        .last(RapidReviewReopened.class)
-                        .decision()
-                        .route())
-                .isEqualTo(Route.CHAIRS_ACTION);
-        assertThat(closed().code(new Reopen(REVIEW, text(20), text(20), null))).isEqualTo(RefusalCode.NOT_QUORATE);
-    }
-
-    @Test
-    void whatIsStruckOutStays() {
-        assertThat(gathering()
-                        .then(new MarkDuplicate(REVIEW.value(), new CaseRef("BSCP-2026-015"), text(20)))
-                        .state())
-                .isInstanceOf(StruckOut.class);
     }
 
     @Test

@@ -1,0 +1,87 @@
+package uk.casereview.rapidreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.rapidreview.OutcomeCommands.*;
+import static uk.casereview.rapidreview.ReviewCommands.*;
+import static uk.casereview.rapidreview.ReviewStory.*;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.casereview.rapidreview.RapidReviewCommand.*;
+import uk.casereview.rapidreview.RapidReviewEvent.*;
+import uk.casereview.rapidreview.RapidReviewState.*;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+
+/** How each partner answers the recommendation (§15.2-10, A-12). */
+class PositionsTest {
+    private static final LocalDate TOMORROW = LocalDate.of(2026, 2, 28);
+
+    @Test
+    void aPartnerAnswersForItsOwnAgencyOnly() {
+        RecordDspPosition police = position("WMP", TODAY, null, null);
+
+        assertThat(recommended()
+                        .by(WMP, Role.DSP, "WMP")
+                        .then(police)
+                        .last(DspPositionRecorded.class)
+                        .position())
+                .extracting(DspPosition::agency, DspPosition::recordedBy)
+                .containsExactly(agency("WMP"), WMP);
+        assertThat(recommended().by(BCT, Role.DSP, "BCT").code(police)).isEqualTo(RefusalCode.WRONG_AGENCY);
+        assertThat(recommended().code(position("NSPCC", TODAY, null, null))).isEqualTo(RefusalCode.WRONG_AGENCY);
+    }
+
+    @Test
+    void aRecordedDelegateAnswersInItsPlace() {
+        assertThat(recommended()
+                        .by(DELEGATE, Role.DSP, null)
+                        .then(position("WMP", TODAY, DELEGATE, null))
+                        .last(DspPositionRecorded.class)
+                        .position()
+                        .delegate())
+                .isEqualTo(DELEGATE);
+        assertThat(recommended().by(DELEGATE, Role.DSP, null).code(position("BCT", TODAY, null, null)))
+                .isEqualTo(RefusalCode.WRONG_AGENCY);
+        assertThat(recommended().code(position("WMP", TODAY, BCT, null))).isEqualTo(RefusalCode.WRONG_AGENCY);
+        ReviewStory byDelegate = recommended()
+                .then(position("WMP", TODAY, DELEGATE, null))
+                .then(
+                        ReviewCommands.position("BCC", Outcome.LCSPR),
+                        ReviewCommands.position("BCT", Outcome.LCSPR),
+                        ReviewCommands.position("ICB", Outcome.LCSPR))
+                .then(ReviewCommands.determine(Outcome.LCSPR));
+        assertThat(byDelegate
+                        .last(RapidReviewOutcomeDetermined.class)
+                        .decision()
+                        .votes())
+                .extracting(vote -> vote.castBy())
+                .contains(DELEGATE);
+    }
+
+    @Test
+    void anAnswerComesAfterTheRecommendationAndNotTomorrow() {
+        assertThat(recommended().code(position("WMP", TODAY.minusDays(1), null, null)))
+                .isEqualTo(RefusalCode.NOT_RECOMMENDED);
+        assertThat(recommended().code(position("WMP", TOMORROW, null, null))).isEqualTo(RefusalCode.DATE_IN_FUTURE);
+        assertThat(recommended()
+                        .code(new RecordDspPosition(
+                                REVIEW,
+                                agency("WMP"),
+                                Outcome.ALTERNATIVE_LOCAL_REVIEW,
+                                null,
+                                false,
+                                Set.of(),
+                                null,
+                                null,
+                                null,
+                                false,
+                                null)))
+                .isEqualTo(RefusalCode.REVIEW_TYPE_REQUIRED);
+        ReviewStory early = met().then(position("WMP", TODAY, null, text(30)));
+        assertThat(early.last(DspPositionRecorded.class).irregularities()).containsExactly(RefusalCode.NOT_RECOMMENDED);
+        assertThat(early.state()).isInstanceOf(MeetingHeld.class);
+    }
+}
