@@ -17,9 +17,9 @@ import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.query.Projection;
 import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.query.ViewSchema;
 import uk.casereview.shared.PartnershipCode;
-import uk.casereview.timeline.RecordedEvent;
 
 /** Keeps who beyond its partnership may read a case; grants are rare, so each is written on its own. */
 @Component

@@ -17,9 +17,9 @@ import uk.casereview.meeting.MeetingEvent.MeetingClosed;
 import uk.casereview.query.Projection;
 import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.query.ViewSchema;
 import uk.casereview.shared.UserId;
-import uk.casereview.timeline.RecordedEvent;
 
 /**
  * Keeps what {@link ItemConflicts} answers: a conflict, from its declaration until the item has ended, when the record

@@ -12,13 +12,13 @@ import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.meeting.MeetingEvent.ItemClosed;
 import uk.casereview.meeting.MeetingEvent.ItemDeferred;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
 import uk.casereview.timeline.DecisionEntry;
-import uk.casereview.timeline.RecordedEvent;
 
 /** The decisions about one case, as far as its events have been applied. */
 public final class DecisionLedger {

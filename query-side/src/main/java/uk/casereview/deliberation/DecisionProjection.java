@@ -12,10 +12,10 @@ import uk.casereview.query.EventForms;
 import uk.casereview.query.Projection;
 import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.query.ViewSchema;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
-import uk.casereview.timeline.RecordedEvent;
 
 /** Keeps every decision of every body, whether it took effect, was lost or was put off. */
 @Component

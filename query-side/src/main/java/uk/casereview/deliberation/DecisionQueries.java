@@ -72,14 +72,17 @@ class DecisionQueries {
                 .param("size", query.size())
                 .param("offset", (long) query.page() * query.size())
                 .query((row, _) -> new ListedDecision(
-                        forms.redacted(row.getString(1), DecisionEntry.class, redaction, row.getObject(2, UUID.class)),
-                        row.getInt(3)))
+                        readable(row.getString(1), row.getObject(2, UUID.class), redaction), row.getInt(3)))
                 .list();
         long total = database.sql("select count(*)" + FROM + filter.where())
                 .params(filter.parameters())
                 .query(Long.class)
                 .single();
         return new DecisionPage(rows, total, query.page(), query.size(), position, system.instant());
+    }
+
+    private DecisionEntry readable(String entry, UUID caseId, Redaction redaction) {
+        return forms.view(redaction.apply(caseId, true, forms.tree(entry)), DecisionEntry.class);
     }
 
     private record Filter(List<String> conditions, Map<String, Object> parameters) {

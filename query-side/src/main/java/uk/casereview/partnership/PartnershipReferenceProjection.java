@@ -13,8 +13,8 @@ import uk.casereview.query.EventForms;
 import uk.casereview.query.Projection;
 import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.query.ViewSchema;
-import uk.casereview.timeline.RecordedEvent;
 
 /** Keeps of every partnership what other views need: its calendar, its policies, the names of its people. */
 @Component

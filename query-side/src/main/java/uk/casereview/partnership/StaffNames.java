@@ -11,12 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.casereview.partnership.PartnershipEvent.StaffNamed;
 import uk.casereview.partnership.StaffQuery.FindStaffNames;
 import uk.casereview.partnership.StaffQuery.StaffNamesFound;
+import uk.casereview.query.People;
 import uk.casereview.query.ViewSchema;
 import uk.casereview.shared.SealedText;
 
 /** What people who work with the service are called, sealed as it came. */
 @Component
-public final class StaffNames {
+final class StaffNames implements People {
     private final JdbcClient database;
     private final JsonMapper mapper;
 
@@ -32,7 +33,7 @@ public final class StaffNames {
         return new StaffNamesFound(of(query.people()));
     }
 
-    /** The names of those among these ids that are people with a name. */
+    @Override
     public Map<UUID, SealedText> of(Collection<UUID> ids) {
         return database
                 .sql("""

@@ -1,13 +1,11 @@
 package uk.casereview.query;
 
 import java.util.Map;
-import java.util.UUID;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.casereview.access.Redaction;
 import uk.casereview.shared.Event;
 
 /** Events and metadata in the stored form the event store gives them, under the same names. */
@@ -61,8 +59,8 @@ public final class EventForms {
         return mapper.convertValue(tree, FACTS);
     }
 
-    /** A stored view without what the reader may not read of it. */
-    public <T> T redacted(String json, Class<T> type, Redaction redaction, UUID caseId) {
-        return mapper.treeToValue(redaction.apply(caseId, true, mapper.readTree(json)), type);
+    /** A stored view as it was written. */
+    public <T> T view(JsonNode tree, Class<T> type) {
+        return mapper.treeToValue(tree, type);
     }
 }

@@ -5,7 +5,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.Event;
-import uk.casereview.timeline.RecordedEvent;
 
 /** An event message from the log, in our terms. */
 final class LogEntry {

@@ -1,7 +1,6 @@
 package uk.casereview.query;
 
 import java.util.List;
-import uk.casereview.timeline.RecordedEvent;
 
 /**
  * One read model: how events change its tables, wherever those stand. The same code keeps the tables that answer, and

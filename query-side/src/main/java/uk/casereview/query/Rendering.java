@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import uk.casereview.partnership.StaffNames;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.sealing.Opener;
 import uk.casereview.shared.SealedText;
@@ -32,9 +31,9 @@ public final class Rendering {
     private final Opener opener;
     private final JsonMapper mapper;
     private final Freshness freshness;
-    private final StaffNames people;
+    private final People people;
 
-    Rendering(Opener opener, JsonMapper mapper, Freshness freshness, StaffNames people) {
+    Rendering(Opener opener, JsonMapper mapper, Freshness freshness, People people) {
         this.opener = opener;
         this.mapper = mapper;
         this.freshness = freshness;

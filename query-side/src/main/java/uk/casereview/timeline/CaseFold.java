@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockReading;
 import uk.casereview.deliberation.DecisionLedger;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.RapidReviewId;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockEvent.ClockRecalculated;
 import uk.casereview.notification.IncidentEvent.IncidentRecorded;
 import uk.casereview.notification.NotificationCorrected.AwarenessDateCorrected;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.Correction;
 import uk.casereview.shared.Event;
 

@@ -14,6 +14,7 @@ import uk.casereview.partnership.PartnershipReferences;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.EventForms;
 import uk.casereview.query.ReadRefused;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.timeline.CaseQuery.CaseClocks;
 import uk.casereview.timeline.CaseQuery.CaseTimeline;

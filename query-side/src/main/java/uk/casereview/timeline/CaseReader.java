@@ -8,6 +8,7 @@ import uk.casereview.access.ItemConflicts;
 import uk.casereview.access.Redaction;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.query.EventForms;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import uk.casereview.query.Projection;
 import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.query.ViewSchema;
 
 /** Keeps every event of a case beside its case. */

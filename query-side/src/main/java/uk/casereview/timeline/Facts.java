@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.Event;
 
 /** What a history states, by kind of event. */

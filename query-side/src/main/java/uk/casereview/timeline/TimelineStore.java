@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.casereview.query.EventForms;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.query.ViewSchema;
 
 /** The table of timelines. */

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import uk.casereview.query.Projection;
 import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.query.ViewSchema;
-import uk.casereview.timeline.RecordedEvent;
 
 /** Keeps the row of each case; a case that several events of a batch are about is read and written once. */
 @Component

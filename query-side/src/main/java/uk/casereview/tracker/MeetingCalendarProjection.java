@@ -18,8 +18,8 @@ import uk.casereview.meeting.MeetingEvent.MinutesApproved;
 import uk.casereview.query.Projection;
 import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.query.ViewSchema;
-import uk.casereview.timeline.RecordedEvent;
 
 /** Keeps which meetings are still to come and which cases they have on their agenda. */
 @Component

@@ -19,10 +19,10 @@ import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.notification.NotificationEvent;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.RapidReviewEvent;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.PartnershipCode;
-import uk.casereview.timeline.RecordedEvent;
 
 /** How one event changes the row of its case; total, and without any rule of its own. */
 public final class SummaryFold {

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.shared.Event;
 import uk.casereview.tracker.CaseSummary;

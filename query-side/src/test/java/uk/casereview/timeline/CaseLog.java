@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.CommandId;

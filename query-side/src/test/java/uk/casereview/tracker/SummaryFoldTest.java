@@ -15,6 +15,7 @@ import uk.casereview.clock.ClockEvent.ClockStopped;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.OurRole;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
@@ -24,7 +25,6 @@ import uk.casereview.shared.LaCode;
 import uk.casereview.shared.Role;
 import uk.casereview.timeline.CaseLog;
 import uk.casereview.timeline.Invented;
-import uk.casereview.timeline.RecordedEvent;
 
 class SummaryFoldTest {
     @Test

@@ -30,6 +30,9 @@ class PackageRulesTest {
     static final ArchRule theCommandSideHasNoCycle = noCycleIn("command-side");
 
     @ArchTest
+    static final ArchRule theQuerySideHasNoCycle = noCycleIn("query-side");
+
+    @ArchTest
     static final ArchRule thePagesHaveNoCycle = noCycleIn("web-pages");
 
     @ArchTest

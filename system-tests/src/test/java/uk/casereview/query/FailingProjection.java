@@ -3,7 +3,6 @@ package uk.casereview.query;
 import java.sql.SQLException;
 import java.util.List;
 import org.springframework.dao.DataAccessResourceFailureException;
-import uk.casereview.timeline.RecordedEvent;
 
 /** As a database fails in the middle. */
 record FailingProjection(Projection projection) implements Projection {

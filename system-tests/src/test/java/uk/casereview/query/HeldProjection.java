@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import uk.casereview.timeline.RecordedEvent;
 
 /** Lets a rebuild begin, and no further until the test says so. */
 record HeldProjection(Projection projection, CountDownLatch begun, CountDownLatch released) implements Projection {

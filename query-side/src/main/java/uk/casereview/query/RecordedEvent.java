@@ -1,4 +1,4 @@
-package uk.casereview.timeline;
+package uk.casereview.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,11 +24,12 @@ public record RecordedEvent(
         return envelope.recordedAt();
     }
 
-    LocalDate effectiveOn() {
+    public LocalDate effectiveOn() {
         return envelope.effectiveOn();
     }
 
-    RecordedEvent with(Event other) {
+    /** The same place in the log, with the event as it is read. */
+    public RecordedEvent with(Event other) {
         return new RecordedEvent(position, eventId, aggregateType, aggregateId, sequence, envelope, other);
     }
 }
