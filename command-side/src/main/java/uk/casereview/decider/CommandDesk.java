@@ -9,13 +9,12 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.authority.ContributionPolicy;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.facts.Facts;
 import uk.casereview.facts.FactsReader;
 import uk.casereview.facts.NotificationFacts;
-import uk.casereview.facts.Sharing;
-import uk.casereview.notification.CaseSharingCommand;
 import uk.casereview.partnership.PartnershipCommand;
 import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.axon.CommandResult;
@@ -76,8 +75,9 @@ public final class CommandDesk {
                     RefusalCode.FORBIDDEN_ROLE, "role", stamp.actor().role().name()));
         }
         StreamHead.Origin origin = head.origin();
-        PartnershipCode governing =
-                origin == null ? stamp.actor().partnership() : governing(origin, command, stamp.actor(), today);
+        if (origin != null && !isAtHome(origin, command, stamp.actor(), today)) {
+            throw refused(Refusal.of(RefusalCode.OUT_OF_PARTNERSHIP));
+        }
         forbidden.apply(stamp.actor()).ifPresent(refusal -> {
             throw refused(refusal);
         });
@@ -95,7 +95,7 @@ public final class CommandDesk {
                 stamp.commandId(),
                 command.target(),
                 origin == null ? null : origin.caseRef(),
-                registers.of(governing).register(),
+                registers.of(governing(origin, stamp.actor())).register(),
                 known);
         return switch (decider.apply(context)) {
             case Verdict.Refused(Refusal refusal) -> throw refused(refusal);
@@ -124,24 +124,18 @@ public final class CommandDesk {
         };
     }
 
-    /**
-     * Whose rules hold for the actor: those of the partnership whose case it is, or that leads it now. G2: "same
-     * partnership (or has cross-area grant)"; who else may come in is never a guest's to say.
-     */
-    private PartnershipCode governing(StreamHead.Origin origin, Command command, Actor actor, LocalDate today) {
-        PartnershipCode own = actor.partnership();
+    /** G2: "same partnership (or has cross-area grant)", which lets a guest contribute to a case and to nothing else. */
+    private boolean isAtHome(StreamHead.Origin origin, Command command, Actor actor, LocalDate today) {
         UUID caseId = origin.caseId();
-        if (own.equals(origin.partnership())) {
-            return own;
-        }
-        if (caseId == null || command instanceof CaseSharingCommand) {
-            throw refused(Refusal.of(RefusalCode.OUT_OF_PARTNERSHIP));
-        }
-        Sharing sharing = facts.sharing(caseId);
-        if (!sharing.admits(actor, today)) {
-            throw refused(Refusal.of(RefusalCode.OUT_OF_PARTNERSHIP));
-        }
-        return sharing.isLedBy(own, today) ? own : origin.partnership();
+        return actor.partnership().equals(origin.partnership())
+                || (caseId != null
+                        && ContributionPolicy.covers(command.getClass())
+                        && facts.sharing(caseId).admits(actor, today));
+    }
+
+    /** The rules are those of the partnership that keeps the record, whoever contributes to it. */
+    private static PartnershipCode governing(StreamHead.@Nullable Origin origin, Actor actor) {
+        return origin == null ? actor.partnership() : origin.partnership();
     }
 
     private static CommandResult again(Command command, StreamHead head, CommandStamp stamp, CommandLog.Entry earlier) {

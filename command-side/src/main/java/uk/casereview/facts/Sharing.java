@@ -15,7 +15,7 @@ import uk.casereview.shared.Actor;
 import uk.casereview.shared.PartnershipCode;
 
 /**
- * Who of another area may act in a case. G2: "same partnership (or has cross-area grant)".
+ * Who of another area may contribute to a case. G2: "same partnership (or has cross-area grant)".
  *
  * @param contributing the accesses that are not for reading alone and have not been revoked
  * @param lead to whom the lead has gone, where it has
@@ -38,14 +38,14 @@ public record Sharing(
         };
     }
 
-    /** Whether somebody of another partnership may give what their role gives, here and today. */
+    /** Whether somebody of another partnership may contribute today. */
     public boolean admits(Actor actor, LocalDate today) {
         return isLedBy(actor.partnership(), today)
                 || contributing.values().stream().anyMatch(granted -> isOpen(granted, today) && meant(granted, actor));
     }
 
-    /** Whether the lead is another partnership's by now, and which rules govern. */
-    public boolean isLedBy(PartnershipCode partnership, LocalDate today) {
+    /** §15.3-16: who leads needs no access to contribute to the record it took over from. */
+    private boolean isLedBy(PartnershipCode partnership, LocalDate today) {
         LeadTransferred transferred = lead;
         return transferred != null
                 && transferred.toPartnership().equals(partnership)

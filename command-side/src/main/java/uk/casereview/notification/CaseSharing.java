@@ -73,22 +73,22 @@ final class CaseSharing {
         PartnershipCode own = context.actor().partnership();
         LocalDate on = Refusals.orToday(command.on(), context);
         Optional<Refusal> future = Refusals.future("on", on, context);
-        if (!state.notification().leads()) {
-            return Verdict.refuse(
-                    RefusalCode.INVALID_STATE,
-                    "ourRole",
-                    state.notification().ourRole().toString());
-        }
-        if (future.isPresent()) {
-            return Verdict.refuse(future.get());
-        }
-        Optional<Refusal> unknown = context.facts().noSuchPartnership("toPartnership");
-        if (unknown.isPresent()) {
-            return Verdict.refuse(unknown.get());
+        Optional<Refusal> refusal = ledElsewhere(state)
+                .or(() -> future)
+                .or(() -> context.facts().noSuchPartnership("toPartnership"));
+        if (refusal.isPresent()) {
+            return Verdict.refuse(refusal.get());
         }
         return command.toPartnership().equals(own)
                 ? Refusals.unknown("toPartnership", own)
                 : Verdict.accept(new LeadTransferred(own, command.toPartnership(), on));
+    }
+
+    /** Whoever leads decides and notifies; whoever led keeps its record, and corrects and ends it. */
+    static Optional<Refusal> ledElsewhere(Live state) {
+        OurRole ourRole = state.notification().ourRole();
+        return Refusals.when(
+                ourRole != OurRole.LEAD, Refusal.of(RefusalCode.INVALID_STATE, "ourRole", ourRole.toString()));
     }
 
     static Verdict link(Recorded state, LinkCase command, Context context) {

@@ -33,6 +33,7 @@ final class Notifiability {
         }
         NotificationFile file = state.notification();
         Gates gates = Gates.of(command)
+                .and(CaseSharing.ledElsewhere(state))
                 .and(unaware(state))
                 .and(CategoryPolicy.disagreement(command.category(), file, command.criteria()))
                 .and(CategoryPolicy.outOfScope(file))
@@ -61,7 +62,10 @@ final class Notifiability {
             return Refusals.invalid(state);
         }
         NotificationFile file = state.notification();
-        Gates gates = Gates.of(command).and(unaware(state)).and(CategoryPolicy.notKeptBack(file));
+        Gates gates = Gates.of(command)
+                .and(CaseSharing.ledElsewhere(state))
+                .and(unaware(state))
+                .and(CategoryPolicy.notKeptBack(file));
         Optional<Refusal> refusal = gates.refusal();
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
@@ -90,6 +94,7 @@ final class Notifiability {
         }
         LocalDate on = Refusals.orToday(command.on(), context);
         Optional<Refusal> fault = Gates.ofIntention()
+                .and(CaseSharing.ledElsewhere(state))
                 .and(Refusals.future("on", on, context))
                 .and(Refusals.future("panelInformedOn", command.panelInformedOn(), context))
                 .and(Refusals.when(

@@ -52,6 +52,7 @@ final class Submission {
         Set<Recipient> told = new HashSet<>(command.recipients());
         told.addAll(state.notification().told().everybody());
         Gates gates = Gates.of(command)
+                .and(CaseSharing.ledElsewhere(state))
                 .and(Refusals.when(!(state instanceof ToBeNotified), Notifiability.notDecided(state)))
                 .and(CategoryPolicy.missing(category, told))
                 .and(LateSubmissionPolicy.unexplained(

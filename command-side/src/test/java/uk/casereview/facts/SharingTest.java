@@ -74,7 +74,8 @@ class SharingTest {
 
         assertThat(transferred.admits(GUEST, TODAY)).isTrue();
         assertThat(transferred.admits(GUEST, TODAY.minusDays(1))).isFalse();
-        assertThat(transferred.isLedBy(BSCP, TODAY)).isFalse();
+        assertThat(transferred.admits(new Actor(WMP, Role.AGENCY_LEAD, BSCP, agency("WMP"), null), TODAY))
+                .isFalse();
     }
 
     private static Sharing granted(Grantee grantee, @Nullable LocalDate until) {

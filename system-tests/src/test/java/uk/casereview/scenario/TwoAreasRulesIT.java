@@ -133,39 +133,6 @@ class TwoAreasRulesIT {
         assertThat(service.as("scsp.agency-lead.wmp").get(address).status()).isEqualTo(200);
     }
 
-    /** G2: "same partnership (or has cross-area grant)". */
-    @Test
-    void whoMayContributeActsInTheCaseUntilTheDay(Service service) {
-        CaseSteps steps = notified(service);
-        String guest = Users.SANDWELL_BUSINESS_MANAGER;
-        Map<String, Object> process = Map.of("type", "INQUEST");
-        Map<String, Object> grant = Map.of("partnership", "SCSP", "until", "2026-02-03");
-        steps.accepts(Users.CHAIR, "grant-case-access", CaseSteps.with(grant, "scope", "READ"));
-        steps.refuses("OUT_OF_PARTNERSHIP", guest, "record-parallel-process", process);
-
-        steps.accepts(Users.CHAIR, "grant-case-access", CaseSteps.with(grant, "scope", "CONTRIBUTE"));
-        steps.accepts(guest, "record-parallel-process", process);
-        steps.refuses("OUT_OF_PARTNERSHIP", Users.SANDWELL_CHAIR, "grant-case-access", grantTo("SCSP"));
-        steps.refuses("OUT_OF_PARTNERSHIP", "scsp.observer", "record-parallel-process", process);
-        steps.at("2026-02-04T09:00:00Z");
-        steps.refuses("OUT_OF_PARTNERSHIP", guest, "record-parallel-process", process);
-    }
-
-    @Test
-    void soDoesThePartnershipThatLeadsNow(Service service) {
-        CaseSteps steps = notified(service);
-        Map<String, Object> process = Map.of("type", "INQUEST");
-        steps.refuses("OUT_OF_PARTNERSHIP", Users.SANDWELL_BUSINESS_MANAGER, "record-parallel-process", process);
-
-        steps.accepts(Users.CHAIR, "transfer-lead", Map.of("toPartnership", "SCSP"));
-
-        steps.accepts(Users.SANDWELL_BUSINESS_MANAGER, "record-parallel-process", process);
-    }
-
-    private static Map<String, Object> grantTo(String partnership) {
-        return Map.of("partnership", partnership, "scope", "CONTRIBUTE");
-    }
-
     /** Who leads notifies and reviews; who led keeps its record and goes on contributing. */
     @Test
     void theLeadGoesToAnotherPartnership(Service service) {
