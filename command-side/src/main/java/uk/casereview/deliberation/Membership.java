@@ -45,6 +45,11 @@ public record Membership(Body body, PartnershipOnDate partnership, long register
                 : new Attendee(member, sitting.agency(), capacity(sitting), sitting.deputyFor());
     }
 
+    /** Whether the register gives the person any capacity this day; a guest needs one too, such as CO_OPTED. */
+    public boolean knows(UserId user) {
+        return !partnership.capacities(user).isEmpty();
+    }
+
     public boolean mayChair(UserId member) {
         return partnership.mayChair(body, member);
     }

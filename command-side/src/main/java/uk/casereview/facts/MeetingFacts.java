@@ -3,8 +3,10 @@ package uk.casereview.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
@@ -13,6 +15,7 @@ import uk.casereview.meeting.MeetingEvent.ArrivalRecorded;
 import uk.casereview.meeting.MeetingEvent.DepartureRecorded;
 import uk.casereview.meeting.MeetingEvent.ItemClosed;
 import uk.casereview.meeting.MeetingEvent.ItemDeferred;
+import uk.casereview.meeting.MeetingEvent.ItemListed;
 import uk.casereview.meeting.MeetingEvent.MeetingOpened;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.meeting.MeetingEvent.Resumed;
@@ -27,6 +30,7 @@ import uk.casereview.shared.UserId;
  * @param heldOn when it began; null where it has not
  * @param attendance everybody who came, in order of arrival
  * @param gatherings who was there together after each coming and going
+ * @param agenda the cases it has, or had, an item about
  * @param closedItems what each item that was decided or put off ended in, by item reference
  */
 public record MeetingFacts(
@@ -35,11 +39,13 @@ public record MeetingFacts(
         @Nullable LocalDate heldOn,
         List<Attendee> attendance,
         List<List<Attendee>> gatherings,
+        Set<CaseRef> agenda,
         Map<String, ClosedItem> closedItems) {
 
     public MeetingFacts {
         attendance = List.copyOf(attendance);
         gatherings = List.copyOf(gatherings);
+        agenda = Set.copyOf(agenda);
         closedItems = Map.copyOf(closedItems);
     }
 
@@ -48,19 +54,21 @@ public record MeetingFacts(
 
     /** A meeting's first event is that it was scheduled. */
     public static MeetingFacts of(MeetingScheduled event) {
-        return new MeetingFacts(event.meetingId(), event.body(), null, List.of(), List.of(), Map.of());
+        return new MeetingFacts(event.meetingId(), event.body(), null, List.of(), List.of(), Set.of(), Map.of());
     }
 
     public MeetingFacts evolve(MeetingEvent event) {
         return switch (event) {
             case MeetingScheduled e -> of(e);
-            case MeetingOpened e -> new MeetingFacts(meetingId, body, e.on(), attendance, gatherings, closedItems);
+            case MeetingOpened e ->
+                new MeetingFacts(meetingId, body, e.on(), attendance, gatherings, agenda, closedItems);
             case ArrivalRecorded e -> with(e.attendee());
             case DepartureRecorded e -> with(without(together(), e.memberId()));
             case Resumed e ->
                 with(together().stream()
                         .filter(attendee -> e.present().contains(attendee.memberId()))
                         .toList());
+            case ItemListed e -> withCase(e.caseRef());
             case ItemClosed e -> withItem(e.itemRef(), new ClosedItem(e.caseRef(), e.decision()));
             case ItemDeferred e -> withItem(e.itemRef(), new ClosedItem(e.caseRef(), e.decision()));
             case MeetingEvent _ -> this;
@@ -77,22 +85,28 @@ public record MeetingFacts(
         all.add(attendee);
         List<Attendee> now = new ArrayList<>(without(together(), attendee.memberId()));
         now.add(attendee);
-        return new MeetingFacts(meetingId, body, heldOn, all, gatherings, closedItems).with(now);
+        return new MeetingFacts(meetingId, body, heldOn, all, gatherings, agenda, closedItems).with(now);
     }
 
     private MeetingFacts with(List<Attendee> now) {
         List<List<Attendee>> all = new ArrayList<>(gatherings);
         all.add(List.copyOf(now));
-        return new MeetingFacts(meetingId, body, heldOn, attendance, all, closedItems);
+        return new MeetingFacts(meetingId, body, heldOn, attendance, all, agenda, closedItems);
     }
 
     private static List<Attendee> without(List<Attendee> people, UserId member) {
         return people.stream().filter(known -> !known.memberId().equals(member)).toList();
     }
 
+    private MeetingFacts withCase(CaseRef caseRef) {
+        Set<CaseRef> all = new HashSet<>(agenda);
+        all.add(caseRef);
+        return new MeetingFacts(meetingId, body, heldOn, attendance, gatherings, all, closedItems);
+    }
+
     private MeetingFacts withItem(String itemRef, ClosedItem item) {
         Map<String, ClosedItem> all = new HashMap<>(closedItems);
         all.put(itemRef, item);
-        return new MeetingFacts(meetingId, body, heldOn, attendance, gatherings, all);
+        return new MeetingFacts(meetingId, body, heldOn, attendance, gatherings, agenda, all);
     }
 }

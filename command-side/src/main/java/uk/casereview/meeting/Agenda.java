@@ -11,20 +11,36 @@ import uk.casereview.meeting.MeetingEvent.ItemListed;
 import uk.casereview.meeting.MeetingEvent.ItemOpened;
 import uk.casereview.meeting.MeetingEvent.PapersCirculated;
 import uk.casereview.meeting.MeetingItem.Stage;
+import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
 
 /** What a meeting is to deal with, and with what papers. */
 final class Agenda {
+    private static final String REPORTED = "R";
+
     private Agenda() {}
 
+    /** A body decides on the cases of its own partnership; whether another has such a case is not for it to learn. */
     static Verdict list(Minutes minutes, ListItem command, Context context) {
-        Optional<Refusal> unknown = context.facts().noSuchCase("caseRef");
+        CaseRef caseRef = command.caseRef();
+        Optional<Refusal> unknown = caseRef.partnership().equals(context.actor().partnership())
+                ? context.facts().noSuchCase("caseRef")
+                : Optional.of(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "caseRef", caseRef.toString()));
         if (unknown.isPresent()) {
             return Verdict.refuse(unknown.get());
         }
-        String itemRef = Integer.toString(minutes.items().size() + 1);
-        return Verdict.accept(new ItemListed(itemRef, command.caseRef(), command.question()));
+        return Verdict.accept(new ItemListed(nextRef(minutes, context), caseRef, command.question()));
+    }
+
+    /** What a process reports to the meeting is numbered apart, or it would shift the numbers people count on. */
+    private static String nextRef(Minutes minutes, Context context) {
+        String series = context.actor().role() == Role.SYSTEM ? REPORTED : "";
+        long before = minutes.items().stream()
+                .filter(item -> item.itemRef().startsWith(REPORTED) != series.isEmpty())
+                .count();
+        return series + (before + 1);
     }
 
     static Verdict circulate(Minutes minutes, CirculatePapers command) {

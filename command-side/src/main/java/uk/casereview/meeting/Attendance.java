@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
-import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.Membership;
 import uk.casereview.meeting.MeetingCommand.RecordApology;
 import uk.casereview.meeting.MeetingCommand.RecordArrival;
@@ -50,8 +49,10 @@ final class Attendance {
         if (minutes.presence(member).isPresent()) {
             return Verdict.refuse(RefusalCode.ALREADY_PRESENT, "member", member.toString());
         }
-        Attendee attendee = Membership.of(minutes.body(), minutes.on(), context).attendee(member);
-        return Verdict.accept(new ArrivalRecorded(attendee, at));
+        Membership membership = Membership.of(minutes.body(), minutes.on(), context);
+        return membership.knows(member)
+                ? Verdict.accept(new ArrivalRecorded(membership.attendee(member), at))
+                : Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "memberId", member.toString());
     }
 
     /** Whoever leaves is not there when the item is decided, and their vote on it lapses. */

@@ -73,9 +73,8 @@ final class CaseSharing {
         PartnershipCode own = context.actor().partnership();
         LocalDate on = Refusals.orToday(command.on(), context);
         Optional<Refusal> future = Refusals.future("on", on, context);
-        Optional<Refusal> refusal = ledElsewhere(state)
-                .or(() -> future)
-                .or(() -> context.facts().noSuchPartnership("toPartnership"));
+        Optional<Refusal> refusal =
+                ledElsewhere(state).or(() -> future).or(() -> context.facts().noSuchPartnership("toPartnership"));
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }

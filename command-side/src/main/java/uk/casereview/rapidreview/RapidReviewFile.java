@@ -39,7 +39,7 @@ record RapidReviewFile(
             case AgencyInformationRequested e -> with(returns.after(e));
             case AgencyInformationReceived e -> with(returns.after(e));
             case AgencyInformationVerified e -> with(returns.after(e));
-            case RapidReviewMeetingHeld e -> with(contents.withMeeting(e.heldOn()));
+            case RapidReviewMeetingHeld e -> with(contents.after(e));
             case HeldOnCorrected e -> with(contents.corrected(e));
             case LearningPointRecorded e -> with(contents.withLearning(e.learningId()));
             case ReviewSectionRecorded e -> with(contents.withSection(e));

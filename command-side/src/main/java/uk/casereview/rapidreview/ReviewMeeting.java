@@ -3,7 +3,6 @@ package uk.casereview.rapidreview;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.Gates;
@@ -27,7 +26,6 @@ import uk.casereview.rapidreview.RapidReviewState.Scoped;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
-import uk.casereview.shared.RefusalCode;
 
 /** The meeting of the review; R4: "quorum at meeting and at decision". */
 final class ReviewMeeting {
@@ -41,7 +39,7 @@ final class ReviewMeeting {
         MeetingFacts meeting = context.facts().meeting();
         LocalDate heldOn = heldOn(command, meeting, context);
         Optional<Refusal> refusal = gates.refusal()
-                .or(() -> meetingUnknown(command, meeting, context))
+                .or(() -> NamedMeeting.objection(active, command, context))
                 .or(() -> Refusals.future("heldOn", heldOn, context));
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
@@ -65,29 +63,6 @@ final class ReviewMeeting {
         return said == null && meeting != null
                 ? Refusals.orToday(meeting.heldOn(), context)
                 : Refusals.orToday(said, context);
-    }
-
-    private static Optional<Refusal> meetingUnknown(
-            HoldRapidReviewMeeting command, @Nullable MeetingFacts meeting, Context context) {
-        var meetingId = command.meetingId();
-        if (meetingId == null) {
-            return Optional.empty();
-        }
-        if (meeting == null
-                || !meeting.meetingId().equals(meetingId)
-                || meeting.body() != context.partnership().policy().reviewBody()) {
-            return Optional.of(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "meetingId", meetingId.toString()));
-        }
-        LocalDate opened = meeting.heldOn();
-        if (opened == null) {
-            return Optional.of(Refusal.of(RefusalCode.MEETING_NOT_OPEN, "meetingId", meetingId.toString()));
-        }
-        LocalDate said = command.heldOn();
-        return said == null || said.equals(opened)
-                ? Optional.empty()
-                : Optional.of(new Refusal(
-                        RefusalCode.UNKNOWN_REFERENCE,
-                        Map.of("meetingId", meetingId.toString(), "heldOn", opened.toString())));
     }
 
     /** §15.2-7: "an inquorate Meeting … decides nothing"; so many must have been there together, not one by one. */

@@ -7,6 +7,7 @@ import static uk.casereview.deliberation.Said.present;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.decider.Context;
@@ -28,7 +29,7 @@ class ClosedItemTest {
 
     private MeetingFacts facts(MeetingId meeting, CaseRef about) {
         return new MeetingFacts(
-                meeting, Body.SCSG, TODAY, List.of(), List.of(), Map.of("1", new ClosedItem(about, closed)));
+                meeting, Body.SCSG, TODAY, List.of(), List.of(), Set.of(), Map.of("1", new ClosedItem(about, closed)));
     }
 
     @Test
@@ -44,7 +45,7 @@ class ClosedItemTest {
 
     @Test
     void theItemHasToBeClosed() {
-        MeetingFacts none = new MeetingFacts(MEETING, Body.SCSG, TODAY, List.of(), List.of(), Map.of());
+        MeetingFacts none = new MeetingFacts(MEETING, Body.SCSG, TODAY, List.of(), List.of(), Set.of(), Map.of());
 
         assertRefused(concluding(none, Body.SCSG), RefusalCode.ITEM_NOT_CLOSED);
     }

@@ -47,7 +47,7 @@ class MeetingAndLearningTest {
         List<Attendee> there = Stream.of(members)
                 .map(member -> new Attendee(member, null, Capacity.CORE, null))
                 .toList();
-        return new MeetingFacts(MEETING, body, on, there, List.of(there), Map.of());
+        return new MeetingFacts(MEETING, body, on, there, List.of(there), Set.of(CASE), Map.of());
     }
 
     /** Everybody came, but never more than those of one gathering were there together. */
@@ -58,7 +58,13 @@ class MeetingAndLearningTest {
                 .distinct()
                 .toList();
         return new MeetingFacts(
-                MEETING, Body.SCSG, HELD_ON, all, List.of(one.attendance(), other.attendance()), Map.of());
+                MEETING,
+                Body.SCSG,
+                HELD_ON,
+                all,
+                List.of(one.attendance(), other.attendance()),
+                Set.of(CASE),
+                Map.of());
     }
 
     @Test
@@ -87,18 +93,24 @@ class MeetingAndLearningTest {
 
     @Test
     void aMeetingKeptInTheServiceBringsItsAttendance() {
-        ReviewStory story = gathering().knowing(sat(Body.SCSG, HELD_ON, FOUR));
+        MeetingFacts meeting = sat(Body.SCSG, HELD_ON, FOUR);
 
-        RapidReviewMeetingHeld held =
-                story.then(held(MEETING, null, false, null)).last(RapidReviewMeetingHeld.class);
+        RapidReviewMeetingHeld held = gathering()
+                .knowing(meeting)
+                .then(held(MEETING, null, false, null))
+                .last(RapidReviewMeetingHeld.class);
 
         assertThat(held.heldOn()).isEqualTo(HELD_ON);
         assertThat(held.attendance()).hasSize(4);
-        assertThat(story.then(held(MEETING, HELD_ON, false, null))
+        assertThat(gathering()
+                        .knowing(meeting)
+                        .then(held(MEETING, HELD_ON, false, null))
                         .last(RapidReviewMeetingHeld.class)
                         .heldOn())
                 .isEqualTo(HELD_ON);
-        assertThat(story.refusal(held(MEETING, HELD_ON.minusDays(1), false, null))
+        assertThat(gathering()
+                        .knowing(meeting)
+                        .refusal(held(MEETING, HELD_ON.minusDays(1), false, null))
                         .facts())
                 .containsEntry("heldOn", HELD_ON.toString());
     }

@@ -18,8 +18,9 @@ import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
 
 /**
- * What people ask a meeting to record (§15.2-7, §15.9). An item is named by its running number on the agenda. A moment
- * left out is now or, where the minutes are typed up on a later day, the day the meeting sat.
+ * What people ask a meeting to record (§15.2-7, §15.9). An item is named by its running number on the agenda; one that a
+ * process lists is R and a number of its own. A moment left out is now or, where the minutes are typed up on a later
+ * day, the day the meeting sat.
  */
 public sealed interface MeetingCommand extends Command {
 

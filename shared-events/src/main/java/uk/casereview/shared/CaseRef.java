@@ -12,6 +12,11 @@ public record CaseRef(String value) implements Code {
         }
     }
 
+    /** Whose case it is: a reference begins with the partnership that gave it. */
+    public PartnershipCode partnership() {
+        return new PartnershipCode(value.substring(0, value.indexOf('-')));
+    }
+
     @Override
     public String toString() {
         return value;

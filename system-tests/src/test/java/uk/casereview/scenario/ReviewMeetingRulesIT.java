@@ -59,7 +59,7 @@ class ReviewMeetingRulesIT {
                 "UNKNOWN_REFERENCE",
                 "meetingId",
                 board.id());
-        meeting.opened().arrived(ICB_DOCTOR, BCT, WMP, NSPCC);
+        meeting.listed(review.steps().caseRef()).opened().arrived(ICB_DOCTOR, BCT, WMP, NSPCC);
         accepted(review.as(BCT, "hold-rapid-review-meeting", held), "RapidReviewMeetingHeld");
     }
 }

@@ -1,0 +1,118 @@
+package uk.casereview.scenario;
+
+import static uk.casereview.scenario.Expect.accepted;
+import static uk.casereview.scenario.Expect.refused;
+import static uk.casereview.scenario.ReviewSteps.BCT;
+import static uk.casereview.scenario.ReviewSteps.ICB_DOCTOR;
+import static uk.casereview.scenario.ReviewSteps.NSPCC;
+import static uk.casereview.scenario.ReviewSteps.WMP;
+import static uk.casereview.scenario.Users.BUSINESS_MANAGER;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.casereview.system.Answer;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+
+/** Domain §15.2-7 and §15.8: what a meeting deals with, who comes, and which meeting was a review's. */
+@ServiceTest
+class AgendaRulesIT {
+    private static final String TODAY = "2026-03-05";
+    private static final String HOLD = "hold-rapid-review-meeting";
+
+    /** An access opens a case for reading and contributing; whose cases a body decides does not change with it. */
+    @Test
+    void anItemIsAboutACaseOfThePartnership(Service service) {
+        MeetingSteps meeting = scheduled(service);
+        String sandwells = MeetingSteps.someCase(service, Users.SANDWELL_BUSINESS_MANAGER, TODAY);
+        String ours = MeetingSteps.someCase(service, BUSINESS_MANAGER, TODAY);
+
+        refused(list(meeting, sandwells), "UNKNOWN_REFERENCE", "caseRef", sandwells);
+        refused(list(meeting, "BSCP-2026-99999"), "UNKNOWN_REFERENCE", "caseRef", "BSCP-2026-99999");
+        accepted(list(meeting, ours), "ItemListed");
+    }
+
+    @Test
+    void whoComesIsKnownToTheRegister(Service service) {
+        MeetingSteps meeting = scheduled(service).opened();
+        String nobody = UUID.randomUUID().toString();
+
+        refused(arrives(meeting, nobody), "UNKNOWN_REFERENCE", "memberId", nobody);
+        refused(
+                arrives(meeting, Users.id("scsp.member.smbc")),
+                "UNKNOWN_REFERENCE",
+                "memberId",
+                Users.id("scsp.member.smbc"));
+        refused(meeting.byClerk("record-apology", Map.of("memberId", nobody)), "NOT_A_MEMBER", "member", nobody);
+        accepted(meeting.arrive("bscp.co-opted"), "ArrivalRecorded");
+    }
+
+    /** A guest needs a capacity of that day: {@code GrantRole} with CO_OPTED, or a co-opted seat. */
+    @Test
+    void aGuestComesWithARoleOfTheDay(Service service) {
+        MeetingSteps meeting = scheduled(service).opened();
+        String guest = UUID.randomUUID().toString();
+        refused(arrives(meeting, guest), "UNKNOWN_REFERENCE");
+
+        accepted(PartnershipSteps.birmingham(service)
+                .lay("grant-role", Map.of("user", guest, "role", "CO_OPTED", "from", TODAY, "to", TODAY)));
+
+        accepted(arrives(meeting, guest), "ArrivalRecorded");
+        MeetingSteps yesterdays = MeetingSteps.scheduled(service, BUSINESS_MANAGER, "SCSG", "2026-03-04");
+        yesterdays.byClerk("open-meeting", Map.of("on", "2026-03-04")).mustBe(200);
+        refused(arrives(yesterdays, guest), "UNKNOWN_REFERENCE", "memberId", guest);
+    }
+
+    @Test
+    void aMeetingIsAReviewsOnceAndHasTheCaseOnItsAgenda(Service service) {
+        ReviewSteps review = ReviewSteps.gathering(service).at("2026-02-19T09:00:00Z");
+        MeetingSteps meeting = MeetingSteps.scheduled(service, BUSINESS_MANAGER, "SCSG", "2026-02-19")
+                .opened()
+                .arrived(ICB_DOCTOR, BCT, WMP, NSPCC);
+        Map<String, Object> held = Map.of("meetingId", meeting.id());
+
+        refused(review.as(BCT, HOLD, held), "ITEM_UNKNOWN", "meetingId", meeting.id());
+        meeting.listed(review.steps().caseRef());
+        accepted(review.as(BCT, HOLD, held), "RapidReviewMeetingHeld");
+        refused(review.as(BCT, HOLD, held), "MEETING_EXISTS", "meetingId", meeting.id());
+        accepted(review.hold(ICB_DOCTOR, BCT, WMP, NSPCC), "RapidReviewMeetingHeld");
+    }
+
+    /** §15.2-7: "carries attendance or names a Meeting"; where it does both, they agree. */
+    @Test
+    void whatIsSaidBesideAMeetingIsWhatTheMeetingSays(Service service) {
+        ReviewSteps review = ReviewSteps.gathering(service).at("2026-02-19T09:00:00Z");
+        MeetingSteps meeting =
+                MeetingSteps.onItem(service, review.steps().caseRef(), "2026-02-19", ICB_DOCTOR, BCT, WMP, NSPCC);
+        List<Map<String, String>> others = Users.present(ICB_DOCTOR, BCT, WMP, ReviewSteps.BCC);
+        List<Map<String, String>> same = Users.present(NSPCC, WMP, BCT, ICB_DOCTOR);
+
+        refused(
+                review.as(BCT, HOLD, Map.of("meetingId", meeting.id(), "attendance", others)),
+                "UNKNOWN_REFERENCE",
+                "meetingId",
+                meeting.id());
+        refused(
+                review.as(BCT, HOLD, Map.of("meetingId", meeting.id(), "heldOn", "2026-02-18")),
+                "UNKNOWN_REFERENCE",
+                "heldOn",
+                "2026-02-19");
+        accepted(review.as(BCT, HOLD, Map.of("meetingId", meeting.id(), "attendance", same)), "RapidReviewMeetingHeld");
+    }
+
+    private static MeetingSteps scheduled(Service service) {
+        service.setClock(Users.ADMINISTRATOR, Instant.parse(TODAY + "T10:00:00Z"));
+        return MeetingSteps.scheduled(service, BUSINESS_MANAGER, "SCSG", TODAY);
+    }
+
+    private static Answer list(MeetingSteps meeting, String caseRef) {
+        return meeting.byClerk("list-item", Map.of("caseRef", caseRef, "question", "An invented question."));
+    }
+
+    private static Answer arrives(MeetingSteps meeting, String member) {
+        return meeting.byClerk("record-arrival", Map.of("memberId", member));
+    }
+}
