@@ -12,10 +12,12 @@ class DecisionReviewProcess {
     static final String GROUP = "decision-review-process";
 
     private final DecisionMemory memory;
+    private final AgendaMemory agendas;
     private final ProcessDesk desk;
 
-    DecisionReviewProcess(DecisionMemory memory, ProcessDesk desk) {
+    DecisionReviewProcess(DecisionMemory memory, AgendaMemory agendas, ProcessDesk desk) {
         this.memory = memory;
+        this.agendas = agendas;
         this.desk = desk;
     }
 
@@ -23,6 +25,7 @@ class DecisionReviewProcess {
     void on(EventMessage<?> message) {
         Happening.of(message).ifPresent(happening -> {
             memory.remember(happening);
+            agendas.remember(happening);
             desk.on(happening);
         });
     }

@@ -1,6 +1,8 @@
 package uk.casereview.process;
 
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.RefusalCode;
 
@@ -9,9 +11,19 @@ import uk.casereview.shared.RefusalCode;
  *
  * @param commandName under which the aggregate takes it
  * @param nothingToDo refusals that say that it is so already, or that nobody is concerned
+ * @param caseId whose people see another refusal; null: those of the case in which it happened
  */
-record Instruction(String commandName, Command command, Set<RefusalCode> nothingToDo) {
+record Instruction(
+        String commandName,
+        Command command,
+        Set<RefusalCode> nothingToDo,
+        @Nullable UUID caseId) {
+    static final String MEETING = "meeting";
     static final String RAPID_REVIEW = "rapid-review";
     static final String RAPID_REVIEW_FILE = "rapid-review/case-file";
     static final String NOTIFICATION_FILE = "notification/case-file";
+
+    Instruction(String commandName, Command command, Set<RefusalCode> nothingToDo) {
+        this(commandName, command, nothingToDo, null);
+    }
 }

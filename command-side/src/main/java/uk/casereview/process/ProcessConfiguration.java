@@ -15,7 +15,9 @@ import uk.casereview.decider.RegisterReader;
 import uk.casereview.platform.axon.ByCase;
 import uk.casereview.platform.axon.CommandDispatch;
 import uk.casereview.platform.axon.DeadLetterQueues;
+import uk.casereview.platform.sealing.Sealer;
 import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.process.WhenDecidedOutsideAMeetingThenList.Wording;
 
 /** The processes, each group from the first event on and in order; what fails for technical reasons is tried again. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -43,8 +45,7 @@ public class ProcessConfiguration {
                 new WhenRecategorisedThenOpenRapidReview(),
                 new WhenReviewNoLongerRequiredThenDiscontinue(),
                 new WhenSentOnCorrectedThenRecalculateStart(),
-                new WhenPanelDisagreesThenReconsider(),
-                new WhenDecidedOutsideAMeetingThenList());
+                new WhenPanelDisagreesThenReconsider());
         return new RapidReviewProcess(new ProcessDesk(processes, new OnItsOwnThread(sending), time));
     }
 
@@ -54,13 +55,26 @@ public class ProcessConfiguration {
     }
 
     @Bean
+    Agendas agendas(DataSource database) {
+        return new Agendas(JdbcClient.create(database));
+    }
+
+    @Bean
     DecisionReviewProcess decisionReviewProcess(
-            CaseDecisions decisions, RegisterReader registers, CommandDispatch dispatch, ProcessTime time) {
+            CaseDecisions decisions,
+            Agendas agendas,
+            Sealer sealer,
+            RegisterReader registers,
+            CommandDispatch dispatch,
+            ProcessTime time) {
+        Wording wording = (meeting, by, question) -> sealer.seal(meeting.value(), "ListItem/question", by, question);
         List<CaseProcess> processes = List.of(
+                new WhenDecidedOutsideAMeetingThenList(agendas, wording),
                 new WhenConflictComesOutLateThenFlagDecision(decisions),
                 new WhenDecisionFailsAfterwardsThenListItAgain());
         return new DecisionReviewProcess(
                 new DecisionMemory(decisions, registers),
+                new AgendaMemory(agendas),
                 new ProcessDesk(processes, new OnItsOwnThread(dispatch::send), time));
     }
 

@@ -47,7 +47,7 @@ final class ProcessDesk {
     private void carryOut(Instruction instruction, String purpose, Happening happening) {
         refusal(instruction, stamp(purpose, happening))
                 .filter(refusal -> !instruction.nothingToDo().contains(refusal.code()))
-                .map(refusal -> visible(refusal, purpose, happening))
+                .map(refusal -> visible(refusal, instruction, purpose, happening))
                 .flatMap(task -> refusal(task, stamp(purpose + "/refused", happening)))
                 .ifPresent(refusal -> LOG.error(
                         "{} for event {} was refused, and so was the task about it: {}",
@@ -66,8 +66,10 @@ final class ProcessDesk {
     }
 
     /** On the notification's file, which every case has. */
-    private static Instruction visible(Refusal refusal, String purpose, Happening happening) {
-        UUID caseId = Objects.requireNonNull(happening.envelope().caseId());
+    private static Instruction visible(Refusal refusal, Instruction refused, String purpose, Happening happening) {
+        UUID concerned = refused.caseId();
+        UUID caseId =
+                concerned == null ? Objects.requireNonNull(happening.envelope().caseId()) : concerned;
         return new Instruction(
                 Instruction.NOTIFICATION_FILE,
                 new RaiseTask(

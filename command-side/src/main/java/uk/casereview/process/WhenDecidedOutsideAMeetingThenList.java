@@ -1,19 +1,37 @@
 package uk.casereview.process;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.CaseFileCommand.CompleteTask;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.TaskKind;
-import uk.casereview.deliberation.DecisionRecord;
-import uk.casereview.deliberation.RecordsDecision;
-import uk.casereview.shared.Body;
+import uk.casereview.decider.LondonDate;
+import uk.casereview.meeting.MeetingCommand.ListItem;
+import uk.casereview.meeting.MeetingEvent.MeetingCancelled;
+import uk.casereview.meeting.MeetingEvent.MeetingClosed;
+import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
+import uk.casereview.shared.CommandId;
 import uk.casereview.shared.DerivedId;
+import uk.casereview.shared.MeetingId;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.SealedText;
 
 /**
- * §15.2-9: decisions in writing and by the chair alone "are listed at the next meeting". The delegated partners answer
- * one by one (§15.2-10) and have no meeting to list it at.
+ * §15.2-9: decisions in writing and by the chair alone "are listed at the next meeting": the body's next one to come or,
+ * while none is planned, a task asks for one. Called off or not reached, they wait for the next again.
  */
-record WhenDecidedOutsideAMeetingThenList() implements CaseProcess {
+record WhenDecidedOutsideAMeetingThenList(Agendas agendas, Wording wording) implements CaseProcess {
+
+    /** Seals what a meeting is asked, for its agenda holds sealed text only. */
+    @FunctionalInterface
+    interface Wording {
+        SealedText sealed(MeetingId meeting, CommandId by, String question);
+    }
+
     @Override
     public String name() {
         return "list-decision";
@@ -21,29 +39,66 @@ record WhenDecidedOutsideAMeetingThenList() implements CaseProcess {
 
     @Override
     public List<Instruction> on(Happening happening) {
-        return RecordsDecision.in(happening.event())
-                .filter(WhenDecidedOutsideAMeetingThenList::outsideAMeeting)
-                .map(decision -> list(happening, decision))
-                .stream()
-                .toList();
+        return changesAnAgenda(happening)
+                ? agendas.awaiting(happening.envelope().partnership()).stream()
+                        .flatMap(decision -> list(decision, happening))
+                        .toList()
+                : List.of();
     }
 
-    private static boolean outsideAMeeting(DecisionRecord decision) {
-        return decision.body() != Body.DSP
-                && switch (decision.route()) {
-                    case WRITTEN -> true;
-                    case CHAIRS_ACTION -> true;
-                    case MEETING -> false;
-                    case EXTRAORDINARY -> false;
-                };
+    private static boolean changesAnAgenda(Happening happening) {
+        return switch (happening.event()) {
+            case MeetingScheduled _ -> true;
+            case MeetingCancelled _ -> true;
+            case MeetingClosed _ -> true;
+            default -> Unheard.in(happening).isPresent();
+        };
     }
 
-    private static Instruction list(Happening happening, DecisionRecord decision) {
-        var task = new RaiseTask(
-                happening.aggregateId(),
-                DerivedId.from(happening.eventId(), "task/" + TaskKind.LIST_AT_NEXT_MEETING),
-                TaskKind.LIST_AT_NEXT_MEETING,
-                "decision/" + decision.decisionId());
-        return new Instruction(happening.fileCommands(), task, Set.of());
+    private Stream<Instruction> list(Unheard decision, Happening happening) {
+        LocalDate today = LondonDate.of(happening.envelope().recordedAt());
+        @Nullable MeetingId next = agendas.next(decision, today).orElse(null);
+        if (next != null) {
+            agendas.listed(decision, next);
+            return Stream.concat(Stream.of(item(decision, next, happening)), done(decision));
+        }
+        if (decision.taskId() != null) {
+            return Stream.empty();
+        }
+        UUID task = derived(happening, "task/" + TaskKind.LIST_AT_NEXT_MEETING, decision);
+        agendas.asked(decision, task);
+        return Stream.of(ask(decision, task));
+    }
+
+    private Instruction item(Unheard decision, MeetingId meeting, Happening happening) {
+        CommandId by = new CommandId(derived(happening, "question", decision));
+        return new Instruction(
+                Instruction.MEETING,
+                new ListItem(meeting, decision.caseRef(), wording.sealed(meeting, by, decision.question())),
+                Set.of(),
+                decision.caseId());
+    }
+
+    private static Instruction ask(Unheard decision, UUID task) {
+        return new Instruction(
+                decision.fileCommands(),
+                new RaiseTask(
+                        decision.streamId(), task, TaskKind.LIST_AT_NEXT_MEETING, "decision/" + decision.decisionId()),
+                Set.of(),
+                decision.caseId());
+    }
+
+    /** Somebody may have been quicker. */
+    private static Stream<Instruction> done(Unheard decision) {
+        return Stream.ofNullable(decision.taskId())
+                .map(task -> new Instruction(
+                        decision.fileCommands(),
+                        new CompleteTask(decision.streamId(), task),
+                        Set.of(RefusalCode.INVALID_STATE),
+                        decision.caseId()));
+    }
+
+    private static UUID derived(Happening happening, String purpose, Unheard decision) {
+        return DerivedId.from(happening.eventId(), purpose + "/" + decision.decisionId() + "/" + decision.streamId());
     }
 }

@@ -11,6 +11,7 @@ import uk.casereview.meeting.MeetingEvent.ArrivalRecorded;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
 
 /** What a meeting deals with, and who is there: cases of the partnership, and people it knows. */
 class AgendaTest {
@@ -27,6 +28,18 @@ class AgendaTest {
                         .only(ItemListed.class)
                         .itemRef())
                 .isEqualTo("3");
+    }
+
+    /** A number that people count on does not move when a process lists something in between. */
+    @Test
+    void whatAProcessListsIsNumberedApart() {
+        var system = by(MANAGER, Role.SYSTEM, null, birmingham());
+        ListItem item = new ListItem(Story.MEETING, CASE, text(40));
+        Story story = Story.planned().then(item, system);
+
+        assertThat(story.only(ItemListed.class).itemRef()).isEqualTo("R1");
+        assertThat(story.then(item).only(ItemListed.class).itemRef()).isEqualTo("3");
+        assertThat(story.then(item, system).only(ItemListed.class).itemRef()).isEqualTo("R2");
     }
 
     /** A guest has a capacity in the register, such as CO_OPTED; whoever has none is nobody the partnership knows. */

@@ -1,7 +1,6 @@
 package uk.casereview.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static uk.casereview.process.Happenings.*;
 
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import uk.casereview.casefile.CaseFileEvent.ProposalLost;
 import uk.casereview.casefile.FlagReason;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.WorkingCalendar;
-import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.notification.Category;
@@ -30,35 +28,35 @@ import uk.casereview.shared.Role;
 
 /** What follows from a decision (§15.2-9, §15.2-11, A-14). */
 class DecisionProcessTest {
-    private static final CaseProcess LISTING = new WhenDecidedOutsideAMeetingThenList();
-
     private static List<Command> asked(CaseProcess process, Event event) {
         return process.on(inNotification(event)).stream()
                 .map(Instruction::command)
                 .toList();
     }
 
-    /** §15.2-9. */
+    /** §15.2-9; the delegated partners answer one by one (§15.2-10). */
     @Test
-    void aDecisionTakenOutsideAMeetingIsListedAtTheNext() {
-        for (Route route : List.of(Route.WRITTEN, Route.CHAIRS_ACTION)) {
-            Decided decided = reopened(Body.SCSG, route);
+    void aDecisionTakenOutsideAMeetingIsForTheNextToHear() {
+        RapidReviewReopened written = reopened(Body.SCSG, Route.WRITTEN);
 
-            assertThat(LISTING.on(in(REVIEW.value(), decided)))
-                    .extracting(instruction -> (RaiseTask) instruction.command())
-                    .extracting(RaiseTask::target, RaiseTask::kind, RaiseTask::about)
-                    .containsExactly(tuple(
-                            REVIEW.value(),
-                            TaskKind.LIST_AT_NEXT_MEETING,
-                            "decision/" + decided.decision().decisionId()));
-            assertThat(LISTING.on(inNotification(decided)))
-                    .extracting(Instruction::commandName)
-                    .containsExactly(Instruction.NOTIFICATION_FILE);
-        }
-        assertThat(asked(LISTING, reopened(Body.SCSG, Route.MEETING))).isEmpty();
-        assertThat(asked(LISTING, reopened(Body.SCSG, Route.EXTRAORDINARY))).isEmpty();
-        assertThat(asked(LISTING, reopened(Body.DSP, Route.WRITTEN))).isEmpty();
-        assertThat(asked(LISTING, new NotificationClosed())).isEmpty();
+        Unheard unheard = Unheard.in(in(REVIEW.value(), written)).orElseThrow();
+        assertThat(unheard.decisionId()).isEqualTo(written.decision().decisionId());
+        assertThat(unheard.streamId()).isEqualTo(REVIEW.value());
+        assertThat(unheard.fileCommands()).isEqualTo(Instruction.RAPID_REVIEW_FILE);
+        assertThat(unheard.question()).contains("in writing on " + DAY);
+        assertThat(Unheard.in(inNotification(reopened(Body.SCSG, Route.CHAIRS_ACTION))))
+                .get()
+                .extracting(Unheard::fileCommands, Unheard::question)
+                .containsExactly(
+                        Instruction.NOTIFICATION_FILE, "To hear of the decision the chair took alone on " + DAY + ".");
+        assertThat(Unheard.in(inNotification(reopened(Body.SCSG, Route.MEETING))))
+                .isEmpty();
+        assertThat(Unheard.in(inNotification(reopened(Body.SCSG, Route.EXTRAORDINARY))))
+                .isEmpty();
+        assertThat(Unheard.in(inNotification(reopened(Body.DSP, Route.WRITTEN))))
+                .isEmpty();
+        assertThat(Unheard.in(inNotification(new NotificationClosed()))).isEmpty();
+        assertThat(Unheard.in(inMeeting(written))).isEmpty();
     }
 
     private static RapidReviewReopened reopened(Body body, Route route) {

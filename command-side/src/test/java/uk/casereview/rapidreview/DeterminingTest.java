@@ -192,7 +192,13 @@ class DeterminingTest {
         RecommendOutcome byItem = recommend(
                 Outcome.LCSPR, answers(), Said.present().item(meeting, "1").request(), null);
         ReviewStory story = met().knowing(new MeetingFacts(
-                        meeting, Body.SCSG, TODAY, List.of(), List.of(), Set.of(CASE), Map.of("1", new ClosedItem(CASE, closed))))
+                        meeting,
+                        Body.SCSG,
+                        TODAY,
+                        List.of(),
+                        List.of(),
+                        Set.of(CASE),
+                        Map.of("1", new ClosedItem(CASE, closed))))
                 .then(byItem);
 
         assertThat(story.refusal(byItem).facts()).containsEntry("decision", "TAKEN");

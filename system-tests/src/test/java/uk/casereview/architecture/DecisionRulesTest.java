@@ -194,6 +194,7 @@ class DecisionRulesTest {
             "PartnershipSeed",
             "PartnershipSeeding",
             "SeedStep",
+            "Agendas",
             "CaseDecisions",
             "DecisionReviewProcess",
             "Happening",

@@ -151,6 +151,14 @@ final class CaseSteps {
         return read("", at);
     }
 
+    /** The next meeting that has the case on its agenda, as the tracker shows it; empty where none has. */
+    String nextMeeting() {
+        return service.as(Users.BUSINESS_MANAGER)
+                .get("/api/cases?text=" + caseRef)
+                .mustBe(200)
+                .text("/rows/0/nextMeeting");
+    }
+
     Answer timeline() {
         return read("/timeline", "");
     }

@@ -181,9 +181,9 @@ class DecisionRulesIT {
                 "agencies",
                 "[\"BCT\",\"ICB\",\"WMP\"]");
         var quorate = with(voted(List.of(ICB_DOCTOR, BCT, WMP, NSPCC), List.of(), List.of()), "route", "WRITTEN");
+        MeetingSteps.scheduled(service, Users.BUSINESS_MANAGER, "SCSG", "2026-02-19");
         accepted(review.recommend(with(quorate, "writtenEvidenceRefs", replies)));
-        String decision = review.read("/recommended/decision/decisionId").asString();
-        Eventually.isTrue(() -> review.openTasks("LIST_AT_NEXT_MEETING").contains("decision/" + decision));
+        Eventually.isTrue(() -> review.steps().nextMeeting().equals("2026-02-19"));
     }
 
     @Test

@@ -203,14 +203,12 @@ class PanelRulesIT {
 
         refused(review.deciding(BCT, "reopen", reopen), "INVALID_STATE", "stage", "SUBMITTED");
         review.as(BCT, "close-rapid-review", Map.of("reason", "No reply.")).mustBe(200);
-        refused(
-                review.deciding(BCT, "reopen", Map.of("reason", "Why.", "decision", alone)),
-                "REASON_REQUIRED",
-                "missing",
-                "newEvidence");
+        Map<String, Object> unfounded = Map.of("reason", "Why.", "decision", alone);
+        refused(review.deciding(BCT, "reopen", unfounded), "REASON_REQUIRED", "missing", "newEvidence");
+        MeetingSteps.scheduled(service, Users.BUSINESS_MANAGER, "SCSG", "2026-02-27");
         exactly(review.deciding(BCT, "reopen", reopen), "RapidReviewReopened");
         assertThat(review.stage()).isEqualTo("SUBMITTED");
-        Eventually.isTrue(() -> review.openTasks("LIST_AT_NEXT_MEETING").size() == 1);
+        Eventually.isTrue(() -> review.steps().nextMeeting().equals("2026-02-27"));
     }
 
     @Test

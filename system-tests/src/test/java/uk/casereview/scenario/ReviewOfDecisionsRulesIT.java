@@ -42,10 +42,11 @@ class ReviewOfDecisionsRulesIT {
     void aProposalVotedDownIsListedAndConfirmedLikeAnyDecision(Service service) {
         ReviewSteps review = ReviewSteps.met(service);
         var lost = with(voted(List.of(WMP), List.of(ICB_DOCTOR, BCT, NSPCC), List.of()), "route", "WRITTEN");
+        MeetingSteps.scheduled(service, Users.BUSINESS_MANAGER, "SCSG", "2026-02-19");
         exactly(review.recommend(with(lost, "writtenEvidenceRefs", List.of("DOC-REPLIES"))), "ProposalLost");
         String decision = ofResult(review, "LOST").at("/decision/decisionId").asString();
 
-        Eventually.isTrue(() -> review.openTasks("LIST_AT_NEXT_MEETING").contains("decision/" + decision));
+        Eventually.isTrue(() -> review.steps().nextMeeting().equals("2026-02-19"));
         assertThat(unconfirmed(service, review)).containsExactly(decision);
         exactly(review.as(BCT, "confirm-decision", Map.of("decisionId", decision)), "DecisionConfirmed");
         assertThat(ofResult(review, "LOST").at("/confirmedBy").asString()).isEqualTo(id(BCT));

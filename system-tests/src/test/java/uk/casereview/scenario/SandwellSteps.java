@@ -83,6 +83,14 @@ final class SandwellSteps {
         return answer;
     }
 
+    /** The next meeting that has the case on its agenda, as the tracker shows it; empty where none has. */
+    String nextMeeting() {
+        return service.as(Users.SANDWELL_BUSINESS_MANAGER)
+                .get("/api/cases?text=" + caseRef)
+                .mustBe(200)
+                .text("/rows/0/nextMeeting");
+    }
+
     /** What the case shows, at a JSON pointer. */
     String read(String pointer) {
         return service.as(Users.SANDWELL_BUSINESS_MANAGER)
