@@ -1,0 +1,67 @@
+package uk.casereview.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+
+/** Domain §15.1-1: of what was recorded against a rule "the chair and the scrutineer are told", case by case in one list. */
+@ServiceTest
+class IrregularityRulesIT {
+    private static final String REASON = "It was sent before the service was in use.";
+
+    @Test
+    void theChairAndTheScrutineerReadWhatWasRecordedAgainstARule(Service service) {
+        CaseSteps regular = SubmissionRulesIT.notified(service);
+        CaseSteps steps = new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded("2026-02-02");
+        steps.accepts(
+                Users.LA_NOTIFIER,
+                "submit-notification",
+                Map.of(
+                        "sentOn",
+                        "2026-02-02",
+                        "recipients",
+                        List.of("PANEL", "PARTNERS"),
+                        "category",
+                        "ABUSE_NEGLECT_DEATH",
+                        "alreadyHappened",
+                        true,
+                        "reason",
+                        REASON));
+
+        for (String told : List.of(Users.CHAIR, Users.SCRUTINEER)) {
+            JsonNode row = listed(service, told, steps).orElseThrow();
+            assertThat(row.path("what").asString()).isEqualTo("notification.NotificationSubmitted");
+            assertThat(row.path("broken").toString()).isEqualTo("[\"NOT_DECIDED\"]");
+            assertThat(row.path("reason").asString()).isEqualTo(REASON);
+            assertThat(row.at("/recordedBy/role").asString()).isEqualTo("LA_NOTIFIER");
+            assertThat(row.path("recordedAt").asString()).startsWith("2026-02-02");
+            assertThat(listed(service, told, regular)).isEmpty();
+        }
+        assertThat(listed(service, "bscp.qio", steps)
+                        .orElseThrow()
+                        .at("/reason/sealed")
+                        .asBoolean())
+                .isTrue();
+        assertThat(listed(service, Users.SANDWELL_CHAIR, steps)).isEmpty();
+        service.as(Users.OBSERVER).get("/api/irregularities").mustBe(403);
+        service.as(Users.CHAIR).get("/api/irregularities?size=201").mustBe(400);
+    }
+
+    private static Optional<JsonNode> listed(Service service, String reader, CaseSteps steps) {
+        JsonNode rows = service.as(reader)
+                .get("/api/irregularities?size=200&after=" + steps.position())
+                .mustBe(200)
+                .json()
+                .path("rows");
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.path("caseRef").asString().equals(steps.caseRef()))
+                .findFirst();
+    }
+}
