@@ -17,7 +17,9 @@ import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.casereview.decider.RegisterReader;
+import uk.casereview.platform.axon.CaseDirectory;
 import uk.casereview.platform.axon.CommandDispatch;
+import uk.casereview.platform.http.CommandCollection;
 import uk.casereview.platform.time.ServiceTime;
 
 /** The job that compares dates with service time, and what it looks at. */
@@ -29,8 +31,14 @@ public class DeadlineConfiguration {
     }
 
     @Bean
-    RunningClocksProjection runningClocksProjection(RunningClocks clocks, RegisterReader registers) {
-        return new RunningClocksProjection(clocks, registers);
+    CalendarChanges calendarChanges(DataSource database) {
+        return new CalendarChanges(JdbcClient.create(database));
+    }
+
+    @Bean
+    RunningClocksProjection runningClocksProjection(
+            RunningClocks clocks, CalendarChanges calendars, RegisterReader registers) {
+        return new RunningClocksProjection(clocks, calendars, registers);
     }
 
     @Bean
@@ -49,6 +57,16 @@ public class DeadlineConfiguration {
     @Bean
     DueNotices dueNotices(RunningClocks clocks, CommandDispatch dispatch) {
         return new DueNotices(clocks, dispatch);
+    }
+
+    @Bean
+    DueRecounts dueRecounts(
+            CalendarChanges changes,
+            RegisterReader registers,
+            CaseDirectory directory,
+            CommandDispatch dispatch,
+            List<CommandCollection> collections) {
+        return new DueRecounts(changes, registers, directory, dispatch, collections);
     }
 
     @Bean

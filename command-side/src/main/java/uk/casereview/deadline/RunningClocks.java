@@ -28,8 +28,12 @@ final class RunningClocks {
     record Running(
             ClockId clockId, UUID streamId, PartnershipCode partnership, ClockKind kind, LocalDate dueOn, UUID setBy) {}
 
-    /** A clock that keeps its date keeps the day of its next notice, and what set it. */
-    void run(Running clock, LocalDate firstNoticeOn) {
+    /**
+     * A clock that keeps its date keeps the day of its next notice, and what set it.
+     *
+     * @param calendarVersion on which the date was counted
+     */
+    void run(Running clock, String calendarVersion, LocalDate firstNoticeOn) {
         database.sql("""
                         insert into command_side.running_clock as known
                             (clock_id, stream_id, partnership, kind, due_on, next_notice_on, set_by)
@@ -47,6 +51,10 @@ final class RunningClocks {
                 .param("due", clock.dueOn())
                 .param("next", firstNoticeOn)
                 .param("setBy", clock.setBy())
+                .update();
+        database.sql("update command_side.running_clock set calendar_version = :version where clock_id = :clock")
+                .param("version", calendarVersion)
+                .param("clock", clock.clockId().value())
                 .update();
     }
 

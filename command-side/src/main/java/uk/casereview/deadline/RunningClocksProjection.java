@@ -1,6 +1,7 @@
 package uk.casereview.deadline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -13,40 +14,47 @@ import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockEvent.ClockStopped;
 import uk.casereview.deadline.RunningClocks.Running;
 import uk.casereview.decider.RegisterReader;
+import uk.casereview.partnership.PartnershipEvent.Holiday;
 import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.register.Register;
 import uk.casereview.shared.PartnershipCode;
 
-/** Keeps {@link RunningClocks}; rows and token stand in one transaction. */
+/** Keeps {@link RunningClocks} and {@link CalendarChanges}; rows and token stand in one transaction. */
 @ProcessingGroup(RunningClocksProjection.GROUP)
 class RunningClocksProjection {
     static final String GROUP = "running-clocks";
 
     private final RunningClocks clocks;
+    private final CalendarChanges calendars;
     private final RegisterReader registers;
 
-    RunningClocksProjection(RunningClocks clocks, RegisterReader registers) {
+    RunningClocksProjection(RunningClocks clocks, CalendarChanges calendars, RegisterReader registers) {
         this.clocks = clocks;
+        this.calendars = calendars;
         this.registers = registers;
     }
 
     @EventHandler
     void on(EventMessage<?> message) {
         switch (message.getPayload()) {
-            case ClockStarted e -> run(e, e.dueOn(), message);
-            case ClockRecalculated e when e.stopOn() == null -> run(e, e.dueOn(), message);
+            case ClockStarted e -> run(e, e.dueOn(), e.calendarVersion(), message);
+            case ClockRecalculated e when e.stopOn() == null -> run(e, e.dueOn(), e.calendarVersion(), message);
             case ClockRecalculated e -> clocks.end(e.clockId());
             case ClockStopped e -> clocks.end(e.clockId());
             case ClockCancelled e -> clocks.end(e.clockId());
-            case PolicyAdopted _, HolidaysAdded _ ->
+            case PolicyAdopted _ ->
                 reschedule(Envelope.of(message.getMetaData()).partnership());
+            case HolidaysAdded e -> {
+                change(e, message);
+                reschedule(Envelope.of(message.getMetaData()).partnership());
+            }
             default -> {}
         }
     }
 
-    private void run(ClockEvent event, LocalDate dueOn, EventMessage<?> message) {
+    private void run(ClockEvent event, LocalDate dueOn, String calendarVersion, EventMessage<?> message) {
         Envelope envelope = Envelope.of(message.getMetaData());
         Register register = registers.of(envelope.partnership()).register();
         var running = new Running(
@@ -56,10 +64,28 @@ class RunningClocksProjection {
                 event.kind(),
                 dueOn,
                 UUID.fromString(message.getIdentifier()));
-        clocks.run(running, NoticePolicy.firstOn(event.kind(), dueOn, register));
+        clocks.run(running, calendarVersion, NoticePolicy.firstOn(event.kind(), dueOn, register));
     }
 
-    /** Another warning window or calendar moves the day of the first notice, never the due date (§3.1). */
+    /** Dates from the first of the days on may have to move. */
+    private void change(HolidaysAdded event, EventMessage<?> message) {
+        Envelope envelope = Envelope.of(message.getMetaData());
+        var change = new CalendarChanges.Change(
+                envelope.partnership(),
+                event.calendarVersion(),
+                UUID.fromString(message.getIdentifier()),
+                envelope.recordedAt(),
+                envelope.actor().userId(),
+                envelope.correlationId());
+        calendars.changed(
+                change,
+                event.holidays().stream()
+                        .map(Holiday::on)
+                        .min(Comparator.naturalOrder())
+                        .orElse(LocalDate.EPOCH));
+    }
+
+    /** Another warning window or calendar moves the day of the first notice; the due date only the case can move (§3.1). */
     private void reschedule(PartnershipCode partnership) {
         Register register = registers.refresh(partnership).register();
         clocks.unwarned(partnership)
