@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import uk.casereview.casefile.CaseFileCommand.*;
 import uk.casereview.clock.DeadlineCommand;
+import uk.casereview.datarequest.DataRequestCommand.*;
 import uk.casereview.meeting.MeetingCommand.*;
 import uk.casereview.partnership.PartnershipCommand.*;
 import uk.casereview.rapidreview.RapidReviewCommand;
@@ -37,6 +38,7 @@ public final class AuthorityMatrix {
         rapidReview();
         meeting();
         partnership();
+        dataRequest();
         row(DeadlineCommand.GiveNotice.class, List.of(), SYSTEM);
         NotificationAuthority.rows((command, roles) -> row(command, roles));
     }
@@ -148,6 +150,16 @@ public final class AuthorityMatrix {
         }
         row(RecordAnnualReportPublished.class, BUSINESS);
         row(RecordAnnualReportSent.class, BUSINESS);
+    }
+
+    private static void dataRequest() {
+        row(OpenDataRequest.class, List.of(), DPO);
+        row(ExtendDataRequest.class, List.of(), DPO);
+        row(DecideDataRequest.class, List.of(), DPO);
+        row(RecordRectification.class, List.of(), DPO);
+        row(ApproveErasure.class, List.of(), DPO);
+        row(ReportBreach.class, List.of(), DPO);
+        row(CloseDataRequest.class, List.of(), DPO);
     }
 
     private static void row(Class<? extends Command> command, Collection<Role> group, Role... more) {

@@ -33,4 +33,9 @@ class WriteApiConfiguration {
     CommandCollection partnerships() {
         return new Partnerships();
     }
+
+    @Bean
+    CommandCollection dataRequests() {
+        return new DataRequests();
+    }
 }

@@ -25,11 +25,22 @@ public record Facts(
         @Nullable CaseRef unknownCase,
         @Nullable ClockFacts clock,
         @Nullable Register elsewhere,
+        @Nullable DataRequestFacts dataRequest,
         Map<String, Long> versions) {
-    public static final Facts NONE = new Facts(null, null, null, null, null, null, null, Map.of());
+    public static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, Map.of());
 
     public Facts {
         versions = Map.copyOf(versions);
+    }
+
+    /** The case a data request is about. */
+    public Optional<CaseFacts> namedCase() {
+        return Optional.ofNullable(dataRequest).map(DataRequestFacts::named);
+    }
+
+    /** Whether the case a data request is about is under legal hold. */
+    public boolean onLegalHold() {
+        return dataRequest != null && dataRequest.onHold();
     }
 
     /** §15.8: "an unknown id in the body is the row's code, else UNKNOWN_REFERENCE". */

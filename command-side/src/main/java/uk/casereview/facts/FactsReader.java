@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.clock.DeadlineCommand;
+import uk.casereview.datarequest.DataRequestCommand;
 import uk.casereview.deliberation.Deciding;
 import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.history.EventStreams;
@@ -55,6 +56,7 @@ public final class FactsReader {
                 unknownCase(command),
                 clock(command, versions),
                 elsewhere(command),
+                dataRequest(command, versions),
                 versions);
     }
 
@@ -128,6 +130,24 @@ public final class FactsReader {
                         (known, recorded) -> ClockFacts.evolve(known, recorded, notice.clockId()),
                         versions)
                 : null;
+    }
+
+    private @Nullable DataRequestFacts dataRequest(Command command, Map<String, Long> versions) {
+        return switch (command) {
+            case DataRequestCommand.OpenDataRequest c ->
+                new DataRequestFacts(fold(c.notificationId().value(), CaseFacts::evolve, versions), false);
+            case DataRequestCommand.DecideDataRequest c -> new DataRequestFacts(null, onHold(c, versions));
+            case DataRequestCommand.ApproveErasure c -> new DataRequestFacts(null, onHold(c, versions));
+            default -> null;
+        };
+    }
+
+    /** Whether the case that the request is about is under legal hold; nobody's request is about none. */
+    private boolean onHold(DataRequestCommand command, Map<String, Long> versions) {
+        return streams.read(command.target(), 0).stream()
+                .limit(1)
+                .map(recorded -> DataRequestFacts.holdOn(recorded.event()))
+                .anyMatch(hold -> Boolean.TRUE.equals(fold(hold.value(), DataRequestFacts::held, versions)));
     }
 
     private static @Nullable MeetingId meetingOf(@Nullable DecisionRequest decision) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.clock.DeadlineCommand;
+import uk.casereview.datarequest.DataRequestCommand;
 import uk.casereview.meeting.MeetingCommand;
 import uk.casereview.notification.NotifiabilityCommand;
 import uk.casereview.notification.NotificationCommand;
@@ -24,6 +25,7 @@ class AuthorityMatrixTest {
                     MeetingCommand.class,
                     PartnershipCommand.class,
                     CaseFileCommand.class,
+                    DataRequestCommand.class,
                     DeadlineCommand.class)
             .flatMap(AuthorityMatrixTest::leaves)
             .collect(Collectors.toSet());
@@ -57,11 +59,20 @@ class AuthorityMatrixTest {
                         CaseFileCommand.CloseChallenge.class);
     }
 
-    /** §2.2: OBSERVER, DPO and SYSTEM_AUDITOR decide nothing on cases. */
+    /** §2.2: OBSERVER and SYSTEM_AUDITOR decide nothing on cases. */
     @Test
     void observersAndAuditorsGiveNoCommand() {
-        assertThat(EnumSet.of(Role.OBSERVER, Role.DPO, Role.SYSTEM_AUDITOR, Role.OPERATOR))
+        assertThat(EnumSet.of(Role.OBSERVER, Role.SYSTEM_AUDITOR, Role.OPERATOR))
                 .allSatisfy(role -> assertThat(commandsOf(role)).isEmpty());
+    }
+
+    /** §15.9: "DataRequest, by DPO"; §2.2: nor does the DPO take "case decisions". */
+    @Test
+    void theDpoSeesToDataRequestsAloneAndAloneToThem() {
+        assertThat(commandsOf(Role.DPO))
+                .isEqualTo(leaves(DataRequestCommand.class).collect(Collectors.toSet()));
+        assertThat(leaves(DataRequestCommand.class))
+                .allSatisfy(command -> assertThat(roles(command)).containsExactly(Role.DPO));
     }
 
     /** N1: "only the LA side submits" (STAT). */

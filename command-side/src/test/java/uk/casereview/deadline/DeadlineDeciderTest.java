@@ -84,7 +84,7 @@ class DeadlineDeciderTest {
                         id.value(),
                         null,
                         REGISTER,
-                        new Facts(null, null, null, null, null, facts, null, Map.of())));
+                        new Facts(null, null, null, null, null, facts, null, null, Map.of())));
     }
 
     private static DeadlineEvent given(DeadlineNotice notice, Clock clock, LocalDate today) {

@@ -143,7 +143,7 @@ record IncidentStory(
                 AGGREGATE,
                 CASE,
                 BIRMINGHAM,
-                new Facts(null, review, null, null, null, null, elsewhere, Map.of()));
+                new Facts(null, review, null, null, null, null, elsewhere, null, Map.of()));
     }
 
     Verdict verdict(NotificationCommand command) {

@@ -131,7 +131,7 @@ final class ReviewStory {
                 REVIEW.value(),
                 CASE,
                 register,
-                new Facts(notification, null, meeting, null, null, null, null, Map.of()));
+                new Facts(notification, null, meeting, null, null, null, null, null, Map.of()));
     }
 
     Verdict verdict(Command command) {

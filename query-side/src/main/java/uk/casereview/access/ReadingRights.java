@@ -12,10 +12,13 @@ import uk.casereview.shared.Role;
 /**
  * Role by role: which cases, and which sealed text of them (§2.2, §10.5 IG8: "Role + case-level need-to-know").
  *
- * <p>OBSERVER: "aggregated dashboards only". The DPO opens text only through a logged request (§15.7-26), so sees none
- * here. Names go to those who notify and to the Business Support Unit.
+ * <p>OBSERVER: "aggregated dashboards only". The DPO opens text only through a logged request (§15.7-26), so has none
+ * by the role. Names go to those who notify and to the Business Support Unit.
  */
 record ReadingRights(CasesSeen cases, Set<TextKind> text) {
+    /** What a logged request opens, names and all: nobody could answer it otherwise. */
+    static final ReadingRights UNDER_REQUEST = may(ALL, NARRATIVE, PERSONAL);
+
     static ReadingRights of(Role role) {
         return switch (role) {
             case LA_NOTIFIER, BUSINESS_MANAGER, PROGRAMME_MANAGER -> may(ALL, NARRATIVE, PERSONAL);

@@ -17,14 +17,14 @@ public final class Redaction {
     private final ReadingRights rights;
     private final boolean keptFromPapers;
 
-    private Redaction(Actor reader, boolean keptFromPapers) {
+    private Redaction(Actor reader, ReadingRights rights, boolean keptFromPapers) {
         this.reader = reader;
-        this.rights = ReadingRights.of(reader.role());
+        this.rights = rights;
         this.keptFromPapers = keptFromPapers;
     }
 
     public static Redaction of(Actor reader) {
-        return new Redaction(reader, false);
+        return new Redaction(reader, ReadingRights.of(reader.role()), false);
     }
 
     /**
@@ -33,7 +33,12 @@ public final class Redaction {
      * @param keptFromPapers whether the reader has a conflict on an item about the case that is still to be decided
      */
     public static Redaction of(Actor reader, boolean keptFromPapers) {
-        return new Redaction(reader, keptFromPapers);
+        return new Redaction(reader, ReadingRights.of(reader.role()), keptFromPapers);
+    }
+
+    /** For the data-protection officer, where a logged request opens the text (§15.7-26). */
+    public static Redaction underRequest(Actor reader) {
+        return new Redaction(reader, ReadingRights.UNDER_REQUEST, false);
     }
 
     /**

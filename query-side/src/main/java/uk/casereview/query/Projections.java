@@ -10,6 +10,7 @@ public final class Projections {
     public static final String ITEM_CONFLICTS = "item-conflicts";
     public static final String DECISIONS = "decisions";
     public static final String MEETING_CALENDAR = "meeting-calendar";
+    public static final String DATA_REQUESTS = "data-requests";
     public static final String PARTNERSHIP_REFERENCE = "partnership-reference";
 
     static final List<String> ALL = List.of(
@@ -19,6 +20,7 @@ public final class Projections {
             ITEM_CONFLICTS,
             DECISIONS,
             MEETING_CALENDAR,
+            DATA_REQUESTS,
             PARTNERSHIP_REFERENCE);
 
     private Projections() {}

@@ -24,6 +24,7 @@ import uk.casereview.platform.database.SchemaMigration;
         basePackages = {
             "uk.casereview.query",
             "uk.casereview.access",
+            "uk.casereview.datarequest",
             "uk.casereview.deliberation",
             "uk.casereview.partnership",
             "uk.casereview.timeline",

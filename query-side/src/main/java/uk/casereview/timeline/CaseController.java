@@ -53,6 +53,7 @@ class CaseController implements ReadRoute.Reads {
             Projections.CASE_SUMMARY,
             Projections.CASE_ACCESS,
             Projections.ITEM_CONFLICTS,
+            Projections.DATA_REQUESTS,
             Projections.PARTNERSHIP_REFERENCE);
 
     private final CaseQueries cases;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.access.ItemConflicts;
+import uk.casereview.access.LoggedRequests;
 import uk.casereview.access.Redaction;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.query.EventForms;
@@ -19,11 +20,13 @@ class CaseReader {
     private final TimelineStore store;
     private final EventForms forms;
     private final ItemConflicts conflicts;
+    private final LoggedRequests requests;
 
-    CaseReader(TimelineStore store, EventForms forms, ItemConflicts conflicts) {
+    CaseReader(TimelineStore store, EventForms forms, ItemConflicts conflicts, LoggedRequests requests) {
         this.store = store;
         this.forms = forms;
         this.conflicts = conflicts;
+        this.requests = requests;
     }
 
     /** An event with what is left of its stored form. */
@@ -31,12 +34,20 @@ class CaseReader {
 
     List<Read> read(UUID caseId, CaseRef caseRef, Actor reader) {
         List<TimelineStore.Row> rows = store.of(caseId);
-        Redaction redaction = Redaction.of(reader, conflicts.keepsFromPapers(reader.userId(), caseRef));
+        Redaction redaction = redaction(caseRef, reader);
         String meeting = forms.nameOf(RapidReviewMeetingHeld.class);
         boolean afterMeeting = rows.stream().anyMatch(row -> row.type().equals(meeting));
         return rows.stream()
                 .map(row -> read(row, redaction.apply(caseId, afterMeeting, forms.tree(row.facts()))))
                 .toList();
+    }
+
+    /** A conflict closes the papers to its owner in every role. */
+    private Redaction redaction(CaseRef caseRef, Actor reader) {
+        boolean keptFromPapers = conflicts.keepsFromPapers(reader.userId(), caseRef);
+        return !keptFromPapers && requests.open(reader, caseRef)
+                ? Redaction.underRequest(reader)
+                : Redaction.of(reader, keptFromPapers);
     }
 
     private Read read(TimelineStore.Row row, JsonNode facts) {

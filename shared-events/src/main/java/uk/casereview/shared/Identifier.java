@@ -6,6 +6,7 @@ import java.util.UUID;
 public sealed interface Identifier
         permits ClockId,
                 CommandId,
+                DataRequestId,
                 DecisionId,
                 LearningId,
                 MeetingId,

@@ -39,6 +39,7 @@ class DecisionRulesTest {
                     "uk.casereview.authority..",
                     "uk.casereview.casefile..",
                     "uk.casereview.clock..",
+                    "uk.casereview.datarequest..",
                     "uk.casereview.deadline..",
                     "uk.casereview.deliberation..",
                     "uk.casereview.facts..",
@@ -183,6 +184,8 @@ class DecisionRulesTest {
     }
 
     private static final Set<String> SHELL_NAMES = Set.of(
+            "CalendarChanges",
+            "DataRequest",
             "Deadline",
             "DeadlineConfiguration",
             "DueWorkJob",

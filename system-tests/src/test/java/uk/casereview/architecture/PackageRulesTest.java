@@ -83,6 +83,20 @@ class PackageRulesTest {
                             "uk.casereview.meeting..")))
             .because(BY_FACTS);
 
+    @ArchTest
+    static final ArchRule norDoesADataRequest = noClasses()
+            .that(in("command-side").and(resideInAPackage("uk.casereview.datarequest..")))
+            .should()
+            .dependOnClassesThat(in("command-side")
+                    .and(resideInAnyPackage(
+                            "uk.casereview.notification..",
+                            "uk.casereview.rapidreview..",
+                            "uk.casereview.casefile..",
+                            "uk.casereview.deliberation..",
+                            "uk.casereview.meeting..",
+                            "uk.casereview.partnership..")))
+            .because(BY_FACTS);
+
     private static final String NOBODY_CALLS_IT = "it is called by a framework, and by nobody else";
 
     @ArchTest

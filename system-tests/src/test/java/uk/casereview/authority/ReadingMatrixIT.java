@@ -34,7 +34,8 @@ class ReadingMatrixIT {
             (caller, caseRef) -> caller.get("/api/cases/" + caseRef + "/clocks"),
             (caller, caseRef) -> caller.post("/api/projections/partnership-reference/rebuild", Map.of()),
             (caller, caseRef) -> caller.post("/api/training/clock", Map.of("now", "2026-02-02T09:00:00Z")),
-            (caller, caseRef) -> caller.get("/api/irregularities"));
+            (caller, caseRef) -> caller.get("/api/irregularities"),
+            (caller, caseRef) -> caller.get("/api/data-requests?case=" + caseRef));
     private static final int CASE = 2;
     private static final int CLOCKS = 4;
 

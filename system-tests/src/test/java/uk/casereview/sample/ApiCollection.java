@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import uk.casereview.casefile.CaseFileCommand;
+import uk.casereview.datarequest.DataRequestCommand;
 import uk.casereview.meeting.MeetingCommand;
 import uk.casereview.notification.NotificationCommand;
 import uk.casereview.partnership.PartnershipCommand;
@@ -16,7 +17,8 @@ public enum ApiCollection {
     INCIDENTS("incidents", NotificationCommand.class, "RecordIncident", true),
     RAPID_REVIEWS("rapid-reviews", RapidReviewCommand.class, "OpenRapidReview", true),
     MEETINGS("meetings", MeetingCommand.class, "ScheduleMeeting", false),
-    PARTNERSHIPS("partnerships", PartnershipCommand.class, "EstablishPartnership", false);
+    PARTNERSHIPS("partnerships", PartnershipCommand.class, "EstablishPartnership", false),
+    DATA_REQUESTS("data-requests", DataRequestCommand.class, "OpenDataRequest", false);
 
     private final String segment;
     private final Class<? extends Command> own;

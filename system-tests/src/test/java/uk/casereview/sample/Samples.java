@@ -3,7 +3,7 @@ package uk.casereview.sample;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every command there is, in the life of two cases, a meeting and a partnership. */
+/** Every command there is, in the life of two cases, a meeting, a partnership and the data requests about a case. */
 public final class Samples {
     private static final List<Sample> ALL = Stream.of(
                     SampleFile.read("incident.http").stream(),
@@ -13,6 +13,7 @@ public final class Samples {
                     SampleFile.read("panel.http").stream(),
                     SampleFile.read("second-case.http").stream(),
                     SampleFile.read("partnership.http").stream(),
+                    SampleFile.read("data-request.http").stream(),
                     onFile("incidents/<incident>", "recategorised", "bscp.la-notifier"),
                     onFile("rapid-reviews/<review>", "recommended", "bscp.chair.icb"),
                     SampleFile.read("ending.http").stream())

@@ -9,7 +9,13 @@ import uk.casereview.platform.axon.TokenPositions;
 public final class Settled {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> GROUPS = List.of(
-            "rapid-review-process", "case-timeline", "case-summary", "case-access", "decisions", "meeting-calendar");
+            "rapid-review-process",
+            "case-timeline",
+            "case-summary",
+            "case-access",
+            "decisions",
+            "meeting-calendar",
+            "data-requests");
 
     private final JdbcClient database;
     private final TokenPositions positions;

@@ -45,7 +45,7 @@ class WordsTest {
             stored.load(Objects.requireNonNull(names));
         }
         assertThat(stored.stringPropertyNames())
-                .filteredOn(name -> !name.startsWith("partnership."))
+                .filteredOn(name -> !name.startsWith("partnership.") && !name.startsWith("data-request."))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThatCode(() -> word("event." + name)).doesNotThrowAnyException());
     }

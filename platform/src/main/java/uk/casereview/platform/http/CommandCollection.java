@@ -39,6 +39,11 @@ public interface CommandCollection {
         return newId;
     }
 
+    /** Whose partnership a new member is of, where that is there already: its case's. */
+    default UUID belongingTo(UUID newId, Command draft) {
+        return sealedUnder(newId, draft);
+    }
+
     /**
      * Whether its members belong to a case: then they take the common commands of §5.1a too, and corrections and
      * decisions have to name the version they rest on.

@@ -3,7 +3,6 @@ package uk.casereview.platform.http;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -34,7 +33,7 @@ final class CommandDocumentation implements OpenApiCustomizer {
         schemas.add(Problems.NAME, Problems.schema());
         schemas.add(ANSWER, new AnswerSchemas(document.getComponents()).ofRecord(CommandAnswer.class));
         for (CommandRoute route : routes.all()) {
-            document.path(route.path(), new PathItem().post(operation(route, schemas)));
+            Places.at(document, route.path()).setPost(operation(route, schemas));
         }
     }
 

@@ -116,9 +116,10 @@ public final class CommandIntake {
         CommandCollection collection = route.collection();
         UUID id = collection.newId(request.commandId(), draft);
         UUID caseKey = collection.sealedUnder(id, draft);
+        UUID owner = collection.belongingTo(id, draft);
         return directory
                 .find(id)
-                .or(() -> caseKey.equals(id) ? Optional.empty() : directory.find(caseKey))
+                .or(() -> owner.equals(id) ? Optional.empty() : directory.find(owner))
                 .map(entry -> new Addressee(id, caseKey, entry.partnership()))
                 .orElse(new Addressee(id, caseKey, null));
     }

@@ -3,7 +3,6 @@ package uk.casereview.platform.http;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -41,7 +40,7 @@ final class ReadDocumentation implements OpenApiCustomizer {
         controllers
                 .orderedStream()
                 .flatMap(controller -> controller.reads().stream())
-                .forEach(route -> document.path(route.path(), new PathItem().get(operation(route, schemas))));
+                .forEach(route -> Places.at(document, route.path()).setGet(operation(route, schemas)));
         document.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .forEach(operation -> addProblems(operation.getResponses()));

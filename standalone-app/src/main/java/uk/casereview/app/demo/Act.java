@@ -20,7 +20,9 @@ interface Act {
         /** What the story is about. */
         OPENED,
         /** The rapid review of the case. */
-        REVIEW
+        REVIEW,
+        /** Nobody yet: it makes something about the case that stands beside it. */
+        BESIDE
     }
 
     default Act and(Act next) {

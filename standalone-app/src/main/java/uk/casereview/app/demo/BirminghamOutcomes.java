@@ -5,12 +5,14 @@ import static uk.casereview.app.demo.Notifying.alongside;
 import static uk.casereview.app.demo.Notifying.closed;
 import static uk.casereview.app.demo.Notifying.linkedTo;
 import static uk.casereview.app.demo.People.BIRMINGHAM;
+import static uk.casereview.app.demo.Protecting.logged;
 import static uk.casereview.app.demo.Reviewing.*;
 import static uk.casereview.notification.ChildOutcome.DEATH;
 import static uk.casereview.notification.ChildOutcome.SERIOUS_HARM;
 
 import java.util.List;
 import uk.casereview.clock.LateReason;
+import uk.casereview.datarequest.DataRequestKind;
 import uk.casereview.notification.Ethnicity;
 import uk.casereview.notification.HarmType;
 import uk.casereview.notification.LinkRelation;
@@ -48,7 +50,13 @@ final class BirminghamOutcomes {
                                                         Constraint.NO_FAMILY_CONTACT))
                                         .on(12, learned("Nobody asked what a day was like for her.", "T1", "BABIES")),
                                 Outcome.LCSPR)
-                        .on(28, replied(PanelResponse.AGREES, "The Panel looks forward to the review.")),
+                        .on(28, replied(PanelResponse.AGREES, "The Panel looks forward to the review."))
+                        .on(
+                                30,
+                                logged(
+                                        DataRequestKind.LEGAL_HOLD,
+                                        "The trial is listed; the police ask to keep it all."))
+                        .on(45, logged(DataRequestKind.SUBJECT_ACCESS, "Her mother asks what is held about her.")),
                 Course.sentInTime(
                         Course.harmed(
                                 Story.of("bscp-submitted", BIRMINGHAM, 24),
@@ -104,7 +112,8 @@ final class BirminghamOutcomes {
                                 Outcome.NO_FURTHER_REVIEW)
                         .on(29, replied(PanelResponse.AGREES))
                         .on(33, reviewClosed())
-                        .on(34, closed()),
+                        .on(34, closed())
+                        .on(74, logged(DataRequestKind.BREACH, "A chronology was sent to a school of the same name.")),
                 Course.gathering(Course.harmed(
                                 Story.of("bscp-discontinued", BIRMINGHAM, 36),
                                 "An infant stopped breathing; abuse was suspected at first.",

@@ -10,6 +10,9 @@ sealed interface Later {
     /** The reference of the case that another story is about. */
     record CaseOf(String story) implements Later {}
 
+    /** The id of what this story is about. */
+    record Opened() implements Later {}
+
     /**
      * The id of something the story's last command of that type brought about.
      *

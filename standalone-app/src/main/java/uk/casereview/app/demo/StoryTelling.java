@@ -151,7 +151,7 @@ final class StoryTelling {
                 user(step.login()).signedIn(),
                 null,
                 target,
-                new Bodies(this::known).of(step.body()),
+                new Bodies(later -> known(later, step)).of(step.body()),
                 step.commandId(),
                 version.isPresent() ? Long.valueOf(version.getAsLong()) : null,
                 step.at());
@@ -159,17 +159,18 @@ final class StoryTelling {
 
     private @Nullable UUID target(Step step) {
         return switch (step.subject()) {
-            case NEW -> null;
+            case NEW, BESIDE -> null;
             case OPENED -> opened(step.story()).id();
             case REVIEW ->
                 RapidReviewId.of(new NotificationId(opened(step.story()).id())).value();
         };
     }
 
-    private String known(Later later) {
+    private String known(Later later, Step step) {
         return switch (later) {
             case UserNamed named -> user(named.login()).userId().toString();
             case CaseOf other -> String.valueOf(opened(other.story()).caseRef());
+            case Later.Opened _ -> opened(step.story()).id().toString();
             case MadeBy made -> throw new IllegalStateException("not planned: " + made);
         };
     }

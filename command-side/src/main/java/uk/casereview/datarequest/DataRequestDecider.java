@@ -1,0 +1,92 @@
+package uk.casereview.datarequest;
+
+import uk.casereview.datarequest.DataRequestCommand.ApproveErasure;
+import uk.casereview.datarequest.DataRequestCommand.CloseDataRequest;
+import uk.casereview.datarequest.DataRequestCommand.DecideDataRequest;
+import uk.casereview.datarequest.DataRequestCommand.ExtendDataRequest;
+import uk.casereview.datarequest.DataRequestCommand.OpenDataRequest;
+import uk.casereview.datarequest.DataRequestCommand.RecordRectification;
+import uk.casereview.datarequest.DataRequestCommand.ReportBreach;
+import uk.casereview.datarequest.DataRequestState.Approved;
+import uk.casereview.datarequest.DataRequestState.BreachFound;
+import uk.casereview.datarequest.DataRequestState.BreachReported;
+import uk.casereview.datarequest.DataRequestState.Closed;
+import uk.casereview.datarequest.DataRequestState.Decided;
+import uk.casereview.datarequest.DataRequestState.Logged;
+import uk.casereview.datarequest.DataRequestState.NotOpened;
+import uk.casereview.datarequest.DataRequestState.OnHold;
+import uk.casereview.datarequest.DataRequestState.Requested;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.shared.RefusalCode;
+
+/** Which command a data request takes at which stage (§15.9); what comes of it is decided by topic. */
+final class DataRequestDecider {
+    private DataRequestDecider() {}
+
+    static Verdict decide(DataRequestState state, DataRequestCommand command, Context context) {
+        return switch (state) {
+            case NotOpened _ ->
+                command instanceof OpenDataRequest c ? Logging.open(c, context) : Verdict.refuse(RefusalCode.NOT_FOUND);
+            case Closed s -> whenClosed(s, command, context);
+            case Logged _ when command instanceof OpenDataRequest -> Verdict.refuse(RefusalCode.DATA_REQUEST_EXISTS);
+            case Requested s -> whenRequested(s, command, context);
+            case Decided s -> whenDecided(s, command, context);
+            case Approved s ->
+                command instanceof CloseDataRequest c
+                        ? Closing.answered(s.request(), s.answerBy(), c, context)
+                        : invalid(DataRequestStage.ERASURE_APPROVED);
+            case BreachFound s -> whenBreachFound(s, command, context);
+            case BreachReported s ->
+                command instanceof CloseDataRequest c
+                        ? Breaches.settled(s.request(), c, context)
+                        : invalid(DataRequestStage.BREACH_REPORTED);
+            case OnHold s ->
+                command instanceof CloseDataRequest c
+                        ? Closing.withReason(s.request(), DataRequestStage.ON_HOLD, c, context)
+                        : invalid(DataRequestStage.ON_HOLD);
+        };
+    }
+
+    private static Verdict whenRequested(Requested state, DataRequestCommand command, Context context) {
+        return switch (command) {
+            case ExtendDataRequest c -> Rights.extend(state, c, context);
+            case DecideDataRequest c -> Rights.decide(state, c, context);
+            case CloseDataRequest c
+            when c.withdrawn() -> Closing.answered(state.request(), state.answerBy(), c, context);
+            case ReportBreach _ -> invalid(DataRequestStage.REQUESTED);
+            case DataRequestCommand _ -> Verdict.refuse(RefusalCode.DATA_REQUEST_NOT_DECIDED);
+        };
+    }
+
+    private static Verdict whenDecided(Decided state, DataRequestCommand command, Context context) {
+        return switch (command) {
+            case RecordRectification c -> Rights.rectify(state, c);
+            case ApproveErasure _ -> Rights.approveErasure(state, context);
+            case CloseDataRequest c -> Rights.close(state, c, context);
+            case DataRequestCommand _ -> invalid(DataRequestStage.DECIDED);
+        };
+    }
+
+    private static Verdict whenBreachFound(BreachFound state, DataRequestCommand command, Context context) {
+        return switch (command) {
+            case ReportBreach c -> Breaches.report(state, c, context);
+            case CloseDataRequest c -> Closing.withReason(state.request(), DataRequestStage.BREACH_FOUND, c, context);
+            case DataRequestCommand _ -> invalid(DataRequestStage.BREACH_FOUND);
+        };
+    }
+
+    /** A hold that was lifted may be placed again; nothing else comes back. */
+    private static Verdict whenClosed(Closed state, DataRequestCommand command, Context context) {
+        if (!(command instanceof OpenDataRequest c)) {
+            return invalid(DataRequestStage.CLOSED);
+        }
+        return state.request().kind() == DataRequestKind.LEGAL_HOLD
+                ? Logging.open(c, context)
+                : Verdict.refuse(RefusalCode.DATA_REQUEST_EXISTS);
+    }
+
+    static Verdict invalid(DataRequestStage stage) {
+        return Verdict.refuse(RefusalCode.INVALID_STATE, "stage", stage.toString());
+    }
+}

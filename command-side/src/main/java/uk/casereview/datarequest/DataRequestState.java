@@ -1,0 +1,98 @@
+package uk.casereview.datarequest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestClosed;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
+import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
+import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
+import uk.casereview.shared.UserId;
+
+/**
+ * Where a data request stands. A right: REQUESTED → DECIDED (→ ERASURE_APPROVED) → CLOSED; a breach: BREACH_FOUND →
+ * BREACH_REPORTED → CLOSED; a hold: ON_HOLD → CLOSED, and again.
+ */
+sealed interface DataRequestState {
+
+    /** Before its first event. */
+    record NotOpened() implements DataRequestState {}
+
+    /** Something that is on record. */
+    sealed interface Logged extends DataRequestState {
+        Request request();
+    }
+
+    /** A right is claimed. */
+    record Requested(Request request, LocalDate answerBy, boolean extended) implements Logged {}
+
+    /** It was decided upon. */
+    record Decided(
+            Request request, LocalDate answerBy, DataRequestDecision decision, UserId decidedBy, boolean rectified)
+            implements Logged {
+        /** Whether something has to follow for a right of this kind. */
+        boolean grants(DataRequestKind kind) {
+            return request.kind() == kind && decision != DataRequestDecision.REFUSED;
+        }
+
+        private Decided noted() {
+            return new Decided(request, answerBy, decision, decidedBy, true);
+        }
+    }
+
+    /** Two people want the erasure. */
+    record Approved(Request request, LocalDate answerBy) implements Logged {}
+
+    /** A breach is known of. */
+    record BreachFound(Request request, Instant reportBy) implements Logged {}
+
+    /** The Information Commissioner knows too. */
+    record BreachReported(Request request) implements Logged {}
+
+    /** The record is kept. */
+    record OnHold(Request request) implements Logged {}
+
+    /** It is over. */
+    record Closed(Request request) implements Logged {}
+
+    /** What does not change while it is open. */
+    record Request(DataRequestKind kind, UserId openedBy, Instant receivedAt, LocalDate receivedOn) {}
+
+    static DataRequestState evolve(DataRequestState state, DataRequestEvent event) {
+        return switch (event) {
+            case DataRequestOpened e -> opened(e);
+            case DataRequestExtended e ->
+                new Requested(at(Requested.class, state).request(), e.answerBy(), true);
+            case DataRequestDecided e -> decided(at(Requested.class, state), e);
+            case RectificationRecorded _ -> at(Decided.class, state).noted();
+            case ErasureApproved _ -> approved(at(Decided.class, state));
+            case DataRequestEvent.BreachReported _ ->
+                new BreachReported(at(BreachFound.class, state).request());
+            case DataRequestClosed _ -> new Closed(at(Logged.class, state).request());
+        };
+    }
+
+    private static DataRequestState opened(DataRequestOpened e) {
+        Request request = new Request(e.kind(), e.openedBy(), e.receivedAt(), e.receivedOn());
+        return switch (e.kind()) {
+            case BREACH -> new BreachFound(request, Objects.requireNonNull(e.reportBy()));
+            case LEGAL_HOLD -> new OnHold(request);
+            default -> new Requested(request, Objects.requireNonNull(e.answerBy()), false);
+        };
+    }
+
+    private static Decided decided(Requested before, DataRequestDecided e) {
+        return new Decided(before.request(), before.answerBy(), e.decision(), e.decidedBy(), false);
+    }
+
+    private static Approved approved(Decided before) {
+        return new Approved(before.request(), before.answerBy());
+    }
+
+    /** The stage an event follows; anything else in the log is no history of a request. */
+    private static <S extends DataRequestState> S at(Class<S> stage, DataRequestState state) {
+        return Objects.requireNonNull(stage.cast(state));
+    }
+}

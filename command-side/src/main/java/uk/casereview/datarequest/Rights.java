@@ -1,0 +1,101 @@
+package uk.casereview.datarequest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.casereview.datarequest.DataRequestCommand.CloseDataRequest;
+import uk.casereview.datarequest.DataRequestCommand.DecideDataRequest;
+import uk.casereview.datarequest.DataRequestCommand.ExtendDataRequest;
+import uk.casereview.datarequest.DataRequestCommand.RecordRectification;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
+import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
+import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
+import uk.casereview.datarequest.DataRequestState.Decided;
+import uk.casereview.datarequest.DataRequestState.Requested;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
+
+/** The rights of the people in a case: more time, the decision, and what follows from it. */
+final class Rights {
+    private Rights() {}
+
+    /** UK GDPR Art. 12(3): the person is told of it "within one month of receipt of the request", and why. */
+    static Verdict extend(Requested state, ExtendDataRequest command, Context context) {
+        SealedText reason = command.reason();
+        if (state.extended()) {
+            return Verdict.refuse(RefusalCode.INVALID_STATE, "stage", "EXTENDED");
+        }
+        if (context.today().isAfter(state.answerBy())) {
+            return Verdict.refuse(
+                    RefusalCode.EXTENSION_TOO_LATE, "answerBy", state.answerBy().toString());
+        }
+        return reason == null
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                : Verdict.accept(new DataRequestExtended(
+                        state.answerBy(),
+                        AnswerByPolicy.extended(state.request().receivedOn()),
+                        reason));
+    }
+
+    static Verdict decide(Requested state, DecideDataRequest command, Context context) {
+        boolean refuses = command.decision() == DataRequestDecision.REFUSED;
+        if (state.request().kind() == DataRequestKind.ERASURE
+                && !refuses
+                && context.facts().onLegalHold()) {
+            return Verdict.refuse(RefusalCode.LEGAL_HOLD_IN_FORCE);
+        }
+        LocalDate stated = command.on();
+        LocalDate on = stated == null ? context.today() : stated;
+        Optional<Verdict> wrongDay = Closing.wrongDay(state.request(), on, context);
+        if (wrongDay.isPresent()) {
+            return wrongDay.get();
+        }
+        if (command.decision() != DataRequestDecision.GRANTED
+                && command.exemptions().isEmpty()) {
+            return Verdict.refuse(RefusalCode.EXEMPTION_REQUIRED);
+        }
+        SealedText reason = command.reason();
+        return reason == null
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                : Verdict.accept(new DataRequestDecided(
+                        command.decision(),
+                        command.exemptions().stream().sorted().toList(),
+                        on,
+                        reason,
+                        context.actor().userId()));
+    }
+
+    static Verdict rectify(Decided state, RecordRectification command) {
+        return state.grants(DataRequestKind.RECTIFICATION)
+                ? Verdict.accept(new RectificationRecorded(command.note()))
+                : DataRequestDecider.invalid(DataRequestStage.DECIDED);
+    }
+
+    /** §15.9: "`ApproveErasure` (a second person)"; IG5: "Legal hold flag blocks disposal". */
+    static Verdict approveErasure(Decided state, Context context) {
+        UserId approver = context.actor().userId();
+        if (!state.grants(DataRequestKind.ERASURE)) {
+            return DataRequestDecider.invalid(DataRequestStage.DECIDED);
+        }
+        if (approver.equals(state.request().openedBy()) || approver.equals(state.decidedBy())) {
+            return Verdict.refuse(RefusalCode.SECOND_PERSON_REQUIRED);
+        }
+        return context.facts().onLegalHold()
+                ? Verdict.refuse(RefusalCode.LEGAL_HOLD_IN_FORCE)
+                : Verdict.accept(new ErasureApproved(approver));
+    }
+
+    /** What was granted is done before the request is over, unless it is taken back. */
+    static Verdict close(Decided state, CloseDataRequest command, Context context) {
+        if (!command.withdrawn() && state.grants(DataRequestKind.ERASURE)) {
+            return Verdict.refuse(RefusalCode.ERASURE_NOT_APPROVED);
+        }
+        if (!command.withdrawn() && state.grants(DataRequestKind.RECTIFICATION) && !state.rectified()) {
+            return Verdict.refuse(RefusalCode.RECTIFICATION_NOT_RECORDED);
+        }
+        return Closing.answered(state.request(), state.answerBy(), command, context);
+    }
+}

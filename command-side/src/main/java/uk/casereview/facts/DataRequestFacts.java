@@ -1,0 +1,31 @@
+package uk.casereview.facts;
+
+import org.jspecify.annotations.Nullable;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestClosed;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
+import uk.casereview.history.EventStreams.Recorded;
+import uk.casereview.shared.DataRequestId;
+import uk.casereview.shared.Event;
+
+/**
+ * What a data request must know of others.
+ *
+ * @param named the case it names; null where there is none, or none was asked for
+ * @param onHold whether its case is under legal hold
+ */
+public record DataRequestFacts(@Nullable CaseFacts named, boolean onHold) {
+
+    /** Where the hold on the case of a request is, or would be. */
+    static DataRequestId holdOn(Event opening) {
+        return DataRequestId.ofHold(((DataRequestOpened) opening).notificationId());
+    }
+
+    /** A hold is in force from its placing until it is lifted, and may be placed again. */
+    static Boolean held(@Nullable Boolean known, Recorded recorded) {
+        return switch (recorded.event()) {
+            case DataRequestOpened _ -> true;
+            case DataRequestClosed _ -> false;
+            default -> Boolean.TRUE.equals(known);
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package uk.casereview.datarequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.datarequest.Dossier.REQUEST;
+import static uk.casereview.datarequest.Dossier.SECOND;
+import static uk.casereview.datarequest.Dossier.TEXT;
+import static uk.casereview.datarequest.Dossier.THIRD;
+import static uk.casereview.datarequest.Dossier.decided;
+import static uk.casereview.datarequest.Dossier.open;
+import static uk.casereview.datarequest.Dossier.opened;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.casereview.datarequest.DataRequestCommand.ApproveErasure;
+import uk.casereview.decider.Verdict;
+
+/** Stage × command, every cell: `+` is accepted, anything else the code. */
+class DataRequestDeciderTest {
+    private static final Map<String, DataRequestCommand> COMMANDS = commands();
+
+    private static final Map<String, Dossier> STAGES = stages();
+
+    /** In the order of the stages. */
+    private static final String TABLE = """
+            OpenDataRequest      +    EXISTS     EXISTS     EXISTS    EXISTS    EXISTS    EXISTS    EXISTS    EXISTS    EXISTS   +
+            ExtendDataRequest    404  +          INVALID    INVALID   INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
+            DecideDataRequest    404  +          INVALID    INVALID   INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
+            RecordRectification  404  UNDECIDED  INVALID    +         INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
+            ApproveErasure       404  UNDECIDED  INVALID    INVALID   +         INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
+            ReportBreach         404  INVALID    INVALID    INVALID   INVALID   INVALID   +         INVALID   INVALID   INVALID  INVALID
+            CloseDataRequest     404  UNDECIDED  +          UNNOTED   UNAPPROVED  +       +         +         +         INVALID  INVALID
+            Withdraw             404  +          +          +         +         +         INVALID   INVALID   INVALID   INVALID  INVALID
+            """;
+
+    private static final Map<String, String> CODES = Map.of(
+            "404", "NOT_FOUND",
+            "EXISTS", "DATA_REQUEST_EXISTS",
+            "INVALID", "INVALID_STATE",
+            "UNDECIDED", "DATA_REQUEST_NOT_DECIDED",
+            "UNNOTED", "RECTIFICATION_NOT_RECORDED",
+            "UNAPPROVED", "ERASURE_NOT_APPROVED");
+
+    private static Map<String, DataRequestCommand> commands() {
+        Map<String, DataRequestCommand> commands = new LinkedHashMap<>();
+        for (DataRequestCommand command : List.of(
+                open(DataRequestKind.LEGAL_HOLD),
+                Dossier.extend(),
+                Dossier.decide(DataRequestDecision.REFUSED),
+                Dossier.rectify(),
+                new ApproveErasure(REQUEST),
+                Dossier.report(null, null),
+                Dossier.closeFor(TEXT))) {
+            commands.put(command.getClass().getSimpleName(), command);
+        }
+        commands.put("Withdraw", Dossier.withdraw(TEXT));
+        return commands;
+    }
+
+    private static Map<String, Dossier> stages() {
+        Map<String, Dossier> stages = new LinkedHashMap<>();
+        stages.put("not opened", Dossier.empty());
+        stages.put("requested", opened(DataRequestKind.SUBJECT_ACCESS));
+        stages.put("decided", decided(DataRequestKind.OBJECTION, DataRequestDecision.GRANTED));
+        stages.put("rectification granted", decided(DataRequestKind.RECTIFICATION, DataRequestDecision.PARTLY));
+        stages.put("erasure granted", decided(DataRequestKind.ERASURE, DataRequestDecision.GRANTED));
+        stages.put(
+                "erasure approved",
+                decided(DataRequestKind.ERASURE, DataRequestDecision.GRANTED)
+                        .by(SECOND)
+                        .then(new ApproveErasure(REQUEST)));
+        stages.put("breach found", opened(DataRequestKind.BREACH));
+        stages.put("breach reported", opened(DataRequestKind.BREACH).then(Dossier.report(null, null)));
+        stages.put("on hold", opened(DataRequestKind.LEGAL_HOLD));
+        stages.put(
+                "answered",
+                decided(DataRequestKind.RESTRICTION, DataRequestDecision.REFUSED)
+                        .then(Dossier.close()));
+        stages.put("hold lifted", opened(DataRequestKind.LEGAL_HOLD).then(Dossier.closeFor(TEXT)));
+        return stages;
+    }
+
+    static Stream<Arguments> cells() {
+        List<Dossier> dossiers = List.copyOf(STAGES.values());
+        List<String> names = List.copyOf(STAGES.keySet());
+        return TABLE.lines().map(line -> line.split("\\s+")).flatMap(row -> {
+            assertThat(row).hasSize(names.size() + 1);
+            return IntStream.range(0, names.size())
+                    .mapToObj(i -> Arguments.of(row[0], names.get(i), dossiers.get(i), row[i + 1]));
+        });
+    }
+
+    @ParameterizedTest(name = "{0} when {1}: {3}")
+    @MethodSource("cells")
+    void takesEachCommandAtItsStage(String command, String stage, Dossier dossier, String expected) {
+        Verdict verdict = dossier.by(THIRD).verdict(Objects.requireNonNull(COMMANDS.get(command)));
+
+        assertThat(
+                        switch (verdict) {
+                            case Verdict.Accepted _ -> "+";
+                            case Verdict.Refused refused ->
+                                refused.refusal().code().toString();
+                        })
+                .isEqualTo(CODES.getOrDefault(expected, expected));
+    }
+
+    @Test
+    void everyCommandHasARow() {
+        assertThat(COMMANDS.keySet())
+                .containsAll(Arrays.stream(DataRequestCommand.class.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .toList());
+        assertThat(TABLE.lines().map(line -> line.split(" ", 2)[0]))
+                .containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
+    }
+}

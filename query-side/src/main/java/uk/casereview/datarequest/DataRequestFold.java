@@ -1,0 +1,73 @@
+package uk.casereview.datarequest;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.datarequest.DataRequestEvent.BreachReported;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestClosed;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
+import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
+import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
+import uk.casereview.query.RecordedEvent;
+import uk.casereview.shared.DataRequestId;
+
+/** A data request as a pure fold over its events. */
+final class DataRequestFold {
+    private DataRequestFold() {}
+
+    /** The request after one more event; a hold that is placed again begins anew. */
+    static DataRequestEntry evolve(@Nullable DataRequestEntry before, DataRequestEvent event, RecordedEvent recorded) {
+        if (event instanceof DataRequestOpened e) {
+            return opened(e, recorded);
+        }
+        DataRequestEntry entry = Objects.requireNonNull(before, "a request begins with its opening");
+        return new DataRequestEntry(
+                entry.requestId(),
+                entry.partnership(),
+                stageAfter(entry.stage(), event),
+                entry.opened(),
+                event instanceof DataRequestExtended e ? e : entry.extended(),
+                event instanceof DataRequestDecided e ? e : entry.decided(),
+                event instanceof RectificationRecorded e ? with(entry.rectifications(), e) : entry.rectifications(),
+                event instanceof ErasureApproved e ? e : entry.approved(),
+                event instanceof BreachReported e ? e : entry.reported(),
+                event instanceof DataRequestClosed e ? e : entry.closed(),
+                recorded.sequence());
+    }
+
+    private static DataRequestEntry opened(DataRequestOpened event, RecordedEvent recorded) {
+        return new DataRequestEntry(
+                new DataRequestId(recorded.aggregateId()),
+                recorded.envelope().partnership(),
+                switch (event.kind()) {
+                    case BREACH -> DataRequestStage.BREACH_FOUND;
+                    case LEGAL_HOLD -> DataRequestStage.ON_HOLD;
+                    default -> DataRequestStage.REQUESTED;
+                },
+                event,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                recorded.sequence());
+    }
+
+    private static DataRequestStage stageAfter(DataRequestStage stage, DataRequestEvent event) {
+        return switch (event) {
+            case DataRequestDecided _ -> DataRequestStage.DECIDED;
+            case ErasureApproved _ -> DataRequestStage.ERASURE_APPROVED;
+            case BreachReported _ -> DataRequestStage.BREACH_REPORTED;
+            case DataRequestClosed _ -> DataRequestStage.CLOSED;
+            default -> stage;
+        };
+    }
+
+    private static List<RectificationRecorded> with(List<RectificationRecorded> notes, RectificationRecorded note) {
+        return Stream.concat(notes.stream(), Stream.of(note)).toList();
+    }
+}

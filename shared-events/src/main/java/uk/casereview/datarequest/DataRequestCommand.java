@@ -1,0 +1,91 @@
+package uk.casereview.datarequest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.Command;
+import uk.casereview.shared.DataRequestId;
+import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.PersonRef;
+import uk.casereview.shared.SealedText;
+
+/** What the data-protection officer records about a request, a breach or a legal hold. */
+public sealed interface DataRequestCommand extends Command {
+
+    DataRequestId requestId();
+
+    @Override
+    default UUID target() {
+        return requestId().value();
+    }
+
+    /**
+     * Logs what is asked of a case's record, or has befallen it; a legal hold is placed by it.
+     *
+     * @param notificationId names the case
+     * @param subject whom it is about, where that is a person of the case
+     * @param requester null where nobody asks, as with a breach
+     * @param receivedAt the moment it came in, for a breach when it became known; {@code receivedOn} where only the day is
+     *     known, else now
+     * @param text what is asked, what happened, or why the record is held
+     */
+    record OpenDataRequest(
+            DataRequestId requestId,
+            NotificationId notificationId,
+            DataRequestKind kind,
+            @Nullable PersonRef subject,
+            @Nullable Requester requester,
+            @Nullable Instant receivedAt,
+            @Nullable LocalDate receivedOn,
+            SealedText text)
+            implements DataRequestCommand {}
+
+    /** More time is taken for the answer (UK GDPR Art. 12(3)). */
+    record ExtendDataRequest(
+            DataRequestId requestId, @Nullable SealedText reason) implements DataRequestCommand {}
+
+    /**
+     * The right is granted or refused.
+     *
+     * @param on null: today
+     */
+    record DecideDataRequest(
+            DataRequestId requestId,
+            DataRequestDecision decision,
+            Set<Exemption> exemptions,
+            @Nullable LocalDate on,
+            @Nullable SealedText reason)
+            implements DataRequestCommand {}
+
+    /** Says beside the record what in it is wrong and what is right; the record itself stays (G6). */
+    record RecordRectification(DataRequestId requestId, SealedText note) implements DataRequestCommand {}
+
+    /** A second person approves that the text is made unreadable. */
+    record ApproveErasure(DataRequestId requestId) implements DataRequestCommand {}
+
+    /**
+     * The Information Commissioner was told of the breach.
+     *
+     * @param at null: now
+     * @param lateReason why it took longer than 72 hours
+     */
+    record ReportBreach(
+            DataRequestId requestId,
+            @Nullable Instant at,
+            @Nullable SealedText lateReason) implements DataRequestCommand {}
+
+    /**
+     * It is over: answered, dealt with, or lifted.
+     *
+     * @param on null: today
+     * @param withdrawn the request was taken back before it was decided
+     * @param reason why it was withdrawn, why a breach was not reported, or why the hold is lifted
+     */
+    record CloseDataRequest(
+            DataRequestId requestId,
+            @Nullable LocalDate on,
+            boolean withdrawn,
+            @Nullable SealedText reason) implements DataRequestCommand {}
+}

@@ -1,0 +1,35 @@
+package uk.casereview.datarequest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.datarequest.DataRequestEvent.BreachReported;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestClosed;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
+import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
+import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
+import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
+import uk.casereview.shared.DataRequestId;
+import uk.casereview.shared.PartnershipCode;
+
+/**
+ * One data request as it stands: what has become true of it, each null until it has.
+ *
+ * @param version of its stream, for If-Match
+ */
+public record DataRequestEntry(
+        DataRequestId requestId,
+        PartnershipCode partnership,
+        DataRequestStage stage,
+        DataRequestOpened opened,
+        @Nullable DataRequestExtended extended,
+        @Nullable DataRequestDecided decided,
+        List<RectificationRecorded> rectifications,
+        @Nullable ErasureApproved approved,
+        @Nullable BreachReported reported,
+        @Nullable DataRequestClosed closed,
+        long version) {
+    public DataRequestEntry {
+        rectifications = List.copyOf(rectifications);
+    }
+}

@@ -1,0 +1,86 @@
+package uk.casereview.datarequest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.PersonRef;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
+
+/** What can become true of a data request. */
+public sealed interface DataRequestEvent extends Event {
+
+    /**
+     * It is logged: a right to be answered by a day, a breach to be reported by a moment, or a hold that is in force.
+     *
+     * @param receivedAt the moment it came in; the beginning of the day where only that is known
+     * @param answerBy null for a breach and a hold
+     * @param reportBy null but for a breach
+     */
+    record DataRequestOpened(
+            NotificationId notificationId,
+            CaseRef caseRef,
+            DataRequestKind kind,
+            @Nullable PersonRef subject,
+            @Nullable Requester requester,
+            Instant receivedAt,
+            LocalDate receivedOn,
+            @Nullable LocalDate answerBy,
+            @Nullable Instant reportBy,
+            SealedText text,
+            UserId openedBy)
+            implements DataRequestEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return receivedOn;
+        }
+    }
+
+    /** The answer may take until the later day. */
+    record DataRequestExtended(LocalDate previousAnswerBy, LocalDate answerBy, SealedText reason)
+            implements DataRequestEvent {}
+
+    /** The right is granted, granted in part, or refused. */
+    record DataRequestDecided(
+            DataRequestDecision decision, List<Exemption> exemptions, LocalDate on, SealedText reason, UserId decidedBy)
+            implements DataRequestEvent {
+        public DataRequestDecided {
+            exemptions = List.copyOf(exemptions);
+        }
+
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return on;
+        }
+    }
+
+    /** What in the record is wrong, and what is right, is said beside it. */
+    record RectificationRecorded(SealedText note) implements DataRequestEvent {}
+
+    /** Two people want the text made unreadable; nothing has been destroyed by that. */
+    record ErasureApproved(UserId approvedBy) implements DataRequestEvent {}
+
+    /** The Information Commissioner has been told of the breach. */
+    record BreachReported(
+            Instant at, boolean onTime, @Nullable SealedText lateReason) implements DataRequestEvent {}
+
+    /**
+     * It is over: answered, withdrawn, dealt with or lifted.
+     *
+     * @param onTime whether the answer came by its day; null where none was owed
+     */
+    record DataRequestClosed(
+            LocalDate on,
+            boolean withdrawn,
+            @Nullable Boolean onTime,
+            @Nullable SealedText reason) implements DataRequestEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return on;
+        }
+    }
+}
