@@ -33,6 +33,18 @@ class RapidReviewSnapshotTest {
                                 .isEqualTo(state));
     }
 
+    /** Stored before a review kept at which meetings it was held. */
+    @Test
+    void anEarlierOneSaysNothingOfTheMeetingsKeptHere() {
+        RapidReviewState met = ReviewStory.met().state();
+        String now = stored.writeValueAsString(met);
+
+        String earlier = now.replace(",\"heldAt\":[]", "");
+
+        assertThat(earlier).isNotEqualTo(now);
+        assertThat(stored.readValue(earlier, RapidReviewState.class)).isEqualTo(met);
+    }
+
     private static JsonMapper mapper() {
         JsonMapper.Builder builder = JsonMapper.builder();
         JsonForms.applyTo(builder);
