@@ -14,7 +14,6 @@ import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.facts.Facts;
 import uk.casereview.facts.FactsReader;
-import uk.casereview.facts.NotificationFacts;
 import uk.casereview.partnership.PartnershipCommand;
 import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.axon.CommandResult;
@@ -23,8 +22,6 @@ import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.Event;
-import uk.casereview.shared.MayHaveHappened;
-import uk.casereview.shared.Migrates;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RecordingMode;
 import uk.casereview.shared.Refusal;
@@ -105,7 +102,13 @@ public final class CommandDesk {
                 for (Event event : events) {
                     AggregateLifecycle.apply(
                             event,
-                            envelope(event, home, mode(head, command, known), stamp, today, known)
+                            envelope(
+                                            event,
+                                            home,
+                                            RecordingModePolicy.of(command, head.migrated(), known.notification()),
+                                            stamp,
+                                            today,
+                                            known)
                                     .toMetaData());
                 }
                 if (command instanceof PartnershipCommand) {
@@ -151,19 +154,6 @@ public final class CommandDesk {
         if (expected != null && expected != version) {
             throw refused(Refusal.of(RefusalCode.STALE_VERSION, "version", version));
         }
-    }
-
-    /** §15.1-2; the past of what was taken over, and a review that began before, came with it. */
-    private static RecordingMode mode(StreamHead head, Command command, Facts known) {
-        NotificationFacts source = known.notification();
-        LocalDate sentOn = source == null ? null : source.sentOn();
-        if (command instanceof Migrates || (source != null && sentOn != null && source.begunElsewhere(sentOn))) {
-            return RecordingMode.MIGRATED;
-        }
-        if (command instanceof MayHaveHappened fact && fact.alreadyHappened()) {
-            return head.migrated() ? RecordingMode.MIGRATED : RecordingMode.RETROSPECTIVE;
-        }
-        return RecordingMode.LIVE;
     }
 
     private static Envelope envelope(

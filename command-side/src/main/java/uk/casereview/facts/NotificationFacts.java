@@ -64,7 +64,8 @@ public record NotificationFacts(
             case CategoryCorrected e -> sent(sentOn, e.requiresRapidReview());
             case CaseMigrated e -> migrated(e.on());
             case LeadTransferred _ -> sent(sentOn, false);
-            case NotificationWithdrawn _, ConsiderationReopened _ -> sent(null, false);
+            case NotificationWithdrawn _ -> sent(null, false);
+            case ConsiderationReopened _ -> sent(null, false);
             default -> this;
         };
     }

@@ -19,9 +19,11 @@ public record RapidReviewFacts(boolean open, boolean submitted) {
     static @Nullable RapidReviewFacts evolve(@Nullable RapidReviewFacts known, Recorded recorded) {
         boolean submitted = known != null && known.submitted();
         return switch (recorded.event()) {
-            case RapidReviewOpened _, RapidReviewReopened _ -> new RapidReviewFacts(true, submitted);
+            case RapidReviewOpened _ -> new RapidReviewFacts(true, submitted);
+            case RapidReviewReopened _ -> new RapidReviewFacts(true, submitted);
             case RapidReviewSubmitted _ -> new RapidReviewFacts(true, true);
-            case RapidReviewClosed _, RapidReviewDiscontinued _ -> new RapidReviewFacts(false, submitted);
+            case RapidReviewClosed _ -> new RapidReviewFacts(false, submitted);
+            case RapidReviewDiscontinued _ -> new RapidReviewFacts(false, submitted);
             default -> known;
         };
     }

@@ -6,8 +6,11 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.casereview.process.Remembered.ConflictCameOut;
+import uk.casereview.process.Remembered.CountsNoMore;
+import uk.casereview.process.Remembered.SeenTo;
+import uk.casereview.process.Remembered.Taken;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.UserId;
@@ -20,23 +23,18 @@ final class CaseDecisions {
         this.database = database;
     }
 
-    /**
-     * A decision that took effect.
-     *
-     * @param fileCommands under which the aggregate takes what is asked of its file
-     * @param takenBy the event in which it took effect
-     * @param confirmBy the last day to confirm it; null where nobody has to
-     */
-    record Taken(
-            DecisionId decisionId,
-            UUID streamId,
-            String fileCommands,
-            PartnershipCode partnership,
-            UUID takenBy,
-            @Nullable LocalDate confirmBy) {}
+    /** With the process's own token, so that each event finds what those before it left. */
+    void keep(Remembered remembered) {
+        switch (remembered) {
+            case Taken taken -> take(taken);
+            case SeenTo(DecisionId decision, UUID stream) -> seenTo(decision, stream);
+            case CountsNoMore(UUID stream) -> countNoMore(stream);
+            case ConflictCameOut(DecisionId decision, UserId member) -> conflictCameOut(decision, member);
+        }
+    }
 
     /** One referred to again stays as it is. */
-    void take(Taken taken) {
+    private void take(Taken taken) {
         database.sql("""
                         insert into command_side.case_decision
                             (decision_id, stream_id, command_name, partnership, taken_by, confirm_by)
@@ -52,8 +50,7 @@ final class CaseDecisions {
                 .update();
     }
 
-    /** Nobody is asked to confirm it any more. */
-    void seenTo(DecisionId decision, UUID stream) {
+    private void seenTo(DecisionId decision, UUID stream) {
         database.sql("""
                         update command_side.case_decision set confirm_by = null
                         where decision_id = :decision and stream_id = :stream
@@ -63,8 +60,7 @@ final class CaseDecisions {
                 .update();
     }
 
-    /** The record is out of all figures, and its decisions with it. */
-    void countNoMore(UUID stream) {
+    private void countNoMore(UUID stream) {
         database.sql("update command_side.case_decision set confirm_by = null where stream_id = :stream")
                 .param("stream", stream)
                 .update();
@@ -86,7 +82,7 @@ final class CaseDecisions {
                         """).param("day", day).query(CaseDecisions::taken).list();
     }
 
-    void conflictCameOut(DecisionId decision, UserId member) {
+    private void conflictCameOut(DecisionId decision, UserId member) {
         database.sql("""
                         insert into command_side.late_conflict (decision_id, member_id) values (:decision, :member)
                         on conflict (decision_id, member_id) do nothing

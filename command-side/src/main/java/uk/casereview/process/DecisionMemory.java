@@ -1,38 +1,43 @@
 package uk.casereview.process;
 
 import java.util.Optional;
+import java.util.function.Function;
 import uk.casereview.casefile.CaseFileEvent.DecisionConfirmed;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.casefile.FlagReason;
-import uk.casereview.decider.RegisterReader;
+import uk.casereview.clock.WorkingCalendar;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.meeting.MeetingEvent.LateConflictDeclared;
-import uk.casereview.process.CaseDecisions.Taken;
+import uk.casereview.process.Remembered.ConflictCameOut;
+import uk.casereview.process.Remembered.CountsNoMore;
+import uk.casereview.process.Remembered.SeenTo;
+import uk.casereview.process.Remembered.Taken;
+import uk.casereview.shared.PartnershipCode;
 
-/** Keeps {@link CaseDecisions} with the process's own token, so that each event finds what those before it left. */
-final class DecisionMemory {
-    private final CaseDecisions decisions;
-    private final RegisterReader registers;
+/**
+ * What is to be remembered of what happens to decisions.
+ *
+ * @param calendars in which days of each partnership the days to confirm are counted
+ */
+record DecisionMemory(Function<PartnershipCode, WorkingCalendar> calendars) {
 
-    DecisionMemory(CaseDecisions decisions, RegisterReader registers) {
-        this.decisions = decisions;
-        this.registers = registers;
-    }
-
-    void remember(Happening happening) {
-        switch (happening.event()) {
-            case LateConflictDeclared e -> decisions.conflictCameOut(e.decisionId(), e.memberId());
-            case DecisionConfirmed e -> decisions.seenTo(e.decisionId(), happening.aggregateId());
-            case DecisionRecordCorrected e -> decisions.seenTo(e.decisionId(), happening.aggregateId());
-            case DecisionFlaggedForReview e
-            when e.reason() == FlagReason.UNCONFIRMED -> decisions.seenTo(e.decisionId(), happening.aggregateId());
-            case MarkedDuplicate _, MarkedEnteredInError _ -> decisions.countNoMore(happening.aggregateId());
-            default -> takenIn(happening).ifPresent(decision -> decisions.take(taken(decision, happening)));
-        }
+    Optional<Remembered> of(Happening happening) {
+        return switch (happening.event()) {
+            case LateConflictDeclared e -> Optional.of(new ConflictCameOut(e.decisionId(), e.memberId()));
+            case DecisionConfirmed e -> Optional.of(new SeenTo(e.decisionId(), happening.aggregateId()));
+            case DecisionRecordCorrected e -> Optional.of(new SeenTo(e.decisionId(), happening.aggregateId()));
+            case DecisionFlaggedForReview e ->
+                e.reason() == FlagReason.UNCONFIRMED
+                        ? Optional.of(new SeenTo(e.decisionId(), happening.aggregateId()))
+                        : Optional.empty();
+            case MarkedDuplicate _ -> Optional.of(new CountsNoMore(happening.aggregateId()));
+            case MarkedEnteredInError _ -> Optional.of(new CountsNoMore(happening.aggregateId()));
+            default -> takenIn(happening).map(decision -> taken(decision, happening));
+        };
     }
 
     /** The decision that takes effect in the case; in a meeting it has not yet. */
@@ -42,15 +47,14 @@ final class DecisionMemory {
 
     private Taken taken(DecisionRecord decision, Happening happening) {
         var envelope = happening.envelope();
-        var calendar =
-                registers.of(envelope.partnership()).register().settings().calendar();
         return new Taken(
                 decision.decisionId(),
                 happening.aggregateId(),
                 happening.fileCommands(),
                 envelope.partnership(),
                 happening.eventId(),
-                ConfirmationPolicy.confirmBy(envelope.actor().role(), envelope.recordedAt(), calendar)
+                ConfirmationPolicy.confirmBy(
+                                envelope.actor().role(), envelope.recordedAt(), calendars.apply(envelope.partnership()))
                         .orElse(null));
     }
 }

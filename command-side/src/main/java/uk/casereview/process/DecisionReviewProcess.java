@@ -12,11 +12,13 @@ class DecisionReviewProcess {
     static final String GROUP = "decision-review-process";
 
     private final DecisionMemory memory;
+    private final CaseDecisions decisions;
     private final AgendaMemory agendas;
     private final ProcessDesk desk;
 
-    DecisionReviewProcess(DecisionMemory memory, AgendaMemory agendas, ProcessDesk desk) {
+    DecisionReviewProcess(DecisionMemory memory, CaseDecisions decisions, AgendaMemory agendas, ProcessDesk desk) {
         this.memory = memory;
+        this.decisions = decisions;
         this.agendas = agendas;
         this.desk = desk;
     }
@@ -24,7 +26,7 @@ class DecisionReviewProcess {
     @EventHandler
     void on(EventMessage<?> message) {
         Happening.of(message).ifPresent(happening -> {
-            memory.remember(happening);
+            memory.of(happening).ifPresent(decisions::keep);
             agendas.remember(happening);
             desk.on(happening);
         });

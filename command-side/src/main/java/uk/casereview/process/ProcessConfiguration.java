@@ -70,17 +70,19 @@ public class ProcessConfiguration {
         Wording wording = (meeting, by, question) -> sealer.seal(meeting.value(), "ListItem/question", by, question);
         List<CaseProcess> processes = List.of(
                 new WhenDecidedOutsideAMeetingThenList(agendas, wording),
-                new WhenConflictComesOutLateThenFlagDecision(decisions),
+                new WhenConflictComesOutLateThenFlagDecision(decisions::of, decisions::conflictedLate),
                 new WhenDecisionFailsAfterwardsThenListItAgain());
         return new DecisionReviewProcess(
-                new DecisionMemory(decisions, registers),
+                new DecisionMemory(partnership ->
+                        registers.of(partnership).register().settings().calendar()),
+                decisions,
                 new AgendaMemory(agendas),
                 new ProcessDesk(processes, new OnItsOwnThread(dispatch::send), time));
     }
 
     @Bean
     UnconfirmedDecisions unconfirmedDecisions(CaseDecisions decisions, CommandDispatch dispatch) {
-        return new UnconfirmedDecisions(decisions, dispatch::send);
+        return new UnconfirmedDecisions(decisions::unconfirmedOn, decisions::keep, dispatch::send);
     }
 
     @Bean

@@ -1,14 +1,18 @@
 package uk.casereview.process;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import uk.casereview.casefile.CaseFileCommand.FlagDecision;
 import uk.casereview.casefile.FlagReason;
 import uk.casereview.deadline.DueWork;
 import uk.casereview.decider.LondonDate;
 import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.envelope.CommandStamp;
-import uk.casereview.process.CaseDecisions.Taken;
+import uk.casereview.process.Remembered.SeenTo;
+import uk.casereview.process.Remembered.Taken;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CommandId;
 import uk.casereview.shared.DerivedId;
@@ -16,17 +20,19 @@ import uk.casereview.shared.RefusalCode;
 
 /** The decisions that nobody has confirmed in time are flagged, and stay effective ({@link ConfirmationPolicy}). */
 final class UnconfirmedDecisions implements DueWork {
-    private final CaseDecisions decisions;
+    private final Function<LocalDate, List<Taken>> unconfirmedOn;
+    private final Consumer<Remembered> memory;
     private final Sending sending;
 
-    UnconfirmedDecisions(CaseDecisions decisions, Sending sending) {
-        this.decisions = decisions;
+    UnconfirmedDecisions(Function<LocalDate, List<Taken>> unconfirmedOn, Consumer<Remembered> memory, Sending sending) {
+        this.unconfirmedOn = unconfirmedOn;
+        this.memory = memory;
         this.sending = sending;
     }
 
     @Override
     public List<Runnable> dueAt(Instant now) {
-        return decisions.unconfirmedOn(LondonDate.of(now)).stream()
+        return unconfirmedOn.apply(LondonDate.of(now)).stream()
                 .<Runnable>map(decision -> () -> flag(decision, now))
                 .toList();
     }
@@ -43,7 +49,7 @@ final class UnconfirmedDecisions implements DueWork {
                 throw refused;
             }
         }
-        decisions.seenTo(decision.decisionId(), decision.streamId());
+        memory.accept(new SeenTo(decision.decisionId(), decision.streamId()));
     }
 
     private static CommandStamp stamp(Taken decision, Instant now) {

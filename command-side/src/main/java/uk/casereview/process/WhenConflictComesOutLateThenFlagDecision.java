@@ -3,9 +3,11 @@ package uk.casereview.process;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import uk.casereview.casefile.CaseFileCommand.FlagDecision;
 import uk.casereview.casefile.FlagReason;
 import uk.casereview.meeting.MeetingEvent.LateConflictDeclared;
+import uk.casereview.process.Remembered.Taken;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.UserId;
@@ -14,8 +16,13 @@ import uk.casereview.shared.UserId;
  * §4.4: "After-the-fact declaration: decision is not erased; DecisionFlaggedForReview". The declaration stands in the
  * meeting, the decision in whichever aggregates of the case took it over, before or after. Of somebody who had no part
  * in the decision nothing follows, nor for a record that is out of all figures.
+ *
+ * @param taken where a decision took effect
+ * @param conflictedLate whose conflicts on it have come out late
  */
-record WhenConflictComesOutLateThenFlagDecision(CaseDecisions decisions) implements CaseProcess {
+record WhenConflictComesOutLateThenFlagDecision(
+        Function<DecisionId, List<Taken>> taken, Function<DecisionId, List<UserId>> conflictedLate)
+        implements CaseProcess {
     @Override
     public String name() {
         return "flag-late-conflict";
@@ -24,12 +31,13 @@ record WhenConflictComesOutLateThenFlagDecision(CaseDecisions decisions) impleme
     @Override
     public List<Instruction> on(Happening happening) {
         if (happening.event() instanceof LateConflictDeclared late) {
-            return decisions.of(late.decisionId()).stream()
-                    .map(taken -> flag(taken.fileCommands(), taken.streamId(), taken.decisionId(), late.memberId()))
+            return taken.apply(late.decisionId()).stream()
+                    .map(decision ->
+                            flag(decision.fileCommands(), decision.streamId(), decision.decisionId(), late.memberId()))
                     .toList();
         }
         return DecisionMemory.takenIn(happening).stream()
-                .flatMap(decision -> decisions.conflictedLate(decision.decisionId()).stream()
+                .flatMap(decision -> conflictedLate.apply(decision.decisionId()).stream()
                         .map(member ->
                                 flag(happening.fileCommands(), happening.aggregateId(), decision.decisionId(), member)))
                 .toList();

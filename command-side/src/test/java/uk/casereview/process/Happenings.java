@@ -13,6 +13,7 @@ import uk.casereview.deliberation.Bodies;
 import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.Deliberation;
+import uk.casereview.meeting.MeetingEvent.LateConflictDeclared;
 import uk.casereview.notification.Category;
 import uk.casereview.notification.NotifiabilityEvent.NotificationSubmitted;
 import uk.casereview.platform.envelope.Envelope;
@@ -109,6 +110,11 @@ final class Happenings {
                 null,
                 List.of(),
                 null);
+    }
+
+    static LateConflictDeclared lateConflict() {
+        return new LateConflictDeclared(
+                "1", new CaseRef("BSCP-2026-014"), DECISION.decisionId(), NOTIFIER, REASON, RECORDED_AT, false, false);
     }
 
     private static DecisionRecord decision() {
