@@ -115,7 +115,7 @@ final class Notifiability {
                         command.criteria(),
                         on,
                         command.panelInformedOn(),
-                        file.leads() && CategoryPolicy.requiresRapidReview(command.category()),
+                        CategoryPolicy.requiresRapidReview(command.category()),
                         concluded.decision()));
         };
     }

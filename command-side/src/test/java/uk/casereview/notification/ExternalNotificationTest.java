@@ -61,26 +61,28 @@ class ExternalNotificationTest {
     }
 
     @Test
-    void whereWeDoNotLeadAnotherCategoryNeedsNoReviewOfOurs() {
+    void anotherCategoryIsForWhoLeadsToDecide() {
         RecategoriseNotification harmed = new RecategoriseNotification(
                 ID, Category.ABUSE_NEGLECT_SERIOUS_HARM, Set.of(), SENT, null, text(40), null);
-        assertThat(toBeReviewed(OurRole.LEAD, harmed)).isTrue();
-        assertThat(toBeReviewed(OurRole.CONTRIBUTING, harmed)).isFalse();
+        NotificationRecategorised led = (NotificationRecategorised)
+                harmedElsewhere(OurRole.LEAD).accepts(harmed).getFirst();
+
+        assertThat(led.requiresRapidReview()).isTrue();
+        assertThat(harmedElsewhere(OurRole.CONTRIBUTING).refuses(harmed).code()).isEqualTo(RefusalCode.INVALID_STATE);
     }
 
-    private static boolean toBeReviewed(OurRole role, RecategoriseNotification recategorise) {
-        IncidentStory story = untold().then(new RecordExternalNotification(
-                ID,
-                AnIncident.SANDWELL,
-                "CSI-9",
-                SENT,
-                role,
-                Category.ABUSE_NEGLECT_DEATH,
-                null,
-                List.of(whoWasHarmed().details())));
-        IncidentStory known = story.then(new IncidentCommand.RecordKnowledge(
-                ID, null, null, null, null, AbuseOrNeglect.SUSPECTED, null, null, null));
-        return ((NotificationRecategorised) known.accepts(recategorise).getFirst()).requiresRapidReview();
+    private static IncidentStory harmedElsewhere(OurRole role) {
+        return untold().then(new RecordExternalNotification(
+                        ID,
+                        AnIncident.SANDWELL,
+                        "CSI-9",
+                        SENT,
+                        role,
+                        Category.ABUSE_NEGLECT_DEATH,
+                        null,
+                        List.of(whoWasHarmed().details())))
+                .then(new IncidentCommand.RecordKnowledge(
+                        ID, null, null, null, null, AbuseOrNeglect.SUSPECTED, null, null, null));
     }
 
     private static RecordExternalNotification external(OurRole role, @Nullable Category category) {
