@@ -40,7 +40,7 @@ public record Facts(
 
     /** Whether the case a data request is about is under legal hold. */
     public boolean onLegalHold() {
-        return dataRequest != null && dataRequest.onHold();
+        return Optional.ofNullable(dataRequest).filter(DataRequestFacts::onHold).isPresent();
     }
 
     /** §15.8: "an unknown id in the body is the row's code, else UNKNOWN_REFERENCE". */
