@@ -17,6 +17,7 @@ import uk.casereview.meeting.MeetingEvent.ArrivalRecorded;
 import uk.casereview.meeting.MeetingEvent.DepartureRecorded;
 import uk.casereview.meeting.MeetingEvent.ItemClosed;
 import uk.casereview.meeting.MeetingEvent.ItemDeferred;
+import uk.casereview.meeting.MeetingEvent.ItemListed;
 import uk.casereview.meeting.MeetingEvent.MeetingClosed;
 import uk.casereview.meeting.MeetingEvent.MeetingOpened;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
@@ -68,6 +69,13 @@ class MeetingFactsTest {
         assertThat(facts.gatherings())
                 .containsExactly(List.of(), List.of(wmp), List.of(wmp, bct), List.of(bct), List.of(bct));
         assertThat(facts.attendance()).containsExactly(wmp, bct);
+    }
+
+    @Test
+    void tellsOfWhichCasesItHasItems() {
+        MeetingFacts facts = MeetingFacts.of(SCHEDULED).evolve(new ItemListed("1", CASE, text(40)));
+
+        assertThat(facts.agenda()).containsExactly(CASE);
     }
 
     @Test

@@ -3,12 +3,18 @@ package uk.casereview.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.deliberation.Bodies.*;
 
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.casereview.meeting.MeetingCommand.CirculatePapers;
+import uk.casereview.meeting.MeetingCommand.CloseItem;
 import uk.casereview.meeting.MeetingCommand.ListItem;
+import uk.casereview.meeting.MeetingCommand.OpenItem;
 import uk.casereview.meeting.MeetingCommand.RecordArrival;
 import uk.casereview.meeting.MeetingEvent.ArrivalRecorded;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
+import uk.casereview.meeting.MeetingEvent.PapersCirculated;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
@@ -55,5 +61,30 @@ class AgendaTest {
                 .isEqualTo(GUEST);
         assertThat(story.arrive(MANAGER).only(ArrivalRecorded.class).attendee().agency())
                 .isNull();
+    }
+
+    @Test
+    void papersGoToTheWholeMeetingOrToOneOfItsItems() {
+        Story story = Story.planned();
+
+        assertThat(story.then(papers(null)).only(PapersCirculated.class).itemRef())
+                .isNull();
+        assertThat(story.then(papers("2")).only(PapersCirculated.class).itemRef())
+                .isEqualTo("2");
+        assertThat(story.refused(papers("9")).code()).isEqualTo(RefusalCode.ITEM_UNKNOWN);
+    }
+
+    @Test
+    void anItemIsOpenedOnceAndDecidedWhileItIsOpen() {
+        Story story = Story.sitting(Story.FOUR);
+
+        assertThat(story.refused(new OpenItem(Story.MEETING, "1")).facts()).containsEntry("item", "OPEN");
+        assertThat(story.refused(new CloseItem(Story.MEETING, "2", null, List.of(), text(40), null))
+                        .code())
+                .isEqualTo(RefusalCode.ITEM_NOT_OPEN);
+    }
+
+    private static CirculatePapers papers(@Nullable String itemRef) {
+        return new CirculatePapers(Story.MEETING, itemRef, "DOC-1", "hash", 1);
     }
 }

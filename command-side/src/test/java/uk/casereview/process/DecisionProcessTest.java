@@ -57,6 +57,7 @@ class DecisionProcessTest {
                 .isEmpty();
         assertThat(Unheard.in(inNotification(new NotificationClosed()))).isEmpty();
         assertThat(Unheard.in(inMeeting(written))).isEmpty();
+        assertThat(Unheard.in(inUnnamedCase(written))).isEmpty();
     }
 
     private static RapidReviewReopened reopened(Body body, Route route) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.Bodies;
 import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.DecisionRecord;
@@ -54,6 +55,15 @@ final class Happenings {
 
     /** A meeting belongs to no case. */
     static Happening inMeeting(Event event) {
+        return of(null, event);
+    }
+
+    /** A case is under no reference where an event of old did not say it. */
+    static Happening inUnnamedCase(Event event) {
+        return of(NOTIFICATION.value(), event);
+    }
+
+    private static Happening of(@Nullable UUID caseId, Event event) {
         Envelope of = envelope(notifier());
         return new Happening(
                 EVENT,
@@ -61,7 +71,7 @@ final class Happenings {
                 event,
                 new Envelope(
                         of.partnership(),
-                        null,
+                        caseId,
                         null,
                         of.effectiveOn(),
                         of.recordedAt(),

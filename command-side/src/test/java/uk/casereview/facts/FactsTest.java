@@ -1,0 +1,20 @@
+package uk.casereview.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FactsTest {
+    /** §15.7-26. */
+    @Test
+    void aCaseIsUnderLegalHoldWhereADataRequestSaysSo() {
+        assertThat(known(new DataRequestFacts(null, true)).onLegalHold()).isTrue();
+        assertThat(known(new DataRequestFacts(null, false)).onLegalHold()).isFalse();
+        assertThat(Facts.NONE.onLegalHold()).isFalse();
+    }
+
+    private static Facts known(DataRequestFacts dataRequest) {
+        return new Facts(null, null, null, null, null, null, null, dataRequest, Map.of());
+    }
+}
