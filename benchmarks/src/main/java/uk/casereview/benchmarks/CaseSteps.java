@@ -73,7 +73,7 @@ final class CaseSteps {
                 _ -> new ScopeRapidReview(review, today.minusYears(2), today, codes(AGENCIES))));
         AGENCIES.forEach(agency -> steps.add(step(
                 People.BUSINESS_MANAGER,
-                _ -> new RequestAgencyInformation(review, new AgencyCode(agency), today.plusDays(5)))));
+                _ -> new RequestAgencyInformation(review, new AgencyCode(agency), today.plusDays(5), null))));
         AGENCIES.forEach(agency -> steps.add(step(People.agencyLead(agency), id -> commands.information(id, agency))));
         steps.add(
                 step(People.CHAIR, _ -> new HoldRapidReviewMeeting(review, null, null, People.present(), false, null)));

@@ -2,7 +2,11 @@ package uk.casereview.decider;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
 
 /** When something was sent; A-2: "legal date of a timestamp = its date in Europe/London". */
 public record Sent(Instant at, LocalDate on) {
@@ -15,5 +19,17 @@ public record Sent(Instant at, LocalDate on) {
         return on == null || on.equals(context.today())
                 ? new Sent(context.recordedAt(), context.today())
                 : new Sent(LondonDate.startOf(on), on);
+    }
+
+    /** G5, to the moment: nothing has been sent that will only be sent later today. */
+    public Optional<Refusal> inFuture(Context context) {
+        return at.isAfter(context.recordedAt())
+                ? Optional.of(new Refusal(
+                        RefusalCode.DATE_IN_FUTURE,
+                        Map.of(
+                                "sentOn", on.toString(),
+                                "sentAt", at.toString(),
+                                "today", context.today().toString())))
+                : Optional.empty();
     }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.LondonDate;
 import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.Conclusion.Refused;
 import uk.casereview.deliberation.DecisionRecord.Route;
+import uk.casereview.deliberation.DecisionRequest.Declared;
 import uk.casereview.facts.MeetingFacts;
 import uk.casereview.facts.MeetingFacts.ClosedItem;
 import uk.casereview.shared.Body;
@@ -61,8 +63,9 @@ public final class Deliberation {
         MeetingId meetingId = request.meetingId();
         String itemRef = request.itemRef();
         LocalDate decidedOn = dateOf(request, context);
-        if (decidedOn.isAfter(context.today())) {
-            return new Refused(Refusal.of(RefusalCode.DATE_IN_FUTURE, "decidedOn", decidedOn.toString()));
+        Optional<Refusal> future = inFuture(decidedOn, request, context);
+        if (future.isPresent()) {
+            return new Refused(future.get());
         }
         if (body == Body.LA_NOTIFIER) {
             return LoneDecision.ofNotifier(decidedOn, request.rationale(), context);
@@ -145,8 +148,9 @@ public final class Deliberation {
      */
     public static Conclusion corrected(DecisionRecord from, DecisionRequest to, Context context) {
         LocalDate decidedOn = to.decidedOn() == null && to.decidedAt() == null ? from.decidedOn() : dateOf(to, context);
-        if (decidedOn.isAfter(context.today())) {
-            return new Refused(Refusal.of(RefusalCode.DATE_IN_FUTURE, "decidedOn", decidedOn.toString()));
+        Optional<Refusal> future = inFuture(decidedOn, to, context);
+        if (future.isPresent()) {
+            return new Refused(future.get());
         }
         if (LoneDecision.is(from)) {
             return LoneDecision.corrected(from, decidedOn, to.rationale(), context);
@@ -194,6 +198,18 @@ public final class Deliberation {
 
     static DecisionId nextId(Context context) {
         return new DecisionId(DerivedId.from(context.commandId().value(), "decision"));
+    }
+
+    /** G5, of what happened today to the moment. */
+    private static Optional<Refusal> inFuture(LocalDate decidedOn, DecisionRequest request, Context context) {
+        Stream<Instant> moments = Stream.concat(
+                Stream.ofNullable(request.decidedAt()),
+                request.conflicts().stream().map(Declared::declaredAt).flatMap(Stream::ofNullable));
+        return decidedOn.isAfter(context.today())
+                ? Optional.of(Refusal.of(RefusalCode.DATE_IN_FUTURE, "decidedOn", decidedOn.toString()))
+                : moments.filter(at -> at.isAfter(context.recordedAt()))
+                        .findFirst()
+                        .map(at -> Refusal.of(RefusalCode.DATE_IN_FUTURE, "at", at.toString()));
     }
 
     private static LocalDate dateOf(DecisionRequest request, Context context) {

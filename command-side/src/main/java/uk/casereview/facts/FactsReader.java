@@ -20,6 +20,7 @@ import uk.casereview.meeting.MeetingEvent;
 import uk.casereview.notification.CaseSharingCommand;
 import uk.casereview.notification.NotifiabilityCommand;
 import uk.casereview.notification.NotificationCommand;
+import uk.casereview.notification.NotificationCorrection;
 import uk.casereview.rapidreview.RapidReviewCommand;
 import uk.casereview.register.Register;
 import uk.casereview.shared.CaseRef;
@@ -96,6 +97,7 @@ public final class FactsReader {
             case NotifiabilityCommand.WithdrawNotification c -> rapidReviewOf(c, versions);
             case NotifiabilityCommand.CloseNotification c -> rapidReviewOf(c, versions);
             case NotifiabilityCommand.RecategoriseNotification c -> rapidReviewOf(c, versions);
+            case NotificationCorrection.CorrectSentOn c -> rapidReviewOf(c, versions);
             default -> null;
         };
     }

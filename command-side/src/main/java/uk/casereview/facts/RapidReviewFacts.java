@@ -1,5 +1,7 @@
 package uk.casereview.facts;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
@@ -7,23 +9,30 @@ import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewSubmitted;
+import uk.casereview.rapidreview.RapidReviewEvent.SentOnCorrected;
 
 /**
  * What a notification must know of its rapid review.
  *
  * @param open opened and neither closed nor discontinued
- * @param submitted sent to the Panel at some time
+ * @param sentOn when it was sent to the Panel; null while it was not
  */
-public record RapidReviewFacts(boolean open, boolean submitted) {
+public record RapidReviewFacts(boolean open, @Nullable LocalDate sentOn) {
+
+    public boolean submitted() {
+        return sentOn != null;
+    }
 
     static @Nullable RapidReviewFacts evolve(@Nullable RapidReviewFacts known, Recorded recorded) {
-        boolean submitted = known != null && known.submitted();
+        LocalDate sentOn = known == null ? null : known.sentOn();
         return switch (recorded.event()) {
-            case RapidReviewOpened _ -> new RapidReviewFacts(true, submitted);
-            case RapidReviewReopened _ -> new RapidReviewFacts(true, submitted);
-            case RapidReviewSubmitted _ -> new RapidReviewFacts(true, true);
-            case RapidReviewClosed _ -> new RapidReviewFacts(false, submitted);
-            case RapidReviewDiscontinued _ -> new RapidReviewFacts(false, submitted);
+            case RapidReviewOpened _ -> new RapidReviewFacts(true, sentOn);
+            case RapidReviewReopened _ -> new RapidReviewFacts(true, sentOn);
+            case RapidReviewSubmitted e -> new RapidReviewFacts(true, e.sentOn());
+            case SentOnCorrected e ->
+                new RapidReviewFacts(Objects.requireNonNull(known).open(), e.to());
+            case RapidReviewClosed _ -> new RapidReviewFacts(false, sentOn);
+            case RapidReviewDiscontinued _ -> new RapidReviewFacts(false, sentOn);
             default -> known;
         };
     }

@@ -1,11 +1,10 @@
 package uk.casereview.meeting;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Membership;
@@ -17,14 +16,13 @@ import uk.casereview.meeting.MeetingEvent.ArrivalRecorded;
 import uk.casereview.meeting.MeetingEvent.DepartureRecorded;
 import uk.casereview.meeting.MeetingItem.Stage;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.UserId;
 
 /** Who comes, who goes and who sends apologies; remote presence counts like any other (§15.2-7). */
 final class Attendance {
     private Attendance() {}
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     static Verdict apologise(Minutes minutes, RecordApology command, Context context) {
         Membership membership = Membership.of(minutes.body(), minutes.on(), context);
@@ -42,9 +40,11 @@ final class Attendance {
 
     static Verdict arrive(Minutes minutes, RecordArrival command, Context context) {
         UserId member = command.memberId();
-        Instant at = moment(command.at(), minutes.on(), context);
-        if (inFuture(at, context)) {
-            return Verdict.refuse(RefusalCode.DATE_IN_FUTURE, "at", at.toString());
+        Instant at = Moments.of(command.at(), minutes.on(), context);
+        Optional<Refusal> untimely =
+                Moments.untimely("the arrival", at, minutes, context).or(() -> backTooEarly(command, minutes));
+        if (untimely.isPresent()) {
+            return Verdict.refuse(untimely.get());
         }
         if (minutes.presence(member).isPresent()) {
             return Verdict.refuse(RefusalCode.ALREADY_PRESENT, "member", member.toString());
@@ -58,9 +58,10 @@ final class Attendance {
     /** Whoever leaves is not there when the item is decided, and their vote on it lapses. */
     static Verdict depart(Minutes minutes, RecordDeparture command, Context context) {
         UserId member = command.memberId();
-        Instant at = moment(command.at(), minutes.on(), context);
-        if (inFuture(at, context)) {
-            return Verdict.refuse(RefusalCode.DATE_IN_FUTURE, "at", at.toString());
+        Instant at = Moments.of(command.at(), minutes.on(), context);
+        Optional<Refusal> untimely = Moments.untimely("the departure", at, minutes, context);
+        if (untimely.isPresent()) {
+            return Verdict.refuse(untimely.get());
         }
         boolean there = minutes.presence(member)
                 .filter(presence -> !presence.from().isAfter(at))
@@ -75,19 +76,17 @@ final class Attendance {
         return Verdict.accept(events);
     }
 
-    /** A moment that was not stated is now or, of a meeting typed up later, the beginning of its day. */
-    static Instant moment(@Nullable Instant stated, LocalDate satOn, Context context) {
-        if (stated != null) {
-            return stated;
-        }
-        return satOn.equals(context.today())
-                ? context.recordedAt()
-                : satOn.atStartOfDay(LONDON).toInstant();
-    }
-
-    /** G5, by legal date. */
-    static boolean inFuture(Instant at, Context context) {
-        return LocalDate.ofInstant(at, LONDON).isAfter(context.today());
+    /** Whoever comes back had left before. */
+    private static Optional<Refusal> backTooEarly(RecordArrival command, Minutes minutes) {
+        Instant at = command.at();
+        return at == null
+                ? Optional.empty()
+                : minutes.presences().stream()
+                        .filter(presence -> presence.of(command.memberId()) && presence.covers(at))
+                        .map(Presence::to)
+                        .flatMap(Stream::ofNullable)
+                        .findFirst()
+                        .map(left -> Moments.outOfOrder("the arrival", at, "the departure", left));
     }
 
     private static Verdict notAMember(UserId member) {

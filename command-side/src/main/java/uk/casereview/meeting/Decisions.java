@@ -3,6 +3,7 @@ package uk.casereview.meeting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
@@ -24,7 +25,7 @@ import uk.casereview.meeting.MeetingCommand.DeferItem;
 import uk.casereview.meeting.MeetingEvent.DecisionMarkedForScrutiny;
 import uk.casereview.meeting.MeetingEvent.ItemClosed;
 import uk.casereview.meeting.MeetingEvent.ItemDeferred;
-import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
 
@@ -37,11 +38,12 @@ final class Decisions {
 
     static Verdict close(Minutes minutes, CloseItem command, Context context) {
         Instant stated = command.at();
-        Instant at = Attendance.moment(stated, minutes.on(), context);
+        Instant at = Moments.of(stated, minutes.on(), context);
         List<Attendee> present = stated == null ? minutes.present() : minutes.presentAt(stated);
         return Agenda.openItem(minutes, command.itemRef(), item -> {
-            if (Attendance.inFuture(at, context)) {
-                return Verdict.refuse(RefusalCode.DATE_IN_FUTURE, "at", at.toString());
+            Optional<Refusal> untimely = Moments.untimely("the end of the item", at, minutes, context);
+            if (untimely.isPresent()) {
+                return Verdict.refuse(untimely.get());
             }
             Ending ending = new Ending(command.mode(), command.dissent(), command.rationale());
             Instant known = stated == null && !minutes.on().equals(context.today()) ? null : at;
@@ -53,7 +55,7 @@ final class Decisions {
     static Verdict defer(Minutes minutes, DeferItem command, Context context) {
         return Agenda.pendingItem(minutes, command.itemRef(), item -> {
             Ending ending = new Ending(DecisionMode.DEFERRED, List.of(), command.rationale());
-            Instant at = Attendance.moment(null, minutes.on(), context);
+            Instant at = Moments.of(null, minutes.on(), context);
             Proceedings proceedings = proceedings(minutes, item.withCastingVote(null), minutes.present(), null, ending);
             return conclude(minutes, item, proceedings, at, context);
         });

@@ -84,7 +84,7 @@ final class MeetingDecider {
                 Chairing.byItemChair(minutes, c.itemRef(), context, () -> Decisions.close(minutes, c, context));
             case DeferItem c ->
                 Chairing.byItemChair(minutes, c.itemRef(), context, () -> Decisions.defer(minutes, c, context));
-            case AdjournMeeting c -> Chairing.byChair(minutes, null, context, () -> Sessions.adjourn(c));
+            case AdjournMeeting c -> Chairing.byChair(minutes, null, context, () -> Sessions.adjourn(minutes, c));
             case CloseMeeting _ -> Chairing.byChair(minutes, null, context, () -> Sessions.close(minutes));
             case MeetingCommand _ -> invalid("OPEN");
         };
@@ -112,7 +112,8 @@ final class MeetingDecider {
         return switch (command) {
             case DeclareConflict c -> Conflicts.declare(minutes, c, context);
             case ApproveMinutes c ->
-                Chairing.byChair(minutes, orToday(c.on(), context), context, () -> Sessions.approve(c, context));
+                Chairing.byChair(
+                        minutes, orToday(c.on(), context), context, () -> Sessions.approve(minutes, c, context));
             case MeetingCommand _ -> invalid("CLOSED");
         };
     }

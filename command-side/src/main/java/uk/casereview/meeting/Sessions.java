@@ -2,6 +2,10 @@ package uk.casereview.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.DayOrder;
+import uk.casereview.clock.DayOrder.Day;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
@@ -20,6 +24,7 @@ import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.meeting.MeetingEvent.MinutesApproved;
 import uk.casereview.meeting.MeetingEvent.Resumed;
 import uk.casereview.meeting.MeetingItem.Stage;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
@@ -27,6 +32,8 @@ import uk.casereview.shared.UserId;
 /** When a meeting sits and when it does not. */
 final class Sessions {
     private Sessions() {}
+
+    private static final String SITTING = "the day the meeting sat";
 
     static Verdict schedule(ScheduleMeeting command, Context context) {
         return context.register().on(command.on()).seats(command.body()).isEmpty()
@@ -50,6 +57,10 @@ final class Sessions {
         if (on.isAfter(context.today())) {
             return inFuture(on);
         }
+        Optional<Refusal> early = tooEarly("the opening of the meeting", on, "the day it was called for", minutes);
+        if (early.isPresent()) {
+            return Verdict.refuse(early.get());
+        }
         Membership membership = Membership.of(minutes.body(), on, context);
         UserId named = command.chairMemberId();
         UserId opener = context.actor().userId();
@@ -60,8 +71,10 @@ final class Sessions {
         return Verdict.accept(new MeetingOpened(on, chair));
     }
 
-    static Verdict adjourn(AdjournMeeting command) {
-        return Verdict.accept(new MeetingAdjourned(command.until(), command.reason()));
+    static Verdict adjourn(Minutes minutes, AdjournMeeting command) {
+        return tooEarly("its going on", command.until(), SITTING, minutes)
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(new MeetingAdjourned(command.until(), command.reason())));
     }
 
     /** After a break people are taken to be back; on another day they have to come again. */
@@ -88,12 +101,19 @@ final class Sessions {
                 : Verdict.refuse(RefusalCode.ITEM_STILL_OPEN, "items", open);
     }
 
-    static Verdict approve(ApproveMinutes command, Context context) {
+    static Verdict approve(Minutes minutes, ApproveMinutes command, Context context) {
         LocalDate stated = command.on();
         LocalDate on = stated == null ? context.today() : stated;
-        return on.isAfter(context.today())
-                ? inFuture(on)
-                : Verdict.accept(new MinutesApproved(on, command.docRef(), command.hash()));
+        if (on.isAfter(context.today())) {
+            return inFuture(on);
+        }
+        return tooEarly("the approval of the minutes", on, SITTING, minutes)
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(new MinutesApproved(on, command.docRef(), command.hash())));
+    }
+
+    private static Optional<Refusal> tooEarly(String fact, @Nullable LocalDate on, String follows, Minutes minutes) {
+        return DayOrder.objection(new Day(fact, on).follows(new Day(follows, minutes.on())));
     }
 
     private static List<String> refs(Minutes minutes, Stage stage) {

@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.Gates;
+import uk.casereview.clock.DayOrder;
+import uk.casereview.clock.DayOrder.Day;
 import uk.casereview.clock.LateSubmissionPolicy;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
+import uk.casereview.facts.RapidReviewFacts;
 import uk.casereview.notification.NotificationCorrected.AwarenessDateCorrected;
 import uk.casereview.notification.NotificationCorrected.CategoryCorrected;
 import uk.casereview.notification.NotificationCorrected.IncidentDatesCorrected;
@@ -67,10 +70,21 @@ final class Corrections {
 
     static Verdict sentOn(Live state, CorrectSentOn command, Context context) {
         LocalDate known = state.notification().told().sentOn();
-        Gates faults = Gates.ofIntention().and(Refusals.future("to", command.to(), context));
+        Gates faults = Gates.ofIntention()
+                .and(Refusals.future("to", command.to(), context))
+                .and(afterTheReview(command.to(), context));
         boolean onTime = LateSubmissionPolicy.onTime(command.to(), ClocksPolicy.dueOn(state, context));
         return new Correction<>(state, known, command.from(), command.to(), command.reason())
                 .decide(faults, reason -> new SentOnCorrected(command.from(), command.to(), onTime, reason));
+    }
+
+    /** The rapid review follows the notification, and so does what went to the Panel of it. */
+    private static Optional<Refusal> afterTheReview(LocalDate sentOn, Context context) {
+        RapidReviewFacts review = context.facts().rapidReview();
+        return review == null
+                ? Optional.empty()
+                : DayOrder.objection(new Day("the sending of the rapid review", review.sentOn())
+                        .follows(new Day("the sending of the notification", sentOn)));
     }
 
     static Verdict recipients(Live state, CorrectRecipients command) {

@@ -1,5 +1,6 @@
 package uk.casereview.notification;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,7 @@ final class Ending {
                 .and(Refusals.when(
                         review != null && review.submitted(),
                         Refusal.of(RefusalCode.RR_ALREADY_SUBMITTED, "rapidReview", "SUBMITTED")))
-                .and(Refusals.when(
-                        command.panelInformedOn() == null,
-                        Refusal.of(RefusalCode.PANEL_NOT_INFORMED, "missing", "panelInformedOn")));
+                .and(panelNotInformed(command));
         Optional<Refusal> refusal = gates.refusal()
                 .or(() -> Refusals.future("panelInformedOn", command.panelInformedOn(), context))
                 .or(() -> Refusals.future("withdrawnOn", command.withdrawnOn(), context));
@@ -49,6 +48,17 @@ final class Ending {
         }
         return Verdict.accept(gates.letThrough(new NotificationWithdrawn(
                 reason, command.panelInformedOn(), gates.irregularities(), command.withdrawnOn())));
+    }
+
+    private static Optional<Refusal> panelNotInformed(WithdrawNotification command) {
+        LocalDate told = command.panelInformedOn();
+        LocalDate withdrawnOn = command.withdrawnOn();
+        if (told == null) {
+            return Optional.of(Refusal.of(RefusalCode.PANEL_NOT_INFORMED, "missing", "panelInformedOn"));
+        }
+        return Refusals.when(
+                withdrawnOn != null && withdrawnOn.isBefore(told),
+                Refusal.of(RefusalCode.PANEL_NOT_INFORMED, "panelInformedOn", told.toString()));
     }
 
     static Verdict close(Live state, Context context) {

@@ -2,7 +2,6 @@ package uk.casereview.notification;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import uk.casereview.notification.CaseSharingEvent.CaseAccessGranted;
 import uk.casereview.notification.CaseSharingEvent.CaseAccessRevoked;
 import uk.casereview.notification.CaseSharingEvent.CaseLinked;
@@ -48,7 +47,8 @@ final class FileEvolution {
             case IncidentDatesCorrected e -> file.with(file.incident().happened(e.to()));
             case ReferralReceivedOnCorrected e -> file.with(file.incident().referred(e.to()));
             case PartnerViewRecorded e -> file.with(file.ties().with(e.agencyCode(), e.view()));
-            case NotifiabilityDecided e -> file.categorised(e.category());
+            case NotifiabilityDecided e ->
+                file.categorised(e.category()).decided(e.decision().decisionId());
             case CategoryCorrected e -> file.categorised(e.to());
             case NotificationRecategorised e ->
                 file.recategorised(e.to(), e.on()).with(file.told().informed(Recipient.PANEL, e.panelInformedOn()));
@@ -77,7 +77,7 @@ final class FileEvolution {
     /** The other area has told the Panel. */
     private static NotificationFile external(NotificationFile file, ExternalNotificationRecorded event) {
         return file.categorised(event.category())
-                .with(file.told().sent(event.sentOn(), Set.of(Recipient.PANEL)))
+                .with(file.told().sentBy(event.laCode(), event.sentOn()))
                 .with(event.ourRole())
                 .plus(event.children());
     }
@@ -93,7 +93,8 @@ final class FileEvolution {
         return file.with(file.incident()
                         .awareSince(aware == null ? file.incident().awareOn() : aware))
                 .with(Told.NOBODY)
-                .categorised(null);
+                .categorised(null)
+                .decided(null);
     }
 
     private static NotificationFile changed(NotificationFile file, OutcomeChanged event) {

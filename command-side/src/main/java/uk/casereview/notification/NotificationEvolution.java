@@ -83,7 +83,7 @@ final class NotificationEvolution {
         return known.incident().awareOn() == null ? new Referred(known, file) : new UnderConsideration(known, file);
     }
 
-    private static Recorded recorded(NotificationState state) {
+    static Recorded recorded(NotificationState state) {
         return switch (state) {
             case Recorded recorded -> recorded;
             case NotRecorded _ -> throw new IllegalStateException("the stream does not begin with an incident");

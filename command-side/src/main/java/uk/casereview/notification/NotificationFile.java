@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.DecisionId;
 
 /**
  * What a notification knows, at whatever stage.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recategorisedOn since when another category than the first applies; null while the first does
  * @param diedOn when a child died after the incident had been recorded
  * @param migratedOn when the service took over a case that was already running; null where it did not
+ * @param decision of the local authority, whether to notify; null while it considers
  * @param ourRole whether the partnership leads, or another one does (§15.3-16)
  */
 record NotificationFile(
@@ -24,9 +26,10 @@ record NotificationFile(
         Told told,
         Ties ties,
         OurRole ourRole,
-        @Nullable LocalDate migratedOn) {
+        @Nullable LocalDate migratedOn,
+        @Nullable DecisionId decision) {
     static final NotificationFile EMPTY = new NotificationFile(
-            Incident.UNKNOWN, List.of(), null, null, null, Told.NOBODY, Ties.NONE, OurRole.LEAD, null);
+            Incident.UNKNOWN, List.of(), null, null, null, Told.NOBODY, Ties.NONE, OurRole.LEAD, null, null);
 
     NotificationFile {
         children = List.copyOf(children);
@@ -43,22 +46,23 @@ record NotificationFile(
     }
 
     NotificationFile with(Incident next) {
-        return new NotificationFile(next, children, category, recategorisedOn, diedOn, told, ties, ourRole, migratedOn);
+        return new NotificationFile(
+                next, children, category, recategorisedOn, diedOn, told, ties, ourRole, migratedOn, decision);
     }
 
     NotificationFile with(Told next) {
         return new NotificationFile(
-                incident, children, category, recategorisedOn, diedOn, next, ties, ourRole, migratedOn);
+                incident, children, category, recategorisedOn, diedOn, next, ties, ourRole, migratedOn, decision);
     }
 
     NotificationFile with(Ties next) {
         return new NotificationFile(
-                incident, children, category, recategorisedOn, diedOn, told, next, ourRole, migratedOn);
+                incident, children, category, recategorisedOn, diedOn, told, next, ourRole, migratedOn, decision);
     }
 
     NotificationFile with(OurRole next) {
         return new NotificationFile(
-                incident, children, category, recategorisedOn, diedOn, told, ties, next, migratedOn);
+                incident, children, category, recategorisedOn, diedOn, told, ties, next, migratedOn, decision);
     }
 
     NotificationFile plus(List<ChildSnapshot> more) {
@@ -72,24 +76,32 @@ record NotificationFile(
     }
 
     NotificationFile migrated(LocalDate on) {
-        return new NotificationFile(incident, children, category, recategorisedOn, diedOn, told, ties, ourRole, on);
+        return new NotificationFile(
+                incident, children, category, recategorisedOn, diedOn, told, ties, ourRole, on, decision);
     }
 
     /** A child has died since. */
     NotificationFile died(LocalDate on) {
-        return new NotificationFile(incident, children, category, recategorisedOn, on, told, ties, ourRole, migratedOn);
+        return new NotificationFile(
+                incident, children, category, recategorisedOn, on, told, ties, ourRole, migratedOn, decision);
     }
 
     /** The category as if it had been so from the beginning; null: none. */
     NotificationFile categorised(@Nullable Category next) {
-        return new NotificationFile(incident, children, next, null, diedOn, told, ties, ourRole, migratedOn);
+        return new NotificationFile(incident, children, next, null, diedOn, told, ties, ourRole, migratedOn, decision);
     }
 
     NotificationFile recategorised(Category next, LocalDate on) {
-        return new NotificationFile(incident, children, next, on, diedOn, told, ties, ourRole, migratedOn);
+        return new NotificationFile(incident, children, next, on, diedOn, told, ties, ourRole, migratedOn, decision);
+    }
+
+    NotificationFile decided(@Nullable DecisionId next) {
+        return new NotificationFile(
+                incident, children, category, recategorisedOn, diedOn, told, ties, ourRole, migratedOn, next);
     }
 
     private NotificationFile with(List<ChildSnapshot> next) {
-        return new NotificationFile(incident, next, category, recategorisedOn, diedOn, told, ties, ourRole, migratedOn);
+        return new NotificationFile(
+                incident, next, category, recategorisedOn, diedOn, told, ties, ourRole, migratedOn, decision);
     }
 }

@@ -52,17 +52,30 @@ final class SeriousIncidentNotificationDecider {
 
     static Verdict decide(NotificationState state, NotificationCommand command, Context context) {
         Optional<Refusal> foreign = LocalAuthorityPolicy.objection(command, context);
-        return foreign.isPresent()
-                ? Verdict.refuse(foreign.get())
-                : switch (CaseFileDecider.once(state.file(), fact(state, command, context))) {
-                    case Verdict.Refused refused -> refused;
-                    case Verdict.Accepted accepted -> withClocks(state, accepted.events(), context);
-                };
+        if (foreign.isPresent()) {
+            return Verdict.refuse(foreign.get());
+        }
+        Verdict fact = CaseFileDecider.once(state.file(), fact(state, command, context));
+        return switch (inOrder(state, fact)) {
+            case Verdict.Refused refused -> refused;
+            case Verdict.Accepted accepted -> withClocks(state, accepted.events(), context);
+        };
     }
 
     /** What every aggregate of a case has in common (§5.1a), once there is a case. */
     static Verdict decide(NotificationState state, CaseFileCommand command, Context context) {
-        return recorded(state, known -> CaseFileDecider.decide(known.file(), command, context));
+        return recorded(state, known -> inOrder(known, CaseFileDecider.decide(known.file(), command, context)));
+    }
+
+    /** Whether the days fit is asked last, of everything that would be true. */
+    private static Verdict inOrder(NotificationState state, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Refused refused -> refused;
+            case Verdict.Accepted accepted ->
+                NotificationDays.objection(state, accepted.events(), after(state, accepted.events()))
+                        .map(Verdict::refuse)
+                        .orElse(accepted);
+        };
     }
 
     private static Verdict fact(NotificationState state, NotificationCommand command, Context context) {
@@ -116,9 +129,12 @@ final class SeriousIncidentNotificationDecider {
     }
 
     private static Verdict withClocks(NotificationState state, List<Event> facts, Context context) {
-        NotificationState after = facts.stream().reduce(state, NotificationEvolution::evolve, (_, later) -> later);
         List<Event> events = new ArrayList<>(facts);
-        events.addAll(Clocks.following(state, after, context));
+        events.addAll(Clocks.following(state, after(state, facts), context));
         return Verdict.accept(events);
+    }
+
+    private static NotificationState after(NotificationState state, List<Event> facts) {
+        return facts.stream().reduce(state, NotificationEvolution::evolve, (_, later) -> later);
     }
 }

@@ -42,7 +42,7 @@ final class Submission {
             return Verdict.refuse(RefusalCode.CRITERIA_NOT_MET, "decided", category.toString());
         }
         Sent sent = Sent.of(command.sentAt(), command.sentOn(), context);
-        Optional<Refusal> future = Refusals.future("sentOn", sent.on(), context);
+        Optional<Refusal> future = sent.inFuture(context);
         return future.isPresent() ? Verdict.refuse(future.get()) : submit(state, category, sent, command, context);
     }
 

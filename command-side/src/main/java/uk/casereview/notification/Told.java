@@ -9,16 +9,22 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.LaCode;
 
 /**
  * Who has been told of the incident, and when.
  *
  * @param sentOn when the notification was made; null before
  * @param recipients to whom it was addressed
+ * @param area who notified where that was another area (§15.3-16); null: our own local authority
  * @param informed who was told besides: first of all, and the Panel last of all
  */
-record Told(@Nullable LocalDate sentOn, Set<Recipient> recipients, Map<Recipient, LocalDate> informed) {
-    static final Told NOBODY = new Told(null, Set.of(), Map.of());
+record Told(
+        @Nullable LocalDate sentOn,
+        Set<Recipient> recipients,
+        Map<Recipient, LocalDate> informed,
+        @Nullable LaCode area) {
+    static final Told NOBODY = new Told(null, Set.of(), Map.of(), null);
 
     Told {
         recipients = Set.copyOf(recipients);
@@ -26,15 +32,24 @@ record Told(@Nullable LocalDate sentOn, Set<Recipient> recipients, Map<Recipient
     }
 
     Told sent(LocalDate on, Set<Recipient> to) {
-        return new Told(on, to, informed);
+        return new Told(on, to, informed, null);
+    }
+
+    /** Another area has told the Panel. */
+    Told sentBy(LaCode other, LocalDate on) {
+        return new Told(on, Set.of(Recipient.PANEL), informed, other);
+    }
+
+    boolean byAnother() {
+        return area != null;
     }
 
     Told sent(LocalDate on) {
-        return sent(on, recipients);
+        return new Told(on, recipients, informed, area);
     }
 
     Told to(Set<Recipient> corrected) {
-        return new Told(sentOn, corrected, informed);
+        return new Told(sentOn, corrected, informed, area);
     }
 
     /** The Panel hears of every change; everybody else has been told once they were told. */
@@ -48,7 +63,7 @@ record Told(@Nullable LocalDate sentOn, Set<Recipient> recipients, Map<Recipient
         Map<Recipient, LocalDate> all = new EnumMap<>(Recipient.class);
         all.putAll(informed);
         all.merge(recipient, on, which);
-        return new Told(sentOn, recipients, all);
+        return new Told(sentOn, recipients, all, area);
     }
 
     /** The first day, not before the one given, on which the recipient was told. */

@@ -43,7 +43,13 @@ final class Determining {
                 unanimity.on(command.statedOutcome()), command.decision(), context, command.alreadyHappened());
         return switch (conclusion) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
-            case Concluded concluded -> determined(outcomes, command, concluded, gates);
+            case Concluded concluded ->
+                determined(
+                        outcomes,
+                        command,
+                        concluded,
+                        gates.and(ReviewDays.of(state)
+                                .determinedTooEarly(concluded.decision().decidedOn())));
         };
     }
 

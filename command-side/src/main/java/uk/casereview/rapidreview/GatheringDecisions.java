@@ -1,6 +1,7 @@
 package uk.casereview.rapidreview;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
@@ -39,6 +40,10 @@ final class GatheringDecisions {
             return Verdict.refuse(
                     RefusalCode.PERIOD_ENDS_BEFORE_START, "from", command.from().toString());
         }
+        var future = Refusals.future("to", command.to(), context);
+        if (future.isPresent()) {
+            return Verdict.refuse(future.get());
+        }
         var unknown = InvolvedAgencies.unknown(command.agencies(), context);
         if (!unknown.isEmpty()) {
             return Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "agencies", Refusals.words(unknown));
@@ -57,9 +62,23 @@ final class GatheringDecisions {
             return Refusals.invalid(state);
         }
         AgencyCode agency = InvolvedAgencies.current(command.agency(), context);
-        return context.partnership().agencies().contains(agency)
-                ? Verdict.accept(new AgencyInformationRequested(agency, command.dueOn()))
-                : Refusals.unknown("agency", command.agency());
+        if (!context.partnership().agencies().contains(agency)) {
+            return Refusals.unknown("agency", command.agency());
+        }
+        LocalDate requestedOn = Refusals.orToday(command.requestedOn(), context);
+        return Refusals.future("requestedOn", requestedOn, context)
+                .or(() -> dueTooEarly(command.dueOn(), requestedOn))
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(new AgencyInformationRequested(agency, command.dueOn(), requestedOn)));
+    }
+
+    /** As §15.6-23 has it of actions: due not "before agreedOn (instead of today)". */
+    private static Optional<Refusal> dueTooEarly(LocalDate dueOn, LocalDate requestedOn) {
+        return dueOn.isBefore(requestedOn)
+                ? Optional.of(new Refusal(
+                        RefusalCode.DUE_BEFORE_TODAY,
+                        Map.of("dueOn", dueOn.toString(), "requestedOn", requestedOn.toString())))
+                : Optional.empty();
     }
 
     static Verdict chase(Opened state, ChaseReturn command, Context context) {

@@ -3,7 +3,11 @@ package uk.casereview.rapidreview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockKind;
+import uk.casereview.clock.DayOrder;
+import uk.casereview.clock.DayOrder.Day;
 import uk.casereview.clock.DueDatePolicy;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
@@ -16,6 +20,7 @@ import uk.casereview.rapidreview.RapidReviewState.NotOpened;
 import uk.casereview.rapidreview.RapidReviewState.StruckOut;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.RapidReviewId;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /** How a rapid review comes about (R1, R2). */
@@ -46,9 +51,10 @@ final class Opening {
             return Verdict.refuse(RefusalCode.RR_NOT_REQUIRED);
         }
         LocalDate stated = command.startOn();
-        var future = Refusals.future("startOn", Refusals.orToday(stated, context), context);
-        if (future.isPresent()) {
-            return Verdict.refuse(future.get());
+        var fault = Refusals.future("startOn", Refusals.orToday(stated, context), context)
+                .or(() -> tooEarly(stated, sentOn, notification.businessUnitReceivedOn()));
+        if (fault.isPresent()) {
+            return Verdict.refuse(fault.get());
         }
         return notification.requiresRapidReview()
                 ? Verdict.accept(required(state, command, sentOn, notification, context))
@@ -59,6 +65,16 @@ final class Opening {
                         null,
                         StartRule.VOLUNTARY,
                         true));
+    }
+
+    /** R1: a review begins with its notification, or with the referral that the Business Unit had before it (OQ-2). */
+    private static Optional<Refusal> tooEarly(
+            @Nullable LocalDate stated, LocalDate sentOn, @Nullable LocalDate businessUnitReceivedOn) {
+        LocalDate earliest = businessUnitReceivedOn != null && businessUnitReceivedOn.isBefore(sentOn)
+                ? businessUnitReceivedOn
+                : sentOn;
+        return DayOrder.objection(
+                new Day("the start of the review", stated).follows(new Day("what it counts from", earliest)));
     }
 
     private static List<Event> required(

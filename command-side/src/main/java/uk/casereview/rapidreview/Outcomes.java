@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.DecisionId;
 
 /**
  * How far the partnership is with its answer.
@@ -25,8 +27,30 @@ record Outcomes(
         positions = Map.copyOf(positions);
     }
 
-    /** An outcome, and the day a body settled on it. */
-    record Settled(ReviewOutcome outcome, LocalDate decidedOn) {}
+    /** An outcome, the day a body settled on it, and the decision by which it did. */
+    record Settled(
+            ReviewOutcome outcome,
+            LocalDate decidedOn,
+            @Nullable DecisionId decisionId) {
+        static Settled by(ReviewOutcome outcome, DecisionRecord decision) {
+            return new Settled(outcome, decision.decidedOn(), decision.decisionId());
+        }
+
+        private static @Nullable Settled corrected(@Nullable Settled known, DecisionRecord decision) {
+            return known != null && decision.decisionId().equals(known.decisionId())
+                    ? by(known.outcome(), decision)
+                    : known;
+        }
+    }
+
+    /** With the record of a decision as it really was. */
+    Outcomes corrected(DecisionRecord decision) {
+        return new Outcomes(
+                Settled.corrected(recommendation, decision),
+                positions,
+                Settled.corrected(determination, decision),
+                resolvedAbove);
+    }
 
     Outcomes recommended(Settled settled) {
         return new Outcomes(settled, Map.of(), determination, false);

@@ -33,6 +33,7 @@ import uk.casereview.rapidreview.RapidReviewCommand.SupplyToPanel;
 import uk.casereview.rapidreview.RapidReviewCommand.VerifyAgencyInformation;
 import uk.casereview.rapidreview.RapidReviewState.NotOpened;
 import uk.casereview.rapidreview.RapidReviewState.Opened;
+import uk.casereview.shared.Corrects;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
@@ -50,7 +51,11 @@ final class RapidReviewDecider {
                 command instanceof OpenRapidReview c
                         ? Opening.open(state, c, context)
                         : Verdict.refuse(RefusalCode.NOT_FOUND);
-            case Opened opened -> CaseFileDecider.once(opened.file(), decide(opened, command, context));
+            case Opened opened ->
+                inOrder(
+                        opened,
+                        CaseFileDecider.once(opened.file(), decide(opened, command, context)),
+                        command instanceof Corrects);
         };
     }
 
@@ -87,8 +92,19 @@ final class RapidReviewDecider {
 
     /** The commands every aggregate of a case has in common (§5.1a). */
     static Verdict decide(RapidReviewState state, CaseFileCommand command, Context context) {
-        return state instanceof Opened
-                ? CaseFileDecider.decide(state.file(), command, context)
+        return state instanceof Opened opened
+                ? inOrder(opened, CaseFileDecider.decide(opened.file(), command, context), command instanceof Corrects)
                 : Verdict.refuse(RefusalCode.NOT_FOUND);
+    }
+
+    /** Whether the days fit is asked last, of everything that would be true. */
+    private static Verdict inOrder(Opened state, Verdict verdict, boolean correction) {
+        return switch (verdict) {
+            case Verdict.Refused refused -> refused;
+            case Verdict.Accepted accepted ->
+                ReviewDays.objection(state, accepted.events(), correction)
+                        .map(Verdict::refuse)
+                        .orElse(accepted);
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import uk.casereview.casefile.CaseFile;
 import uk.casereview.casefile.CaseFileEvent;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
+import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
@@ -113,6 +114,7 @@ final class RapidReviewEvolution {
                         ? new Escalated(review, file)
                         : state.with(review, file);
             case EscalationResolved e -> resolved(state, e, file);
+            case DecisionRecordCorrected e -> state.with(review.corrected(e.to()), file);
             case MarkedDuplicate _ -> new StruckOut(review, file);
             case MarkedEnteredInError _ -> new StruckOut(review, file);
             case CaseFileEvent _ -> state.with(review, file);

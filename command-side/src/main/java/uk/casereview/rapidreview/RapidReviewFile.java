@@ -1,5 +1,6 @@
 package uk.casereview.rapidreview;
 
+import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.rapidreview.Outcomes.Settled;
 import uk.casereview.rapidreview.PanelExchange.Reply;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
@@ -43,13 +44,10 @@ record RapidReviewFile(
             case HeldOnCorrected e -> with(contents.corrected(e));
             case LearningPointRecorded e -> with(contents.withLearning(e.learningId()));
             case ReviewSectionRecorded e -> with(contents.withSection(e));
-            case RapidReviewOutcomeRecommended e ->
-                with(outcomes.recommended(new Settled(e.outcome(), e.decision().decidedOn())));
+            case RapidReviewOutcomeRecommended e -> with(outcomes.recommended(Settled.by(e.outcome(), e.decision())));
             case DspPositionRecorded e -> with(outcomes.with(e.position()));
-            case RapidReviewOutcomeDetermined e ->
-                with(outcomes.determined(new Settled(e.outcome(), e.decision().decidedOn())));
-            case RapidReviewOutcomeRevised e ->
-                with(outcomes.determined(new Settled(e.to(), e.decision().decidedOn())));
+            case RapidReviewOutcomeDetermined e -> with(outcomes.determined(Settled.by(e.outcome(), e.decision())));
+            case RapidReviewOutcomeRevised e -> with(outcomes.determined(Settled.by(e.to(), e.decision())));
             case RapidReviewSubmitted e -> with(panel.sent(e.sentOn()));
             case SentOnCorrected e -> with(panel.sent(e.to()));
             case PanelResponseRecorded e -> with(panel.replied(new Reply(e.receivedOn(), e.response())));
@@ -57,6 +55,10 @@ record RapidReviewFile(
             case ReceivedOnCorrected e -> corrected(e);
             case RapidReviewEvent _ -> this;
         };
+    }
+
+    RapidReviewFile corrected(DecisionRecord decision) {
+        return with(outcomes.corrected(decision));
     }
 
     RapidReviewFile resolvedByTheLeads() {

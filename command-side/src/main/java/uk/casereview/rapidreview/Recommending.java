@@ -39,8 +39,7 @@ final class Recommending {
         return switch (Deliberation.conclude(body, command.decision(), context, command.alreadyHappened())) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
             case Concluded concluded ->
-                Verdict.accept(recommended(
-                        command, concluded.decision(), gates.forgiving(concluded.irregularities()), context));
+                recommended(state, command, concluded.decision(), gates.forgiving(concluded.irregularities()), context);
         };
     }
 
@@ -48,18 +47,23 @@ final class Recommending {
         return state instanceof MeetingHeld || state instanceof Recommended || state instanceof Escalated;
     }
 
-    private static List<Event> recommended(
-            RecommendOutcome command, DecisionRecord decision, Gates gates, Context context) {
+    private static Verdict recommended(
+            Opened state, RecommendOutcome command, DecisionRecord decision, Gates gates, Context context) {
         List<Event> unresolved = Unresolved.of(decision, context);
         if (!unresolved.isEmpty()) {
-            return unresolved;
+            return Verdict.accept(unresolved);
         }
-        return gates.letThrough(new RapidReviewOutcomeRecommended(
+        Gates all = gates.and(ReviewDays.of(state).recommendedTooEarly(decision.decidedOn()));
+        Optional<Refusal> refusal = all.refusal();
+        if (refusal.isPresent()) {
+            return Verdict.refuse(refusal.get());
+        }
+        return Verdict.accept(all.letThrough(new RapidReviewOutcomeRecommended(
                 command.statedOutcome(),
                 command.criteriaAnswers(),
                 command.regards(),
                 decision,
-                gates.irregularities(),
-                command.reason()));
+                all.irregularities(),
+                command.reason())));
     }
 }

@@ -50,9 +50,8 @@ final class Submitting {
                 .and(ContentPolicy.incomplete(state.review().contents()));
         Gates all = gates.and(
                 LateSubmissionPolicy.unexplained(sentOn, dueOn, command.lateReason(), command.lateReasonText()));
-        Optional<Refusal> refusal = gates.refusal()
-                .or(() -> Refusals.future("sentAt", sentOn, context))
-                .or(all::refusal);
+        Optional<Refusal> refusal =
+                gates.refusal().or(() -> sent.inFuture(context)).or(all::refusal);
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }

@@ -28,6 +28,13 @@ class MomentTest {
         assertRefused(scsg(Said.present(FOUR).at(NOW.plusSeconds(86_400))), RefusalCode.DATE_IN_FUTURE);
     }
 
+    /** G5, to the moment. */
+    @Test
+    void liesNotLaterTodayEither() {
+        assertRefused(scsg(Said.present(FOUR).at(NOW.plusSeconds(60))), RefusalCode.DATE_IN_FUTURE);
+        assertThat(decision(scsg(Said.present(FOUR).at(NOW))).decidedAt()).isEqualTo(NOW);
+    }
+
     @Test
     void staysInACorrectionUnlessItsDayIsCorrected() {
         Instant moment = Instant.parse("2025-06-15T10:00:00Z");

@@ -16,6 +16,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewSubmitted;
+import uk.casereview.rapidreview.RapidReviewEvent.SentOnCorrected;
 import uk.casereview.rapidreview.StartRule;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.NotificationId;
@@ -36,16 +37,25 @@ class RapidReviewFactsTest {
 
     @Test
     void aReviewIsOpenUntilItEndsAndAgainOnceItIsTakenUp() {
-        assertThat(after(OPENED)).isEqualTo(new RapidReviewFacts(true, false));
-        assertThat(after(OPENED, DISCONTINUED)).isEqualTo(new RapidReviewFacts(false, false));
-        assertThat(after(OPENED, DISCONTINUED, REOPENED)).isEqualTo(new RapidReviewFacts(true, false));
+        assertThat(after(OPENED)).isEqualTo(new RapidReviewFacts(true, null));
+        assertThat(after(OPENED, DISCONTINUED)).isEqualTo(new RapidReviewFacts(false, null));
+        assertThat(after(OPENED, DISCONTINUED, REOPENED)).isEqualTo(new RapidReviewFacts(true, null));
     }
 
     @Test
     void whatWasSentStaysSent() {
-        assertThat(after(OPENED, SUBMITTED)).isEqualTo(new RapidReviewFacts(true, true));
-        assertThat(after(OPENED, SUBMITTED, CLOSED)).isEqualTo(new RapidReviewFacts(false, true));
-        assertThat(after(OPENED, SUBMITTED, CLOSED, REOPENED)).isEqualTo(new RapidReviewFacts(true, true));
+        assertThat(after(OPENED, SUBMITTED)).isEqualTo(new RapidReviewFacts(true, MONDAY));
+        assertThat(after(OPENED, SUBMITTED, CLOSED)).isEqualTo(new RapidReviewFacts(false, MONDAY));
+        assertThat(after(OPENED, SUBMITTED, CLOSED, REOPENED)).isEqualTo(new RapidReviewFacts(true, MONDAY));
+    }
+
+    @Test
+    void aCorrectedDayOfSendingIsTheOneThatCounts() {
+        Event corrected = new SentOnCorrected(MONDAY, MONDAY.plusDays(1), true, text(20));
+
+        assertThat(after(OPENED, SUBMITTED, corrected)).isEqualTo(new RapidReviewFacts(true, MONDAY.plusDays(1)));
+        assertThat(after(OPENED, SUBMITTED, CLOSED, corrected))
+                .isEqualTo(new RapidReviewFacts(false, MONDAY.plusDays(1)));
     }
 
     @Test
@@ -53,7 +63,7 @@ class RapidReviewFactsTest {
         Event task = new TaskCompleted(CASE);
 
         assertThat(after(task)).isNull();
-        assertThat(after(OPENED, task)).isEqualTo(new RapidReviewFacts(true, false));
+        assertThat(after(OPENED, task)).isEqualTo(new RapidReviewFacts(true, null));
     }
 
     private static @Nullable RapidReviewFacts after(Event... events) {

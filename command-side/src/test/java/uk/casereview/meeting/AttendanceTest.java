@@ -17,6 +17,7 @@ import uk.casereview.meeting.MeetingCommand.RecordDeparture;
 import uk.casereview.meeting.MeetingEvent.ApologyRecorded;
 import uk.casereview.meeting.MeetingEvent.ArrivalRecorded;
 import uk.casereview.meeting.MeetingEvent.DepartureRecorded;
+import uk.casereview.shared.Body;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -99,7 +100,7 @@ class AttendanceTest {
 
     @Test
     void aMomentNotStatedOfAnEarlierDayIsItsBeginning() {
-        Story story = Story.planned()
+        Story story = Story.planned(Body.SCSG, MeetingKind.REGULAR, birmingham(), LocalDate.of(2025, 7, 1))
                 .then(new OpenMeeting(MEETING, LocalDate.of(2025, 7, 1), null))
                 .arrive(WMP);
 

@@ -57,7 +57,7 @@ class ClosingTest {
     /** Minutes typed on another day say on which day, and not at what moment. */
     @Test
     void typedOnAnotherDayTheMomentIsNotKnown() {
-        Story story = Story.planned()
+        Story story = Story.planned(Body.SCSG, MeetingKind.REGULAR, birmingham(), Story.yesterday())
                 .then(new OpenMeeting(MEETING, Story.yesterday(), null))
                 .arrive(FOUR)
                 .then(new OpenItem(MEETING, "1"))

@@ -88,7 +88,7 @@ class SessionsTest {
 
     @Test
     void onAnotherDayPeopleHaveToComeAgain() {
-        Story story = Story.planned()
+        Story story = Story.planned(Body.SCSG, MeetingKind.REGULAR, birmingham(), Story.yesterday())
                 .then(new OpenMeeting(MEETING, Story.yesterday(), null))
                 .arrive(FOUR)
                 .then(new OpenItem(MEETING, "1"))

@@ -52,8 +52,12 @@ final class Story {
     }
 
     static Story planned(Body body, MeetingKind kind, Register register) {
+        return planned(body, kind, register, TODAY);
+    }
+
+    static Story planned(Body body, MeetingKind kind, Register register, LocalDate on) {
         return new Story(register)
-                .then(new ScheduleMeeting(MEETING, body, kind, MeetingChannel.HYBRID, TODAY))
+                .then(new ScheduleMeeting(MEETING, body, kind, MeetingChannel.HYBRID, on))
                 .then(new ListItem(MEETING, CASE, text(40)))
                 .then(new ListItem(MEETING, CASE, text(40)));
     }

@@ -97,7 +97,7 @@ class ClocksTest {
                         .on(null)
                         .awareOn(LocalDate.of(2026, 5, 20))
                         .record())
-                .then(decide(Category.LAC_DEATH_NO_ABUSE))
+                .then(decideOn(LocalDate.of(2026, 5, 28), Category.LAC_DEATH_NO_ABUSE))
                 .then(submit(LocalDate.of(2026, 5, 28), null, Recipient.SOS, Recipient.OFSTED));
         assertThat(story.clock(ClockKind.C1B).dueOn()).isEqualTo(LocalDate.of(2026, 5, 28));
         assertThat(story.clock(ClockKind.C1B).stopOn()).isEqualTo(LocalDate.of(2026, 5, 28));
@@ -115,16 +115,16 @@ class ClocksTest {
 
     @Test
     void partnersMayBeToldBeforeThePanel() {
-        IncidentStory told = toBeNotified().then(informed(Recipient.PARTNERS, AWARE));
-        assertThat(told.clock(ClockKind.C2).stopOn()).isEqualTo(AWARE);
+        IncidentStory told = toBeNotified().then(informed(Recipient.PARTNERS, AWARE.plusDays(1)));
+        assertThat(told.clock(ClockKind.C2).stopOn()).isEqualTo(AWARE.plusDays(1));
         assertThat(told.then(submit(SENT, null, Recipient.PANEL))
                         .clock(ClockKind.C2)
                         .stopOn())
-                .isEqualTo(AWARE);
-        assertThat(told.then(informed(Recipient.PARTNERS, AWARE.minusDays(1)))
+                .isEqualTo(AWARE.plusDays(1));
+        assertThat(told.then(informed(Recipient.PARTNERS, AWARE))
                         .clock(ClockKind.C2)
                         .stopOn())
-                .isEqualTo(AWARE.minusDays(1));
+                .isEqualTo(AWARE);
     }
 
     /** Facts out of order: sent and told first, awareness last. */
@@ -163,13 +163,13 @@ class ClocksTest {
     @Test
     void consideredAgainThereIsANewClock() {
         IncidentStory story = notified()
-                .knowing(new RapidReviewFacts(false, false))
+                .knowing(new RapidReviewFacts(false, null))
                 .then(new CloseNotification(ID))
                 .then(new ReopenConsideration(ID, text(9), null, CHANGED));
         assertThat(running(story)).containsExactly(ClockKind.C1, ClockKind.C2);
         assertThat(story.clock(ClockKind.C1).startOn()).isEqualTo(CHANGED);
         assertThat(story.state().file().clocks().clocks()).hasSize(4);
-        assertThat(story.then(decide(Category.ABUSE_NEGLECT_DEATH))
+        assertThat(story.then(decideOn(TODAY, Category.ABUSE_NEGLECT_DEATH))
                         .then(submit(TODAY))
                         .clock(ClockKind.C1)
                         .stopOn())

@@ -43,9 +43,9 @@ import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
 
 class EndingTest {
-    private static final RapidReviewFacts OPEN = new RapidReviewFacts(true, false);
-    private static final RapidReviewFacts WITH_PANEL = new RapidReviewFacts(true, true);
-    private static final RapidReviewFacts OVER = new RapidReviewFacts(false, true);
+    private static final RapidReviewFacts OPEN = new RapidReviewFacts(true, null);
+    private static final RapidReviewFacts WITH_PANEL = new RapidReviewFacts(true, SENT);
+    private static final RapidReviewFacts OVER = new RapidReviewFacts(false, SENT);
 
     /** Scenario 16, N9: "Panel told first". */
     @Test

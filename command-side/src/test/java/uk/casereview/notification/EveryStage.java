@@ -34,7 +34,7 @@ final class EveryStage {
     static Map<String, IncidentStory> stages() {
         IncidentStory considered = considered(whoDied(), whoWasHarmed());
         IncidentStory toBeNotified = considered.then(decide(Category.ABUSE_NEGLECT_DEATH));
-        IncidentStory notified = toBeNotified.then(submit(SENT)).knowing(new RapidReviewFacts(false, false));
+        IncidentStory notified = toBeNotified.then(submit(SENT)).knowing(new RapidReviewFacts(false, null));
         Map<String, IncidentStory> stages = new LinkedHashMap<>();
         stages.put("NOT_RECORDED", untold());
         stages.put(

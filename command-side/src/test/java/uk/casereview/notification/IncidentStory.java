@@ -50,6 +50,7 @@ record IncidentStory(
     static final NotificationId ID = new NotificationId(AGGREGATE);
     static final PartnershipCode BSCP = new PartnershipCode("BSCP");
     static final LocalDate TODAY = LocalDate.of(2026, 2, 19);
+    static final LocalDate DECIDED = LocalDate.of(2026, 2, 5);
     static final LocalDate SENT = LocalDate.of(2026, 2, 9);
     static final Register BIRMINGHAM = Registers.birmingham();
     static final Actor NOTIFIER = actor(Role.LA_NOTIFIER, agency("BCT"));
@@ -92,12 +93,16 @@ record IncidentStory(
     }
 
     static DecideNotifiable decide(Category category, NotificationCriterion... criteria) {
+        return decideOn(DECIDED, category, criteria);
+    }
+
+    static DecideNotifiable decideOn(LocalDate day, Category category, NotificationCriterion... criteria) {
         return new DecideNotifiable(
-                ID, category, Set.copyOf(Arrays.asList(criteria)), text(40), null, null, false, null);
+                ID, category, Set.copyOf(Arrays.asList(criteria)), text(40), day, null, false, null);
     }
 
     static DecideNotNotifiable decideNot() {
-        return new DecideNotNotifiable(ID, text(40), AlternativeRoute.CHILD_DEATH_REVIEW, null, null, false, null);
+        return new DecideNotNotifiable(ID, text(40), AlternativeRoute.CHILD_DEATH_REVIEW, DECIDED, null, false, null);
     }
 
     static SubmitNotification submit(LocalDate sentOn) {
@@ -107,7 +112,7 @@ record IncidentStory(
     static SubmitNotification submit(LocalDate sentOn, @Nullable LateReason late, Recipient... recipients) {
         return new SubmitNotification(
                 ID,
-                sentOn.atTime(LocalTime.of(16, 40)).toInstant(ZoneOffset.UTC),
+                sentOn.atTime(LocalTime.of(11, 40)).toInstant(ZoneOffset.UTC),
                 null,
                 "CSI-1",
                 Set.of(recipients),

@@ -113,7 +113,7 @@ class NotificationProperties {
     }
 
     private static IncidentStory told(List<NotificationCommand> history) {
-        IncidentStory story = untold().knowing(new RapidReviewFacts(false, false));
+        IncidentStory story = untold().knowing(new RapidReviewFacts(false, null));
         for (NotificationCommand command : history) {
             story = story.verdict(command) instanceof Verdict.Accepted ? story.then(command) : story;
         }

@@ -138,11 +138,11 @@ class SubmissionTest {
     void aCaseWithoutChildrenHasNoStatisticalChild() {
         IncidentStory story = untold().then(new RecordExternalNotification(
                         ID, AnIncident.SANDWELL, null, SENT, OurRole.LEAD, null, null, List.of()))
-                .knowing(new uk.casereview.facts.RapidReviewFacts(false, false))
+                .knowing(new uk.casereview.facts.RapidReviewFacts(false, null))
                 .then(new NotifiabilityCommand.CloseNotification(ID))
                 .then(new ReopenConsideration(ID, text(9), null, null))
                 .then(new DecideNotifiable(
-                        ID, Category.ABUSE_NEGLECT_DEATH, Set.of(), text(40), null, null, true, text(9)));
+                        ID, Category.ABUSE_NEGLECT_DEATH, Set.of(), text(40), SENT, null, true, text(9)));
         assertThat(story.accepts(submit(SENT)))
                 .anySatisfy(event -> assertThat(event)
                         .isInstanceOfSatisfying(

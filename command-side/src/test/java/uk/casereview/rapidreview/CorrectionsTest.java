@@ -101,10 +101,10 @@ class CorrectionsTest {
     @Test
     void aCorrectedDayOfTheAnswerMovesTheReminderItStopped() {
         ReviewStory story = answered(PanelResponse.AGREES)
-                .on(TOMORROW)
+                .on(TOMORROW.plusDays(1))
                 .then(new RecordPanelResponse(REVIEW, TOMORROW, PanelResponse.QUALITY_FEEDBACK_ONLY, null, List.of()));
 
-        story.then(received(null, TOMORROW, DAY_BEFORE));
+        story.then(received(null, TOMORROW, TOMORROW.plusDays(1)));
         assertThat(story.lastNames(1)).containsExactly("ReceivedOnCorrected");
         assertThat(story.last(ReceivedOnCorrected.class).number()).isEqualTo(2);
         story.then(received(null, SUBMITTED_ON, TOMORROW));
@@ -137,7 +137,7 @@ class CorrectionsTest {
         assertThat(story.last(RapidReviewStartRecalculated.class).dueOn()).isEqualTo(DUE_ON.plusDays(1));
         assertThat(story.last(ClockRecalculated.class).dueOn()).isEqualTo(DUE_ON.plusDays(1));
         ReviewStory stated = new ReviewStory()
-                .then(new OpenRapidReview(REVIEW, NOTIFICATION, SENT_ON.minusDays(3), false))
+                .then(new OpenRapidReview(REVIEW, NOTIFICATION, SENT_ON.plusDays(3), false))
                 .then(new RecalculateStart(REVIEW, SENT_ON.plusDays(1)));
         assertThat(stated.lastNames(1)).containsExactly("ClockStarted");
     }

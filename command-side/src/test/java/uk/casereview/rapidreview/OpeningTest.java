@@ -76,7 +76,7 @@ class OpeningTest {
 
     @Test
     void aReviewNobodyRequiresIsVoluntaryAndRunsNoClock() {
-        ReviewStory story = new ReviewStory().notified(facts(SENT_ON, false, null));
+        ReviewStory story = new ReviewStory().notified(facts(SENT_ON, false, RECEIVED_ON));
 
         assertThat(story.code(open(null, false))).isEqualTo(RefusalCode.RR_NOT_REQUIRED);
         RapidReviewOpened opened = story.then(open(RECEIVED_ON, true)).last(RapidReviewOpened.class);
@@ -98,7 +98,10 @@ class OpeningTest {
     void aDayNamedGovernsUnlessItLiesAhead() {
         assertThat(new ReviewStory().code(open(LocalDate.of(2026, 2, 28), false)))
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
-        assertThat(new ReviewStory().then(open(RECEIVED_ON, false)).last(RapidReviewOpened.class))
+        assertThat(new ReviewStory()
+                        .notified(facts(SENT_ON, true, RECEIVED_ON))
+                        .then(open(RECEIVED_ON, false))
+                        .last(RapidReviewOpened.class))
                 .extracting(RapidReviewOpened::startOn, RapidReviewOpened::startRule)
                 .containsExactly(RECEIVED_ON, StartRule.STATED);
         assertThat(new ReviewStory()

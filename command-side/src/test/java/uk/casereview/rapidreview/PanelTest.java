@@ -60,7 +60,8 @@ class PanelTest {
     }
 
     private static boolean agrees(PanelResponse response, ReviewOutcome local) {
-        return AgreementPolicy.agrees(response, Outcomes.NONE.determined(new Outcomes.Settled(local, SUBMITTED_ON)));
+        return AgreementPolicy.agrees(
+                response, Outcomes.NONE.determined(new Outcomes.Settled(local, SUBMITTED_ON, null)));
     }
 
     @Test

@@ -75,7 +75,7 @@ class RapidReviewDeciderTest {
                     reopen(),
                     new CorrectHeldOn(REVIEW, TODAY, TODAY.minusDays(1), text(30)),
                     new CorrectSentOn(REVIEW, LocalDate.of(2026, 2, 27), LocalDate.of(2026, 2, 26), text(30)),
-                    new CorrectReceivedOn(REVIEW, null, LocalDate.of(2026, 2, 27), LocalDate.of(2026, 2, 26), text(30)),
+                    new CorrectReceivedOn(REVIEW, null, LocalDate.of(2026, 2, 27), LocalDate.of(2026, 2, 28), text(30)),
                     new RecalculateStart(REVIEW, SENT_ON.minusDays(3)),
                     new AddScrutinyObservation(REVIEW.value(), text(30)))
             .collect(Collectors.toMap(
@@ -132,7 +132,7 @@ class RapidReviewDeciderTest {
             Reopen                    404   -     -     -     -     -     -     -     -     -     -     +     -     -
             CorrectHeldOn             404   old   old   old   +     +     +     +     +     +     +     -     -     -
             CorrectSentOn             404   old   old   old   old   old   old   old   +     +     +     -     -     -
-            CorrectReceivedOn         404   old   old   old   old   old   old   old   old   +     +     +     -     -
+            CorrectReceivedOn         404   old   old   old   old   old   old   old   old   +     DATE_OUT_OF_ORDER + -     -
             RecalculateStart          404   +     +     +     +     +     +     +     +     +     +     +     +     +
             AddScrutinyObservation    404   +     +     +     +     +     +     +     +     +     +     +     +     +
             """;
@@ -181,6 +181,6 @@ class RapidReviewDeciderTest {
 
     static ReviewStory stage(String name) {
         Supplier<ReviewStory> story = STAGES.get(name);
-        return story == null ? new ReviewStory() : story.get();
+        return (story == null ? new ReviewStory() : story.get()).on(LocalDate.of(2026, 2, 28));
     }
 }

@@ -22,7 +22,8 @@ final class ReviewCommands {
     private ReviewCommands() {}
 
     static RequestAgencyInformation request(String agency) {
-        return new RequestAgencyInformation(REVIEW, agency(agency), LocalDate.of(2026, 2, 20));
+        return new RequestAgencyInformation(
+                REVIEW, agency(agency), LocalDate.of(2026, 2, 20), LocalDate.of(2026, 2, 10));
     }
 
     static SubmitAgencyInformation handIn(String agency) {
@@ -78,7 +79,15 @@ final class ReviewCommands {
     }
 
     static ReconsiderOutcome reconsider(Outcome outcome) {
-        return new ReconsiderOutcome(REVIEW, outcome, null, false, Set.of(), decision(), false, null);
+        return new ReconsiderOutcome(
+                REVIEW,
+                outcome,
+                null,
+                false,
+                Set.of(),
+                Said.present(FOUR).on(LocalDate.of(2026, 2, 27)).request(),
+                false,
+                null);
     }
 
     static Command[] sections() {

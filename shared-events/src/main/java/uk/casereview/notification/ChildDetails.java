@@ -13,7 +13,7 @@ import uk.casereview.shared.SealedText;
  *
  * @param personRef the random reference whose key seals name, birth date and address
  * @param childRef {@code Child A}…; left out, the next free one
- * @param ageYears whole years; events keep the band only
+ * @param ageYears whole years; events keep the band only, and from 25 on a person is sayable and out of scope (§6.4)
  * @param ageBand where only the band is known
  * @param careLeaver null: not said
  */
@@ -41,4 +41,17 @@ public record ChildDetails(
         boolean cpPlan,
         boolean cpHistory,
         boolean knownToAnyAgency,
-        Set<AgencyCode> agenciesKnown) {}
+        Set<AgencyCode> agenciesKnown) {
+
+    public ChildDetails {
+        if (ageYears != null && (ageYears < 0 || unborn)) {
+            throw new IllegalArgumentException("an age of nobody");
+        }
+        if (unborn && ageBand != null && ageBand != AgeBand.UNBORN) {
+            throw new IllegalArgumentException("the age of an unborn child");
+        }
+        if (ageYears != null && ageBand != null && ageBand != AgeBand.ofYears(ageYears)) {
+            throw new IllegalArgumentException("an age in another band");
+        }
+    }
+}

@@ -42,9 +42,12 @@ public sealed interface RapidReviewCommand extends Command {
     record ScopeRapidReview(RapidReviewId rapidReviewId, LocalDate from, LocalDate to, List<AgencyCode> agencies)
             implements RapidReviewCommand {}
 
-    /** Asks an agency for what it holds. */
-    record RequestAgencyInformation(RapidReviewId rapidReviewId, AgencyCode agency, LocalDate dueOn)
-            implements RapidReviewCommand {}
+    /** Asks an agency for what it holds, today or, typed up later, on the day named. */
+    record RequestAgencyInformation(
+            RapidReviewId rapidReviewId,
+            AgencyCode agency,
+            LocalDate dueOn,
+            @Nullable LocalDate requestedOn) implements RapidReviewCommand {}
 
     /** Reminds an agency of a return it owes. */
     record ChaseReturn(

@@ -48,7 +48,13 @@ public sealed interface RapidReviewEvent extends Event {
     record RapidReviewScoped(LocalDate from, LocalDate to, List<AgencyCode> agencies) implements RapidReviewEvent {}
 
     /** The agency owes a return by the due date. */
-    record AgencyInformationRequested(AgencyCode agency, LocalDate dueOn) implements RapidReviewEvent {}
+    record AgencyInformationRequested(
+            AgencyCode agency, LocalDate dueOn, @Nullable LocalDate requestedOn) implements RapidReviewEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return requestedOn == null ? recordedOn : requestedOn;
+        }
+    }
 
     /** The agency has been reminded. */
     record ReturnChased(

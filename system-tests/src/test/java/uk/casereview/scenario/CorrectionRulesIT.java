@@ -22,7 +22,7 @@ class CorrectionRulesIT {
     /** The closed list, as far as a notification has it: command, from, to, and where the case shows it. */
     static Stream<Arguments> corrections() {
         return Stream.of(
-                Arguments.of("correct-awareness-date", "2026-02-02", "2026-02-01", "/notification/awareOn"),
+                Arguments.of("correct-awareness-date", "2026-02-01", "2026-01-31", "/notification/awareOn"),
                 Arguments.of(
                         "correct-referral-received-on", "2026-02-02", "2026-02-01", "/notification/referralReceivedOn"),
                 Arguments.of("correct-sent-on", "2026-02-02", "2026-02-01", "/notification/sentOn"));
@@ -32,7 +32,7 @@ class CorrectionRulesIT {
     @ParameterizedTest
     @MethodSource("corrections")
     void aDateIsCorrectedWithBothValuesAndAReason(String command, String from, String to, String at, Service service) {
-        CaseSteps steps = knownSinceFirst(service);
+        CaseSteps steps = knownSince("2026-02-01", service);
         steps.refuses("CORRECTION_REASON_REQUIRED", Users.LA_NOTIFIER, command, Map.of("from", from, "to", to));
         steps.refuses("CORRECTION_OUTDATED", Users.LA_NOTIFIER, command, correction("2026-01-30", to));
         steps.refuses("CORRECTION_UNCHANGED", Users.LA_NOTIFIER, command, correction(from, from));
@@ -186,10 +186,18 @@ class CorrectionRulesIT {
 
     /** Known since the local authority was aware and sent on Monday 2 February 2026; it happened on 15 January. */
     private static CaseSteps knownSinceFirst(Service service) {
+        return knownSince("2026-02-02", service);
+    }
+
+    /** The authority was aware, and decided, on that day. */
+    private static CaseSteps knownSince(String awareOn, Service service) {
         CaseSteps steps = new CaseSteps(service)
                 .at("2026-02-02T09:00:00Z")
-                .recorded(CaseSteps.incident("2026-01-15", "2026-02-02", List.of(CaseSteps.deadChild())));
-        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", NotifiabilityRulesIT.DEATH);
+                .recorded(CaseSteps.incident("2026-01-15", awareOn, List.of(CaseSteps.deadChild())));
+        steps.accepts(
+                Users.LA_NOTIFIER,
+                "decide-notifiable",
+                CaseSteps.with(NotifiabilityRulesIT.DEATH, "decidedOn", awareOn));
         steps.accepts(
                 Users.LA_NOTIFIER, "submit-notification", SubmissionRulesIT.sent("2026-02-02", "PANEL", "PARTNERS"));
         return steps.withOpenRapidReview();

@@ -45,7 +45,7 @@ class PanelRulesIT {
     void aReviewIsSentOnceAndNotTomorrow(Service service) {
         ReviewSteps review = ReviewSteps.determined(service).withSections(true).at("2026-02-27T12:00:00Z");
 
-        refused(review.submitToPanel("2026-02-28T12:00:00Z", Map.of()), "DATE_IN_FUTURE", "sentAt", "2026-02-28");
+        refused(review.submitToPanel("2026-02-28T12:00:00Z", Map.of()), "DATE_IN_FUTURE", "sentOn", "2026-02-28");
         Map<String, Object> sent = Map.of("sentAt", "2026-02-27T12:00:00Z", "docRef", "DOC-1");
         refused(review.as(BCT, "submit-to-panel", sent), "FORBIDDEN_ROLE");
         accepted(review.as(LA_NOTIFIER, "submit-to-panel", sent), "RapidReviewSubmitted");
@@ -213,16 +213,15 @@ class PanelRulesIT {
 
     @Test
     void correctingTheDayOfAwarenessNeverMovesTheReviewsClock(Service service) {
-        ReviewSteps review = ReviewSteps.opened(service);
+        CaseSteps steps = ReviewSteps.decidedWhenSent(service);
 
-        review.steps()
-                .deciding(
+        steps.deciding(
                         LA_NOTIFIER,
                         "correct-awareness-date",
                         Map.of("from", "2026-02-02", "to", "2026-02-03", "reason", "A slip of the pen."))
                 .mustBe(200);
-        Eventually.isTrue(() -> "2026-02-10".equals(review.steps().clocks().due("C1")));
-        assertThat(review.steps().clocks().due("C3")).isEqualTo("2026-03-02");
+        Eventually.isTrue(() -> "2026-02-10".equals(steps.clocks().due("C1")));
+        assertThat(steps.clocks().due("C3")).isEqualTo("2026-03-02");
     }
 
     @Test

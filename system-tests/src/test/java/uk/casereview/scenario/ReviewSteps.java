@@ -57,6 +57,16 @@ final class ReviewSteps {
                 .notified("2026-02-09T16:40:00Z"));
     }
 
+    /** Aware on Monday 2 February 2026, and decided and notified a week later. */
+    static CaseSteps decidedWhenSent(Service service) {
+        return new CaseSteps(service)
+                .at("2026-02-02T09:00:00Z")
+                .recorded("2026-02-02")
+                .at("2026-02-09T16:40:00Z")
+                .decidedNotifiable()
+                .notified("2026-02-09T16:40:00Z");
+    }
+
     static ReviewSteps gathering(Service service) {
         ReviewSteps review = opened(service).at("2026-02-10T09:00:00Z");
         review.mustDo(

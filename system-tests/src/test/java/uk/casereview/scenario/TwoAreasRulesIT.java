@@ -55,7 +55,9 @@ class TwoAreasRulesIT {
     /** An incident of ours may turn out to be the one that another area has notified. */
     @Test
     void ourOwnReferralMayBeTheirNotification(Service service) {
-        CaseSteps steps = new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded("2026-02-02");
+        CaseSteps steps = new CaseSteps(service)
+                .at("2026-02-02T09:00:00Z")
+                .recorded(CaseSteps.incident("2026-01-28", "2026-02-02", List.of(CaseSteps.deadChild())));
         Map<String, Object> joined = new HashMap<>(external("CONTRIBUTING"));
         joined.put("children", List.of());
 

@@ -23,6 +23,7 @@ import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.partnership.PartnershipPolicy.VotingRule;
 import uk.casereview.platform.axon.StoredEventNames;
 import uk.casereview.platform.axon.StoredNameSerializer;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
 import uk.casereview.shared.Event;
 
@@ -91,6 +92,16 @@ class StoredEventContractTest {
         NotificationWithdrawn read = earlier(NotificationWithdrawn.class, "notification.NotificationWithdrawn.json");
 
         assertThat(read.withdrawnOn()).isNull();
+        assertThat(read.effectiveOn(LocalDate.of(2026, 3, 1))).isEqualTo("2026-03-01");
+    }
+
+    /** Stored before the day of asking was kept apart from the day of recording it. */
+    @Test
+    void aRequestIsReadWithoutItsDay() throws IOException {
+        AgencyInformationRequested read =
+                earlier(AgencyInformationRequested.class, "rapid-review.AgencyInformationRequested.json");
+
+        assertThat(read.requestedOn()).isNull();
         assertThat(read.effectiveOn(LocalDate.of(2026, 3, 1))).isEqualTo("2026-03-01");
     }
 
