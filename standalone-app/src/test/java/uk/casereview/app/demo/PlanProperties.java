@@ -1,6 +1,7 @@
 package uk.casereview.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static uk.casereview.app.demo.Act.Subject.NEW;
 
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -34,29 +37,32 @@ class PlanProperties {
                     LocalDate.of(2027, 5, 3),
                     LocalDate.of(2027, 5, 31)));
 
-    @Property(tries = 200)
+    private static final Map<LocalDate, Plan> PLANS = new ConcurrentHashMap<>();
+
+    @Property(tries = 100)
     void everyStepIsTakenOnAWorkingDayBeforeTheAnchor(@ForAll @IntRange(max = 400) int later) {
         LocalDate anchor = PINNED.plusDays(later);
 
-        assertThat(plan(anchor).steps()).allSatisfy(step -> {
-            LocalDate day = ServiceTime.londonDate(step.at());
-            assertThat(day).isBefore(anchor);
-            assertThat(CALENDAR.isWorkingDay(day)).isTrue();
-        });
+        Set<LocalDate> days = plan(anchor).steps().stream()
+                .map(step -> ServiceTime.londonDate(step.at()))
+                .collect(Collectors.toSet());
+
+        assertThat(days).hasSizeGreaterThan(50).allMatch(CALENDAR::isWorkingDay).allMatch(anchor::isAfter);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void theStepsAreInTheOrderOfTimeAndEachStoryBeginsWithItsSubject(@ForAll @IntRange(max = 400) int later) {
         Set<String> begun = new HashSet<>();
         Instant before = Instant.EPOCH;
         for (Step step : plan(PINNED.plusDays(later)).steps()) {
-            assertThat(step.at()).isAfterOrEqualTo(before);
-            assertThat(step.subject() == NEW).as(step.story()).isEqualTo(begun.add(step.story()));
+            if (step.at().isBefore(before) || (step.subject() == NEW) != begun.add(step.story())) {
+                fail("%s of %s at %s, after %s".formatted(step.command(), step.story(), step.at(), before));
+            }
             before = step.at();
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatIsLateIsLateWhateverTheDay(@ForAll @IntRange(max = 400) int later) {
         assertThat(workingDaysToNotify(plan(PINNED.plusDays(later))))
                 .isEqualTo(workingDaysToNotify(plan(PINNED)))
@@ -76,8 +82,9 @@ class PlanProperties {
                 .containsAll(ids.stream().map(CommandId::value).toList());
     }
 
+    /** The properties ask for the same days again and again. */
     private static Plan plan(LocalDate anchor) {
-        return Plan.of(Days.before(anchor, CALENDAR));
+        return PLANS.computeIfAbsent(anchor, day -> Plan.of(Days.before(day, CALENDAR)));
     }
 
     private static Map<String, Integer> workingDaysToNotify(Plan plan) {
