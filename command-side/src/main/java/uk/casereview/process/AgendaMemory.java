@@ -26,7 +26,8 @@ record AgendaMemory(Agendas agendas) {
             when happening.envelope().actor().role() == Role.SYSTEM ->
                 agendas.itemIs(happening.aggregateId(), e.caseRef(), e.itemRef());
             case TaskCompleted e -> agendas.seenTo(e.taskId());
-            case MarkedDuplicate _, MarkedEnteredInError _ -> agendas.countNoMore(happening.aggregateId());
+            case MarkedDuplicate _ -> agendas.countNoMore(happening.aggregateId());
+            case MarkedEnteredInError _ -> agendas.countNoMore(happening.aggregateId());
             default -> Unheard.in(happening).ifPresent(agendas::await);
         }
     }

@@ -56,7 +56,7 @@ public class ProcessConfiguration {
 
     @Bean
     Agendas agendas(DataSource database) {
-        return new Agendas(JdbcClient.create(database));
+        return new StoredAgendas(JdbcClient.create(database));
     }
 
     @Bean

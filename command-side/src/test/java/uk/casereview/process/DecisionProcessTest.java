@@ -14,7 +14,6 @@ import uk.casereview.casefile.CaseFileEvent.ProposalLost;
 import uk.casereview.casefile.FlagReason;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.WorkingCalendar;
-import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.notification.Category;
 import uk.casereview.notification.NotifiabilityEvent.NotifiabilityDecided;
@@ -58,34 +57,6 @@ class DecisionProcessTest {
         assertThat(Unheard.in(inNotification(new NotificationClosed()))).isEmpty();
         assertThat(Unheard.in(inMeeting(written))).isEmpty();
         assertThat(Unheard.in(inUnnamedCase(written))).isEmpty();
-    }
-
-    private static RapidReviewReopened reopened(Body body, Route route) {
-        DecisionRecord d = DECISION;
-        var decision = new DecisionRecord(
-                d.decisionId(),
-                body,
-                route,
-                null,
-                null,
-                DAY,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                d.quorum(),
-                d.mode(),
-                d.result(),
-                List.of(),
-                null,
-                List.of(),
-                d.rationale(),
-                List.of(),
-                null,
-                d.recordedBy(),
-                d.policyVersion(),
-                d.registerVersion());
-        return new RapidReviewReopened(d.rationale(), d.rationale(), decision);
     }
 
     @Test

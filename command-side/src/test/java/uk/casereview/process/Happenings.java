@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.Bodies;
 import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.deliberation.Deliberation;
 import uk.casereview.meeting.MeetingEvent.LateConflictDeclared;
 import uk.casereview.notification.Category;
 import uk.casereview.notification.NotifiabilityEvent.NotificationSubmitted;
 import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.CommandId;
 import uk.casereview.shared.Event;
@@ -55,19 +58,23 @@ final class Happenings {
 
     /** A meeting belongs to no case. */
     static Happening inMeeting(Event event) {
-        return of(null, event);
+        return inMeeting(new UUID(0, 80), notifier(), event);
+    }
+
+    static Happening inMeeting(UUID meeting, Actor actor, Event event) {
+        return of(null, meeting, actor, event);
     }
 
     /** A case is under no reference where an event of old did not say it. */
     static Happening inUnnamedCase(Event event) {
-        return of(NOTIFICATION.value(), event);
+        return of(NOTIFICATION.value(), new UUID(0, 80), notifier(), event);
     }
 
-    private static Happening of(@Nullable UUID caseId, Event event) {
-        Envelope of = envelope(notifier());
+    private static Happening of(@Nullable UUID caseId, UUID aggregateId, Actor actor, Event event) {
+        Envelope of = envelope(actor);
         return new Happening(
                 EVENT,
-                new UUID(0, 80),
+                aggregateId,
                 event,
                 new Envelope(
                         of.partnership(),
@@ -83,6 +90,34 @@ final class Happenings {
                         null,
                         null,
                         Map.of()));
+    }
+
+    static RapidReviewReopened reopened(Body body, Route route) {
+        DecisionRecord d = DECISION;
+        var decision = new DecisionRecord(
+                d.decisionId(),
+                body,
+                route,
+                null,
+                null,
+                DAY,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                d.quorum(),
+                d.mode(),
+                d.result(),
+                List.of(),
+                null,
+                List.of(),
+                d.rationale(),
+                List.of(),
+                null,
+                d.recordedBy(),
+                d.policyVersion(),
+                d.registerVersion());
+        return new RapidReviewReopened(d.rationale(), d.rationale(), decision);
     }
 
     static Actor notifier() {

@@ -197,7 +197,7 @@ class DecisionRulesTest {
             "PartnershipSeed",
             "PartnershipSeeding",
             "SeedStep",
-            "Agendas",
+            "StoredAgendas",
             "CaseDecisions",
             "DecisionReviewProcess",
             "Happening",
