@@ -47,7 +47,12 @@ public final class AuthorityMatrix {
 
     /** Whether the role may give the command at all; false for a command nobody has put into the table. */
     public static boolean permits(Role role, Class<?> command) {
-        return ROWS.getOrDefault(command, Set.of()).contains(role);
+        return mayGive(command).contains(role);
+    }
+
+    /** Whoever may give the command; nobody for one that is not in the table. */
+    public static Set<Role> mayGive(Class<?> command) {
+        return ROWS.getOrDefault(command, Set.of());
     }
 
     /** Every command the table knows. */

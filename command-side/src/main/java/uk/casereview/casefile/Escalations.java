@@ -7,6 +7,7 @@ import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.SealedText;
@@ -35,7 +36,7 @@ final class Escalations {
         }
         Role role = context.actor().role();
         if (!endedBy(escalation.toBody()).contains(role)) {
-            return Verdict.refuse(RefusalCode.FORBIDDEN_ROLE, "role", role.toString());
+            return Verdict.refuse(Refusal.forbidden(endedBy(escalation.toBody())));
         }
         if (escalation.resolved()) {
             return Verdict.refuse(RefusalCode.INVALID_STATE, "escalation", "RESOLVED");

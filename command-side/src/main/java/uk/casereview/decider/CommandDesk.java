@@ -69,7 +69,7 @@ public final class CommandDesk {
         RegisterReader.Versioned register = registers.of(stamp.actor().partnership());
         if (!register.knows(stamp.actor(), today)) {
             throw refused(Refusal.of(
-                    RefusalCode.FORBIDDEN_ROLE, "role", stamp.actor().role().name()));
+                    RefusalCode.FORBIDDEN_ROLE, "notHeld", stamp.actor().role().inWords()));
         }
         StreamHead.Origin origin = head.origin();
         if (origin != null && !isAtHome(origin, command, stamp.actor(), today)) {

@@ -12,7 +12,7 @@ import uk.casereview.meeting.MeetingCommand.RecordArrival;
 import uk.casereview.meeting.MeetingCommand.RecordDeparture;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Refusal;
-import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
 import uk.casereview.shared.UserId;
 
 /** §15.2-11: "The clerk types"; everybody else speaks for themselves only. */
@@ -28,8 +28,7 @@ final class Clerk {
         boolean forThemselves = !isFromMinutes(command) && speakers(command).allMatch(actor.userId()::equals);
         return actor.role().isClerk() || forThemselves
                 ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        RefusalCode.FORBIDDEN_ROLE, "role", actor.role().toString()));
+                : Optional.of(Refusal.forbidden(Role.CLERKS));
     }
 
     /** For whom the command says that it is given; nobody named is the person giving it. */

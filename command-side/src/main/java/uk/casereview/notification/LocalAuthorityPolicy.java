@@ -46,7 +46,9 @@ final class LocalAuthorityPolicy {
         boolean others = command instanceof RecordRecipientInformed && !isOwnAct(command);
         return Refusals.when(
                 notifier ? others : isOwnAct(command),
-                Refusal.of(RefusalCode.FORBIDDEN_ROLE, "role", actor.role().toString()));
+                notifier
+                        ? Refusal.forbidden(Role.CLERKS)
+                        : Refusal.forbidden(Role.LA_NOTIFIER));
     }
 
     /** OQ-1: "LA_NOTIFIER may be council or Trust user acting for the council; agency shown". */

@@ -13,6 +13,7 @@ import uk.casereview.platform.axon.ByCase;
 import uk.casereview.platform.axon.DeadLetters;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.SignedIn;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -54,7 +55,7 @@ class ProcessController {
 
     private SequencedDeadLetterProcessor<EventMessage<?>> processor(SignedIn signedIn, String group) {
         if (!signedIn.has(Role.OPERATOR)) {
-            throw new RequestRefused(RefusalCode.FORBIDDEN_ROLE);
+            throw new RequestRefused(Refusal.forbidden(Role.OPERATOR));
         }
         if (!ProcessConfiguration.GROUPS.contains(group)) {
             throw new RequestRefused(RefusalCode.NOT_FOUND);

@@ -5,7 +5,7 @@ import uk.casereview.decider.Refusals;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.MayHaveHappened;
 import uk.casereview.shared.Refusal;
-import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
 
 /** §15.1-1: only the Business Unit says that something has already happened. */
 final class BusinessUnitPolicy {
@@ -15,6 +15,6 @@ final class BusinessUnitPolicy {
         boolean happened = command instanceof MayHaveHappened fact && fact.alreadyHappened();
         return Refusals.when(
                 happened && !actor.role().isClerk(),
-                Refusal.of(RefusalCode.FORBIDDEN_ROLE, "role", actor.role().toString()));
+                Refusal.forbidden(Role.CLERKS));
     }
 }

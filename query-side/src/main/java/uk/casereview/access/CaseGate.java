@@ -8,6 +8,7 @@ import uk.casereview.query.ReadRefused;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /** Lets a reader at one case, or says why not. */
@@ -38,8 +39,11 @@ public final class CaseGate {
         if (!found.visible()) {
             throw new ReadRefused(
                     found.partnership().equals(reader.partnership().value())
-                            ? RefusalCode.FORBIDDEN_ROLE
-                            : RefusalCode.OUT_OF_PARTNERSHIP);
+                            ? Refusal.of(
+                                    RefusalCode.FORBIDDEN_ROLE,
+                                    "onlyWhereInvolved",
+                                    reader.role().inWords())
+                            : Refusal.of(RefusalCode.OUT_OF_PARTNERSHIP));
         }
         return new Opened(found.caseId(), new PartnershipCode(found.partnership()));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import uk.casereview.query.ReadRefused;
 import uk.casereview.shared.Actor;
-import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Refusal;
 
 /**
  * The cases a reader may see, as a condition on {@code query_side.case_summary_view} under the alias {@code s}: those of
@@ -37,7 +37,7 @@ public record CaseScope(String condition, Map<String, Object> parameters) {
                 yield "s.partnership = :home and s.agencies @> array[:own]::text[]";
             }
             case GRANTED -> "false";
-            case NONE -> throw new ReadRefused(RefusalCode.FORBIDDEN_ROLE);
+            case NONE -> throw new ReadRefused(Refusal.forbidden(ReadingRights.whoSeesCases()));
         };
         return new CaseScope("(" + own + " or " + GRANTED + ")", parameters);
     }

@@ -2,13 +2,11 @@ package uk.casereview.access;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.Capacity;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;
-import uk.casereview.shared.RefusalCode;
 
 /** In which of their capacities somebody reads: one they name, else one of the case's partnership, the widest first. */
 public final class Readers {
@@ -28,7 +26,7 @@ public final class Readers {
                         .thenComparing(capacity ->
                                 -ReadingRights.of(capacity.role()).text().size()))
                 .map(capacity -> capacity.actor(user.userId()))
-                .orElseThrow(() -> new RequestRefused(RefusalCode.FORBIDDEN_ROLE));
+                .orElseThrow();
     }
 
     /** A reference begins with the partnership that gave it. */

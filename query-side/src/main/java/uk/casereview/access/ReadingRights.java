@@ -6,7 +6,9 @@ import static uk.casereview.access.CasesSeen.OF_ITS_AGENCY;
 import static uk.casereview.access.TextKind.NARRATIVE;
 import static uk.casereview.access.TextKind.PERSONAL;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.casereview.shared.Role;
 
 /**
@@ -30,6 +32,11 @@ record ReadingRights(CasesSeen cases, Set<TextKind> text) {
             case LEAD_REVIEWER -> may(GRANTED, NARRATIVE);
             case OBSERVER, ADMINISTRATOR, OPERATOR, SYSTEM -> may(CasesSeen.NONE);
         };
+    }
+
+    /** The roles that see the cases of their partnership, all of them. */
+    static List<Role> whoSeesCases() {
+        return Stream.of(Role.values()).filter(role -> of(role).cases() == ALL).toList();
     }
 
     private static ReadingRights may(CasesSeen cases, TextKind... text) {

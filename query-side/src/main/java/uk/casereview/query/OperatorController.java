@@ -15,6 +15,7 @@ import uk.casereview.platform.axon.DeadLetters;
 import uk.casereview.platform.axon.Positions;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.SignedIn;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -111,7 +112,7 @@ class OperatorController {
 
     private static void mustOperate(SignedIn signedIn) {
         if (!signedIn.has(Role.OPERATOR)) {
-            throw new RequestRefused(RefusalCode.FORBIDDEN_ROLE);
+            throw new RequestRefused(Refusal.forbidden(Role.OPERATOR));
         }
     }
 }

@@ -9,8 +9,12 @@ public final class ReadRefused extends QueryExecutionException {
     private final Refusal refusal;
 
     public ReadRefused(RefusalCode code) {
-        super(code.name(), null, Refusal.of(code));
-        refusal = Refusal.of(code);
+        this(Refusal.of(code));
+    }
+
+    public ReadRefused(Refusal refusal) {
+        super(refusal.code().name(), null, refusal);
+        this.refusal = refusal;
     }
 
     public Refusal refusal() {

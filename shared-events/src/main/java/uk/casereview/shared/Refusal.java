@@ -1,5 +1,7 @@
 package uk.casereview.shared;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,5 +20,17 @@ public record Refusal(RefusalCode code, Map<String, Object> facts) {
 
     public static Refusal of(RefusalCode code, String fact, Object value) {
         return new Refusal(code, Map.of(fact, value));
+    }
+
+    /** The role may not do this; these may. */
+    public static Refusal forbidden(Collection<Role> mayBeDoneBy) {
+        return of(
+                RefusalCode.FORBIDDEN_ROLE,
+                "mayBeDoneBy",
+                mayBeDoneBy.stream().map(Role::inWords).sorted(String.CASE_INSENSITIVE_ORDER).toList());
+    }
+
+    public static Refusal forbidden(Role... mayBeDoneBy) {
+        return forbidden(List.of(mayBeDoneBy));
     }
 }

@@ -67,7 +67,10 @@ public final class RefusalSentences {
             case null -> "";
             case LocalDate date -> DATE.format(date);
             case Collection<?> several ->
-                several.stream().map(RefusalSentences::said).sorted().collect(Collectors.joining(", "));
+                several.stream()
+                        .map(RefusalSentences::said)
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .collect(Collectors.joining(", "));
             case Map<?, ?> several -> said(several.keySet());
             case String text when text.matches("\\d{4}-\\d{2}-\\d{2}") -> DATE.format(LocalDate.parse(text));
             default -> fact.toString();

@@ -23,9 +23,11 @@ final class AuthorityInterceptor implements MessageHandlerInterceptor<CommandMes
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
             throws Exception {
         CommandMessage<?> message = work.getMessage();
-        if (!(message.getPayload() instanceof Command command)
-                || !authority.permits(CommandStamp.actorIn(message.getMetaData()), command.getClass())) {
+        if (!(message.getPayload() instanceof Command command)) {
             throw new CommandRefused(Refusal.of(RefusalCode.FORBIDDEN_ROLE));
+        }
+        if (!authority.permits(CommandStamp.actorIn(message.getMetaData()), command.getClass())) {
+            throw new CommandRefused(Refusal.forbidden(authority.mayGive(command.getClass())));
         }
         return chain.proceed();
     }

@@ -8,8 +8,10 @@ import uk.casereview.platform.problem.Fault;
 import uk.casereview.platform.problem.FaultyRequest;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.shared.Actor;
+import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /**
@@ -20,6 +22,9 @@ import uk.casereview.shared.RefusalCode;
 public final class CapacityChoice {
     /** {@code <role>[@agency][/partnership]}, for example {@code CHAIR@BCT/BSCP}. */
     public static final String HEADER = "X-Capacity";
+
+    /** Where pages keep the same choice. */
+    public static final String COOKIE = "capacity";
 
     private static final Pattern FORM =
             Pattern.compile("(?<role>[A-Z_]{2,40})(@(?<agency>[A-Z0-9_]{2,16}))?(/(?<partnership>[A-Z]{3,6}))?");
@@ -54,16 +59,17 @@ public final class CapacityChoice {
                 : asked.stream()
                         .filter(capacity -> capacity.partnership().equals(partnership))
                         .toList();
-        if (there.isEmpty() && !asked.isEmpty()) {
+        if (there.isEmpty()) {
             throw new RequestRefused(RefusalCode.OUT_OF_PARTNERSHIP);
         }
         return there.stream()
                 .map(capacity -> capacity.actor(user.userId()))
                 .filter(actor -> authority.permits(actor, command))
                 .findFirst()
-                .orElseThrow(() -> new RequestRefused(RefusalCode.FORBIDDEN_ROLE));
+                .orElseThrow(() -> new RequestRefused(Refusal.forbidden(authority.mayGive(command))));
     }
 
+<<<<<<< HEAD
     /**
      * As {@link #choose}, in a case that another partnership may have opened to the actor: whether it has is for the case
      * to say.
@@ -83,8 +89,24 @@ public final class CapacityChoice {
     }
 
     /** Those of the person's capacities that the header leaves; all where it is absent. */
+=======
+    /** How the header names a capacity. */
+    public static String nameOf(Capacity capacity) {
+        AgencyCode agency = capacity.agency();
+        return capacity.role().name() + (agency == null ? "" : "@" + agency) + "/" + capacity.partnership();
+    }
+
+    /** Those of the person's capacities that the header leaves, one at least; all where it is absent. */
+>>>>>>> a57e28e (Say with FORBIDDEN_ROLE which roles may)
     public static List<Capacity> offered(SignedIn user, @Nullable String named) {
-        return named == null ? user.capacities() : named(user, named);
+        if (named == null) {
+            return user.capacities();
+        }
+        List<Capacity> offered = named(user, named);
+        if (offered.isEmpty()) {
+            throw new RequestRefused(Refusal.of(RefusalCode.FORBIDDEN_ROLE, "notYours", named.strip()));
+        }
+        return offered;
     }
 
     private static List<Capacity> named(SignedIn user, String header) {

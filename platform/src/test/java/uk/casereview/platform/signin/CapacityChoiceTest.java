@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.UserId;
@@ -24,8 +27,7 @@ class CapacityChoiceTest {
     private static final PartnershipCode SCSP = new PartnershipCode("SCSP");
     private static final UserId USER = new UserId(new UUID(0, 1));
 
-    private final CapacityChoice choice =
-            new CapacityChoice((actor, _) -> actor.role() == Role.CHAIR || actor.role() == Role.DSP);
+    private final CapacityChoice choice = new CapacityChoice(_ -> EnumSet.of(Role.CHAIR, Role.DSP));
     private final SignedIn user = new SignedIn(
             USER,
             null,
@@ -59,6 +61,13 @@ class CapacityChoiceTest {
     }
 
     @Test
+    void saysWhoMayInstead() {
+        assertThat(refused("CORE_MEMBER", BSCP).facts())
+                .containsExactly(Map.entry("mayBeDoneBy", List.of("chair", "delegated safeguarding partner")));
+        assertThat(refused("LSP", BSCP).facts()).containsExactly(Map.entry("notYours", "LSP"));
+    }
+
+    @Test
     void refusesAnotherPartnership() {
         assertThat(refusal(null, new PartnershipCode("WSCP"))).isEqualTo(RefusalCode.OUT_OF_PARTNERSHIP);
         assertThat(refusal("DSP@ICB/SCSP", BSCP)).isEqualTo(RefusalCode.OUT_OF_PARTNERSHIP);
@@ -74,8 +83,11 @@ class CapacityChoiceTest {
     }
 
     private RefusalCode refusal(@Nullable String header, PartnershipCode partnership) {
+        return refused(header, partnership).code();
+    }
+
+    private Refusal refused(@Nullable String header, PartnershipCode partnership) {
         return Objects.requireNonNull(catchThrowableOfType(RequestRefused.class, () -> choose(header, partnership)))
-                .refusal()
-                .code();
+                .refusal();
     }
 }
