@@ -19,6 +19,10 @@ final class AnswerSchemas extends RecordSchemas {
         return !shape.nullable();
     }
 
+    /** What is answered is as it was stored. */
+    @Override
+    void needed(Shape shape, Schema<?> value) {}
+
     @Override
     Schema<?> sealed(Class<?> type) {
         Schema<?> withheld = new ObjectSchema()

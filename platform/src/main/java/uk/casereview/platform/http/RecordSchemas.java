@@ -49,6 +49,13 @@ class RecordSchemas {
         return shape.required() && shape.type() != PersonRef.class;
     }
 
+    /** A required text of blanks alone is no text. */
+    void needed(Shape shape, Schema<?> value) {
+        if (shape.isText()) {
+            value.pattern("\\S");
+        }
+    }
+
     Schema<?> sealed(Class<?> type) {
         return type == SealedText.class
                 ? new StringSchema().maxLength(TextRules.NARRATIVE).description("free text; sealed before it is stored")
@@ -64,8 +71,10 @@ class RecordSchemas {
         schema.setAdditionalProperties(false);
         for (RecordComponent member : members) {
             Shape shape = Shape.of(member);
-            schema.addProperty(member.getName(), of(shape));
+            Schema<?> value = of(shape);
+            schema.addProperty(member.getName(), value);
             if (required(shape)) {
+                needed(shape, value);
                 schema.addRequiredItem(member.getName());
             }
         }
