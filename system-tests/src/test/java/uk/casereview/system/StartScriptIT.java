@@ -25,7 +25,9 @@ class StartScriptIT {
         killed.kill();
 
         try (var again = start(data).untilReady()) {
-            assertThat(again.said()).contains("Sign in as one of these", "bscp.business-manager / demo: ");
+            assertThat(again.said())
+                    .contains("Sign in as one of these", "bscp.business-manager / demo: ")
+                    .doesNotContain("No such process");
             assertThat(database(data)
                             .sql("SELECT n FROM kept")
                             .query(Integer.class)
@@ -35,7 +37,9 @@ class StartScriptIT {
             var second = start(data);
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(second.said())
-                    .contains("The data directory " + data.toRealPath() + " is in use by another running instance");
+                    .contains("The data directory " + data.toRealPath() + " is in use by another running instance")
+                    .doesNotContain("Exception", "APPLICATION FAILED")
+                    .hasLineCount(3);
 
             again.process().destroy();
             assertThat(again.exitCode()).isZero();

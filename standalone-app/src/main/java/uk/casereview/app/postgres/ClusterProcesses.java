@@ -2,6 +2,7 @@ package uk.casereview.app.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,11 +51,15 @@ record ClusterProcesses(Path cluster) {
         }
     }
 
-    /** SIGINT is PostgreSQL's "fast" stop: sessions end, everything is written, no recovery at the next start. */
+    /**
+     * SIGINT is PostgreSQL's "fast" stop: sessions end, everything is written, no recovery at the next start. One that has
+     * ended by itself meanwhile is no news; one that does not end is noticed afterwards.
+     */
     private static void askToStop(ProcessHandle postmaster) {
         try {
             new ProcessBuilder("sh", "-c", "kill -INT " + postmaster.pid())
-                    .inheritIO()
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
