@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,13 +20,30 @@ class TrainingClockIT {
 
     @AfterEach
     void backToThePresent(@Autowired TrainingClock clock) {
-        clock.setTo(Instant.now());
+        clock.backToThePresent();
     }
 
     @Test
     void isSetByAnAdministratorAndRunsOn(Service service, @Autowired ServiceTime time, @Autowired DemoUsers users) {
         service.setClock(somebody(users, Role.ADMINISTRATOR), THEN);
         assertThat(time.now()).isBetween(THEN, THEN.plus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void isBroughtBackToThePresent(Service service, @Autowired TrainingClock clock, @Autowired DemoUsers users) {
+        String administrator = somebody(users, Role.ADMINISTRATOR);
+        service.setClock(administrator, THEN);
+        assertThat(clock.isMoved()).isTrue();
+
+        Answer manager = service.as(somebody(users, Role.BUSINESS_MANAGER)).send("/api/training/clock", "DELETE", "");
+        assertThat(manager.mustBe(403).text("/mayBeDoneBy/0")).isEqualTo("administrator");
+
+        Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Answer back = service.as(administrator)
+                .send("/api/training/clock", "DELETE", "")
+                .mustBe(200);
+        assertThat(Instant.parse(back.text("/now"))).isBetween(before, Instant.now());
+        assertThat(clock.isMoved()).isFalse();
     }
 
     @Test

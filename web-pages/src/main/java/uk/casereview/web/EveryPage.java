@@ -1,27 +1,36 @@
 package uk.casereview.web;
 
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.WebUtils;
 import uk.casereview.platform.problem.RefusalSentences;
 import uk.casereview.platform.problem.RequestRefused;
+import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
+import uk.casereview.platform.time.TrainingClock;
 import uk.casereview.web.notice.PageNotice;
 
-/** Says on every page who is signed in, and on a refusal what to do instead. */
-@ControllerAdvice("uk.casereview.web")
+/** Says on every page who is signed in and whether the clock is moved, and on a refusal what to do instead. */
+@ControllerAdvice(basePackages = "uk.casereview.web", assignableTypes = BasicErrorController.class)
 final class EveryPage {
     private final RefusalSentences sentences = new RefusalSentences();
     private final List<PageNotice> notices;
+    private final ObjectProvider<TrainingClock> training;
 
-    EveryPage(List<PageNotice> notices) {
+    EveryPage(List<PageNotice> notices, ObjectProvider<TrainingClock> training) {
         this.notices = List.copyOf(notices);
+        this.training = training;
     }
 
     @ModelAttribute("inProgress")
@@ -34,16 +43,30 @@ final class EveryPage {
 
     @ModelAttribute("visitor")
     @Nullable
-    Visitor visitor(@AuthenticationPrincipal @Nullable SignedIn user) {
-        return user == null ? null : Visitor.of(user);
+    Visitor visitor(
+            @AuthenticationPrincipal @Nullable SignedIn user, HttpServletRequest request) {
+        Cookie chosen = WebUtils.getCookie(request, CapacityChoice.COOKIE);
+        return user == null ? null : Visitor.of(user, chosen == null ? null : chosen.getValue());
+    }
+
+    /** The moment people rehearse; null in the present, and where there is no rehearsing. */
+    @ModelAttribute("rehearsed")
+    @Nullable
+    String rehearsed() {
+        TrainingClock clock = training.getIfAvailable();
+        return clock == null || !clock.isMoved() ? null : Days.moment(clock.now());
     }
 
     @ExceptionHandler(RequestRefused.class)
-    ModelAndView refused(RequestRefused refused, @AuthenticationPrincipal @Nullable SignedIn user) {
+    ModelAndView refused(
+            RequestRefused refused,
+            @AuthenticationPrincipal @Nullable SignedIn user,
+            HttpServletRequest request) {
         var page = new ModelAndView(
                 refused.status() == HttpStatus.NOT_FOUND ? "error/404" : "error/403", refused.status());
         page.addObject("sentence", sentences.of(refused.refusal()));
-        page.addObject("visitor", visitor(user));
+        page.addObject("visitor", visitor(user, request));
+        page.addObject("rehearsed", rehearsed());
         page.addObject("inProgress", inProgress());
         return page;
     }

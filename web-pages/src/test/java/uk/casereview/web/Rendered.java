@@ -2,10 +2,13 @@ package uk.casereview.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -15,17 +18,28 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 import uk.casereview.platform.signin.Capacity;
+import uk.casereview.platform.signin.SignedIn;
+import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.Role;
+import uk.casereview.shared.UserId;
 
 /** A page as HTML, made by the template engine alone; a word that is not there fails the test. */
 public final class Rendered {
-    public static final Visitor VISITOR =
-            new Visitor("Osric Elmsgate", new Capacity(new PartnershipCode("BSCP"), Role.BUSINESS_MANAGER, null));
+    public static final Visitor VISITOR = visitor(capacity(Role.BUSINESS_MANAGER, null));
 
     private static final SpringTemplateEngine ENGINE = engine();
 
     private Rendered() {}
+
+    /** Somebody who holds these capacities and has named none. */
+    public static Visitor visitor(Capacity... held) {
+        return Visitor.of(new SignedIn(new UserId(new UUID(0, 7)), "Osric Elmsgate", List.of(held)), null);
+    }
+
+    public static Capacity capacity(Role role, @Nullable AgencyCode agency) {
+        return new Capacity(new PartnershipCode("BSCP"), role, agency);
+    }
 
     /** For somebody signed in. */
     public static Document page(String template, Object view) {

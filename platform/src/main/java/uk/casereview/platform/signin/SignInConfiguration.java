@@ -66,7 +66,9 @@ class SignInConfiguration {
                                     .anyRequest()
                                     .authenticated())
                     .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?error"))
-                    .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                    .logout(out -> out.logoutUrl("/sign-out")
+                            .deleteCookies(CapacityChoice.COOKIE)
+                            .logoutSuccessUrl("/sign-in?signed-out"))
                     .build();
         }
     }

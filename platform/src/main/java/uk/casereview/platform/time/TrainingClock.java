@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -22,11 +23,18 @@ public final class TrainingClock implements ServiceTime {
 
     @Override
     public Instant now() {
-        long ahead = database.sql("select ahead_millis from training.clock")
+        return system.instant().plusMillis(ahead().orElse(0L)).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Whether it has been set and not been brought back since. */
+    public boolean isMoved() {
+        return ahead().isPresent();
+    }
+
+    private Optional<Long> ahead() {
+        return database.sql("select ahead_millis from training.clock")
                 .query(Long.class)
-                .optional()
-                .orElse(0L);
-        return system.instant().plusMillis(ahead).truncatedTo(ChronoUnit.MILLIS);
+                .optional();
     }
 
     public void setTo(Instant now) {
@@ -36,5 +44,10 @@ public final class TrainingClock implements ServiceTime {
                         """)
                 .param("ahead", Duration.between(system.instant(), now).toMillis())
                 .update();
+    }
+
+    /** From now on it says what the machine says. */
+    public void backToThePresent() {
+        database.sql("delete from training.clock").update();
     }
 }

@@ -3,14 +3,13 @@ package uk.casereview.web.casefile;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.casereview.platform.problem.RequestRefused;
-import uk.casereview.platform.signin.SignedIn;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;
@@ -39,13 +38,16 @@ class CasePageController {
 
     @GetMapping("/cases/{caseRef}")
     ModelAndView page(
-            @AuthenticationPrincipal SignedIn user,
+            @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
             @PathVariable String caseRef,
             @RequestParam Map<String, String> given) {
         CaseRef named = named(caseRef);
-        CaseView view = view(Visitor.reading(user, named), named, AsAt.of(given, time.today()));
+        Visitor reader = visitor.about(named);
+        CaseView view = view(reader.reader(), named, AsAt.of(given, time.today()));
         return new ModelAndView(
-                "case", Map.of("view", view), view.asAt().isFailed() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+                "case",
+                Map.of("view", view, "visitor", reader),
+                view.asAt().isFailed() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 
     /** Of a day on which nothing was known yet the page says so, and shows the case as it is known now. */

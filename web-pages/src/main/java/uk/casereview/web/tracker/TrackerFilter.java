@@ -66,6 +66,13 @@ public record TrackerFilter(
         return asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
     }
 
+    /** The last page in place of one that is not there, which is said. */
+    TrackerFilter beyond(int last) {
+        List<PageError> all = new ArrayList<>(errors);
+        all.add(new PageError("page", "tracker.error.page"));
+        return new TrackerFilter(text, stage, category, clock, order, last, List.copyOf(all));
+    }
+
     public FindCases query(Actor reader) {
         StageChoice asked = stage;
         return new FindCases(

@@ -2,13 +2,14 @@ package uk.casereview.web.tracker;
 
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import uk.casereview.platform.signin.SignedIn;
+import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.shared.Actor;
+import uk.casereview.shared.RefusalCode;
 import uk.casereview.tracker.TrackerQuery.CasePage;
 import uk.casereview.web.Answers;
 import uk.casereview.web.Visitor;
@@ -23,12 +24,30 @@ class TrackerPageController {
     }
 
     @GetMapping("/cases")
-    ModelAndView page(@AuthenticationPrincipal SignedIn user, @RequestParam Map<String, String> given) {
-        Actor reader = Visitor.reading(user, null);
+    ModelAndView page(
+            @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
+            @RequestParam Map<String, String> given) {
+        Actor reader = visitor.reader();
         TrackerFilter filter = TrackerFilter.of(given);
-        CasePage found = answers.to(filter.query(reader), CasePage.class);
-        var page = new ModelAndView("tracker", filter.errors().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-        page.addObject("view", TrackerView.of(reader.partnership(), filter, found));
-        return page;
+        try {
+            return shown(reader, filter);
+        } catch (RequestRefused refused) {
+            if (refused.refusal().code() != RefusalCode.FORBIDDEN_ROLE) {
+                throw refused;
+            }
+            return new ModelAndView("no-cases", Map.of("view", NoCasesView.of(reader.role())));
+        }
+    }
+
+    /** After the last page comes no other: the last is shown, and said to be. */
+    private ModelAndView shown(Actor reader, TrackerFilter asked) {
+        CasePage found = answers.to(asked.query(reader), CasePage.class);
+        long last = TrackerView.lastPage(found);
+        TrackerFilter filter = asked.page() > last ? asked.beyond((int) last) : asked;
+        CasePage page = filter.equals(asked) ? found : answers.to(filter.query(reader), CasePage.class);
+        return new ModelAndView(
+                "tracker",
+                Map.of("view", TrackerView.of(reader.partnership(), filter, page)),
+                filter.errors().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 }

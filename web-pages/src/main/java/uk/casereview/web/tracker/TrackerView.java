@@ -48,7 +48,7 @@ public record TrackerView(
             List<String> marks) {}
 
     public static TrackerView of(PartnershipCode partnership, TrackerFilter filter, CasePage page) {
-        long last = Math.max(1, Math.ceilDiv(page.total(), page.size()));
+        long last = lastPage(page);
         int current = filter.page();
         return new TrackerView(
                 partnership,
@@ -56,9 +56,13 @@ public record TrackerView(
                 page.rows().stream().map(TrackerView::row).toList(),
                 page.total(),
                 last,
-                current > 1 ? filter.address((int) Math.min(current - 1, last)) : null,
+                current > 1 ? filter.address(current - 1) : null,
                 current < last ? filter.address(current + 1) : null,
                 Days.seconds(page.freshAt()));
+    }
+
+    static long lastPage(CasePage page) {
+        return Math.max(1, Math.ceilDiv(page.total(), page.size()));
     }
 
     private static Row row(CaseRow row) {

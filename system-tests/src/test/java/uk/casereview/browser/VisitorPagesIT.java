@@ -1,0 +1,115 @@
+package uk.casereview.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.casereview.system.Answer;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+
+/** In which role somebody looks, what those see who see no case, and when it is. */
+@ServiceTest
+class VisitorPagesIT {
+    private static final int DESK = 1280;
+    private static final int PHONE = 320;
+    private static final String BUSINESS_MANAGER = "bscp.business-manager";
+
+    private static @Nullable Chromium chromium;
+    private static @Nullable Service service;
+    private static String caseRef = "";
+
+    @BeforeAll
+    static void aBrowserAndACase(Service running) {
+        service = running;
+        chromium = Chromium.start();
+        running.setClock("bscp.administrator", Instant.parse("2026-02-27T14:00:00Z"));
+        Answer recorded = running.as("bscp.la-notifier")
+                .post(
+                        "/api/incidents",
+                        Map.of(
+                                "incidentOn", "2026-02-26",
+                                "awareOn", "2026-02-27",
+                                "abuseOrNeglect", "SUSPECTED",
+                                "laCode", "E08000025",
+                                "children", List.of(Map.of("outcome", "DEATH", "ageYears", 3))))
+                .mustBe(201);
+        caseRef = recorded.text("/caseRef");
+        assertThat(running.as(BUSINESS_MANAGER)
+                        .get("/api/cases/" + caseRef + "?after=" + recorded.header("Position"))
+                        .mustBe(200)
+                        .header("Fresh"))
+                .isEqualTo("true");
+    }
+
+    @AfterAll
+    static void noBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, PHONE})
+    void whoeverHoldsSeveralRolesChoosesOne(int width) {
+        try (var visit = visit(width).signedInAs("bscp.chair")) {
+            assertThat(visit.text(".cr-visitor__who")).contains("Chair");
+            visit.page().locator("#capacity").selectOption("CORE_MEMBER@BCT/BSCP");
+            visit.follow(".cr-visitor__roles button", address -> address.endsWith("/cases"));
+            visit.open("/cases/" + caseRef);
+            assertThat(visit.text(".cr-visitor__who")).contains("Core member");
+            Sight.check(visit.page(), "another-role");
+            visit.follow(".cr-sign-out button", address -> address.contains("/sign-in"));
+            visit.signedInAs("bscp.chair");
+            assertThat(visit.text(".cr-visitor__who")).contains("Chair");
+        }
+    }
+
+    @Test
+    void everyPageSaysThatTheClockIsMoved() {
+        try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
+            for (String address : new String[] {"/cases", "/cases/" + caseRef, "/cases/nonsense", "/nowhere"}) {
+                visit.open(address);
+                assertThat(visit.text(".cr-rehearsal")).as(address).contains("the clock is moved");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, PHONE})
+    void whoMayNotSeeAPageOrAskedForNoneIsToldWhatToDo(int width) {
+        try (var visit = visit(width).signedInAs("bscp.observer")) {
+            assertThat(visit.heading()).isEqualTo("You see no cases in this role");
+            assertThat(visit.text("main")).contains("Observers see totals");
+            Sight.check(visit.page(), "no-cases");
+            assertThat(visit.open("/cases/" + caseRef).status()).isEqualTo(403);
+            assertThat(visit.page().title()).isEqualTo("You may not see this page – Case Review");
+            assertThat(visit.text("main")).contains("It may be done by: adviser,");
+            Sight.check(visit.page(), "refused");
+            visit.open("/cases");
+            visit.follow("main form button", address -> address.contains("/sign-in"));
+        }
+        try (var visit = visit(width).signedInAs(BUSINESS_MANAGER)) {
+            for (String nothing : new String[] {"/cases/BSCP-2099-999", "/cases/nonsense", "/nowhere"}) {
+                assertThat(visit.open(nothing).status()).isEqualTo(404);
+                assertThat(visit.heading()).isEqualTo("Page not found");
+                assertThat(visit.page().locator("main a[href='/cases']").count())
+                        .isEqualTo(1);
+            }
+            Sight.check(visit.page(), "not-found");
+        }
+    }
+
+    private static Visit visit(int width) {
+        return Visit.in(Objects.requireNonNull(chromium)
+                .visitor(Objects.requireNonNull(service).address(), width, true));
+    }
+}
