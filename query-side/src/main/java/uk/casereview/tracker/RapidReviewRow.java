@@ -45,13 +45,14 @@ final class RapidReviewRow {
             case RapidReviewOutcomeRecommended e -> {
                 irregular(draft, e.irregularities());
                 draft.outcome = e.outcome().outcome().name();
+                draft.outcomePositions.clear();
                 draft.enter(RapidReviewStage.RECOMMENDED, on);
             }
             case DspPositionRecorded e -> {
                 irregular(draft, e.irregularities());
-                draft.outcomeDisputed |= draft.outcome != null
-                        && !draft.outcome.equals(
-                                e.position().outcome().outcome().name());
+                draft.outcomePositions.put(
+                        e.position().agency().value(),
+                        e.position().outcome().outcome().name());
             }
             case RapidReviewOutcomeDetermined e -> {
                 irregular(draft, e.irregularities());

@@ -49,7 +49,7 @@ final class SummaryDraft {
     @Nullable
     String outcome;
 
-    boolean outcomeDisputed;
+    final SortedMap<String, String> outcomePositions = new TreeMap<>();
     final SortedMap<String, PartnerView> partnerViews = new TreeMap<>();
     boolean irregular;
     final Set<String> agencies = new TreeSet<>();
@@ -73,7 +73,10 @@ final class SummaryDraft {
         draft.rapidReview = summary.rapidReview();
         draft.enteredStageOn = summary.enteredStageOn();
         draft.outcome = summary.outcome();
-        draft.outcomeDisputed = summary.outcomeDisputed();
+        Map<AgencyCode, String> positions = summary.outcomePositions();
+        if (positions != null) {
+            positions.forEach((agency, position) -> draft.outcomePositions.put(agency.value(), position));
+        }
         summary.partnerViews().forEach((agency, view) -> draft.partnerViews.put(agency.value(), view));
         draft.irregular = summary.irregular();
         summary.agencies().forEach(agency -> draft.agencies.add(agency.value()));
@@ -121,6 +124,7 @@ final class SummaryDraft {
 
     /** Sets are written in order, so that a rebuilt row has the same bytes. */
     CaseSummary finish(Instant updatedAt) {
+        boolean outcomeDisputed = outcomePositions.values().stream().anyMatch(position -> !position.equals(outcome));
         return new CaseSummary(
                 caseId,
                 caseRef,
@@ -138,16 +142,17 @@ final class SummaryDraft {
                 List.copyOf(clocks),
                 Ordered.map(openTasks),
                 Ordered.set(unconfirmed.stream().map(DecisionId::new)),
-                views(),
+                byAgency(partnerViews),
+                byAgency(outcomePositions),
                 outcomeDisputed,
                 outcomeDisputed || Notifying.disputed(notification, partnerViews.values()),
                 irregular,
                 updatedAt);
     }
 
-    private Map<AgencyCode, PartnerView> views() {
-        Map<AgencyCode, PartnerView> views = new LinkedHashMap<>();
-        partnerViews.forEach((agency, view) -> views.put(new AgencyCode(agency), view));
-        return Collections.unmodifiableMap(views);
+    private static <T> Map<AgencyCode, T> byAgency(SortedMap<String, T> byCode) {
+        Map<AgencyCode, T> byAgency = new LinkedHashMap<>();
+        byCode.forEach((agency, stated) -> byAgency.put(new AgencyCode(agency), stated));
+        return Collections.unmodifiableMap(byAgency);
     }
 }

@@ -25,7 +25,9 @@ import uk.casereview.shared.Role;
  * @param owner who acts next
  * @param parallelProcesses other proceedings that run beside the case, and what each forbids meanwhile
  * @param partnerViews what each safeguarding partner last thought the local authority should do
- * @param outcomeDisputed a partner would have another outcome of the rapid review than recommended
+ * @param outcomePositions the outcome each delegated partner last stood for since there was one to answer to; null in
+ *     rows written before it was kept
+ * @param outcomeDisputed a partner stands for another outcome of the rapid review than the one recommended or determined
  * @param disputed partners differ from the local authority, or from one another, about either (N8)
  * @param irregular something was recorded although a rule forbade it (§15.1-1)
  * @param unconfirmed decisions typed by a clerk and not yet confirmed by who presided (§15.2-11)
@@ -48,6 +50,7 @@ public record CaseSummary(
         Map<UUID, TaskKind> openTasks,
         Set<DecisionId> unconfirmed,
         Map<AgencyCode, PartnerView> partnerViews,
+        @Nullable Map<AgencyCode, String> outcomePositions,
         boolean outcomeDisputed,
         boolean disputed,
         boolean irregular,

@@ -87,7 +87,7 @@ public record DecisionView(
                 listed(quorum.missing()));
     }
 
-    private static String listed(List<AgencyCode> agencies) {
+    static String listed(List<AgencyCode> agencies) {
         return agencies.stream().map(AgencyCode::value).sorted().collect(Collectors.joining(", "));
     }
 }

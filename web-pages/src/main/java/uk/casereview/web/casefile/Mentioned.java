@@ -4,9 +4,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.UserId;
 import uk.casereview.timeline.CaseDetails;
 import uk.casereview.timeline.CaseQuery.CaseTimeline;
+import uk.casereview.timeline.RapidReviewDetails;
 
 /** Whom the page of a case names: who acted, and who was present when something was decided. */
 final class Mentioned {
@@ -18,6 +20,17 @@ final class Mentioned {
         Stream<UserId> present = details.decisions().stream()
                 .flatMap(entry -> entry.decision().attendance().stream())
                 .map(attendee -> attendee.memberId());
-        return Stream.concat(acted, present).map(UserId::value).collect(Collectors.toSet());
+        return Stream.of(acted, present, met(details.rapidReview()))
+                .flatMap(people -> people)
+                .map(UserId::value)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<UserId> met(@Nullable RapidReviewDetails review) {
+        return review == null
+                ? Stream.empty()
+                : review.meetings().stream()
+                        .flatMap(held -> held.attendance().stream())
+                        .map(attendee -> attendee.memberId());
     }
 }

@@ -2,8 +2,10 @@ package uk.casereview.web.casefile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.rapidreview.DspPosition;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.timeline.RapidReviewDetails;
 import uk.casereview.timeline.RapidReviewDetails.AgencyReturn;
@@ -14,13 +16,26 @@ import uk.casereview.web.TextReader;
 /**
  * What agencies brought to the rapid review, and where the delegated safeguarding partners stand.
  *
+ * @param period the days the review looks at; null while they are not set
  * @param panel the key of the Panel's latest reply; null while it has not replied
  */
 public record ReviewView(
+        @Nullable Period period,
         List<Return> returns,
+        List<Meeting> meetings,
         List<Position> positions,
         @Nullable String panel) {
-    static final ReviewView NONE = new ReviewView(List.of(), List.of(), null);
+    static final ReviewView NONE = new ReviewView(null, List.of(), List.of(), List.of(), null);
+
+    /** First and last day. */
+    public record Period(String from, String to) {}
+
+    /**
+     * One meeting of the review.
+     *
+     * @param missing the agencies whose return was not there; empty where all were
+     */
+    public record Meeting(String on, boolean quorate, List<Attendee> attendance, String missing) {}
 
     /**
      * What one agency was asked for and has given.
@@ -49,8 +64,11 @@ public record ReviewView(
             return NONE;
         }
         var responses = review.responses();
+        var scoped = review.scoped();
         return new ReviewView(
+                scoped == null ? null : new Period(Days.day(scoped.from()), Days.day(scoped.to())),
                 review.returns().stream().map(ReviewView::of).toList(),
+                review.meetings().stream().map(ReviewView::of).toList(),
                 review.positions().stream()
                         .map(DspPositionRecorded::position)
                         .map(position -> of(position, texts))
@@ -68,6 +86,11 @@ public record ReviewView(
                 asked.reminders(),
                 status(asked),
                 colour(asked));
+    }
+
+    private static Meeting of(RapidReviewMeetingHeld held) {
+        return new Meeting(
+                Days.day(held.heldOn()), held.quorate(), held.attendance(), DecisionView.listed(held.missingReturns()));
     }
 
     private static String status(AgencyReturn asked) {

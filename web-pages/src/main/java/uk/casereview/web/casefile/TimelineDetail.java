@@ -3,18 +3,41 @@ package uk.casereview.web.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.rapidreview.ReviewSection;
+import uk.casereview.timeline.TimelineEntry;
 import uk.casereview.web.Days;
 
 /** A short fact beside the title of an event, as the key of its words; the argument is a date, a code or a pseudonym. */
 public record TimelineDetail(String message, String argument) {
 
-    /** Out of an event's stored form, whichever event it is. */
-    static List<TimelineDetail> of(Map<String, Object> facts) {
+    /** The tasks raised in a case, each with the kind it is of. */
+    static Map<String, String> tasks(List<TimelineEntry> entries) {
+        Map<String, String> kinds = new HashMap<>();
+        entries.stream()
+                .map(TimelineEntry::facts)
+                .filter(facts -> facts.get("taskId") != null && isTask(facts.get("kind")))
+                .forEach(facts -> kinds.put(String.valueOf(facts.get("taskId")), String.valueOf(facts.get("kind"))));
+        return kinds;
+    }
+
+    /**
+     * Out of an event's stored form, whichever event it is.
+     *
+     * @param tasks the kinds of the case's tasks, by their ids
+     */
+    static List<TimelineDetail> of(Map<String, Object> facts, Map<String, String> tasks) {
         List<TimelineDetail> details = new ArrayList<>();
+        String task = tasks.get(String.valueOf(facts.get("taskId")));
+        if (task != null) {
+            details.add(plain("task." + task));
+        }
         Arrays.stream(ClockKind.values())
                 .filter(kind -> kind.toString().equals(facts.get("kind")))
                 .forEach(kind -> details.add(plain("clock." + kind.name())));
@@ -26,6 +49,14 @@ public record TimelineDetail(String message, String argument) {
         }
         text(details, facts, "agency", "detail.agency");
         text(details, facts, "agencyCode", "detail.agency");
+        text(details, facts, "toAgency", "detail.agency");
+        if (facts.get("agencies") instanceof List<?> agencies) {
+            details.add(new TimelineDetail(
+                    "detail.agency", agencies.stream().map(Object::toString).collect(Collectors.joining(", "))));
+        }
+        if (facts.get("vote") instanceof Map<?, ?> vote) {
+            text(details, vote, "agency", "detail.agency");
+        }
         text(details, facts, "childRef", "detail.child");
         if (facts.get("category") instanceof String category) {
             details.add(plain("category." + category));
@@ -42,6 +73,10 @@ public record TimelineDetail(String message, String argument) {
             details.add(new TimelineDetail("detail.due", Days.day(LocalDate.parse(due))));
         }
         return List.copyOf(details);
+    }
+
+    private static boolean isTask(@Nullable Object kind) {
+        return Arrays.stream(TaskKind.values()).anyMatch(known -> known.toString().equals(kind));
     }
 
     static String notifiability(boolean notifiable) {

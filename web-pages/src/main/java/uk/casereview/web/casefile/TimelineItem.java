@@ -44,6 +44,7 @@ public record TimelineItem(
 
     /** Latest first; the events of one command are one item. */
     static List<TimelineItem> of(List<TimelineEntry> entries, TextReader texts) {
+        Map<String, String> tasks = TimelineDetail.tasks(entries);
         List<List<TimelineEntry>> commands = new ArrayList<>();
         for (TimelineEntry entry : entries) {
             if (commands.isEmpty() || !sameCommand(commands.getLast().getFirst(), entry)) {
@@ -52,7 +53,7 @@ public record TimelineItem(
             commands.getLast().add(entry);
         }
         return commands.reversed().stream()
-                .map(events -> of(events.getFirst(), events.subList(1, events.size()), texts))
+                .map(events -> of(events.getFirst(), events.subList(1, events.size()), tasks, texts))
                 .toList();
     }
 
@@ -60,7 +61,8 @@ public record TimelineItem(
         return first.commandId() != null && first.commandId().equals(entry.commandId());
     }
 
-    private static TimelineItem of(TimelineEntry entry, List<TimelineEntry> further, TextReader texts) {
+    private static TimelineItem of(
+            TimelineEntry entry, List<TimelineEntry> further, Map<String, String> tasks, TextReader texts) {
         boolean sameDay = entry.effectiveOn().equals(Days.dateOf(entry.recordedAt()));
         return new TimelineItem(
                 entry.type(),
@@ -72,10 +74,10 @@ public record TimelineItem(
                 entry.actor().userId(),
                 entry.actor().role(),
                 entry.actor().agency(),
-                TimelineDetail.of(entry.facts()),
+                TimelineDetail.of(entry.facts(), tasks),
                 why(entry.facts(), texts),
                 further.stream()
-                        .map(event -> new Consequence(event.type(), TimelineDetail.of(event.facts())))
+                        .map(event -> new Consequence(event.type(), TimelineDetail.of(event.facts(), tasks)))
                         .toList());
     }
 

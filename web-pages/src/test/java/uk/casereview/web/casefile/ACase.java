@@ -176,6 +176,7 @@ final class ACase {
                 Map.of(),
                 Set.of(),
                 Map.of(),
+                Map.of(),
                 false,
                 false,
                 true,

@@ -5,18 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.deliberation.DecisionRecord.Capacity;
+import uk.casereview.deliberation.DecisionRecord.Quorum;
 import uk.casereview.rapidreview.DspPosition;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.PanelResponse;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
 import uk.casereview.rapidreview.ReviewOutcome;
 import uk.casereview.rapidreview.StartRule;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.RapidReviewId;
+import uk.casereview.shared.UserId;
 import uk.casereview.timeline.CaseDetails;
 import uk.casereview.timeline.RapidReviewDetails;
 import uk.casereview.timeline.RapidReviewDetails.AgencyReturn;
@@ -66,10 +72,10 @@ final class AReview {
                 stage,
                 opened,
                 opened.startOn(),
-                null,
+                new RapidReviewScoped(LocalDate.of(2025, 2, 1), LocalDate.of(2026, 1, 28), List.of(ACase.ICB, ACase.WMP)),
                 returns,
                 List.of(),
-                List.of(),
+                List.of(held()),
                 null,
                 List.of(),
                 Map.of(),
@@ -82,6 +88,20 @@ final class AReview {
                 List.of(reply()),
                 List.of(),
                 List.of());
+    }
+
+    private static RapidReviewMeetingHeld held() {
+        return new RapidReviewMeetingHeld(
+                null,
+                LocalDate.of(2026, 2, 19),
+                List.of(
+                        new Attendee(ACase.MEMBER, ACase.ICB, Capacity.CORE, null),
+                        new Attendee(new UserId(new UUID(0, 8)), ACase.WMP, Capacity.DEPUTY, ACase.MEMBER)),
+                new Quorum(4, List.of(), List.of(ACase.ICB, ACase.WMP), List.of(), false),
+                false,
+                List.of(new AgencyCode("BCC")),
+                List.of(),
+                null);
     }
 
     private static DspPositionRecorded position() {

@@ -58,7 +58,7 @@ class CaseViewTest {
     @Test
     void leadsToEveryPartOfThePage() {
         assertThat(html.select(".cr-contents a").eachAttr("href"))
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(part -> assertThat(html.select(part)).hasSize(1));
     }
 
@@ -138,6 +138,7 @@ class CaseViewTest {
 
         assertThat(under(card, "Decided")).isEqualTo("Not to be notified");
         assertThat(under(card, "Taken")).isEqualTo("9 February 2026, local authority");
+        assertThat(under(card, "Decided by")).isEqualTo("Petra Penhallow, ICB");
         assertThat(card.select("dt").eachText()).doesNotContain("Present", "Quorum", "Result");
     }
 

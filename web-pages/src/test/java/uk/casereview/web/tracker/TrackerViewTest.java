@@ -75,6 +75,18 @@ class TrackerViewTest {
     }
 
     @Test
+    void showsTheLastPageInPlaceOfOneAfterIt() {
+        var filter = TrackerFilter.of(Map.of("page", "99", "clock", "overdue")).beyond(3);
+        var found = new CasePage(aCase(), 45, 2, TrackerFilter.PAGE_SIZE, 1, FRESH);
+        var html = Rendered.page("tracker", TrackerView.of(BSCP, filter, found));
+
+        assertThat(html.expectFirst(".govuk-error-summary a[href=#page]").text())
+                .isEqualTo("There is no such page. This is the last one");
+        assertThat(html.expectFirst(".govuk-pagination").text()).contains("Page 3 of 3");
+        assertThat(html.expectFirst("#clock option[selected]").text()).isEqualTo("Overdue");
+    }
+
+    @Test
     void marksAChoiceThatDoesNotExist() {
         var html = page(Map.of("clock", "tomorrow"), aCase(), 1);
 
@@ -112,6 +124,7 @@ class TrackerViewTest {
                 List.of(notify, submit, gone),
                 Map.of(),
                 Set.of(),
+                Map.of(),
                 Map.of(),
                 true,
                 true,

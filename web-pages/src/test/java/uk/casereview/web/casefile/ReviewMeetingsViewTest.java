@@ -1,0 +1,58 @@
+package uk.casereview.web.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import uk.casereview.web.People;
+import uk.casereview.web.Rendered;
+import uk.casereview.web.TextReader;
+
+class ReviewMeetingsViewTest {
+    private static final People KNOWN = new People(Map.of(ACase.MEMBER.value(), "Petra Penhallow"));
+
+    private final Document html = page();
+
+    @Test
+    void saysWhichPeriodTheReviewLooksAt() {
+        assertThat(html.expectFirst("dt:containsOwn(Period looked at) + dd").text())
+                .isEqualTo("1 February 2025 to 28 January 2026");
+    }
+
+    @Test
+    void saysWhoWasAtEachMeetingAndWhoseInformationWasMissing() {
+        assertThat(html.expectFirst("#meetings + dl dt").text()).isEqualTo("19 February 2026");
+        assertThat(html.expectFirst("#meetings + dl dd").text())
+                .isEqualTo("Not quorate. Information was missing from: BCC."
+                        + " Petra Penhallow, ICB, core member WMP, deputy");
+    }
+
+    @Test
+    void aTimelineLineNamesItsTaskAndItsAgencies() {
+        var raised = Map.<String, Object>of("taskId", new UUID(0, 5).toString(), "kind", "CONFIRM_DECISION");
+        var tasks = Map.of(new UUID(0, 5).toString(), "CONFIRM_DECISION");
+
+        assertThat(TimelineDetail.of(raised, tasks)).extracting(TimelineDetail::message).containsExactly(
+                "task.CONFIRM_DECISION");
+        assertThat(TimelineDetail.of(Map.of("taskId", new UUID(0, 5).toString()), tasks))
+                .extracting(TimelineDetail::message)
+                .containsExactly("task.CONFIRM_DECISION");
+        assertThat(TimelineDetail.of(Map.of("agencies", List.of("ICB", "WMP")), tasks))
+                .containsExactly(new TimelineDetail("detail.agency", "ICB, WMP"));
+        assertThat(TimelineDetail.of(Map.of("vote", Map.of("agency", "BCT")), tasks))
+                .containsExactly(new TimelineDetail("detail.agency", "BCT"));
+        assertThat(TimelineDetail.of(Map.of("toAgency", "BCHC"), tasks))
+                .containsExactly(new TimelineDetail("detail.agency", "BCHC"));
+    }
+
+    private static Document page() {
+        var texts = new TextReader(_ -> Optional.of("seen by me"));
+        var asAt = AsAt.of(Map.of(), LocalDate.of(2026, 3, 9));
+        return Rendered.page("case", CaseView.of(AReview.gathering(), ACase.timeline(), asAt, KNOWN, texts));
+    }
+}
