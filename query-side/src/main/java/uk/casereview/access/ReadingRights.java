@@ -39,6 +39,12 @@ record ReadingRights(CasesSeen cases, Set<TextKind> text) {
         return Stream.of(Role.values()).filter(role -> of(role).cases() == ALL).toList();
     }
 
+    static List<Role> whoReadsAPartnership() {
+        return Stream.of(Role.values())
+                .filter(role -> of(role).cases() != CasesSeen.NONE || role == Role.ADMINISTRATOR)
+                .toList();
+    }
+
     private static ReadingRights may(CasesSeen cases, TextKind... text) {
         return new ReadingRights(cases, Set.of(text));
     }

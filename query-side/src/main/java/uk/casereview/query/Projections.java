@@ -11,7 +11,9 @@ public final class Projections {
     public static final String DECISIONS = "decisions";
     public static final String MEETING_CALENDAR = "meeting-calendar";
     public static final String DATA_REQUESTS = "data-requests";
+    public static final String MEETINGS = "meetings";
     public static final String PARTNERSHIP_REFERENCE = "partnership-reference";
+    public static final String PARTNERSHIP_DIRECTORY = "partnership-directory";
 
     static final List<String> ALL = List.of(
             CASE_TIMELINE,
@@ -21,7 +23,9 @@ public final class Projections {
             DECISIONS,
             MEETING_CALENDAR,
             DATA_REQUESTS,
-            PARTNERSHIP_REFERENCE);
+            MEETINGS,
+            PARTNERSHIP_REFERENCE,
+            PARTNERSHIP_DIRECTORY);
 
     private Projections() {}
 }

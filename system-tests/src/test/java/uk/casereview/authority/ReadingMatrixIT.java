@@ -35,9 +35,12 @@ class ReadingMatrixIT {
             (caller, caseRef) -> caller.post("/api/projections/partnership-reference/rebuild", Map.of()),
             (caller, caseRef) -> caller.post("/api/training/clock", Map.of("now", "2026-02-02T09:00:00Z")),
             (caller, caseRef) -> caller.get("/api/irregularities"),
-            (caller, caseRef) -> caller.get("/api/data-requests?case=" + caseRef));
+            (caller, caseRef) -> caller.get("/api/data-requests?case=" + caseRef),
+            (caller, caseRef) -> caller.get("/api/meetings"),
+            (caller, caseRef) -> caller.get("/api/partnerships/BSCP"));
     private static final int CASE = 2;
     private static final int CLOCKS = 4;
+    private static final int PARTNERSHIP = 10;
 
     private Walk walk;
     private Settled settled;
@@ -66,14 +69,14 @@ class ReadingMatrixIT {
             for (int column = 0; column < COLUMNS.size(); column++) {
                 int status = Integer.parseInt(row[column + 1]);
                 check(service, DemoUser.in(role, "BSCP"), column, status, "FORBIDDEN_ROLE", faults);
-                boolean ofTheCase = column >= CASE && column <= CLOCKS;
-                boolean seesCases = row[1].equals("200");
+                boolean ofOne = (column >= CASE && column <= CLOCKS) || column == PARTNERSHIP;
+                boolean seesSuch = column == PARTNERSHIP ? status == 200 : row[1].equals("200");
                 check(
                         service,
                         DemoUser.in(role, "SCSP"),
                         column,
-                        ofTheCase ? 403 : status,
-                        ofTheCase && seesCases ? "OUT_OF_PARTNERSHIP" : "FORBIDDEN_ROLE",
+                        ofOne ? 403 : status,
+                        ofOne && seesSuch ? "OUT_OF_PARTNERSHIP" : "FORBIDDEN_ROLE",
                         faults);
             }
         }

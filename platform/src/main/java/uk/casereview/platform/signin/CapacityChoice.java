@@ -69,7 +69,6 @@ public final class CapacityChoice {
                 .orElseThrow(() -> new RequestRefused(Refusal.forbidden(authority.mayGive(command))));
     }
 
-<<<<<<< HEAD
     /**
      * As {@link #choose}, in a case that another partnership may have opened to the actor: whether it has is for the case
      * to say.
@@ -77,8 +76,7 @@ public final class CapacityChoice {
     public Actor chooseInCase(
             SignedIn user, @Nullable String named, Class<? extends Command> command, PartnershipCode partnership) {
         List<Capacity> asked = offered(user, named);
-        boolean guest = !asked.isEmpty()
-                && asked.stream().noneMatch(capacity -> capacity.partnership().equals(partnership));
+        boolean guest = asked.stream().noneMatch(capacity -> capacity.partnership().equals(partnership));
         return guest
                 ? asked.stream()
                         .map(capacity -> capacity.actor(user.userId()))
@@ -88,8 +86,6 @@ public final class CapacityChoice {
                 : choose(user, named, command, partnership);
     }
 
-    /** Those of the person's capacities that the header leaves; all where it is absent. */
-=======
     /** How the header names a capacity. */
     public static String nameOf(Capacity capacity) {
         AgencyCode agency = capacity.agency();
@@ -97,7 +93,6 @@ public final class CapacityChoice {
     }
 
     /** Those of the person's capacities that the header leaves, one at least; all where it is absent. */
->>>>>>> a57e28e (Say with FORBIDDEN_ROLE which roles may)
     public static List<Capacity> offered(SignedIn user, @Nullable String named) {
         if (named == null) {
             return user.capacities();

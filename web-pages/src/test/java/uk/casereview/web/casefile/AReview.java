@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.DecisionRecord.Capacity;
 import uk.casereview.deliberation.DecisionRecord.Quorum;
@@ -37,6 +38,7 @@ final class AReview {
     static CaseDetails gathering() {
         return ACase.details(review(
                 RapidReviewStage.GATHERING,
+                new RapidReviewScoped(LocalDate.of(2025, 2, 1), LocalDate.of(2026, 1, 28), List.of(ACase.ICB, ACase.WMP)),
                 List.of(
                         new AgencyReturn(new AgencyCode("BCC"), DUE, 2, true, null, null),
                         new AgencyReturn(ACase.ICB, DUE, 0, false, received(ACase.ICB, 17, true), null),
@@ -51,7 +53,7 @@ final class AReview {
     }
 
     static CaseDetails discontinued() {
-        return ACase.details(review(RapidReviewStage.DISCONTINUED, List.of()));
+        return ACase.details(review(RapidReviewStage.DISCONTINUED, null, List.of()));
     }
 
     private static AgencyInformationReceived received(AgencyCode agency, int dayOfFebruary, boolean involved) {
@@ -60,7 +62,8 @@ final class AReview {
                 agency, 1, on, on.isAfter(DUE), involved, null, null, true, null, ACase.MEMBER);
     }
 
-    private static RapidReviewDetails review(RapidReviewStage stage, List<AgencyReturn> returns) {
+    private static RapidReviewDetails review(
+            RapidReviewStage stage, @Nullable RapidReviewScoped scoped, List<AgencyReturn> returns) {
         var opened = new RapidReviewOpened(
                 new RapidReviewId(new UUID(0, 6)),
                 new NotificationId(new UUID(0, 1)),
@@ -72,7 +75,7 @@ final class AReview {
                 stage,
                 opened,
                 opened.startOn(),
-                new RapidReviewScoped(LocalDate.of(2025, 2, 1), LocalDate.of(2026, 1, 28), List.of(ACase.ICB, ACase.WMP)),
+                scoped,
                 returns,
                 List.of(),
                 List.of(held()),

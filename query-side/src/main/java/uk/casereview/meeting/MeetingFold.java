@@ -1,0 +1,198 @@
+package uk.casereview.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.meeting.MeetingDetails.Apology;
+import uk.casereview.meeting.MeetingDetails.Item;
+import uk.casereview.meeting.MeetingDetails.ItemStage;
+import uk.casereview.meeting.MeetingDetails.MeetingStage;
+import uk.casereview.meeting.MeetingDetails.Presence;
+import uk.casereview.meeting.MeetingEvent.ApologyRecorded;
+import uk.casereview.meeting.MeetingEvent.ArrivalRecorded;
+import uk.casereview.meeting.MeetingEvent.ConflictDeclared;
+import uk.casereview.meeting.MeetingEvent.DepartureRecorded;
+import uk.casereview.meeting.MeetingEvent.ItemClosed;
+import uk.casereview.meeting.MeetingEvent.ItemDeferred;
+import uk.casereview.meeting.MeetingEvent.ItemListed;
+import uk.casereview.meeting.MeetingEvent.ItemOpened;
+import uk.casereview.meeting.MeetingEvent.LateConflictDeclared;
+import uk.casereview.meeting.MeetingEvent.MeetingAdjourned;
+import uk.casereview.meeting.MeetingEvent.MeetingCancelled;
+import uk.casereview.meeting.MeetingEvent.MeetingClosed;
+import uk.casereview.meeting.MeetingEvent.MeetingOpened;
+import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
+import uk.casereview.meeting.MeetingEvent.MinutesApproved;
+import uk.casereview.meeting.MeetingEvent.Resumed;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.UserId;
+
+/** What the events of a meeting say of its agenda and of who came. */
+final class MeetingFold {
+    private MeetingFold() {}
+
+    static MeetingDetails begin(MeetingScheduled event, PartnershipCode partnership) {
+        return new MeetingDetails(
+                event.meetingId(),
+                partnership,
+                event.body(),
+                event.kind(),
+                event.channel(),
+                event.on(),
+                MeetingStage.SCHEDULED,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static MeetingDetails evolve(MeetingDetails meeting, MeetingEvent event) {
+        return switch (event) {
+            case MeetingOpened e -> moved(meeting, MeetingStage.OPEN, e.on(), e.chairMemberId());
+            case Resumed e ->
+                attended(moved(meeting, MeetingStage.OPEN, e.on(), meeting.chair()), each -> stays(each, e.present()));
+            case MeetingAdjourned e -> {
+                LocalDate until = e.until();
+                yield moved(meeting, MeetingStage.ADJOURNED, until == null ? meeting.on() : until, meeting.chair());
+            }
+            case MeetingCancelled _ -> moved(meeting, MeetingStage.CANCELLED, meeting.on(), meeting.chair());
+            case MeetingClosed e ->
+                items(
+                        moved(meeting, MeetingStage.CLOSED, meeting.on(), meeting.chair()),
+                        item -> e.notReached().contains(item.itemRef()) ? staged(item, ItemStage.NOT_REACHED) : item);
+            case MinutesApproved _ -> moved(meeting, MeetingStage.MINUTES_APPROVED, meeting.on(), meeting.chair());
+            case ApologyRecorded e -> apologised(meeting, new Apology(e.memberId(), e.agency(), e.deputy()));
+            case ArrivalRecorded e -> arrived(meeting, e.attendee(), e.at());
+            case DepartureRecorded e ->
+                attended(meeting, each -> each.memberId().equals(e.memberId()) ? left(each, e.at()) : each);
+            case ItemListed e ->
+                listed(meeting, new Item(e.itemRef(), e.caseRef(), ItemStage.LISTED, List.of(), null, null));
+            case ItemOpened e -> item(meeting, e.itemRef(), item -> staged(item, ItemStage.OPEN));
+            case ConflictDeclared e -> item(meeting, e.itemRef(), item -> conflicted(item, e.memberId()));
+            case LateConflictDeclared e -> item(meeting, e.itemRef(), item -> conflicted(item, e.memberId()));
+            case ItemClosed e -> item(meeting, e.itemRef(), item -> ended(item, ItemStage.CLOSED, e.decision()));
+            case ItemDeferred e -> item(meeting, e.itemRef(), item -> ended(item, ItemStage.DEFERRED, e.decision()));
+            default -> meeting;
+        };
+    }
+
+    private static MeetingDetails moved(
+            MeetingDetails meeting, MeetingStage stage, LocalDate on, @Nullable UserId chair) {
+        return with(meeting, stage, on, chair, meeting.items(), meeting.attendance(), meeting.apologies());
+    }
+
+    private static MeetingDetails listed(MeetingDetails meeting, Item item) {
+        return items(meeting, Stream.concat(meeting.items().stream(), Stream.of(item)));
+    }
+
+    private static MeetingDetails item(MeetingDetails meeting, String itemRef, UnaryOperator<Item> change) {
+        return items(meeting, item -> item.itemRef().equals(itemRef) ? change.apply(item) : item);
+    }
+
+    private static MeetingDetails items(MeetingDetails meeting, UnaryOperator<Item> change) {
+        return items(meeting, meeting.items().stream().map(change));
+    }
+
+    private static MeetingDetails items(MeetingDetails meeting, Stream<Item> items) {
+        return with(
+                meeting,
+                meeting.stage(),
+                meeting.on(),
+                meeting.chair(),
+                items.toList(),
+                meeting.attendance(),
+                meeting.apologies());
+    }
+
+    private static MeetingDetails arrived(MeetingDetails meeting, DecisionRecord.Attendee attendee, Instant at) {
+        Stream<Presence> others =
+                meeting.attendance().stream().filter(each -> !each.memberId().equals(attendee.memberId()));
+        var now = new Presence(
+                attendee.memberId(), attendee.agency(), attendee.capacity(), attendee.deputyFor(), at, null, true);
+        return attended(meeting, Stream.concat(others, Stream.of(now)));
+    }
+
+    private static MeetingDetails attended(MeetingDetails meeting, UnaryOperator<Presence> change) {
+        return attended(meeting, meeting.attendance().stream().map(change));
+    }
+
+    private static MeetingDetails attended(MeetingDetails meeting, Stream<Presence> attendance) {
+        return with(
+                meeting,
+                meeting.stage(),
+                meeting.on(),
+                meeting.chair(),
+                meeting.items(),
+                attendance.toList(),
+                meeting.apologies());
+    }
+
+    private static MeetingDetails apologised(MeetingDetails meeting, Apology apology) {
+        return with(
+                meeting,
+                meeting.stage(),
+                meeting.on(),
+                meeting.chair(),
+                meeting.items(),
+                meeting.attendance(),
+                Stream.concat(meeting.apologies().stream(), Stream.of(apology)).toList());
+    }
+
+    private static MeetingDetails with(
+            MeetingDetails meeting,
+            MeetingStage stage,
+            LocalDate on,
+            @Nullable UserId chair,
+            List<Item> items,
+            List<Presence> attendance,
+            List<Apology> apologies) {
+        return new MeetingDetails(
+                meeting.meetingId(),
+                meeting.partnership(),
+                meeting.body(),
+                meeting.kind(),
+                meeting.channel(),
+                on,
+                stage,
+                chair,
+                items,
+                attendance,
+                apologies);
+    }
+
+    private static Item staged(Item item, ItemStage stage) {
+        return new Item(item.itemRef(), item.caseRef(), stage, item.conflicted(), item.decisionId(), item.result());
+    }
+
+    private static Item conflicted(Item item, UserId member) {
+        List<UserId> all =
+                Stream.concat(item.conflicted().stream(), Stream.of(member)).distinct().toList();
+        return new Item(item.itemRef(), item.caseRef(), item.stage(), all, item.decisionId(), item.result());
+    }
+
+    private static Item ended(Item item, ItemStage stage, DecisionRecord decision) {
+        return new Item(
+                item.itemRef(), item.caseRef(), stage, item.conflicted(), decision.decisionId(), decision.result());
+    }
+
+    private static Presence left(Presence each, Instant at) {
+        return new Presence(
+                each.memberId(), each.agency(), each.capacity(), each.deputyFor(), each.arrivedAt(), at, false);
+    }
+
+    /** Where a meeting goes on another day, whoever comes arrives anew. */
+    private static Presence stays(Presence each, List<UserId> present) {
+        return new Presence(
+                each.memberId(),
+                each.agency(),
+                each.capacity(),
+                each.deputyFor(),
+                each.arrivedAt(),
+                each.leftAt(),
+                present.contains(each.memberId()));
+    }
+}

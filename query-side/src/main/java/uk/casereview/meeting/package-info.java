@@ -1,0 +1,5 @@
+/** Meetings as they are read. */
+@NullMarked
+package uk.casereview.meeting;
+
+import org.jspecify.annotations.NullMarked;
