@@ -26,9 +26,7 @@ final class Clerk {
     /** Whoever is not the clerk, and speaks for another or out of the minutes. */
     static Optional<Refusal> forbidden(MeetingCommand command, Actor actor) {
         boolean forThemselves = !isFromMinutes(command) && speakers(command).allMatch(actor.userId()::equals);
-        return actor.role().isClerk() || forThemselves
-                ? Optional.empty()
-                : Optional.of(Refusal.forbidden(Role.CLERKS));
+        return actor.role().isClerk() || forThemselves ? Optional.empty() : Optional.of(Refusal.forbidden(Role.CLERKS));
     }
 
     /** For whom the command says that it is given; nobody named is the person giving it. */

@@ -46,9 +46,7 @@ final class LocalAuthorityPolicy {
         boolean others = command instanceof RecordRecipientInformed && !isOwnAct(command);
         return Refusals.when(
                 notifier ? others : isOwnAct(command),
-                notifier
-                        ? Refusal.forbidden(Role.CLERKS)
-                        : Refusal.forbidden(Role.LA_NOTIFIER));
+                notifier ? Refusal.forbidden(Role.CLERKS) : Refusal.forbidden(Role.LA_NOTIFIER));
     }
 
     /** OQ-1: "LA_NOTIFIER may be council or Trust user acting for the council; agency shown". */

@@ -13,8 +13,6 @@ final class BusinessUnitPolicy {
 
     static Optional<Refusal> forbidden(RapidReviewCommand command, Actor actor) {
         boolean happened = command instanceof MayHaveHappened fact && fact.alreadyHappened();
-        return Refusals.when(
-                happened && !actor.role().isClerk(),
-                Refusal.forbidden(Role.CLERKS));
+        return Refusals.when(happened && !actor.role().isClerk(), Refusal.forbidden(Role.CLERKS));
     }
 }

@@ -169,8 +169,9 @@ final class MeetingFold {
     }
 
     private static Item conflicted(Item item, UserId member) {
-        List<UserId> all =
-                Stream.concat(item.conflicted().stream(), Stream.of(member)).distinct().toList();
+        List<UserId> all = Stream.concat(item.conflicted().stream(), Stream.of(member))
+                .distinct()
+                .toList();
         return new Item(item.itemRef(), item.caseRef(), item.stage(), all, item.decisionId(), item.result());
     }
 

@@ -40,14 +40,18 @@ class MeetingQueries {
         long position = freshness.reached(Projections.MEETINGS);
         Map<String, Object> parameters = new HashMap<>();
         List<String> conditions = new ArrayList<>();
-        add(conditions, parameters, "partnership = :home", "home", query.reader().partnership().value());
+        add(
+                conditions,
+                parameters,
+                "partnership = :home",
+                "home",
+                query.reader().partnership().value());
         var body = query.body();
         add(conditions, parameters, "body = :body", "body", body == null ? null : body.name());
         add(conditions, parameters, "held_on >= :from", "from", query.from());
         add(conditions, parameters, "held_on <= :to", "to", query.to());
         String where = String.join(" and ", conditions);
-        List<MeetingDetails> rows =
-                shown(query.reader(), store.page(where, parameters, query.page(), query.size()));
+        List<MeetingDetails> rows = shown(query.reader(), store.page(where, parameters, query.page(), query.size()));
         return new MeetingPage(
                 rows, store.count(where, parameters), query.page(), query.size(), position, system.instant());
     }

@@ -86,7 +86,10 @@ record PartnershipFold(List<PartnershipEvent> events, LocalDate on) {
 
     /** §15.7-28: "agencies with successors". */
     private AgencyCode successorOf(AgencyCode agency) {
-        return latest(AgencySucceeded.class, AgencySucceeded::on, event -> event.from().equals(agency))
+        return latest(
+                        AgencySucceeded.class,
+                        AgencySucceeded::on,
+                        event -> event.from().equals(agency))
                 .map(event -> successorOf(event.to()))
                 .orElse(agency);
     }
@@ -147,8 +150,7 @@ record PartnershipFold(List<PartnershipEvent> events, LocalDate on) {
         return to != null && to.isBefore(on);
     }
 
-    private <E extends PartnershipEvent> Stream<E> begun(
-            Class<E> kind, Function<E, LocalDate> from) {
+    private <E extends PartnershipEvent> Stream<E> begun(Class<E> kind, Function<E, LocalDate> from) {
         return events.stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)

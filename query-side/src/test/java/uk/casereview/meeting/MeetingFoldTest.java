@@ -79,8 +79,7 @@ class MeetingFoldTest {
         after(new ConflictDeclared("1", WMP, Invented.TEXT, MORNING));
         after(new ItemClosed("1", CASE, NOON, Invented.decision(Invented.decisionId(1))));
         after(new ItemDeferred("2", CASE, Invented.decision(Invented.decisionId(2))));
-        after(new LateConflictDeclared(
-                "1", CASE, Invented.decisionId(1), ICB, Invented.TEXT, NOON, false, false));
+        after(new LateConflictDeclared("1", CASE, Invented.decisionId(1), ICB, Invented.TEXT, NOON, false, false));
         after(new MeetingClosed(List.of("3")));
 
         assertThat(meeting.items())
@@ -99,9 +98,7 @@ class MeetingFoldTest {
 
         assertThat(meeting.attendance())
                 .extracting(Presence::memberId, Presence::present, Presence::leftAt)
-                .containsExactly(
-                        tuple(ICB, false, NOON),
-                        tuple(WMP, true, null));
+                .containsExactly(tuple(ICB, false, NOON), tuple(WMP, true, null));
         assertThat(meeting.apologies()).hasSize(1);
 
         after(new ArrivalRecorded(member(ICB, "ICB"), NOON));

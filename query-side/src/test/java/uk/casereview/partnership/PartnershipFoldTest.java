@@ -73,7 +73,9 @@ class PartnershipFoldTest {
     void anAgencysSeatsGoToItsSuccessor() {
         assertThat(seat(day(2021, 1)).agency()).isEqualTo(CCG);
         assertThat(seat(day(2022, 8)).agency()).isEqualTo(ICB);
-        assertThat(on(day(2021, 1)).agencies()).extracting(PartnershipDetails.Agency::code).containsExactly(CCG);
+        assertThat(on(day(2021, 1)).agencies())
+                .extracting(PartnershipDetails.Agency::code)
+                .containsExactly(CCG);
         assertThat(on(day(2023, 1)).agencies().getFirst().successor()).isEqualTo(ICB);
         assertThat(on(day(2023, 1)).agencies().getLast().delegates()).containsExactly(DEPUTY);
     }

@@ -39,8 +39,7 @@ class OutcomeDisputeTest {
                 .review("2026-02-20T10:00:00Z", position("WMP", Outcome.NO_FURTHER_REVIEW));
         assertThat(fold().disputed()).isTrue();
 
-        log.review(
-                "2026-02-23T09:00:00Z", Invented.determined(Invented.decisionId(1), Outcome.NO_FURTHER_REVIEW));
+        log.review("2026-02-23T09:00:00Z", Invented.determined(Invented.decisionId(1), Outcome.NO_FURTHER_REVIEW));
 
         assertThat(fold().disputed()).isFalse();
     }

@@ -23,8 +23,7 @@ public sealed interface MeetingQuery {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             int page,
-            int size)
-            implements MeetingQuery {
+            int size) implements MeetingQuery {
         public static final int LARGEST_PAGE = 200;
 
         public FindMeetings {

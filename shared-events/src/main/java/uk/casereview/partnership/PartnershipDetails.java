@@ -43,10 +43,7 @@ public record PartnershipDetails(
      * @param delegates who may answer for it as delegated safeguarding partner, beside the partner
      */
     public record Agency(
-            AgencyCode code,
-            String name,
-            @Nullable AgencyCode successor,
-            List<UserId> delegates) {
+            AgencyCode code, String name, @Nullable AgencyCode successor, List<UserId> delegates) {
         public Agency {
             delegates = List.copyOf(delegates);
         }

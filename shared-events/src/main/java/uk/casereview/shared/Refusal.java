@@ -27,7 +27,10 @@ public record Refusal(RefusalCode code, Map<String, Object> facts) {
         return of(
                 RefusalCode.FORBIDDEN_ROLE,
                 "mayBeDoneBy",
-                mayBeDoneBy.stream().map(Role::inWords).sorted(String.CASE_INSENSITIVE_ORDER).toList());
+                mayBeDoneBy.stream()
+                        .map(Role::inWords)
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList());
     }
 
     public static Refusal forbidden(Role... mayBeDoneBy) {

@@ -19,7 +19,8 @@ class MeetingReadsIT {
     @Test
     void aMeetingIsFoundWithItsAgendaAndWhoCame(Service service) {
         CaseSteps steps = new CaseSteps(service).at(DAY + "T09:00:00Z").recorded(DAY);
-        MeetingSteps meeting = MeetingSteps.onItem(service, steps.caseRef(), DAY, ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT);
+        MeetingSteps meeting =
+                MeetingSteps.onItem(service, steps.caseRef(), DAY, ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT);
         String position = meeting.arrive(ReviewSteps.WMP).mustBe(200).header("Position");
 
         Answer read = read(service, Users.BUSINESS_MANAGER, "/api/meetings/" + meeting.id() + "?after=" + position);
@@ -34,7 +35,9 @@ class MeetingReadsIT {
         Answer listed = read(
                 service, Users.BUSINESS_MANAGER, "/api/meetings?body=SCSG&from=" + DAY + "&to=" + DAY + "&size=200");
         assertThat(texts(listed.json().at("/rows"), "meetingId")).contains(meeting.id());
-        assertThat(service.as(Users.BUSINESS_MANAGER).get("/api/meetings?colour=red").status())
+        assertThat(service.as(Users.BUSINESS_MANAGER)
+                        .get("/api/meetings?colour=red")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -45,9 +48,15 @@ class MeetingReadsIT {
         String position = meeting.arrive(ReviewSteps.BCT).mustBe(200).header("Position");
         String path = "/api/meetings/" + meeting.id() + "?after=" + position;
 
-        assertThat(read(service, "bscp.agency-lead.nspcc", path).json().at("/items").isEmpty())
+        assertThat(read(service, "bscp.agency-lead.nspcc", path)
+                        .json()
+                        .at("/items")
+                        .isEmpty())
                 .isTrue();
-        assertThat(service.as(Users.SANDWELL_BUSINESS_MANAGER).get(path).mustBe(403).code())
+        assertThat(service.as(Users.SANDWELL_BUSINESS_MANAGER)
+                        .get(path)
+                        .mustBe(403)
+                        .code())
                 .isEqualTo("OUT_OF_PARTNERSHIP");
         assertThat(service.as(Users.OBSERVER).get(path).mustBe(403).code()).isEqualTo("FORBIDDEN_ROLE");
         for (String nothing : List.of(UUID.randomUUID().toString(), "next-week")) {

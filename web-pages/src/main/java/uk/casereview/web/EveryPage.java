@@ -43,8 +43,7 @@ final class EveryPage {
 
     @ModelAttribute("visitor")
     @Nullable
-    Visitor visitor(
-            @AuthenticationPrincipal @Nullable SignedIn user, HttpServletRequest request) {
+    Visitor visitor(@AuthenticationPrincipal @Nullable SignedIn user, HttpServletRequest request) {
         Cookie chosen = WebUtils.getCookie(request, CapacityChoice.COOKIE);
         return user == null ? null : Visitor.of(user, chosen == null ? null : chosen.getValue());
     }
@@ -59,9 +58,7 @@ final class EveryPage {
 
     @ExceptionHandler(RequestRefused.class)
     ModelAndView refused(
-            RequestRefused refused,
-            @AuthenticationPrincipal @Nullable SignedIn user,
-            HttpServletRequest request) {
+            RequestRefused refused, @AuthenticationPrincipal @Nullable SignedIn user, HttpServletRequest request) {
         var page = new ModelAndView(
                 refused.status() == HttpStatus.NOT_FOUND ? "error/404" : "error/403", refused.status());
         page.addObject("sentence", sentences.of(refused.refusal()));

@@ -76,7 +76,8 @@ public final class CapacityChoice {
     public Actor chooseInCase(
             SignedIn user, @Nullable String named, Class<? extends Command> command, PartnershipCode partnership) {
         List<Capacity> asked = offered(user, named);
-        boolean guest = asked.stream().noneMatch(capacity -> capacity.partnership().equals(partnership));
+        boolean guest =
+                asked.stream().noneMatch(capacity -> capacity.partnership().equals(partnership));
         return guest
                 ? asked.stream()
                         .map(capacity -> capacity.actor(user.userId()))

@@ -76,7 +76,8 @@ public record TimelineDetail(String message, String argument) {
     }
 
     private static boolean isTask(@Nullable Object kind) {
-        return Arrays.stream(TaskKind.values()).anyMatch(known -> known.toString().equals(kind));
+        return Arrays.stream(TaskKind.values())
+                .anyMatch(known -> known.toString().equals(kind));
     }
 
     static String notifiability(boolean notifiable) {

@@ -38,7 +38,8 @@ final class AReview {
     static CaseDetails gathering() {
         return ACase.details(review(
                 RapidReviewStage.GATHERING,
-                new RapidReviewScoped(LocalDate.of(2025, 2, 1), LocalDate.of(2026, 1, 28), List.of(ACase.ICB, ACase.WMP)),
+                new RapidReviewScoped(
+                        LocalDate.of(2025, 2, 1), LocalDate.of(2026, 1, 28), List.of(ACase.ICB, ACase.WMP)),
                 List.of(
                         new AgencyReturn(new AgencyCode("BCC"), DUE, 2, true, null, null),
                         new AgencyReturn(ACase.ICB, DUE, 0, false, received(ACase.ICB, 17, true), null),

@@ -37,8 +37,9 @@ class ReviewMeetingsViewTest {
         var raised = Map.<String, Object>of("taskId", new UUID(0, 5).toString(), "kind", "CONFIRM_DECISION");
         var tasks = Map.of(new UUID(0, 5).toString(), "CONFIRM_DECISION");
 
-        assertThat(TimelineDetail.of(raised, tasks)).extracting(TimelineDetail::message).containsExactly(
-                "task.CONFIRM_DECISION");
+        assertThat(TimelineDetail.of(raised, tasks))
+                .extracting(TimelineDetail::message)
+                .containsExactly("task.CONFIRM_DECISION");
         assertThat(TimelineDetail.of(Map.of("taskId", new UUID(0, 5).toString()), tasks))
                 .extracting(TimelineDetail::message)
                 .containsExactly("task.CONFIRM_DECISION");
