@@ -13,7 +13,7 @@ import uk.casereview.query.Projection;
 import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
 import uk.casereview.query.ViewSchema;
-import uk.casereview.timeline.RecordedEvent;
+import uk.casereview.query.RecordedEvent;
 
 /** Keeps every meeting with its agenda and who came. */
 @Component

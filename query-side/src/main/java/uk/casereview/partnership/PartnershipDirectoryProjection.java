@@ -12,7 +12,7 @@ import uk.casereview.query.Projection;
 import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
 import uk.casereview.query.ViewSchema;
-import uk.casereview.timeline.RecordedEvent;
+import uk.casereview.query.RecordedEvent;
 
 /** Keeps all that is laid down about a partnership, so that it can be told for any day. */
 @Component

@@ -14,7 +14,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.timeline.CaseLog;
 import uk.casereview.timeline.Invented;
-import uk.casereview.timeline.RecordedEvent;
+import uk.casereview.query.RecordedEvent;
 
 /** N8: partners' disagreement "is stored and surfaced" as long as there is one. */
 class OutcomeDisputeTest {
