@@ -12,8 +12,8 @@ import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.query.Projection;
 import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
-import uk.casereview.query.ViewSchema;
 import uk.casereview.query.RecordedEvent;
+import uk.casereview.query.ViewSchema;
 
 /** Keeps every meeting with its agenda and who came. */
 @Component

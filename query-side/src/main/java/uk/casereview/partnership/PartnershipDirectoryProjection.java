@@ -11,8 +11,8 @@ import uk.casereview.query.EventForms;
 import uk.casereview.query.Projection;
 import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
-import uk.casereview.query.ViewSchema;
 import uk.casereview.query.RecordedEvent;
+import uk.casereview.query.ViewSchema;
 
 /** Keeps all that is laid down about a partnership, so that it can be told for any day. */
 @Component

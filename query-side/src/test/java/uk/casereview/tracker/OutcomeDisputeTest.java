@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.DspPosition;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
@@ -14,7 +15,6 @@ import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.timeline.CaseLog;
 import uk.casereview.timeline.Invented;
-import uk.casereview.query.RecordedEvent;
 
 /** N8: partners' disagreement "is stored and surfaced" as long as there is one. */
 class OutcomeDisputeTest {
