@@ -182,7 +182,13 @@ public final class Deliberation {
         MeetingFacts meeting = Objects.requireNonNull(context.facts().meeting());
         ClosedItem item = meeting.closedItems().get(itemRef);
         if (item == null) {
-            return new Refused(Refusal.of(RefusalCode.ITEM_NOT_CLOSED, "itemRef", itemRef));
+            return new Refused(new Refusal(
+                    RefusalCode.ITEM_NOT_CLOSED,
+                    Map.of(
+                            "itemRef",
+                            itemRef,
+                            "closed",
+                            meeting.closedItems().keySet().stream().sorted().toList())));
         }
         CaseRef caseRef = context.caseRef();
         if (item.decision().body() != body || !item.caseRef().equals(caseRef)) {

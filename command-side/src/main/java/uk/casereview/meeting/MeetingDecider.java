@@ -3,6 +3,7 @@ package uk.casereview.meeting;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.PossibleStages;
 import uk.casereview.decider.Verdict;
 import uk.casereview.meeting.MeetingCommand.AdjournMeeting;
 import uk.casereview.meeting.MeetingCommand.AgreeDiscussion;
@@ -39,6 +40,14 @@ final class MeetingDecider {
     private MeetingDecider() {}
 
     static Verdict decide(MeetingState state, MeetingCommand command, Context context) {
+        Verdict verdict = atStage(state, command, context);
+        return state instanceof Held held
+                ? PossibleStages.told(
+                        verdict, MeetingStages.of(held), MeetingStages::name, stage -> atStage(stage, command, context))
+                : verdict;
+    }
+
+    private static Verdict atStage(MeetingState state, MeetingCommand command, Context context) {
         return switch (state) {
             case NotScheduled _ ->
                 command instanceof ScheduleMeeting c

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.casefile.CaseFileDecider;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.PossibleStages;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.CaseSharingCommand.GrantCaseAccess;
@@ -55,7 +56,7 @@ final class SeriousIncidentNotificationDecider {
         if (foreign.isPresent()) {
             return Verdict.refuse(foreign.get());
         }
-        Verdict fact = CaseFileDecider.once(state.file(), fact(state, command, context));
+        Verdict fact = CaseFileDecider.once(state.file(), atItsStage(state, command, context));
         return switch (inOrder(state, fact)) {
             case Verdict.Refused refused -> refused;
             case Verdict.Accepted accepted -> withClocks(state, accepted.events(), context);
@@ -76,6 +77,17 @@ final class SeriousIncidentNotificationDecider {
                         .map(Verdict::refuse)
                         .orElse(accepted);
         };
+    }
+
+    private static Verdict atItsStage(NotificationState state, NotificationCommand command, Context context) {
+        Verdict verdict = fact(state, command, context);
+        return state instanceof Recorded known
+                ? PossibleStages.told(
+                        verdict,
+                        NotificationStages.of(known),
+                        NotificationState::stage,
+                        stage -> fact(stage, command, context))
+                : verdict;
     }
 
     private static Verdict fact(NotificationState state, NotificationCommand command, Context context) {

@@ -3,6 +3,7 @@ package uk.casereview.rapidreview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.EscalationBody;
@@ -36,7 +37,7 @@ final class Positions {
         }
         LocalDate on = Refusals.orToday(command.on(), context);
         Outcomes outcomes = active.review().outcomes();
-        Gates gates = Gates.of(command).require(recommendedBy(outcomes, on), RefusalCode.NOT_RECOMMENDED);
+        Gates gates = Gates.of(command).and(notRecommended(outcomes, on));
         Optional<Refusal> refusal = gates.refusal()
                 .or(() -> Refusals.when(!awaited(active), Refusals.notNow(state)))
                 .or(() -> wrongAgency(command, context))
@@ -66,9 +67,17 @@ final class Positions {
     }
 
     /** R3: "recommendation before determination". */
-    private static boolean recommendedBy(Outcomes outcomes, LocalDate on) {
+    private static Optional<Refusal> notRecommended(Outcomes outcomes, LocalDate on) {
         Settled recommendation = outcomes.recommendation();
-        return recommendation != null && !on.isBefore(recommendation.decidedOn());
+        if (recommendation == null) {
+            return Optional.of(Refusal.of(RefusalCode.NOT_RECOMMENDED));
+        }
+        LocalDate recommendedOn = recommendation.decidedOn();
+        return Refusals.when(
+                on.isBefore(recommendedOn),
+                new Refusal(
+                        RefusalCode.NOT_RECOMMENDED,
+                        Map.of("on", on.toString(), "recommendedOn", recommendedOn.toString())));
     }
 
     /** As long as nothing is determined, it is disputed, or the Panel's answer asks for a second thought. */

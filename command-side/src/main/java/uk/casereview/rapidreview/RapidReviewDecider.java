@@ -4,6 +4,7 @@ import java.util.Optional;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.casefile.CaseFileDecider;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.PossibleStages;
 import uk.casereview.decider.Verdict;
 import uk.casereview.rapidreview.RapidReviewCommand.ChaseReturn;
 import uk.casereview.rapidreview.RapidReviewCommand.CloseRapidReview;
@@ -54,7 +55,11 @@ final class RapidReviewDecider {
             case Opened opened ->
                 inOrder(
                         opened,
-                        CaseFileDecider.once(opened.file(), decide(opened, command, context)),
+                        PossibleStages.told(
+                                CaseFileDecider.once(opened.file(), decide(opened, command, context)),
+                                RapidReviewStages.of(opened),
+                                RapidReviewState::stage,
+                                stage -> decide(stage, command, context)),
                         command instanceof Corrects);
         };
     }

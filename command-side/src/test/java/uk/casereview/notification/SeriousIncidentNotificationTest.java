@@ -103,7 +103,8 @@ class SeriousIncidentNotificationTest {
                 .when(message("notification", RECORD, 2, CLERK))
                 .expectException(CommandRefused.class)
                 .expectNoEvents()
-                .expectExceptionDetails(Refusal.of(RefusalCode.INVALID_STATE, "stage", "REFERRED"));
+                .expectExceptionDetails(
+                        new Refusal(RefusalCode.INVALID_STATE, Map.of("stage", "REFERRED", "possibleAt", List.of())));
     }
 
     @Test

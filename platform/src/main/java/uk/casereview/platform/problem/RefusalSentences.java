@@ -46,9 +46,7 @@ public final class RefusalSentences {
         String withParts = OPTIONAL_PART
                 .matcher(template)
                 .replaceAll(part -> Matcher.quoteReplacement(complete(part.group(1), refusal) ? part.group(1) : ""));
-        return FACT.matcher(withParts)
-                .replaceAll(
-                        fact -> Matcher.quoteReplacement(said(refusal.facts().get(fact.group(1)))));
+        return FACT.matcher(withParts).replaceAll(fact -> Matcher.quoteReplacement(said(fact.group(1), refusal)));
     }
 
     String template(RefusalCode code) {
@@ -61,7 +59,13 @@ public final class RefusalSentences {
                 .allMatch(fact -> !said(refusal.facts().get(fact.group(1))).isEmpty());
     }
 
-    /** Dates as §10.6 shows them: "9 February 2026". */
+    /** Stages are words of the sentence. */
+    private static String said(String name, Refusal refusal) {
+        String said = said(refusal.facts().get(name));
+        return name.equals("stage") || name.equals("possibleAt") ? said.toLowerCase(Locale.ROOT) : said;
+    }
+
+    /** Dates as §10.6 shows them: "9 February 2026"; a code of several words as those words. */
     private static String said(@Nullable Object fact) {
         return switch (fact) {
             case null -> "";
@@ -73,6 +77,9 @@ public final class RefusalSentences {
                         .collect(Collectors.joining(", "));
             case Map<?, ?> several -> said(several.keySet());
             case String text when text.matches("\\d{4}-\\d{2}-\\d{2}") -> DATE.format(LocalDate.parse(text));
+            case String text
+            when text.matches("[A-Z]+(_[A-Z]+)+") ->
+                text.toLowerCase(Locale.ROOT).replace('_', ' ');
             default -> fact.toString();
         };
     }

@@ -32,6 +32,24 @@ class RefusalSentencesTest {
     }
 
     @Test
+    void saysWhereACommandWouldBePossible() {
+        assertThat(sentences.of(new Refusal(
+                        RefusalCode.INVALID_STATE,
+                        Map.of("stage", "SUBMITTED", "possibleAt", List.of("MEETING_HELD", "OPEN")))))
+                .isEqualTo("This is not possible at the stage the record has reached: submitted."
+                        + " It is possible at: meeting held, open.");
+        assertThat(sentences.of(Refusal.of(RefusalCode.INVALID_STATE, "decision", "TAKEN")))
+                .isEqualTo("This is not possible at the stage the record has reached.");
+    }
+
+    @Test
+    void saysFromWhichDayOnAPositionCanBeDated() {
+        assertThat(sentences.of(new Refusal(
+                        RefusalCode.NOT_RECOMMENDED, Map.of("on", "2026-02-18", "recommendedOn", "2026-02-19"))))
+                .endsWith("It did so on 19 February 2026: what follows from it cannot be dated before that day.");
+    }
+
+    @Test
     void leavesOutAPartWhoseFactIsMissing() {
         assertThat(sentences.of(new Refusal(RefusalCode.NOT_QUORATE, Map.of("minimum", 4))))
                 .isEqualTo("The meeting is not quorate for this item. At least 4 different agencies are needed.");

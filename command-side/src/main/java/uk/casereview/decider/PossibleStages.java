@@ -1,0 +1,53 @@
+package uk.casereview.decider;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/**
+ * Adds to INVALID_STATE at which stages the command would be possible. No table says so twice: what is known is put to
+ * the same rules at every other stage.
+ */
+public final class PossibleStages {
+    private static final Set<RefusalCode> TOO_EARLY_OR_TOO_LATE = EnumSet.of(
+            RefusalCode.INVALID_STATE,
+            RefusalCode.NOT_DECIDED,
+            RefusalCode.RR_ALREADY_OPEN,
+            RefusalCode.RR_ALREADY_SUBMITTED,
+            RefusalCode.PANEL_RESPONSE_OUTSTANDING,
+            RefusalCode.MEETING_NOT_OPEN);
+
+    private PossibleStages() {}
+
+    /**
+     * The verdict as it is but for what INVALID_STATE is told.
+     *
+     * @param all every stage with what is known now
+     * @param name by which the stage is called
+     * @param rules what would be said of the command there
+     */
+    public static <S> Verdict told(Verdict verdict, List<S> all, Function<S, String> name, Function<S, Verdict> rules) {
+        if (!(verdict instanceof Verdict.Refused(Refusal refusal))
+                || refusal.code() != RefusalCode.INVALID_STATE
+                || !refusal.facts().containsKey("stage")) {
+            return verdict;
+        }
+        List<String> possible = all.stream()
+                .filter(stage -> isPossible(rules.apply(stage)))
+                .map(name)
+                .toList();
+        Map<String, Object> facts = new HashMap<>(refusal.facts());
+        facts.put("possibleAt", possible);
+        return Verdict.refuse(new Refusal(refusal.code(), facts));
+    }
+
+    private static boolean isPossible(Verdict verdict) {
+        return !(verdict instanceof Verdict.Refused(Refusal refusal))
+                || !TOO_EARLY_OR_TOO_LATE.contains(refusal.code());
+    }
+}

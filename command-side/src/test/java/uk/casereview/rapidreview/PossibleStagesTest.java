@@ -1,0 +1,29 @@
+package uk.casereview.rapidreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.rapidreview.ReviewCommands.request;
+import static uk.casereview.rapidreview.ReviewStory.REVIEW;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.casereview.rapidreview.RapidReviewCommand.SupplyToPanel;
+
+/** G7: whoever comes too early or too late is told when it would have been in time. */
+class PossibleStagesTest {
+    @Test
+    void agenciesAreAskedUntilTheReviewIsSent() {
+        assertThat(ReviewStory.submitted().refusal(request("WMP")).facts())
+                .containsEntry("stage", "SUBMITTED")
+                .containsEntry(
+                        "possibleAt",
+                        List.of("SCOPED", "GATHERING", "MEETING_HELD", "RECOMMENDED", "ESCALATED", "DETERMINED"));
+    }
+
+    @Test
+    void whatTheRecordAllowsAtNoStageIsSaidToBePossibleAtNone() {
+        assertThat(ReviewStory.submitted()
+                        .refusal(new SupplyToPanel(REVIEW, null, "DOC-11", null))
+                        .facts())
+                .containsEntry("possibleAt", List.of());
+    }
+}
