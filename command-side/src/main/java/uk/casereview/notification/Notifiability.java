@@ -36,6 +36,7 @@ final class Notifiability {
                 .and(CaseSharing.ledElsewhere(state))
                 .and(unaware(state))
                 .and(CategoryPolicy.disagreement(command.category(), file, command.criteria()))
+                .and(FindingPolicy.unfounded(command.category(), file, command.criteria()))
                 .and(CategoryPolicy.outOfScope(file))
                 .and(TerritorialLinkPolicy.missing(file, context));
         Optional<Refusal> refusal = gates.refusal();
@@ -101,6 +102,7 @@ final class Notifiability {
                         before == command.category(),
                         Refusal.of(RefusalCode.CORRECTION_UNCHANGED, "category", before.toString())))
                 .and(CategoryPolicy.disagreement(command.category(), file, command.criteria()))
+                .and(FindingPolicy.unfounded(command.category(), file, command.criteria()))
                 .and(CategoryPolicy.outOfScope(file))
                 .refusal();
         if (fault.isPresent()) {

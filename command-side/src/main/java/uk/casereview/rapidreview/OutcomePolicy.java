@@ -4,13 +4,22 @@ import java.util.Optional;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
-/** §15.4-19: an alternative local review says of which type it is. */
+/** §15.4-19: "ALTERNATIVE_LOCAL_REVIEW{reviewType}": an alternative local review says of which type it is, no other. */
 final class OutcomePolicy {
     private OutcomePolicy() {}
 
     static Optional<Refusal> incomplete(StatesOutcome command) {
-        return command.outcome() == Outcome.ALTERNATIVE_LOCAL_REVIEW && command.reviewType() == null
-                ? Optional.of(Refusal.of(RefusalCode.REVIEW_TYPE_REQUIRED))
-                : Optional.empty();
+        boolean alternative = command.outcome() == Outcome.ALTERNATIVE_LOCAL_REVIEW;
+        boolean typed = command.reviewType() != null;
+        if (alternative == typed) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                alternative
+                        ? Refusal.of(RefusalCode.REVIEW_TYPE_REQUIRED)
+                        : Refusal.of(
+                                RefusalCode.REVIEW_TYPE_UNEXPECTED,
+                                "outcome",
+                                command.outcome().toString()));
     }
 }

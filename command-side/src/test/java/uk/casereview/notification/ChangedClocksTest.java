@@ -9,7 +9,6 @@ import static uk.casereview.notification.ClocksOf.*;
 import static uk.casereview.notification.IncidentStory.*;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.clock.ClockKind;
@@ -109,6 +108,7 @@ class ChangedClocksTest {
 
     private static RecategoriseNotification recategorise(
             Category category, LocalDate on, @Nullable LocalDate panelInformedOn) {
-        return new RecategoriseNotification(ID, category, Set.of(), on, panelInformedOn, text(40), null);
+        return new RecategoriseNotification(
+                ID, category, IncidentStory.findings(category), on, panelInformedOn, text(40), null);
     }
 }

@@ -155,7 +155,10 @@ class CorrectionsTest {
     void theFindingStaysWhenTheCategoryIsCorrected() {
         IncidentStory story = considered(
                         AnIncident.of(whoDied(), whoWasHarmed()).abuse(AbuseOrNeglect.UNKNOWN))
-                .then(decide(Category.ABUSE_NEGLECT_DEATH, NotificationCriterion.ABUSE_OR_NEGLECT_KNOWN));
+                .then(decide(
+                        Category.ABUSE_NEGLECT_DEATH,
+                        NotificationCriterion.ABUSE_OR_NEGLECT_KNOWN,
+                        NotificationCriterion.CHILD_DIED));
         assertThat(story.accepts(category(Category.ABUSE_NEGLECT_SERIOUS_HARM))).isNotEmpty();
     }
 

@@ -8,7 +8,6 @@ import static uk.casereview.notification.AnIncident.AWARE;
 import static uk.casereview.notification.IncidentStory.*;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +62,13 @@ class ExternalNotificationTest {
     @Test
     void anotherCategoryIsForWhoLeadsToDecide() {
         RecategoriseNotification harmed = new RecategoriseNotification(
-                ID, Category.ABUSE_NEGLECT_SERIOUS_HARM, Set.of(), SENT, null, text(40), null);
+                ID,
+                Category.ABUSE_NEGLECT_SERIOUS_HARM,
+                IncidentStory.findings(Category.ABUSE_NEGLECT_SERIOUS_HARM),
+                SENT,
+                null,
+                text(40),
+                null);
         NotificationRecategorised led = (NotificationRecategorised)
                 harmedElsewhere(OurRole.LEAD).accepts(harmed).getFirst();
 

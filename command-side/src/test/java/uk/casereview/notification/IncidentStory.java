@@ -92,13 +92,28 @@ record IncidentStory(
         return toBeNotified().then(submit(SENT));
     }
 
+    /** On the findings named, or on those the category needs. */
     static DecideNotifiable decide(Category category, NotificationCriterion... criteria) {
         return decideOn(DECIDED, category, criteria);
     }
 
     static DecideNotifiable decideOn(LocalDate day, Category category, NotificationCriterion... criteria) {
-        return new DecideNotifiable(
-                ID, category, Set.copyOf(Arrays.asList(criteria)), text(40), day, null, false, null);
+        Set<NotificationCriterion> found =
+                criteria.length == 0 ? findings(category) : Set.copyOf(Arrays.asList(criteria));
+        return new DecideNotifiable(ID, category, found, text(40), day, null, false, null);
+    }
+
+    /** What each category needs found. */
+    static Set<NotificationCriterion> findings(Category category) {
+        return switch (category) {
+            case ABUSE_NEGLECT_DEATH ->
+                Set.of(NotificationCriterion.ABUSE_OR_NEGLECT_SUSPECTED, NotificationCriterion.CHILD_DIED);
+            case ABUSE_NEGLECT_SERIOUS_HARM ->
+                Set.of(NotificationCriterion.ABUSE_OR_NEGLECT_SUSPECTED, NotificationCriterion.CHILD_SERIOUSLY_HARMED);
+            case OTHER_ABUSE_NEGLECT -> Set.of(NotificationCriterion.ABUSE_OR_NEGLECT_SUSPECTED);
+            case LAC_DEATH_NO_ABUSE -> Set.of(NotificationCriterion.LOOKED_AFTER_CHILD_DIED);
+            case CARE_LEAVER_DEATH -> Set.of(NotificationCriterion.CARE_LEAVER_DIED);
+        };
     }
 
     static DecideNotNotifiable decideNot() {

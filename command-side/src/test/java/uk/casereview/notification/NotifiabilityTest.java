@@ -9,7 +9,6 @@ import static uk.casereview.notification.IncidentStory.*;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +71,15 @@ class NotifiabilityTest {
     void theReasonsMayBeInTheDecision() {
         DecisionRequest decision = request(text(30), AnIncident.AWARE);
         DecideNotifiable inside = deciding(null, decision);
-        DecideNotifiable beside =
-                new DecideNotifiable(ID, Category.ABUSE_NEGLECT_DEATH, Set.of(), text(50), SENT, decision, false, null);
+        DecideNotifiable beside = new DecideNotifiable(
+                ID,
+                Category.ABUSE_NEGLECT_DEATH,
+                IncidentStory.findings(Category.ABUSE_NEGLECT_DEATH),
+                text(50),
+                SENT,
+                decision,
+                false,
+                null);
         assertThat(decided(considered().accepts(inside).getFirst()).decision().decidedOn())
                 .isEqualTo(AnIncident.AWARE);
         assertThat(decided(considered().accepts(inside).getFirst()).decision().rationale())
@@ -87,7 +93,14 @@ class NotifiabilityTest {
     @Test
     void nobodyDecidedTomorrow() {
         DecideNotifiable command = new DecideNotifiable(
-                ID, Category.ABUSE_NEGLECT_DEATH, Set.of(), text(50), TODAY.plusDays(1), null, false, null);
+                ID,
+                Category.ABUSE_NEGLECT_DEATH,
+                IncidentStory.findings(Category.ABUSE_NEGLECT_DEATH),
+                text(50),
+                TODAY.plusDays(1),
+                null,
+                false,
+                null);
         assertThat(considered().refuses(command).code()).isEqualTo(RefusalCode.DATE_IN_FUTURE);
     }
 
@@ -154,7 +167,14 @@ class NotifiabilityTest {
     @Test
     void whatTheLocalAuthorityHasDecidedStandsWithItsIrregularities() {
         DecideNotifiable happened = new DecideNotifiable(
-                ID, Category.ABUSE_NEGLECT_SERIOUS_HARM, Set.of(), text(40), null, null, true, text(9));
+                ID,
+                Category.ABUSE_NEGLECT_SERIOUS_HARM,
+                IncidentStory.findings(Category.ABUSE_NEGLECT_SERIOUS_HARM),
+                text(40),
+                null,
+                null,
+                true,
+                text(9));
         List<RefusalCode> broken =
                 List.of(RefusalCode.INVALID_STATE, RefusalCode.CRITERIA_NOT_MET, RefusalCode.NO_TERRITORIAL_LINK);
         IncidentStory referred = untold().then(AnIncident.of(whoDied()).in(null).record());
@@ -164,7 +184,14 @@ class NotifiabilityTest {
                         event -> assertThat(event).isEqualTo(new IrregularityRecorded(broken, text(9))));
         assertThat(referred.then(happened).state()).isInstanceOf(ToBeNotified.class);
         DecideNotifiable unexplained = new DecideNotifiable(
-                ID, Category.ABUSE_NEGLECT_SERIOUS_HARM, Set.of(), text(40), null, null, true, null);
+                ID,
+                Category.ABUSE_NEGLECT_SERIOUS_HARM,
+                IncidentStory.findings(Category.ABUSE_NEGLECT_SERIOUS_HARM),
+                text(40),
+                null,
+                null,
+                true,
+                null);
         assertThat(referred.refuses(unexplained).code()).isEqualTo(RefusalCode.REASON_REQUIRED);
     }
 
@@ -205,11 +232,19 @@ class NotifiabilityTest {
 
     private static RecategoriseNotification recategorise(
             Category category, @Nullable LocalDate on, SealedText rationale) {
-        return new RecategoriseNotification(ID, category, Set.of(), on, null, rationale, null);
+        return new RecategoriseNotification(ID, category, IncidentStory.findings(category), on, null, rationale, null);
     }
 
     private static DecideNotifiable deciding(@Nullable SealedText rationale, @Nullable DecisionRequest decision) {
-        return new DecideNotifiable(ID, Category.ABUSE_NEGLECT_DEATH, Set.of(), rationale, null, decision, false, null);
+        return new DecideNotifiable(
+                ID,
+                Category.ABUSE_NEGLECT_DEATH,
+                IncidentStory.findings(Category.ABUSE_NEGLECT_DEATH),
+                rationale,
+                null,
+                decision,
+                false,
+                null);
     }
 
     private static DecisionRequest request(SealedText rationale, LocalDate decidedOn) {

@@ -210,7 +210,7 @@ class NotificationDaysTest {
         return new RecategoriseNotification(
                 ID,
                 Category.ABUSE_NEGLECT_SERIOUS_HARM,
-                Set.of(),
+                IncidentStory.findings(Category.ABUSE_NEGLECT_SERIOUS_HARM),
                 on,
                 panelInformedOn,
                 text(40),

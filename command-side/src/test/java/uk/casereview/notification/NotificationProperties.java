@@ -90,8 +90,8 @@ class NotificationProperties {
                 Combinators.combine(days(), Arbitraries.of(Recipient.class))
                         .as((day, recipient) -> new RecordRecipientInformed(ID, recipient, day)),
                 Combinators.combine(days(), categories())
-                        .as((day, category) ->
-                                new RecategoriseNotification(ID, category, Set.of(), day, null, text(40), null)),
+                        .as((day, category) -> new RecategoriseNotification(
+                                ID, category, IncidentStory.findings(category), day, null, text(40), null)),
                 Combinators.combine(days(), Arbitraries.of(ChildOutcome.class))
                         .as((day, outcome) -> new RecordOutcomeChanged(ID, "Child B", outcome, day, null)),
                 days().map(day -> new WithdrawNotification(ID, text(9), day, null, false)),

@@ -31,7 +31,13 @@ final class RowsOfDecisions {
                         NO),
                 row(
                         new RecategoriseNotification(
-                                ID, Category.ABUSE_NEGLECT_SERIOUS_HARM, Set.of(), null, null, text(40), null),
+                                ID,
+                                Category.ABUSE_NEGLECT_SERIOUS_HARM,
+                                IncidentStory.findings(Category.ABUSE_NEGLECT_SERIOUS_HARM),
+                                null,
+                                null,
+                                text(40),
+                                null),
                         NONE,
                         UNDECIDED,
                         UNDECIDED,

@@ -142,7 +142,14 @@ class SubmissionTest {
                 .then(new NotifiabilityCommand.CloseNotification(ID))
                 .then(new ReopenConsideration(ID, text(9), null, null))
                 .then(new DecideNotifiable(
-                        ID, Category.ABUSE_NEGLECT_DEATH, Set.of(), text(40), SENT, null, true, text(9)));
+                        ID,
+                        Category.ABUSE_NEGLECT_DEATH,
+                        IncidentStory.findings(Category.ABUSE_NEGLECT_DEATH),
+                        text(40),
+                        SENT,
+                        null,
+                        true,
+                        text(9)));
         assertThat(story.accepts(submit(SENT)))
                 .anySatisfy(event -> assertThat(event)
                         .isInstanceOfSatisfying(

@@ -2,7 +2,7 @@ package uk.casereview.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.CaseSteps.deadChild;
-import static uk.casereview.scenario.NotifiabilityRulesIT.decision;
+import static uk.casereview.scenario.NotifiabilityRulesIT.founded;
 import static uk.casereview.scenario.SubmissionRulesIT.sent;
 
 import java.util.Map;
@@ -35,7 +35,7 @@ class CategoryRulesIT {
         boolean review = clock.equals("C1");
         CaseSteps steps = considered(service, outcome, abuse, age, category.startsWith("LAC"));
         steps.at("2026-05-20T09:00:00Z");
-        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", decision(category));
+        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", founded(category));
         assertThat(steps.clocks().due(clock)).isEqualTo("2026-05-28");
         for (String missing : new String[] {one, other}) {
             String told = missing.equals(one) ? other : one;
@@ -73,7 +73,7 @@ class CategoryRulesIT {
     @Test
     void thePanelSharesALookedAfterChildsDeathByAbuse(Service service) {
         CaseSteps steps = considered(service, "DEATH", "KNOWN", 3, true).at("2026-05-22T09:00:00Z");
-        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", decision("ABUSE_NEGLECT_DEATH"));
+        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", founded("ABUSE_NEGLECT_DEATH"));
 
         steps.accepts(Users.LA_NOTIFIER, "submit-notification", sent("2026-05-22", "PANEL", "PARTNERS"));
 
@@ -85,7 +85,7 @@ class CategoryRulesIT {
     @Test
     void aClosedNotificationIsConsideredAgain(Service service) {
         CaseSteps steps = considered(service, "DEATH", "NOT_SUSPECTED", 3, true).at("2026-05-20T09:00:00Z");
-        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", decision("LAC_DEATH_NO_ABUSE"));
+        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", founded("LAC_DEATH_NO_ABUSE"));
         steps.accepts(Users.LA_NOTIFIER, "submit-notification", sent("2026-05-20", "SOS", "OFSTED"));
         steps.accepts(Users.BUSINESS_MANAGER, "close-notification", Map.of());
         steps.at("2026-07-01T09:00:00Z");
@@ -99,7 +99,7 @@ class CategoryRulesIT {
         assertThat(steps.theCase().text("/summary/category")).isEmpty();
         assertThat(steps.clocks().due("C1")).isEqualTo("2026-07-08");
         steps.accepts(Users.LA_NOTIFIER, "record-knowledge", Map.of("abuseOrNeglect", "SUSPECTED"));
-        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", decision("ABUSE_NEGLECT_DEATH"));
+        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", founded("ABUSE_NEGLECT_DEATH"));
         steps.accepts(Users.LA_NOTIFIER, "submit-notification", sent("2026-07-01", "PANEL", "PARTNERS"));
         steps.withOpenRapidReview();
         assertThat(steps.clocks().due("C3")).isEqualTo("2026-07-22");

@@ -135,7 +135,7 @@ class ChangeRulesIT {
                 "CORRECTION_UNCHANGED",
                 Users.LA_NOTIFIER,
                 "recategorise-notification",
-                decision("ABUSE_NEGLECT_SERIOUS_HARM", "CHILD_SERIOUSLY_HARMED"));
+                decision("ABUSE_NEGLECT_SERIOUS_HARM", "ABUSE_OR_NEGLECT_SUSPECTED", "CHILD_SERIOUSLY_HARMED"));
         Map<String, Object> unreasoned = new HashMap<>(toDeath());
         unreasoned.remove("rationale");
         steps.accepts(Users.LA_NOTIFIER, "record-outcome-changed", Map.of("childRef", "Child A", "outcome", "DEATH"));
@@ -170,7 +170,7 @@ class ChangeRulesIT {
         steps.accepts(
                 Users.LA_NOTIFIER,
                 "decide-notifiable",
-                decision("ABUSE_NEGLECT_SERIOUS_HARM", "CHILD_SERIOUSLY_HARMED"));
+                decision("ABUSE_NEGLECT_SERIOUS_HARM", "ABUSE_OR_NEGLECT_SUSPECTED", "CHILD_SERIOUSLY_HARMED"));
         steps.accepts(
                 Users.LA_NOTIFIER, "submit-notification", SubmissionRulesIT.sent("2026-02-02", "PANEL", "PARTNERS"));
         return steps.withOpenRapidReview();

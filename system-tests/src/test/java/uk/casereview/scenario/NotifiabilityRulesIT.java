@@ -24,13 +24,13 @@ class NotifiabilityRulesIT {
     /** N4: "abuse/neglect categories require abuseOrNeglect ∈ {KNOWN, SUSPECTED} and death or serious harm or OTHER". */
     @ParameterizedTest
     @CsvSource({
-        "ABUSE_NEGLECT_DEATH, DEATH, SERIOUS_HARM",
-        "ABUSE_NEGLECT_SERIOUS_HARM, SERIOUS_HARM, DEATH",
-        "OTHER_ABUSE_NEGLECT, OTHER, DEATH",
+        "ABUSE_NEGLECT_DEATH, DEATH, SERIOUS_HARM, CHILD_DIED",
+        "ABUSE_NEGLECT_SERIOUS_HARM, SERIOUS_HARM, DEATH, CHILD_SERIOUSLY_HARMED",
+        "OTHER_ABUSE_NEGLECT, OTHER, DEATH, OTHER_CONSEQUENCE",
     })
-    void aCategoryFitsWhatHappened(String category, String outcome, String other, Service service) {
+    void aCategoryFitsWhatHappened(String category, String outcome, String other, String found, Service service) {
         CaseSteps steps = considered(service, outcome, "KNOWN");
-        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", decision(category, "ABUSE_OR_NEGLECT_KNOWN"));
+        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", decision(category, "ABUSE_OR_NEGLECT_KNOWN", found));
 
         CaseSteps another = considered(service, other, "KNOWN");
         Answer answer = another.refuses(
@@ -200,6 +200,17 @@ class NotifiabilityRulesIT {
         steps.refuses(
                 "INVALID_STATE", Users.LA_NOTIFIER, "decide-not-notifiable", Map.of("rationale", CaseSteps.RATIONALE));
         assertThat(steps.theCase().text("/decisions/0/decision/body")).isEqualTo("LA_NOTIFIER");
+    }
+
+    /** On what each category needs found (§6.4). */
+    static Map<String, Object> founded(String category) {
+        return switch (category) {
+            case "ABUSE_NEGLECT_DEATH" -> DEATH;
+            case "LAC_DEATH_NO_ABUSE" -> decision(category, "LOOKED_AFTER_CHILD_DIED");
+            case "CARE_LEAVER_DEATH" -> decision(category, "CARE_LEAVER_DIED");
+            case "ABUSE_NEGLECT_SERIOUS_HARM" -> decision(category, "ABUSE_OR_NEGLECT_KNOWN", "CHILD_SERIOUSLY_HARMED");
+            default -> decision(category, "ABUSE_OR_NEGLECT_KNOWN", "OTHER_CONSEQUENCE");
+        };
     }
 
     static Map<String, Object> decision(String category, String... criteria) {

@@ -192,8 +192,8 @@ class RefusalOrderRulesIT {
         Map<String, Object> incident = incident("2026-05-20", "2026-05-20", List.of(adult));
         incident.put("laCode", "E08000028");
         CaseSteps steps = new CaseSteps(service).at("2026-06-01T09:00:00Z").recorded(incident);
-        Map<String, Object> decision =
-                new HashMap<>(Map.of("category", "ABUSE_NEGLECT_SERIOUS_HARM", "criteria", List.of()));
+        Map<String, Object> decision = new HashMap<>(
+                Map.of("category", "ABUSE_NEGLECT_SERIOUS_HARM", "criteria", List.of("CARE_LEAVER_DIED")));
         steps.refuses("CRITERIA_NOT_MET", Users.LA_NOTIFIER, "decide-notifiable", decision);
         decision.put("category", "CARE_LEAVER_DEATH");
         steps.refuses("OUT_OF_SCOPE_AGE", Users.LA_NOTIFIER, "decide-notifiable", decision);

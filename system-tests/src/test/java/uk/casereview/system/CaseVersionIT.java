@@ -22,7 +22,7 @@ class CaseVersionIT {
             "children", List.of(Map.of("childRef", "Child A", "name", CANARY, "outcome", "DEATH")));
     private static final Map<String, Object> DECISION = Map.of(
             "category", "ABUSE_NEGLECT_DEATH",
-            "criteria", List.of(),
+            "criteria", List.of("ABUSE_OR_NEGLECT_SUSPECTED", "CHILD_DIED"),
             "rationale", "The child died and neglect is suspected.");
 
     @Test
