@@ -33,6 +33,10 @@ final class AgencyReturns {
         if (!InvolvedAgencies.involved(returns, agency, context)) {
             return Refusals.unknown("agency", command.agency());
         }
+        if (empty(command)) {
+            return Verdict.refuse(
+                    RefusalCode.RETURN_EMPTY, "agency", command.agency().toString());
+        }
         if (onBehalf && command.source() == null) {
             return Verdict.refuse(RefusalCode.SOURCE_REQUIRED);
         }
@@ -42,6 +46,11 @@ final class AgencyReturns {
         return future.isPresent()
                 ? Verdict.refuse(future.get())
                 : Verdict.accept(received(returns, agency, receivedOn, command, context));
+    }
+
+    /** §15.4-18: a return may be "nil", and then says so. */
+    private static boolean empty(SubmitAgencyInformation command) {
+        return !Boolean.FALSE.equals(command.involved()) && command.docRef() == null && command.summary() == null;
     }
 
     private static AgencyInformationReceived received(
@@ -58,7 +67,7 @@ final class AgencyReturns {
                 version,
                 receivedOn,
                 late(returns, agency, receivedOn, context),
-                command.involved(),
+                !Boolean.FALSE.equals(command.involved()),
                 command.docRef(),
                 command.summary(),
                 command.recordsSecured(),

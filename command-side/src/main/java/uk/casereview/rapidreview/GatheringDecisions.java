@@ -1,6 +1,8 @@
 package uk.casereview.rapidreview;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.casereview.decider.Context;
@@ -22,6 +24,7 @@ import uk.casereview.rapidreview.RapidReviewState.Open;
 import uk.casereview.rapidreview.RapidReviewState.Opened;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.DerivedId;
+import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
@@ -58,7 +61,7 @@ final class GatheringDecisions {
     }
 
     static Verdict request(Opened state, RequestAgencyInformation command, Context context) {
-        if (!(state instanceof BeforeSubmission) || state instanceof Open) {
+        if (!(state instanceof BeforeSubmission before) || state instanceof Open) {
             return Refusals.invalid(state);
         }
         AgencyCode agency = InvolvedAgencies.current(command.agency(), context);
@@ -69,7 +72,22 @@ final class GatheringDecisions {
         return Refusals.future("requestedOn", requestedOn, context)
                 .or(() -> dueTooEarly(command.dueOn(), requestedOn))
                 .map(Verdict::refuse)
-                .orElseGet(() -> Verdict.accept(new AgencyInformationRequested(agency, command.dueOn(), requestedOn)));
+                .orElseGet(() -> {
+                    List<Event> events = new ArrayList<>(widened(before.review().returns(), agency, context));
+                    events.add(new AgencyInformationRequested(agency, command.dueOn(), requestedOn));
+                    return Verdict.accept(events);
+                });
+    }
+
+    /** Whoever asks an agency takes it into the scope: both are the Business Unit's to do. */
+    private static List<Event> widened(Returns returns, AgencyCode agency, Context context) {
+        RapidReviewScoped scoped = returns.scoped();
+        if (scoped == null || InvolvedAgencies.inScope(returns, agency, context)) {
+            return List.of();
+        }
+        List<AgencyCode> agencies = new ArrayList<>(scoped.agencies());
+        agencies.add(agency);
+        return List.of(new RapidReviewScoped(scoped.from(), scoped.to(), List.copyOf(agencies)));
     }
 
     /** As §15.6-23 has it of actions: due not "before agreedOn (instead of today)". */

@@ -28,8 +28,12 @@ final class InvolvedAgencies {
                 .toList();
     }
 
+    static boolean inScope(Returns returns, AgencyCode agency, Context context) {
+        return returns.scope().stream().anyMatch(one -> same(one, agency, context));
+    }
+
     static boolean involved(Returns returns, AgencyCode agency, Context context) {
-        return returns.scope().stream().anyMatch(one -> same(one, agency, context))
+        return inScope(returns, agency, context)
                 || of(returns.requested(), agency, context).isPresent();
     }
 

@@ -4,20 +4,21 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationVerified;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
 import uk.casereview.rapidreview.RapidReviewEvent.ReceivedOnCorrected;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.UserId;
 
 /** Which agencies are involved, what they owe and what they have handed in. */
-record Returns(Set<AgencyCode> scope, Map<AgencyCode, LocalDate> requested, Map<AgencyCode, Return> received) {
-    static final Returns NONE = new Returns(Set.of(), Map.of(), Map.of());
+record Returns(
+        @Nullable RapidReviewScoped scoped, Map<AgencyCode, LocalDate> requested, Map<AgencyCode, Return> received) {
+    static final Returns NONE = new Returns(null, Map.of(), Map.of());
 
     Returns {
-        scope = Set.copyOf(scope);
         requested = Map.copyOf(requested);
         received = Map.copyOf(received);
     }
@@ -25,14 +26,20 @@ record Returns(Set<AgencyCode> scope, Map<AgencyCode, LocalDate> requested, Map<
     /** An agency's latest return. */
     record Return(int version, LocalDate receivedOn, UserId recordedBy, boolean verified) {}
 
-    Returns scopedTo(List<AgencyCode> agencies) {
-        return new Returns(Set.copyOf(agencies), requested, received);
+    /** The agencies the review looks at; none until somebody has said which. */
+    List<AgencyCode> scope() {
+        RapidReviewScoped set = scoped;
+        return set == null ? List.of() : set.agencies();
+    }
+
+    Returns after(RapidReviewScoped event) {
+        return new Returns(event, requested, received);
     }
 
     Returns after(AgencyInformationRequested event) {
         Map<AgencyCode, LocalDate> all = new LinkedHashMap<>(requested);
         all.put(event.agency(), event.dueOn());
-        return new Returns(scope, all, received);
+        return new Returns(scoped, all, received);
     }
 
     Returns after(AgencyInformationReceived event) {
@@ -56,6 +63,6 @@ record Returns(Set<AgencyCode> scope, Map<AgencyCode, LocalDate> requested, Map<
     private Returns with(AgencyCode agency, Return one) {
         Map<AgencyCode, Return> all = new LinkedHashMap<>(received);
         all.put(agency, one);
-        return new Returns(scope, requested, all);
+        return new Returns(scoped, requested, all);
     }
 }

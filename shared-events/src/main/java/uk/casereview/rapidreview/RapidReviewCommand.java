@@ -63,11 +63,15 @@ public sealed interface RapidReviewCommand extends Command {
             @Nullable LocalDate on,
             @Nullable SealedText reason) implements RapidReviewCommand {}
 
-    /** Hands in an agency's return, or a corrected one; the Business Unit says how and when it came. */
+    /**
+     * Hands in an agency's return, or a corrected one; the Business Unit says how and when it came.
+     *
+     * @param involved false: a nil return; null: it was, as what it hands in shows
+     */
     record SubmitAgencyInformation(
             RapidReviewId rapidReviewId,
             AgencyCode agency,
-            boolean involved,
+            @Nullable Boolean involved,
             @Nullable String docRef,
             @Nullable SealedText summary,
             boolean recordsSecured,
