@@ -23,7 +23,7 @@ final class Correction {
                 or(to.chairMemberId(), from.chairMemberId()),
                 to.attendance().isEmpty() ? attendance(from) : to.attendance(),
                 to.conflicts().isEmpty() ? conflicts(from) : to.conflicts(),
-                or(to.mode(), putOffOrUp(from)),
+                or(to.mode(), putOffOrUp(from, to)),
                 to.votes().isEmpty() ? votes(from) : to.votes(),
                 or(to.castingVote(), to.votes().isEmpty() ? from.castingVote() : null),
                 to.dissent().isEmpty() ? from.dissent() : to.dissent(),
@@ -38,9 +38,10 @@ final class Correction {
     }
 
     /** Other modes follow from the votes. */
-    private static @Nullable DecisionMode putOffOrUp(DecisionRecord from) {
+    private static @Nullable DecisionMode putOffOrUp(DecisionRecord from, DecisionRequest to) {
         boolean undecided = from.result() == DecisionResult.DEFERRED || from.result() == DecisionResult.ESCALATED;
-        return undecided || from.votes().isEmpty() ? from.mode() : null;
+        boolean noVotes = from.votes().isEmpty() && to.votes().isEmpty();
+        return undecided || noVotes ? from.mode() : null;
     }
 
     private static List<Present> attendance(DecisionRecord from) {

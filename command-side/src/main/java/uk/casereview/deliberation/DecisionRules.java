@@ -31,6 +31,7 @@ public final class DecisionRules {
                         noneConflicted(proceedings),
                         oneVotePerAgency(proceedings),
                         onlyVoters(proceedings),
+                        agreed(proceedings),
                         chaired(proceedings, membership),
                         untied(proceedings, membership),
                         castingVoteDue(proceedings, membership),
@@ -105,12 +106,33 @@ public final class DecisionRules {
 
     /** §2.1: advisers and the co-opted are "never counted for quorum or vote"; nor is whoever was not there. */
     private static Optional<Refusal> onlyVoters(Proceedings proceedings) {
-        List<UserId> others = Stream.concat(
-                        proceedings.strangers().stream(),
-                        proceedings.votes().stream().map(Vote::castBy).filter(member -> !attends(proceedings, member)))
+        List<UserId> absent = proceedings.votes().stream()
+                .map(Vote::castBy)
+                .filter(member -> !attends(proceedings, member))
                 .distinct()
                 .toList();
-        return unless(others.isEmpty(), Refusal.of(RefusalCode.NON_VOTER_VOTED, "members", text(others)));
+        List<UserId> others = Stream.concat(proceedings.strangers().stream(), absent.stream())
+                .distinct()
+                .toList();
+        return unless(
+                others.isEmpty(),
+                new Refusal(
+                        RefusalCode.NON_VOTER_VOTED,
+                        Map.of(
+                                "members", text(others),
+                                "withoutSeat", text(proceedings.strangers()),
+                                "notPresent", text(absent))));
+    }
+
+    /** §4.3: "On disagreement members vote"; where one is against, all were not of one mind. */
+    private static Optional<Refusal> agreed(Proceedings proceedings) {
+        List<?> against = proceedings.votes().stream()
+                .filter(vote -> vote.choice() == Choice.AGAINST)
+                .map(Vote::agency)
+                .distinct()
+                .toList();
+        boolean claimed = proceedings.mode() == DecisionRecord.DecisionMode.CONSENSUS;
+        return unless(!claimed || against.isEmpty(), Refusal.of(RefusalCode.NO_CONSENSUS, "against", text(against)));
     }
 
     private static Optional<Refusal> chaired(Proceedings proceedings, Membership membership) {

@@ -145,7 +145,7 @@ final class LoneDecision {
                         null,
                         dissent(positions, request.dissent()),
                         rationale,
-                        List.of(),
+                        request.writtenEvidenceRefs(),
                         null,
                         context.actor().userId(),
                         membership.partnership().policy().version(),

@@ -100,12 +100,17 @@ class VotesTest {
         assertThat(decision(scsg(present(FOUR).mode(DecisionMode.CONSENSUS).vote(Choice.FOR, FOUR)))
                         .mode())
                 .isEqualTo(DecisionMode.CONSENSUS);
-        assertThat(decision(scsg(present(FOUR)
-                                .mode(DecisionMode.CONSENSUS)
-                                .vote(Choice.FOR, BCT, WMP)
-                                .vote(Choice.AGAINST, NSPCC)))
-                        .mode())
-                .isEqualTo(DecisionMode.VOTE);
+    }
+
+    /** §4.3: "On disagreement members vote"; a record cannot say both. */
+    @Test
+    void aVoteAgainstIsNoConsensus() {
+        Said said = present(FOUR)
+                .mode(DecisionMode.CONSENSUS)
+                .vote(Choice.FOR, BCT, WMP)
+                .vote(Choice.AGAINST, NSPCC);
+
+        assertRefused(scsg(said), RefusalCode.NO_CONSENSUS);
     }
 
     @Test
