@@ -2,6 +2,7 @@ package uk.casereview.casefile;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -152,6 +153,17 @@ public record CaseFile(
     private CaseFile with(UUID id, Challenge challenge) {
         return new CaseFile(
                 decisions, escalations, put(challenges, id, challenge), tasks, disclosures, documents, clocks, counted);
+    }
+
+    /** The open tasks of the kind need nobody any more. */
+    public List<CaseFileEvent> done(TaskKind kind) {
+        return tasks.entrySet().stream()
+                .filter(task ->
+                        task.getValue().kind() == kind && !task.getValue().done())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .<CaseFileEvent>map(TaskCompleted::new)
+                .toList();
     }
 
     private CaseFile with(UUID id, Task task) {

@@ -2,6 +2,7 @@ package uk.casereview.rapidreview;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Context;
@@ -20,6 +21,7 @@ import uk.casereview.rapidreview.RapidReviewState.Active;
 import uk.casereview.rapidreview.RapidReviewState.BeforeSubmission;
 import uk.casereview.rapidreview.RapidReviewState.Closed;
 import uk.casereview.rapidreview.RapidReviewState.Opened;
+import uk.casereview.rapidreview.RapidReviewState.Revised;
 import uk.casereview.rapidreview.RapidReviewState.WithPanel;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.RefusalCode;
@@ -40,13 +42,39 @@ final class Closing {
         if (state instanceof BeforeSubmission) {
             return Refusals.invalid(state);
         }
+        if (command.reason() == null && objected(active)) {
+            return Verdict.refuse(
+                    RefusalCode.PANEL_OBJECTION_OUTSTANDING,
+                    "response",
+                    active.review().panel().replies().getLast().response().toString());
+        }
         // §7.4: "action plan still required if learning points > 0"
         return active.review().contents().learning().isEmpty()
-                ? Verdict.accept(new RapidReviewClosed(command.reason()))
+                ? Verdict.accept(closed(active, command))
                 : Verdict.refuse(
                         RefusalCode.LEARNING_WITHOUT_PLAN,
                         "learningPoints",
                         active.review().contents().learning().size());
+    }
+
+    /**
+     * PM5: the Panel does not agree, and nobody has considered the outcome again. §7.4: "The Panel advises; local partners
+     * remain decision-makers", who then say why they stand by it.
+     */
+    private static boolean objected(Active state) {
+        var replies = state.review().panel().replies();
+        return !replies.isEmpty()
+                && !(state instanceof Revised)
+                && !AgreementPolicy.agrees(
+                        replies.getLast().response(), state.review().outcomes());
+    }
+
+    /** Nobody need consider again what is closed. */
+    private static List<Event> closed(Active state, CloseRapidReview command) {
+        List<Event> events = new ArrayList<>();
+        events.add(new RapidReviewClosed(command.reason()));
+        events.addAll(state.file().done(TaskKind.RECONSIDER_OUTCOME));
+        return events;
     }
 
     /** §7.1: "any before SUBMITTED". */

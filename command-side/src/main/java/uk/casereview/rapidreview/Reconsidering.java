@@ -1,8 +1,10 @@
 package uk.casereview.rapidreview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.casereview.casefile.Gates;
+import uk.casereview.casefile.TaskKind;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
@@ -55,12 +57,14 @@ final class Reconsidering {
         }
         Outcomes outcomes = state.review().outcomes();
         Settled determination = outcomes.determination();
-        return gates.letThrough(new RapidReviewOutcomeRevised(
+        List<Event> events = new ArrayList<>(gates.letThrough(new RapidReviewOutcomeRevised(
                 determination == null ? null : determination.outcome(),
                 command.statedOutcome(),
                 decision,
                 outcomes.stated(),
                 gates.irregularities(),
-                command.reason()));
+                command.reason())));
+        events.addAll(state.file().done(TaskKind.RECONSIDER_OUTCOME));
+        return events;
     }
 }
