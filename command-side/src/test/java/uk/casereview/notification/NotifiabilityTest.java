@@ -17,9 +17,7 @@ import uk.casereview.casefile.CaseFileEvent.IrregularityRecorded;
 import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotNotifiable;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotifiable;
-import uk.casereview.notification.NotifiabilityCommand.RecategoriseNotification;
 import uk.casereview.notification.NotifiabilityEvent.NotifiabilityDecided;
-import uk.casereview.notification.NotifiabilityEvent.NotificationRecategorised;
 import uk.casereview.notification.NotificationState.NotNotified;
 import uk.casereview.notification.NotificationState.ToBeNotified;
 import uk.casereview.shared.RefusalCode;
@@ -203,36 +201,6 @@ class NotifiabilityTest {
                 .containsExactly(RefusalCode.LAC_DEATH_NOTIFIABLE);
         assertThat(decided(considered().accepts(happened).getFirst()).irregularities())
                 .isEmpty();
-    }
-
-    @Test
-    void anotherCategoryIsDecidedLikeTheFirst() {
-        IncidentStory story = considered(whoDied(), whoWasHarmed()).then(decide(Category.ABUSE_NEGLECT_DEATH));
-        assertThat(story.refuses(recategorise(Category.ABUSE_NEGLECT_DEATH, null, text(40)))
-                        .code())
-                .isEqualTo(RefusalCode.CORRECTION_UNCHANGED);
-        assertThat(story.refuses(recategorise(Category.LAC_DEATH_NO_ABUSE, null, text(40)))
-                        .code())
-                .isEqualTo(RefusalCode.CRITERIA_NOT_MET);
-        assertThat(story.refuses(recategorise(Category.ABUSE_NEGLECT_SERIOUS_HARM, TODAY.plusDays(1), text(40)))
-                        .code())
-                .isEqualTo(RefusalCode.DATE_IN_FUTURE);
-        assertThat(story.refuses(recategorise(Category.ABUSE_NEGLECT_SERIOUS_HARM, null, text(3)))
-                        .code())
-                .isEqualTo(RefusalCode.RATIONALE_REQUIRED);
-        assertThat(story.accepts(recategorise(Category.ABUSE_NEGLECT_SERIOUS_HARM, SENT, text(40))))
-                .first()
-                .satisfies(event -> {
-                    NotificationRecategorised changed = (NotificationRecategorised) event;
-                    assertThat(changed.from()).isEqualTo(Category.ABUSE_NEGLECT_DEATH);
-                    assertThat(changed.on()).isEqualTo(SENT);
-                    assertThat(changed.requiresRapidReview()).isTrue();
-                });
-    }
-
-    private static RecategoriseNotification recategorise(
-            Category category, @Nullable LocalDate on, SealedText rationale) {
-        return new RecategoriseNotification(ID, category, IncidentStory.findings(category), on, null, rationale, null);
     }
 
     private static DecideNotifiable deciding(@Nullable SealedText rationale, @Nullable DecisionRequest decision) {
