@@ -1,0 +1,85 @@
+package uk.casereview.figures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.CaseRef;
+
+/** The answers to what is asked of figures. */
+public interface Dashboard {
+    Basis basis();
+
+    /**
+     * What the figures rest on.
+     *
+     * @param day on which clocks are read
+     * @param from the first day counted; null: from the beginning
+     * @param to the last day counted; null: to the end
+     * @param totalsOnly whether small counts are suppressed
+     * @param position the last place in the log taken into account
+     */
+    record Basis(
+            LocalDate day,
+            @Nullable Instant asOf,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean totalsOnly,
+            long position,
+            Instant freshAt) {}
+
+    /**
+     * Where every case is.
+     *
+     * @param stages how many cases are in which stage, without the filter
+     * @param rows one page of the cases the filter leaves; none for whoever reads totals only
+     * @param total cases on all pages
+     */
+    record Tracker(List<Breakdown> stages, List<TrackedCase> rows, long total, int page, int size, Basis basis)
+            implements Dashboard {}
+
+    /**
+     * What is overdue or due soon, the earliest due date first.
+     *
+     * @param rows one page; none for whoever reads totals only
+     * @param total rows on all pages
+     */
+    record Overdue(Timeliness totals, List<OverdueClock> rows, long total, int page, int size, Basis basis)
+            implements Dashboard {}
+
+    /** Whether what had a date was done by it. */
+    record Timely(Timeliness clocks, Basis basis) implements Dashboard {}
+
+    /** How decisions were taken, and why things were late. */
+    record Decisions(List<Breakdown> decisions, Basis basis) implements Dashboard {}
+
+    /**
+     * The figures of one reporting year. "LA counts are explicitly not performance measures" (§11.5).
+     *
+     * @param panelAgreementPct answers that leave the local decision as it is, of all; null where there are none
+     */
+    record AnnualReport(
+            int yearEnding,
+            Timeliness timeliness,
+            List<Breakdown> breakdowns,
+            @Nullable Integer panelAgreementPct,
+            Basis basis)
+            implements Dashboard {}
+
+    /**
+     * What one figure counts.
+     *
+     * @param total rows on all pages: the figure
+     */
+    record Cases(String figure, List<Counted> rows, long total, int page, int size, Basis basis) implements Dashboard {}
+
+    /**
+     * One thing that is counted.
+     *
+     * @param caseRef null where it belongs to the partnership and not to a case
+     * @param value what it counts under
+     * @param on the day it counts on
+     */
+    record Counted(UUID subjectId, @Nullable CaseRef caseRef, String value, LocalDate on) {}
+}

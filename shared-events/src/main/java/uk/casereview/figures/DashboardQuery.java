@@ -1,0 +1,87 @@
+package uk.casereview.figures;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.ClockStatus;
+import uk.casereview.notification.Category;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.ThemeCode;
+import uk.casereview.tracker.NotificationStage;
+import uk.casereview.tracker.RapidReviewStage;
+
+/**
+ * What is asked of the figures of the reader's partnership.
+ *
+ * <p>Whoever reads totals only (OBSERVER, §2.2) is answered with small counts suppressed (IG9), for reporting years as
+ * they are known now: the difference of two periods or of two moments would tell what each of them hides.
+ */
+public sealed interface DashboardQuery {
+    int LARGEST_PAGE = 200;
+
+    Actor reader();
+
+    /** What was known then; null: now. */
+    @Nullable
+    Instant asOf();
+
+    /** Where every case is (§11.2). */
+    record AskTracker(Actor reader, @Nullable Instant asOf, TrackedFilter filter, int page, int size)
+            implements DashboardQuery {
+        public AskTracker {
+            checkPage(page, size);
+        }
+    }
+
+    /** Which clocks are overdue or due soon (§11.4), of those begun in the period. */
+    record AskOverdue(Actor reader, @Nullable Instant asOf, Period period, int page, int size)
+            implements DashboardQuery {
+        public AskOverdue {
+            checkPage(page, size);
+        }
+    }
+
+    /** Whether what had a date was done by it (§11.3), of clocks begun in the period. */
+    record AskTimeliness(Actor reader, @Nullable Instant asOf, Period period) implements DashboardQuery {}
+
+    /** How decisions of the period were taken (§11.7), and why things were late. */
+    record AskDecisions(Actor reader, @Nullable Instant asOf, Period period) implements DashboardQuery {}
+
+    /**
+     * The figures of the annual report (§11.5).
+     *
+     * @param yearEnding null: the reporting year of the day it is asked for
+     */
+    record AskAnnualReport(
+            Actor reader, @Nullable Instant asOf, @Nullable Integer yearEnding) implements DashboardQuery {}
+
+    /** What one figure counts, one by one. */
+    record AskCases(Actor reader, @Nullable Instant asOf, Period period, FigureCode figure, int page, int size)
+            implements DashboardQuery {
+        public AskCases {
+            checkPage(page, size);
+        }
+    }
+
+    /**
+     * Which cases of the tracker.
+     *
+     * @param year the reporting year of the incident
+     */
+    record TrackedFilter(
+            @Nullable NotificationStage notification,
+            @Nullable RapidReviewStage rapidReview,
+            @Nullable Category category,
+            @Nullable ClockStatus clock,
+            @Nullable AgencyCode agency,
+            @Nullable ThemeCode theme,
+            @Nullable Integer year) {
+        public static final TrackedFilter NONE = new TrackedFilter(null, null, null, null, null, null, null);
+    }
+
+    private static void checkPage(int page, int size) {
+        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
+            throw new IllegalArgumentException("a page has 1 to " + LARGEST_PAGE + " rows");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package uk.casereview.figures;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.casereview.casefile.FlagReason;
+import uk.casereview.clock.LateReason;
+import uk.casereview.deliberation.DecisionRecord.DecisionMode;
+import uk.casereview.deliberation.DecisionRecord.DecisionResult;
+import uk.casereview.deliberation.DecisionRecord.Route;
+import uk.casereview.notification.AgeBand;
+import uk.casereview.notification.AlternativeRoute;
+import uk.casereview.notification.Category;
+import uk.casereview.notification.ChildOutcome;
+import uk.casereview.notification.Disability;
+import uk.casereview.notification.Ethnicity;
+import uk.casereview.notification.OurRole;
+import uk.casereview.notification.PlacementType;
+import uk.casereview.notification.Sex;
+import uk.casereview.rapidreview.DiscontinuationCause;
+import uk.casereview.rapidreview.DisseminationChannel;
+import uk.casereview.rapidreview.JointProcess;
+import uk.casereview.rapidreview.Outcome;
+import uk.casereview.rapidreview.PanelResponse;
+import uk.casereview.shared.Body;
+import uk.casereview.tracker.NotificationStage;
+import uk.casereview.tracker.RapidReviewStage;
+
+/** What is counted, each with the values it falls into; docs/domain/figures.md says on which day and by which source. */
+public enum Measure {
+    /** Notifications the local authority made, by category. */
+    NOTIFICATIONS(List.of(Category.values())),
+    /** Standing decisions not to notify, by the route taken instead. */
+    NOT_NOTIFIED(with("NONE", AlternativeRoute.values())),
+    /** Notifications taken back, by category. */
+    WITHDRAWALS(List.of(Category.values())),
+    /** Notifications of other areas, by the part the partnership has in them. */
+    NOTIFIED_ELSEWHERE(List.of(OurRole.values())),
+
+    /** What came of it for the child the notification counts for (DfE: nature). */
+    CHILD_OUTCOME(List.of(ChildOutcome.values())),
+    CHILD_AGE(List.of(AgeBand.values())),
+    CHILD_SEX(List.of(Sex.values())),
+    CHILD_ETHNICITY(List.of(Ethnicity.values())),
+    CHILD_DISABILITY(List.of(Disability.values())),
+    CHILD_PLACEMENT(with("NONE", PlacementType.values())),
+    CHILD_LOOKED_AFTER(List.of("YES", "NO")),
+    CHILD_CIN_PLAN(List.of("YES", "NO")),
+    CHILD_CP_PLAN(List.of("YES", "NO")),
+    CHILD_KNOWN_TO_AGENCY(List.of("YES", "NO")),
+
+    REVIEWS_OPENED(List.of("REQUIRED", "VOLUNTARY")),
+    REVIEWS_SUBMITTED(List.of("ON_TIME", "LATE", "NOTHING_DUE")),
+    REVIEWS_DISCONTINUED(List.of(DiscontinuationCause.values())),
+    /** What a rapid review leads to, as it stands, on the day it was first determined. */
+    OUTCOMES(List.of(Outcome.values())),
+    NATIONAL_REVIEWS_SUGGESTED(List.of("SUGGESTED")),
+    JOINT_REVIEWS(List.of(JointProcess.values())),
+    /** Answers of the Panel, by whether they leave what was decided locally as it is. */
+    PANEL_AGREEMENT(Kept.PANEL, 1, List.of("AGREES", "DIFFERS")),
+    PANEL_ANSWERS(Kept.PANEL, 2, List.of(PanelResponse.values())),
+
+    /** Why something was sent after its due date. */
+    DELAY_REASONS(List.of(LateReason.values())),
+    LEARNING_POINTS(List.of("TO_IMPROVE", "GOOD_PRACTICE")),
+    /** Cases by theme; a case counts once for each of its themes, on the day of its first learning point with it. */
+    THEMES(List.of()),
+    DISSEMINATIONS(List.of(DisseminationChannel.values())),
+
+    DECISIONS_BY_BODY(Kept.DECISIONS, 1, List.of(Body.values())),
+    DECISIONS_BY_MODE(Kept.DECISIONS, 2, List.of(DecisionMode.values())),
+    DECISIONS_BY_RESULT(Kept.DECISIONS, 3, List.of(DecisionResult.values())),
+    DECISIONS_BY_ROUTE(Kept.DECISIONS, 4, List.of(Route.values())),
+    /** §11.7: "recording lag > 5 WD". */
+    DECISIONS_BY_RECORDING(Kept.DECISIONS, 5, List.of("WITHIN_5_DAYS", "LATER")),
+    DECISIONS_FLAGGED(List.of(FlagReason.values())),
+
+    /** The annual report as it goes to its recipients. */
+    ANNUAL_REPORTS_SENT(List.of("PANEL", "WHAT_WORKS_CENTRE")),
+
+    /** Every case, on the day of the incident, by category. */
+    CASES(with("UNDECIDED", Category.values())),
+    NOTIFICATION_STAGES(List.of(NotificationStage.values())),
+    REVIEW_STAGES(List.of(RapidReviewStage.values())),
+    AGE_BANDS(List.of(AgeBand.values())),
+    AGENCIES(List.of()),
+    CONSTRAINTS(List.of());
+
+    /** What is kept once and shown by several measures, one for each place of its value. */
+    private static final class Kept {
+        static final String DECISIONS = "DECISIONS";
+        static final String PANEL = "PANEL";
+    }
+
+    private final String kept;
+    private final int place;
+
+    /** Cannot be changed once made. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> codes;
+
+    Measure(List<?> codes) {
+        this.kept = name();
+        this.place = 0;
+        this.codes = codes.stream().map(Object::toString).toList();
+    }
+
+    Measure(String kept, int place, List<?> codes) {
+        this.kept = kept;
+        this.place = place;
+        this.codes = codes.stream().map(Object::toString).toList();
+    }
+
+    /** Under which name it is kept. */
+    public String kept() {
+        return kept;
+    }
+
+    /** The place its value has among those kept together, counted from 1; 0 where it is kept alone. */
+    public int place() {
+        return place;
+    }
+
+    /** Its values, as far as they are fixed. */
+    public List<String> codes() {
+        return codes;
+    }
+
+    /** Whether one case may count under several of its values, so that they add up to nothing. */
+    public boolean overlaps() {
+        return this == THEMES || this == JOINT_REVIEWS || this == AGENCIES || this == CONSTRAINTS;
+    }
+
+    private static List<Object> with(String more, Enum<?>... values) {
+        return Stream.concat(Arrays.<Object>stream(values), Stream.of(more)).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what is asked of figures. */
+@NullMarked
+package uk.casereview.figures;
+
+import org.jspecify.annotations.NullMarked;
