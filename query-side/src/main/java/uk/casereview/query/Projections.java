@@ -14,6 +14,7 @@ public final class Projections {
     public static final String MEETINGS = "meetings";
     public static final String PARTNERSHIP_REFERENCE = "partnership-reference";
     public static final String PARTNERSHIP_DIRECTORY = "partnership-directory";
+    public static final String FIGURES = "figures";
 
     static final List<String> ALL = List.of(
             CASE_TIMELINE,
@@ -25,7 +26,8 @@ public final class Projections {
             DATA_REQUESTS,
             MEETINGS,
             PARTNERSHIP_REFERENCE,
-            PARTNERSHIP_DIRECTORY);
+            PARTNERSHIP_DIRECTORY,
+            FIGURES);
 
     private Projections() {}
 }

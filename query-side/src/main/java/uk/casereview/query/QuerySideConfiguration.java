@@ -26,6 +26,7 @@ import uk.casereview.platform.database.SchemaMigration;
             "uk.casereview.access",
             "uk.casereview.datarequest",
             "uk.casereview.deliberation",
+            "uk.casereview.figures",
             "uk.casereview.meeting",
             "uk.casereview.partnership",
             "uk.casereview.timeline",

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.Role;
 
 /** Who acts next, by where the case stands (§§6.4, 7.5); nobody once everything is finished. */
-final class NextActor {
+public final class NextActor {
     private NextActor() {}
 
-    static @Nullable Role of(@Nullable NotificationStage notification, @Nullable RapidReviewStage rapidReview) {
+    public static @Nullable Role of(@Nullable NotificationStage notification, @Nullable RapidReviewStage rapidReview) {
         Role onReview = rapidReview == null ? null : onReview(rapidReview);
         return onReview == null && notification != null ? onNotification(notification) : onReview;
     }

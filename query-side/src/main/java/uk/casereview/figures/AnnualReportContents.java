@@ -1,0 +1,71 @@
+package uk.casereview.figures;
+
+import static uk.casereview.figures.Measure.CHILD_AGE;
+import static uk.casereview.figures.Measure.CHILD_CIN_PLAN;
+import static uk.casereview.figures.Measure.CHILD_CP_PLAN;
+import static uk.casereview.figures.Measure.CHILD_DISABILITY;
+import static uk.casereview.figures.Measure.CHILD_ETHNICITY;
+import static uk.casereview.figures.Measure.CHILD_KNOWN_TO_AGENCY;
+import static uk.casereview.figures.Measure.CHILD_LOOKED_AFTER;
+import static uk.casereview.figures.Measure.CHILD_OUTCOME;
+import static uk.casereview.figures.Measure.CHILD_PLACEMENT;
+import static uk.casereview.figures.Measure.CHILD_SEX;
+import static uk.casereview.figures.Measure.DELAY_REASONS;
+import static uk.casereview.figures.Measure.DISSEMINATIONS;
+import static uk.casereview.figures.Measure.JOINT_REVIEWS;
+import static uk.casereview.figures.Measure.LEARNING_POINTS;
+import static uk.casereview.figures.Measure.NATIONAL_REVIEWS_SUGGESTED;
+import static uk.casereview.figures.Measure.NOTIFICATIONS;
+import static uk.casereview.figures.Measure.NOTIFIED_ELSEWHERE;
+import static uk.casereview.figures.Measure.NOT_NOTIFIED;
+import static uk.casereview.figures.Measure.OUTCOMES;
+import static uk.casereview.figures.Measure.PANEL_AGREEMENT;
+import static uk.casereview.figures.Measure.PANEL_ANSWERS;
+import static uk.casereview.figures.Measure.REVIEWS_DISCONTINUED;
+import static uk.casereview.figures.Measure.REVIEWS_OPENED;
+import static uk.casereview.figures.Measure.REVIEWS_SUBMITTED;
+import static uk.casereview.figures.Measure.THEMES;
+import static uk.casereview.figures.Measure.WITHDRAWALS;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the annual report counts, besides its clocks (§11.5); a further figure is one more word here. */
+final class AnnualReportContents {
+    /** 1 with 15: a notification has one statistical child. 4: an answer agrees or not, and says what it says. */
+    static final List<List<Measure>> SHARING_A_TOTAL = List.of(
+            List.of(
+                    NOTIFICATIONS,
+                    CHILD_OUTCOME,
+                    CHILD_LOOKED_AFTER,
+                    CHILD_SEX,
+                    CHILD_AGE,
+                    CHILD_ETHNICITY,
+                    CHILD_DISABILITY,
+                    CHILD_PLACEMENT,
+                    CHILD_CIN_PLAN,
+                    CHILD_CP_PLAN,
+                    CHILD_KNOWN_TO_AGENCY),
+            List.of(PANEL_AGREEMENT, PANEL_ANSWERS));
+
+    /** 2, 3, 7, 8 and 11. */
+    static final List<Measure> ALONE = List.of(
+            NOT_NOTIFIED,
+            WITHDRAWALS,
+            NOTIFIED_ELSEWHERE,
+            REVIEWS_OPENED,
+            REVIEWS_SUBMITTED,
+            REVIEWS_DISCONTINUED,
+            OUTCOMES,
+            NATIONAL_REVIEWS_SUGGESTED,
+            JOINT_REVIEWS,
+            DELAY_REASONS,
+            LEARNING_POINTS,
+            THEMES,
+            DISSEMINATIONS);
+
+    static final List<Measure> ALL = Stream.concat(SHARING_A_TOTAL.stream().flatMap(List::stream), ALONE.stream())
+            .toList();
+
+    private AnnualReportContents() {}
+}

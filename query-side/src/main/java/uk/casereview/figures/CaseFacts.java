@@ -1,0 +1,111 @@
+package uk.casereview.figures;
+
+import static uk.casereview.figures.Measure.AGENCIES;
+import static uk.casereview.figures.Measure.AGE_BANDS;
+import static uk.casereview.figures.Measure.CASES;
+import static uk.casereview.figures.Measure.CONSTRAINTS;
+import static uk.casereview.figures.Measure.NOTIFICATION_STAGES;
+import static uk.casereview.figures.Measure.REVIEW_STAGES;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.Clock;
+import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.RapidReviewId;
+import uk.casereview.tracker.CaseSummary;
+import uk.casereview.tracker.NotificationStage;
+import uk.casereview.tracker.RapidReviewStage;
+
+/** What counts of a case as a whole: where it stands, and its clocks. */
+final class CaseFacts {
+    private CaseFacts() {}
+
+    static void apply(SubjectDraft draft, UUID caseId, CaseSummary summary) {
+        boolean gone = isGone(summary.notification());
+        boolean reviewGone = gone || isGone(summary.rapidReview());
+        clocks(draft, summary);
+        standing(draft, caseId, summary);
+        // §15.1-3: "out of all figures, history kept"
+        draft.facts.values().removeIf(fact -> fact.aggregateId().equals(caseId) ? gone : reviewGone);
+        draft.clocks.values().removeIf(clock -> clock.aggregateId().equals(caseId) ? gone : reviewGone);
+    }
+
+    private static boolean isGone(@Nullable NotificationStage stage) {
+        return stage == NotificationStage.DUPLICATE || stage == NotificationStage.ENTERED_IN_ERROR;
+    }
+
+    private static boolean isGone(@Nullable RapidReviewStage stage) {
+        return stage == RapidReviewStage.DUPLICATE || stage == RapidReviewStage.ENTERED_IN_ERROR;
+    }
+
+    private static void standing(SubjectDraft draft, UUID caseId, CaseSummary summary) {
+        LocalDate incidentOn = summary.incidentOn();
+        String category = summary.category();
+        LocalDate on = incidentOn == null ? draft.on() : incidentOn;
+        put(draft, caseId, CASES, category == null ? "UNDECIDED" : category, on);
+        put(draft, caseId, AGE_BANDS, summary.ageBand(), on);
+        LocalDate since = summary.enteredStageOn() == null ? draft.on() : summary.enteredStageOn();
+        stage(draft, caseId, NOTIFICATION_STAGES, summary.notification(), since);
+        UUID review = RapidReviewId.of(new NotificationId(caseId)).value();
+        stage(draft, review, REVIEW_STAGES, summary.rapidReview(), since);
+        summary.agencies().forEach(agency -> draft.put(caseId, AGENCIES.kept(), agency, agency, on, 0));
+        draft.removeIf(SubjectDraft.of(CONSTRAINTS));
+        summary.parallelProcesses()
+                .forEach((id, process) ->
+                        draft.put(caseId, CONSTRAINTS.kept(), id, process.type() + "|" + process.constraint(), on, 0));
+    }
+
+    private static void put(
+            SubjectDraft draft, UUID aggregateId, Measure measure, @Nullable Object value, LocalDate on) {
+        if (value != null) {
+            draft.put(aggregateId, measure.kept(), "case", value, on, 0);
+        }
+    }
+
+    /** A stage counts on the day it was entered: the last entered when it has just changed. */
+    private static void stage(
+            SubjectDraft draft, UUID aggregateId, Measure measure, @Nullable Object stage, LocalDate since) {
+        Fact before = draft.find(measure, "case");
+        if (stage != null && (before == null || !before.value().equals(stage.toString()))) {
+            put(draft, aggregateId, measure, stage, since);
+        }
+    }
+
+    private static void clocks(SubjectDraft draft, CaseSummary summary) {
+        for (Clock clock : summary.clocks()) {
+            String item = clock.clockId().toString();
+            CountedClock before = draft.clocks.get(item);
+            if (clock.cancelled()) {
+                draft.clocks.remove(item);
+            } else {
+                draft.clocks.put(item, counted(draft, clock, before));
+            }
+        }
+    }
+
+    private static CountedClock counted(SubjectDraft draft, Clock clock, @Nullable CountedClock before) {
+        return new CountedClock(
+                clock.kind(),
+                clock.startOn(),
+                clock.dueOn(),
+                clock.stopOn(),
+                workingDays(draft, clock, before),
+                Explanations.isExplained(draft, clock.kind()),
+                before == null ? draft.aggregateId() : before.aggregateId(),
+                Instant.EPOCH);
+    }
+
+    /** Counted once, when it stops, like the due date when it started; again only where its own days change. */
+    private static @Nullable Integer workingDays(SubjectDraft draft, Clock clock, @Nullable CountedClock before) {
+        LocalDate stopOn = clock.stopOn();
+        if (stopOn == null) {
+            return null;
+        }
+        if (before != null && before.startOn().equals(clock.startOn()) && stopOn.equals(before.stopOn())) {
+            return before.workingDays();
+        }
+        return draft.workingDays(clock.startOn(), stopOn);
+    }
+}

@@ -1,0 +1,116 @@
+package uk.casereview.figures;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.clock.ClockStatus;
+
+/**
+ * §11.3 of one kind of clock: how many read how on a day, and how many working days those took that have stopped.
+ *
+ * @param byStatus without NOT_APPLICABLE: what was cancelled is not in the population
+ * @param workingDays how many clocks took so many
+ */
+record ClockCounts(Map<ClockStatus, Integer> byStatus, SortedMap<Integer, Integer> workingDays) {
+    /** Every status a clock of the population may have, in the order they are shown. */
+    static final List<ClockStatus> STATUSES = List.of(
+            ClockStatus.MET,
+            ClockStatus.MET_LATE,
+            ClockStatus.OVERDUE,
+            ClockStatus.CHASE,
+            ClockStatus.DUE_SOON,
+            ClockStatus.RUNNING);
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** So many clocks that stopped alike. */
+    record Stopped(ClockKind kind, boolean late, int workingDays, int number) {}
+
+    /** So many clocks that run to the same day. */
+    record Running(ClockKind kind, LocalDate dueOn, int number) {}
+
+    /**
+     * The counts of one kind.
+     *
+     * @param warnedUpTo the last due date that is warned of on the day; null where the kind is never warned of
+     */
+    static ClockCounts of(
+            ClockKind kind,
+            Collection<Stopped> stopped,
+            Collection<Running> running,
+            LocalDate day,
+            @Nullable LocalDate warnedUpTo) {
+        Map<ClockStatus, Integer> byStatus = new EnumMap<>(ClockStatus.class);
+        SortedMap<Integer, Integer> workingDays = new TreeMap<>();
+        for (Stopped some : stopped) {
+            if (some.kind() == kind) {
+                byStatus.merge(some.late() ? ClockStatus.MET_LATE : ClockStatus.MET, some.number(), Integer::sum);
+                workingDays.merge(some.workingDays(), some.number(), Integer::sum);
+            }
+        }
+        for (Running some : running) {
+            if (some.kind() == kind) {
+                byStatus.merge(status(kind, some.dueOn(), day, warnedUpTo), some.number(), Integer::sum);
+            }
+        }
+        return new ClockCounts(byStatus, workingDays);
+    }
+
+    /** §3.5 of a clock that runs. */
+    static ClockStatus status(ClockKind kind, LocalDate dueOn, LocalDate day, @Nullable LocalDate warnedUpTo) {
+        if (day.isAfter(dueOn)) {
+            return kind == ClockKind.C4 ? ClockStatus.CHASE : ClockStatus.OVERDUE;
+        }
+        return warnedUpTo != null && !dueOn.isAfter(warnedUpTo) ? ClockStatus.DUE_SOON : ClockStatus.RUNNING;
+    }
+
+    int of(ClockStatus status) {
+        return byStatus.getOrDefault(status, 0);
+    }
+
+    /** In the order of {@link #STATUSES}. */
+    int[] inOrder() {
+        return STATUSES.stream().mapToInt(this::of).toArray();
+    }
+
+    boolean isEmpty() {
+        return byStatus.isEmpty();
+    }
+
+    /** {@code roundHalfUp(100*met/(met+late+overdue))}, running excluded; null when the denominator is 0. */
+    @Nullable
+    Integer onTimePct() {
+        int met = of(ClockStatus.MET);
+        return Share.percent(met, met + of(ClockStatus.MET_LATE) + of(ClockStatus.OVERDUE));
+    }
+
+    /** Of an even number of clocks, half way between the two in the middle; null where none has stopped. */
+    @Nullable
+    BigDecimal medianWorkingDays() {
+        int all = workingDays.values().stream().mapToInt(Integer::intValue).sum();
+        if (all == 0) {
+            return null;
+        }
+        BigDecimal both = BigDecimal.valueOf((long) at((all - 1) / 2) + at(all / 2));
+        return both.divide(TWO).stripTrailingZeros();
+    }
+
+    /** Of the clocks in the order of their working days, the one at the place. */
+    private int at(int place) {
+        int passed = 0;
+        for (Map.Entry<Integer, Integer> some : workingDays.entrySet()) {
+            passed += some.getValue();
+            if (place < passed) {
+                return some.getKey();
+            }
+        }
+        throw new IllegalArgumentException("there are only " + passed);
+    }
+}

@@ -1,0 +1,129 @@
+package uk.casereview.figures;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import uk.casereview.access.Readers;
+import uk.casereview.figures.DashboardQuery.AskAnnualReport;
+import uk.casereview.figures.DashboardQuery.AskDecisions;
+import uk.casereview.figures.DashboardQuery.AskOverdue;
+import uk.casereview.figures.DashboardQuery.AskTimeliness;
+import uk.casereview.platform.http.ReadRoute;
+import uk.casereview.platform.signin.CapacityChoice;
+import uk.casereview.platform.signin.SignedIn;
+import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.query.Parameters;
+import uk.casereview.query.Projections;
+import uk.casereview.query.Rendering;
+
+/** The figures over HTTP; small counts are suppressed for whoever does not see every case. */
+@RestController
+class DashboardController implements ReadRoute.Reads {
+    static final List<String> VIEWS = List.of(Projections.FIGURES, Projections.PARTNERSHIP_REFERENCE);
+
+    private static final ReadRoute OVERDUE = new ReadRoute(
+            "/api/dashboards/overdue",
+            "the partnership's clocks that are overdue or due soon, the earliest first, one page of them",
+            DashboardParameters.ofPeriodInPages(Map.of()),
+            Dashboard.Overdue.class);
+    private static final ReadRoute TIMELINESS = new ReadRoute(
+            "/api/dashboards/timeliness",
+            "whether what had a date was done by it, of the partnership's clocks begun in the period",
+            DashboardParameters.ofPeriod(),
+            Dashboard.Timely.class);
+    private static final ReadRoute DECISIONS = new ReadRoute(
+            "/api/dashboards/decisions",
+            "how the partnership's decisions of the period were taken, and why things were late",
+            DashboardParameters.ofPeriod(),
+            Dashboard.Decisions.class);
+    private static final ReadRoute ANNUAL_REPORT = new ReadRoute(
+            "/api/dashboards/annual-report",
+            "the figures of the partnership's annual report",
+            DashboardParameters.with(
+                    Map.of("year", "the reporting year that ends in it; left out, the one of the day")),
+            Dashboard.AnnualReport.class);
+
+    private final DashboardQueries dashboards;
+    private final Rendering rendering;
+    private final ServiceTime time;
+
+    DashboardController(DashboardQueries dashboards, Rendering rendering, ServiceTime time) {
+        this.dashboards = dashboards;
+        this.rendering = rendering;
+        this.time = time;
+    }
+
+    @Override
+    public List<ReadRoute> reads() {
+        return List.of(OVERDUE, TIMELINESS, DECISIONS, ANNUAL_REPORT);
+    }
+
+    @GetMapping("/api/dashboards/overdue")
+    ResponseEntity<JsonNode> overdue(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
+            @RequestParam Map<String, String> given) {
+        Parameters asked = new Parameters(given, OVERDUE);
+        Instant asOf = DashboardParameters.asOf(asked, time);
+        Period period = DashboardParameters.period(asked);
+        int page = DashboardParameters.page(asked);
+        int size = DashboardParameters.size(asked);
+        asked.check();
+        return answer(
+                asked,
+                () -> dashboards.on(
+                        new AskOverdue(Readers.choose(signedIn, capacity, null), asOf, period, page, size)));
+    }
+
+    @GetMapping("/api/dashboards/timeliness")
+    ResponseEntity<JsonNode> timeliness(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
+            @RequestParam Map<String, String> given) {
+        Parameters asked = new Parameters(given, TIMELINESS);
+        Instant asOf = DashboardParameters.asOf(asked, time);
+        Period period = DashboardParameters.period(asked);
+        asked.check();
+        return answer(
+                asked, () -> dashboards.on(new AskTimeliness(Readers.choose(signedIn, capacity, null), asOf, period)));
+    }
+
+    @GetMapping("/api/dashboards/decisions")
+    ResponseEntity<JsonNode> decisions(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
+            @RequestParam Map<String, String> given) {
+        Parameters asked = new Parameters(given, DECISIONS);
+        Instant asOf = DashboardParameters.asOf(asked, time);
+        Period period = DashboardParameters.period(asked);
+        asked.check();
+        return answer(
+                asked, () -> dashboards.on(new AskDecisions(Readers.choose(signedIn, capacity, null), asOf, period)));
+    }
+
+    @GetMapping("/api/dashboards/annual-report")
+    ResponseEntity<JsonNode> annualReport(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
+            @RequestParam Map<String, String> given) {
+        Parameters asked = new Parameters(given, ANNUAL_REPORT);
+        Instant asOf = DashboardParameters.asOf(asked, time);
+        Integer year = DashboardParameters.year(asked);
+        asked.check();
+        return answer(
+                asked, () -> dashboards.on(new AskAnnualReport(Readers.choose(signedIn, capacity, null), asOf, year)));
+    }
+
+    private ResponseEntity<JsonNode> answer(Parameters asked, Supplier<?> answer) {
+        return rendering.answer(asked.text("after"), VIEWS, answer);
+    }
+}

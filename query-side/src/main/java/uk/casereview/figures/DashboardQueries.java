@@ -1,0 +1,154 @@
+package uk.casereview.figures;
+
+import static uk.casereview.figures.Measure.DECISIONS_BY_BODY;
+import static uk.casereview.figures.Measure.DECISIONS_BY_MODE;
+import static uk.casereview.figures.Measure.DECISIONS_BY_RECORDING;
+import static uk.casereview.figures.Measure.DECISIONS_BY_RESULT;
+import static uk.casereview.figures.Measure.DECISIONS_BY_ROUTE;
+import static uk.casereview.figures.Measure.DECISIONS_FLAGGED;
+import static uk.casereview.figures.Measure.DELAY_REASONS;
+import static uk.casereview.figures.Measure.NOTIFICATIONS;
+import static uk.casereview.figures.Measure.NOTIFICATION_STAGES;
+import static uk.casereview.figures.Measure.PANEL_AGREEMENT;
+import static uk.casereview.figures.Measure.REVIEW_STAGES;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.casereview.figures.Dashboard.AnnualReport;
+import uk.casereview.figures.Dashboard.Cases;
+import uk.casereview.figures.Dashboard.Decisions;
+import uk.casereview.figures.Dashboard.Overdue;
+import uk.casereview.figures.Dashboard.Timely;
+import uk.casereview.figures.Dashboard.Tracker;
+import uk.casereview.figures.DashboardQuery.AskAnnualReport;
+import uk.casereview.figures.DashboardQuery.AskCases;
+import uk.casereview.figures.DashboardQuery.AskDecisions;
+import uk.casereview.figures.DashboardQuery.AskOverdue;
+import uk.casereview.figures.DashboardQuery.AskTimeliness;
+import uk.casereview.figures.DashboardQuery.AskTracker;
+
+/** Answers what is asked of figures. */
+@Component
+class DashboardQueries {
+    private static final List<Measure> DECISIONS = List.of(
+            DECISIONS_BY_BODY, DECISIONS_BY_MODE, DECISIONS_BY_RESULT, DECISIONS_BY_ROUTE, DECISIONS_BY_RECORDING);
+    private static final List<Measure> BESIDE_DECISIONS = List.of(DECISIONS_FLAGGED, DELAY_REASONS);
+    private static final List<Measure> STAGES = List.of(NOTIFICATION_STAGES, REVIEW_STAGES);
+
+    private final Readings readings;
+    private final TrackedCases tracked;
+    private final OverdueClocks overdue;
+    private final CountedCases counted;
+
+    DashboardQueries(Readings readings, TrackedCases tracked, OverdueClocks overdue, CountedCases counted) {
+        this.readings = readings;
+        this.tracked = tracked;
+        this.overdue = overdue;
+        this.counted = counted;
+    }
+
+    @QueryHandler
+    Tracker on(AskTracker query) {
+        Reading reading = readings.openAll(query.reader(), query.asOf());
+        TrackedCases.Page page = reading.basis().totalsOnly()
+                ? TrackedCases.Page.EMPTY
+                : tracked.page(reading, query.filter(), query.page(), query.size());
+        return new Tracker(
+                alone(reading, STAGES), page.rows(), page.total(), query.page(), query.size(), reading.basis());
+    }
+
+    @QueryHandler
+    Overdue on(AskOverdue query) {
+        Reading reading = readings.open(query.reader(), query.asOf(), query.period());
+        OverdueClocks.Page page = reading.basis().totalsOnly()
+                ? OverdueClocks.Page.EMPTY
+                : overdue.page(reading, query.page(), query.size());
+        return new Overdue(
+                reading.timeliness(), page.rows(), page.total(), query.page(), query.size(), reading.basis());
+    }
+
+    @QueryHandler
+    Timely on(AskTimeliness query) {
+        Reading reading = readings.open(query.reader(), query.asOf(), query.period());
+        return new Timely(reading.timeliness(), reading.basis());
+    }
+
+    @QueryHandler
+    Decisions on(AskDecisions query) {
+        Reading reading = readings.open(query.reader(), query.asOf(), query.period());
+        List<Breakdown> shown = new ArrayList<>(together(reading, DECISIONS));
+        shown.addAll(alone(reading, BESIDE_DECISIONS));
+        return new Decisions(shown, reading.basis());
+    }
+
+    @QueryHandler
+    AnnualReport on(AskAnnualReport query) {
+        Integer asked = query.yearEnding();
+        int year = asked == null ? Period.yearOf(readings.dayOf(query.asOf())) : asked;
+        Reading reading = readings.open(query.reader(), query.asOf(), Period.ofYear(year));
+        EnumMap<Measure, Tally> tallies = reading.tallies(AnnualReportContents.ALL);
+        List<Breakdown> breakdowns = new ArrayList<>();
+        for (List<Measure> sharing : AnnualReportContents.SHARING_A_TOTAL) {
+            List<Tally> together = new ArrayList<>(of(tallies, sharing));
+            if (sharing.contains(NOTIFICATIONS)) {
+                together.add(byQuarter(reading, year));
+            }
+            breakdowns.addAll(reading.showing().together(together, reading.period()));
+        }
+        of(tallies, AnnualReportContents.ALONE)
+                .forEach(tally -> breakdowns.add(reading.showing().alone(tally, reading.period())));
+        return new AnnualReport(year, reading.timeliness(), breakdowns, panelAgreementPct(breakdowns), reading.basis());
+    }
+
+    @QueryHandler
+    Cases on(AskCases query) {
+        Reading reading = readings.openCases(query.reader(), query.asOf(), query.period());
+        CountedCases.Page page = counted.page(reading, query.figure(), query.page(), query.size());
+        return new Cases(
+                query.figure().toString(), page.rows(), page.total(), query.page(), query.size(), reading.basis());
+    }
+
+    private static Tally byQuarter(Reading reading, int year) {
+        return Tally.byQuarter(
+                NOTIFICATIONS,
+                reading.source().counts(reading.partnership(), List.of(NOTIFICATIONS), reading.period()),
+                year);
+    }
+
+    /** §11.5, 4: "agrees/(responses)"; of what is suppressed no share is told either. */
+    private static @Nullable Integer panelAgreementPct(List<Breakdown> breakdowns) {
+        List<Figure> parts = breakdowns.stream()
+                .filter(breakdown -> breakdown.name().equals(PANEL_AGREEMENT.name()))
+                .flatMap(breakdown -> breakdown.parts().stream())
+                .toList();
+        List<Integer> counts =
+                parts.stream().map(Figure::count).filter(Objects::nonNull).toList();
+        return counts.size() < parts.size()
+                ? null
+                : Share.percent(
+                        counts.getFirst(),
+                        counts.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private static List<Breakdown> together(Reading reading, List<Measure> measures) {
+        return reading.showing().together(of(reading.tallies(measures), measures), reading.period());
+    }
+
+    private static List<Breakdown> alone(Reading reading, List<Measure> measures) {
+        return of(reading.tallies(measures), measures).stream()
+                .map(tally -> reading.showing().alone(tally, reading.period()))
+                .toList();
+    }
+
+    private static List<Tally> of(EnumMap<Measure, Tally> tallies, List<Measure> measures) {
+        return measures.stream()
+                .flatMap(measure -> Stream.ofNullable(tallies.get(measure)))
+                .toList();
+    }
+}

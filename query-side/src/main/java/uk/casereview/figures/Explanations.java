@@ -1,0 +1,29 @@
+package uk.casereview.figures;
+
+import uk.casereview.clock.ClockKind;
+import uk.casereview.shared.Role;
+
+/** What of §11.4 depends on the kind of a clock: what explains it, and who does what it waits for. */
+final class Explanations {
+    private Explanations() {}
+
+    /** A delay "is explained, not suspended": the reason stands beside the clock and moves nothing. */
+    static boolean isExplained(SubjectDraft draft, ClockKind kind) {
+        return switch (kind) {
+            case C1, C1B, C1C -> draft.find(Measure.DELAY_REASONS, NotificationFacts.LATE) != null;
+            case C3 -> draft.find(Measure.DELAY_REASONS, RapidReviewFacts.LATE) != null;
+            case C2, C4, C5, C6, C7, C8, C9, C10, C11, C12 -> false;
+        };
+    }
+
+    /** §§6.4, 7.5, 8.2, 10.2, 15.9: who gives the command that stops it. */
+    static Role responsible(ClockKind kind) {
+        return switch (kind) {
+            case C1, C1B, C1C -> Role.LA_NOTIFIER;
+            case C2, C3, C4, C5, C6, C7, C8, C9 -> Role.BUSINESS_MANAGER;
+            case C10 -> Role.ACTION_OWNER;
+            case C11 -> Role.CHAIR;
+            case C12 -> Role.ADMINISTRATOR;
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package uk.casereview.figures;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.clock.ClockStatus;
+
+/**
+ * How numbers are shown to a reader: with the way to the cases behind them, or as totals with small counts suppressed.
+ *
+ * @param asOf what the links ask for too; null: now
+ */
+record Showing(boolean totalsOnly, @Nullable Instant asOf) {
+    /** Measures that count the same things by something else each: what one hides must not follow from another. */
+    List<Breakdown> together(List<Tally> tallies, Period period) {
+        List<BitSet> hidden = totalsOnly
+                ? Suppression.lines(tallies.stream().map(Tally::counts).toList())
+                : tallies.stream().map(_ -> new BitSet()).toList();
+        return IntStream.range(0, tallies.size())
+                .mapToObj(i -> shown(tallies.get(i), hidden.get(i), period))
+                .toList();
+    }
+
+    /** One that shares its total with no other. */
+    Breakdown alone(Tally tally, Period period) {
+        if (tally.adds()) {
+            return together(List.of(tally), period).getFirst();
+        }
+        BitSet small = new BitSet();
+        int[] counts = tally.counts();
+        IntStream.range(0, counts.length)
+                .filter(i -> totalsOnly && Suppression.isSmall(counts[i]))
+                .forEach(small::set);
+        return shown(tally, small, period);
+    }
+
+    private Breakdown shown(Tally tally, BitSet hidden, Period period) {
+        List<Figure> parts = new ArrayList<>();
+        for (int i = 0; i < tally.parts().size(); i++) {
+            Tally.Part part = tally.parts().get(i);
+            parts.add(figure(part.code(), part.count(), part.audience(), hidden.get(i), part.period()));
+        }
+        if (!tally.adds()) {
+            // in the order of their numbers, hidden ones would tell which is the larger
+            parts.sort(Comparator.comparing((Figure figure) -> figure.count() == null ? 0 : -figure.count())
+                    .thenComparing(Figure::code));
+            return new Breakdown(tally.name(), null, parts);
+        }
+        boolean totalHidden = hidden.get(tally.parts().size());
+        return new Breakdown(tally.name(), figure(tally.whole(), tally.total(), null, totalHidden, period), parts);
+    }
+
+    /** §11.3 for each kind that has any clock, and the sums over the kinds. */
+    Timeliness timeliness(SortedMap<ClockKind, ClockCounts> counts, Period period) {
+        int[][] table = counts.values().stream().map(ClockCounts::inOrder).toArray(int[][]::new);
+        boolean[][] hidden = totalsOnly && table.length > 0
+                ? Suppression.table(table)
+                : new boolean[table.length + 1][ClockCounts.STATUSES.size() + 1];
+        List<ClockFigures> kinds = new ArrayList<>();
+        int row = 0;
+        for (Map.Entry<ClockKind, ClockCounts> kind : counts.entrySet()) {
+            kinds.add(clocks(kind.getKey(), kind.getValue(), hidden[row++], period));
+        }
+        return new Timeliness(kinds, clocks(null, sum(counts.values()), hidden[row], period));
+    }
+
+    private static ClockCounts sum(Iterable<ClockCounts> all) {
+        SortedMap<ClockStatus, Integer> byStatus = new TreeMap<>();
+        all.forEach(one -> one.byStatus().forEach((status, number) -> byStatus.merge(status, number, Integer::sum)));
+        return new ClockCounts(byStatus, new TreeMap<>());
+    }
+
+    private ClockFigures clocks(@Nullable ClockKind kind, ClockCounts counts, boolean[] hidden, Period period) {
+        FigureCode code = FigureCode.of(kind);
+        int[] numbers = counts.inOrder();
+        Figure[] shown = new Figure[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            shown[i] = figure(code.with(ClockCounts.STATUSES.get(i)), numbers[i], null, hidden[i], period);
+        }
+        boolean stoppedShown = !hidden[0] && !hidden[1];
+        return new ClockFigures(
+                kind,
+                figure(code, IntStream.of(numbers).sum(), null, hidden[numbers.length], period),
+                shown[0],
+                shown[1],
+                shown[2],
+                shown[3],
+                shown[4],
+                shown[5],
+                kind != null && stoppedShown && !hidden[2] ? counts.onTimePct() : null,
+                stoppedShown ? counts.medianWorkingDays() : null);
+    }
+
+    private Figure figure(FigureCode code, int count, @Nullable Integer audience, boolean hidden, Period period) {
+        return hidden
+                ? new Figure(code.toString(), null, Figure.SUPPRESSED, null, null)
+                : new Figure(
+                        code.toString(),
+                        count,
+                        Integer.toString(count),
+                        audience,
+                        totalsOnly ? null : link(code, period));
+    }
+
+    /** The address that lists just what is counted. */
+    String link(FigureCode code, Period period) {
+        StringBuilder link = new StringBuilder("/api/dashboards/cases?figure=").append(code);
+        if (period.from() != null) {
+            link.append("&from=").append(period.from());
+        }
+        if (period.to() != null) {
+            link.append("&to=").append(period.to());
+        }
+        if (asOf != null) {
+            link.append("&asOf=").append(asOf);
+        }
+        return link.toString();
+    }
+}
