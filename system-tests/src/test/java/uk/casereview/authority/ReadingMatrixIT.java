@@ -37,7 +37,13 @@ class ReadingMatrixIT {
             (caller, caseRef) -> caller.get("/api/irregularities"),
             (caller, caseRef) -> caller.get("/api/data-requests?case=" + caseRef),
             (caller, caseRef) -> caller.get("/api/meetings"),
-            (caller, caseRef) -> caller.get("/api/partnerships/BSCP"));
+            (caller, caseRef) -> caller.get("/api/partnerships/BSCP"),
+            (caller, caseRef) -> caller.get("/api/dashboards/tracker"),
+            (caller, caseRef) -> caller.get("/api/dashboards/overdue"),
+            (caller, caseRef) -> caller.get("/api/dashboards/timeliness"),
+            (caller, caseRef) -> caller.get("/api/dashboards/decisions"),
+            (caller, caseRef) -> caller.get("/api/dashboards/annual-report"),
+            (caller, caseRef) -> caller.get("/api/dashboards/cases?figure=CASES"));
     private static final int CASE = 2;
     private static final int CLOCKS = 4;
     private static final int PARTNERSHIP = 10;

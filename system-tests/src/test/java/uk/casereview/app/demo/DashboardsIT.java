@@ -1,0 +1,198 @@
+package uk.casereview.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.JsonNode;
+import uk.casereview.app.CaseReviewApplication;
+import uk.casereview.figures.DashboardCheck;
+import uk.casereview.figures.RawEvent;
+import uk.casereview.figures.Shown;
+import uk.casereview.figures.SlowFigures;
+import uk.casereview.platform.axon.Positions;
+import uk.casereview.platform.axon.TokenPositions;
+import uk.casereview.platform.time.TrainingClock;
+import uk.casereview.system.FreshDatabase;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceParameter;
+import uk.casereview.system.Waiting;
+
+/**
+ * Every figure of every dashboard equals a second, slow calculation from the raw events, now and at past moments: some
+ * spread over the years, and just before and after each correction.
+ */
+@SpringBootTest(
+        classes = CaseReviewApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "casereview.demo-data=true",
+            "casereview.demo-anchor=" + DemoCasesIT.ANCHOR,
+            "casereview.data-dir=target/test-service-dashboards",
+            // so that nothing is recorded while figures are compared
+            "casereview.due-work-every=P1D"
+        })
+@ContextConfiguration(initializers = FreshDatabase.class)
+@ActiveProfiles("demo")
+@ExtendWith(ServiceParameter.class)
+class DashboardsIT {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Map<String, String> READERS =
+            Map.of("BSCP", "bscp.business-manager", "SCSP", "scsp.business-manager");
+    private static final List<String> CORRECTIONS = List.of("Corrected", "Recalculated", "Marked", "Revised");
+    private static final int SPREAD = 6;
+
+    @Autowired
+    private JdbcClient database;
+
+    private List<RawEvent> log = List.of();
+    private Instant now = Instant.parse(DemoCasesIT.ANCHOR);
+
+    @BeforeEach
+    void everythingIsTold(
+            @Autowired DemoCases demoCases,
+            @Autowired TrainingClock clock,
+            @Autowired Positions positions,
+            @Autowired TokenPositions tokens) {
+        Waiting.until("all stories are told", Duration.ofMinutes(2), () -> !demoCases.isTelling());
+        assertThat(tokens.awaits("figures", positions.head(), Duration.ofSeconds(30)))
+                .isTrue();
+        log = SlowFigures.log(database);
+        now = Stream.concat(Stream.of(now), log.stream().map(RawEvent::recordedAt))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        clock.setTo(now);
+    }
+
+    @Test
+    void everyFigureOfNowIsTheOneWorkedOutFromTheEvents(Service service) {
+        READERS.forEach((partnership, user) -> {
+            SlowFigures slow = SlowFigures.of(log, partnership, null, dayOf(now));
+            assertThat(slow.caseRefs()).hasSizeGreaterThan(5);
+            new DashboardCheck(service.as(user), "", slow, true).all();
+        });
+    }
+
+    @Test
+    void everyFigureOfAPastMomentIsTheOneKnownThen(Service service) {
+        List<Instant> moments = moments();
+        assertThat(moments).hasSizeGreaterThan(SPREAD + 6);
+        for (Instant moment : moments) {
+            READERS.forEach((partnership, user) -> new DashboardCheck(
+                            service.as(user),
+                            "&asOf=" + moment,
+                            SlowFigures.of(log, partnership, moment, dayOf(moment)),
+                            moment.equals(moments.get(SPREAD / 2)))
+                    .all());
+        }
+    }
+
+    /** Sums of now and versions known now are kept apart, and must say the same. */
+    @Test
+    void whatIsKnownNowIsTheSameFromSumsAndFromVersions(Service service) {
+        READERS.values().forEach(user -> {
+            for (String of : List.of("timeliness", "decisions", "overdue", "annual-report", "tracker")) {
+                JsonNode sums = service.as(user)
+                        .get("/api/dashboards/" + of)
+                        .mustBe(200)
+                        .json();
+                JsonNode versions = service.as(user)
+                        .get("/api/dashboards/" + of + "?asOf=" + now)
+                        .mustBe(200)
+                        .json();
+                assertThat(numbers(versions)).as(of).isEqualTo(numbers(sums)).isNotEmpty();
+            }
+        });
+    }
+
+    /** Design §6: "gives the same bytes as before". */
+    @Test
+    void aRebuildGivesTheSameBytes(Service service) {
+        List<String> before = rows();
+
+        service.as("bscp.operator").post("/api/projections/figures/rebuild", "").mustBe(202);
+        Waiting.until(
+                "the figures are rebuilt",
+                Duration.ofSeconds(60),
+                () -> stateOfRebuild(service).equals("DONE"));
+
+        assertThat(rows()).isEqualTo(before).hasSizeGreaterThan(1000);
+    }
+
+    private List<String> rows() {
+        return Stream.of("fact", "clock", "subject", "count", "stopped", "running", "holiday")
+                .flatMap(table -> database
+                        .sql("select '%1$s ' || v::text from query_side.figure_%1$s_view v order by 1".formatted(table))
+                        .query(String.class)
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    private static String stateOfRebuild(Service service) {
+        return StreamSupport.stream(
+                        service.as("bscp.operator")
+                                .get("/api/projections")
+                                .mustBe(200)
+                                .json()
+                                .spliterator(),
+                        false)
+                .filter(one -> one.path("group").asString().equals("figures"))
+                .map(one -> one.at("/rebuild/state").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Some spread over the log, and one just before and at each correction. */
+    private List<Instant> moments() {
+        List<Instant> recorded = log.stream()
+                .filter(event -> event.caseId() != null)
+                .map(RawEvent::recordedAt)
+                .sorted()
+                .toList();
+        List<Instant> moments = new ArrayList<>();
+        for (int part = 1; part <= SPREAD; part++) {
+            moments.add(recorded.get((recorded.size() - 1) * part / SPREAD));
+        }
+        new TreeSet<>(log.stream()
+                        .filter(event -> CORRECTIONS.stream().anyMatch(event.type()::contains))
+                        .map(RawEvent::recordedAt)
+                        .filter(at -> at.isBefore(now))
+                        .toList())
+                .forEach(at -> {
+                    moments.add(at.minusMillis(1));
+                    moments.add(at);
+                });
+        return moments;
+    }
+
+    private static List<String> numbers(JsonNode dashboard) {
+        return new Shown(dashboard)
+                .figures()
+                .map(figure -> figure.path("code").asString() + "="
+                        + figure.path("shown").asString())
+                .toList();
+    }
+
+    private static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, LONDON);
+    }
+}

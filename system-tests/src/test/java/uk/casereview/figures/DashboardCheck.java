@@ -1,0 +1,135 @@
+package uk.casereview.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import uk.casereview.system.Caller;
+
+/**
+ * Compares every dashboard of one partnership with the slow calculation.
+ *
+ * @param asOf as a parameter; empty: now
+ * @param opened whether each number is opened too
+ */
+public record DashboardCheck(Caller caller, String asOf, SlowFigures slow, boolean opened) {
+    public void all() {
+        for (Period period : List.of(
+                Period.ALWAYS,
+                Period.ofYear(2026),
+                Period.ofYear(2027),
+                new Period(LocalDate.parse("2026-02-11"), LocalDate.parse("2026-09-17")))) {
+            timeliness(period);
+            decisions(period);
+            overdue(period);
+            if (period.isReportingYear()) {
+                annualReport(period);
+            }
+        }
+        tracker();
+    }
+
+    private void timeliness(Period period) {
+        Shown shown = read("timeliness", "", period);
+        assertThat(shown.clocks("/clocks")).isEqualTo(sizes(slow.clocks(period)));
+        assertThat(shown.onTimePct("/clocks")).isEqualTo(slow.onTimePct(period));
+        SortedMap<String, BigDecimal> medians = shown.medianWorkingDays("/clocks");
+        assertThat(medians.keySet()).isEqualTo(slow.medianWorkingDays(period).keySet());
+        slow.medianWorkingDays(period)
+                .forEach((kind, median) -> assertThat(medians.get(kind)).isEqualByComparingTo(median));
+        if (opened) {
+            opens(shown, slow.clocks(period));
+        }
+    }
+
+    private void decisions(Period period) {
+        Shown shown = read("decisions", "", period);
+        SortedMap<String, List<String>> expected = slow.counts(period);
+        expected.keySet().removeIf(code -> !code.startsWith("DECISIONS") && !code.startsWith("DELAY"));
+        assertThat(shown.counts("/decisions")).isEqualTo(sizes(expected));
+        if (opened) {
+            opens(shown, expected);
+        }
+    }
+
+    private void annualReport(Period period) {
+        int year = Period.yearOf(Objects.requireNonNull(period.to()));
+        Shown shown = new Shown(caller.get("/api/dashboards/annual-report?year=" + year + asOf)
+                .mustBe(200)
+                .json());
+        SortedMap<String, List<String>> expected = slow.counts(period);
+        expected.keySet().removeIf(code -> code.startsWith("DECISIONS") || overlaps(code));
+        assertThat(shown.counts("/breakdowns")).isEqualTo(sizes(expected));
+        assertThat(shown.clocks("/timeliness")).isEqualTo(sizes(slow.clocks(period)));
+        if (opened) {
+            opens(shown, expected);
+        }
+    }
+
+    /** What may count a case several times has no whole. */
+    private static boolean overlaps(String code) {
+        return code.equals("THEMES") || code.equals("JOINT_REVIEWS");
+    }
+
+    private void overdue(Period period) {
+        JsonNode shown = read("overdue", "&size=200", period).dashboard();
+        List<String> rows = StreamSupport.stream(shown.path("rows").spliterator(), false)
+                .map(row -> "%s %s due %s %s, %d late"
+                        .formatted(
+                                row.path("caseRef").asString(),
+                                row.path("kind").asString(),
+                                row.path("dueOn").asString(),
+                                row.path("status").asString(),
+                                row.path("workingDaysLate").asInt()))
+                .toList();
+        assertThat(rows).isEqualTo(slow.overdue(period));
+        assertThat(shown.path("total").asInt()).isEqualTo(rows.size());
+    }
+
+    private void tracker() {
+        Shown shown = new Shown(caller.get("/api/dashboards/tracker?size=200" + asOf)
+                .mustBe(200)
+                .json());
+        assertThat(shown.counts("/stages")).isEqualTo(sizes(slow.stages()));
+        assertThat(StreamSupport.stream(shown.dashboard().path("rows").spliterator(), false)
+                        .map(row -> row.path("caseRef").asString()))
+                .containsExactlyInAnyOrderElementsOf(slow.caseRefs());
+        if (opened) {
+            opens(shown, slow.stages());
+        }
+    }
+
+    /** Each number above 0 leads to just the cases that the slow calculation counts. */
+    private void opens(Shown shown, SortedMap<String, List<String>> expected) {
+        shown.figures().filter(figure -> figure.path("count").asInt(0) > 0).forEach(figure -> {
+            String code = figure.path("code").asString();
+            List<String> cases = Shown.opened(caller, figure);
+            assertThat(cases).as(code).hasSize(figure.path("count").asInt());
+            List<String> behind = expected.getOrDefault(code, cases);
+            assertThat(behind).as(code).containsAll(cases);
+            assertThat(behind.size() > cases.size() || behind.equals(cases))
+                    .as(code)
+                    .isTrue();
+        });
+    }
+
+    private Shown read(String dashboard, String more, Period period) {
+        String days = period.equals(Period.ALWAYS) ? "" : "&from=" + period.from() + "&to=" + period.to();
+        String query = days + asOf + more;
+        return new Shown(caller.get("/api/dashboards/" + dashboard + (query.isEmpty() ? "" : "?" + query.substring(1)))
+                .mustBe(200)
+                .json());
+    }
+
+    private static SortedMap<String, Integer> sizes(SortedMap<String, List<String>> cases) {
+        SortedMap<String, Integer> sizes = new TreeMap<>();
+        cases.forEach((code, behind) -> sizes.put(code, behind.size()));
+        return sizes;
+    }
+}

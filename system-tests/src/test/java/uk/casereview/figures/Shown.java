@@ -1,0 +1,101 @@
+package uk.casereview.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import uk.casereview.system.Caller;
+
+/** What a dashboard shows, as a test reads it. */
+public record Shown(JsonNode dashboard) {
+    private static final List<String> STATUSES =
+            List.of("total", "met", "late", "overdue", "chase", "dueSoon", "running");
+
+    /** Every number above 0 by its code; quarters have none of their own. */
+    public SortedMap<String, Integer> counts(String breakdowns) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (JsonNode breakdown : dashboard.at(breakdowns)) {
+            if (!breakdown.path("name").asString().endsWith("_BY_QUARTER")) {
+                Stream.concat(Stream.of(breakdown.path("total")), stream(breakdown.path("parts")))
+                        .filter(figure -> figure.path("count").asInt(0) > 0)
+                        .forEach(figure -> counts.put(
+                                figure.path("code").asString(),
+                                figure.path("count").asInt()));
+            }
+        }
+        return counts;
+    }
+
+    public SortedMap<String, Integer> clocks(String timeliness) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        rows(timeliness)
+                .forEach(row -> STATUSES.stream()
+                        .map(row::path)
+                        .filter(figure -> figure.path("count").asInt(0) > 0)
+                        .forEach(figure -> counts.put(
+                                figure.path("code").asString(),
+                                figure.path("count").asInt())));
+        return counts;
+    }
+
+    public SortedMap<String, Integer> onTimePct(String timeliness) {
+        return ofKinds(
+                timeliness,
+                row -> row.hasNonNull("onTimePct") ? row.path("onTimePct").asInt() : null);
+    }
+
+    public SortedMap<String, BigDecimal> medianWorkingDays(String timeliness) {
+        return ofKinds(
+                timeliness,
+                row -> row.hasNonNull("medianWorkingDays")
+                        ? new BigDecimal(row.path("medianWorkingDays").asString())
+                        : null);
+    }
+
+    /** Every figure there is, wherever in the answer. */
+    public Stream<JsonNode> figures() {
+        return figuresIn(dashboard);
+    }
+
+    /** The references a figure's link leads to, each as often as it counts. */
+    public static List<String> opened(Caller caller, JsonNode figure) {
+        JsonNode page = caller.get(figure.path("cases").asString() + "&size=200")
+                .mustBe(200)
+                .json();
+        return stream(page.path("rows"))
+                .map(row -> row.path("caseRef").asString())
+                .sorted()
+                .toList();
+    }
+
+    private <V> SortedMap<String, V> ofKinds(String timeliness, Function<JsonNode, V> value) {
+        SortedMap<String, V> values = new TreeMap<>();
+        stream(dashboard.at(timeliness).path("kinds")).forEach(row -> {
+            V found = value.apply(row);
+            if (Objects.nonNull(found)) {
+                values.put(row.path("kind").asString(), found);
+            }
+        });
+        return values;
+    }
+
+    private Stream<JsonNode> rows(String timeliness) {
+        JsonNode all = dashboard.at(timeliness);
+        return Stream.concat(stream(all.path("kinds")), Stream.of(all.path("all")));
+    }
+
+    private static Stream<JsonNode> figuresIn(JsonNode node) {
+        return node.has("code") && node.has("shown")
+                ? Stream.of(node)
+                : stream(node).flatMap(Shown::figuresIn);
+    }
+
+    private static Stream<JsonNode> stream(JsonNode node) {
+        return StreamSupport.stream(node.spliterator(), false);
+    }
+}

@@ -1,0 +1,78 @@
+package uk.casereview.figures;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One clock that was not cancelled, by what its events say. */
+record SlowClock(
+        String caseRef,
+        String kind,
+        LocalDate startOn,
+        LocalDate dueOn,
+        @Nullable LocalDate stopOn) {
+    /** The clocks of a case that count. */
+    static List<SlowClock> of(SlowCase one) {
+        Map<String, SlowClock> clocks = new TreeMap<>();
+        for (RawEvent event : one.events()) {
+            String id = event.text("clockId");
+            switch (event.type()) {
+                case "clock.ClockStarted" ->
+                    clocks.put(
+                            id,
+                            new SlowClock(
+                                    one.caseRef(), event.text("kind"), event.day("startOn"), event.day("dueOn"), null));
+                case "clock.ClockStopped" ->
+                    clocks.computeIfPresent(
+                            id,
+                            (_, clock) -> new SlowClock(
+                                    clock.caseRef(),
+                                    clock.kind(),
+                                    clock.startOn(),
+                                    clock.dueOn(),
+                                    event.day("stopOn")));
+                case "clock.ClockRecalculated" ->
+                    clocks.computeIfPresent(
+                            id,
+                            (_, clock) -> new SlowClock(
+                                    clock.caseRef(),
+                                    clock.kind(),
+                                    event.day("startOn"),
+                                    event.day("dueOn"),
+                                    event.has("stopOn") ? event.day("stopOn") : null));
+                case "clock.ClockCancelled" -> clocks.remove(id);
+                default -> {}
+            }
+        }
+        return new ArrayList<>(clocks.values());
+    }
+
+    /** §3.5, clause by clause. */
+    String status(LocalDate asOf, Set<LocalDate> holidays, Map<String, Integer> warn) {
+        if (stopOn != null) {
+            return stopOn.isAfter(dueOn) ? "MET_LATE" : "MET";
+        }
+        if (asOf.isAfter(dueOn)) {
+            return kind.equals("C4") ? "CHASE" : "OVERDUE";
+        }
+        Integer window = warn.get(kind);
+        return window != null && workingDays(asOf, dueOn, holidays) <= window ? "DUE_SOON" : "RUNNING";
+    }
+
+    /** Strictly after the first day, up to and including the second. */
+    static int workingDays(LocalDate after, LocalDate upTo, Set<LocalDate> holidays) {
+        int counted = 0;
+        for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
+            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            if (!weekend && !holidays.contains(day)) {
+                counted++;
+            }
+        }
+        return counted;
+    }
+}
