@@ -26,6 +26,7 @@ public final class DecisionRules {
 
     static List<Refusal> broken(Proceedings proceedings, Membership membership) {
         return Stream.of(
+                        known(proceedings.unknown()),
                         evidenced(proceedings),
                         quorate(proceedings, membership),
                         noneConflicted(proceedings),
@@ -38,6 +39,11 @@ public final class DecisionRules {
                         reasoned(proceedings.rationale()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** §15.2-8: who was there is "resolved from the register at decidedOn, never believed from the request". */
+    public static Optional<Refusal> known(List<UserId> unknown) {
+        return unless(unknown.isEmpty(), Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "members", text(unknown)));
     }
 
     /** §15.2-9: a decision in writing has replies to show. */

@@ -134,7 +134,8 @@ public final class Deliberation {
         return new Assembly(
                 proceedings.attendance(),
                 proceedings.conflicts(),
-                QuorumPolicy.count(membership.quorumRule(), proceedings.eligible()));
+                QuorumPolicy.count(membership.quorumRule(), proceedings.eligible()),
+                proceedings.unknown());
     }
 
     /** An item a meeting is closing, from what the meeting itself recorded. */

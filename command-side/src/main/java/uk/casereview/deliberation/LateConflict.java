@@ -51,6 +51,7 @@ public record LateConflict(boolean quorumFails, boolean majorityFails) {
                 decision.chairMemberId(),
                 false,
                 attendance,
+                List.of(),
                 conflicts,
                 decision.mode(),
                 votes,

@@ -30,6 +30,7 @@ import uk.casereview.shared.UserId;
  *
  * @param namedChair who is said to have presided
  * @param chairElected whether the members elected that person for this item (§15.2-7)
+ * @param unknown who is said to have been there though the register does not know them that day
  * @param strangers voters who sit for no agency
  */
 public record Proceedings(
@@ -41,6 +42,7 @@ public record Proceedings(
         @Nullable UserId namedChair,
         boolean chairElected,
         List<Attendee> attendance,
+        List<UserId> unknown,
         List<Conflict> conflicts,
         @Nullable DecisionMode mode,
         List<Vote> votes,
@@ -79,6 +81,7 @@ public record Proceedings(
                 request.chairMemberId(),
                 false,
                 attendance,
+                unknown(request.attendance(), membership),
                 conflicts(request.conflicts(), attendance),
                 request.mode(),
                 List.copyOf(votes),
@@ -114,6 +117,14 @@ public record Proceedings(
 
     boolean conflicted(UserId member) {
         return conflicts.stream().anyMatch(conflict -> conflict.memberId().equals(member));
+    }
+
+    private static List<UserId> unknown(List<Present> attendance, Membership membership) {
+        return attendance.stream()
+                .map(Present::memberId)
+                .filter(member -> !membership.knows(member))
+                .distinct()
+                .toList();
     }
 
     private static @Nullable AgencyCode agencyOf(Ballot ballot, Membership membership) {

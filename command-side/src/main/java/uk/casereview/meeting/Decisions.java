@@ -106,6 +106,7 @@ final class Decisions {
                 elected == null ? minutes.chair() : elected,
                 elected != null,
                 present,
+                List.of(),
                 conflicts(item, present),
                 ending.mode(),
                 item.votes(),

@@ -47,7 +47,8 @@ final class ReviewMeeting {
         Body body = context.partnership().policy().reviewBody();
         Assembly assembly = assembly(body, heldOn, command, meeting, context);
         boolean quorate = assembly.quorum().met();
-        Gates all = gates.and(Refusals.when(!quorate, DecisionRules.notQuorate(assembly.quorum())));
+        Gates all = gates.and(DecisionRules.known(assembly.unknown()))
+                .and(Refusals.when(!quorate, DecisionRules.notQuorate(assembly.quorum())));
         return all.refusal()
                 .map(Verdict::refuse)
                 .orElseGet(() -> Verdict.accept(held(active, command, heldOn, assembly, all, context)));
@@ -82,7 +83,7 @@ final class ReviewMeeting {
                 .max(Comparator.comparing(Quorum::met)
                         .thenComparing(quorum -> quorum.eligible().size()))
                 .orElse(everybody.quorum());
-        return new Assembly(everybody.attendance(), everybody.conflicts(), fullest);
+        return new Assembly(everybody.attendance(), everybody.conflicts(), fullest, List.of());
     }
 
     private static List<Present> present(List<Attendee> people) {

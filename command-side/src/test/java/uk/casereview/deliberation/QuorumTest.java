@@ -88,6 +88,19 @@ class QuorumTest {
                 .endsWith(Capacity.ADVISOR, Capacity.OBSERVER, Capacity.CO_OPTED, Capacity.CO_OPTED);
     }
 
+    /** §15.2-8; what has already happened is recorded as it was (§15.1-1). */
+    @Test
+    void whoWasThereIsKnownToTheRegisterOfThatDay() {
+        var attendance = present(ICB_DOCTOR, BCT, WMP, NSPCC, user("a passer-by"));
+
+        Refusal refusal = refusal(scsg(attendance));
+        assertThat(refusal.code()).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+        assertThat(refusal.facts())
+                .containsEntry("members", List.of(user("a passer-by").toString()));
+        Conclusion happened = Deliberation.conclude(Body.SCSG, attendance.request(), byManager(birmingham()), true);
+        assertThat(((Conclusion.Concluded) happened).irregularities()).containsExactly(RefusalCode.UNKNOWN_REFERENCE);
+    }
+
     @Test
     void nothingSaidIsNoQuorum() {
         assertRefused(Deliberation.conclude(Body.SCSG, null, byManager(birmingham())), RefusalCode.NOT_QUORATE);

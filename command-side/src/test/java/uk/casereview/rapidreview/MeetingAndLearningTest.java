@@ -147,6 +147,21 @@ class MeetingAndLearningTest {
                 .isTrue();
     }
 
+    /** §15.2-8, §15.8. */
+    @Test
+    void whoWasThereIsKnownToTheRegister() {
+        UserId passerBy = user("a passer-by");
+        UserId[] people = {ICB_DOCTOR, BCT, WMP, NSPCC, passerBy};
+
+        assertThat(gathering().refusal(held(null, HELD_ON, false, null, people)).facts())
+                .containsEntry("members", List.of(passerBy.toString()));
+        assertThat(gathering()
+                        .then(held(null, HELD_ON, true, text(30), people))
+                        .last(RapidReviewMeetingHeld.class)
+                        .irregularities())
+                .containsExactly(RefusalCode.UNKNOWN_REFERENCE);
+    }
+
     @Test
     void nobodyHasMetTomorrow() {
         assertThat(gathering().code(held(null, LocalDate.of(2026, 2, 28), false, null, FOUR)))

@@ -9,6 +9,7 @@ import static uk.casereview.scenario.ReviewSteps.WMP;
 import static uk.casereview.scenario.Users.BUSINESS_MANAGER;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +49,27 @@ class AgendaRulesIT {
                 Users.id("scsp.member.smbc"));
         refused(meeting.byClerk("record-apology", Map.of("memberId", nobody)), "NOT_A_MEMBER", "member", nobody);
         accepted(meeting.arrive("bscp.co-opted"), "ArrivalRecorded");
+    }
+
+    /** §15.1-1: what has already happened is recorded, and that nobody knows them is its irregularity. */
+    @Test
+    void whoACommandSaysWasThereIsKnownToTheRegister(Service service) {
+        ReviewSteps review = ReviewSteps.gathering(service).at("2026-02-19T09:00:00Z");
+        String nobody = UUID.randomUUID().toString();
+        List<Map<String, String>> people = new ArrayList<>(Users.present(ICB_DOCTOR, BCT, WMP, NSPCC));
+        people.add(Map.of("memberId", nobody));
+
+        refused(review.as(BCT, HOLD, Map.of("attendance", people)), "UNKNOWN_REFERENCE");
+        accepted(
+                review.as(
+                        BUSINESS_MANAGER,
+                        HOLD,
+                        Map.of("attendance", people, "alreadyHappened", true, "reason", CaseSteps.RATIONALE)),
+                "RapidReviewMeetingHeld",
+                "IrregularityRecorded");
+        Map<String, Object> decision = ReviewSteps.decision(ICB_DOCTOR, BCT, WMP, NSPCC);
+        decision.put("attendance", people);
+        refused(review.recommend(decision), "UNKNOWN_REFERENCE");
     }
 
     /** A guest needs a capacity of that day: {@code GrantRole} with CO_OPTED, or a co-opted seat. */
