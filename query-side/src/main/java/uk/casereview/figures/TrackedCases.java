@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import uk.casereview.clock.ClockStatus;
 import uk.casereview.figures.DashboardQuery.TrackedFilter;
@@ -30,12 +31,12 @@ class TrackedCases {
         static final Page EMPTY = new Page(List.of(), 0);
     }
 
-    private record Found(UUID caseId, CaseRef caseRef, long total) {}
+    private record Found(UUID caseId, CaseRef caseRef) {}
 
     Page page(Reading reading, TrackedFilter filter, int page, int size) {
         List<Found> found = find(reading, filter, page, size);
         if (found.isEmpty()) {
-            return Page.EMPTY;
+            return new Page(List.of(), total(reading, filter));
         }
         Map<UUID, List<Fact>> facts = new HashMap<>();
         Map<UUID, List<CountedClock>> clocks = new HashMap<>();
@@ -62,25 +63,37 @@ class TrackedCases {
                                 reading,
                                 meetings.get(one.caseRef().value())))
                         .toList(),
-                found.getFirst().total());
+                total(reading, filter));
     }
 
+    /** In the order of references, so that a page costs no more than its rows however many cases there are. */
     private static List<Found> find(Reading reading, TrackedFilter filter, int page, int size) {
+        return asked(reading, filter, """
+                        select f.subject_id, s.case_ref from query_side.figure_subject_view s
+                          join query_side.figure_fact_view f on f.subject_id = s.subject_id and f.item = 'CASES/case'
+                         where s.partnership = :partnership and %%s%s
+                         order by s.case_ref desc limit :size offset :offset
+                        """)
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query((row, _) -> new Found(FigureTables.id(row), new CaseRef(row.getString(2))))
+                .list();
+    }
+
+    private static long total(Reading reading, TrackedFilter filter) {
+        return asked(reading, filter, """
+                        select count(*) from query_side.figure_fact_view f
+                         where f.partnership = :partnership and f.measure = 'CASES' and %%s%s
+                        """).query(Long.class).single();
+    }
+
+    private static StatementSpec asked(Reading reading, TrackedFilter filter, String sql) {
         Map<String, Object> parameters = new HashMap<>();
         String conditions = conditions(reading, filter, parameters);
         return reading.versions()
-                .sql("""
-                        select f.subject_id, s.case_ref, count(*) over ()
-                          from query_side.figure_fact_view f join query_side.figure_subject_view s using (subject_id)
-                         where f.partnership = :partnership and f.measure = 'CASES' and %%s%s
-                         order by s.case_ref desc limit :size offset :offset
-                        """.formatted(conditions), "f")
+                .sql(sql.formatted(conditions), "f")
                 .param("partnership", reading.partnership().value())
-                .params(parameters)
-                .param("size", size)
-                .param("offset", (long) page * size)
-                .query((row, _) -> new Found(FigureTables.id(row), new CaseRef(row.getString(2)), row.getLong(3)))
-                .list();
+                .params(parameters);
     }
 
     private static String conditions(Reading reading, TrackedFilter filter, Map<String, Object> parameters) {
@@ -117,7 +130,7 @@ class TrackedCases {
             conditions
                     .append(
                             " and exists (select 1 from query_side.figure_fact_view x where x.subject_id = f.subject_id")
-                    .append(" and x.measure = '")
+                    .append(" and x.partnership = f.partnership and x.measure = '")
                     .append(measure.kept())
                     .append("' and x.value = :")
                     .append(name)
