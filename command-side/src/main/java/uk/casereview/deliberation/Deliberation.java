@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,7 @@ public final class Deliberation {
         if (request.route() == Route.CHAIRS_ACTION) {
             return LoneDecision.ofChair(body, decidedOn, request, context);
         }
-        if (meetingId != null && itemRef != null) {
+        if (meetingId != null || itemRef != null) {
             return ofClosedItem(body, itemRef, context);
         }
         Membership membership = Membership.of(body, decidedOn, context);
@@ -179,17 +178,20 @@ public final class Deliberation {
                 .map(id -> Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "reportedToMeeting", id.toString()));
     }
 
-    private static Conclusion ofClosedItem(Body body, String itemRef, Context context) {
-        MeetingFacts meeting = Objects.requireNonNull(context.facts().meeting());
+    /** §15.2-7: a meeting decides by its items, so that whoever names one without the other names no decision. */
+    private static Conclusion ofClosedItem(Body body, @Nullable String itemRef, Context context) {
+        MeetingFacts meeting = context.facts().meeting();
+        if (meeting == null) {
+            return new Refused(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "missing", "meetingId"));
+        }
+        List<String> closed = meeting.closedItems().keySet().stream().sorted().toList();
+        if (itemRef == null) {
+            return new Refused(
+                    new Refusal(RefusalCode.ITEM_NOT_CLOSED, Map.of("missing", "itemRef", "closed", closed)));
+        }
         ClosedItem item = meeting.closedItems().get(itemRef);
         if (item == null) {
-            return new Refused(new Refusal(
-                    RefusalCode.ITEM_NOT_CLOSED,
-                    Map.of(
-                            "itemRef",
-                            itemRef,
-                            "closed",
-                            meeting.closedItems().keySet().stream().sorted().toList())));
+            return new Refused(new Refusal(RefusalCode.ITEM_NOT_CLOSED, Map.of("itemRef", itemRef, "closed", closed)));
         }
         CaseRef caseRef = context.caseRef();
         if (item.decision().body() != body || !item.caseRef().equals(caseRef)) {

@@ -57,16 +57,23 @@ class ClosedItemTest {
         assertRefused(concluding(facts(MEETING, CASE), Body.EXECUTIVE_BOARD), RefusalCode.UNKNOWN_REFERENCE);
     }
 
+    /** §15.2-7: an inquorate meeting "decides nothing", whoever is said to have been there. */
     @Test
-    void aMeetingWithoutAnItemIsWhereTheProceedingsTookPlace() {
+    void aMeetingThatIsNamedIsBelievedForItsItemsOnly() {
         Said said = present(FOUR).item(MEETING, null);
 
-        Context knowing = byManager(facts(MEETING, CASE));
-
-        assertThat(decision(Deliberation.conclude(Body.SCSG, said.request(), knowing))
-                        .meetingId())
-                .isEqualTo(MEETING);
+        assertRefused(
+                Deliberation.conclude(Body.SCSG, said.request(), byManager(facts(MEETING, CASE))),
+                RefusalCode.ITEM_NOT_CLOSED);
+        assertRefused(
+                Deliberation.conclude(Body.SCSG, said.request(), byManager(facts(MEETING, CASE)), true),
+                RefusalCode.ITEM_NOT_CLOSED);
         assertRefused(scsg(said), RefusalCode.UNKNOWN_REFERENCE);
+    }
+
+    @Test
+    void anItemIsOfAMeeting() {
+        assertRefused(scsg(present(FOUR).item(null, "1")), RefusalCode.UNKNOWN_REFERENCE);
     }
 
     @Test

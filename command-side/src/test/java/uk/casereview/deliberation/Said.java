@@ -43,7 +43,7 @@ public final class Said {
         return said;
     }
 
-    public Said item(MeetingId meeting, @Nullable String ref) {
+    public Said item(@Nullable MeetingId meeting, @Nullable String ref) {
         meetingId = meeting;
         itemRef = ref;
         return this;

@@ -11,7 +11,8 @@ import uk.casereview.shared.UserId;
 
 /**
  * What a deciding command says about the decision: either the closed item of a meeting kept in the service
- * ({@code meetingId} and {@code itemRef}), or the proceedings themselves as the clerk has them.
+ * ({@code meetingId} with {@code itemRef}, neither without the other), or the proceedings themselves as the clerk has
+ * them.
  *
  * <p>Who sits for which agency, in what capacity and who chairs is looked up, not believed (§15.2-8).
  *
