@@ -3,8 +3,11 @@ package uk.casereview.deadline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.casereview.casefile.CaseFileCommand.RecalculateClocks;
 import uk.casereview.deadline.CalendarChanges.Change;
 import uk.casereview.deadline.CalendarChanges.Outdated;
@@ -25,6 +28,8 @@ import uk.casereview.shared.RefusalCode;
  * proclaimed the day; which dates that moves, the case decides.
  */
 final class DueRecounts implements DueWork {
+    private static final Logger LOG = LoggerFactory.getLogger(DueRecounts.class);
+
     private final CalendarChanges changes;
     private final RegisterReader registers;
     private final CaseDirectory directory;
@@ -56,23 +61,28 @@ final class DueRecounts implements DueWork {
                 .toList();
     }
 
-    /** Refused is what went out of the figures meanwhile; the log says so too, and its clocks have ended. */
+    /** Once, whatever comes of it: a stream that is no case's would be asked for ever. */
     private void recount(Outdated asked, Instant now) {
+        commandName(asked.streamId())
+                .ifPresentOrElse(
+                        name -> send(name, asked, now),
+                        () -> LOG.warn("No case keeps the clocks of {}; they stay as they are", asked.streamId()));
+        changes.counted(asked);
+    }
+
+    /** Refused is what went out of the figures meanwhile; the log says so too, and its clocks have ended. */
+    private void send(String commandName, Outdated asked, Instant now) {
         try {
-            dispatch.send(commandName(asked.streamId()), new RecalculateClocks(asked.streamId()), stamp(asked, now));
+            dispatch.send(commandName, new RecalculateClocks(asked.streamId()), stamp(asked, now));
         } catch (CommandRefused refused) {
             if (refused.refusal().code() != RefusalCode.INVALID_STATE) {
                 throw refused;
             }
         }
-        changes.counted(asked);
     }
 
-    private String commandName(UUID stream) {
-        return directory
-                .find(stream)
-                .map(entry -> commandNames.get(entry.aggregateType()))
-                .orElseThrow(() -> new IllegalStateException("a clock of nobody's: " + stream));
+    private Optional<String> commandName(UUID stream) {
+        return directory.find(stream).map(entry -> commandNames.get(entry.aggregateType()));
     }
 
     /** The id follows from the change and the case, so that whoever asks again asks the same. */

@@ -120,7 +120,7 @@ class DeadlinesIT {
                         "correct-awareness-date",
                         Map.of("from", "2026-02-02", "to", "2026-02-04", "reason", "An invented reason to correct."))
                 .mustBe(200);
-        steps.at("2026-02-10T09:00:00Z");
+        steps.at("2026-02-10T10:00:00Z");
         Eventually.isTrue(() -> shownDueDates(steps, APPROACHING).equals(List.of("2026-02-09", "2026-02-11")));
         steps.decidedNotifiable().submit("2026-02-10T09:30:00Z", Map.of()).mustBe(200);
         steps.at("2026-04-01T09:00:00Z");

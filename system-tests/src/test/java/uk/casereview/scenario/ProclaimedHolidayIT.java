@@ -73,7 +73,7 @@ class ProclaimedHolidayIT {
     /** Aware on Monday the 10th: C1 and C2 are due on the 17th, and on the 18th with the 14th off. */
     @Test
     void movesEveryClockThatRunsAcrossItAndNoOther() {
-        CaseSteps first = steps().at("2028-07-10T09:00:00Z").recorded("2028-07-10");
+        CaseSteps first = steps().at("2028-07-10T10:00:00Z").recorded("2028-07-10");
         CaseSteps second = steps().recorded("2028-07-10").decidedNotifiable();
         second.submit("2028-07-10T09:30:00Z", Map.of()).mustBe(200);
         CaseSteps earlier = steps().recorded("2028-07-05");
