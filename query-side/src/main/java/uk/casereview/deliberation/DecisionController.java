@@ -67,8 +67,8 @@ class DecisionController implements ReadRoute.Reads {
         Parameters asked = new Parameters(given, DECISIONS);
         CaseRef caseRef = asked.read("case", "a case reference", CaseRef::new);
         Body body = asked.oneOf("body", Body.class);
-        LocalDate from = asked.read("from", "a date", LocalDate::parse);
-        LocalDate to = asked.read("to", "a date", LocalDate::parse);
+        LocalDate from = asked.day("from");
+        LocalDate to = asked.day("to");
         AgencyCode agency = asked.read("agency", "an agency code", AgencyCode::new);
         UserId person = asked.read("person", "a user id", text -> new UserId(UUID.fromString(text)));
         boolean unconfirmed = asked.flag("unconfirmed");

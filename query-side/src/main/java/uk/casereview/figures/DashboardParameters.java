@@ -1,7 +1,6 @@
 package uk.casereview.figures;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +9,6 @@ import uk.casereview.query.Parameters;
 
 /** What every dashboard can be asked for, and how it is read. */
 final class DashboardParameters {
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
-
     private static final Map<String, String> OF_ALL = Map.of(
             "asOf", "an instant: what was known then, which whoever reads totals only is not told",
             "after", "the Position of a command whose effect must be in the answer");
@@ -53,16 +49,12 @@ final class DashboardParameters {
 
     /** A moment that has been; nobody knows what will be known. */
     static @Nullable Instant asOf(Parameters asked, ServiceTime time) {
-        Instant asOf = asked.read("asOf", "an instant", Instant::parse);
+        Instant asOf = asked.moment("asOf");
         if (asOf == null) {
             return null;
         }
         if (asOf.isAfter(time.now())) {
             asked.fault("asOf", "lies in the future");
-            return null;
-        }
-        if (asOf.isBefore(EARLIEST.atStartOfDay(ServiceTime.LONDON).toInstant())) {
-            asked.fault("asOf", "lies before 1900");
             return null;
         }
         return asOf;
@@ -71,7 +63,7 @@ final class DashboardParameters {
     static @Nullable Integer year(Parameters asked) {
         return asked.read("year", "a reporting year", text -> {
             int year = Integer.parseInt(text);
-            if (year <= EARLIEST.getYear() || year > LATEST.getYear()) {
+            if (year <= Parameters.FIRST_YEAR || year > Parameters.LAST_YEAR) {
                 throw new IllegalArgumentException();
             }
             return year;
@@ -81,8 +73,8 @@ final class DashboardParameters {
     /** A reporting year, or two days, or nothing: always. */
     static Period period(Parameters asked) {
         Integer year = year(asked);
-        LocalDate from = day(asked, "from");
-        LocalDate to = day(asked, "to");
+        LocalDate from = asked.day("from");
+        LocalDate to = asked.day("to");
         if (asked.text("year") != null && (asked.text("from") != null || asked.text("to") != null)) {
             asked.fault("year", "cannot be asked together with from and to");
         }
@@ -91,16 +83,6 @@ final class DashboardParameters {
             return Period.ALWAYS;
         }
         return year == null ? new Period(from, to) : Period.ofYear(year);
-    }
-
-    private static @Nullable LocalDate day(Parameters asked, String name) {
-        return asked.read(name, "a date", text -> {
-            LocalDate day = LocalDate.parse(text);
-            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
-                throw new IllegalArgumentException();
-            }
-            return day;
-        });
     }
 
     static int page(Parameters asked) {

@@ -68,8 +68,8 @@ class MeetingController implements ReadRoute.Reads {
             @RequestParam Map<String, String> given) {
         Parameters asked = new Parameters(given, MEETINGS);
         Body body = asked.oneOf("body", Body.class);
-        LocalDate from = asked.read("from", "a date", LocalDate::parse);
-        LocalDate to = asked.read("to", "a date", LocalDate::parse);
+        LocalDate from = asked.day("from");
+        LocalDate to = asked.day("to");
         int page = asked.within("page", 0, 1_000_000, 0);
         int size = asked.within("size", 1, FindMeetings.LARGEST_PAGE, 50);
         asked.check();

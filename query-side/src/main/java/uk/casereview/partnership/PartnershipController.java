@@ -55,7 +55,7 @@ class PartnershipController implements ReadRoute.Reads {
             @PathVariable String code,
             @RequestParam Map<String, String> given) {
         Parameters asked = new Parameters(given, PARTNERSHIP);
-        LocalDate on = asked.read("on", "a date", LocalDate::parse);
+        LocalDate on = asked.day("on");
         asked.check();
         var query = new FindPartnership(Readers.choose(signedIn, capacity, null), named(code), on);
         return rendering.answer(

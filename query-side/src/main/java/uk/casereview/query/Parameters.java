@@ -1,6 +1,9 @@
 package uk.casereview.query;
 
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,13 @@ import uk.casereview.platform.problem.FaultyRequest;
 
 /** The query parameters of one request; every fault is collected, so that the caller sees all of them at once. */
 public final class Parameters {
+    /** No case is older or younger; days far outside cost time without end, or do not fit into a table. */
+    public static final int FIRST_YEAR = 1900;
+
+    public static final int LAST_YEAR = 2199;
+    private static final String YEARS = FIRST_YEAR + " and " + LAST_YEAR;
+    private static final int LONGEST_TEXT = 200;
+
     private final Map<String, String> given;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -70,8 +80,35 @@ public final class Parameters {
         return value == null ? unsaid : value;
     }
 
+    /** A day from 1900 to 2199. */
+    public @Nullable LocalDate day(String name) {
+        return read(name, "a date between " + YEARS, text -> within(LocalDate.parse(text)));
+    }
+
+    /** A moment from 1900 to 2199. */
+    public @Nullable Instant moment(String name) {
+        return read(name, "an instant between " + YEARS, text -> {
+            Instant moment = Instant.parse(text);
+            within(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+            return moment;
+        });
+    }
+
+    private static LocalDate within(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException();
+        }
+        return day;
+    }
+
+    /** Some characters to look for; a control character is in nothing that is kept. */
     public @Nullable String text(String name) {
-        return given.get(name);
+        return read(name, "text of at most " + LONGEST_TEXT + " characters without control characters", text -> {
+            if (text.length() > LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException();
+            }
+            return text;
+        });
     }
 
     public void fault(String name, String detail) {

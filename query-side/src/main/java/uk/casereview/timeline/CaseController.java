@@ -76,8 +76,8 @@ class CaseController implements ReadRoute.Reads {
             @PathVariable String caseRef,
             @RequestParam Map<String, String> given) {
         Parameters asked = new Parameters(given, CASE);
-        Instant asOf = asked.read("asOf", "an instant", Instant::parse);
-        LocalDate effectiveOn = asked.read("effectiveOn", "a date", LocalDate::parse);
+        Instant asOf = asked.moment("asOf");
+        LocalDate effectiveOn = asked.day("effectiveOn");
         if (asOf != null && effectiveOn != null) {
             asked.fault("effectiveOn", "cannot be asked together with asOf");
         }
@@ -96,7 +96,7 @@ class CaseController implements ReadRoute.Reads {
             @PathVariable String caseRef,
             @RequestParam Map<String, String> given) {
         Parameters asked = new Parameters(given, TIMELINE);
-        Instant asOf = asked.read("asOf", "an instant", Instant::parse);
+        Instant asOf = asked.moment("asOf");
         asked.check();
         CaseRef named = named(caseRef);
         return answer(asked, () -> cases.on(new FindTimeline(Readers.choose(signedIn, capacity, named), named, asOf)));
@@ -109,7 +109,7 @@ class CaseController implements ReadRoute.Reads {
             @PathVariable String caseRef,
             @RequestParam Map<String, String> given) {
         Parameters asked = new Parameters(given, CLOCKS);
-        Instant asOf = asked.read("asOf", "an instant", Instant::parse);
+        Instant asOf = asked.moment("asOf");
         asked.check();
         CaseRef named = named(caseRef);
         return answer(asked, () -> cases.on(new FindClocks(Readers.choose(signedIn, capacity, named), named, asOf)));

@@ -103,6 +103,8 @@ class ReadsIT {
         "asOf=2026-02-02, asOf",
         "effectiveOn=2026-02-30, effectiveOn",
         "effectiveOn=2026-02-02&asOf=2026-02-02T00:00:00Z, effectiveOn",
+        "effectiveOn=%2B999999999-12-31, effectiveOn",
+        "asOf=%2B1000000-12-31T00:00:00Z, asOf",
         "after=here, after",
         "colour=red, colour"
     })
@@ -127,6 +129,11 @@ class ReadsIT {
         "/api/cases?agency=%20, agency",
         "/api/cases?year=20266, year",
         "/api/cases?partnership=%00, partnership",
+        "/api/cases?text=%00, text",
+        "/api/decisions?from=%2B6000000-01-01, from",
+        "/api/decisions?to=-9999-01-01, to",
+        "/api/meetings?from=%2B6000000-01-01, from",
+        "/api/partnerships/BSCP?on=%2B999999999-12-31, on",
         "/api/decisions?case=7, case",
         "/api/decisions?body=PANEL7, body",
         "/api/decisions?from=2026-02-30, from",

@@ -37,7 +37,7 @@ public record TrackerFilter(
     public static TrackerFilter of(Map<String, String> given) {
         List<PageError> errors = new ArrayList<>();
         String text = given.getOrDefault("text", "").strip();
-        if (text.length() > LONGEST_TEXT) {
+        if (text.length() > LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
             errors.add(new PageError("text", "tracker.error.text"));
             text = "";
         }
