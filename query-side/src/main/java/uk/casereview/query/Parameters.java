@@ -26,6 +26,7 @@ public final class Parameters {
 
     private final Map<String, String> given;
     private final List<Fault> faults = new ArrayList<>();
+    private boolean checked;
 
     /** What may be asked is known; anything else is a fault, so that no misspelt filter is silently ignored. */
     public Parameters(Map<String, String> given, ReadRoute route) {
@@ -111,12 +112,17 @@ public final class Parameters {
         });
     }
 
+    /** What is read after the check is refused at once. */
     public void fault(String name, String detail) {
         faults.add(Fault.inParameter(name, detail));
+        if (checked) {
+            check();
+        }
     }
 
     /** Refuses the request, naming every fault, if there is one. */
     public void check() {
+        checked = true;
         if (!faults.isEmpty()) {
             throw new FaultyRequest(faults);
         }
