@@ -20,8 +20,8 @@ import uk.casereview.shared.Command;
 class SamplesTest {
     private static final JsonNode FRAGMENTS = JsonMapper.shared().readTree(SampleFile.text("fragments.json"));
 
-    /** What a decision says is said once for all commands that carry one; a closed item stands for the rest of it. */
-    private static final Set<String> SAID_ELSEWHERE = Set.of("decision/itemRef");
+    /** What a decision says is said once for all commands that carry one; a closed item and its meeting stand for the rest. */
+    private static final Set<String> SAID_ELSEWHERE = Set.of("decision/meetingId", "decision/itemRef");
 
     /** Words in clear: references, codes and settings that say nothing of a person. */
     private static final Set<String> WORDS = Set.of(
