@@ -2,9 +2,11 @@ package uk.casereview.rapidreview;
 
 import java.util.Optional;
 import uk.casereview.casefile.CaseFileCommand;
+import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
 import uk.casereview.casefile.CaseFileDecider;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.PossibleStages;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.rapidreview.RapidReviewCommand.ChaseReturn;
 import uk.casereview.rapidreview.RapidReviewCommand.CloseRapidReview;
@@ -32,6 +34,7 @@ import uk.casereview.rapidreview.RapidReviewCommand.SubmitAgencyInformation;
 import uk.casereview.rapidreview.RapidReviewCommand.SubmitToPanel;
 import uk.casereview.rapidreview.RapidReviewCommand.SupplyToPanel;
 import uk.casereview.rapidreview.RapidReviewCommand.VerifyAgencyInformation;
+import uk.casereview.rapidreview.RapidReviewState.Disputable;
 import uk.casereview.rapidreview.RapidReviewState.NotOpened;
 import uk.casereview.rapidreview.RapidReviewState.Opened;
 import uk.casereview.shared.Corrects;
@@ -98,8 +101,22 @@ final class RapidReviewDecider {
     /** The commands every aggregate of a case has in common (§5.1a). */
     static Verdict decide(RapidReviewState state, CaseFileCommand command, Context context) {
         return state instanceof Opened opened
-                ? inOrder(opened, CaseFileDecider.decide(opened.file(), command, context), command instanceof Corrects)
+                ? inOrder(
+                        opened,
+                        PossibleStages.told(
+                                filed(opened, command, context),
+                                RapidReviewStages.of(opened),
+                                RapidReviewState::stage,
+                                stage -> filed(stage, command, context)),
+                        command instanceof Corrects)
                 : Verdict.refuse(RefusalCode.NOT_FOUND);
+    }
+
+    /** §7.1: "RECOMMENDED/DETERMINED --Escalate--> ESCALATED", and from there to another body. */
+    private static Verdict filed(Opened state, CaseFileCommand command, Context context) {
+        return command instanceof EscalateDecision && !(state instanceof Disputable)
+                ? Refusals.invalid(state)
+                : CaseFileDecider.decide(state.file(), command, context);
     }
 
     /** Whether the days fit is asked last, of everything that would be true. */

@@ -32,6 +32,9 @@ sealed interface RapidReviewState extends CaseState {
     /** Not yet with the Panel. */
     sealed interface BeforeSubmission extends Active {}
 
+    /** An outcome stands, or is in dispute, and the Panel does not have it yet (§7.1). */
+    sealed interface Disputable extends BeforeSubmission {}
+
     /** With the Panel, and not closed. */
     sealed interface WithPanel extends Active {}
 
@@ -71,7 +74,7 @@ sealed interface RapidReviewState extends CaseState {
     }
 
     /** The Sub-Group has recommended an outcome; the delegated partners answer. */
-    record Recommended(RapidReviewFile review, CaseFile file) implements BeforeSubmission {
+    record Recommended(RapidReviewFile review, CaseFile file) implements Disputable {
         @Override
         public Recommended with(RapidReviewFile nextReview, CaseFile nextFile) {
             return new Recommended(nextReview, nextFile);
@@ -79,7 +82,7 @@ sealed interface RapidReviewState extends CaseState {
     }
 
     /** The partners differ, or the decision is disputed; the lead partners have it. */
-    record Escalated(RapidReviewFile review, CaseFile file) implements BeforeSubmission {
+    record Escalated(RapidReviewFile review, CaseFile file) implements Disputable {
         @Override
         public Escalated with(RapidReviewFile nextReview, CaseFile nextFile) {
             return new Escalated(nextReview, nextFile);
@@ -87,7 +90,7 @@ sealed interface RapidReviewState extends CaseState {
     }
 
     /** The delegated partners have determined the outcome. */
-    record Determined(RapidReviewFile review, CaseFile file) implements BeforeSubmission {
+    record Determined(RapidReviewFile review, CaseFile file) implements Disputable {
         @Override
         public Determined with(RapidReviewFile nextReview, CaseFile nextFile) {
             return new Determined(nextReview, nextFile);

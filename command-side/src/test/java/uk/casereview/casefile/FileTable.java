@@ -21,7 +21,10 @@ import uk.casereview.deliberation.Said;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
 
-/** Every command of §5.1a, and what it leads to before there is a case, while it counts, and once it is struck out. */
+/**
+ * Every command of §5.1a, and what it leads to before there is a case, while it counts, and once it is struck out. A
+ * review says besides at which stages its outcome is escalated.
+ */
 public final class FileTable {
     private static final UUID NOTHING = new UUID(7, 7);
 

@@ -101,9 +101,7 @@ class DeterminingTest {
         assertThat(unasked.code(ReviewCommands.determine(Outcome.LCSPR)))
                 .isEqualTo(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
 
-        ReviewStory early = resolved(met().then(new EscalateDecision(
-                        REVIEW.value(), null, EscalationBody.LEAD_SAFEGUARDING_PARTNERS, text(30))))
-                .then(ReviewCommands.recommend(Outcome.LCSPR));
+        ReviewStory early = resolved(divided()).then(ReviewCommands.recommend(Outcome.LCSPR));
         assertThat(early.code(ReviewCommands.determine(Outcome.LCSPR)))
                 .isEqualTo(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
         assertThat(resolved(recommended()

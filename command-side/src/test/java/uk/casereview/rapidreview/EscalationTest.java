@@ -6,6 +6,8 @@ import static uk.casereview.rapidreview.OutcomeCommands.*;
 import static uk.casereview.rapidreview.ReviewCommands.*;
 import static uk.casereview.rapidreview.ReviewStory.*;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
@@ -17,6 +19,7 @@ import uk.casereview.deliberation.Said;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.rapidreview.RapidReviewEvent.*;
 import uk.casereview.rapidreview.RapidReviewState.*;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -74,9 +77,7 @@ class EscalationTest {
                 REVIEW.value(), story.last(DecisionEscalated.class).escalationId(), text(30), null));
 
         assertThat(story.state()).isInstanceOf(Determined.class);
-        assertThat(met().then(new EscalateDecision(REVIEW.value(), null, EscalationBody.SCSP_CHAIR, text(30)))
-                        .state())
-                .isInstanceOf(MeetingHeld.class);
+        assertThat(divided().state()).isInstanceOf(MeetingHeld.class);
     }
 
     @Test
@@ -118,11 +119,29 @@ class EscalationTest {
 
     @Test
     void aQuestionResolvedBeforeTheRecommendationMovesNothing() {
-        ReviewStory story = met().then(new EscalateDecision(REVIEW.value(), null, EscalationBody.SCSP_CHAIR, text(30)));
+        ReviewStory story = divided();
 
         story.then(new ResolveEscalation(
                 REVIEW.value(), story.last(DecisionEscalated.class).escalationId(), text(30), null));
 
         assertThat(story.state()).isInstanceOf(MeetingHeld.class);
+    }
+
+    /** §7.1: "RECOMMENDED/DETERMINED --Escalate--> ESCALATED". */
+    @Test
+    void whatNobodyHasDecidedAndWhatThePanelHasIsNotEscalated() {
+        EscalateDecision dispute =
+                new EscalateDecision(REVIEW.value(), null, EscalationBody.LEAD_SAFEGUARDING_PARTNERS, text(30));
+
+        for (ReviewStory story : List.of(opened(), met(), submitted(), closed(), discontinued())) {
+            assertThat(story.refusal(dispute))
+                    .isEqualTo(new Refusal(
+                            RefusalCode.INVALID_STATE,
+                            Map.of(
+                                    "stage",
+                                    story.state().stage(),
+                                    "possibleAt",
+                                    List.of("RECOMMENDED", "ESCALATED", "DETERMINED"))));
+        }
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.DecisionRecord.DecisionMode;
+import uk.casereview.deliberation.Said;
 import uk.casereview.facts.Facts;
 import uk.casereview.facts.MeetingFacts;
 import uk.casereview.facts.NotificationFacts;
@@ -185,6 +187,12 @@ final class ReviewStory {
 
     static ReviewStory met() {
         return gathering().then(meeting(FOUR));
+    }
+
+    /** The Sub-Group could not settle it, and its policy takes it to the lead partners. */
+    static ReviewStory divided() {
+        Said split = Said.present(FOUR).mode(DecisionMode.ESCALATED);
+        return met().then(OutcomeCommands.recommend(Outcome.LCSPR, answers(), split.request(), null));
     }
 
     static ReviewStory recommended() {

@@ -10,12 +10,14 @@ public final class Samples {
                     SampleFile.read("meeting.http").stream(),
                     SampleFile.read("notification.http").stream(),
                     SampleFile.read("rapid-review.http").stream(),
+                    onReview("escalation.http"),
                     SampleFile.read("panel.http").stream(),
                     SampleFile.read("second-case.http").stream(),
                     SampleFile.read("partnership.http").stream(),
                     SampleFile.read("data-request.http").stream(),
-                    onFile("incidents/<incident>", "recategorised", "bscp.la-notifier"),
-                    onFile("rapid-reviews/<review>", "recommended", "bscp.chair.icb"),
+                    onIncident("escalation.http"),
+                    onIncident("case-file.http"),
+                    onReview("case-file.http"),
                     SampleFile.read("ending.http").stream())
             .flatMap(samples -> samples)
             .toList();
@@ -26,9 +28,17 @@ public final class Samples {
         return ALL;
     }
 
+    private static Stream<Sample> onIncident(String samples) {
+        return onFile(samples, "incidents/<incident>", "recategorised", "bscp.la-notifier");
+    }
+
+    private static Stream<Sample> onReview(String samples) {
+        return onFile(samples, "rapid-reviews/<review>", "recommended", "bscp.chair.icb");
+    }
+
     /** What every aggregate of a case has in common (§5.1a). */
-    private static Stream<Sample> onFile(String file, String decision, String decider) {
-        return SampleFile.read("case-file.http").stream()
+    private static Stream<Sample> onFile(String samples, String file, String decision, String decider) {
+        return SampleFile.read(samples).stream()
                 .map(sample -> sample.with("decider of file", "<" + decider + ">")
                         .with("decision of file", "<" + decision + ">")
                         .with("file", file));

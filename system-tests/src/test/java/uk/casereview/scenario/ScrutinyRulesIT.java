@@ -38,6 +38,18 @@ class ScrutinyRulesIT {
         refused(review.as("bscp.lsp.bcc", "resolve-escalation", resolved), "INVALID_STATE", "escalation", "RESOLVED");
     }
 
+    /** §7.1: "RECOMMENDED/DETERMINED --Escalate--> ESCALATED". */
+    @Test
+    void onlyAnOutcomeThatStandsIsDisputed(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        var escalate = Map.of("toBody", "LEAD_SAFEGUARDING_PARTNERS", "reason", "An invented disagreement.");
+
+        refused(review.as(BCT, "escalate-decision", escalate), "INVALID_STATE", "stage", "MEETING_HELD");
+        review.recommend(ReviewSteps.decision(ICB_DOCTOR, BCT, ReviewSteps.WMP, ReviewSteps.NSPCC))
+                .mustBe(200);
+        exactly(review.as(BCT, "escalate-decision", escalate), "DecisionEscalated");
+    }
+
     @Test
     void informationGoesOutWithTheAgreementOfBothChairsOrTheScrutineer(Service service) {
         ReviewSteps review = ReviewSteps.met(service);
