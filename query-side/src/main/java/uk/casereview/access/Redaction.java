@@ -1,6 +1,9 @@
 package uk.casereview.access;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,7 +47,7 @@ public final class Redaction {
     /**
      * The facts without what the reader may not read.
      *
-     * @param caseId whose key seals the narrative; any other key is a person's
+     * @param caseId whose key seals the narrative, beside that of a meeting the facts name; any other key is a person's
      * @param afterMeeting whether the rapid review of the case has met
      * @param facts of one event; used up
      */
@@ -55,12 +58,23 @@ public final class Redaction {
         if (isConflictedOn(facts.path("decision"))) {
             return SealedNodes.replaceEach(facts, SealedNodes::withheld);
         }
-        return SealedNodes.replaceEach(facts, text -> mayRead(caseId, text) ? text : SealedNodes.withheld(text));
+        Set<UUID> narrative = keysOfNarrative(caseId, facts);
+        return SealedNodes.replaceEach(facts, text -> mayRead(narrative, text) ? text : SealedNodes.withheld(text));
     }
 
-    private boolean mayRead(UUID caseId, ObjectNode text) {
-        boolean ofTheCase = caseId.equals(SealedNodes.keyOf(text));
-        return rights.text().contains(ofTheCase ? TextKind.NARRATIVE : TextKind.PERSONAL);
+    /** What was said in a meeting that is kept here is sealed there, before the case takes the decision over. */
+    private static Set<UUID> keysOfNarrative(UUID caseId, JsonNode facts) {
+        return Stream.concat(
+                        Stream.of(caseId),
+                        facts.findValues("meetingId").stream()
+                                .filter(JsonNode::isString)
+                                .map(id -> UUID.fromString(id.stringValue())))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean mayRead(Set<UUID> narrative, ObjectNode text) {
+        TextKind kind = narrative.contains(SealedNodes.keyOf(text)) ? TextKind.NARRATIVE : TextKind.PERSONAL;
+        return rights.text().contains(kind);
     }
 
     /** §2.2: an agency lead may never "see other agencies' raw returns before the meeting". */

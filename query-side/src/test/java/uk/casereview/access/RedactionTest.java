@@ -18,6 +18,7 @@ import uk.casereview.shared.UserId;
 class RedactionTest {
     private static final UUID CASE = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final UUID PERSON = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    private static final UUID MEETING = UUID.fromString("00000000-0000-4000-8000-000000000004");
     private static final UserId READER = new UserId(UUID.fromString("00000000-0000-4000-8000-000000000003"));
 
     @ParameterizedTest
@@ -32,6 +33,18 @@ class RedactionTest {
         assertThat(seen.at("/child/name/ciphertext").asString().isEmpty())
                 .isEqualTo(!rights.contains(TextKind.PERSONAL));
         assertThat(seen.at("/outline/length").asInt()).isEqualTo(12);
+    }
+
+    /** A decision taken in a meeting that is kept here carries the texts that were sealed under the meeting's key. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void countsWhatWasSaidInTheMeetingItNamesAsNarrative(Role role) {
+        JsonNode seen = seen(role, null, true, """
+                {"decision": {"meetingId": "%s", "rationale": %s}}
+                """.formatted(MEETING, sealedUnder(MEETING)));
+
+        assertThat(seen.at("/decision/rationale/ciphertext").asString().isEmpty())
+                .isEqualTo(!ReadingRights.of(role).text().contains(TextKind.NARRATIVE));
     }
 
     @Test

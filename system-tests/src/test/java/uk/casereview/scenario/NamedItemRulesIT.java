@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
@@ -47,7 +49,22 @@ class NamedItemRulesIT {
 
         inquorate.arrived(NSPCC);
         inquorate.closeItem().mustBe(200);
-        accepted(review.recommend(inquorate.decision()), "RapidReviewOutcomeRecommended");
+        Answer recommended = review.recommend(inquorate.decision());
+        accepted(recommended, "RapidReviewOutcomeRecommended");
+        whyIsReadable(service, review, recommended);
+    }
+
+    /** §2.2: the scrutineer reads everything, why a decision was taken above all; so do those who took it. */
+    private static void whyIsReadable(Service service, ReviewSteps review, Answer after) {
+        for (String reader : List.of(Users.SCRUTINEER, BCT, Users.BUSINESS_MANAGER)) {
+            Answer read = service.as(reader)
+                    .get("/api/cases/%s?after=%s".formatted(review.steps().caseRef(), after.header("Position")))
+                    .mustBe(200);
+            assertThat(read.json().at("/rapidReview").findValues("rationale"))
+                    .as(reader)
+                    .isNotEmpty()
+                    .allMatch(JsonNode::isString);
+        }
     }
 
     @Test
