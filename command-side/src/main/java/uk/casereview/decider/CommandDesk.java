@@ -19,6 +19,7 @@ import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.envelope.CommandStamp;
 import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.register.Register;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.Event;
@@ -84,6 +85,10 @@ public final class CommandDesk {
         }
         long version = origin == null ? -1 : AggregateLifecycle.getVersion();
         checkVersion(stamp.expectedVersion(), version);
+        Register rules = registers.of(governing(origin, stamp.actor())).register();
+        if (!rules.settings().hasPolicy() && !(command instanceof PartnershipCommand)) {
+            throw refused(Refusal.of(RefusalCode.POLICY_NOT_ADOPTED));
+        }
         Facts known = facts.of(command);
         Context context = new Context(
                 stamp.recordedAt(),
@@ -92,7 +97,7 @@ public final class CommandDesk {
                 stamp.commandId(),
                 command.target(),
                 origin == null ? null : origin.caseRef(),
-                registers.of(governing(origin, stamp.actor())).register(),
+                rules,
                 known);
         return switch (decider.apply(context)) {
             case Verdict.Refused(Refusal refusal) -> throw refused(refusal);

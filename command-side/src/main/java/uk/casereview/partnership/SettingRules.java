@@ -1,12 +1,7 @@
 package uk.casereview.partnership;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Verdict;
 import uk.casereview.partnership.PartnershipCommand.AddHoliday;
 import uk.casereview.partnership.PartnershipCommand.AdoptPolicy;
@@ -16,18 +11,13 @@ import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.partnership.PartnershipEvent.RetentionAdopted;
 import uk.casereview.partnership.PartnershipEvent.ThemesAdopted;
-import uk.casereview.partnership.PartnershipPolicy.QuorumRule;
 import uk.casereview.partnership.PartnershipState.Established;
 import uk.casereview.register.Register;
 import uk.casereview.register.Timeline;
-import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.RefusalCode;
 
 /** Versions of what the partnership lays down: a version, and a date, is used once. */
 final class SettingRules {
-    /** Every clock has a length by policy but C10, which runs "as agreed" (§3.3). */
-    private static final Set<ClockKind> CLOCKS_OF_A_POLICY = EnumSet.complementOf(EnumSet.of(ClockKind.C10));
-
     private SettingRules() {}
 
     static Verdict adoptPolicy(Register register, AdoptPolicy command) {
@@ -38,22 +28,9 @@ final class SettingRules {
                 adopted -> adopted.version().equals(policy.version()))) {
             return Verdict.refuse(RefusalCode.POLICY_EXISTS, "version", policy.version());
         }
-        List<String> unknown = agencies(policy)
-                .filter(agency -> !register.agencies().byCode().containsKey(agency))
-                .map(AgencyCode::value)
-                .distinct()
-                .sorted()
-                .toList();
-        if (!unknown.isEmpty()) {
-            return Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "agencies", unknown);
-        }
-        List<String> missing = CLOCKS_OF_A_POLICY.stream()
-                .filter(clock -> !policy.clocks().containsKey(clock))
-                .map(ClockKind::toString)
-                .toList();
-        return missing.isEmpty()
-                ? Verdict.accept(new PolicyAdopted(policy))
-                : Verdict.refuse(RefusalCode.POLICY_INCOMPLETE, "clocks", missing);
+        return PolicyRules.objection(policy, register)
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(new PolicyAdopted(policy)));
     }
 
     static Verdict adoptThemes(Register register, AdoptThemes command) {
@@ -84,15 +61,5 @@ final class SettingRules {
     private static <T> boolean taken(Timeline<T> versions, LocalDate from, Predicate<T> sameVersion) {
         return versions.changes().containsKey(from)
                 || versions.changes().values().stream().anyMatch(sameVersion);
-    }
-
-    private static Stream<AgencyCode> agencies(PartnershipPolicy policy) {
-        return Stream.of(
-                        policy.notifyingAgencies().stream(),
-                        policy.determiningAgencies().stream(),
-                        policy.quorum().values().stream()
-                                .map(QuorumRule::mustInclude)
-                                .flatMap(Set::stream))
-                .flatMap(agencies -> agencies);
     }
 }

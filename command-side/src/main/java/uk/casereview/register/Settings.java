@@ -26,6 +26,11 @@ public record Settings(
         static final Retention NONE = new Retention("none", List.of());
     }
 
+    /** Whether there is anything to judge by; what was adopted once never goes away. */
+    public boolean hasPolicy() {
+        return !policies.changes().isEmpty();
+    }
+
     /** The policy in force; for a fact older than every policy, the first one. */
     PartnershipPolicy policy(LocalDate date) {
         return policies.onOrFirst(date).orElseThrow(() -> new IllegalStateException("no policy is adopted"));

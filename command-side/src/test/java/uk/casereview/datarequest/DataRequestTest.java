@@ -24,9 +24,11 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.decider.CommandDesk;
 import uk.casereview.decider.RegisterReader;
 import uk.casereview.decider.StreamHead;
+import uk.casereview.deliberation.Bodies;
 import uk.casereview.facts.FactsReader;
 import uk.casereview.history.EventStreams;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
+import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.partnership.PartnershipEvent.RoleGranted;
 import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.axon.CommandResult;
@@ -61,7 +63,10 @@ class DataRequestTest {
 
     @BeforeEach
     void givenACaseAndAnOfficer() {
-        happened(PartnershipId.of(BSCP).value(), new RoleGranted(FIRST, Role.DPO, null, LocalDate.EPOCH, null));
+        happened(
+                PartnershipId.of(BSCP).value(),
+                new RoleGranted(FIRST, Role.DPO, null, LocalDate.EPOCH, null),
+                new PolicyAdopted(Bodies.birmingham().on(TODAY).policy()));
         happened(CASE.value(), new NotificationClosed());
         EventStreams streams = new EventStreams(others);
         fixture.registerInjectableResource(new CommandDesk(

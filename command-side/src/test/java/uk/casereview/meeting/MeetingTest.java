@@ -33,6 +33,7 @@ import uk.casereview.meeting.MeetingCommand.ScheduleMeeting;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.partnership.PartnershipEvent;
+import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.envelope.CommandStamp;
@@ -63,7 +64,11 @@ class MeetingTest {
 
     @BeforeEach
     void givenBirmingham() {
-        EventStreams streams = new EventStreams(storeOf(birminghamEvents()));
+        register(fixture, birminghamEvents());
+    }
+
+    private static void register(FixtureConfiguration<Meeting> fixture, List<PartnershipEvent> partnership) {
+        EventStreams streams = new EventStreams(storeOf(partnership));
         fixture.registerInjectableResource(new CommandDesk(
                 new RegisterReader(streams),
                 new FactsReader(streams, _ -> true, _ -> Register.EMPTY),
@@ -104,6 +109,21 @@ class MeetingTest {
                 .expectNoEvents()
                 .expectResultMessagePayload(
                         new CommandResult(MEETING.value(), null, 0, List.of("MeetingScheduled"), true));
+    }
+
+    @Test
+    void nothingBeginsInAPartnershipWithoutAPolicy() {
+        FixtureConfiguration<Meeting> founded = new AggregateTestFixture<>(Meeting.class);
+        register(
+                founded,
+                birminghamEvents().stream()
+                        .filter(event -> !(event instanceof PolicyAdopted))
+                        .toList());
+
+        founded.givenNoPriorActivity()
+                .when(message(SCHEDULE, 1, CLERK, null))
+                .expectNoEvents()
+                .expectExceptionDetails(Refusal.of(RefusalCode.POLICY_NOT_ADOPTED));
     }
 
     @Test

@@ -97,7 +97,7 @@ final class Deciding {
                 Set.of(WMP),
                 Set.of(WMP),
                 Set.of(),
-                Map.of(Body.SCSG, new QuorumRule(1, Set.of(required))),
+                Map.of(Body.SCSG, new QuorumRule(1, Set.of(required)), Body.DSP, new QuorumRule(1, Set.of())),
                 Map.of(),
                 clocks.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), _ -> sevenDays)),
                 Map.of(),

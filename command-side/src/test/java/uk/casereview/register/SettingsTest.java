@@ -56,6 +56,11 @@ class SettingsTest {
 
     @Test
     void thereIsNoPolicyBeforeOneIsAdopted() {
+        assertThat(Register.EMPTY.settings().hasPolicy()).isFalse();
+        assertThat(Register.of(List.of(new PolicyAdopted(policy("P1", START, ICB))))
+                        .settings()
+                        .hasPolicy())
+                .isTrue();
         assertThatThrownBy(() -> Register.EMPTY.on(START).policy()).isInstanceOf(IllegalStateException.class);
     }
 

@@ -67,6 +67,33 @@ class SettingsRulesIT {
     }
 
     @Test
+    void aPolicySaysWhoIsQuorateAndNoClockRunsForEver(Service service) {
+        PartnershipSteps birmingham = PartnershipSteps.birmingham(service).at("2028-12-01T09:00:00Z");
+        ObjectNode unquorate = birmingham.policy("BSCP-2030-02", "2030-02-01");
+        ((ObjectNode) unquorate.path("quorum")).remove("SCSG");
+        ObjectNode endless = birmingham.policy("BSCP-2030-02", "2030-02-01");
+        ((ObjectNode) endless.at("/clocks/C1")).put("length", Integer.MAX_VALUE).put("unit", "YEARS");
+        ObjectNode empty = birmingham.policy("BSCP-2030-02", "2030-02-01");
+        ((ObjectNode) empty.at("/quorum/DSP")).put("minimumAgencies", 0);
+
+        refused(
+                birmingham.lay("adopt-policy", Map.of("policy", unquorate)),
+                "POLICY_INCOMPLETE",
+                "quorum",
+                "[\"SCSG\"]");
+        refused(
+                birmingham.lay("adopt-policy", Map.of("policy", endless)),
+                "POLICY_OUT_OF_RANGE",
+                "figures",
+                "[\"clocks/C1\"]");
+        refused(
+                birmingham.lay("adopt-policy", Map.of("policy", empty)),
+                "POLICY_OUT_OF_RANGE",
+                "figures",
+                "[\"quorum/DSP\"]");
+    }
+
+    @Test
     void sandwellsReviewCountsFromTheNotificationUnlessItsPolicySaysFromTheReferral(Service service) {
         assertThat(SandwellSteps.notified(service, "2026-02-05", "2026-02-09").due("C3"))
                 .isEqualTo("2026-03-02");

@@ -2,6 +2,7 @@ package uk.casereview.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,26 @@ class WriteApiIT {
         assertThat(answer.header("Content-Type")).isEqualTo(PROBLEM);
         assertThat(answer.code()).isEqualTo("AGENCY_EXISTS");
         assertThat(answer.text("/detail")).isEqualTo("This agency is already registered.");
+    }
+
+    @Test
+    void opensNothingInAPartnershipWithoutAPolicy(Service service) {
+        Caller manager = Founding.of(service).inRole("BUSINESS_MANAGER");
+        Map<String, Object> meeting = Map.of("body", "SCSG", "kind", "REGULAR", "channel", "ROOM", "on", "2026-02-20");
+        Map<String, Object> child =
+                Map.of("outcome", "DEATH", "ageYears", 3, "sex", "UNKNOWN", "harmTypes", List.of("NEGLECT"));
+        Map<String, Object> incident = Map.of(
+                "incidentOn", "2026-02-02",
+                "abuseOrNeglect", "SUSPECTED",
+                "locationType", "HOME",
+                "laCode", "E08000025",
+                "outline", "A boy of three was found dead at home.",
+                "children", List.of(child));
+
+        Answer answer = manager.post("/api/incidents", incident).mustBe(422);
+        assertThat(answer.code()).isEqualTo("POLICY_NOT_ADOPTED");
+        assertThat(answer.text("/detail")).startsWith("Your partnership has not adopted a policy yet");
+        assertThat(manager.post("/api/meetings", meeting).mustBe(422).code()).isEqualTo("POLICY_NOT_ADOPTED");
     }
 
     @Test

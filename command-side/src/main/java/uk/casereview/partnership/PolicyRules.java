@@ -1,0 +1,98 @@
+package uk.casereview.partnership;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.decider.Refusals;
+import uk.casereview.partnership.PartnershipPolicy.ClockRule;
+import uk.casereview.partnership.PartnershipPolicy.QuorumRule;
+import uk.casereview.register.Register;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/** What a policy must say before anything is judged by it, and which figures nobody can have meant. */
+final class PolicyRules {
+    /** Every clock has a length by policy but C10, which runs "as agreed" (§3.3). */
+    private static final Set<ClockKind> CLOCKS_OF_A_POLICY = EnumSet.complementOf(EnumSet.of(ClockKind.C10));
+
+    private static final int MOST_AGENCIES = 50;
+    private static final int LONGEST_WARNING = 366;
+    private static final int LONGEST_AVAILABLE = 100;
+
+    private PolicyRules() {}
+
+    static Optional<Refusal> objection(PartnershipPolicy policy, Register register) {
+        return Stream.of(
+                        any(RefusalCode.UNKNOWN_REFERENCE, "agencies", unknownAgencies(policy, register)),
+                        any(RefusalCode.POLICY_INCOMPLETE, "clocks", clocksWithoutLength(policy)),
+                        any(RefusalCode.POLICY_INCOMPLETE, "quorum", bodiesWithoutQuorum(policy)),
+                        Refusals.when(
+                                policy.determiningAgencies().isEmpty(),
+                                Refusal.of(RefusalCode.POLICY_INCOMPLETE, "missing", "determiningAgencies")),
+                        any(RefusalCode.POLICY_OUT_OF_RANGE, "figures", figuresOutOfRange(policy)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Stream<AgencyCode> unknownAgencies(PartnershipPolicy policy, Register register) {
+        return Stream.of(
+                        policy.notifyingAgencies().stream(),
+                        policy.determiningAgencies().stream(),
+                        policy.quorum().values().stream()
+                                .map(QuorumRule::mustInclude)
+                                .flatMap(Collection::stream))
+                .flatMap(agencies -> agencies)
+                .filter(agency -> !register.agencies().byCode().containsKey(agency));
+    }
+
+    private static Stream<ClockKind> clocksWithoutLength(PartnershipPolicy policy) {
+        return CLOCKS_OF_A_POLICY.stream().filter(clock -> !policy.clocks().containsKey(clock));
+    }
+
+    /** §4.2: the body that recommends, the partners that determine, and whoever votes, decide with a quorum. */
+    private static Stream<Body> bodiesWithoutQuorum(PartnershipPolicy policy) {
+        return Stream.concat(Stream.of(policy.reviewBody(), Body.DSP), policy.voting().keySet().stream())
+                .filter(body -> !policy.quorum().containsKey(body));
+    }
+
+    private static Stream<String> figuresOutOfRange(PartnershipPolicy policy) {
+        return Stream.of(
+                        policy.clocks().entrySet().stream()
+                                .filter(clock -> !within(1, clock.getValue().length(), longest(clock.getValue())))
+                                .map(clock -> "clocks/" + clock.getKey()),
+                        policy.quorum().entrySet().stream()
+                                .filter(rule -> !within(1, rule.getValue().minimumAgencies(), MOST_AGENCIES))
+                                .map(rule -> "quorum/" + rule.getKey()),
+                        policy.warnWorkingDays().entrySet().stream()
+                                .filter(warning -> !within(0, warning.getValue(), LONGEST_WARNING))
+                                .map(warning -> "warnWorkingDays/" + warning.getKey()),
+                        Stream.of(policy.reportAvailableYears())
+                                .filter(years -> !within(1, years, LONGEST_AVAILABLE))
+                                .map(_ -> "reportAvailableYears"))
+                .flatMap(figures -> figures);
+    }
+
+    /** About ten years, far above anything in §3.3. */
+    private static int longest(ClockRule rule) {
+        return switch (rule.unit()) {
+            case WORKING_DAYS, DAYS -> 3650;
+            case MONTHS -> 120;
+            case YEARS -> 10;
+        };
+    }
+
+    private static boolean within(int least, int figure, int most) {
+        return Math.clamp(figure, least, most) == figure;
+    }
+
+    private static Optional<Refusal> any(RefusalCode code, String fact, Stream<?> culprits) {
+        List<String> named = Refusals.words(culprits.distinct().toList());
+        return Refusals.when(!named.isEmpty(), Refusal.of(code, fact, named));
+    }
+}

@@ -1,0 +1,143 @@
+package uk.casereview.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.partnership.Deciding.*;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.decider.Verdict;
+import uk.casereview.partnership.PartnershipCommand.AdoptPolicy;
+import uk.casereview.partnership.PartnershipCommand.RegisterAgency;
+import uk.casereview.partnership.PartnershipPolicy.CastingVoteOf;
+import uk.casereview.partnership.PartnershipPolicy.ClockRule;
+import uk.casereview.partnership.PartnershipPolicy.MajorityBase;
+import uk.casereview.partnership.PartnershipPolicy.OnDisagreement;
+import uk.casereview.partnership.PartnershipPolicy.QuorumRule;
+import uk.casereview.partnership.PartnershipPolicy.Unit;
+import uk.casereview.partnership.PartnershipPolicy.VotingRule;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.RefusalCode;
+
+class PolicyRulesTest {
+    private static final PartnershipState POLICE = after(new RegisterAgency(ID, WMP, "Police", START));
+    private static final PartnershipPolicy SOUND = policy("P1", START);
+    private static final VotingRule PLAIN =
+            new VotingRule(OnDisagreement.VOTE, MajorityBase.VOTES_CAST, CastingVoteOf.CHAIR, null);
+
+    @Test
+    void whoeverDecidesHasAQuorum() {
+        QuorumRule four = new QuorumRule(4, Set.of());
+
+        assertThat(adopt(with(Map.of(Body.DSP, four), Map.of())))
+                .isEqualTo(refused(RefusalCode.POLICY_INCOMPLETE, "quorum", List.of("SCSG")));
+        assertThat(adopt(with(Map.of(Body.SCSG, four), Map.of())))
+                .isEqualTo(refused(RefusalCode.POLICY_INCOMPLETE, "quorum", List.of("DSP")));
+        assertThat(adopt(with(SOUND.quorum(), Map.of(Body.EXECUTIVE_BOARD, PLAIN))))
+                .isEqualTo(refused(RefusalCode.POLICY_INCOMPLETE, "quorum", List.of("EXECUTIVE_BOARD")));
+        assertThat(adopt(with(SOUND.quorum(), Map.of(Body.SCSG, PLAIN)))).isInstanceOf(Verdict.Accepted.class);
+    }
+
+    /** what nobody has to agree to would be agreed by nobody. */
+    @Test
+    void somebodyDetermines() {
+        assertThat(adopt(with(Set.of(), SOUND.quorum(), Map.of(), SOUND.clocks(), Map.of(), 1)))
+                .isEqualTo(refused(RefusalCode.POLICY_INCOMPLETE, "missing", "determiningAgencies"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, WORKING_DAYS, true",
+        "3650, WORKING_DAYS, true",
+        "3651, WORKING_DAYS, false",
+        "3650, DAYS, true",
+        "3651, DAYS, false",
+        "120, MONTHS, true",
+        "121, MONTHS, false",
+        "10, YEARS, true",
+        "11, YEARS, false",
+        "2147483647, YEARS, false",
+        "0, DAYS, false",
+        "-1, DAYS, false"
+    })
+    void aClockHasALengthThatEnds(int length, Unit unit, boolean sound) {
+        Map<ClockKind, ClockRule> clocks = new EnumMap<>(SOUND.clocks());
+        clocks.put(ClockKind.C1B, new ClockRule(length, unit));
+
+        adopts(with(SOUND.determiningAgencies(), SOUND.quorum(), Map.of(), clocks, Map.of(), 1), sound, "clocks/C1b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "50, true", "51, false"})
+    void aQuorumIsSomebodyAndNotEverybody(int agencies, boolean sound) {
+        QuorumRule rule = new QuorumRule(agencies, Set.of());
+
+        adopts(with(Map.of(Body.SCSG, rule, Body.DSP, rule), Map.of()), sound, "quorum/DSP", "quorum/SCSG");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "366, true", "367, false"})
+    void aWarningComesInTheYearBefore(int days, boolean sound) {
+        Map<ClockKind, Integer> warning = Map.of(ClockKind.C3, days);
+
+        adopts(
+                with(SOUND.determiningAgencies(), SOUND.quorum(), Map.of(), SOUND.clocks(), warning, 1),
+                sound,
+                "warnWorkingDays/C3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "100, true", "101, false"})
+    void aReportStaysForYears(int years, boolean sound) {
+        adopts(
+                with(SOUND.determiningAgencies(), SOUND.quorum(), Map.of(), SOUND.clocks(), Map.of(), years),
+                sound,
+                "reportAvailableYears");
+    }
+
+    private static void adopts(PartnershipPolicy policy, boolean sound, String... figures) {
+        if (sound) {
+            assertThat(adopt(policy)).isInstanceOf(Verdict.Accepted.class);
+        } else {
+            assertThat(adopt(policy)).isEqualTo(refused(RefusalCode.POLICY_OUT_OF_RANGE, "figures", List.of(figures)));
+        }
+    }
+
+    private static Verdict adopt(PartnershipPolicy policy) {
+        return decide(POLICE, new AdoptPolicy(ID, policy));
+    }
+
+    private static PartnershipPolicy with(Map<Body, QuorumRule> quorum, Map<Body, VotingRule> voting) {
+        return with(SOUND.determiningAgencies(), quorum, voting, SOUND.clocks(), Map.of(), 1);
+    }
+
+    private static PartnershipPolicy with(
+            Set<AgencyCode> determining,
+            Map<Body, QuorumRule> quorum,
+            Map<Body, VotingRule> voting,
+            Map<ClockKind, ClockRule> clocks,
+            Map<ClockKind, Integer> warnings,
+            int years) {
+        return new PartnershipPolicy(
+                SOUND.version(),
+                SOUND.effectiveFrom(),
+                SOUND.source(),
+                SOUND.reviewBody(),
+                SOUND.notifyingAgencies(),
+                determining,
+                SOUND.localAuthorityCodes(),
+                quorum,
+                voting,
+                clocks,
+                warnings,
+                SOUND.rapidReviewStartRule(),
+                SOUND.goldGroupRequired(),
+                years);
+    }
+}
