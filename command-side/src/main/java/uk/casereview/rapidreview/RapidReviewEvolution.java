@@ -79,7 +79,8 @@ final class RapidReviewEvolution {
             case RapidReviewScoped _ -> state instanceof Open ? new Scoped(review, file) : same;
             case AgencyInformationRequested _ -> gathered(same);
             case AgencyInformationReceived _ -> gathered(same);
-            case RapidReviewMeetingHeld _ -> beforeMeeting(state) ? new MeetingHeld(review, file) : same;
+            // §15.2-7: an inquorate one "is recorded and decides nothing"
+            case RapidReviewMeetingHeld e -> e.quorate() && beforeMeeting(state) ? new MeetingHeld(review, file) : same;
             case RapidReviewOutcomeRecommended _ ->
                 state instanceof BeforeSubmission && !(state instanceof Determined)
                         ? new Recommended(review, file)

@@ -177,7 +177,8 @@ class MeetingAndLearningTest {
         assertThat(held.quorate()).isFalse();
         assertThat(held.irregularities()).containsExactly(RefusalCode.INVALID_STATE, RefusalCode.NOT_QUORATE);
         assertThat(story.last(IrregularityRecorded.class).irregularities()).isEqualTo(held.irregularities());
-        assertThat(story.state()).isInstanceOf(RapidReviewState.MeetingHeld.class);
+        assertThat(opened().then(held(null, HELD_ON, true, text(30), FOUR)).state())
+                .isInstanceOf(RapidReviewState.MeetingHeld.class);
     }
 
     @Test

@@ -110,6 +110,25 @@ class OutOfOrderRulesIT {
         assertThat(modes(steps, "rapid-review.RapidReviewMeetingHeld")).containsOnly("RETROSPECTIVE");
     }
 
+    /** R4, §15.2-7: what was recommended without a quorate meeting is out of order, and irregular once it has happened. */
+    @Test
+    void aRecommendationAfterAnInquorateMeetingIsOutOfOrder(Service service) {
+        ReviewSteps review = ReviewSteps.gathering(service).at("2026-02-19T09:00:00Z");
+        review.mustDo(
+                "hold-rapid-review-meeting",
+                happened(
+                        Map.of("attendance", Users.present(ReviewSteps.BCT, ReviewSteps.WMP), "heldOn", "2026-02-17")));
+        Map<String, Object> decision =
+                ReviewSteps.decision(ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT, ReviewSteps.WMP, ReviewSteps.NSPCC);
+
+        Refused.with("INVALID_STATE", review.recommend(decision));
+        review.deciding(Users.BUSINESS_MANAGER, "recommend-outcome", happened(ReviewSteps.recommendation(decision)))
+                .mustBe(200);
+
+        assertThat(words(review.read("/recommended/irregularities"))).containsExactly("INVALID_STATE");
+        assertThat(review.stage()).isEqualTo("RECOMMENDED");
+    }
+
     @Test
     void whatWasInOrderIsRetrospectiveAndNotIrregular(Service service) {
         CaseSteps steps = SubmissionRulesIT.toBeNotified(service).at("2026-02-05T09:00:00Z");

@@ -1,0 +1,31 @@
+package uk.casereview.rapidreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.rapidreview.ReviewCommands.*;
+import static uk.casereview.rapidreview.ReviewStory.*;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import uk.casereview.rapidreview.RapidReviewCommand.*;
+import uk.casereview.rapidreview.RapidReviewEvent.*;
+import uk.casereview.shared.RefusalCode;
+
+/** R4: "quorum at meeting and at decision". */
+class InquorateMeetingTest {
+    /** §15.2-7: "an inquorate Meeting is recorded and decides nothing". */
+    @Test
+    void anInquorateMeetingTakesTheReviewNoStepFurther() {
+        var held = new HoldRapidReviewMeeting(
+                REVIEW, null, LocalDate.of(2026, 2, 18), attendance(ICB_DOCTOR, BCT), true, text(30));
+
+        ReviewStory story = gathering().then(held);
+
+        assertThat(story.state()).isInstanceOf(RapidReviewState.Gathering.class);
+        assertThat(story.code(recommend(Outcome.LCSPR))).isEqualTo(RefusalCode.INVALID_STATE);
+        assertThat(story.then(OutcomeCommands.recommend(Outcome.LCSPR, answers(), decision(), text(30)))
+                        .last(RapidReviewOutcomeRecommended.class)
+                        .irregularities())
+                .containsExactly(RefusalCode.INVALID_STATE);
+    }
+}
