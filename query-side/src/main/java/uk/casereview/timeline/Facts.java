@@ -32,6 +32,15 @@ record Facts(List<Event> events) {
         return last(kind).orElse(null);
     }
 
+    /** What is stated from the last of the kind on. */
+    Facts sinceLast(Class<? extends Event> kind) {
+        int last = events.size() - 1;
+        while (last > 0 && !kind.isInstance(events.get(last))) {
+            last--;
+        }
+        return new Facts(events.subList(Math.max(0, last), events.size()));
+    }
+
     /** The latest of the kind for each key, in the order in which the keys first came up. */
     <E extends Event, K> Map<K, E> latestBy(Class<E> kind, Function<? super E, ? extends K> key) {
         Map<K, E> latest = new LinkedHashMap<>();

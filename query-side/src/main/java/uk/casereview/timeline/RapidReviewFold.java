@@ -35,7 +35,7 @@ import uk.casereview.shared.Event;
 import uk.casereview.timeline.RapidReviewDetails.AgencyReturn;
 import uk.casereview.tracker.RapidReviewStage;
 
-/** A rapid review from what a history states. */
+/** A rapid review from what a history states; opened again, it keeps what was gathered and nothing that was decided. */
 final class RapidReviewFold {
     private RapidReviewFold() {}
 
@@ -44,12 +44,14 @@ final class RapidReviewFold {
         if (opened == null || stage == null) {
             return null;
         }
+        Facts sinceOpened = facts.sinceLast(RapidReviewOpened.class);
         RapidReviewSubmitted submitted = facts.lastOrNull(RapidReviewSubmitted.class);
         List<RapidReviewMeetingHeld> meetings = facts.all(RapidReviewMeetingHeld.class);
         return new RapidReviewDetails(
                 stage,
                 opened,
-                facts.last(RapidReviewStartRecalculated.class)
+                sinceOpened
+                        .last(RapidReviewStartRecalculated.class)
                         .map(RapidReviewStartRecalculated::to)
                         .orElse(opened.startOn()),
                 facts.lastOrNull(RapidReviewScoped.class),
@@ -63,13 +65,14 @@ final class RapidReviewFold {
                                 .orElse(meetings.getLast().heldOn()),
                 facts.all(LearningPointRecorded.class),
                 sections(facts),
-                facts.lastOrNull(RapidReviewOutcomeRecommended.class),
-                List.copyOf(facts.latestBy(
+                sinceOpened.lastOrNull(RapidReviewOutcomeRecommended.class),
+                List.copyOf(sinceOpened
+                        .latestBy(
                                 DspPositionRecorded.class,
                                 recorded -> recorded.position().agency())
                         .values()),
-                facts.lastOrNull(RapidReviewOutcomeDetermined.class),
-                outcome(facts),
+                sinceOpened.lastOrNull(RapidReviewOutcomeDetermined.class),
+                outcome(sinceOpened),
                 submitted,
                 submitted == null
                         ? null

@@ -26,7 +26,12 @@ final class RapidReviewRow {
 
     static void apply(SummaryDraft draft, RapidReviewEvent event, LocalDate on) {
         switch (event) {
-            case RapidReviewOpened _ -> draft.enter(RapidReviewStage.OPEN, on);
+            // a review opened again keeps what was gathered, but nobody has decided on it
+            case RapidReviewOpened _ -> {
+                draft.outcome = null;
+                draft.outcomePositions.clear();
+                draft.enter(RapidReviewStage.OPEN, on);
+            }
             case RapidReviewScoped e -> {
                 e.agencies().forEach(draft::involve);
                 draft.reach(RapidReviewStage.SCOPED, on);

@@ -1,6 +1,7 @@
 package uk.casereview.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.CaseSteps.with;
 import static uk.casereview.scenario.SubmissionRulesIT.notified;
 
 import java.util.Map;
@@ -58,6 +59,30 @@ class TakenUpAgainRulesIT {
                 Users.LA_NOTIFIER, "submit-notification", SubmissionRulesIT.sent("2026-02-16", "PANEL", "PARTNERS"));
         Eventually.isTrue(() -> steps.theCase().text("/rapidReview/stage").equals("OPEN"));
         Eventually.isTrue(() -> steps.clocks().due("C3").equals("2026-03-09"));
+    }
+
+    /** What the review recommended before it ended is in its history; of the review opened again it decides nothing. */
+    @Test
+    void aReviewOpenedAgainHasDecidedNothingYet(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service);
+        CaseSteps steps = review.steps().readAgain();
+        assertThat(steps.theCase().text("/summary/outcome")).isEqualTo("LCSPR");
+        steps.accepts(Users.LA_NOTIFIER, "withdraw-notification", with(WITHDRAWAL, "panelInformedOn", "2026-02-19"));
+        Eventually.isTrue(() -> review.stage().equals("DISCONTINUED"));
+        steps.at("2026-02-23T09:00:00Z");
+
+        steps.accepts(
+                Users.LA_NOTIFIER, "reopen-consideration", Map.of("reason", "New evidence.", "awareOn", "2026-02-23"));
+        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", NotifiabilityRulesIT.DEATH);
+        steps.accepts(
+                Users.LA_NOTIFIER, "submit-notification", SubmissionRulesIT.sent("2026-02-23", "PANEL", "PARTNERS"));
+
+        Eventually.isTrue(() -> review.stage().equals("OPEN"));
+        assertThat(steps.theCase().text("/summary/outcome")).isEmpty();
+        assertThat(steps.theCase().text("/rapidReview/recommended/outcome/outcome"))
+                .isEmpty();
+        assertThat(steps.theCase().text("/rapidReview/outcome/outcome")).isEmpty();
+        assertThat(steps.theCase().text("/rapidReview/startOn")).isEqualTo("2026-02-23");
     }
 
     /** §15.1-3: Reopen takes a closed case up as it was; §15.9: by the body that closes. */
