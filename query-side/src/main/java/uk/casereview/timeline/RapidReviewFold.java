@@ -89,16 +89,17 @@ final class RapidReviewFold {
     }
 
     private static @Nullable ReviewOutcome outcome(Facts facts) {
-        ReviewOutcome outcome = null;
+        ReviewOutcome recommended = null;
+        ReviewOutcome determined = null;
         for (Event event : facts.events()) {
-            outcome = switch (event) {
-                case RapidReviewOutcomeRecommended e -> e.outcome();
-                case RapidReviewOutcomeDetermined e -> e.outcome();
-                case RapidReviewOutcomeRevised e -> e.to();
-                default -> outcome;
-            };
+            switch (event) {
+                case RapidReviewOutcomeRecommended e -> recommended = e.outcome();
+                case RapidReviewOutcomeDetermined e -> determined = e.outcome();
+                case RapidReviewOutcomeRevised e -> determined = e.to();
+                default -> {}
+            }
         }
-        return outcome;
+        return determined == null ? recommended : determined;
     }
 
     private static List<AgencyReturn> returns(Facts facts) {

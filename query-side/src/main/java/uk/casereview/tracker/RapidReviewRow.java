@@ -2,6 +2,8 @@ package uk.casereview.tracker;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
+import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.rapidreview.RapidReviewEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
@@ -30,28 +32,34 @@ final class RapidReviewRow {
             case RapidReviewOpened _ -> {
                 draft.outcome = null;
                 draft.outcomePositions.clear();
+                draft.determined = false;
                 draft.enter(RapidReviewStage.OPEN, on);
             }
             case RapidReviewScoped e -> {
                 e.agencies().forEach(draft::involve);
-                draft.reach(RapidReviewStage.SCOPED, on);
+                draft.enterBefore(RapidReviewStage.SCOPED, RapidReviewStage.SCOPED, on);
             }
             case AgencyInformationRequested e -> {
                 draft.involve(e.agency());
-                draft.reach(RapidReviewStage.GATHERING, on);
+                gathered(draft, on);
             }
-            case AgencyInformationReceived e -> draft.involve(e.agency());
+            case AgencyInformationReceived e -> {
+                draft.involve(e.agency());
+                gathered(draft, on);
+            }
             case RapidReviewMeetingHeld e -> {
                 irregular(draft, e.irregularities());
                 if (e.quorate()) {
-                    draft.reach(RapidReviewStage.MEETING_HELD, on);
+                    draft.enterBefore(RapidReviewStage.MEETING_HELD, RapidReviewStage.MEETING_HELD, on);
                 }
             }
             case RapidReviewOutcomeRecommended e -> {
                 irregular(draft, e.irregularities());
-                draft.outcome = e.outcome().outcome().name();
+                if (!draft.determined) {
+                    draft.outcome = e.outcome().outcome().name();
+                }
                 draft.outcomePositions.clear();
-                draft.enter(RapidReviewStage.RECOMMENDED, on);
+                draft.enterBefore(RapidReviewStage.DETERMINED, RapidReviewStage.RECOMMENDED, on);
             }
             case DspPositionRecorded e -> {
                 irregular(draft, e.irregularities());
@@ -62,25 +70,48 @@ final class RapidReviewRow {
             case RapidReviewOutcomeDetermined e -> {
                 irregular(draft, e.irregularities());
                 draft.outcome = e.outcome().outcome().name();
-                draft.enter(RapidReviewStage.DETERMINED, on);
+                draft.determined = true;
+                draft.enterBefore(RapidReviewStage.SUBMITTED, RapidReviewStage.DETERMINED, on);
             }
             case RapidReviewSubmitted e -> {
                 irregular(draft, e.irregularities());
                 draft.enter(RapidReviewStage.SUBMITTED, on);
             }
             case PanelResponseRecorded _ -> {
-                if (draft.rapidReview != RapidReviewStage.CLOSED) {
+                if (draft.rapidReview == RapidReviewStage.SUBMITTED) {
                     draft.enter(RapidReviewStage.PANEL_RESPONDED, on);
                 }
             }
             case RapidReviewOutcomeRevised e -> {
                 irregular(draft, e.irregularities());
                 draft.outcome = e.to().outcome().name();
+                draft.determined = true;
             }
             case RapidReviewDiscontinued _ -> draft.enter(RapidReviewStage.DISCONTINUED, on);
             case RapidReviewClosed _ -> draft.enter(RapidReviewStage.CLOSED, on);
             case RapidReviewReopened _ -> draft.enter(whereItWas(draft), on);
             default -> {}
+        }
+    }
+
+    static void escalated(SummaryDraft draft, DecisionEscalated event, LocalDate on) {
+        draft.openEscalations.add(event.escalationId());
+        if (draft.rapidReview == RapidReviewStage.RECOMMENDED || draft.rapidReview == RapidReviewStage.DETERMINED) {
+            draft.enter(RapidReviewStage.ESCALATED, on);
+        }
+    }
+
+    /** A disputed determination stands again; what nobody has determined yet is still to be (§15.2-10). */
+    static void resolved(SummaryDraft draft, EscalationResolved event, LocalDate on) {
+        draft.openEscalations.remove(event.escalationId());
+        if (draft.rapidReview == RapidReviewStage.ESCALATED && draft.determined && draft.openEscalations.isEmpty()) {
+            draft.enter(RapidReviewStage.DETERMINED, on);
+        }
+    }
+
+    private static void gathered(SummaryDraft draft, LocalDate on) {
+        if (draft.rapidReview == RapidReviewStage.SCOPED) {
+            draft.enter(RapidReviewStage.GATHERING, on);
         }
     }
 

@@ -21,6 +21,7 @@ import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.tracker.CaseSummary.ReviewDecision;
 
 /** A case summary while one event is being applied to it; it never leaves the fold. */
 final class SummaryDraft {
@@ -50,6 +51,8 @@ final class SummaryDraft {
     String outcome;
 
     final SortedMap<String, String> outcomePositions = new TreeMap<>();
+    boolean determined;
+    final Set<UUID> openEscalations = new TreeSet<>();
     final SortedMap<String, PartnerView> partnerViews = new TreeMap<>();
     boolean irregular;
     final Set<String> agencies = new TreeSet<>();
@@ -77,6 +80,7 @@ final class SummaryDraft {
         if (positions != null) {
             positions.forEach((agency, position) -> draft.outcomePositions.put(agency.value(), position));
         }
+        draft.decideAsIn(summary);
         summary.partnerViews().forEach((agency, view) -> draft.partnerViews.put(agency.value(), view));
         draft.irregular = summary.irregular();
         summary.agencies().forEach(agency -> draft.agencies.add(agency.value()));
@@ -85,6 +89,16 @@ final class SummaryDraft {
         draft.openTasks.putAll(summary.openTasks());
         summary.unconfirmed().forEach(decision -> draft.unconfirmed.add(decision.value()));
         return draft;
+    }
+
+    private void decideAsIn(CaseSummary summary) {
+        ReviewDecision decision = summary.reviewDecision();
+        if (decision == null) {
+            determined = rapidReview != null && rapidReview.compareTo(RapidReviewStage.DETERMINED) >= 0;
+        } else {
+            determined = decision.determined();
+            openEscalations.addAll(decision.openEscalations());
+        }
     }
 
     void enter(NotificationStage stage, LocalDate on) {
@@ -101,12 +115,15 @@ final class SummaryDraft {
         }
     }
 
-    /** A stage is never left backwards by what may repeat until submission (§15.4-17). */
-    void reach(RapidReviewStage stage, LocalDate on) {
-        RapidReviewStage now = rapidReview;
-        if (now == null || now.compareTo(stage) < 0) {
+    /** What comes late fills a gap and never takes the review back (§15.1-1). */
+    void enterBefore(RapidReviewStage end, RapidReviewStage stage, LocalDate on) {
+        if (isBefore(end)) {
             enter(stage, on);
         }
+    }
+
+    boolean isBefore(RapidReviewStage end) {
+        return rapidReview != null && rapidReview.compareTo(end) < 0;
     }
 
     void involve(AgencyCode agency) {
@@ -144,6 +161,7 @@ final class SummaryDraft {
                 Ordered.set(unconfirmed.stream().map(DecisionId::new)),
                 byAgency(partnerViews),
                 byAgency(outcomePositions),
+                rapidReview == null ? null : new ReviewDecision(determined, Ordered.set(openEscalations.stream())),
                 outcomeDisputed,
                 outcomeDisputed || Notifying.disputed(notification, partnerViews.values()),
                 irregular,

@@ -70,16 +70,14 @@ public final class SummaryFold {
             case DecisionConfirmed e -> draft.unconfirmed.remove(e.decisionId().value());
             case ChallengeRaised e -> draft.involve(e.toAgency());
             case IrregularityRecorded _ -> draft.irregular = true;
-            case DecisionEscalated _ -> {
-                if (ofReview
-                        && (draft.rapidReview == RapidReviewStage.RECOMMENDED
-                                || draft.rapidReview == RapidReviewStage.DETERMINED)) {
-                    draft.enter(RapidReviewStage.ESCALATED, on);
+            case DecisionEscalated e -> {
+                if (ofReview) {
+                    RapidReviewRow.escalated(draft, e, on);
                 }
             }
-            case EscalationResolved _ -> {
-                if (ofReview && draft.rapidReview == RapidReviewStage.ESCALATED) {
-                    draft.enter(RapidReviewStage.DETERMINED, on);
+            case EscalationResolved e -> {
+                if (ofReview) {
+                    RapidReviewRow.resolved(draft, e, on);
                 }
             }
             case MarkedDuplicate _ -> leave(draft, recorded, NotificationStage.DUPLICATE, RapidReviewStage.DUPLICATE);

@@ -27,6 +27,8 @@ import uk.casereview.shared.Role;
  * @param partnerViews what each safeguarding partner last thought the local authority should do
  * @param outcomePositions the outcome each delegated partner last stood for since there was one to answer to; null in
  *     rows written before it was kept
+ * @param reviewDecision how far the partners are with their answer; null without a rapid review, and in rows written
+ *     before it was kept
  * @param outcomeDisputed a partner stands for another outcome of the rapid review than the one recommended or determined
  * @param disputed partners differ from the local authority, or from one another, about either (N8)
  * @param irregular something was recorded although a rule forbade it (§15.1-1)
@@ -51,10 +53,19 @@ public record CaseSummary(
         Set<DecisionId> unconfirmed,
         Map<AgencyCode, PartnerView> partnerViews,
         @Nullable Map<AgencyCode, String> outcomePositions,
+        @Nullable ReviewDecision reviewDecision,
         boolean outcomeDisputed,
         boolean disputed,
         boolean irregular,
         Instant updatedAt) {
+
+    /**
+     * What becomes of the question once it is back from another body.
+     *
+     * @param determined the delegated partners have determined an outcome
+     * @param openEscalations what is still with another body
+     */
+    public record ReviewDecision(boolean determined, Set<UUID> openEscalations) {}
 
     /** One of them, by the names of its kind and of its constraint. */
     public record RunningProcess(String type, String constraint) {}

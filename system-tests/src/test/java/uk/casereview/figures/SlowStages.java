@@ -1,11 +1,14 @@
 package uk.casereview.figures;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a case stands, from the last event that says so (§§6.1, 7.1). */
 final class SlowStages {
-    private static final List<String> GATHERING = List.of("OPEN", "SCOPED", "GATHERING", "MEETING_HELD");
+    private static final List<String> ORDER = List.of(
+            "OPEN", "SCOPED", "GATHERING", "MEETING_HELD", "RECOMMENDED", "ESCALATED", "DETERMINED", "SUBMITTED");
 
     private SlowStages() {}
 
@@ -30,25 +33,39 @@ final class SlowStages {
     static Optional<String> review(SlowCase one) {
         String stage = "";
         boolean answered = false;
+        boolean determined = false;
+        Set<String> elsewhere = new HashSet<>();
         for (RawEvent event : one.events()) {
-            answered |= event.is("rapid-review.PanelResponseRecorded");
+            boolean ofReview = !event.aggregateId().equals(one.caseId());
+            switch (event.type()) {
+                case "rapid-review.RapidReviewOpened" -> determined = false;
+                case "rapid-review.RapidReviewOutcomeDetermined", "rapid-review.RapidReviewOutcomeRevised" ->
+                    determined = true;
+                case "rapid-review.PanelResponseRecorded" -> answered = true;
+                case "case-file.DecisionEscalated" -> {
+                    if (ofReview) {
+                        elsewhere.add(event.text("escalationId"));
+                    }
+                }
+                case "case-file.EscalationResolved" -> elsewhere.remove(event.text("escalationId"));
+                default -> {}
+            }
             stage = switch (event.type()) {
                 case "rapid-review.RapidReviewOpened" -> "OPEN";
-                case "rapid-review.RapidReviewScoped" -> notBack(stage, "SCOPED");
-                case "rapid-review.AgencyInformationRequested" -> notBack(stage, "GATHERING");
+                case "rapid-review.RapidReviewScoped" -> stage.equals("OPEN") ? "SCOPED" : stage;
+                case "rapid-review.AgencyInformationRequested", "rapid-review.AgencyInformationReceived" ->
+                    stage.equals("SCOPED") ? "GATHERING" : stage;
                 case "rapid-review.RapidReviewMeetingHeld" ->
-                    event.yes("quorate") ? notBack(stage, "MEETING_HELD") : stage;
-                case "rapid-review.RapidReviewOutcomeRecommended" -> "RECOMMENDED";
-                case "rapid-review.RapidReviewOutcomeDetermined" -> "DETERMINED";
+                    event.yes("quorate") && before("MEETING_HELD", stage) ? "MEETING_HELD" : stage;
+                case "rapid-review.RapidReviewOutcomeRecommended" ->
+                    before("DETERMINED", stage) ? "RECOMMENDED" : stage;
+                case "rapid-review.RapidReviewOutcomeDetermined" -> before("SUBMITTED", stage) ? "DETERMINED" : stage;
                 case "case-file.DecisionEscalated" ->
-                    !event.aggregateId().equals(one.caseId())
-                                    && (stage.equals("RECOMMENDED") || stage.equals("DETERMINED"))
-                            ? "ESCALATED"
-                            : stage;
+                    ofReview && (stage.equals("RECOMMENDED") || stage.equals("DETERMINED")) ? "ESCALATED" : stage;
                 case "case-file.EscalationResolved" ->
-                    !event.aggregateId().equals(one.caseId()) && stage.equals("ESCALATED") ? "DETERMINED" : stage;
+                    ofReview && stage.equals("ESCALATED") && determined && elsewhere.isEmpty() ? "DETERMINED" : stage;
                 case "rapid-review.RapidReviewSubmitted" -> "SUBMITTED";
-                case "rapid-review.PanelResponseRecorded" -> stage.equals("CLOSED") ? stage : "PANEL_RESPONDED";
+                case "rapid-review.PanelResponseRecorded" -> stage.equals("SUBMITTED") ? "PANEL_RESPONDED" : stage;
                 case "rapid-review.RapidReviewDiscontinued" -> "DISCONTINUED";
                 case "rapid-review.RapidReviewClosed" -> "CLOSED";
                 case "rapid-review.RapidReviewReopened" -> answered ? "PANEL_RESPONDED" : "SUBMITTED";
@@ -58,7 +75,7 @@ final class SlowStages {
         return stage.isEmpty() ? Optional.empty() : Optional.of(stage);
     }
 
-    private static String notBack(String stage, String next) {
-        return GATHERING.contains(stage) && GATHERING.indexOf(stage) < GATHERING.indexOf(next) ? next : stage;
+    private static boolean before(String end, String stage) {
+        return ORDER.contains(stage) && ORDER.indexOf(stage) < ORDER.indexOf(end);
     }
 }

@@ -129,6 +129,22 @@ class OutOfOrderRulesIT {
         assertThat(review.stage()).isEqualTo("RECOMMENDED");
     }
 
+    /** §15.1-1: what comes late fills a gap; the review that is with the Panel stays there. */
+    @Test
+    void aLateDecisionDoesNotTakeTheReviewBack(Service service) {
+        ReviewSteps review = ReviewSteps.submitted(service);
+
+        review.deciding(
+                        Users.BUSINESS_MANAGER,
+                        "recommend-outcome",
+                        happened(ReviewSteps.recommendation(ReviewSteps.decision(
+                                ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT, ReviewSteps.WMP, ReviewSteps.NSPCC))))
+                .mustBe(200);
+
+        assertThat(review.stage()).isEqualTo("SUBMITTED");
+        assertThat(review.steps().theCase().text("/summary/owner")).isEqualTo("BUSINESS_MANAGER");
+    }
+
     @Test
     void whatWasInOrderIsRetrospectiveAndNotIrregular(Service service) {
         CaseSteps steps = SubmissionRulesIT.toBeNotified(service).at("2026-02-05T09:00:00Z");

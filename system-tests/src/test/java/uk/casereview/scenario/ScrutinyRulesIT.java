@@ -36,6 +36,7 @@ class ScrutinyRulesIT {
         refused(review.as(BCT, "resolve-escalation", resolved), "FORBIDDEN_ROLE");
         exactly(review.as("bscp.lsp.bcc", "resolve-escalation", resolved), "EscalationResolved");
         refused(review.as("bscp.lsp.bcc", "resolve-escalation", resolved), "INVALID_STATE", "escalation", "RESOLVED");
+        assertThat(review.stage()).as("nothing is determined yet").isEqualTo("ESCALATED");
     }
 
     /** §7.1: "RECOMMENDED/DETERMINED --Escalate--> ESCALATED". */

@@ -177,6 +177,7 @@ final class ACase {
                 Set.of(),
                 Map.of(),
                 Map.of(),
+                null,
                 false,
                 false,
                 true,

@@ -126,6 +126,7 @@ class TrackerViewTest {
                 Set.of(),
                 Map.of(),
                 Map.of(),
+                null,
                 true,
                 true,
                 false,
