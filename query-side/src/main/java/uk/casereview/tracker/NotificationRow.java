@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.notification.Category;
-import uk.casereview.notification.ChildSnapshot;
-import uk.casereview.notification.IncidentDates;
 import uk.casereview.notification.IncidentEvent.AwarenessRecorded;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
 import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.IncidentEvent.IncidentRecorded;
+import uk.casereview.notification.IncidentEvent.OutcomeChanged;
 import uk.casereview.notification.IncidentEvent.ParallelProcessRecorded;
 import uk.casereview.notification.IncidentEvent.ParallelProcessUpdated;
 import uk.casereview.notification.IncidentEvent.PartnerViewRecorded;
@@ -22,7 +21,9 @@ import uk.casereview.notification.NotifiabilityEvent.NotificationReopened;
 import uk.casereview.notification.NotifiabilityEvent.NotificationSubmitted;
 import uk.casereview.notification.NotifiabilityEvent.NotificationWithdrawn;
 import uk.casereview.notification.NotificationCorrected.CategoryCorrected;
+import uk.casereview.notification.NotificationCorrected.ChildCorrected;
 import uk.casereview.notification.NotificationCorrected.IncidentDatesCorrected;
+import uk.casereview.notification.NotificationCorrected.ReferralReceivedOnCorrected;
 import uk.casereview.notification.NotificationEvent;
 import uk.casereview.notification.ParallelProcess;
 import uk.casereview.shared.RefusalCode;
@@ -36,9 +37,9 @@ final class NotificationRow {
         switch (event) {
             case IncidentRecorded e -> recorded(draft, e, recordedOn);
             case ExternalNotificationRecorded e -> {
-                draft.incidentOn = e.sentOn();
+                draft.incident.referredOn = e.sentOn();
                 categorised(draft, e.category());
-                e.children().forEach(child -> child(draft, child));
+                e.children().forEach(draft.incident::child);
                 draft.enter(NotificationStage.NOTIFIED, on);
             }
             case AwarenessRecorded _ -> {
@@ -71,10 +72,14 @@ final class NotificationRow {
                 draft.enter(NotificationStage.UNDER_CONSIDERATION, on);
             }
             case NotificationReopened _ -> draft.enter(NotificationStage.NOTIFIED, on);
-            case ChildAdded e -> child(draft, e.child());
+            case ChildAdded e -> draft.incident.child(e.child());
+            case ChildCorrected e -> draft.incident.child(e.to());
+            case OutcomeChanged e -> draft.incident.outcome(e.childRef(), e.outcome());
             case NotificationRecategorised e -> categorised(draft, e.to());
             case CategoryCorrected e -> categorised(draft, e.to());
-            case IncidentDatesCorrected e -> happened(draft, e.to());
+            case IncidentDatesCorrected e ->
+                draft.incident.happenedFrom = e.to().earliest().orElse(null);
+            case ReferralReceivedOnCorrected e -> draft.incident.referredOn = e.to();
             case ParallelProcessRecorded e -> parallel(draft, e.processId(), e.process());
             case ParallelProcessUpdated e -> parallel(draft, e.processId(), e.process());
             default -> {}
@@ -82,38 +87,22 @@ final class NotificationRow {
     }
 
     private static void recorded(SummaryDraft draft, IncidentRecorded event, LocalDate recordedOn) {
-        draft.incidentOn = event.referralReceivedOn();
-        happened(draft, event.dates());
+        draft.incident.referredOn = event.referralReceivedOn();
+        draft.incident.happenedFrom = event.dates().earliest().orElse(null);
         var referring = event.referringAgency();
         if (referring != null) {
             draft.involve(referring);
         }
-        event.children().forEach(child -> child(draft, child));
+        event.children().forEach(draft.incident::child);
         draft.enter(
                 event.awareOn() == null ? NotificationStage.REFERRED : NotificationStage.UNDER_CONSIDERATION,
                 recordedOn);
-    }
-
-    /** §15.3-14: the exact day, "in figures incidentFrom, else referralReceivedOn". */
-    private static void happened(SummaryDraft draft, IncidentDates dates) {
-        LocalDate from = dates.incidentOn() == null ? dates.incidentFrom() : dates.incidentOn();
-        if (from != null) {
-            draft.incidentOn = from;
-        }
     }
 
     private static void categorised(SummaryDraft draft, @Nullable Category category) {
         if (category != null) {
             draft.category = category.name();
         }
-    }
-
-    /** §6.3: the "first/harmed child is the statistical child", so the row shows that one's age. */
-    private static void child(SummaryDraft draft, ChildSnapshot child) {
-        if (draft.ageBand == null) {
-            draft.ageBand = child.characteristics().ageBand().toString();
-        }
-        child.characteristics().agenciesKnown().forEach(draft::involve);
     }
 
     private static void parallel(SummaryDraft draft, UUID processId, ParallelProcess process) {

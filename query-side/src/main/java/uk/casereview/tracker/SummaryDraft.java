@@ -27,16 +27,11 @@ import uk.casereview.tracker.CaseSummary.ReviewDecision;
 final class SummaryDraft {
     private final UUID caseId;
     private final CaseRef caseRef;
+    final IncidentDraft incident;
     PartnershipCode partnership;
 
     @Nullable
     String category;
-
-    @Nullable
-    String ageBand;
-
-    @Nullable
-    LocalDate incidentOn;
 
     @Nullable
     NotificationStage notification;
@@ -55,23 +50,26 @@ final class SummaryDraft {
     final Set<UUID> openEscalations = new TreeSet<>();
     final SortedMap<String, PartnerView> partnerViews = new TreeMap<>();
     boolean irregular;
-    final Set<String> agencies = new TreeSet<>();
     final SortedMap<UUID, CaseSummary.RunningProcess> parallelProcesses = new TreeMap<>();
     final List<Clock> clocks = new ArrayList<>();
     final SortedMap<UUID, TaskKind> openTasks = new TreeMap<>();
     final Set<UUID> unconfirmed = new TreeSet<>();
 
     SummaryDraft(UUID caseId, CaseRef caseRef, PartnershipCode partnership) {
+        this(caseId, caseRef, partnership, new IncidentDraft());
+    }
+
+    private SummaryDraft(UUID caseId, CaseRef caseRef, PartnershipCode partnership, IncidentDraft incident) {
+        this.incident = incident;
         this.caseId = caseId;
         this.caseRef = caseRef;
         this.partnership = partnership;
     }
 
     static SummaryDraft of(CaseSummary summary) {
-        SummaryDraft draft = new SummaryDraft(summary.caseId(), summary.caseRef(), summary.partnership());
+        SummaryDraft draft =
+                new SummaryDraft(summary.caseId(), summary.caseRef(), summary.partnership(), IncidentDraft.of(summary));
         draft.category = summary.category();
-        draft.ageBand = summary.ageBand();
-        draft.incidentOn = summary.incidentOn();
         draft.notification = summary.notification();
         draft.rapidReview = summary.rapidReview();
         draft.enteredStageOn = summary.enteredStageOn();
@@ -83,7 +81,6 @@ final class SummaryDraft {
         draft.decideAsIn(summary);
         summary.partnerViews().forEach((agency, view) -> draft.partnerViews.put(agency.value(), view));
         draft.irregular = summary.irregular();
-        summary.agencies().forEach(agency -> draft.agencies.add(agency.value()));
         draft.parallelProcesses.putAll(summary.parallelProcesses());
         draft.clocks.addAll(summary.clocks());
         draft.openTasks.putAll(summary.openTasks());
@@ -127,7 +124,7 @@ final class SummaryDraft {
     }
 
     void involve(AgencyCode agency) {
-        agencies.add(agency.value());
+        incident.involve(agency);
     }
 
     void apply(ClockEvent event) {
@@ -147,20 +144,21 @@ final class SummaryDraft {
                 caseRef,
                 partnership,
                 category,
-                ageBand,
-                incidentOn,
+                incident.ageBand(),
+                incident.incidentOn(),
                 notification,
                 rapidReview,
                 enteredStageOn,
                 outcome,
                 NextActor.of(notification, rapidReview),
-                Ordered.set(agencies.stream().map(AgencyCode::new)),
+                incident.agencies(),
                 Ordered.map(parallelProcesses),
                 List.copyOf(clocks),
                 Ordered.map(openTasks),
                 Ordered.set(unconfirmed.stream().map(DecisionId::new)),
                 byAgency(partnerViews),
                 byAgency(outcomePositions),
+                incident.finish(),
                 rapidReview == null ? null : new ReviewDecision(determined, Ordered.set(openEscalations.stream())),
                 outcomeDisputed,
                 outcomeDisputed || Notifying.disputed(notification, partnerViews.values()),

@@ -27,6 +27,7 @@ import uk.casereview.shared.Role;
  * @param partnerViews what each safeguarding partner last thought the local authority should do
  * @param outcomePositions the outcome each delegated partner last stood for since there was one to answer to; null in
  *     rows written before it was kept
+ * @param basis what a correction may change of the row; null in rows written before it was kept
  * @param reviewDecision how far the partners are with their answer; null without a rapid review, and in rows written
  *     before it was kept
  * @param outcomeDisputed a partner stands for another outcome of the rapid review than the one recommended or determined
@@ -53,11 +54,29 @@ public record CaseSummary(
         Set<DecisionId> unconfirmed,
         Map<AgencyCode, PartnerView> partnerViews,
         @Nullable Map<AgencyCode, String> outcomePositions,
+        @Nullable Basis basis,
         @Nullable ReviewDecision reviewDecision,
         boolean outcomeDisputed,
         boolean disputed,
         boolean irregular,
         Instant updatedAt) {
+
+    /**
+     * From what the day, the age and the agencies follow, so that they follow its correction.
+     *
+     * @param referredOn the day of referral, or on which another area sent its notification
+     * @param happenedFrom the exact day, else the first it may have been
+     * @param children by their pseudonyms, in the order in which they were recorded
+     * @param otherAgencies who is involved otherwise than by knowing a child
+     */
+    public record Basis(
+            @Nullable LocalDate referredOn,
+            @Nullable LocalDate happenedFrom,
+            Map<String, ChildShown> children,
+            Set<AgencyCode> otherAgencies) {}
+
+    /** What the row shows of a child, and who knows it. */
+    public record ChildShown(String ageBand, boolean harmed, Set<AgencyCode> agencies) {}
 
     /**
      * What becomes of the question once it is back from another body.

@@ -168,7 +168,7 @@ class CorrectionRulesIT {
         CaseSteps steps = knownSinceFirst(service);
         Map<String, Object> nameless = CaseSteps.deadChild();
         nameless.remove("name");
-        nameless.put("ageYears", 4);
+        nameless.put("ageYears", 7);
         nameless.put("sex", "FEMALE");
         Map<String, Object> correction = Map.of("childRef", "Child A", "to", nameless, "reason", "Sex was not said.");
         steps.refuses("UNKNOWN_REFERENCE", Users.LA_NOTIFIER, "correct-child", with(correction, "childRef", "Child Z"));
@@ -181,6 +181,7 @@ class CorrectionRulesIT {
         Answer read = steps.theCase();
         assertThat(read.text("/notification/children/0/characteristics/sex")).isEqualTo("FEMALE");
         assertThat(read.text("/notification/children/0/name")).isEqualTo("Invented Person");
+        assertThat(read.text("/summary/ageBand")).isEqualTo("6_10");
         steps.refuses("CORRECTION_UNCHANGED", Users.LA_NOTIFIER, "correct-child", correction);
     }
 

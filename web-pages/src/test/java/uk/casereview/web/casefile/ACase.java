@@ -178,6 +178,7 @@ final class ACase {
                 Map.of(),
                 Map.of(),
                 null,
+                null,
                 false,
                 false,
                 true,

@@ -127,6 +127,7 @@ class TrackerViewTest {
                 Map.of(),
                 Map.of(),
                 null,
+                null,
                 true,
                 true,
                 false,
