@@ -28,13 +28,20 @@ final class CaseReferences {
     /** Whether the reference has been given out; one whose command then failed counts as given. */
     boolean givenOut(CaseRef reference) {
         String[] parts = reference.value().split("-", -1);
+        int year = Integer.parseInt(parts[1]);
+        int number = Integer.parseInt(parts[2]);
+        // a number has one form: BSCP-2026-0014 names no case, although BSCP-2026-014 may
+        return number > 0 && reference.value().equals(form(parts[0], year, number)) && reaches(parts[0], year, number);
+    }
+
+    private boolean reaches(String partnership, int year, int number) {
         return database.sql("""
                         select exists (select from command_side.case_reference
                             where partnership = :partnership and year = :year and last >= :number)
                         """)
-                .param("partnership", parts[0])
-                .param("year", Integer.valueOf(parts[1]))
-                .param("number", Integer.valueOf(parts[2]))
+                .param("partnership", partnership)
+                .param("year", year)
+                .param("number", number)
                 .query(Boolean.class)
                 .single();
     }
@@ -51,6 +58,10 @@ final class CaseReferences {
                 .param("year", recordedOn.getYear())
                 .query(Integer.class)
                 .single());
-        return new CaseRef(String.format(Locale.ROOT, "%s-%d-%03d", partnership, recordedOn.getYear(), number));
+        return new CaseRef(form(partnership.value(), recordedOn.getYear(), number));
+    }
+
+    private static String form(String partnership, int year, int number) {
+        return String.format(Locale.ROOT, "%s-%d-%03d", partnership, year, number);
     }
 }

@@ -3,6 +3,7 @@ package uk.casereview.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.SubmissionRulesIT.notified;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,22 @@ class FiguresRulesIT {
 
         assertThat(steps.theCase().text("/notification/stage")).isEqualTo("DUPLICATE");
         steps.refuses("INVALID_STATE", Users.CHAIR, "mark-duplicate", duplicate(other.caseRef()));
+    }
+
+    /** No case has the number 0, and none has two forms: a case cannot be the duplicate of itself by another spelling. */
+    @Test
+    void aReferenceHasOneForm(Service service) {
+        CaseSteps steps = notified(service);
+        String number = steps.caseRef().substring("BSCP-2026-".length());
+
+        for (String other : List.of("BSCP-2026-0" + number, "BSCP-2026-000")) {
+            steps.refuses("UNKNOWN_REFERENCE", Users.CHAIR, "mark-duplicate", duplicate(other));
+            steps.refuses(
+                    "UNKNOWN_REFERENCE",
+                    Users.BUSINESS_MANAGER,
+                    "link-case",
+                    Map.of("caseRef", other, "relation", "SIBLING"));
+        }
     }
 
     /** "Out of all figures, history kept": every clock is not applicable, the review ends (PM2), nothing more is decided. */
