@@ -45,6 +45,10 @@ public record Gates(boolean alreadyHappened, @Nullable SealedText reason, List<R
         return and(irregularities.stream().map(Refusal::of));
     }
 
+    public Gates and(List<Refusal> refusals) {
+        return and(refusals.stream());
+    }
+
     private Gates and(Stream<Refusal> more) {
         return new Gates(
                 alreadyHappened, reason, Stream.concat(broken.stream(), more).toList());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.Gates;
 import uk.casereview.clock.LateSubmissionPolicy;
@@ -53,7 +54,7 @@ final class Submission {
         told.addAll(state.notification().told().everybody());
         Gates gates = Gates.of(command)
                 .and(CaseSharing.ledElsewhere(state))
-                .and(Refusals.when(!(state instanceof ToBeNotified), Notifiability.notDecided(state)))
+                .and(undecided(state, category, context))
                 .and(CategoryPolicy.missing(category, told))
                 .and(LateSubmissionPolicy.unexplained(
                         sent.on(), dueOn, command.lateReason(), command.lateReasonText()));
@@ -76,6 +77,28 @@ final class Submission {
                 command.reason())));
         events.add(frozen(state.notification(), category, sent.on()));
         return Verdict.accept(events);
+    }
+
+    /** That nobody recorded a decision, and what that decision would have been held to. */
+    private static List<Refusal> undecided(Live state, Category category, Context context) {
+        if (state instanceof ToBeNotified) {
+            return List.of();
+        }
+        NotificationFile file = state.notification();
+        return Stream.of(
+                        Optional.of(Notifiability.notDecided(state)),
+                        CategoryPolicy.disagreement(category, file, found(category)),
+                        CategoryPolicy.outOfScope(file),
+                        TerritorialLinkPolicy.missing(file, context))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whoever notifies abuse or neglect has found it, at the least suspected. */
+    private static Set<NotificationCriterion> found(Category category) {
+        return CategoryPolicy.requiresRapidReview(category)
+                ? Set.of(NotificationCriterion.ABUSE_OR_NEGLECT_SUSPECTED)
+                : Set.of();
     }
 
     /** §6.3: "Characteristics are frozen as at notification for statistics". */

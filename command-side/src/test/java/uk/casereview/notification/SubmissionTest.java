@@ -171,6 +171,19 @@ class SubmissionTest {
         assertThat(story.then(happened).file().category()).isEqualTo(Category.ABUSE_NEGLECT_DEATH);
     }
 
+    /** No decision is recorded that the category was held against, so the submission is. */
+    @Test
+    void theCategorySentWithoutADecisionIsHeldAgainstTheRecord() {
+        assertThat(undecided(considered(AnIncident.of(whoDied().aged(3))), Category.CARE_LEAVER_DEATH))
+                .containsExactly(RefusalCode.NOT_DECIDED, RefusalCode.CRITERIA_NOT_MET);
+        assertThat(undecided(considered(AnIncident.of(whoDied().aged(25))), Category.CARE_LEAVER_DEATH))
+                .containsExactly(RefusalCode.NOT_DECIDED, RefusalCode.OUT_OF_SCOPE_AGE);
+        assertThat(undecided(considered(AnIncident.of(whoDied()).in(null)), Category.ABUSE_NEGLECT_DEATH))
+                .containsExactly(RefusalCode.NOT_DECIDED, RefusalCode.NO_TERRITORIAL_LINK);
+        assertThat(undecided(considered(AnIncident.of(whoDied()).abuse(null)), Category.ABUSE_NEGLECT_DEATH))
+                .containsExactly(RefusalCode.NOT_DECIDED);
+    }
+
     @Test
     void whatWasSentBeforeAnybodyWasAwareHadNoDueDay() {
         SubmitNotification happened = new SubmitNotification(
@@ -217,6 +230,12 @@ class SubmissionTest {
         assertThat(submitted(story.accepts(submit(SENT, null, Recipient.SOS, Recipient.OFSTED)))
                         .requiresRapidReview())
                 .isFalse();
+    }
+
+    private static List<RefusalCode> undecided(IncidentStory story, Category category) {
+        return submitted(story.accepts(new SubmitNotification(
+                        ID, null, SENT, null, Set.of(Recipient.values()), category, null, null, true, text(9))))
+                .irregularities();
     }
 
     private static SubmitNotification late(LateReason reason, @Nullable SealedText text) {

@@ -54,6 +54,30 @@ class IrregularityRulesIT {
         service.as(Users.CHAIR).get("/api/irregularities?size=201").mustBe(400);
     }
 
+    /** Without a decision on record the category of the submission is held against what is known of the child. */
+    @Test
+    void aCategoryThatDoesNotFitIsOnTheList(Service service) {
+        CaseSteps steps = new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded("2026-02-02");
+        steps.accepts(
+                Users.LA_NOTIFIER,
+                "submit-notification",
+                Map.of(
+                        "sentOn",
+                        "2026-02-02",
+                        "recipients",
+                        List.of("SOS", "OFSTED"),
+                        "category",
+                        "CARE_LEAVER_DEATH",
+                        "alreadyHappened",
+                        true,
+                        "reason",
+                        REASON));
+
+        JsonNode row = listed(service, Users.CHAIR, steps).orElseThrow();
+
+        assertThat(row.path("broken").toString()).isEqualTo("[\"NOT_DECIDED\",\"CRITERIA_NOT_MET\"]");
+    }
+
     private static Optional<JsonNode> listed(Service service, String reader, CaseSteps steps) {
         JsonNode rows = service.as(reader)
                 .get("/api/irregularities?size=200&after=" + steps.position())
