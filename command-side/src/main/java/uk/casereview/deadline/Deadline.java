@@ -22,6 +22,7 @@ import uk.casereview.platform.envelope.Envelope;
 @Aggregate(
         cache = "aggregateCache",
         snapshotTriggerDefinition = "caseSnapshots",
+        snapshotFilter = "currentShapes",
         commandTargetResolver = "commandTargets")
 class Deadline {
     static final String COMMAND_NAME = "deadline";

@@ -19,6 +19,7 @@ import uk.casereview.platform.envelope.Envelope;
 @Aggregate(
         cache = "aggregateCache",
         snapshotTriggerDefinition = "caseSnapshots",
+        snapshotFilter = "currentShapes",
         commandTargetResolver = "commandTargets")
 class Partnership {
     @AggregateIdentifier

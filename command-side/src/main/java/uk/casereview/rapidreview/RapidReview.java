@@ -21,6 +21,7 @@ import uk.casereview.shared.Event;
 @Aggregate(
         cache = "aggregateCache",
         snapshotTriggerDefinition = "caseSnapshots",
+        snapshotFilter = "currentShapes",
         commandTargetResolver = "commandTargets")
 class RapidReview {
     @AggregateIdentifier

@@ -180,7 +180,8 @@ class DecisionRulesTest {
     private static boolean isRemembered(JavaClass type) {
         Aggregate aggregate = type.getAnnotationOfType(Aggregate.class);
         return aggregate.cache().equals("aggregateCache")
-                && aggregate.snapshotTriggerDefinition().equals("caseSnapshots");
+                && aggregate.snapshotTriggerDefinition().equals("caseSnapshots")
+                && aggregate.snapshotFilter().equals("currentShapes");
     }
 
     private static final Set<String> SHELL_NAMES = Set.of(

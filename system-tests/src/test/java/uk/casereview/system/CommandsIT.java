@@ -3,6 +3,8 @@ package uk.casereview.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,7 +15,11 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.casereview.partnership.PartnershipCommand;
 import uk.casereview.partnership.PartnershipCommand.EstablishPartnership;
 import uk.casereview.partnership.PartnershipCommand.RegisterAgency;
@@ -182,6 +188,39 @@ class CommandsIT {
             assertThat(snapshot.getSequenceNumber()).isGreaterThan(40);
             assertThat(snapshot.getPayload().getClass().getSimpleName()).isEqualTo("Partnership");
         });
+        assertThatThrownBy(() -> send(partners, partners.agency("AA0")))
+                .isInstanceOfSatisfying(
+                        CommandRefused.class,
+                        e -> assertThat(e.refusal().code()).isEqualTo(RefusalCode.AGENCY_EXISTS));
+        assertThat(send(partners, partners.agency("ZZ")).version()).isEqualTo(partners.version() + 61);
+    }
+
+    /** Stored before the state changed its shape: it could not be read, so its aggregate is folded from its events. */
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "of-another-shape")
+    void passesASnapshotOfAnotherShapeBy(
+            @Nullable String revision,
+            @Autowired EventStorageEngine engine,
+            @Autowired Cache cache,
+            @Autowired JdbcClient database) {
+        var partners = established(revision == null ? "TESTG" : "TESTH");
+        for (int i = 0; i < 60; i++) {
+            send(partners, partners.agency("A" + (char) ('A' + i / 10) + i % 10));
+        }
+        assertThat(engine.readSnapshot(partners.id().toString())).isPresent();
+        int changed = database.sql("""
+                        update event_store.snapshots set payload_revision = :revision, payload = :payload
+                        where aggregate_id = :id
+                        """)
+                .param("revision", revision, Types.VARCHAR)
+                .param("payload", "{\"scope\": \"what this once was\"}".getBytes(StandardCharsets.UTF_8))
+                .param("id", partners.id().toString())
+                .update();
+        cache.removeAll();
+
+        assertThat(changed).isEqualTo(1);
+        assertThat(engine.readSnapshot(partners.id().toString())).isEmpty();
         assertThatThrownBy(() -> send(partners, partners.agency("AA0")))
                 .isInstanceOfSatisfying(
                         CommandRefused.class,

@@ -8,6 +8,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.common.annotation.AnnotationUtils;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.RevisionResolver;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +18,15 @@ import uk.casereview.shared.Event;
 
 /**
  * The name each event is stored under, independent of its class, from {@code stored-event-names.properties}:
- * {@code name = binary class name}, and {@code @revision} behind it once the stored form has changed.
+ * {@code name = binary class name}, and {@code @revision} behind it once the stored form has changed. The revision of an
+ * aggregate, which snapshots are stored with, is its {@link StoredShape}.
  */
 public final class StoredEventNames implements RevisionResolver {
     private static final String RESOURCE = "stored-event-names.properties";
 
     private final Map<String, String> classByName = new HashMap<>();
     private final Map<String, Stored> storedByClass = new HashMap<>();
+    private final Map<Class<?>, String> shapes = new ConcurrentHashMap<>();
     private final RevisionResolver revisionsOfOthers = new AnnotationRevisionResolver();
 
     private record Stored(String name, @Nullable String revision) {}
@@ -79,7 +84,12 @@ public final class StoredEventNames implements RevisionResolver {
 
     @Override
     public @Nullable String revisionOf(Class<?> type) {
-        return Event.class.isAssignableFrom(type) ? stored(type).revision() : revisionsOfOthers.revisionOf(type);
+        if (Event.class.isAssignableFrom(type)) {
+            return stored(type).revision();
+        }
+        return AnnotationUtils.isAnnotationPresent(type, AggregateRoot.class)
+                ? shapes.computeIfAbsent(type, StoredShape::of)
+                : revisionsOfOthers.revisionOf(type);
     }
 
     private Stored stored(Class<?> event) {
