@@ -1,5 +1,6 @@
 package uk.casereview.notification;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.Gates;
@@ -38,19 +39,36 @@ final class Knowledge {
                 : Verdict.accept(new AwarenessRecorded(command.awareOn(), command.basis()));
     }
 
+    /** What is missing is added; what is on record changes by a correction only, with both values and a reason (G6). */
     static Verdict more(Live state, RecordKnowledge command, Context context) {
+        Incident incident = state.notification().incident();
         Optional<Refusal> fault = Gates.ofIntention()
                 .and(Refusals.future("incidentKnownOn", command.incidentKnownOn(), context))
                 .and(Refusals.future("abuseSuspectedOn", command.abuseSuspectedOn(), context))
                 .and(Refusals.future("seriousHarmConfirmedOn", command.seriousHarmConfirmedOn(), context))
                 .and(Refusals.future("businessUnitReceivedOn", command.businessUnitReceivedOn(), context))
+                .and(onRecord("incidentKnownOn", command.incidentKnownOn(), incident.incidentKnownOn()))
+                .and(onRecord("abuseSuspectedOn", command.abuseSuspectedOn(), incident.abuseSuspectedOn()))
+                .and(onRecord(
+                        "seriousHarmConfirmedOn", command.seriousHarmConfirmedOn(), incident.seriousHarmConfirmedOn()))
+                .and(onRecord(
+                        "businessUnitReceivedOn", command.businessUnitReceivedOn(), incident.businessUnitReceivedOn()))
+                .and(onRecord("locationType", command.locationType(), incident.locationType()))
+                .and(onRecord("laCode", command.laCode(), incident.laCode()))
+                .and(onRecord("residentLaCode", command.residentLaCode(), incident.residentLaCode()))
                 .refusal();
         if (fault.isPresent()) {
             return Verdict.refuse(fault.get());
         }
-        Incident incident = state.notification().incident();
         KnowledgeRecorded known = known(incident, command, context);
         return incident.with(known).equals(incident) ? Verdict.accept() : Verdict.accept(known);
+    }
+
+    private static Optional<Refusal> onRecord(String field, @Nullable Object said, @Nullable Object known) {
+        return said == null || known == null || said.equals(known)
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        RefusalCode.ALREADY_RECORDED, Map.of("field", field, "recorded", known.toString())));
     }
 
     private static KnowledgeRecorded known(Incident incident, RecordKnowledge command, Context context) {
@@ -68,6 +86,7 @@ final class Knowledge {
                 TerritorialLinkPolicy.link(incident.inEngland(), laCode, residentLaCode, context));
     }
 
+    /** §15.3-15: "things change"; this is what is thought of the incident now, and each event keeps what was thought. */
     private static AbuseOrNeglect abuseOrNeglect(Incident incident, RecordKnowledge command) {
         AbuseOrNeglect said = command.abuseOrNeglect();
         if (said != null) {

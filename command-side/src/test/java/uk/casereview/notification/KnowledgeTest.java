@@ -10,6 +10,8 @@ import static uk.casereview.notification.IncidentStory.*;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.casereview.notification.IncidentCommand.RecordAwareness;
 import uk.casereview.notification.IncidentCommand.RecordKnowledge;
 import uk.casereview.notification.IncidentCommand.RecordPartnerView;
@@ -68,6 +70,30 @@ class KnowledgeTest {
                 .isEmpty();
     }
 
+    /** G6: what is on record changes by corrections, "each with both values and a reason". */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "incidentKnownOn",
+                "abuseSuspectedOn",
+                "seriousHarmConfirmedOn",
+                "businessUnitReceivedOn",
+                "locationType",
+                "laCode",
+                "residentLaCode"
+            })
+    void whatIsOnRecordIsNotRecordedOtherwise(String field) {
+        IncidentStory story = untold().then(AnIncident.of(whoDied()).in(null).record())
+                .then(all(AWARE, LocationType.HOME, AnIncident.BIRMINGHAM));
+        assertThat(story.accepts(all(AWARE, LocationType.HOME, AnIncident.BIRMINGHAM)))
+                .isEmpty();
+
+        assertThat(story.refuses(one(field))).satisfies(refusal -> {
+            assertThat(refusal.code()).isEqualTo(RefusalCode.ALREADY_RECORDED);
+            assertThat(refusal.facts()).containsEntry("field", field).containsKey("recorded");
+        });
+    }
+
     @Test
     void nobodyKnowsOfTomorrow() {
         assertThat(referred()
@@ -113,6 +139,24 @@ class KnowledgeTest {
 
     private static RecordPartnerView view(String code, PartnerView view) {
         return new RecordPartnerView(ID, agency(code), view, null);
+    }
+
+    private static RecordKnowledge all(LocalDate day, LocationType location, LaCode place) {
+        return new RecordKnowledge(ID, day, day, day, day, null, location, place, place);
+    }
+
+    private static RecordKnowledge one(String field) {
+        LocalDate day = AWARE.plusDays(1);
+        return new RecordKnowledge(
+                ID,
+                field.equals("incidentKnownOn") ? day : null,
+                field.equals("abuseSuspectedOn") ? day : null,
+                field.equals("seriousHarmConfirmedOn") ? day : null,
+                field.equals("businessUnitReceivedOn") ? day : null,
+                null,
+                field.equals("locationType") ? LocationType.SCHOOL : null,
+                field.equals("laCode") ? AnIncident.SANDWELL : null,
+                field.equals("residentLaCode") ? AnIncident.SANDWELL : null);
     }
 
     private static RecordKnowledge knowledge(

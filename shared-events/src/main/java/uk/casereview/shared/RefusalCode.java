@@ -49,6 +49,7 @@ public enum RefusalCode {
     OPEN_OBLIGATIONS,
     INCIDENT_DATES_INCOMPLETE,
     CHILD_EXISTS,
+    ALREADY_RECORDED,
     // rapid review
     RR_WITHOUT_NOTIFICATION,
     RR_NOT_REQUIRED,

@@ -32,6 +32,19 @@ class PlaceRulesIT {
         steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", DECISION);
     }
 
+    /** G6: nothing on record is written over; a place has no correction either (§15.1-3). */
+    @Test
+    void aPlaceOnRecordIsNotRecordedOtherwise(Service service) {
+        CaseSteps steps = new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded(incident());
+
+        Answer refused =
+                steps.refuses("ALREADY_RECORDED", Users.LA_NOTIFIER, "record-knowledge", Map.of("laCode", "E08000028"));
+
+        assertThat(refused.text("/field")).isEqualTo("laCode");
+        steps.accepts(Users.LA_NOTIFIER, "record-knowledge", Map.of("laCode", "E08000025", "locationType", "HOME"));
+        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", DECISION);
+    }
+
     @Test
     void aPlaceIsAWellFormedCodeAndMayBeElsewhere(Service service) {
         new CaseSteps(service).at("2026-02-02T09:00:00Z");

@@ -190,7 +190,7 @@ class RefusalOrderRulesIT {
         Map<String, Object> adult = deadChild();
         adult.putAll(Map.of("ageYears", 25, "careLeaver", true));
         Map<String, Object> incident = incident("2026-05-20", "2026-05-20", List.of(adult));
-        incident.put("laCode", "E08000028");
+        incident.remove("laCode");
         CaseSteps steps = new CaseSteps(service).at("2026-06-01T09:00:00Z").recorded(incident);
         Map<String, Object> decision = new HashMap<>(
                 Map.of("category", "ABUSE_NEGLECT_SERIOUS_HARM", "criteria", List.of("CARE_LEAVER_DIED")));
