@@ -56,7 +56,12 @@ class CaseAccessProjection implements Projection {
                 case LeadTransferred transferred ->
                     open(schema, recorded.envelope(), toTheNewLead(recorded, transferred));
                 case CaseAccessRevoked revoked ->
-                    database.sql(schema.in("delete from query_side.case_access_view where grant_id = :grant"))
+                    database.sql(
+                                    schema.in(
+                                            "delete from query_side.case_access_view where case_id = :case and grant_id = :grant"))
+                            .param(
+                                    "case",
+                                    Objects.requireNonNull(recorded.envelope().caseId()))
                             .param("grant", revoked.grantId())
                             .update();
                 default -> {}

@@ -31,6 +31,9 @@ class DecisionProjection implements Projection {
         this.writer = writer;
     }
 
+    /** The id follows from the command's alone, and one key may be sent about two cases. */
+    private record Key(CaseRef caseRef, DecisionId decisionId) {}
+
     @EventHandler
     void on(EventMessage<?> message) {
         writer.gather(this, message);
@@ -49,7 +52,7 @@ class DecisionProjection implements Projection {
     @Override
     public void apply(ViewSchema schema, List<RecordedEvent> events) {
         Map<CaseRef, DecisionLedger> ledgers = new HashMap<>();
-        Map<DecisionId, DecisionStore.Changed> changes = new LinkedHashMap<>();
+        Map<Key, DecisionStore.Changed> changes = new LinkedHashMap<>();
         for (RecordedEvent recorded : events) {
             CaseRef caseRef =
                     DecisionLedger.caseOf(recorded.event(), recorded.envelope().caseRef());
@@ -57,7 +60,8 @@ class DecisionProjection implements Projection {
                 ledgers.computeIfAbsent(caseRef, unread -> new DecisionLedger(store.of(schema, unread)))
                         .apply(recorded, caseRef, forms.nameOf(recorded.event()))
                         .forEach(entry -> changes.put(
-                                entry.decision().decisionId(), new DecisionStore.Changed(entry, recorded.position())));
+                                new Key(caseRef, entry.decision().decisionId()),
+                                new DecisionStore.Changed(entry, recorded.position())));
             }
         }
         store.write(schema, changes.values());

@@ -67,7 +67,7 @@ class DecisionStore {
                 insert into query_side.decision_view (decision_id, case_ref, partnership, body, decided_on, recorded_on,
                     agencies, people, awaits_confirmation, late_conflict, position, entry)
                 values (?, ?, ?, ?, ?, ?, string_to_array(?, ','), string_to_array(?, ',')::uuid[], ?, ?, ?, ?::json)
-                on conflict (decision_id) do update set body = excluded.body, decided_on = excluded.decided_on,
+                on conflict (case_ref, decision_id) do update set body = excluded.body, decided_on = excluded.decided_on,
                     agencies = excluded.agencies, people = excluded.people,
                     awaits_confirmation = excluded.awaits_confirmation, late_conflict = excluded.late_conflict,
                     entry = excluded.entry

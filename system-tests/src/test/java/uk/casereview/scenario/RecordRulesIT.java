@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Answer;
+import uk.casereview.system.Caller;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
@@ -43,6 +44,54 @@ class RecordRulesIT {
         assertThat(recorded.path("effectiveOn").asString()).isEqualTo("2026-02-02");
         assertThat(recorded.path("version").asLong()).isZero();
         assertThat(recorded.path("aggregateId").asString()).isEqualTo(steps.id());
+    }
+
+    /** A client may send one key about two cases, by mistake or not: neither record takes the place of the other. */
+    @Test
+    void oneKeyAboutTwoCasesIsTwoRecords(Service service) {
+        UUID key = UUID.randomUUID();
+        UUID grant = UUID.randomUUID();
+        CaseSteps one = new CaseSteps(service).at("2026-02-10T09:00:00Z").recorded("2026-02-02");
+        CaseSteps other = new CaseSteps(service).recorded("2026-02-02");
+        for (CaseSteps steps : List.of(one, other)) {
+            String version = "\"" + steps.theCase().text("/versions/notification") + "\"";
+            Answer decided = sent(
+                    service.as(Users.LA_NOTIFIER).with("If-Match", version),
+                    key,
+                    steps,
+                    "decide-notifiable",
+                    NotifiabilityRulesIT.DEATH);
+            sent(
+                    service.as(Users.CHAIR).with("If-Match", decided.header("ETag")),
+                    grant,
+                    steps,
+                    "grant-case-access",
+                    Map.of("partnership", "SCSP", "scope", "READ"));
+        }
+
+        for (CaseSteps steps : List.of(one, other)) {
+            Eventually.isTrue(() -> listed(service, steps) == 1);
+            Eventually.isTrue(() -> service.as(Users.SANDWELL_BUSINESS_MANAGER)
+                            .get("/api/cases/" + steps.caseRef())
+                            .status()
+                    == 200);
+        }
+    }
+
+    private static int listed(Service service, CaseSteps steps) {
+        return service.as(Users.BUSINESS_MANAGER)
+                .get("/api/decisions?case=" + steps.caseRef())
+                .mustBe(200)
+                .json()
+                .path("rows")
+                .size();
+    }
+
+    private static Answer sent(
+            Caller caller, UUID key, CaseSteps steps, String command, Map<String, Object> body) {
+        return caller.with("Idempotency-Key", key.toString())
+                .post("/api/incidents/" + steps.id() + "/" + command, body)
+                .mustBe(200);
     }
 
     /** §15.7-27: "A process manager acts as SYSTEM on behalf of the decider whose event caused it." */

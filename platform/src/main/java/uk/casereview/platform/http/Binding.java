@@ -91,7 +91,7 @@ record Binding(String command, CommandId commandId, TextBinding texts, Faults fa
             return null;
         }
         PersonRef.Kind kind = type.getSimpleName().startsWith("Child") ? PersonRef.Kind.CHILD : PersonRef.Kind.OTHER;
-        return new PersonRef(DerivedId.from(commandId.value(), command + at), kind);
+        return new PersonRef(DerivedId.from(commandId.value(), texts.caseKey() + command + at), kind);
     }
 
     private @Nullable Object member(
