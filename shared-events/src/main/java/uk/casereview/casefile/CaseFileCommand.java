@@ -10,6 +10,7 @@ import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.Corrects;
 import uk.casereview.shared.DecisionId;
+import uk.casereview.shared.Reference;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
 
@@ -60,7 +61,7 @@ public sealed interface CaseFileCommand extends Command {
             @Nullable SealedText scope,
             DisclosureBasis basis,
             List<UserId> agreedBy,
-            @Nullable String legalAdviceRef)
+            @Nullable @Reference String legalAdviceRef)
             implements CaseFileCommand {}
 
     /** The independent scrutineer's remark; never changes a case. */
@@ -81,8 +82,11 @@ public sealed interface CaseFileCommand extends Command {
             @Nullable SealedText note) implements CaseFileCommand {}
 
     /** Files a document by reference and hash. */
-    record AttachDocument(UUID target, String docRef, String hash, Classification classification)
-            implements CaseFileCommand {}
+    record AttachDocument(
+            UUID target,
+            @Reference String docRef,
+            @Reference String hash,
+            Classification classification) implements CaseFileCommand {}
 
     /** The same thing was recorded twice; the other record stands. */
     record MarkDuplicate(UUID target, CaseRef of, @Nullable SealedText reason) implements CaseFileCommand {}

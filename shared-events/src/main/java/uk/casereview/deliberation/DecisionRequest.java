@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.MeetingId;
+import uk.casereview.shared.Reference;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
 
@@ -33,7 +34,7 @@ public record DecisionRequest(
         DecisionRecord.@Nullable CastingVote castingVote,
         List<DecisionRecord.Dissent> dissent,
         @Nullable SealedText rationale,
-        List<String> writtenEvidenceRefs,
+        List<@Reference String> writtenEvidenceRefs,
         @Nullable MeetingId reportedToMeeting) {
 
     /** Somebody who was there; whose deputy is read from the register when it is not said. */

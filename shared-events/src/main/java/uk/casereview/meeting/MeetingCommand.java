@@ -14,6 +14,7 @@ import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.MeetingId;
+import uk.casereview.shared.Reference;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
 
@@ -42,7 +43,12 @@ public sealed interface MeetingCommand extends Command {
     record ListItem(MeetingId meetingId, CaseRef caseRef, SealedText question) implements MeetingCommand {}
 
     /** Sends papers out; those of an item are kept from whoever is conflicted on it. */
-    record CirculatePapers(MeetingId meetingId, @Nullable String itemRef, String docRef, String hash, int version)
+    record CirculatePapers(
+            MeetingId meetingId,
+            @Nullable String itemRef,
+            @Reference String docRef,
+            @Reference String hash,
+            int version)
             implements MeetingCommand {}
 
     /** A member will not come, and may send the deputy named in the register. */
@@ -143,6 +149,7 @@ public sealed interface MeetingCommand extends Command {
     record ApproveMinutes(
             MeetingId meetingId,
             @Nullable LocalDate on,
-            @Nullable String docRef,
-            @Nullable String hash) implements MeetingCommand {}
+            @Nullable @Reference String docRef,
+            @Nullable @Reference String hash)
+            implements MeetingCommand {}
 }

@@ -9,6 +9,7 @@ import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.LaCode;
 import uk.casereview.shared.Migrates;
 import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.Reference;
 import uk.casereview.shared.SealedText;
 
 /** What people record of an incident, the children and what else runs about it. */
@@ -59,7 +60,7 @@ public sealed interface IncidentCommand extends NotificationCommand {
     record RecordExternalNotification(
             NotificationId notificationId,
             LaCode laCode,
-            @Nullable String panelReference,
+            @Nullable @Reference String panelReference,
             @Nullable LocalDate sentOn,
             OurRole ourRole,
             @Nullable Category category,
@@ -73,7 +74,7 @@ public sealed interface IncidentCommand extends NotificationCommand {
             LocalDate awareOn,
             @Nullable SealedText basis) implements IncidentCommand {}
 
-    /** Records what has become known since the referral; what is left out stays as it was. */
+    /** Adds what has become known since the referral; what is left out stays as it was, and what is on record too. */
     record RecordKnowledge(
             NotificationId notificationId,
             @Nullable LocalDate incidentKnownOn,

@@ -9,6 +9,7 @@ import uk.casereview.deliberation.Deciding;
 import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.shared.MayHaveHappened;
 import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.Reference;
 import uk.casereview.shared.SealedText;
 
 /** From the decision whether to notify to the end of the notification, and back. */
@@ -47,7 +48,7 @@ public sealed interface NotifiabilityCommand extends NotificationCommand {
             NotificationId notificationId,
             @Nullable Instant sentAt,
             @Nullable LocalDate sentOn,
-            @Nullable String panelReference,
+            @Nullable @Reference String panelReference,
             Set<Recipient> recipients,
             @Nullable Category category,
             @Nullable LateReason lateReason,

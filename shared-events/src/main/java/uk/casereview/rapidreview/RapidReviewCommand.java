@@ -18,6 +18,7 @@ import uk.casereview.shared.MayHaveHappened;
 import uk.casereview.shared.MeetingId;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.RapidReviewId;
+import uk.casereview.shared.Reference;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.ThemeCode;
 import uk.casereview.shared.UserId;
@@ -72,7 +73,7 @@ public sealed interface RapidReviewCommand extends Command {
             RapidReviewId rapidReviewId,
             AgencyCode agency,
             @Nullable Boolean involved,
-            @Nullable String docRef,
+            @Nullable @Reference String docRef,
             @Nullable SealedText summary,
             boolean recordsSecured,
             @Nullable ReturnSource source,
@@ -168,7 +169,7 @@ public sealed interface RapidReviewCommand extends Command {
             RapidReviewId rapidReviewId,
             @Nullable Instant sentAt,
             @Nullable LocalDate sentOn,
-            String docRef,
+            @Reference String docRef,
             @Nullable LateReason lateReason,
             @Nullable SealedText lateReasonText,
             boolean alreadyHappened,
@@ -180,7 +181,7 @@ public sealed interface RapidReviewCommand extends Command {
             RapidReviewId rapidReviewId,
             @Nullable LocalDate receivedOn,
             PanelResponse response,
-            @Nullable String docRef,
+            @Nullable @Reference String docRef,
             List<SealedText> points)
             implements RapidReviewCommand {}
 
@@ -188,8 +189,9 @@ public sealed interface RapidReviewCommand extends Command {
     record SupplyToPanel(
             RapidReviewId rapidReviewId,
             @Nullable LocalDate suppliedOn,
-            String docRef,
-            @Nullable SealedText note) implements RapidReviewCommand {}
+            @Reference String docRef,
+            @Nullable SealedText note)
+            implements RapidReviewCommand {}
 
     /** The Sub-Group and then the partners think again after the Panel's answer. */
     record ReconsiderOutcome(

@@ -69,6 +69,7 @@ class CanaryIT {
                 DatabaseDump.of(TestDatabase.superuser(environment.getRequiredProperty("spring.datasource.url")));
 
         assertThat(canaries.accepted()).isEqualTo(everySealedField());
+        assertThat(canaries.references()).isPositive();
         assertThat(SECRETS).allSatisfy(secret -> {
             assertThat(dump.whereIs(secret)).isEmpty();
             assertThat(canaries.refusals()).noneMatch(secret::in);

@@ -33,6 +33,7 @@ final class CanaryWalk {
     private final Map<String, Set<String>> accepted = new HashMap<>();
     private final List<String> refusals = new ArrayList<>();
     private int number;
+    private int references;
 
     CanaryWalk(Service service, Walk walk) {
         this.service = service;
@@ -50,6 +51,7 @@ final class CanaryWalk {
             if (!sung.isEmpty()) {
                 goWrong(sample, canaries);
             }
+            nothingFitsIntoItsReferences(sample, ready);
             if (!sample.forProcessesOnly()) {
                 Answer answer = canaries.sentBy(service, sample.giver());
                 sample.mustHaveBeen(answer);
@@ -57,6 +59,21 @@ final class CanaryWalk {
                 heard(sample, sung);
             }
         }
+    }
+
+    /** What is stored as it comes takes no name and no birth date, so that none is stored there. */
+    private void nothingFitsIntoItsReferences(Sample sample, Ready ready) {
+        String text = CANARY + " Doe b. " + BIRTH_DATE + ".docx";
+        JsonNode named = Fields.withReferences(sample.command(), ready.body(), text);
+        if (!named.equals(ready.body())) {
+            references++;
+            refused(400, sample.giver().caller(service, ready.headers()).post("/api/" + ready.path(), named));
+        }
+    }
+
+    /** How many bodies with references there were. */
+    int references() {
+        return references;
     }
 
     private void heard(Sample sample, Set<String> sung) {

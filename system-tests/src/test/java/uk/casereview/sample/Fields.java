@@ -1,5 +1,7 @@
 package uk.casereview.sample;
 
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -19,6 +21,7 @@ import tools.jackson.databind.node.StringNode;
 import uk.casereview.shared.Code;
 import uk.casereview.shared.Identifier;
 import uk.casereview.shared.PersonalText;
+import uk.casereview.shared.Reference;
 import uk.casereview.shared.SealedText;
 
 /** The fields of a command, however deep, each by its path: {@code child/name}. Whom it asks is in the address. */
@@ -41,12 +44,17 @@ public final class Fields {
 
     /** Those whose text is sealed. */
     public static Set<String> sealed(Class<?> command) {
-        return ofKind(command, Fields::isSealed);
+        return ofKind(command, component -> isSealed(element(component.getGenericType())));
     }
 
     /** Those whose text is stored as it comes. */
     static Set<String> inClear(Class<?> command) {
-        return ofKind(command, type -> type == String.class);
+        return ofKind(command, component -> element(component.getGenericType()) == String.class);
+    }
+
+    /** Those that name something kept elsewhere. */
+    static Set<String> references(Class<?> command) {
+        return ofKind(command, component -> isReference(component.getAnnotatedType()));
     }
 
     /** Those the body says something in. */
@@ -61,19 +69,31 @@ public final class Fields {
         return replaced(body, "", sealed(command), text);
     }
 
-    private static Set<String> ofKind(Class<?> command, Predicate<Class<?>> kind) {
+    /** The body with another text in each of its references. */
+    public static JsonNode withReferences(Class<?> command, JsonNode body, String text) {
+        return replaced(body, "", references(command), (_, _) -> text);
+    }
+
+    private static boolean isReference(AnnotatedType type) {
+        if (type instanceof AnnotatedParameterizedType several) {
+            return Arrays.stream(several.getAnnotatedActualTypeArguments()).anyMatch(Fields::isReference);
+        }
+        return type.isAnnotationPresent(Reference.class);
+    }
+
+    private static Set<String> ofKind(Class<?> command, Predicate<RecordComponent> kind) {
         Set<String> paths = new TreeSet<>();
         Arrays.stream(command.getRecordComponents()).skip(1).forEach(component -> collect(component, "", kind, paths));
         return paths;
     }
 
-    private static void collect(RecordComponent component, String above, Predicate<Class<?>> kind, Set<String> paths) {
+    private static void collect(
+            RecordComponent component, String above, Predicate<RecordComponent> kind, Set<String> paths) {
         String path = above + component.getName();
-        Class<?> type = element(component.getGenericType());
-        if (kind.test(type)) {
+        if (kind.test(component)) {
             paths.add(path);
         }
-        nested(type).forEach(below -> collect(below, path + "/", kind, paths));
+        nested(element(component.getGenericType())).forEach(below -> collect(below, path + "/", kind, paths));
     }
 
     private static void declare(RecordComponent component, String above, Set<String> paths) {

@@ -85,6 +85,19 @@ class SamplesTest {
         assertThat(inClear).containsExactlyInAnyOrderElementsOf(WORDS);
     }
 
+    /** Of what is in clear, everything that a person types about a case but for the child's letter is a reference. */
+    @Test
+    void whatNamesADocumentTakesNoNarrative() {
+        Set<String> references = Samples.all().stream()
+                .map(Sample::command)
+                .flatMap(command -> Fields.references(command).stream())
+                .map(path -> List.of(path.split("/")).getLast())
+                .collect(Collectors.toSet());
+
+        assertThat(references)
+                .containsExactlyInAnyOrder("docRef", "hash", "legalAdviceRef", "panelReference", "writtenEvidenceRefs");
+    }
+
     /** The name of a person is sealed wherever it stands; what else has a name is no person. */
     @Test
     void onlyThePartnershipAndItsSettingsHaveANameInClear() {

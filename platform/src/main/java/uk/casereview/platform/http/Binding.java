@@ -116,7 +116,7 @@ record Binding(String command, CommandId commandId, TextBinding texts, Faults fa
     private @Nullable Object value(Shape shape, JsonNode node, Pointer at) {
         Class<?> type = shape.type();
         if (type == String.class) {
-            return texts.words(node, at);
+            return shape.reference() ? texts.reference(node, at) : texts.words(node, at);
         }
         if (type == SealedText.class) {
             return texts.narrative(node, at);

@@ -53,7 +53,7 @@ class RecordSchemas {
 
     /** A required text of blanks alone is no text. */
     void needed(Shape shape, Schema<?> value) {
-        if (shape.isText()) {
+        if (shape.isText() && !shape.reference()) {
             value.pattern("\\S");
         }
     }
@@ -110,6 +110,9 @@ class RecordSchemas {
         }
         if (type == SealedText.class || type == PersonalText.class) {
             return sealed(type);
+        }
+        if (shape.reference()) {
+            return new StringSchema().pattern("^" + TextRules.REFERENCE.pattern() + "$");
         }
         if (type == Object.class) {
             return new Schema<>();

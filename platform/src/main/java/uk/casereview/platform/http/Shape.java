@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.PersonalText;
+import uk.casereview.shared.Reference;
 import uk.casereview.shared.SealedText;
 
 /** The type of a component as the body sees it: what it is, of what, and whether it may be left out. */
-record Shape(Class<?> type, List<Shape> of, boolean nullable) {
+record Shape(Class<?> type, List<Shape> of, boolean nullable, boolean reference) {
     private static final Set<Class<?>> VALUES = Set.of(
             String.class,
             SealedText.class,
@@ -39,7 +40,11 @@ record Shape(Class<?> type, List<Shape> of, boolean nullable) {
                         .map(Shape::of)
                         .toList()
                 : List.of();
-        return new Shape(raw, arguments, annotated.isAnnotationPresent(Nullable.class));
+        return new Shape(
+                raw,
+                arguments,
+                annotated.isAnnotationPresent(Nullable.class),
+                annotated.isAnnotationPresent(Reference.class));
     }
 
     boolean isCollection() {

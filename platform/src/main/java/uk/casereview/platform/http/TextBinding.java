@@ -21,6 +21,17 @@ record TextBinding(String command, UUID caseKey, Sealing sealing, Faults faults)
         return text(node, at, TextRules.WORDS, false);
     }
 
+    /** What names something kept elsewhere; nothing of a person fits in it. */
+    @Nullable
+    String reference(JsonNode node, Pointer at) {
+        String text = words(node, at);
+        if (text != null && !TextRules.REFERENCE.matcher(text).matches()) {
+            faults.add(at, TextRules.NO_REFERENCE);
+            return null;
+        }
+        return text;
+    }
+
     @Nullable
     String words(String given, Pointer at) {
         return text(given, at, TextRules.WORDS, false);

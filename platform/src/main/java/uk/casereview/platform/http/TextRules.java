@@ -1,5 +1,6 @@
 package uk.casereview.platform.http;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What text a person may send. */
@@ -12,6 +13,13 @@ final class TextRules {
 
     /** References, titles and the like. */
     static final int WORDS = 200;
+
+    /** What names a document, a letter or the like. */
+    static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_/.:-]{0,99}");
+
+    static final String NO_REFERENCE =
+            "must be a reference of at most 100 letters, digits and - _ / . : without a space;"
+                    + " what is to be said goes into a field for text";
 
     private TextRules() {}
 

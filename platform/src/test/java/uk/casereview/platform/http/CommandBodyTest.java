@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.casereview.platform.problem.Fault;
 import uk.casereview.platform.problem.FaultyRequest;
 import uk.casereview.platform.sealing.KeysInMemory;
@@ -56,6 +57,28 @@ class CommandBodyTest {
         assertThat(sample.agencies()).containsExactlyInAnyOrder(new AgencyCode("WMP"), new AgencyCode("BCT"));
         assertThat(sample.views()).isEqualTo(Map.of(Body.DSP, "agreed"));
         assertThat(sample.place()).isEqualTo(new Sample.Elsewhere("A town"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DOC-7", "sha256:0a1b2c", "2026/02_09.pdf", "7"})
+    void takesAReferenceAsItIs(String reference) {
+        assertThat(open(WHOLE.replace("[\"a\", \"b\"]", "[\"" + reference + "\"]"))
+                        .references())
+                .containsExactly(reference);
+    }
+
+    /** G8: whatever is stored as it comes has no room for a person. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Chronology Jane Doe b. 12.03.2019.docx", "two words", "Zoë", "-7", "a@b", "a\tb"})
+    void takesNoNarrativeForAReference(String narrative) {
+        assertThat(faults(
+                        Sample.OpenSample.class,
+                        WHOLE.replace("[\"a\", \"b\"]", "[\"" + narrative.replace("\t", "\\t") + "\"]")))
+                .extracting(Fault::pointer)
+                .containsExactly("/references/0");
+        assertThat(faults(Sample.OpenSample.class, WHOLE.replace("\"b\"]", "\"" + "b".repeat(101) + "\"]")))
+                .extracting(Fault::pointer)
+                .containsExactly("/references/1");
     }
 
     @Test

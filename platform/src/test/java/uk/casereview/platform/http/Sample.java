@@ -17,6 +17,7 @@ import uk.casereview.shared.Corrects;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PersonRef;
 import uk.casereview.shared.PersonalText;
+import uk.casereview.shared.Reference;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
 
@@ -44,7 +45,7 @@ sealed interface Sample extends Command {
             @Nullable UserId by,
             SealedText outline,
             @Nullable SealedText note,
-            List<String> references,
+            List<@Reference String> references,
             Set<AgencyCode> agencies,
             Map<Body, String> views,
             List<ChildDetails> children,
