@@ -59,12 +59,11 @@ final class Closing {
 
     /**
      * PM5: the Panel does not agree, and nobody has considered the outcome again. §7.4: "The Panel advises; local partners
-     * remain decision-makers", who then say why they stand by it.
+     * remain decision-makers", who then say why they stand by it. Asked once the Panel has replied.
      */
     private static boolean objected(Active state) {
         var replies = state.review().panel().replies();
-        return !replies.isEmpty()
-                && !(state instanceof Revised)
+        return !(state instanceof Revised)
                 && !AgreementPolicy.agrees(
                         replies.getLast().response(), state.review().outcomes());
     }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static uk.casereview.casefile.Filing.*;
 import static uk.casereview.deliberation.Bodies.*;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.casereview.casefile.CaseFileCommand.CompleteTask;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
+import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
 import uk.casereview.casefile.CaseFileEvent.TaskRaised;
 import uk.casereview.shared.RefusalCode;
 
@@ -34,5 +36,17 @@ class TasksTest {
         assertThat(refused(FILE, complete, CLERK).code()).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
         assertThat(refused(after(raised, complete, CLERK), complete, CLERK).code())
                 .isEqualTo(RefusalCode.INVALID_STATE);
+    }
+
+    /** Only open ones of the kind; what is done is not done again. */
+    @Test
+    void areDoneTogetherWhereNobodyNeedsAKindAnyMore() {
+        UUID third = new UUID(0, 33);
+        CaseFile raised = after(FILE, new RaiseTask(AGGREGATE, OTHER, TaskKind.RECONSIDER_OUTCOME, "x"), CLERK);
+        CaseFile two = after(raised, new RaiseTask(AGGREGATE, third, TaskKind.PROCESS_REFUSED, "x"), CLERK);
+
+        assertThat(two.done(TaskKind.RECONSIDER_OUTCOME)).containsExactly(new TaskCompleted(OTHER));
+        assertThat(after(two, new CompleteTask(AGGREGATE, OTHER), CLERK).done(TaskKind.RECONSIDER_OUTCOME))
+                .isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import static uk.casereview.deliberation.Said.present;
 import org.junit.jupiter.api.Test;
 import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.DecisionRecord.Choice;
+import uk.casereview.deliberation.DecisionRecord.DecisionMode;
 import uk.casereview.deliberation.DecisionRecord.DecisionResult;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.RefusalCode;
@@ -40,6 +41,22 @@ class AlreadyHappenedTest {
                 Concluded.class, happened(present(FOUR).vote(Choice.FOR, BCT).vote(Choice.AGAINST, WMP)));
 
         assertThat(concluded.irregularities()).containsExactly(RefusalCode.DECISION_TIED);
+        assertThat(concluded.decision().result()).isEqualTo(DecisionResult.CARRIED);
+    }
+
+    /** Said to be agreed by all, with a vote against in the minutes: it was voted upon. */
+    @Test
+    void aConsensusWithAVoteAgainstWasAVote() {
+        Concluded concluded = assertInstanceOf(
+                Concluded.class,
+                happened(present(FOUR)
+                        .mode(DecisionMode.CONSENSUS)
+                        .vote(Choice.FOR, BCT)
+                        .vote(Choice.FOR, ICB_DOCTOR)
+                        .vote(Choice.AGAINST, WMP)));
+
+        assertThat(concluded.irregularities()).containsExactly(RefusalCode.NO_CONSENSUS);
+        assertThat(concluded.decision().mode()).isEqualTo(DecisionMode.VOTE);
         assertThat(concluded.decision().result()).isEqualTo(DecisionResult.CARRIED);
     }
 

@@ -10,6 +10,7 @@ import static uk.casereview.rapidreview.ReviewStory.scoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.casereview.rapidreview.RapidReviewCommand.ScopeRapidReview;
 import uk.casereview.rapidreview.RapidReviewCommand.SubmitAgencyInformation;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
@@ -36,6 +37,18 @@ class ScopeOfAskingTest {
         assertThat(scoped().then(request("WMP")).events())
                 .filteredOn(RapidReviewScoped.class::isInstance)
                 .hasSize(1);
+    }
+
+    /** The scope may be drawn again without it; what it was asked it may still answer. */
+    @Test
+    void anAgencyThatWasAskedMayAnswerOutsideTheScopeToo() {
+        ReviewStory story = scoped().then(request("WMP"));
+        var before = story.last(RapidReviewScoped.class);
+        story.then(new ScopeRapidReview(REVIEW, before.from(), before.to(), List.of(agency("BCT"))));
+
+        story.then(handIn(false, null, null));
+
+        assertThat(story.last(AgencyInformationReceived.class).agency()).isEqualTo(agency("WMP"));
     }
 
     @Test
