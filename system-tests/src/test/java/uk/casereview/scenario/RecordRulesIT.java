@@ -87,8 +87,7 @@ class RecordRulesIT {
                 .size();
     }
 
-    private static Answer sent(
-            Caller caller, UUID key, CaseSteps steps, String command, Map<String, Object> body) {
+    private static Answer sent(Caller caller, UUID key, CaseSteps steps, String command, Map<String, Object> body) {
         return caller.with("Idempotency-Key", key.toString())
                 .post("/api/incidents/" + steps.id() + "/" + command, body)
                 .mustBe(200);
