@@ -2,9 +2,7 @@ package uk.casereview.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.deliberation.Bodies.text;
-import static uk.casereview.notification.AChild.who;
 import static uk.casereview.notification.AChild.whoDied;
-import static uk.casereview.notification.AChild.whoWasHarmed;
 import static uk.casereview.notification.IncidentStory.*;
 
 import java.time.Instant;
@@ -17,12 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.casereview.casefile.CaseFileEvent.IrregularityRecorded;
 import uk.casereview.clock.LateReason;
-import uk.casereview.notification.IncidentCommand.RecordExternalNotification;
-import uk.casereview.notification.NotifiabilityCommand.DecideNotifiable;
 import uk.casereview.notification.NotifiabilityCommand.RecordRecipientInformed;
-import uk.casereview.notification.NotifiabilityCommand.ReopenConsideration;
 import uk.casereview.notification.NotifiabilityCommand.SubmitNotification;
-import uk.casereview.notification.NotifiabilityEvent.CharacteristicsFrozen;
 import uk.casereview.notification.NotifiabilityEvent.NotificationSubmitted;
 import uk.casereview.notification.NotificationState.Notified;
 import uk.casereview.shared.Actor;
@@ -112,49 +106,6 @@ class SubmissionTest {
         assertThat(submitted(toBeNotified().accepts(sent(null, TODAY))).sentAt())
                 .isEqualTo(Instant.parse("2026-02-19T12:00:00Z"));
         assertThat(submitted(toBeNotified().accepts(sent(null, null))).sentOn()).isEqualTo(TODAY);
-    }
-
-    /** §6.3: "Characteristics are frozen as at notification"; "first/harmed child is the statistical child". */
-    @Test
-    void figuresKeepWhatWasKnownAtNotification() {
-        IncidentStory story =
-                considered(who(ChildOutcome.OTHER), whoWasHarmed()).then(decide(Category.ABUSE_NEGLECT_SERIOUS_HARM));
-        assertThat(story.accepts(submit(SENT))).anySatisfy(event -> {
-            assertThat(event).isInstanceOf(CharacteristicsFrozen.class);
-            CharacteristicsFrozen frozen = (CharacteristicsFrozen) event;
-            assertThat(frozen.on()).isEqualTo(SENT);
-            assertThat(frozen.statisticalChild()).isEqualTo("Child B");
-            assertThat(frozen.children()).hasSize(2);
-        });
-        IncidentStory unharmed = considered(who(ChildOutcome.OTHER)).then(decide(Category.OTHER_ABUSE_NEGLECT));
-        assertThat(unharmed.accepts(submit(SENT)))
-                .anySatisfy(event -> assertThat(event)
-                        .isInstanceOfSatisfying(
-                                CharacteristicsFrozen.class,
-                                frozen -> assertThat(frozen.statisticalChild()).isEqualTo("Child A")));
-    }
-
-    @Test
-    void aCaseWithoutChildrenHasNoStatisticalChild() {
-        IncidentStory story = untold().then(new RecordExternalNotification(
-                        ID, AnIncident.SANDWELL, null, SENT, OurRole.LEAD, null, null, List.of()))
-                .knowing(new uk.casereview.facts.RapidReviewFacts(false, null))
-                .then(new NotifiabilityCommand.CloseNotification(ID))
-                .then(new ReopenConsideration(ID, text(9), null, null))
-                .then(new DecideNotifiable(
-                        ID,
-                        Category.ABUSE_NEGLECT_DEATH,
-                        IncidentStory.findings(Category.ABUSE_NEGLECT_DEATH),
-                        text(40),
-                        SENT,
-                        null,
-                        true,
-                        text(9)));
-        assertThat(story.accepts(submit(SENT)))
-                .anySatisfy(event -> assertThat(event)
-                        .isInstanceOfSatisfying(
-                                CharacteristicsFrozen.class,
-                                frozen -> assertThat(frozen.statisticalChild()).isNull()));
     }
 
     /** §15.1-1: it was sent, whatever was missing. */

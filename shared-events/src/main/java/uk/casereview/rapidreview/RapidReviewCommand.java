@@ -65,9 +65,8 @@ public sealed interface RapidReviewCommand extends Command {
             @Nullable SealedText reason) implements RapidReviewCommand {}
 
     /**
-     * Hands in an agency's return, or a corrected one; the Business Unit says how and when it came.
-     *
-     * @param involved false: a nil return; null: it was, as what it hands in shows
+     * Hands in an agency's return, or a corrected one; the Business Unit says how and when it came. A nil return says
+     * {@code involved} is false; null: it was, as what it hands in shows.
      */
     record SubmitAgencyInformation(
             RapidReviewId rapidReviewId,
