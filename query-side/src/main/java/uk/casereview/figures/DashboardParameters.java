@@ -10,6 +10,11 @@ import uk.casereview.query.Parameters;
 
 /** What every dashboard can be asked for, and how it is read. */
 final class DashboardParameters {
+    /** Reporting years, named by their end. */
+    private static final int FIRST_YEAR = 1901;
+
+    private static final int LAST_YEAR = 2199;
+
     private static final Map<String, String> OF_ALL = Map.of(
             "asOf", "an instant: what was known then, which whoever reads totals only is not told",
             "after", "the Position of a command whose effect must be in the answer");
@@ -64,7 +69,7 @@ final class DashboardParameters {
     static @Nullable Integer year(Parameters asked) {
         return asked.read("year", "a reporting year", text -> {
             int year = Integer.parseInt(text);
-            if (year <= Parameters.FIRST_YEAR || year > Parameters.LAST_YEAR) {
+            if (year < FIRST_YEAR || year > LAST_YEAR) {
                 throw new IllegalArgumentException();
             }
             return year;

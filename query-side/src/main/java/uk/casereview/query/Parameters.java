@@ -17,11 +17,11 @@ import uk.casereview.platform.problem.FaultyRequest;
 
 /** The query parameters of one request; every fault is collected, so that the caller sees all of them at once. */
 public final class Parameters {
-    /** No case is older or younger; days far outside cost time without end, or do not fit into a table. */
-    public static final int FIRST_YEAR = 1900;
+    /** §11.8: any moment may be asked for; days millions of years off cost time without end, or fit into no table. */
+    private static final int FIRST_YEAR = 1;
 
-    public static final int LAST_YEAR = 2199;
-    private static final String YEARS = FIRST_YEAR + " and " + LAST_YEAR;
+    private static final int LAST_YEAR = 9999;
+    private static final String YEARS = FIRST_YEAR + " to " + LAST_YEAR;
     private static final int LONGEST_TEXT = 200;
 
     private final Map<String, String> given;
@@ -81,14 +81,14 @@ public final class Parameters {
         return value == null ? unsaid : value;
     }
 
-    /** A day from 1900 to 2199. */
+    /** A day of the years 1 to 9999. */
     public @Nullable LocalDate day(String name) {
-        return read(name, "a date between " + YEARS, text -> within(LocalDate.parse(text)));
+        return read(name, "a date of the years " + YEARS, text -> within(LocalDate.parse(text)));
     }
 
-    /** A moment from 1900 to 2199. */
+    /** A moment of the years 1 to 9999. */
     public @Nullable Instant moment(String name) {
-        return read(name, "an instant between " + YEARS, text -> {
+        return read(name, "an instant of the years " + YEARS, text -> {
             Instant moment = Instant.parse(text);
             within(LocalDate.ofInstant(moment, ZoneOffset.UTC));
             return moment;
