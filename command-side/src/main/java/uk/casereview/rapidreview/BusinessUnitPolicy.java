@@ -1,7 +1,6 @@
 package uk.casereview.rapidreview;
 
 import java.util.Optional;
-import uk.casereview.decider.Refusals;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.MayHaveHappened;
 import uk.casereview.shared.Refusal;
@@ -13,6 +12,6 @@ final class BusinessUnitPolicy {
 
     static Optional<Refusal> forbidden(RapidReviewCommand command, Actor actor) {
         boolean happened = command instanceof MayHaveHappened fact && fact.alreadyHappened();
-        return Refusals.when(happened && !actor.role().isClerk(), Refusal.forbidden(Role.CLERKS));
+        return happened && !actor.role().isClerk() ? Optional.of(Refusal.forbidden(Role.CLERKS)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package uk.casereview.register;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import uk.casereview.partnership.PartnershipEvent.SeatKind;
 import uk.casereview.shared.AgencyCode;
@@ -15,20 +16,23 @@ import uk.casereview.shared.UserId;
 final class SeatRoles {
     private SeatRoles() {}
 
-    /** What the person may act as this day; the same may come up twice. */
+    /** What the person may act as this day, looked for only as far as it is asked; the same may come up twice. */
     static Stream<Capacity> held(UserId user, PartnershipOnDate partnership) {
         Register register = partnership.register();
         LocalDate date = partnership.date();
-        Stream<Capacity> granted = register.grants().heldBy(user, date).map(grant -> current(grant, partnership));
-        Stream<Capacity> seated = register.seats()
-                .on(date)
-                .flatMap(seat -> roles(seat, user, date)
-                        .map(role -> new Capacity(
-                                role, partnership.successorOf(seat.seat().agency()))));
-        Stream<Capacity> delegated = partnership.agencies().stream()
-                .filter(agency -> partnership.delegates(agency).contains(user))
-                .map(agency -> new Capacity(Role.DSP, agency));
-        return Stream.of(granted, seated, delegated).flatMap(capacities -> capacities);
+        Stream<Supplier<Stream<Capacity>>> sources = Stream.of(
+                () -> register.grants().heldBy(user, date).map(grant -> current(grant, partnership)),
+                () -> register.seats().on(date).flatMap(seat -> seated(seat, user, partnership)),
+                () -> partnership.agencies().stream()
+                        .filter(agency -> partnership.delegates(agency).contains(user))
+                        .map(agency -> new Capacity(Role.DSP, agency)));
+        return sources.flatMap(Supplier::get);
+    }
+
+    private static Stream<Capacity> seated(SeatHistory seat, UserId user, PartnershipOnDate partnership) {
+        return roles(seat, user, partnership.date())
+                .map(role ->
+                        new Capacity(role, partnership.successorOf(seat.seat().agency())));
     }
 
     private static Capacity current(Capacity granted, PartnershipOnDate partnership) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
@@ -19,7 +20,8 @@ import org.slf4j.LoggerFactory;
  * after half a second, unless its stream calls back; Axon's does not, so views were a quarter of a second behind.
  *
  * <p>One thread reads the tail of the log, which an append in this process or the fetch delay moves on, and calls every
- * reader back; every half second also without anything new, as the processors would have looked.
+ * reader back; every half second also without anything new, as the processors would have looked. While nobody reads,
+ * nothing is read.
  */
 final class WakingEventStore extends EmbeddedEventStore {
     private static final Logger LOG = LoggerFactory.getLogger(WakingEventStore.class);
@@ -52,13 +54,17 @@ final class WakingEventStore extends EmbeddedEventStore {
         Thread thread = Thread.ofPlatform().daemon().name("log-waker").unstarted(this::wakeReaders);
         if (waker.compareAndSet(null, thread)) {
             thread.start();
+        } else {
+            LockSupport.unpark(waker.get());
         }
     }
 
     private void wakeReaders() {
         while (!stopped) {
+            awaitReaders();
             try (TrackingEventStream log = super.openStream(createHeadToken())) {
-                while (!stopped) {
+                wake();
+                while (!stopped && !readers.isEmpty()) {
                     awaitNext(log);
                     wake();
                 }
@@ -69,6 +75,12 @@ final class WakingEventStore extends EmbeddedEventStore {
                 pause();
                 wake();
             }
+        }
+    }
+
+    private void awaitReaders() {
+        while (!stopped && readers.isEmpty()) {
+            LockSupport.park(this);
         }
     }
 
