@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 
 /** So many clients of one contestant, each on a thread of its own. */
@@ -31,10 +32,13 @@ record Clients(Contestant contestant, int threads, long postmaster) {
     /** Lets them work that long, and measures; one failure of one client spoils all. */
     Line.Round work(int round, Duration duration) throws InterruptedException {
         CountDownLatch begin = new CountDownLatch(1);
+        // before there is anybody who waits to begin: a client that cannot connect ends the run
+        List<Contestant.Client> clients =
+                IntStream.range(0, threads).mapToObj(contestant::client).toList();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<Work>> working = new ArrayList<>();
-            for (int number = 0; number < threads; number++) {
-                working.add(pool.submit(of(contestant.client(number), begin, duration)));
+            for (Contestant.Client client : clients) {
+                working.add(pool.submit(of(client, begin, duration)));
             }
             CpuTime cpuBefore = CpuTime.now(postmaster);
             long from = System.nanoTime();
