@@ -1,5 +1,6 @@
 package uk.casereview.documents;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,7 +20,8 @@ import uk.casereview.system.ServiceTest;
 /** The worked case of the README runs as printed, and leads to what it says; only the address is the test's. */
 @ServiceTest
 class ReadmeIT {
-    private static final Pattern WORKED_CASE = Pattern.compile("## A worked case.*?```sh\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern WORKED_CASE = Pattern.compile("## A worked case\n(.*?)\n## ", Pattern.DOTALL);
+    private static final Pattern COMMANDS = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -28,25 +30,32 @@ class ReadmeIT {
     void theWorkedCaseRunsAsPrinted(Service service) throws IOException, InterruptedException {
         Matcher found = WORKED_CASE.matcher(Project.read(Project.root().resolve("README.md")));
         assertThat(found.find()).isTrue();
-        String script = found.group(1)
+        String script = COMMANDS.matcher(found.group(1))
+                .results()
+                .map(commands -> commands.group(1))
+                .collect(joining())
                 .replace("http://localhost:8080", service.address().toString());
         assertThat(script).contains(service.address() + "/api");
 
         List<JsonNode> answers = answersOf(script);
 
         assertThat(answers.stream().filter(answer -> answer.has("code")))
-                .singleElement()
-                .satisfies(
-                        problem -> assertThat(problem.path("code").asString()).isEqualTo("NOT_DECIDED"));
+                .extracting(problem -> problem.path("code").asString())
+                .containsExactly("NOT_DECIDED", "NOT_QUORATE", "DSP_DETERMINATION_INCOMPLETE");
         JsonNode clocks = last(answers, "clocks");
         assertThat(clock(clocks, "C1").path("status").asString()).isEqualTo("MET");
+        assertThat(clock(clocks, "C3").path("status").asString()).isEqualTo("MET");
         assertThat(clock(clocks, "C3").at("/clock/dueOn").asString()).isEqualTo("2026-03-02");
         assertThat(last(answers, "entries").path("entries"))
                 .extracting(entry -> entry.path("type").asString())
                 .contains(
                         "notification.NotifiabilityDecided",
                         "notification.NotificationSubmitted",
-                        "rapid-review.RapidReviewOpened");
+                        "rapid-review.RapidReviewOpened",
+                        "rapid-review.RapidReviewOutcomeRecommended",
+                        "rapid-review.RapidReviewOutcomeDetermined",
+                        "rapid-review.RapidReviewSubmitted",
+                        "rapid-review.PanelResponseRecorded");
     }
 
     /** What the script prints, one answer to a line. */
