@@ -41,6 +41,7 @@ public final class AuthorityMatrix {
         dataRequest();
         row(DeadlineCommand.GiveNotice.class, List.of(), SYSTEM);
         NotificationAuthority.rows((command, roles) -> row(command, roles));
+        ActionPlanAuthority.rows((command, roles) -> row(command, roles));
     }
 
     private AuthorityMatrix() {}

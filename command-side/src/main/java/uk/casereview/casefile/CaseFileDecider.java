@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import uk.casereview.casefile.CaseFileCommand.AddScrutinyObservation;
 import uk.casereview.casefile.CaseFileCommand.AnswerChallenge;
 import uk.casereview.casefile.CaseFileCommand.AttachDocument;
@@ -45,6 +46,15 @@ public final class CaseFileDecider {
     private CaseFileDecider() {}
 
     public static Verdict decide(CaseFile file, CaseFileCommand command, Context context) {
+        return decide(file, command, context, _ -> false);
+    }
+
+    /**
+     * As {@link #decide(CaseFile, CaseFileCommand, Context)}, of a record that has parts with ids of their own.
+     *
+     * @param parts whether it has one of that id
+     */
+    public static Verdict decide(CaseFile file, CaseFileCommand command, Context context, Predicate<UUID> parts) {
         if (!file.counted() && changes(command)) {
             return Verdict.refuse(RefusalCode.INVALID_STATE, "counted", false);
         }
@@ -57,7 +67,7 @@ public final class CaseFileDecider {
             case AuthoriseDisclosure c -> DisclosurePolicy.decide(c, context);
             case AddScrutinyObservation c ->
                 Verdict.accept(new ScrutinyObservationAdded(newId(context, "observation"), c.text()));
-            case RaiseChallenge c -> Challenges.raise(c, context);
+            case RaiseChallenge c -> Challenges.raise(c, context, parts);
             case AnswerChallenge c -> Challenges.answer(file, c, context);
             case CloseChallenge c -> Challenges.close(file, c);
             case AttachDocument c -> attach(file, c);
@@ -146,7 +156,7 @@ public final class CaseFileDecider {
     private static List<Role> rolesFor(TaskKind kind) {
         return switch (kind) {
             case RECONSIDER_OUTCOME -> List.of(Role.CHAIR, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER, Role.DSP);
-            case NATIONAL_REVIEW_DECIDED, LIST_AT_NEXT_MEETING ->
+            case NATIONAL_REVIEW_DECIDED, LIST_AT_NEXT_MEETING, REVIEW_IMPACT ->
                 List.of(Role.CHAIR, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER);
             case PROCESS_REFUSED -> List.of(Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER);
             case CONFIRM_DECISION -> List.of(Role.CHAIR);

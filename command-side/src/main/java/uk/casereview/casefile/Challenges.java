@@ -1,5 +1,7 @@
 package uk.casereview.casefile;
 
+import java.util.UUID;
+import java.util.function.Predicate;
 import uk.casereview.casefile.CaseFileCommand.AnswerChallenge;
 import uk.casereview.casefile.CaseFileCommand.CloseChallenge;
 import uk.casereview.casefile.CaseFileCommand.RaiseChallenge;
@@ -16,7 +18,7 @@ import uk.casereview.shared.RefusalCode;
 final class Challenges {
     private Challenges() {}
 
-    static Verdict raise(RaiseChallenge command, Context context) {
+    static Verdict raise(RaiseChallenge command, Context context, Predicate<UUID> parts) {
         PartnershipOnDate partnership = context.partnership();
         AgencyCode agency = partnership.successorOf(command.toAgency());
         if (!partnership.agencies().contains(agency)) {
@@ -25,11 +27,15 @@ final class Challenges {
                     "toAgency",
                     command.toAgency().toString());
         }
+        UUID about = command.about();
+        if (about != null && !parts.test(about)) {
+            return CaseFileDecider.unknown("about", about);
+        }
         return command.dueOn().isBefore(context.today())
                 ? Verdict.refuse(
                         RefusalCode.DUE_BEFORE_TODAY, "dueOn", command.dueOn().toString())
                 : Verdict.accept(new ChallengeRaised(
-                        CaseFileDecider.newId(context, "challenge"), agency, command.dueOn(), command.text()));
+                        CaseFileDecider.newId(context, "challenge"), agency, command.dueOn(), command.text(), about));
     }
 
     /** §15.9: "AnswerChallenge by AGENCY_LEAD of toAgency", or of the agency that has since taken its place. */

@@ -99,12 +99,12 @@ public record ClockBook(Map<ClockId, Clock> clocks) {
 
     /**
      * The clocks that run, with another due date on today's calendar: each keeps the length of the policy it began under,
-     * and what has stopped was met or not by the date that was known then.
+     * and what has stopped was met or not by the date that was known then. A day that was agreed stays as agreed.
      */
     public List<ClockEvent> recount(PartnershipOnDate partnership) {
         List<ClockEvent> moved = new ArrayList<>();
         clocks.values().stream()
-                .filter(Clock::running)
+                .filter(clock -> clock.running() && clock.kind() != ClockKind.C10)
                 .sorted(Comparator.comparing(Clock::kind).thenComparing(Clock::startOn))
                 .forEach(clock -> {
                     LocalDate dueOn = DueDatePolicy.dueOn(

@@ -1,20 +1,23 @@
 package uk.casereview.command;
 
 import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.PlanCommand;
+import uk.casereview.actionplan.PlanSource;
 import uk.casereview.clock.DeadlineCommand;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.StreamHead.Origin;
 import uk.casereview.decider.StreamOpening;
 import uk.casereview.facts.ClockFacts;
 import uk.casereview.facts.NotificationFacts;
+import uk.casereview.facts.SourceFacts;
 import uk.casereview.notification.NotificationCommand;
 import uk.casereview.rapidreview.RapidReviewCommand;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.PartnershipCode;
 
 /**
- * A notification opens a case under a new reference; a rapid review belongs to its notification's case, the notices
- * about a clock to the clock's; meetings and partnerships belong to none.
+ * A notification opens a case under a new reference; a rapid review belongs to its notification's case, a plan
+ * to its review's, the notices about a clock to the clock's; meetings and partnerships belong to none.
  */
 final class CaseOpening implements StreamOpening {
     private final CaseReferences references;
@@ -33,6 +36,7 @@ final class CaseOpening implements StreamOpening {
                         notification.notificationId().value(),
                         references.next(partnership, context.today()));
             case RapidReviewCommand _ -> of(partnership, context.facts().notification());
+            case PlanCommand.CreatePlan c -> of(partnership, c, context);
             case DeadlineCommand _ -> of(partnership, context.facts().clock());
             default -> new Origin(partnership, null, null);
         };
@@ -43,6 +47,15 @@ final class CaseOpening implements StreamOpening {
             throw new IllegalStateException("a rapid review without its notification");
         }
         return new Origin(partnership, notification.notificationId().value(), notification.caseRef());
+    }
+
+    /** The leading review is whose case it is. */
+    private static Origin of(PartnershipCode partnership, PlanCommand.CreatePlan plan, Context context) {
+        SourceFacts source = context.facts().planSources().get(PlanSource.leading(plan.sources()));
+        if (source == null) {
+            throw new IllegalStateException("a plan without its review");
+        }
+        return new Origin(partnership, source.caseId(), source.caseRef());
     }
 
     private static Origin of(PartnershipCode partnership, @Nullable ClockFacts clock) {

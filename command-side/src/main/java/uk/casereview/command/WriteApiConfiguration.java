@@ -3,6 +3,7 @@ package uk.casereview.command;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.casereview.authority.AuthorityMatrix;
+import uk.casereview.platform.axon.CaseDirectory;
 import uk.casereview.platform.http.CommandCollection;
 import uk.casereview.platform.signin.Authority;
 
@@ -22,6 +23,11 @@ class WriteApiConfiguration {
     @Bean
     CommandCollection rapidReviews() {
         return new RapidReviews();
+    }
+
+    @Bean
+    CommandCollection actionPlans(CaseDirectory directory) {
+        return new ActionPlans(directory);
     }
 
     @Bean

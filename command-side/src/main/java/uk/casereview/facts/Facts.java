@@ -3,6 +3,7 @@ package uk.casereview.facts;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.PlanSource;
 import uk.casereview.register.Register;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.MeetingId;
@@ -15,6 +16,8 @@ import uk.casereview.shared.RefusalCode;
  * @param unknownMeeting the meeting a decision is said to be reported to, where there is no such meeting; null otherwise
  * @param unknownCase the case the command names, where no case has that reference; null otherwise
  * @param elsewhere the register of another partnership the command names; empty where there is none such
+ * @param actionPlan the plan of the review that is asked, or the plan the command names
+ * @param planSources the reviews a plan comes from, those that there are
  * @param versions the version of each stream read, by aggregate id; stored with the events they led to
  */
 public record Facts(
@@ -26,10 +29,14 @@ public record Facts(
         @Nullable ClockFacts clock,
         @Nullable Register elsewhere,
         @Nullable DataRequestFacts dataRequest,
+        @Nullable PlanFacts actionPlan,
+        Map<PlanSource, SourceFacts> planSources,
         Map<String, Long> versions) {
-    public static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, Map.of());
+    public static final Facts NONE =
+            new Facts(null, null, null, null, null, null, null, null, null, Map.of(), Map.of());
 
     public Facts {
+        planSources = Map.copyOf(planSources);
         versions = Map.copyOf(versions);
     }
 

@@ -3,11 +3,14 @@ package uk.casereview.facts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.PlanCommand;
+import uk.casereview.actionplan.PlanSource;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.clock.DeadlineCommand;
 import uk.casereview.datarequest.DataRequestCommand;
@@ -23,6 +26,7 @@ import uk.casereview.notification.NotificationCommand;
 import uk.casereview.notification.NotificationCorrection;
 import uk.casereview.rapidreview.RapidReviewCommand;
 import uk.casereview.register.Register;
+import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.MeetingId;
@@ -58,6 +62,8 @@ public final class FactsReader {
                 clock(command, versions),
                 elsewhere(command),
                 dataRequest(command, versions),
+                actionPlan(command, versions),
+                planSources(command, versions),
                 versions);
     }
 
@@ -150,6 +156,38 @@ public final class FactsReader {
                 .limit(1)
                 .map(recorded -> DataRequestFacts.holdOn(recorded.event()))
                 .anyMatch(hold -> Boolean.TRUE.equals(fold(hold.value(), DataRequestFacts::held, versions)));
+    }
+
+    private @Nullable PlanFacts actionPlan(Command command, Map<String, Long> versions) {
+        ActionPlanId named = switch (command) {
+            case RapidReviewCommand.CloseRapidReview c ->
+                ActionPlanId.of(c.rapidReviewId().value());
+            case PlanCommand.MergePlans c -> c.into();
+            case PlanCommand.TakeOverPlan c -> c.from();
+            default -> null;
+        };
+        return named == null ? null : fold(named.value(), PlanFacts::evolve, versions);
+    }
+
+    private Map<PlanSource, SourceFacts> planSources(Command command, Map<String, Long> versions) {
+        Set<PlanSource> named = switch (command) {
+            case PlanCommand.CreatePlan c -> c.sources();
+            case PlanCommand.AddRecommendation c when !c.learningIds().isEmpty() -> sourcesOf(c.actionPlanId());
+            default -> Set.of();
+        };
+        Map<PlanSource, SourceFacts> sources = new HashMap<>();
+        for (PlanSource source : named) {
+            @Nullable SourceFacts facts = fold(source.sourceId(), SourceFacts::evolve, versions);
+            if (facts != null) {
+                sources.put(source, facts);
+            }
+        }
+        return sources;
+    }
+
+    private Set<PlanSource> sourcesOf(ActionPlanId plan) {
+        @Nullable PlanFacts facts = fold(plan.value(), PlanFacts::evolve, new HashMap<>());
+        return facts == null ? Set.of() : facts.contents().sources();
     }
 
     private static @Nullable MeetingId meetingOf(@Nullable DecisionRequest decision) {

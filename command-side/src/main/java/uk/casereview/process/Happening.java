@@ -13,8 +13,9 @@ import uk.casereview.shared.RapidReviewId;
  * Something that has become true, where, and what stands beside it.
  *
  * @param aggregateId whose stream it is in
+ * @param streamType what kind of aggregate that is, as it is stored
  */
-record Happening(UUID eventId, UUID aggregateId, Event event, Envelope envelope) {
+record Happening(UUID eventId, UUID aggregateId, String streamType, Event event, Envelope envelope) {
 
     /** Empty for a message that is no event of ours in a stream. */
     static Optional<Happening> of(EventMessage<?> message) {
@@ -22,6 +23,7 @@ record Happening(UUID eventId, UUID aggregateId, Event event, Envelope envelope)
                 ? Optional.of(new Happening(
                         UUID.fromString(stored.getIdentifier()),
                         UUID.fromString(stored.getAggregateIdentifier()),
+                        stored.getType(),
                         event,
                         Envelope.of(stored.getMetaData())))
                 : Optional.empty();
@@ -34,7 +36,11 @@ record Happening(UUID eventId, UUID aggregateId, Event event, Envelope envelope)
 
     /** Under which the aggregate takes what is asked of its file. */
     String fileCommands() {
-        return ofNotification() ? Instruction.NOTIFICATION_FILE : Instruction.RAPID_REVIEW_FILE;
+        return switch (streamType) {
+            case "RapidReview" -> Instruction.RAPID_REVIEW_FILE;
+            case "ActionPlan" -> Instruction.ACTION_PLAN_FILE;
+            default -> Instruction.NOTIFICATION_FILE;
+        };
     }
 
     NotificationId notificationId() {

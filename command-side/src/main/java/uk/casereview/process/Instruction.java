@@ -21,6 +21,8 @@ record Instruction(
     static final String MEETING = "meeting";
     static final String RAPID_REVIEW = "rapid-review";
     static final String RAPID_REVIEW_FILE = "rapid-review/case-file";
+    static final String ACTION_PLAN = "action-plan";
+    static final String ACTION_PLAN_FILE = "action-plan/case-file";
     static final String NOTIFICATION_FILE = "notification/case-file";
 
     Instruction(String commandName, Command command, Set<RefusalCode> nothingToDo) {

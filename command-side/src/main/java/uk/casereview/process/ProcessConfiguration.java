@@ -45,7 +45,10 @@ public class ProcessConfiguration {
                 new WhenRecategorisedThenOpenRapidReview(),
                 new WhenReviewNoLongerRequiredThenDiscontinue(),
                 new WhenSentOnCorrectedThenRecalculateStart(),
-                new WhenPanelDisagreesThenReconsider());
+                new WhenPanelDisagreesThenReconsider(),
+                new WhenLearningIsDeterminedThenPlan(),
+                new WhenPlansAreMergedThenTakeOver(),
+                new WhenActionsAreCompleteThenReviewImpact());
         return new RapidReviewProcess(new ProcessDesk(processes, new OnItsOwnThread(sending), time));
     }
 

@@ -5,7 +5,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 
-/** What follows for the rapid review from what happens to its case (PM1, PM2, PM5, PM11, PM12). */
+/** What follows for the reviews and plans of a case from what happens to it (PM1, PM2, PM4, PM5, PM9, PM11, PM12). */
 @ProcessingGroup(RapidReviewProcess.GROUP)
 @DisallowReplay
 class RapidReviewProcess {

@@ -3,6 +3,7 @@ package uk.casereview.rapidreview;
 import java.util.ArrayList;
 import java.util.List;
 import uk.casereview.casefile.TaskKind;
+import uk.casereview.casefile.Unresolved;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Context;
@@ -11,6 +12,7 @@ import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Conclusion;
 import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.Deliberation;
+import uk.casereview.facts.PlanFacts;
 import uk.casereview.rapidreview.RapidReviewCommand.CloseRapidReview;
 import uk.casereview.rapidreview.RapidReviewCommand.DiscontinueRapidReview;
 import uk.casereview.rapidreview.RapidReviewCommand.Reopen;
@@ -32,7 +34,7 @@ final class Closing {
     private Closing() {}
 
     /** §15.4-19: "closing without a reply needs a reason". */
-    static Verdict close(Opened state, CloseRapidReview command) {
+    static Verdict close(Opened state, CloseRapidReview command, Context context) {
         if (!(state instanceof Active active)) {
             return Refusals.invalid(state);
         }
@@ -49,7 +51,9 @@ final class Closing {
                     active.review().panel().replies().getLast().response().toString());
         }
         // §7.4: "action plan still required if learning points > 0"
-        return active.review().contents().learning().isEmpty()
+        PlanFacts plan = context.facts().actionPlan();
+        boolean planned = plan != null && plan.counted();
+        return planned || active.review().contents().learning().isEmpty()
                 ? Verdict.accept(closed(active, command))
                 : Verdict.refuse(
                         RefusalCode.LEARNING_WITHOUT_PLAN,

@@ -24,6 +24,7 @@ import uk.casereview.register.Taxonomy;
 import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.LearningId;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.TaggedTheme;
 import uk.casereview.shared.ThemeCode;
 
 /** What the review learns and writes down. */

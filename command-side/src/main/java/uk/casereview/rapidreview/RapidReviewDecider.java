@@ -1,6 +1,7 @@
 package uk.casereview.rapidreview;
 
 import java.util.Optional;
+import uk.casereview.casefile.BusinessUnitPolicy;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
 import uk.casereview.casefile.CaseFileDecider;
@@ -89,7 +90,7 @@ final class RapidReviewDecider {
             case SupplyToPanel c -> PanelReply.supply(state, c, context);
             case ReconsiderOutcome c -> Reconsidering.reconsider(state, c, context);
             case DiscontinueRapidReview c -> Closing.discontinue(state, c, context);
-            case CloseRapidReview c -> Closing.close(state, c);
+            case CloseRapidReview c -> Closing.close(state, c, context);
             case Reopen c -> Closing.reopen(state, c, context);
             case CorrectHeldOn c -> Corrections.heldOn(state, c, context);
             case CorrectSentOn c -> Corrections.sentOn(state, c, context);

@@ -3,6 +3,7 @@ package uk.casereview.rapidreview;
 import java.util.List;
 import java.util.Optional;
 import uk.casereview.casefile.Gates;
+import uk.casereview.casefile.Unresolved;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.casereview.casefile.Gates;
 import uk.casereview.casefile.TaskKind;
+import uk.casereview.casefile.Unresolved;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.casereview.actionplan.ActionPlanCommand;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.clock.DeadlineCommand;
 import uk.casereview.datarequest.DataRequestCommand;
@@ -22,6 +23,7 @@ class AuthorityMatrixTest {
     private static final Set<Class<?>> COMMANDS = Stream.of(
                     NotificationCommand.class,
                     RapidReviewCommand.class,
+                    ActionPlanCommand.class,
                     MeetingCommand.class,
                     PartnershipCommand.class,
                     CaseFileCommand.class,

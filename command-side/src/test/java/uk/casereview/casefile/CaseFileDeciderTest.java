@@ -41,7 +41,7 @@ class CaseFileDeciderTest {
                 Arguments.of(correction(Said.present(BCT), text(9)), false),
                 Arguments.of(disclosure(DisclosureBasis.CORONER, List.of(), "advice"), true),
                 Arguments.of(new AddScrutinyObservation(AGGREGATE, text(9)), true),
-                Arguments.of(new RaiseChallenge(AGGREGATE, agency("WMP"), TODAY, text(9)), true),
+                Arguments.of(new RaiseChallenge(AGGREGATE, agency("WMP"), TODAY, text(9), null), true),
                 Arguments.of(new AnswerChallenge(AGGREGATE, OTHER, text(9)), true),
                 Arguments.of(new CloseChallenge(AGGREGATE, OTHER, true, null), true),
                 Arguments.of(new AttachDocument(AGGREGATE, "doc", "hash", Classification.OFFICIAL), false),

@@ -18,7 +18,7 @@ import uk.casereview.shared.Role;
 class ChallengesTest {
 
     private final CaseFile challenged =
-            after(FILE, new RaiseChallenge(AGGREGATE, agency("WMP"), TODAY.plusDays(7), text(9)), CLERK);
+            after(FILE, new RaiseChallenge(AGGREGATE, agency("WMP"), TODAY.plusDays(7), text(9), null), CLERK);
     private final UUID id = challenged.challenges().keySet().iterator().next();
     private final AnswerChallenge answer = new AnswerChallenge(AGGREGATE, id, text(9));
     private final CloseChallenge close = new CloseChallenge(AGGREGATE, id, true, null);
@@ -38,7 +38,7 @@ class ChallengesTest {
     @Test
     void isAnsweredByTheAgencyThatTookItsPlace() {
         Context sandwell = by(SANDWELL_ICB, Role.AGENCY_LEAD, agency("ICB"), sandwell());
-        CaseFile old = CaseFile.EMPTY.evolve(new ChallengeRaised(id, agency("CCG"), TODAY, text(9)));
+        CaseFile old = CaseFile.EMPTY.evolve(new ChallengeRaised(id, agency("CCG"), TODAY, text(9), null));
 
         assertThat(accepted(old, answer, sandwell)).hasSize(1);
     }
@@ -59,11 +59,20 @@ class ChallengesTest {
 
     @Test
     void goesToAnAgencyOfThePartnershipAndLeavesItTime() {
-        assertThat(refused(FILE, new RaiseChallenge(AGGREGATE, agency("XYZ"), TODAY, text(9)), CLERK)
+        assertThat(refused(FILE, new RaiseChallenge(AGGREGATE, agency("XYZ"), TODAY, text(9), null), CLERK)
                         .code())
                 .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
-        assertThat(refused(FILE, new RaiseChallenge(AGGREGATE, agency("WMP"), TODAY.minusDays(1), text(9)), CLERK)
+        assertThat(refused(FILE, new RaiseChallenge(AGGREGATE, agency("WMP"), TODAY.minusDays(1), text(9), null), CLERK)
                         .code())
                 .isEqualTo(RefusalCode.DUE_BEFORE_TODAY);
+    }
+
+    @Test
+    void isAboutNoPartOfARecordWithoutParts() {
+        UUID nothing = new UUID(9, 9);
+
+        assertThat(refused(FILE, new RaiseChallenge(AGGREGATE, agency("WMP"), TODAY, text(9), nothing), CLERK)
+                        .facts())
+                .containsEntry("about", nothing.toString());
     }
 }

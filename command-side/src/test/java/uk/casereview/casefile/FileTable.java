@@ -97,7 +97,7 @@ public final class FileTable {
                         new AuthoriseDisclosure(
                                 target, text(9), text(9), text(9), DisclosureBasis.CORONER, List.of(), "advice"),
                         new AddScrutinyObservation(target, text(9)),
-                        new RaiseChallenge(target, agency("WMP"), TODAY.plusDays(30), text(9)),
+                        new RaiseChallenge(target, agency("WMP"), TODAY.plusDays(30), text(9), null),
                         new AnswerChallenge(target, NOTHING, text(9)),
                         new CloseChallenge(target, NOTHING, true, null),
                         new AttachDocument(target, "DOC-77", "hash", Classification.OFFICIAL),

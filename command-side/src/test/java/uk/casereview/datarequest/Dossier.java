@@ -77,8 +77,18 @@ record Dossier(DataRequestState state, UserId officer, Instant now, boolean onHo
     }
 
     Verdict verdict(DataRequestCommand command, @Nullable CaseFacts named) {
-        Facts facts =
-                new Facts(null, null, null, null, null, null, null, new DataRequestFacts(named, onHold), Map.of());
+        Facts facts = new Facts(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new DataRequestFacts(named, onHold),
+                null,
+                Map.of(),
+                Map.of());
         return DataRequestDecider.decide(
                 state,
                 command,

@@ -84,7 +84,7 @@ class DeadlineDeciderTest {
                         id.value(),
                         null,
                         REGISTER,
-                        new Facts(null, null, null, null, null, facts, null, null, Map.of())));
+                        new Facts(null, null, null, null, null, facts, null, null, null, Map.of(), Map.of())));
     }
 
     private static DeadlineEvent given(DeadlineNotice notice, Clock clock, LocalDate today) {

@@ -106,19 +106,28 @@ public final class Bodies {
 
     public static Context byManager(MeetingFacts meeting) {
         Actor manager = new Actor(MANAGER, Role.BUSINESS_MANAGER, new PartnershipCode("BSCP"), null, null);
-        return context(manager, birmingham(), new Facts(null, null, meeting, null, null, null, null, null, Map.of()));
+        return context(
+                manager,
+                birmingham(),
+                new Facts(null, null, meeting, null, null, null, null, null, null, Map.of(), Map.of()));
     }
 
     /** A decision that is said to be reported to a meeting which is not kept in the service. */
     public static Context byManagerReportingTo(MeetingId nobodys) {
         Actor manager = new Actor(MANAGER, Role.BUSINESS_MANAGER, new PartnershipCode("BSCP"), null, null);
-        return context(manager, birmingham(), new Facts(null, null, null, nobodys, null, null, null, null, Map.of()));
+        return context(
+                manager,
+                birmingham(),
+                new Facts(null, null, null, nobodys, null, null, null, null, null, Map.of(), Map.of()));
     }
 
     /** A command that names a case which nobody has. */
     public static Context byManagerNaming(CaseRef nobodys) {
         Actor manager = new Actor(MANAGER, Role.BUSINESS_MANAGER, new PartnershipCode("BSCP"), null, null);
-        return context(manager, birmingham(), new Facts(null, null, null, null, nobodys, null, null, null, Map.of()));
+        return context(
+                manager,
+                birmingham(),
+                new Facts(null, null, null, null, nobodys, null, null, null, null, Map.of(), Map.of()));
     }
 
     private static Context context(Actor actor, Register register, Facts facts) {

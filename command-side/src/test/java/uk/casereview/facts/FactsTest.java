@@ -15,6 +15,6 @@ class FactsTest {
     }
 
     private static Facts known(DataRequestFacts dataRequest) {
-        return new Facts(null, null, null, null, null, null, null, dataRequest, Map.of());
+        return new Facts(null, null, null, null, null, null, null, dataRequest, null, Map.of(), Map.of());
     }
 }

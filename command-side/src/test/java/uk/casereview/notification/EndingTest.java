@@ -122,7 +122,7 @@ class EndingTest {
                 .knowing(OVER)
                 .then(new EscalateDecision(ID.value(), null, EscalationBody.BUSINESS_MANAGER, text(9)));
         IncidentStory challenged =
-                story.then(new RaiseChallenge(ID.value(), agency("WMP"), TODAY.plusDays(9), text(30)));
+                story.then(new RaiseChallenge(ID.value(), agency("WMP"), TODAY.plusDays(9), text(30), null));
         assertThat(obligations(story)).isEqualTo(List.of("ESCALATION"));
         assertThat(obligations(challenged)).isEqualTo(List.of("ESCALATION", "CHALLENGE"));
         UUID challenge = ((ChallengeRaised) challenged.events().getLast()).challengeId();

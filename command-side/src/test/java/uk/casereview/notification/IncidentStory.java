@@ -163,7 +163,7 @@ record IncidentStory(
                 AGGREGATE,
                 CASE,
                 BIRMINGHAM,
-                new Facts(null, review, null, null, null, null, elsewhere, null, Map.of()));
+                new Facts(null, review, null, null, null, null, elsewhere, null, null, Map.of(), Map.of()));
     }
 
     Verdict verdict(NotificationCommand command) {

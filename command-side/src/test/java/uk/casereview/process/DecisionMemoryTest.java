@@ -43,6 +43,7 @@ class DecisionMemoryTest {
         Happening typed = new Happening(
                 EVENT,
                 REVIEW.value(),
+                "RapidReview",
                 lost,
                 envelope(new Actor(user("clerk"), Role.BUSINESS_MANAGER, BSCP, null, null)));
 

@@ -53,7 +53,14 @@ final class Happenings {
     }
 
     static Happening in(UUID aggregateId, Event event) {
-        return new Happening(EVENT, aggregateId, event, envelope(notifier()));
+        return in(
+                aggregateId,
+                aggregateId.equals(NOTIFICATION.value()) ? "SeriousIncidentNotification" : "RapidReview",
+                event);
+    }
+
+    static Happening in(UUID aggregateId, String streamType, Event event) {
+        return new Happening(EVENT, aggregateId, streamType, event, envelope(notifier()));
     }
 
     /** A meeting belongs to no case. */
@@ -75,6 +82,7 @@ final class Happenings {
         return new Happening(
                 EVENT,
                 aggregateId,
+                caseId == null ? "Meeting" : "RapidReview",
                 event,
                 new Envelope(
                         of.partnership(),

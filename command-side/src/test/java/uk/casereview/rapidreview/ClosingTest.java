@@ -35,6 +35,10 @@ class ClosingTest {
 
         assertThat(story.refusal(new CloseRapidReview(REVIEW, null)).facts()).containsEntry("learningPoints", 1);
         assertThat(story.code(new CloseRapidReview(REVIEW, text(20)))).isEqualTo(RefusalCode.LEARNING_WITHOUT_PLAN);
+        assertThat(story.planned(false).code(new CloseRapidReview(REVIEW, text(20))))
+                .isEqualTo(RefusalCode.LEARNING_WITHOUT_PLAN);
+        assertThat(story.planned(true).then(new CloseRapidReview(REVIEW, null)).state())
+                .isInstanceOf(Closed.class);
     }
 
     @Test

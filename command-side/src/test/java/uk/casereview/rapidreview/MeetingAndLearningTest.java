@@ -26,6 +26,7 @@ import uk.casereview.shared.MeetingId;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.SealedText;
+import uk.casereview.shared.TaggedTheme;
 import uk.casereview.shared.ThemeCode;
 import uk.casereview.shared.UserId;
 

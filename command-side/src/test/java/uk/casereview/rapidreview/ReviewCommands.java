@@ -11,9 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.casereview.actionplan.PlanContents;
+import uk.casereview.actionplan.PlanEvent.PlanCreated;
+import uk.casereview.actionplan.PlanSource;
+import uk.casereview.actionplan.SourceType;
 import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.deliberation.Said;
+import uk.casereview.facts.PlanFacts;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
+import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.UserId;
 
@@ -118,5 +124,12 @@ final class ReviewCommands {
 
     static Reopen reopen() {
         return new Reopen(REVIEW, text(30), text(30), decision());
+    }
+
+    /** The plan of the review, which is in the figures or was struck out. */
+    static PlanFacts planOf(boolean counted) {
+        PlanSource source = new PlanSource(SourceType.RAPID_REVIEW, REVIEW.value());
+        PlanContents contents = PlanContents.of(new PlanCreated(ActionPlanId.of(REVIEW.value()), Set.of(source)));
+        return new PlanFacts(CASE, contents, counted, counted, null);
     }
 }

@@ -17,9 +17,7 @@ import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
 import uk.casereview.deliberation.Said;
-import uk.casereview.facts.Facts;
-import uk.casereview.facts.MeetingFacts;
-import uk.casereview.facts.NotificationFacts;
+import uk.casereview.facts.*;
 import uk.casereview.partnership.PartnershipPolicy.RapidReviewStartRule;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.register.Register;
@@ -55,6 +53,7 @@ final class ReviewStory {
     private LocalDate today = LocalDate.of(2026, 2, 27);
     private Actor actor = manager();
     private @Nullable MeetingFacts meeting;
+    private @Nullable PlanFacts plan;
     private @Nullable NotificationFacts notification =
             new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, null);
     private int commands;
@@ -101,6 +100,11 @@ final class ReviewStory {
         return this;
     }
 
+    ReviewStory planned(boolean counted) {
+        plan = planOf(counted);
+        return this;
+    }
+
     RapidReviewState state() {
         return state;
     }
@@ -133,7 +137,7 @@ final class ReviewStory {
                 REVIEW.value(),
                 CASE,
                 register,
-                new Facts(notification, null, meeting, null, null, null, null, null, Map.of()));
+                new Facts(notification, null, meeting, null, null, null, null, null, plan, Map.of(), Map.of()));
     }
 
     Verdict verdict(Command command) {

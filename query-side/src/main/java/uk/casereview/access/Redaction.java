@@ -90,7 +90,9 @@ public final class Redaction {
     }
 
     private static JsonNode withoutPapers(JsonNode facts) {
-        return facts instanceof ObjectNode object && object.has("docRef") ? object.putNull("docRef") : facts;
+        facts.findParents("docRef").forEach(naming -> ((ObjectNode) naming).putNull("docRef"));
+        facts.findParents("evidenceRefs").forEach(naming -> ((ObjectNode) naming).putArray("evidenceRefs"));
+        return facts;
     }
 
     /** IG8: "conflicted member loses access to decision papers for that item", unless free to discuss (§15.2-13). */

@@ -9,8 +9,14 @@ import static uk.casereview.figures.Measure.REVIEW_STAGES;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.PlanStage;
+import uk.casereview.actionplan.PlanStanding;
 import uk.casereview.clock.Clock;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.RapidReviewId;
@@ -23,13 +29,34 @@ final class CaseFacts {
     private CaseFacts() {}
 
     static void apply(SubjectDraft draft, UUID caseId, CaseSummary summary) {
-        boolean gone = isGone(summary.notification());
-        boolean reviewGone = gone || isGone(summary.rapidReview());
         clocks(draft, summary);
         standing(draft, caseId, summary);
         // §15.1-3: "out of all figures, history kept"
-        draft.facts.values().removeIf(fact -> fact.aggregateId().equals(caseId) ? gone : reviewGone);
-        draft.clocks.values().removeIf(clock -> clock.aggregateId().equals(caseId) ? gone : reviewGone);
+        Predicate<UUID> gone = gone(caseId, summary);
+        draft.facts.values().removeIf(fact -> gone.test(fact.aggregateId()));
+        draft.clocks.values().removeIf(clock -> gone.test(clock.aggregateId()));
+    }
+
+    /** Of the records of a case: the whole case with its notification, else the review or the plan alone. */
+    private static Predicate<UUID> gone(UUID caseId, CaseSummary summary) {
+        if (isGone(summary.notification())) {
+            return _ -> true;
+        }
+        Set<UUID> gone = new HashSet<>();
+        if (isGone(summary.rapidReview())) {
+            gone.add(reviewOf(caseId));
+        }
+        List<PlanStanding> plans = summary.plans();
+        if (plans != null) {
+            plans.stream()
+                    .filter(plan -> plan.stage() == PlanStage.STRUCK_OUT)
+                    .forEach(plan -> gone.add(plan.actionPlanId().value()));
+        }
+        return gone::contains;
+    }
+
+    private static UUID reviewOf(UUID caseId) {
+        return RapidReviewId.of(new NotificationId(caseId)).value();
     }
 
     private static boolean isGone(@Nullable NotificationStage stage) {
@@ -48,8 +75,7 @@ final class CaseFacts {
         put(draft, caseId, AGE_BANDS, summary.ageBand(), on);
         LocalDate since = summary.enteredStageOn() == null ? draft.on() : summary.enteredStageOn();
         stage(draft, caseId, NOTIFICATION_STAGES, summary.notification(), since);
-        UUID review = RapidReviewId.of(new NotificationId(caseId)).value();
-        stage(draft, review, REVIEW_STAGES, summary.rapidReview(), since);
+        stage(draft, reviewOf(caseId), REVIEW_STAGES, summary.rapidReview(), since);
         summary.agencies().forEach(agency -> draft.put(caseId, AGENCIES.kept(), agency, agency, on, 0));
         draft.removeIf(SubjectDraft.of(CONSTRAINTS));
         summary.parallelProcesses()

@@ -1,5 +1,6 @@
 package uk.casereview.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,31 +35,39 @@ final class CaseFold {
     /**
      * @param typeOf the stored name of an event
      * @param reading how a clock reads on the day that is asked about
+     * @param day that is asked about
      */
     static CaseDetails details(
-            CaseHistory history, Function<Event, String> typeOf, Function<Clock, ClockReading> reading, ReadAt readAt) {
+            CaseHistory history,
+            Function<Event, String> typeOf,
+            Function<Clock, ClockReading> reading,
+            LocalDate day,
+            ReadAt readAt) {
         CaseSummary summary = Objects.requireNonNull(summary(history), "a case has events");
         Facts facts = Facts.of(history);
+        List<PlanDetails> plans = PlanFold.of(history, day);
         DecisionLedger decisions = new DecisionLedger(List.of());
         history.events().forEach(event -> decisions.apply(event, summary.caseRef(), typeOf.apply(event.event())));
         return new CaseDetails(
                 summary,
                 NotificationFold.of(facts, summary.notification()),
                 RapidReviewFold.of(facts, summary.rapidReview()),
+                plans,
                 CaseFileFold.of(facts),
                 summary.clocks().stream().map(reading).toList(),
                 decisions.entries(),
-                versions(history, summary.caseId()),
+                versions(history, summary.caseId(), plans),
                 readAt);
     }
 
-    private static Map<String, Long> versions(CaseHistory history, UUID caseId) {
+    private static Map<String, Long> versions(CaseHistory history, UUID caseId, List<PlanDetails> plans) {
         Map<UUID, String> names = Map.of(
                 caseId,
                 "notification",
                 RapidReviewId.of(new NotificationId(caseId)).value(),
                 "rapidReview");
         Map<String, Long> versions = new TreeMap<>();
+        plans.forEach(plan -> versions.put("actionPlan/" + plan.actionPlanId(), plan.version()));
         for (RecordedEvent event : history.events()) {
             String name = names.get(event.aggregateId());
             if (name != null) {

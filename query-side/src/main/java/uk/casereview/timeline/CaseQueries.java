@@ -57,7 +57,7 @@ class CaseQueries {
         }
         PartnershipReference partnership = partnerships.of(opened.partnership());
         LocalDate day = trueOn == null ? dayOf(query.asOf()) : trueOn;
-        return CaseFold.details(history, forms::nameOf, clock -> partnership.read(clock, day), readAt);
+        return CaseFold.details(history, forms::nameOf, clock -> partnership.read(clock, day), day, readAt);
     }
 
     @QueryHandler

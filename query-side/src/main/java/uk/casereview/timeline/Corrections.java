@@ -2,6 +2,8 @@ package uk.casereview.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.casereview.actionplan.ActionEvent.ActionCompleted;
+import uk.casereview.actionplan.ActionEvent.CompletedOnCorrected;
 import uk.casereview.clock.ClockEvent.ClockRecalculated;
 import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockEvent.ClockStopped;
@@ -43,6 +45,7 @@ final class Corrections {
             case SentOnCorrected c -> when(earlier instanceof RapidReviewSubmitted && date.equals(c.from()), c.to());
             case RapidReviewStartRecalculated c -> when(earlier instanceof RapidReviewOpened, c.to());
             case ReceivedOnCorrected c -> when(isReceipt(earlier, c), c.to());
+            case CompletedOnCorrected c -> completion(earlier, date, c);
             case ClockRecalculated c -> clock(earlier, c);
             default -> Optional.empty();
         };
@@ -76,6 +79,13 @@ final class Corrections {
             case ClockStarted e when e.clockId().equals(correction.clockId()) -> Optional.of(correction.startOn());
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<LocalDate> completion(Event earlier, LocalDate date, CompletedOnCorrected correction) {
+        boolean corrected = earlier instanceof ActionCompleted completed
+                && completed.actionId().equals(correction.actionId())
+                && date.equals(correction.from());
+        return when(corrected, correction.to());
     }
 
     private static Optional<LocalDate> when(boolean corrected, LocalDate to) {

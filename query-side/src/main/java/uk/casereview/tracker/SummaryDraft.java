@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.PlanStanding;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockEvent;
@@ -54,6 +55,7 @@ final class SummaryDraft {
     final List<Clock> clocks = new ArrayList<>();
     final SortedMap<UUID, TaskKind> openTasks = new TreeMap<>();
     final Set<UUID> unconfirmed = new TreeSet<>();
+    final Map<UUID, PlanStanding> plans = new LinkedHashMap<>();
 
     SummaryDraft(UUID caseId, CaseRef caseRef, PartnershipCode partnership) {
         this(caseId, caseRef, partnership, new IncidentDraft());
@@ -79,6 +81,10 @@ final class SummaryDraft {
             positions.forEach((agency, position) -> draft.outcomePositions.put(agency.value(), position));
         }
         draft.decideAsIn(summary);
+        List<PlanStanding> plans = summary.plans();
+        if (plans != null) {
+            plans.forEach(plan -> draft.plans.put(plan.actionPlanId().value(), plan));
+        }
         summary.partnerViews().forEach((agency, view) -> draft.partnerViews.put(agency.value(), view));
         draft.irregular = summary.irregular();
         draft.parallelProcesses.putAll(summary.parallelProcesses());
@@ -156,6 +162,7 @@ final class SummaryDraft {
                 List.copyOf(clocks),
                 Ordered.map(openTasks),
                 Ordered.set(unconfirmed.stream().map(DecisionId::new)),
+                List.copyOf(plans.values()),
                 byAgency(partnerViews),
                 byAgency(outcomePositions),
                 incident.finish(),

@@ -2,7 +2,9 @@ package uk.casereview.tracker;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.ActionPlanEvent;
 import uk.casereview.casefile.CaseFileEvent;
 import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
 import uk.casereview.casefile.CaseFileEvent.DecisionConfirmed;
@@ -22,7 +24,9 @@ import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.RapidReviewEvent;
 import uk.casereview.shared.Event;
+import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.RapidReviewId;
 
 /** How one event changes the row of its case; total, and without any rule of its own. */
 public final class SummaryFold {
@@ -44,6 +48,7 @@ public final class SummaryFold {
             case NotificationEvent e ->
                 NotificationRow.apply(draft, e, envelope.effectiveOn(), ServiceTime.londonDate(envelope.recordedAt()));
             case RapidReviewEvent e -> RapidReviewRow.apply(draft, e, envelope.effectiveOn());
+            case ActionPlanEvent e -> PlanRow.apply(draft, e, recorded.aggregateId());
             case CaseFileEvent e -> apply(draft, e, recorded);
             case ClockEvent e -> draft.apply(e);
             default -> {}
@@ -63,7 +68,7 @@ public final class SummaryFold {
 
     private static void apply(SummaryDraft draft, CaseFileEvent event, RecordedEvent recorded) {
         LocalDate on = recorded.envelope().effectiveOn();
-        boolean ofReview = !ofNotification(recorded);
+        boolean ofReview = ofRapidReview(recorded);
         switch (event) {
             case TaskRaised e -> draft.openTasks.put(e.taskId(), e.kind());
             case TaskCompleted e -> draft.openTasks.remove(e.taskId());
@@ -87,17 +92,25 @@ public final class SummaryFold {
         }
     }
 
-    /** The notification has the identity of the case; whatever else is written in the case is its rapid review's. */
+    /** The notification has the identity of the case, and the rapid review's follows from it. */
     private static boolean ofNotification(RecordedEvent recorded) {
         return recorded.aggregateId().equals(recorded.envelope().caseId());
+    }
+
+    private static boolean ofRapidReview(RecordedEvent recorded) {
+        UUID caseId = Objects.requireNonNull(recorded.envelope().caseId());
+        return recorded.aggregateId()
+                .equals(RapidReviewId.of(new NotificationId(caseId)).value());
     }
 
     private static void leave(
             SummaryDraft draft, RecordedEvent recorded, NotificationStage notification, RapidReviewStage review) {
         if (ofNotification(recorded)) {
             draft.enter(notification, recorded.envelope().effectiveOn());
-        } else {
+        } else if (ofRapidReview(recorded)) {
             draft.enter(review, recorded.envelope().effectiveOn());
+        } else {
+            draft.plans.computeIfPresent(recorded.aggregateId(), (_, plan) -> plan.struckOut());
         }
     }
 }

@@ -11,6 +11,8 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.casereview.actionplan.PlanReading;
+import uk.casereview.actionplan.PlanStanding;
 import uk.casereview.partnership.PartnershipReference;
 import uk.casereview.partnership.PartnershipReferences;
 import uk.casereview.platform.time.ServiceTime;
@@ -98,6 +100,16 @@ class TrackerQueries {
         return column + "s.case_ref" + direction;
     }
 
+    private static List<PlanReading> plans(CaseSummary summary, LocalDate today) {
+        List<PlanStanding> plans = summary.plans();
+        return plans == null
+                ? List.of()
+                : plans.stream()
+                        .filter(PlanStanding::counted)
+                        .map(plan -> plan.on(today))
+                        .toList();
+    }
+
     private CaseRow row(Found found, LocalDate today, Map<PartnershipCode, PartnershipReference> references) {
         CaseSummary summary = found.summary();
         PartnershipReference partnership = references.computeIfAbsent(summary.partnership(), partnerships::of);
@@ -107,6 +119,7 @@ class TrackerQueries {
                 summary.clocks().stream()
                         .map(clock -> partnership.read(clock, today))
                         .toList(),
+                plans(summary, today),
                 found.nextMeeting(),
                 since == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(since, today)));
     }

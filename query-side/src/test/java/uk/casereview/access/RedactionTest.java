@@ -67,6 +67,23 @@ class RedactionTest {
     }
 
     @Test
+    void keepsWhatShowsThatAnActionIsDoneFromWhoeverIsKeptFromThePapers() {
+        JsonNode facts = JsonMapper.shared().readTree("{\"actionId\": \"a\", \"evidenceRefs\": [\"DOC-1\"]}");
+        JsonNode within =
+                JsonMapper.shared().readTree("{\"actions\": [{\"completion\": {\"evidenceRefs\": [\"DOC-1\"]}}]}");
+        Actor reader = new Actor(READER, Role.CORE_MEMBER, new PartnershipCode("BSCP"), new AgencyCode("WMP"), null);
+
+        assertThat(Redaction.of(reader, true)
+                        .apply(CASE, true, facts.deepCopy())
+                        .path("evidenceRefs"))
+                .isEmpty();
+        assertThat(Redaction.of(reader, true).apply(CASE, true, within).at("/actions/0/completion/evidenceRefs"))
+                .isEmpty();
+        assertThat(Redaction.of(reader, false).apply(CASE, true, facts).path("evidenceRefs"))
+                .hasSize(1);
+    }
+
+    @Test
     void keepsTheDecisionFromAMemberInConflictWhoMayNotDiscuss() {
         String facts = """
                 {"decision": {"rationale": %s, "conflicts": [{"memberId": "%s", "mayDiscuss": %s}]}}

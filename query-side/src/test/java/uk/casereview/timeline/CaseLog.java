@@ -9,6 +9,7 @@ import java.util.UUID;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.RecordedEvent;
+import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.CommandId;
@@ -25,6 +26,7 @@ import uk.casereview.shared.UserId;
 public final class CaseLog {
     public static final UUID CASE = UUID.fromString("00000000-0000-4000-8000-000000000001");
     public static final UUID REVIEW = RapidReviewId.of(new NotificationId(CASE)).value();
+    public static final UUID PLAN = ActionPlanId.of(REVIEW).value();
     public static final CaseRef REF = new CaseRef("BSCP-2026-014");
     public static final PartnershipCode BSCP = new PartnershipCode("BSCP");
     public static final UserId CLERK = new UserId(UUID.fromString("00000000-0000-4000-8000-00000000000c"));
@@ -37,6 +39,10 @@ public final class CaseLog {
 
     public CaseLog review(String recordedAt, Event event) {
         return add("RapidReview", REVIEW, recordedAt, event, Role.BUSINESS_MANAGER);
+    }
+
+    public CaseLog plan(String recordedAt, Event event) {
+        return add("ActionPlan", PLAN, recordedAt, event, Role.BUSINESS_MANAGER);
     }
 
     private CaseLog add(String type, UUID aggregate, String recordedAt, Event event, Role role) {

@@ -67,9 +67,17 @@ public sealed interface CaseFileCommand extends Command {
     /** The independent scrutineer's remark; never changes a case. */
     record AddScrutinyObservation(UUID target, SealedText text) implements CaseFileCommand {}
 
-    /** The scrutineer asks an agency to answer. */
-    record RaiseChallenge(UUID target, AgencyCode toAgency, LocalDate dueOn, SealedText text)
-            implements CaseFileCommand {}
+    /**
+     * The scrutineer asks an agency to answer.
+     *
+     * @param about a part of the record, such as an action of a plan; null: the record as a whole
+     */
+    record RaiseChallenge(
+            UUID target,
+            AgencyCode toAgency,
+            LocalDate dueOn,
+            SealedText text,
+            @Nullable UUID about) implements CaseFileCommand {}
 
     /** The agency answers. */
     record AnswerChallenge(UUID target, UUID challengeId, SealedText answer) implements CaseFileCommand {}

@@ -66,9 +66,13 @@ public sealed interface CaseFileEvent extends Event {
     /** The independent scrutineer has put a remark on record. */
     record ScrutinyObservationAdded(UUID observationId, SealedText text) implements CaseFileEvent {}
 
-    /** An agency owes the scrutineer an answer. */
-    record ChallengeRaised(UUID challengeId, AgencyCode toAgency, LocalDate dueOn, SealedText text)
-            implements CaseFileEvent {}
+    /** An agency owes the scrutineer an answer, about a part of the record or all of it. */
+    record ChallengeRaised(
+            UUID challengeId,
+            AgencyCode toAgency,
+            LocalDate dueOn,
+            SealedText text,
+            @Nullable UUID about) implements CaseFileEvent {}
 
     /** The agency has answered. */
     record ChallengeAnswered(UUID challengeId, SealedText answer) implements CaseFileEvent {}

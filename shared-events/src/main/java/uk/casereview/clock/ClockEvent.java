@@ -62,6 +62,9 @@ public sealed interface ClockEvent extends Event {
         LED_ELSEWHERE,
         DUPLICATE,
         ENTERED_IN_ERROR,
-        MIGRATED
+        MIGRATED,
+        ACTION_CANCELLED,
+        ACTION_SUPERSEDED,
+        PLAN_MERGED
     }
 }

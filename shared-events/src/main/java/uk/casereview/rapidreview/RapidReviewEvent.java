@@ -20,6 +20,7 @@ import uk.casereview.shared.OnDay;
 import uk.casereview.shared.RapidReviewId;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
+import uk.casereview.shared.TaggedTheme;
 import uk.casereview.shared.UserId;
 
 /**

@@ -4,7 +4,9 @@ import java.util.UUID;
 
 /** A reference to one thing, around a UUID; its stored form is the bare UUID. */
 public sealed interface Identifier
-        permits ClockId,
+        permits ActionId,
+                ActionPlanId,
+                ClockId,
                 CommandId,
                 DataRequestId,
                 DecisionId,
@@ -13,6 +15,7 @@ public sealed interface Identifier
                 NotificationId,
                 PartnershipId,
                 RapidReviewId,
+                RecommendationId,
                 UserId {
     UUID value();
 }

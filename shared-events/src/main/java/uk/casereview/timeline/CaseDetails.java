@@ -10,12 +10,14 @@ import uk.casereview.tracker.CaseSummary;
 /**
  * Everything about one case, each fact as the event that stated it.
  *
- * @param versions the version of each aggregate, by its feature name
+ * @param plans in the order in which they were made
+ * @param versions the version of each aggregate, by its feature name; of a plan with its id behind it
  */
 public record CaseDetails(
         CaseSummary summary,
         @Nullable NotificationDetails notification,
         @Nullable RapidReviewDetails rapidReview,
+        List<PlanDetails> plans,
         CaseFileDetails file,
         List<ClockReading> clocks,
         List<DecisionEntry> decisions,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.PlanStanding;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.Clock;
 import uk.casereview.notification.PartnerView;
@@ -24,6 +25,8 @@ import uk.casereview.shared.Role;
  * @param outcome what the rapid review recommends or leads to
  * @param owner who acts next
  * @param parallelProcesses other proceedings that run beside the case, and what each forbids meanwhile
+ * @param plans in the order in which they were made, those that were struck out too; null in rows written before it was
+ *     kept
  * @param partnerViews what each safeguarding partner last thought the local authority should do
  * @param outcomePositions the outcome each delegated partner last stood for since there was one to answer to; null in
  *     rows written before it was kept
@@ -52,6 +55,7 @@ public record CaseSummary(
         List<Clock> clocks,
         Map<UUID, TaskKind> openTasks,
         Set<DecisionId> unconfirmed,
+        @Nullable List<PlanStanding> plans,
         Map<AgencyCode, PartnerView> partnerViews,
         @Nullable Map<AgencyCode, String> outcomePositions,
         @Nullable Basis basis,

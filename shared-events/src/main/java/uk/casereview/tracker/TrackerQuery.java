@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.PlanReading;
 import uk.casereview.clock.ClockReading;
 import uk.casereview.clock.ClockStatus;
 import uk.casereview.shared.Actor;
@@ -69,11 +70,13 @@ public sealed interface TrackerQuery {
     /**
      * One case, with what depends on the day it is looked at.
      *
+     * @param plans those that count by themselves, with their colours (§10.3)
      * @param nextMeeting the next one that has the case on its agenda
      */
     record CaseRow(
             CaseSummary summary,
             List<ClockReading> clocks,
+            List<PlanReading> plans,
             @Nullable LocalDate nextMeeting,
             long daysInStage) {}
 }

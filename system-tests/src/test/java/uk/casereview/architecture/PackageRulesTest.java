@@ -59,6 +59,18 @@ class PackageRulesTest {
             .because(BY_FACTS);
 
     @ArchTest
+    static final ArchRule norDoesAPlan = noClasses()
+            .that(in("command-side").and(resideInAPackage("uk.casereview.actionplan..")))
+            .should()
+            .dependOnClassesThat(in("command-side")
+                    .and(resideInAnyPackage(
+                            "uk.casereview.notification..",
+                            "uk.casereview.rapidreview..",
+                            "uk.casereview.meeting..",
+                            "uk.casereview.partnership..")))
+            .because(BY_FACTS);
+
+    @ArchTest
     static final ArchRule norDoesAMeeting = noClasses()
             .that(in("command-side").and(resideInAPackage("uk.casereview.meeting..")))
             .should()

@@ -35,8 +35,12 @@ final class SlowStages {
         boolean answered = false;
         boolean determined = false;
         Set<String> elsewhere = new HashSet<>();
+        String review = one.each("rapid-review.RapidReviewOpened")
+                .map(RawEvent::aggregateId)
+                .findFirst()
+                .orElse("");
         for (RawEvent event : one.events()) {
-            boolean ofReview = !event.aggregateId().equals(one.caseId());
+            boolean ofReview = event.aggregateId().equals(review);
             switch (event.type()) {
                 case "rapid-review.RapidReviewOpened" -> determined = false;
                 case "rapid-review.RapidReviewOutcomeDetermined", "rapid-review.RapidReviewOutcomeRevised" ->

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import uk.casereview.actionplan.ActionPlanCommand;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.datarequest.DataRequestCommand;
 import uk.casereview.meeting.MeetingCommand;
@@ -16,6 +17,7 @@ import uk.casereview.shared.Command;
 public enum ApiCollection {
     INCIDENTS("incidents", NotificationCommand.class, "RecordIncident", true),
     RAPID_REVIEWS("rapid-reviews", RapidReviewCommand.class, "OpenRapidReview", true),
+    ACTION_PLANS("action-plans", ActionPlanCommand.class, "CreatePlan", true),
     MEETINGS("meetings", MeetingCommand.class, "ScheduleMeeting", false),
     PARTNERSHIPS("partnerships", PartnershipCommand.class, "EstablishPartnership", false),
     DATA_REQUESTS("data-requests", DataRequestCommand.class, "OpenDataRequest", false);

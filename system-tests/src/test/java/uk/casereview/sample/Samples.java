@@ -12,12 +12,15 @@ public final class Samples {
                     SampleFile.read("rapid-review.http").stream(),
                     onReview("escalation.http"),
                     SampleFile.read("panel.http").stream(),
+                    SampleFile.read("plan.http").stream(),
                     SampleFile.read("second-case.http").stream(),
                     SampleFile.read("partnership.http").stream(),
                     SampleFile.read("data-request.http").stream(),
                     onIncident("escalation.http"),
                     onIncident("case-file.http"),
                     onReview("case-file.http"),
+                    onPlan("escalation.http"),
+                    onPlan("case-file.http"),
                     SampleFile.read("ending.http").stream())
             .flatMap(samples -> samples)
             .toList();
@@ -34,6 +37,10 @@ public final class Samples {
 
     private static Stream<Sample> onReview(String samples) {
         return onFile(samples, "rapid-reviews/<review>", "recommended", "bscp.chair.icb");
+    }
+
+    private static Stream<Sample> onPlan(String samples) {
+        return onFile(samples, "action-plans/<plan>", "approved", "bscp.chair.icb");
     }
 
     /** What every aggregate of a case has in common (§5.1a). */

@@ -29,6 +29,7 @@ class SamplesTest {
             "calendarVersion",
             "childRef",
             "docRef",
+            "evidenceRefs",
             "hash",
             "itemRef",
             "legalAdviceRef",
@@ -95,7 +96,8 @@ class SamplesTest {
                 .collect(Collectors.toSet());
 
         assertThat(references)
-                .containsExactlyInAnyOrder("docRef", "hash", "legalAdviceRef", "panelReference", "writtenEvidenceRefs");
+                .containsExactlyInAnyOrder(
+                        "docRef", "evidenceRefs", "hash", "legalAdviceRef", "panelReference", "writtenEvidenceRefs");
     }
 
     /** The name of a person is sealed wherever it stands; what else has a name is no person. */

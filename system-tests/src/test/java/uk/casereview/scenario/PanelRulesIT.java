@@ -169,16 +169,6 @@ class PanelRulesIT {
     }
 
     @Test
-    void learningNeedsAPlanBeforeTheReviewIsClosed(Service service) {
-        ReviewSteps review = ReviewSteps.determined(service).withSections(true).at("2026-02-27T12:00:00Z");
-        review.mustDo("record-learning-point", Map.of("text", "A point.", "themes", List.of("T1")));
-        review.submitToPanel("2026-02-27T12:00:00Z", Map.of()).mustBe(200);
-        review.panelSays("AGREES", Map.of()).mustBe(200);
-
-        refused(review.as(BCT, "close-rapid-review", Map.of()), "LEARNING_WITHOUT_PLAN", "learningPoints", 1);
-    }
-
-    @Test
     void aReviewIsDiscontinuedForAReasonAndBeforeItIsSent(Service service) {
         ReviewSteps review = ReviewSteps.recommended(service);
 

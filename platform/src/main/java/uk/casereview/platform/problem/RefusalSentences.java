@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ import uk.casereview.shared.RefusalCode;
 public final class RefusalSentences {
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*)]");
     private static final Pattern FACT = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern FIELD = Pattern.compile("[a-z]+([A-Z][a-z]+)+");
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+    private static final Set<String> STAGES = Set.of("stage", "action", "possibleAt");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Properties sentences = new Properties();
@@ -62,10 +66,10 @@ public final class RefusalSentences {
     /** Stages are words of the sentence. */
     private static String said(String name, Refusal refusal) {
         String said = said(refusal.facts().get(name));
-        return name.equals("stage") || name.equals("possibleAt") ? said.toLowerCase(Locale.ROOT) : said;
+        return STAGES.contains(name) ? said.toLowerCase(Locale.ROOT) : said;
     }
 
-    /** Dates as §10.6 shows them: "9 February 2026"; a code of several words as those words. */
+    /** Dates as §10.6 shows them: "9 February 2026"; a code or a field of several words as those words. */
     private static String said(@Nullable Object fact) {
         return switch (fact) {
             case null -> "";
@@ -80,6 +84,9 @@ public final class RefusalSentences {
             case String text
             when text.matches("[A-Z]+(_[A-Z]+)+") ->
                 text.toLowerCase(Locale.ROOT).replace('_', ' ');
+            case String text
+            when FIELD.matcher(text).matches() ->
+                CAPITAL.matcher(text).replaceAll(" $0").toLowerCase(Locale.ROOT);
             default -> fact.toString();
         };
     }

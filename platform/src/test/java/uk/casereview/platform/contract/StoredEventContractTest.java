@@ -15,6 +15,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
 import uk.casereview.casefile.CaseFileEvent.ProposalLost;
 import uk.casereview.casefile.EscalationBody;
 import uk.casereview.deliberation.DecisionRecord.Conflict;
@@ -115,6 +116,15 @@ class StoredEventContractTest {
                 .satisfies(rule -> assertThat(rule.escalateTo()).isNull())
                 .extracting(VotingRule::escalatesTo)
                 .isEqualTo(EscalationBody.LEAD_SAFEGUARDING_PARTNERS);
+    }
+
+    /** Stored before a challenge could name what it is about, it is about the record as a whole. */
+    @Test
+    void aChallengeIsReadWithoutWhatItIsAbout() throws IOException {
+        ChallengeRaised read = earlier(ChallengeRaised.class, "case-file.ChallengeRaised.json");
+
+        assertThat(read.toAgency()).hasToString("WMP");
+        assertThat(read.about()).isNull();
     }
 
     private static <E extends Event> E earlier(Class<E> event, String file) throws IOException {

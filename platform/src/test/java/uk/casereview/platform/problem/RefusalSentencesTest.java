@@ -50,6 +50,22 @@ class RefusalSentencesTest {
     }
 
     @Test
+    void saysOfAnActionWhereItStands() {
+        assertThat(sentences.of(new Refusal(
+                        RefusalCode.INVALID_STATE,
+                        Map.of("action", "VERIFIED", "possibleAt", List.of("AGREED", "IN_PROGRESS")))))
+                .isEqualTo("This is not possible at the stage the record has reached: the action is verified."
+                        + " It is possible at: agreed, in progress.");
+    }
+
+    @Test
+    void namesFieldsInWords() {
+        assertThat(sentences.of(Refusal.of(
+                        RefusalCode.ACTION_NOT_SMART, "missing", List.of("measureOfSuccess", "description"))))
+                .endsWith("Missing: description, measure of success.");
+    }
+
+    @Test
     void leavesOutAPartWhoseFactIsMissing() {
         assertThat(sentences.of(new Refusal(RefusalCode.NOT_QUORATE, Map.of("minimum", 4))))
                 .isEqualTo("The meeting is not quorate for this item. At least 4 different agencies are needed.");

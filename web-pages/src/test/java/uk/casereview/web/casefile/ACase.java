@@ -81,6 +81,7 @@ final class ACase {
                 summary(),
                 notification,
                 review,
+                List.of(),
                 new CaseFileDetails(List.of(), List.of(), List.of(task), List.of(), List.of(), List.of(), List.of()),
                 List.of(
                         clock(ClockKind.C2, LocalDate.of(2026, 2, 2), ClockStatus.MET, 0),
@@ -175,6 +176,7 @@ final class ACase {
                 List.of(),
                 Map.of(),
                 Set.of(),
+                List.of(),
                 Map.of(),
                 Map.of(),
                 null,

@@ -124,6 +124,7 @@ class TrackerViewTest {
                 List.of(notify, submit, gone),
                 Map.of(),
                 Set.of(),
+                List.of(),
                 Map.of(),
                 Map.of(),
                 null,
@@ -138,6 +139,7 @@ class TrackerViewTest {
                         new ClockReading(submit, ClockStatus.DUE_SOON, 0, today),
                         new ClockReading(notify, ClockStatus.MET_LATE, 1, today),
                         new ClockReading(gone, ClockStatus.NOT_APPLICABLE, 0, today)),
+                List.of(),
                 null,
                 4));
     }

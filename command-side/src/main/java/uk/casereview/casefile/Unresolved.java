@@ -1,4 +1,4 @@
-package uk.casereview.rapidreview;
+package uk.casereview.casefile;
 
 import java.util.List;
 import uk.casereview.casefile.CaseFileEvent.DecisionDeferred;
@@ -14,10 +14,10 @@ import uk.casereview.shared.Event;
  * A decision that decided nothing. §15.2-8: "LOST → ProposalLost; DEFERRED → DecisionDeferred; no state change in
  * either"; one that goes up goes to whom the partnership's policy says (A-13).
  */
-final class Unresolved {
+public final class Unresolved {
     private Unresolved() {}
 
-    static List<Event> of(DecisionRecord decision, Context context) {
+    public static List<Event> of(DecisionRecord decision, Context context) {
         return switch (decision.result()) {
             case CARRIED -> List.of();
             case LOST -> List.of(new ProposalLost(decision));

@@ -1,0 +1,60 @@
+package uk.casereview.actionplan;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.SourceId;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.BusinessUnitPolicy;
+import uk.casereview.casefile.CaseFileCommand;
+import uk.casereview.decider.CommandDesk;
+import uk.casereview.decider.StreamHead;
+import uk.casereview.platform.axon.CommandResult;
+import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.shared.Event;
+
+/** Axon's shell around {@link ActionPlanDecider}. */
+@Aggregate(
+        cache = "aggregateCache",
+        snapshotTriggerDefinition = "caseSnapshots",
+        snapshotFilter = "currentShapes",
+        commandTargetResolver = "commandTargets")
+class ActionPlan {
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private @Nullable String id;
+
+    private StreamHead head = StreamHead.EMPTY;
+    private ActionPlanState state = new ActionPlanState.NotCreated();
+
+    @CommandHandler(commandName = "action-plan")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    CommandResult handle(ActionPlanCommand command, MetaData metaData, CommandDesk desk) {
+        id = command.target().toString();
+        return desk.handle(
+                head,
+                command,
+                metaData,
+                actor -> BusinessUnitPolicy.forbidden(command, actor),
+                context -> ActionPlanDecider.decide(state, command, context));
+    }
+
+    @CommandHandler(commandName = "action-plan/case-file")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    CommandResult handle(CaseFileCommand command, MetaData metaData, CommandDesk desk) {
+        id = command.target().toString();
+        return desk.handle(head, command, metaData, context -> ActionPlanDecider.decide(state, command, context));
+    }
+
+    @EventSourcingHandler
+    void on(Event event, MetaData metaData, @SourceId String source, @SequenceNumber long sequence) {
+        id = source;
+        state = ActionPlanEvolution.evolve(state, event);
+        head = head.evolve(event, Envelope.of(metaData), sequence);
+    }
+}

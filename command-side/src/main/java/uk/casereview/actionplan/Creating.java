@@ -1,0 +1,62 @@
+package uk.casereview.actionplan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import uk.casereview.actionplan.ActionPlanState.Created;
+import uk.casereview.actionplan.ActionPlanState.Ended;
+import uk.casereview.actionplan.ActionPlanState.StruckOut;
+import uk.casereview.actionplan.PlanCommand.CreatePlan;
+import uk.casereview.actionplan.PlanEvent.PlanCreated;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
+import uk.casereview.decider.Verdict;
+import uk.casereview.facts.SourceFacts;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+
+/** How a plan comes about: "one plan per source review". */
+final class Creating {
+    private Creating() {}
+
+    static Verdict create(CreatePlan command, Context context) {
+        if (!command.actionPlanId().equals(PlanSource.planOf(command.sources()))) {
+            return Refusals.unknown("actionPlanId", command.actionPlanId());
+        }
+        List<UUID> unknown = command.sources().stream()
+                .filter(source -> !known(source, context))
+                .map(PlanSource::sourceId)
+                .toList();
+        if (!unknown.isEmpty()) {
+            return Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "sources", Refusals.words(unknown));
+        }
+        return nothingLearnt(command, context)
+                ? Verdict.accept()
+                : Verdict.accept(new PlanCreated(command.actionPlanId(), command.sources()));
+    }
+
+    static Verdict exists(Created state) {
+        return Verdict.refuse(RefusalCode.PLAN_EXISTS, "stage", state.stage());
+    }
+
+    /** A plan that was struck out is none, so its review may have another. */
+    static Verdict again(Ended state, CreatePlan command, Context context) {
+        return state instanceof StruckOut ? create(command, context) : exists(state);
+    }
+
+    private static boolean known(PlanSource source, Context context) {
+        SourceFacts facts = context.facts().planSources().get(source);
+        return facts != null
+                && facts.is(source)
+                && facts.partnership().equals(context.actor().partnership());
+    }
+
+    /** PM4: "RapidReviewOutcomeDetermined with ≥1 learning point"; a person may plan without either. */
+    private static boolean nothingLearnt(CreatePlan command, Context context) {
+        PlanSource leading = PlanSource.leading(command.sources());
+        SourceFacts facts = Objects.requireNonNull(context.facts().planSources().get(leading));
+        return context.actor().role() == Role.SYSTEM
+                && leading.sourceType() == SourceType.RAPID_REVIEW
+                && (facts.learning().isEmpty() || !facts.determined());
+    }
+}

@@ -1,0 +1,80 @@
+package uk.casereview.actionplan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.ActionCommand.ReassignAction;
+import uk.casereview.actionplan.ActionCommand.TransferAction;
+import uk.casereview.actionplan.ActionEvent.ActionReassigned;
+import uk.casereview.actionplan.ActionEvent.ActionTransferred;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
+import uk.casereview.decider.Verdict;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
+
+/** An agency hands an action on, to another of its people or to another agency (§15.9: "by AGENCY_LEAD"). */
+final class HandingOn {
+    private HandingOn() {}
+
+    static Verdict reassign(PlannedAction action, ReassignAction command, Context context) {
+        return notTheirs(action, context)
+                .or(() -> nobody(command.toUser(), command.toPost()))
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(new ActionReassigned(
+                        action.actionId(),
+                        action.terms().ownerUser(),
+                        command.toUser(),
+                        command.toPost(),
+                        command.reason())));
+    }
+
+    /** The other agency has not accepted it yet: it is proposed to it, with its due date and its clock. */
+    static Verdict transfer(PlannedAction action, TransferAction command, Context context) {
+        AgencyCode from = action.terms().ownerAgency();
+        SealedText reason = command.reason();
+        Optional<Refusal> refusal = notTheirs(action, context)
+                .or(() -> Recommendations.unknownAgencies("toAgency", Stream.of(command.toAgency()), context))
+                .or(() -> Refusals.when(
+                        Agencies.same(from, command.toAgency(), context),
+                        Refusal.of(
+                                RefusalCode.UNKNOWN_REFERENCE,
+                                "toAgency",
+                                command.toAgency().toString())))
+                .or(() -> nobody(command.toUser(), command.toPost()));
+        if (refusal.isPresent()) {
+            return Verdict.refuse(refusal.get());
+        }
+        return reason == null
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                : Verdict.accept(new ActionTransferred(
+                        action.actionId(),
+                        Agencies.current(Objects.requireNonNull(from), context),
+                        Agencies.current(command.toAgency(), context),
+                        command.toUser(),
+                        command.toPost(),
+                        reason));
+    }
+
+    private static Optional<Refusal> notTheirs(PlannedAction action, Context context) {
+        AgencyCode owner = action.terms().ownerAgency();
+        return Actions.notAt(Actions.TO_DO, action)
+                .or(() -> Refusals.when(!Agencies.speaksFor(owner, context), wrongAgency(owner)));
+    }
+
+    /** P1: an owner agency has a person, or a post, for it. */
+    private static Optional<Refusal> nobody(@Nullable UserId user, @Nullable SealedText post) {
+        return Refusals.when(
+                user == null && post == null,
+                Refusal.of(RefusalCode.ACTION_NOT_SMART, "missing", List.of("ownerUser")));
+    }
+
+    private static Refusal wrongAgency(@Nullable AgencyCode agency) {
+        return Refusal.of(RefusalCode.WRONG_AGENCY, "agency", agency == null ? "NONE" : agency.toString());
+    }
+}

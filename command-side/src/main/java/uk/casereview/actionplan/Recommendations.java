@@ -1,0 +1,109 @@
+package uk.casereview.actionplan;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.casereview.actionplan.ActionPlanState.Active;
+import uk.casereview.actionplan.PlanCommand.AddRecommendation;
+import uk.casereview.actionplan.PlanCommand.RespondToRecommendation;
+import uk.casereview.actionplan.PlanCommand.RetagLearning;
+import uk.casereview.actionplan.PlanEvent.LearningRetagged;
+import uk.casereview.actionplan.PlanEvent.RecommendationAdded;
+import uk.casereview.actionplan.PlanEvent.RecommendationRespondedTo;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
+import uk.casereview.decider.Verdict;
+import uk.casereview.register.Taxonomy;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.DerivedId;
+import uk.casereview.shared.LearningId;
+import uk.casereview.shared.RecommendationId;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.TaggedTheme;
+import uk.casereview.shared.ThemeCode;
+
+/** What is recommended, to whom, and how they take it. */
+final class Recommendations {
+    private Recommendations() {}
+
+    static Verdict add(AddRecommendation command, Context context) {
+        AgencyCode lead = command.leadAgency();
+        Addressee stated = command.addressedTo();
+        Addressee addressedTo = stated == null ? Addressee.LOCAL : stated;
+        Set<LearningId> unlearnt = new HashSet<>(command.learningIds());
+        context.facts().planSources().values().forEach(source -> unlearnt.removeAll(source.learning()));
+        Optional<Refusal> refusal = unknownThemes(command.themes(), context)
+                .or(() -> Refusals.when(
+                        addressedTo == Addressee.LOCAL && lead == null, Refusal.of(RefusalCode.LEAD_AGENCY_REQUIRED)))
+                .or(() -> unknownAgencies("leadAgency", Stream.ofNullable(lead), context))
+                .or(() -> Refusals.when(
+                        !unlearnt.isEmpty(),
+                        Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "learningIds", Refusals.words(unlearnt))));
+        return refusal.map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(new RecommendationAdded(
+                        new RecommendationId(DerivedId.from(context.commandId().value(), "recommendation")),
+                        command.text(),
+                        tagged(command.themes(), context),
+                        addressedTo,
+                        lead == null ? null : Agencies.current(lead, context),
+                        command.learningIds())));
+    }
+
+    /** §15.6-23: "RespondToRecommendation{ACCEPT | PART | REJECT, reason}", by the agency that answers for it. */
+    static Verdict respond(Active state, RespondToRecommendation command, Context context) {
+        Optional<Recommendation> known = state.plan().recommendation(command.recId());
+        if (known.isEmpty()) {
+            return Refusals.unknown("recId", command.recId());
+        }
+        AgencyCode lead = known.get().leadAgency();
+        if (lead == null || !Agencies.speaksFor(lead, context)) {
+            return Verdict.refuse(RefusalCode.WRONG_AGENCY, "agency", lead == null ? "NATIONAL" : lead.toString());
+        }
+        return command.response() != Response.ACCEPT && command.reason() == null
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                : Verdict.accept(new RecommendationRespondedTo(
+                        command.recId(), Agencies.current(lead, context), command.response(), command.reason()));
+    }
+
+    /** §15.6-25: "RetagLearning keeps both". */
+    static Verdict retag(Active state, RetagLearning command, Context context) {
+        Optional<Recommendation> known = state.plan().recommendation(command.recId());
+        if (known.isEmpty()) {
+            return Refusals.unknown("recId", command.recId());
+        }
+        return unknownThemes(command.themes(), context)
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(new LearningRetagged(
+                        command.recId(), known.get().themes(), tagged(command.themes(), context))));
+    }
+
+    /** §10.4: "a learning point has 1..n codes", and so has what follows from it. */
+    private static Optional<Refusal> unknownThemes(Set<ThemeCode> themes, Context context) {
+        Taxonomy taxonomy = context.partnership().themes();
+        List<ThemeCode> unknown =
+                themes.stream().filter(theme -> !taxonomy.knows(theme)).toList();
+        return Refusals.when(
+                themes.isEmpty() || !unknown.isEmpty(),
+                Refusal.of(RefusalCode.THEME_UNKNOWN, "themes", Refusals.words(unknown)));
+    }
+
+    static Optional<Refusal> unknownAgencies(String field, Stream<AgencyCode> agencies, Context context) {
+        List<AgencyCode> unknown = Agencies.unknown(agencies, context);
+        return Refusals.when(
+                !unknown.isEmpty(), Refusal.of(RefusalCode.UNKNOWN_REFERENCE, field, Refusals.words(unknown)));
+    }
+
+    private static List<TaggedTheme> tagged(Set<ThemeCode> themes, Context context) {
+        return themes.stream()
+                .sorted(Comparator.comparing(ThemeCode::value))
+                .map(theme -> new TaggedTheme(
+                        theme,
+                        context.partnership().themes().version(),
+                        context.actor().userId()))
+                .toList();
+    }
+}

@@ -1,0 +1,220 @@
+package uk.casereview.actionplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.actionplan.PlanCommands.*;
+import static uk.casereview.actionplan.PlanStory.*;
+import static uk.casereview.deliberation.Bodies.*;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.casereview.casefile.CaseFileCommand.AddScrutinyObservation;
+import uk.casereview.decider.Verdict;
+import uk.casereview.shared.Command;
+
+/** Every command at every stage. A plus is accepted, a minus INVALID_STATE, else the code of the row. */
+class ActionPlanDeciderTest {
+    static final Map<String, Supplier<PlanStory>> STAGES = stages();
+    private static final Map<String, Supplier<PlanStory>> ACTION_STAGES = actionStages();
+
+    private static Map<String, Supplier<PlanStory>> stages() {
+        Map<String, Supplier<PlanStory>> stages = new LinkedHashMap<>();
+        stages.put("NOT_CREATED", PlanStory::new);
+        stages.put("DRAFT", PlanStory::agreed);
+        stages.put("APPROVED", PlanStory::approved);
+        stages.put("IN_PROGRESS", PlanStory::inProgress);
+        stages.put("ACTIONS_COMPLETE", PlanStory::actionsComplete);
+        stages.put("IMPACT_REVIEW", PlanStory::impactReview);
+        stages.put("CLOSED", PlanStory::closed);
+        stages.put("MERGED", PlanStory::merged);
+        stages.put("STRUCK_OUT", PlanStory::struckOut);
+        return stages;
+    }
+
+    private static Map<String, Supplier<PlanStory>> actionStages() {
+        Map<String, Supplier<PlanStory>> stages = new LinkedHashMap<>();
+        stages.put("PROPOSED", PlanStory::proposed);
+        stages.put("AGREED", PlanStory::agreed);
+        stages.put("IN_PROGRESS", PlanStory::inProgress);
+        stages.put("COMPLETED", PlanStory::completed);
+        stages.put("VERIFIED", PlanStory::verified);
+        stages.put("CANCELLED", () -> approved().then(cancel(ACTION)));
+        stages.put("SUPERSEDED", () -> approved().then(supersede(ACTION, SECOND)));
+        return stages;
+    }
+
+    /** Each command as it would be accepted where it belongs. */
+    private static final Map<String, Command> COMMANDS = Stream.of(
+                    create(),
+                    recommend(),
+                    respond(Response.ACCEPT),
+                    retag(),
+                    propose(),
+                    approve(),
+                    evidence(ImpactRating.SOME),
+                    merge(),
+                    takeOver(),
+                    close(),
+                    reopen(),
+                    agree(ACTION),
+                    progress(ACTION),
+                    extend(ACTION),
+                    complete(ACTION),
+                    verify(ACTION),
+                    sendBack(ACTION),
+                    cancel(ACTION),
+                    supersede(ACTION, SECOND),
+                    reassign(ACTION),
+                    transfer(ACTION),
+                    correct(ACTION),
+                    new AddScrutinyObservation(PLAN.value(), text(30)))
+            .collect(Collectors.toMap(
+                    command -> command.getClass().getSimpleName(),
+                    command -> command,
+                    (one, _) -> one,
+                    LinkedHashMap::new));
+
+    /** What the tables abbreviate. */
+    private static final Map<String, String> CODES = Map.of(
+            "404",
+            "NOT_FOUND",
+            "plan",
+            "PLAN_EXISTS",
+            "open",
+            "PLAN_HAS_OPEN_ACTIONS",
+            "none",
+            "IMPACT_EVIDENCE_REQUIRED",
+            "old",
+            "CORRECTION_OUTDATED");
+
+    private static final String TABLE = """
+            CreatePlan               +    plan  plan  plan  plan  plan  plan  plan  +
+            AddRecommendation        404  +     +     +     +     +     -     -     -
+            RespondToRecommendation  404  +     +     +     +     +     -     -     -
+            RetagLearning            404  +     +     +     +     +     -     -     -
+            ProposeAction            404  +     +     +     +     +     -     -     -
+            ApprovePlan              404  +     -     -     -     -     -     -     -
+            RecordImpactEvidence     404  +     +     +     +     +     -     -     -
+            MergePlans               404  +     +     +     +     +     -     -     -
+            TakeOverPlan             404  +     +     +     +     +     -     -     -
+            ClosePlan                404  open  open  open  none  +     -     -     -
+            ReopenPlan               404  -     -     -     -     -     +     -     -
+            AgreeAction              404  -     -     -     -     -     -     -     -
+            UpdateProgress           404  +     +     +     -     -     -     -     -
+            ExtendAction             404  +     +     +     -     -     -     -     -
+            CompleteAction           404  +     +     +     -     -     -     -     -
+            VerifyAction             404  -     -     -     -     -     -     -     -
+            SendBackAction           404  -     -     -     -     -     -     -     -
+            CancelAction             404  +     +     +     -     -     -     -     -
+            SupersedeAction          404  +     +     +     -     -     -     -     -
+            ReassignAction           404  +     +     +     -     -     -     -     -
+            TransferAction           404  +     +     +     -     -     -     -     -
+            CorrectCompletedOn       404  old   old   old   +     +     -     -     -
+            AddScrutinyObservation   404  +     +     +     +     +     +     +     +
+            """;
+
+    private static final String ACTION_TABLE = """
+            AgreeAction         +    -    -    -    -    -    -
+            UpdateProgress      -    +    +    -    -    -    -
+            ExtendAction        -    +    +    -    -    -    -
+            CompleteAction      -    +    +    -    -    -    -
+            VerifyAction        -    -    -    +    -    -    -
+            SendBackAction      -    -    -    +    -    -    -
+            CancelAction        +    +    +    +    -    -    -
+            SupersedeAction     +    +    +    +    -    -    -
+            ReassignAction      +    +    +    -    -    -    -
+            TransferAction      +    +    +    -    -    -    -
+            CorrectCompletedOn  old  old  old  +    +    old  old
+            """;
+
+    static Stream<Arguments> cells() {
+        return cells(TABLE, STAGES);
+    }
+
+    static Stream<Arguments> actionCells() {
+        return cells(ACTION_TABLE, ACTION_STAGES);
+    }
+
+    private static Stream<Arguments> cells(String table, Map<String, Supplier<PlanStory>> stages) {
+        List<String> names = List.copyOf(stages.keySet());
+        return table.lines().map(String::strip).flatMap(line -> {
+            List<String> row = Arrays.asList(line.split("\\s+", -1));
+            return Stream.iterate(0, n -> n + 1)
+                    .limit(names.size())
+                    .map(n -> Arguments.of(row.getFirst(), names.get(n), row.get(n + 1)));
+        });
+    }
+
+    @ParameterizedTest(name = "{0} when {1}: {2}")
+    @MethodSource("cells")
+    void answersEveryCommandAtEveryStage(String command, String stage, String expected) {
+        assertThat(answer(stage(stage), command)).isEqualTo(CODES.getOrDefault(expected, expected));
+    }
+
+    @ParameterizedTest(name = "{0} of an action that is {1}: {2}")
+    @MethodSource("actionCells")
+    void answersEveryCommandAtEveryStageOfAnAction(String command, String stage, String expected) {
+        PlanStory story = Objects.requireNonNull(ACTION_STAGES.get(stage)).get();
+
+        assertThat(story.action(ACTION).stage()).hasToString(stage);
+        assertThat(answer(story, command)).isEqualTo(CODES.getOrDefault(expected, expected));
+    }
+
+    private static String answer(PlanStory story, String command) {
+        String answer = switch (story.verdict(Objects.requireNonNull(COMMANDS.get(command)))) {
+            case Verdict.Accepted _ -> "+";
+            case Verdict.Refused refused -> refused.refusal().code().name();
+        };
+        return answer.replace("INVALID_STATE", "-");
+    }
+
+    @ParameterizedTest
+    @MethodSource("stageNames")
+    void namesTheStageItIsIn(String stage) {
+        assertThat(stage(stage).state().stage()).isEqualTo(stage);
+    }
+
+    static Stream<String> stageNames() {
+        return STAGES.keySet().stream();
+    }
+
+    @Test
+    void theStageHasOneNameInsideAndOutside() {
+        assertThat(STAGES.keySet().stream().skip(1))
+                .containsExactlyElementsOf(Arrays.stream(PlanStage.values())
+                        .map(PlanStage::toString)
+                        .toList());
+        assertThat(STAGES.keySet().stream().skip(1))
+                .allSatisfy(stage -> assertThat(
+                                ((ActionPlanState.Created) stage(stage).state()).at())
+                        .hasToString(stage));
+    }
+
+    @Test
+    void theTablesHaveEveryCommand() {
+        assertThat(TABLE.lines().map(line -> line.strip().split("\\s+", -1)[0]))
+                .containsExactlyElementsOf(COMMANDS.keySet());
+        assertThat(COMMANDS.keySet())
+                .containsAll(Stream.of(PlanCommand.class, ActionCommand.class)
+                        .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
+                        .map(Class::getSimpleName)
+                        .toList());
+        assertThat(ACTION_TABLE.lines().map(line -> line.strip().split("\\s+", -1)[0]))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ActionCommand.class.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .toList());
+    }
+
+    static PlanStory stage(String name) {
+        return Objects.requireNonNull(STAGES.get(name)).get();
+    }
+}

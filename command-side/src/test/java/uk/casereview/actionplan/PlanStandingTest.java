@@ -1,0 +1,104 @@
+package uk.casereview.actionplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.actionplan.PlanCommands.*;
+import static uk.casereview.actionplan.PlanStory.*;
+import static uk.casereview.deliberation.Bodies.*;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.casereview.actionplan.ActionCommand.UpdateProgress;
+import uk.casereview.actionplan.ActionPlanState.Created;
+import uk.casereview.actionplan.PlanEvent.PlanCreated;
+import uk.casereview.actionplan.PlanEvent.PlanTakenOver;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.shared.Event;
+
+/** Where a plan stands without its words is where it stands with them, after every event. */
+class PlanStandingTest {
+    @ParameterizedTest
+    @MethodSource("uk.casereview.actionplan.ActionPlanDeciderTest#stageNames")
+    void standsWhereThePlanStands(String stage) {
+        PlanStory story = ActionPlanDeciderTest.stage(stage);
+        if (story.state() instanceof Created) {
+            assertSame(story);
+        }
+    }
+
+    @Test
+    void followsWhatBecomesOfAnAction() {
+        assertSame(inProgress().then(extend(ACTION)));
+        assertSame(approved().then(cancel(ACTION)));
+        assertSame(approved().then(supersede(ACTION, SECOND)));
+        assertSame(approved().byLead().then(reassign(ACTION)));
+        assertSame(completed().byVerifier().then(sendBack(ACTION)));
+        assertSame(completed().then(correct(ACTION)));
+        assertSame(late().byLead().then(transfer(ACTION)));
+    }
+
+    @Test
+    void keepsWhatEachAgencyForesees() {
+        PlanStory story = late();
+
+        assertThat(standing(story.events()).actions().getFirst().said())
+                .isEqualTo(Map.of("BCT", new ActionStanding.Said(true, DUE_ON.plusDays(9))));
+        assertThat(standing(story.events()).on(TODAY))
+                .isEqualTo(new PlanReading(PLAN, PlanStage.IN_PROGRESS, Rag.RED, 0));
+    }
+
+    @Test
+    void takesOverTheActionsOfAnother() {
+        PlanContents other = inProgress().plan();
+        PlanTakenOver taken =
+                new PlanTakenOver(OTHER, other.sources(), other.recommendations(), other.actions(), other.evidence());
+        PlanContents plan =
+                PlanContents.of(new PlanCreated(PLAN, Set.of(SOURCE))).after(taken);
+
+        assertThat(standing(List.of(new PlanCreated(PLAN, Set.of(SOURCE)), taken))
+                        .actions())
+                .isEqualTo(plan.actions().stream().map(ActionStanding::of).toList());
+    }
+
+    /** Something that never was done has no day to be corrected. */
+    @Test
+    void aDayThatIsNotThereIsNotCorrected() {
+        ActionStanding open = ActionStanding.of(approved().action(ACTION));
+
+        assertThat(open.after(new ActionEvent.CompletedOnCorrected(ACTION, TODAY, TODAY, true, text(9))))
+                .isEqualTo(open);
+    }
+
+    private static PlanStory late() {
+        return approved()
+                .byOwner()
+                .then(new UpdateProgress(PLAN, ACTION, null, null, text(40), true, DUE_ON.plusDays(9)));
+    }
+
+    private static void assertSame(PlanStory story) {
+        PlanStanding standing = standing(story.events());
+
+        assertThat(standing.stage()).hasToString(story.state().stage());
+        assertThat(standing.actions())
+                .isEqualTo(
+                        story.plan().actions().stream().map(ActionStanding::of).toList());
+        assertThat(standing.evidence()).isEqualTo(story.plan().evidence().size());
+        assertThat(standing.complete()).isEqualTo(story.plan().complete());
+    }
+
+    private static PlanStanding standing(List<? extends Event> events) {
+        PlanStanding standing = new PlanStanding(PLAN, PlanStage.DRAFT, List.of(), 0);
+        for (Event event : events) {
+            standing = switch (event) {
+                case PlanCreated e -> PlanStanding.of(e);
+                case ActionPlanEvent e -> standing.after(e);
+                case MarkedEnteredInError _ -> standing.struckOut();
+                default -> standing;
+            };
+        }
+        return standing;
+    }
+}

@@ -1,0 +1,128 @@
+package uk.casereview.actionplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.actionplan.PlanCommands.*;
+import static uk.casereview.actionplan.PlanStory.*;
+import static uk.casereview.deliberation.Bodies.*;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.casereview.actionplan.PlanCommand.AddRecommendation;
+import uk.casereview.actionplan.PlanCommand.RespondToRecommendation;
+import uk.casereview.actionplan.PlanCommand.RetagLearning;
+import uk.casereview.actionplan.PlanEvent.LearningRetagged;
+import uk.casereview.actionplan.PlanEvent.RecommendationAdded;
+import uk.casereview.actionplan.PlanEvent.RecommendationRespondedTo;
+import uk.casereview.shared.LearningId;
+import uk.casereview.shared.RecommendationId;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+import uk.casereview.shared.TaggedTheme;
+import uk.casereview.shared.ThemeCode;
+
+/** §10.2, §15.6: recommendations, to whom they are addressed, how they are taken, and what they are about. */
+class RecommendationsTest {
+    private static final TaggedTheme TAGGED = new TaggedTheme(THEME, "2026-1", MANAGER);
+
+    @Test
+    void aRecommendationIsLocalUnlessItIsSaidOtherwiseAndTagged() {
+        PlanStory story = created().then(recommend());
+
+        assertThat(story.last(RecommendationAdded.class))
+                .isEqualTo(new RecommendationAdded(
+                        REC, text(80), List.of(TAGGED), Addressee.LOCAL, agency("BCT"), Set.of(POINT)));
+    }
+
+    @Test
+    void aLocalOneNeedsAnAgencyThatAnswersForIt() {
+        assertThat(created().code(add(Addressee.LOCAL, null))).isEqualTo(RefusalCode.LEAD_AGENCY_REQUIRED);
+        assertThat(created().refusal(add(null, "NONE")).facts()).containsEntry("leadAgency", List.of("NONE"));
+        assertThat(created()
+                        .then(add(Addressee.NATIONAL, null))
+                        .last(RecommendationAdded.class)
+                        .leadAgency())
+                .isNull();
+    }
+
+    @Test
+    void itHasThemesOfTheTaxonomy() {
+        assertThat(created().code(tagged())).isEqualTo(RefusalCode.THEME_UNKNOWN);
+        assertThat(created().refusal(tagged(THEME, new ThemeCode("T99"))).facts())
+                .containsEntry("themes", List.of("T99"));
+        assertThat(created()
+                        .then(tagged(OTHER_THEME, THEME))
+                        .last(RecommendationAdded.class)
+                        .themes())
+                .extracting(TaggedTheme::code)
+                .containsExactly(THEME, OTHER_THEME);
+    }
+
+    @Test
+    void itFollowsFromLearningOfItsReview() {
+        LearningId elsewhere = new LearningId(new UUID(9, 9));
+
+        assertThat(created()
+                        .refusal(new AddRecommendation(
+                                PLAN, text(9), Set.of(THEME), null, agency("BCT"), Set.of(POINT, elsewhere)))
+                        .facts())
+                .containsEntry("learningIds", List.of(elsewhere.toString()));
+    }
+
+    @Test
+    void theAgencyAcceptsItOrSaysWhyNotWholly() {
+        PlanStory story = proposed().byLead();
+
+        assertThat(story.code(respond(Response.PART))).isEqualTo(RefusalCode.REASON_REQUIRED);
+        assertThat(story.code(respond(Response.REJECT))).isEqualTo(RefusalCode.REASON_REQUIRED);
+        story.then(respond(Response.ACCEPT), new RespondToRecommendation(PLAN, REC, Response.PART, text(20)));
+        assertThat(story.last(RecommendationRespondedTo.class))
+                .isEqualTo(new RecommendationRespondedTo(REC, agency("BCT"), Response.PART, text(20)));
+        assertThat(story.plan().recommendations().getFirst().answer())
+                .isEqualTo(new Recommendation.Answer(agency("BCT"), Response.PART, text(20)));
+    }
+
+    @Test
+    void nobodyElseAnswersForIt() {
+        PlanStory story = proposed().by(LEAD, Role.AGENCY_LEAD, "WMP");
+
+        assertThat(story.refusal(respond(Response.ACCEPT)).facts()).containsEntry("agency", "BCT");
+        assertThat(story.code(new RespondToRecommendation(PLAN, none(), Response.ACCEPT, null)))
+                .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+        assertThat(created()
+                        .then(add(Addressee.NATIONAL, null))
+                        .byLead()
+                        .refusal(respond(Response.ACCEPT))
+                        .facts())
+                .containsEntry("agency", "NATIONAL");
+    }
+
+    @Test
+    void anotherTaggingKeepsBoth() {
+        PlanStory story = proposed();
+
+        assertThat(story.code(new RetagLearning(PLAN, none(), Set.of(THEME)))).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+        assertThat(story.code(new RetagLearning(PLAN, REC, Set.of()))).isEqualTo(RefusalCode.THEME_UNKNOWN);
+        assertThat(story.then(retag()).last(LearningRetagged.class))
+                .isEqualTo(new LearningRetagged(
+                        REC, List.of(TAGGED), List.of(new TaggedTheme(OTHER_THEME, "2026-1", MANAGER))));
+        assertThat(story.plan().recommendations().getFirst().themes())
+                .extracting(TaggedTheme::code)
+                .containsExactly(OTHER_THEME);
+    }
+
+    private static RecommendationId none() {
+        return new RecommendationId(new UUID(9, 9));
+    }
+
+    private static AddRecommendation add(@Nullable Addressee addressee, @Nullable String lead) {
+        return new AddRecommendation(
+                PLAN, text(80), Set.of(THEME), addressee, lead == null ? null : agency(lead), Set.of());
+    }
+
+    private static AddRecommendation tagged(ThemeCode... themes) {
+        return new AddRecommendation(PLAN, text(80), Set.of(themes), null, agency("BCT"), Set.of());
+    }
+}

@@ -1,0 +1,62 @@
+package uk.casereview.actionplan;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.PlanEvent.LearningRetagged;
+import uk.casereview.actionplan.PlanEvent.RecommendationAdded;
+import uk.casereview.actionplan.PlanEvent.RecommendationRespondedTo;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.LearningId;
+import uk.casereview.shared.RecommendationId;
+import uk.casereview.shared.SealedText;
+import uk.casereview.shared.TaggedTheme;
+
+/**
+ * One recommendation as its events tell it.
+ *
+ * @param answer the latest of its lead agency; null where there is none
+ */
+public record Recommendation(
+        RecommendationId recId,
+        SealedText text,
+        List<TaggedTheme> themes,
+        Addressee addressedTo,
+        @Nullable AgencyCode leadAgency,
+        Set<LearningId> learningIds,
+        @Nullable Answer answer) {
+    public Recommendation {
+        themes = List.copyOf(themes);
+        learningIds = Set.copyOf(learningIds);
+    }
+
+    /** What the lead agency says to it. */
+    public record Answer(
+            AgencyCode agency, Response response, @Nullable SealedText reason) {}
+
+    static Recommendation of(RecommendationAdded event) {
+        return new Recommendation(
+                event.recId(),
+                event.text(),
+                event.themes(),
+                event.addressedTo(),
+                event.leadAgency(),
+                event.learningIds(),
+                null);
+    }
+
+    Recommendation after(RecommendationRespondedTo event) {
+        return new Recommendation(
+                recId,
+                text,
+                themes,
+                addressedTo,
+                leadAgency,
+                learningIds,
+                new Answer(event.agency(), event.response(), event.reason()));
+    }
+
+    Recommendation after(LearningRetagged event) {
+        return new Recommendation(recId, text, event.to(), addressedTo, leadAgency, learningIds, answer);
+    }
+}

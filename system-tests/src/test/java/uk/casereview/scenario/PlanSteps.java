@@ -1,0 +1,225 @@
+package uk.casereview.scenario;
+
+import static uk.casereview.scenario.ReviewSteps.decision;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import uk.casereview.shared.DerivedId;
+import uk.casereview.system.Answer;
+import uk.casereview.system.Service;
+
+/** The learning action plan of a Birmingham case, step by step; its actions are the trust's, due on 30 September 2026. */
+final class PlanSteps {
+    static final String OWNER = "bscp.action-owner.bct";
+    static final String VERIFIER = "bscp.action-verifier.wmp";
+    static final String QIO = "bscp.qio";
+    static final String TRUST_LEAD = "bscp.agency-lead.bct";
+    static final String POLICE_LEAD = "bscp.agency-lead.wmp";
+    static final String PROGRAMME_MANAGER = "bscp.programme-manager";
+    static final String DUE_ON = "2026-09-30";
+
+    private final Service service;
+    private final CaseSteps steps;
+    private String plan = "";
+    private String position = "";
+
+    private PlanSteps(Service service, CaseSteps steps) {
+        this.service = service;
+        this.steps = steps;
+    }
+
+    /** A case whose rapid review is open, on Tuesday 10 February 2026. */
+    static PlanSteps of(Service service, ReviewSteps review) {
+        return new PlanSteps(service, review.at("2026-02-10T09:00:00Z").steps());
+    }
+
+    static PlanSteps begun(Service service) {
+        PlanSteps plan = of(service, ReviewSteps.opened(service));
+        plan.create().mustBe(201);
+        return plan;
+    }
+
+    /** With so many actions that their owner has accepted; answers their ids. */
+    static Agreed agreed(Service service, int actions) {
+        PlanSteps plan = begun(service);
+        String recommendation = plan.recommended();
+        return new Agreed(
+                plan,
+                recommendation,
+                IntStream.range(0, actions)
+                        .mapToObj(_ -> plan.agreed(recommendation))
+                        .toList());
+    }
+
+    /** A plan with its one recommendation and the actions for it. */
+    record Agreed(PlanSteps plan, String recommendation, List<String> actions) {
+        String first() {
+            return actions.getFirst();
+        }
+    }
+
+    CaseSteps steps() {
+        return steps;
+    }
+
+    String id() {
+        return plan;
+    }
+
+    PlanSteps at(String instant) {
+        steps.at(instant);
+        return this;
+    }
+
+    Answer create() {
+        return create(Map.of("sourceType", "RAPID_REVIEW", "sourceId", steps.rapidReview()));
+    }
+
+    Answer create(Map<String, String> source) {
+        Answer answer =
+                seen(service.as(Users.BUSINESS_MANAGER).post("/api/action-plans", Map.of("sources", List.of(source))));
+        plan = answer.status() == 201 ? answer.text("/id") : plan;
+        return answer;
+    }
+
+    /** Goes on with the plan that a process has made. */
+    PlanSteps found() {
+        plan = Eventually.text(() -> theCase().text("/plans/0/actionPlanId"));
+        return this;
+    }
+
+    Answer as(String user, String command, Map<String, ?> body) {
+        return seen(service.as(user).post("/api/action-plans/" + plan + "/" + command, body));
+    }
+
+    /** A command with a decision, or a correction, for which the version last seen must be given. */
+    Answer deciding(String user, String command, Map<String, ?> body) {
+        String version = Eventually.text(() -> theCase().text("/versions/actionPlan~1" + plan));
+        return seen(service.as(user)
+                .with("If-Match", "\"" + version + "\"")
+                .post("/api/action-plans/" + plan + "/" + command, body));
+    }
+
+    /** As the Sub-Group decides it, four agencies being there. */
+    Answer decided(String command, Map<String, ?> body) {
+        Map<String, Object> whole = new HashMap<>(body);
+        whole.put("decision", subGroup());
+        return deciding(Users.CHAIR, command, whole);
+    }
+
+    static Map<String, Object> subGroup() {
+        return decision(ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT, ReviewSteps.WMP, ReviewSteps.NSPCC);
+    }
+
+    private String made(String command, String purpose, Map<String, ?> body) {
+        UUID key = UUID.randomUUID();
+        seen(service.as(Users.BUSINESS_MANAGER)
+                        .with("Idempotency-Key", key.toString())
+                        .post("/api/action-plans/" + plan + "/" + command, body))
+                .mustBe(200);
+        return DerivedId.from(key, purpose).toString();
+    }
+
+    static Map<String, Object> recommendation() {
+        return new HashMap<>(
+                Map.of("text", "An invented recommendation.", "themes", List.of("T1"), "leadAgency", "BCT"));
+    }
+
+    String recommended() {
+        return made("add-recommendation", "recommendation", recommendation());
+    }
+
+    static Map<String, Object> terms(String recommendation) {
+        return new HashMap<>(Map.of(
+                "recId",
+                recommendation,
+                "description",
+                "An invented action.",
+                "ownerAgency",
+                "BCT",
+                "ownerUser",
+                Users.id(OWNER),
+                "contributors",
+                List.of("BCHC"),
+                "dueOn",
+                DUE_ON,
+                "measureOfSuccess",
+                "An invented measure.",
+                "evidenceExpected",
+                "Invented evidence."));
+    }
+
+    String proposed(String recommendation) {
+        return proposed(terms(recommendation));
+    }
+
+    String proposed(Map<String, ?> terms) {
+        return made("propose-action", "action", terms);
+    }
+
+    String agreed(String recommendation) {
+        String action = proposed(recommendation);
+        as(OWNER, "agree-action", Map.of("actionId", action)).mustBe(200);
+        return action;
+    }
+
+    Answer complete(String action) {
+        return as(OWNER, "complete-action", Map.of("actionId", action, "evidenceRefs", List.of("DOC-1")));
+    }
+
+    /** A process asks for the impact review when nothing is open any more, and the plan has another version then. */
+    Answer verify(String action) {
+        Answer answer = as(VERIFIER, "verify-action", Map.of("actionId", action));
+        if (answer.body().contains("PlanActionsComplete")) {
+            Eventually.isTrue(() -> tasks().contains("impact-review/"));
+        }
+        return answer;
+    }
+
+    String tasks() {
+        return theCase().json().at("/file/openTasks").toString();
+    }
+
+    void done(String action) {
+        complete(action).mustBe(200);
+        verify(action).mustBe(200);
+    }
+
+    Answer evidence(String rating) {
+        return as(QIO, "record-impact-evidence", Map.of("type", "AUDIT", "finding", "A finding.", "rating", rating));
+    }
+
+    Answer theCase() {
+        return service.as(Users.BUSINESS_MANAGER)
+                .get("/api/cases/" + steps.caseRef() + (position.isEmpty() ? "" : "?after=" + position));
+    }
+
+    /** What the case shows of the plan, at a JSON pointer. */
+    JsonNode read(String pointer) {
+        for (JsonNode one : theCase().json().path("plans")) {
+            if (plan.equals(one.path("actionPlanId").asString())) {
+                return one.at(pointer);
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    String stage() {
+        return read("/stage").asString();
+    }
+
+    /** The due date and status of the plan's latest clock. */
+    Clocks clocks() {
+        return new Clocks(service, Users.BUSINESS_MANAGER, steps.caseRef(), position);
+    }
+
+    private Answer seen(Answer answer) {
+        position = answer.header("Position").isEmpty() ? position : answer.header("Position");
+        return answer;
+    }
+}
