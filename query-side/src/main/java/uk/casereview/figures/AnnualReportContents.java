@@ -1,5 +1,8 @@
 package uk.casereview.figures;
 
+import static uk.casereview.figures.Measure.ACTIONS_BY_COLOUR;
+import static uk.casereview.figures.Measure.ACTIONS_BY_COMPLETION;
+import static uk.casereview.figures.Measure.ACTIONS_BY_STAGE;
 import static uk.casereview.figures.Measure.CHILD_AGE;
 import static uk.casereview.figures.Measure.CHILD_CIN_PLAN;
 import static uk.casereview.figures.Measure.CHILD_CP_PLAN;
@@ -21,6 +24,7 @@ import static uk.casereview.figures.Measure.NOT_NOTIFIED;
 import static uk.casereview.figures.Measure.OUTCOMES;
 import static uk.casereview.figures.Measure.PANEL_AGREEMENT;
 import static uk.casereview.figures.Measure.PANEL_ANSWERS;
+import static uk.casereview.figures.Measure.PLANS_COMPLETE;
 import static uk.casereview.figures.Measure.REVIEWS_DISCONTINUED;
 import static uk.casereview.figures.Measure.REVIEWS_OPENED;
 import static uk.casereview.figures.Measure.REVIEWS_SUBMITTED;
@@ -32,7 +36,7 @@ import java.util.stream.Stream;
 
 /** What the annual report counts, besides its clocks (§11.5); a further figure is one more word here. */
 final class AnnualReportContents {
-    /** 1 with 15: a notification has one statistical child. 4: an answer agrees or not, and says what it says. */
+    /** 1 with 15: a notification has one statistical child. 4: an answer agrees or not, and says what it says. 9. */
     static final List<List<Measure>> SHARING_A_TOTAL = List.of(
             List.of(
                     NOTIFICATIONS,
@@ -46,7 +50,8 @@ final class AnnualReportContents {
                     CHILD_CIN_PLAN,
                     CHILD_CP_PLAN,
                     CHILD_KNOWN_TO_AGENCY),
-            List.of(PANEL_AGREEMENT, PANEL_ANSWERS));
+            List.of(PANEL_AGREEMENT, PANEL_ANSWERS),
+            List.of(ACTIONS_BY_STAGE, ACTIONS_BY_COMPLETION, ACTIONS_BY_COLOUR));
 
     /** 2, 3, 7, 8 and 11. */
     static final List<Measure> ALONE = List.of(
@@ -62,7 +67,8 @@ final class AnnualReportContents {
             DELAY_REASONS,
             LEARNING_POINTS,
             THEMES,
-            DISSEMINATIONS);
+            DISSEMINATIONS,
+            PLANS_COMPLETE);
 
     static final List<Measure> ALL = Stream.concat(SHARING_A_TOTAL.stream().flatMap(List::stream), ALONE.stream())
             .toList();

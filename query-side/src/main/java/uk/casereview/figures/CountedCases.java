@@ -26,7 +26,8 @@ class CountedCases {
     private static Page facts(Reading reading, FigureCode figure, int page, int size) {
         Measure measure = figure.measure();
         String value = figure.value();
-        String shown = measure.place() == 0 ? "f.value" : "split_part(f.value, '|', " + measure.place() + ")";
+        String shown = PlanFacts.shown(
+                measure, measure.place() == 0 ? "f.value" : "split_part(f.value, '|', " + measure.place() + ")");
         String sql = """
                 select f.subject_id, s.case_ref, %1$s, f.counted_on, count(*) over ()
                   from query_side.figure_fact_view f join query_side.figure_subject_view s using (subject_id)
@@ -39,6 +40,7 @@ class CountedCases {
         if (value != null) {
             parameters.put("value", value);
         }
+        parameters.put("day", reading.day().toString());
         return read(reading, sql, "f", parameters, page, size);
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.access.Readers;
+import uk.casereview.figures.DashboardQuery.AskActions;
 import uk.casereview.figures.DashboardQuery.AskAnnualReport;
 import uk.casereview.figures.DashboardQuery.AskDecisions;
 import uk.casereview.figures.DashboardQuery.AskOverdue;
@@ -45,6 +46,11 @@ class DashboardController implements ReadRoute.Reads {
             "how the partnership's decisions of the period were taken, and why things were late",
             DashboardParameters.ofPeriod(),
             Dashboard.Decisions.class);
+    private static final ReadRoute ACTIONS = new ReadRoute(
+            "/api/dashboards/actions",
+            "how the actions agreed in the period stand, and whether completed plans showed an effect",
+            DashboardParameters.ofPeriod(),
+            Dashboard.Actions.class);
     private static final ReadRoute ANNUAL_REPORT = new ReadRoute(
             "/api/dashboards/annual-report",
             "the figures of the partnership's annual report",
@@ -64,7 +70,7 @@ class DashboardController implements ReadRoute.Reads {
 
     @Override
     public List<ReadRoute> reads() {
-        return List.of(OVERDUE, TIMELINESS, DECISIONS, ANNUAL_REPORT);
+        return List.of(OVERDUE, TIMELINESS, DECISIONS, ACTIONS, ANNUAL_REPORT);
     }
 
     @GetMapping("/api/dashboards/overdue")
@@ -108,6 +114,19 @@ class DashboardController implements ReadRoute.Reads {
         asked.check();
         return answer(
                 asked, () -> dashboards.on(new AskDecisions(Readers.choose(signedIn, capacity, null), asOf, period)));
+    }
+
+    @GetMapping("/api/dashboards/actions")
+    ResponseEntity<JsonNode> actions(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
+            @RequestParam Map<String, String> given) {
+        Parameters asked = new Parameters(given, ACTIONS);
+        Instant asOf = DashboardParameters.asOf(asked, time);
+        Period period = DashboardParameters.period(asked);
+        asked.check();
+        return answer(
+                asked, () -> dashboards.on(new AskActions(Readers.choose(signedIn, capacity, null), asOf, period)));
     }
 
     @GetMapping("/api/dashboards/annual-report")

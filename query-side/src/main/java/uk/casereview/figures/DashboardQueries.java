@@ -1,5 +1,8 @@
 package uk.casereview.figures;
 
+import static uk.casereview.figures.Measure.ACTIONS_BY_COLOUR;
+import static uk.casereview.figures.Measure.ACTIONS_BY_COMPLETION;
+import static uk.casereview.figures.Measure.ACTIONS_BY_STAGE;
 import static uk.casereview.figures.Measure.DECISIONS_BY_BODY;
 import static uk.casereview.figures.Measure.DECISIONS_BY_MODE;
 import static uk.casereview.figures.Measure.DECISIONS_BY_RECORDING;
@@ -10,22 +13,25 @@ import static uk.casereview.figures.Measure.DELAY_REASONS;
 import static uk.casereview.figures.Measure.NOTIFICATIONS;
 import static uk.casereview.figures.Measure.NOTIFICATION_STAGES;
 import static uk.casereview.figures.Measure.PANEL_AGREEMENT;
+import static uk.casereview.figures.Measure.PLANS_COMPLETE;
+import static uk.casereview.figures.Measure.PLAN_STAGES;
 import static uk.casereview.figures.Measure.REVIEW_STAGES;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.casereview.figures.Dashboard.Actions;
 import uk.casereview.figures.Dashboard.AnnualReport;
 import uk.casereview.figures.Dashboard.Cases;
 import uk.casereview.figures.Dashboard.Decisions;
 import uk.casereview.figures.Dashboard.Overdue;
 import uk.casereview.figures.Dashboard.Timely;
 import uk.casereview.figures.Dashboard.Tracker;
+import uk.casereview.figures.DashboardQuery.AskActions;
 import uk.casereview.figures.DashboardQuery.AskAnnualReport;
 import uk.casereview.figures.DashboardQuery.AskCases;
 import uk.casereview.figures.DashboardQuery.AskDecisions;
@@ -39,7 +45,8 @@ class DashboardQueries {
     private static final List<Measure> DECISIONS = List.of(
             DECISIONS_BY_BODY, DECISIONS_BY_MODE, DECISIONS_BY_RESULT, DECISIONS_BY_ROUTE, DECISIONS_BY_RECORDING);
     private static final List<Measure> BESIDE_DECISIONS = List.of(DECISIONS_FLAGGED, DELAY_REASONS);
-    private static final List<Measure> STAGES = List.of(NOTIFICATION_STAGES, REVIEW_STAGES);
+    private static final List<Measure> STAGES = List.of(NOTIFICATION_STAGES, REVIEW_STAGES, PLAN_STAGES);
+    private static final List<Measure> ACTIONS = List.of(ACTIONS_BY_STAGE, ACTIONS_BY_COMPLETION, ACTIONS_BY_COLOUR);
 
     private final Readings readings;
     private final TrackedCases tracked;
@@ -88,6 +95,19 @@ class DashboardQueries {
     }
 
     @QueryHandler
+    Actions on(AskActions query) {
+        Reading reading = readings.open(query.reader(), query.asOf(), query.period());
+        List<Breakdown> shown = new ArrayList<>(together(reading, ACTIONS));
+        shown.addAll(alone(reading, List.of(PLANS_COMPLETE)));
+        return new Actions(
+                shown,
+                share(shown, ACTIONS_BY_COLOUR, "GREEN"),
+                share(shown, ACTIONS_BY_STAGE, "VERIFIED"),
+                share(shown, PLANS_COMPLETE, "WITH_EVIDENCE"),
+                reading.basis());
+    }
+
+    @QueryHandler
     AnnualReport on(AskAnnualReport query) {
         Integer asked = query.yearEnding();
         int year = asked == null ? Period.yearOf(readings.dayOf(query.asOf())) : asked;
@@ -103,7 +123,8 @@ class DashboardQueries {
         }
         of(tallies, AnnualReportContents.ALONE)
                 .forEach(tally -> breakdowns.add(reading.showing().alone(tally, reading.period())));
-        return new AnnualReport(year, reading.timeliness(), breakdowns, panelAgreementPct(breakdowns), reading.basis());
+        return new AnnualReport(
+                year, reading.timeliness(), breakdowns, share(breakdowns, PANEL_AGREEMENT, "AGREES"), reading.basis());
     }
 
     @QueryHandler
@@ -121,19 +142,22 @@ class DashboardQueries {
                 year);
     }
 
-    /** §11.5, 4: "agrees/(responses)"; of what is suppressed no share is told either. */
-    private static @Nullable Integer panelAgreementPct(List<Breakdown> breakdowns) {
-        List<Figure> parts = breakdowns.stream()
-                .filter(breakdown -> breakdown.name().equals(PANEL_AGREEMENT.name()))
-                .flatMap(breakdown -> breakdown.parts().stream())
-                .toList();
-        List<Integer> counts =
-                parts.stream().map(Figure::count).filter(Objects::nonNull).toList();
-        return counts.size() < parts.size()
-                ? null
-                : Share.percent(
-                        counts.getFirst(),
-                        counts.stream().mapToInt(Integer::intValue).sum());
+    /** One value's part of the whole, in per cent; of what is suppressed no share is told either. */
+    private static @Nullable Integer share(List<Breakdown> breakdowns, Measure measure, String value) {
+        String code = FigureCode.of(measure).with(value).toString();
+        int part = 0;
+        int whole = 0;
+        for (Breakdown breakdown : breakdowns) {
+            for (Figure figure : breakdown.name().equals(measure.name()) ? breakdown.parts() : List.<Figure>of()) {
+                Integer count = figure.count();
+                if (count == null) {
+                    return null;
+                }
+                part += figure.code().equals(code) ? count : 0;
+                whole += count;
+            }
+        }
+        return Share.percent(part, whole);
     }
 
     private static List<Breakdown> together(Reading reading, List<Measure> measures) {

@@ -45,7 +45,9 @@ record Reading(
 
     /** Each of the measures counted, in one statement. */
     EnumMap<Measure, Tally> tallies(Collection<Measure> measures) {
-        List<Tally.Count> counts = source.counts(partnership, measures, period);
+        List<Tally.Count> counts = source.counts(partnership, measures, period).stream()
+                .map(count -> PlanFacts.readOn(count, day))
+                .toList();
         EnumMap<Measure, Tally> tallies = new EnumMap<>(Measure.class);
         measures.forEach(measure -> tallies.put(measure, Tally.of(measure, counts, period)));
         return tallies;

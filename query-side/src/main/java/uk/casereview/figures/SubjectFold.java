@@ -39,6 +39,7 @@ final class SubjectFold {
         SubjectDraft draft = new SubjectDraft(subject, recorded, calendar);
         apply(draft, recorded.event());
         if (summary != null) {
+            PlanFacts.apply(draft, summary);
             CaseFacts.apply(draft, subject.id(), summary);
         }
         return new Subject(

@@ -53,6 +53,7 @@ final class TrackedRow {
                         .sorted(Comparator.comparing(CountedClock::kind).thenComparing(CountedClock::startOn))
                         .map(clock -> clock(clock, reading))
                         .toList(),
+                PlanFacts.read(facts, reading.day()),
                 nextMeeting);
     }
 

@@ -55,6 +55,21 @@ public interface Dashboard {
     record Decisions(List<Breakdown> decisions, Basis basis) implements Dashboard {}
 
     /**
+     * How far what was learnt has been acted upon (§10.3, §11.6); shares of what is suppressed are not told.
+     *
+     * @param completionPct {@code roundHalfUp(100*GREEN/(total-excluded))}
+     * @param verifiedPct of all actions that count
+     * @param impactCoveragePct plans with evidence of an effect, of the plans with all actions complete
+     */
+    record Actions(
+            List<Breakdown> actions,
+            @Nullable Integer completionPct,
+            @Nullable Integer verifiedPct,
+            @Nullable Integer impactCoveragePct,
+            Basis basis)
+            implements Dashboard {}
+
+    /**
      * The figures of one reporting year. "LA counts are explicitly not performance measures" (§11.5).
      *
      * @param panelAgreementPct answers that leave the local decision as it is, of all; null where there are none

@@ -47,6 +47,9 @@ public sealed interface DashboardQuery {
     /** How decisions of the period were taken (§11.7), and why things were late. */
     record AskDecisions(Actor reader, @Nullable Instant asOf, Period period) implements DashboardQuery {}
 
+    /** How the actions agreed in the period stand, and the plans completed in it (§10.3, §11.6). */
+    record AskActions(Actor reader, @Nullable Instant asOf, Period period) implements DashboardQuery {}
+
     /**
      * The figures of the annual report (§11.5).
      *

@@ -3,6 +3,8 @@ package uk.casereview.figures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.casereview.actionplan.PlanStage;
+import uk.casereview.actionplan.Rag;
 import uk.casereview.casefile.FlagReason;
 import uk.casereview.clock.LateReason;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
@@ -75,6 +77,15 @@ public enum Measure {
     DECISIONS_BY_RECORDING(Kept.DECISIONS, 5, List.of("WITHIN_5_DAYS", "LATER")),
     DECISIONS_FLAGGED(List.of(FlagReason.values())),
 
+    /** Actions of plans that count, by where each stands, on the day it was agreed or, before that, proposed. */
+    ACTIONS_BY_STAGE(Kept.ACTIONS, 1, List.of("PROPOSED", "AGREED", "IN_PROGRESS", "COMPLETED", "VERIFIED")),
+    /** The same by whether they were completed by their due date. */
+    ACTIONS_BY_COMPLETION(Kept.ACTIONS, 2, List.of("OPEN", "ON_TIME", "LATE")),
+    /** The same by their colour on the day that is read (§10.3). */
+    ACTIONS_BY_COLOUR(Kept.ACTIONS, 3, List.of(Rag.RED, Rag.AMBER, Rag.GREEN)),
+    /** Plans with nothing left to do, by whether anything was found of their effect (§11.6). */
+    PLANS_COMPLETE(List.of("WITH_EVIDENCE", "WITHOUT_EVIDENCE")),
+
     /** The annual report as it goes to its recipients. */
     ANNUAL_REPORTS_SENT(List.of("PANEL", "WHAT_WORKS_CENTRE")),
 
@@ -82,12 +93,16 @@ public enum Measure {
     CASES(with("UNDECIDED", Category.values())),
     NOTIFICATION_STAGES(List.of(NotificationStage.values())),
     REVIEW_STAGES(List.of(RapidReviewStage.values())),
+    PLAN_STAGES(Arrays.stream(PlanStage.values())
+            .filter(stage -> stage != PlanStage.MERGED && stage != PlanStage.STRUCK_OUT)
+            .toList()),
     AGE_BANDS(List.of(AgeBand.values())),
     AGENCIES(List.of()),
     CONSTRAINTS(List.of());
 
     /** What is kept once and shown by several measures, one for each place of its value. */
     private static final class Kept {
+        static final String ACTIONS = "ACTIONS";
         static final String DECISIONS = "DECISIONS";
         static final String PANEL = "PANEL";
     }

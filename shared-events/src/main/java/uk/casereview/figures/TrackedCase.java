@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.PlanReading;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.ClockStatus;
 import uk.casereview.shared.CaseRef;
@@ -16,6 +17,7 @@ import uk.casereview.shared.Role;
  * @param owner who acts next
  * @param constraints what other proceedings are running, and what each forbids meanwhile
  * @param delayReasons why something was late
+ * @param plans those that count by themselves, with their colours (§10.3)
  * @param nextMeeting the next that has the case on its agenda; known for the present only
  */
 public record TrackedCase(
@@ -33,6 +35,7 @@ public record TrackedCase(
         List<String> constraints,
         List<String> delayReasons,
         List<TrackedClock> clocks,
+        List<PlanReading> plans,
         @Nullable LocalDate nextMeeting) {
     /** One of its clocks on the day. */
     public record TrackedClock(

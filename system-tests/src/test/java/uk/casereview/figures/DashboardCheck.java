@@ -27,6 +27,7 @@ public record DashboardCheck(Caller caller, String asOf, SlowFigures slow, boole
                 new Period(LocalDate.parse("2026-02-11"), LocalDate.parse("2026-09-17")))) {
             timeliness(period);
             decisions(period);
+            actions(period);
             overdue(period);
             if (period.isReportingYear()) {
                 annualReport(period);
@@ -56,6 +57,29 @@ public record DashboardCheck(Caller caller, String asOf, SlowFigures slow, boole
         if (opened) {
             opens(shown, expected);
         }
+    }
+
+    private void actions(Period period) {
+        Shown shown = read("actions", "", period);
+        SortedMap<String, List<String>> expected = slow.counts(period);
+        expected.keySet().removeIf(code -> !code.startsWith("ACTIONS") && !code.startsWith("PLANS_COMPLETE"));
+        assertThat(shown.counts("/actions")).isEqualTo(sizes(expected));
+        assertThat(shown.dashboard().path("completionPct").asString(""))
+                .isEqualTo(percent(expected, "ACTIONS_BY_COLOUR", "GREEN"));
+        assertThat(shown.dashboard().path("verifiedPct").asString(""))
+                .isEqualTo(percent(expected, "ACTIONS_BY_STAGE", "VERIFIED"));
+        assertThat(shown.dashboard().path("impactCoveragePct").asString(""))
+                .isEqualTo(percent(expected, "PLANS_COMPLETE", "WITH_EVIDENCE"));
+        if (opened) {
+            opens(shown, expected);
+        }
+    }
+
+    /** {@code roundHalfUp(100*part/whole)}; nothing where the whole is 0. */
+    private static String percent(SortedMap<String, List<String>> cases, String measure, String value) {
+        int whole = cases.getOrDefault(measure, List.of()).size();
+        int part = cases.getOrDefault(measure + "." + value, List.of()).size();
+        return whole == 0 ? "" : Integer.toString((int) Math.floor(100.0 * part / whole + 0.5));
     }
 
     private void annualReport(Period period) {

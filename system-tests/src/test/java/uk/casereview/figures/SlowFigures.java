@@ -59,7 +59,10 @@ public record SlowFigures(List<SlowCase> cases, Set<LocalDate> holidays, Map<Str
     /** The cases behind every count but clocks, by the figure's code. */
     public SortedMap<String, List<String>> counts(Period period) {
         Things things = new Things();
-        cases.forEach(one -> new SlowCounts(one, holidays, things).count());
+        cases.forEach(one -> {
+            new SlowCounts(one, holidays, things).count();
+            new SlowPlans(one).count(day, things);
+        });
         return things.in(period);
     }
 
@@ -70,6 +73,7 @@ public record SlowFigures(List<SlowCase> cases, Set<LocalDate> holidays, Map<Str
             SlowStages.notification(one)
                     .ifPresent(stage -> things.add("NOTIFICATION_STAGES", stage, one.caseRef(), day));
             SlowStages.review(one).ifPresent(stage -> things.add("REVIEW_STAGES", stage, one.caseRef(), day));
+            new SlowPlans(one).stages(day, things);
         }
         return things.in(Period.ALWAYS);
     }

@@ -21,6 +21,8 @@ interface Act {
         OPENED,
         /** The rapid review of the case. */
         REVIEW,
+        /** The action plan of that review. */
+        PLAN,
         /** Nobody yet: it makes something about the case that stands beside it. */
         BESIDE
     }

@@ -5,6 +5,7 @@ import static uk.casereview.app.demo.Notifying.alongside;
 import static uk.casereview.app.demo.Notifying.closed;
 import static uk.casereview.app.demo.Notifying.linkedTo;
 import static uk.casereview.app.demo.People.BIRMINGHAM;
+import static uk.casereview.app.demo.Planning.*;
 import static uk.casereview.app.demo.Protecting.logged;
 import static uk.casereview.app.demo.Reviewing.*;
 import static uk.casereview.notification.ChildOutcome.DEATH;
@@ -56,6 +57,18 @@ final class BirminghamOutcomes {
                                 logged(
                                         DataRequestKind.LEGAL_HOLD,
                                         "The trial is listed; the police ask to keep it all."))
+                        .on(
+                                31,
+                                recommendedTo("BCT", "Ask in every visit what a day is like for the child.", "T1"),
+                                action("BCT", 50, "Put the question on the form of every visit."),
+                                planApproved())
+                        .on(38, done("FORM-VISIT-3"))
+                        .on(40, verified())
+                        .on(
+                                41,
+                                recommendedTo("WMP", "Tell the trust of every call to a home with a baby.", "BABIES"),
+                                action("WMP", 90, "Send a daily list of such calls."))
+                        .on(43, progressed("The list is being tried out in two areas.", false))
                         .on(45, logged(DataRequestKind.SUBJECT_ACCESS, "Her mother asks what is held about her.")),
                 Course.sentInTime(
                         Course.harmed(
@@ -96,7 +109,13 @@ final class BirminghamOutcomes {
                         .on(
                                 39,
                                 reconsidered(
-                                        Outcome.LCSPR, "The Panel's reasons were weighed again and found convincing.")),
+                                        Outcome.LCSPR, "The Panel's reasons were weighed again and found convincing."))
+                        .on(
+                                41,
+                                recommendedTo("BCC", "Let schools and health see one chronology.", "T5"),
+                                action("BCC", 60, "Agree who may write in the chronology."),
+                                planApproved())
+                        .on(50, progressed("The agreement waits for legal advice.", true)),
                 Course.sentInTime(
                                 Course.harmed(
                                         Story.of("bscp-closed", BIRMINGHAM, 75),

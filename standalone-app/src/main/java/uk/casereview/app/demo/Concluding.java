@@ -136,7 +136,7 @@ final class Concluding {
         return body;
     }
 
-    private static Map<String, Object> meetingDecision(Scene scene, String rationale) {
+    static Map<String, Object> meetingDecision(Scene scene, String rationale) {
         return Map.of(
                 "attendance",
                 scene.people().present(),

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.casereview.actionplan.ActionCommand.VerifyAction;
 import uk.casereview.app.demo.Later.CaseOf;
 import uk.casereview.app.demo.Later.MadeBy;
 import uk.casereview.app.demo.Later.UserNamed;
@@ -33,7 +34,10 @@ import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.DemoUser;
 import uk.casereview.platform.signin.DemoUsers;
 import uk.casereview.process.ProcessConfiguration;
+import uk.casereview.rapidreview.RapidReviewCommand.DetermineOutcome;
+import uk.casereview.rapidreview.RapidReviewCommand.RecordLearningPoint;
 import uk.casereview.rapidreview.RapidReviewCommand.RecordPanelResponse;
+import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.RapidReviewId;
@@ -48,14 +52,17 @@ final class StoryTelling {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final int STEPS_PER_REPORT = 60;
 
-    /** After these a process may act (§11.1: PM1, PM2, PM5). */
+    /** After these a process may act (§11.1: PM1, PM2, PM4, PM5, PM9). */
     private static final Set<Class<? extends Command>> HAVE_CONSEQUENCES = Set.of(
             SubmitNotification.class,
             RecordExternalNotification.class,
             WithdrawNotification.class,
             MarkDuplicate.class,
             MarkEnteredInError.class,
-            RecordPanelResponse.class);
+            RecordLearningPoint.class,
+            DetermineOutcome.class,
+            RecordPanelResponse.class,
+            VerifyAction.class);
 
     private final CommandIntake intake;
     private final CaseDirectory directory;
@@ -161,9 +168,13 @@ final class StoryTelling {
         return switch (step.subject()) {
             case NEW, BESIDE -> null;
             case OPENED -> opened(step.story()).id();
-            case REVIEW ->
-                RapidReviewId.of(new NotificationId(opened(step.story()).id())).value();
+            case REVIEW -> review(step);
+            case PLAN -> ActionPlanId.of(review(step)).value();
         };
+    }
+
+    private UUID review(Step step) {
+        return RapidReviewId.of(new NotificationId(opened(step.story()).id())).value();
     }
 
     private String known(Later later, Step step) {

@@ -109,7 +109,7 @@ class DashboardsIT {
     @Test
     void whatIsKnownNowIsTheSameFromSumsAndFromVersions(Service service) {
         READERS.values().forEach(user -> {
-            for (String of : List.of("timeliness", "decisions", "overdue", "annual-report", "tracker")) {
+            for (String of : List.of("timeliness", "decisions", "actions", "overdue", "annual-report", "tracker")) {
                 JsonNode sums = service.as(user)
                         .get("/api/dashboards/" + of)
                         .mustBe(200)
