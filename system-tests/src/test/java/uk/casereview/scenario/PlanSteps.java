@@ -131,7 +131,11 @@ final class PlanSteps {
     }
 
     String recommended() {
-        return made("add-recommendation", "recommendation", recommendation());
+        return recommended(recommendation());
+    }
+
+    String recommended(Map<String, ?> recommendation) {
+        return made("add-recommendation", "recommendation", recommendation);
     }
 
     static Map<String, Object> terms(String recommendation) {
@@ -195,8 +199,12 @@ final class PlanSteps {
     }
 
     Answer theCase() {
-        return service.as(Users.BUSINESS_MANAGER)
-                .get("/api/cases/" + steps.caseRef() + (position.isEmpty() ? "" : "?after=" + position));
+        return service.as(Users.BUSINESS_MANAGER).get("/api/cases/" + steps.caseRef() + after("?"));
+    }
+
+    /** That an answer is wanted which knows the last step, as a parameter. */
+    String after(String separator) {
+        return position.isEmpty() ? "" : separator + "after=" + position;
     }
 
     /** What the case shows of the plan, at a JSON pointer. */

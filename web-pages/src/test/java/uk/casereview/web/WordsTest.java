@@ -13,6 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import uk.casereview.actionplan.ActionStage;
+import uk.casereview.actionplan.EvidenceType;
+import uk.casereview.actionplan.ImpactRating;
+import uk.casereview.actionplan.PlanStage;
+import uk.casereview.actionplan.Rag;
+import uk.casereview.actionplan.Response;
+import uk.casereview.actionplan.SourceType;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.ClockStatus;
@@ -82,6 +89,13 @@ class WordsTest {
                 Arguments.of("section", ReviewSection.values()),
                 Arguments.of("panel", PanelResponse.values()),
                 Arguments.of("task", TaskKind.values()),
+                Arguments.of("plan-stage", PlanStage.values()),
+                Arguments.of("plan-source", SourceType.values()),
+                Arguments.of("action-stage", ActionStage.values()),
+                Arguments.of("rag", Rag.values()),
+                Arguments.of("response", Response.values()),
+                Arguments.of("impact-type", EvidenceType.values()),
+                Arguments.of("impact-rating", ImpactRating.values()),
                 Arguments.of("progress", StageView.Progress.values()),
                 Arguments.of("tracker.order", Order.values()));
     }

@@ -13,11 +13,11 @@ import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;
-import uk.casereview.shared.RefusalCode;
 import uk.casereview.timeline.CaseDetails;
 import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.CaseQuery.FindCase;
 import uk.casereview.timeline.CaseQuery.FindTimeline;
+import uk.casereview.web.Addressed;
 import uk.casereview.web.Answers;
 import uk.casereview.web.People;
 import uk.casereview.web.TextReader;
@@ -41,7 +41,7 @@ class CasePageController {
             @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
             @PathVariable String caseRef,
             @RequestParam Map<String, String> given) {
-        CaseRef named = named(caseRef);
+        CaseRef named = Addressed.caseRef(caseRef);
         Visitor reader = visitor.about(named);
         CaseView view = view(reader.reader(), named, AsAt.of(given, time.today()));
         return new ModelAndView(
@@ -65,14 +65,5 @@ class CasePageController {
         var timeline = answers.to(new FindTimeline(reader, caseRef, moment), CaseTimeline.class);
         return CaseView.of(
                 details, timeline, asAt, People.named(Mentioned.in(details, timeline), answers, texts), texts);
-    }
-
-    /** What cannot be a reference is the address of nothing. */
-    private static CaseRef named(String caseRef) {
-        try {
-            return new CaseRef(caseRef);
-        } catch (IllegalArgumentException _) {
-            throw new RequestRefused(RefusalCode.NOT_FOUND);
-        }
     }
 }

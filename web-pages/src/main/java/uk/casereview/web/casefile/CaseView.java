@@ -19,6 +19,7 @@ import uk.casereview.web.People;
 import uk.casereview.web.ShownText;
 import uk.casereview.web.StageWords;
 import uk.casereview.web.TextReader;
+import uk.casereview.web.actionplan.PlanLink;
 import uk.casereview.web.clock.Deadlines;
 
 /**
@@ -51,6 +52,7 @@ public record CaseView(
         List<View> partnerViews,
         ReviewView review,
         List<DecisionView> decisions,
+        List<PlanLink> plans,
         List<TimelineItem> timeline,
         People people,
         AsAt asAt,
@@ -96,6 +98,7 @@ public record CaseView(
                         .map(entry -> DecisionView.of(
                                 entry, decided.get(entry.decision().decisionId()), texts))
                         .toList(),
+                PlanLink.to(details.plans()),
                 TimelineItem.of(timeline.entries(), texts),
                 people,
                 asAt,

@@ -58,7 +58,7 @@ class CaseViewTest {
     @Test
     void leadsToEveryPartOfThePage() {
         assertThat(html.select(".cr-contents a").eachAttr("href"))
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(part -> assertThat(html.select(part)).hasSize(1));
     }
 

@@ -1,0 +1,47 @@
+package uk.casereview.web.actionplan;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import uk.casereview.platform.problem.RequestRefused;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.timeline.CaseDetails;
+import uk.casereview.timeline.CaseQuery.FindCase;
+import uk.casereview.timeline.PlanDetails;
+import uk.casereview.web.Addressed;
+import uk.casereview.web.Answers;
+import uk.casereview.web.People;
+import uk.casereview.web.TextReader;
+import uk.casereview.web.Visitor;
+
+/** One plan of a case, for whoever may read the case. */
+@Controller
+class PlanPageController {
+    private final Answers answers;
+    private final TextReader texts;
+
+    PlanPageController(Answers answers, TextReader texts) {
+        this.answers = answers;
+        this.texts = texts;
+    }
+
+    @GetMapping("/cases/{caseRef}/plans/{planId}")
+    ModelAndView page(
+            @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
+            @PathVariable String caseRef,
+            @PathVariable String planId) {
+        CaseRef named = Addressed.caseRef(caseRef);
+        Visitor reader = visitor.about(named);
+        CaseDetails details = answers.to(new FindCase(reader.reader(), named, null, null), CaseDetails.class);
+        PlanDetails plan = details.plans().stream()
+                .filter(one -> one.actionPlanId().toString().equals(planId))
+                .findFirst()
+                .orElseThrow(() -> new RequestRefused(RefusalCode.NOT_FOUND));
+        People people = People.named(PlanView.mentioned(plan), answers, texts);
+        return new ModelAndView("plan", Map.of("view", PlanView.of(details, plan, people, texts), "visitor", reader));
+    }
+}
