@@ -141,10 +141,14 @@ public final class DecisionRules {
         return unless(!claimed || against.isEmpty(), Refusal.of(RefusalCode.NO_CONSENSUS, "against", text(against)));
     }
 
+    /** §4.1: the chair is "of that meeting"; where no chair is free "the members elect a chair" (§15.2-7). */
     private static Optional<Refusal> chaired(Proceedings proceedings, Membership membership) {
-        return unless(
-                !PresidingPolicy.usurped(proceedings, membership),
-                Refusal.of(RefusalCode.NOT_THE_CHAIR, "member", String.valueOf(proceedings.namedChair())));
+        return PresidingPolicy.usurped(proceedings, membership)
+                ? Optional.of(Refusal.of(RefusalCode.NOT_THE_CHAIR, "member", String.valueOf(proceedings.namedChair())))
+                : unless(
+                        !PresidingPolicy.needed(proceedings)
+                                || PresidingPolicy.presiding(proceedings, membership) != null,
+                        Refusal.of(RefusalCode.CHAIR_MISSING));
     }
 
     /** §4.3: "equal -> needs castingVote else TIED". */

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.DecisionRecord.CastingVote;
+import uk.casereview.deliberation.DecisionRecord.DecisionMode;
+import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.shared.UserId;
 
 /**
@@ -33,6 +35,11 @@ public final class PresidingPolicy {
                 .map(Attendee::memberId)
                 .filter(membership::mayChair)
                 .toList();
+    }
+
+    /** Whether somebody presides at all: nobody over replies in writing, nor where a question was put off. */
+    static boolean needed(Proceedings proceedings) {
+        return proceedings.route() != Route.WRITTEN && proceedings.mode() != DecisionMode.DEFERRED;
     }
 
     /** Whether somebody is said to have presided who could not have. */

@@ -35,7 +35,7 @@ class ConfirmationTest {
 
     @Test
     void isOfOneWhoDecidedOrMayChairWhereNobodyPresided() {
-        CaseFile chairless = CaseFile.EMPTY.withDecision(decided(Said.present(WMP, NSPCC, BCC, BCHC, MANAGER)));
+        CaseFile chairless = CaseFile.EMPTY.withDecision(irregular(Said.present(WMP, NSPCC, BCC, BCHC, MANAGER)));
 
         assertThat(accepted(chairless, confirm, CHAIR)).hasSize(1);
         assertThat(accepted(chairless, confirm, by(WMP, Role.CORE_MEMBER, agency("WMP"), birmingham())))

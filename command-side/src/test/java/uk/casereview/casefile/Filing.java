@@ -37,6 +37,12 @@ final class Filing {
                 .decision();
     }
 
+    /** What was acted upon, whatever was wrong with it. */
+    static DecisionRecord irregular(Said said) {
+        return assertInstanceOf(Concluded.class, Deliberation.conclude(Body.SCSG, said.request(), CLERK, true))
+                .decision();
+    }
+
     static final DecisionRecord DECISION =
             decided(Said.present(ICB_DOCTOR, BCT, WMP, NSPCC, BCC, ADVISER).chairedBy(BCT));
     static final DecisionId ID = DECISION.decisionId();

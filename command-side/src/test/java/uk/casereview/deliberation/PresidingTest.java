@@ -7,6 +7,9 @@ import static uk.casereview.deliberation.Said.present;
 
 import org.junit.jupiter.api.Test;
 import uk.casereview.deliberation.DecisionRecord.Choice;
+import uk.casereview.deliberation.DecisionRecord.DecisionMode;
+import uk.casereview.deliberation.DecisionRecord.Route;
+import uk.casereview.shared.Body;
 import uk.casereview.shared.RefusalCode;
 
 class PresidingTest {
@@ -59,10 +62,37 @@ class PresidingTest {
     }
 
     @Test
-    void nobodyWhereNoCoChairCameAndNobodyWasElected() {
-        assertThat(decision(scsg(present(WMP, NSPCC, BCC, BCHC))).chairMemberId())
-                .isNull();
-        assertThat(decision(scsg(present(WMP, NSPCC, BCC, BCHC).chairedBy(BCT))).chairMemberId())
-                .isNull();
+    void aMeetingWithoutAChairElectsOne() {
+        Said said = present(WMP, NSPCC, BCC, BCHC);
+
+        assertRefused(scsg(said), RefusalCode.CHAIR_MISSING);
+        assertRefused(scsg(said.chairedBy(BCT)), RefusalCode.CHAIR_MISSING);
+        assertThat(decision(scsg(said.chairedBy(NSPCC))).chairMemberId()).isEqualTo(NSPCC);
+    }
+
+    @Test
+    void inSandwellToo() {
+        Said said = present(SANDWELL_FOUR);
+
+        assertThat(decision(sandwell(said)).chairMemberId()).isEqualTo(SMBC);
+        assertRefused(sandwell(said.chairedBy(SCT)), RefusalCode.NOT_THE_CHAIR);
+    }
+
+    @Test
+    void noChairIsNeededInWritingNorToPutAQuestionOff() {
+        Said written = present().by(Route.WRITTEN).evidence("mail").vote(Choice.FOR, WMP, NSPCC, BCC, BCHC);
+        Said putOff = present(WMP, NSPCC, BCC, BCHC).mode(DecisionMode.DEFERRED);
+
+        assertThat(decision(scsg(written)).chairMemberId()).isNull();
+        assertThat(decision(scsg(putOff)).chairMemberId()).isNull();
+    }
+
+    /** §15.1-1 */
+    @Test
+    void whatWasActedUponWithoutAChairIsIrregular() {
+        Conclusion happened = Deliberation.conclude(
+                Body.SCSG, present(WMP, NSPCC, BCC, BCHC).request(), byManager(birmingham()), true);
+
+        assertThat(((Conclusion.Concluded) happened).irregularities()).containsExactly(RefusalCode.CHAIR_MISSING);
     }
 }

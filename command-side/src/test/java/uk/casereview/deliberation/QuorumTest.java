@@ -110,7 +110,8 @@ class QuorumTest {
     void aBodyWithoutAStatedQuorumNeedsSomebody() {
         Context context = byManager(birmingham());
 
-        assertThat(decision(Deliberation.conclude(Body.GOLD_GROUP, present(BCC).request(), context))
+        assertThat(decision(Deliberation.conclude(
+                                Body.GOLD_GROUP, present(BCC).chairedBy(BCC).request(), context))
                         .quorum()
                         .minimumAgencies())
                 .isEqualTo(1);

@@ -5,6 +5,7 @@ import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.meeting.Meetings.*;
 import static uk.casereview.meeting.Story.MEETING;
 import static uk.casereview.meeting.Story.SIX;
+import static uk.casereview.meeting.Story.closing;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,8 @@ class ElectedChairTest {
     void presidesNoMoreOnceConflictedOrGone() {
         Story story = bothConflicted.then(new ElectItemChair(MEETING, "1", NSPCC));
 
-        assertThat(decision(story.arrive(ICB_NURSE).leave(NSPCC).closesItem()).chairMemberId())
-                .isNull();
+        assertThat(story.arrive(ICB_NURSE).leave(NSPCC).refused(closing(null)).code())
+                .isEqualTo(RefusalCode.CHAIR_MISSING);
     }
 
     @Test
@@ -50,7 +51,7 @@ class ElectedChairTest {
         Story story =
                 bothConflicted.then(new ElectItemChair(MEETING, "1", NSPCC)).conflicted(NSPCC);
 
-        assertThat(decision(story.closesItem()).chairMemberId()).isNull();
+        assertThat(story.refused(closing(null)).code()).isEqualTo(RefusalCode.CHAIR_MISSING);
     }
 
     @Test

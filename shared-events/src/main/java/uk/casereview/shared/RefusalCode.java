@@ -33,6 +33,7 @@ public enum RefusalCode {
     WRITTEN_REPLIES_MISSING,
     CHAIRS_ACTION_NOT_ALLOWED,
     NOT_THE_CHAIR,
+    CHAIR_MISSING,
     // notification
     AWARE_BEFORE_INCIDENT,
     AT_LEAST_ONE_CHILD,

@@ -78,4 +78,18 @@ class NamedItemRulesIT {
         refused(review.recommend(Map.of("meetingId", board.id())), "ITEM_NOT_CLOSED", "missing", "itemRef");
         assertThat(review.stage()).isEqualTo("MEETING_HELD");
     }
+
+    /** §15.2-7: where no chair is there and free, "the members elect a chair for the item". */
+    @Test
+    void aMeetingDecidesUnderAChair(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        Map<String, Object> unchaired = decision(WMP, NSPCC, ReviewSteps.BCC, ReviewSteps.BCHC);
+        unchaired.remove("chairMemberId");
+
+        refused(review.recommend(unchaired), "CHAIR_MISSING");
+        assertThat(review.stage()).isEqualTo("MEETING_HELD");
+        accepted(review.recommend(with(unchaired, "chairMemberId", Users.id(NSPCC))), "RapidReviewOutcomeRecommended");
+        assertThat(review.read("/recommended/decision/chairMemberId").asString())
+                .isEqualTo(Users.id(NSPCC));
+    }
 }
