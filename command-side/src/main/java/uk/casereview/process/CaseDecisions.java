@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.casereview.process.Remembered.ConflictCameOut;
 import uk.casereview.process.Remembered.CountsNoMore;
+import uk.casereview.process.Remembered.OfCase;
 import uk.casereview.process.Remembered.SeenTo;
 import uk.casereview.process.Remembered.Taken;
+import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.UserId;
@@ -29,7 +31,7 @@ final class CaseDecisions {
             case Taken taken -> take(taken);
             case SeenTo(DecisionId decision, UUID stream) -> seenTo(decision, stream);
             case CountsNoMore(UUID stream) -> countNoMore(stream);
-            case ConflictCameOut(DecisionId decision, UserId member) -> conflictCameOut(decision, member);
+            case ConflictCameOut(OfCase decision, UserId member) -> conflictCameOut(decision, member);
         }
     }
 
@@ -37,12 +39,13 @@ final class CaseDecisions {
     private void take(Taken taken) {
         database.sql("""
                         insert into command_side.case_decision
-                            (decision_id, stream_id, command_name, partnership, taken_by, confirm_by)
-                        values (:decision, :stream, :name, :partnership, :takenBy, :confirmBy)
+                            (decision_id, stream_id, case_ref, command_name, partnership, taken_by, confirm_by)
+                        values (:decision, :stream, :case, :name, :partnership, :takenBy, :confirmBy)
                         on conflict (decision_id, stream_id) do nothing
                         """)
                 .param("decision", taken.decisionId().value())
                 .param("stream", taken.streamId())
+                .param("case", taken.caseRef().value())
                 .param("name", taken.fileCommands())
                 .param("partnership", taken.partnership().value())
                 .param("takenBy", taken.takenBy())
@@ -67,9 +70,13 @@ final class CaseDecisions {
     }
 
     /** Where the decision took effect. */
-    List<Taken> of(DecisionId decision) {
-        return database.sql("select * from command_side.case_decision where decision_id = :decision order by stream_id")
-                .param("decision", decision.value())
+    List<Taken> of(OfCase decision) {
+        return database.sql("""
+                        select * from command_side.case_decision
+                        where decision_id = :decision and case_ref = :case order by stream_id
+                        """)
+                .param("decision", decision.decisionId().value())
+                .param("case", decision.caseRef().value())
                 .query(CaseDecisions::taken)
                 .list();
     }
@@ -82,20 +89,26 @@ final class CaseDecisions {
                         """).param("day", day).query(CaseDecisions::taken).list();
     }
 
-    private void conflictCameOut(DecisionId decision, UserId member) {
+    private void conflictCameOut(OfCase decision, UserId member) {
         database.sql("""
-                        insert into command_side.late_conflict (decision_id, member_id) values (:decision, :member)
-                        on conflict (decision_id, member_id) do nothing
+                        insert into command_side.late_conflict (case_ref, decision_id, member_id)
+                        values (:case, :decision, :member)
+                        on conflict (case_ref, decision_id, member_id) do nothing
                         """)
-                .param("decision", decision.value())
+                .param("case", decision.caseRef().value())
+                .param("decision", decision.decisionId().value())
                 .param("member", member.value())
                 .update();
     }
 
     /** Whose conflict has come out late. */
-    List<UserId> conflictedLate(DecisionId decision) {
-        return database.sql("select member_id from command_side.late_conflict where decision_id = :decision order by 1")
-                .param("decision", decision.value())
+    List<UserId> conflictedLate(OfCase decision) {
+        return database.sql("""
+                        select member_id from command_side.late_conflict
+                        where case_ref = :case and decision_id = :decision order by 1
+                        """)
+                .param("case", decision.caseRef().value())
+                .param("decision", decision.decisionId().value())
                 .query((row, _) -> new UserId(row.getObject(1, UUID.class)))
                 .list();
     }
@@ -104,6 +117,7 @@ final class CaseDecisions {
         return new Taken(
                 new DecisionId(row.getObject("decision_id", UUID.class)),
                 row.getObject("stream_id", UUID.class),
+                new CaseRef(row.getString("case_ref")),
                 row.getString("command_name"),
                 new PartnershipCode(row.getString("partnership")),
                 row.getObject("taken_by", UUID.class),

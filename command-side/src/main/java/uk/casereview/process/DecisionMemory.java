@@ -1,5 +1,6 @@
 package uk.casereview.process;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.casereview.casefile.CaseFileEvent.DecisionConfirmed;
@@ -14,8 +15,10 @@ import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.meeting.MeetingEvent.LateConflictDeclared;
 import uk.casereview.process.Remembered.ConflictCameOut;
 import uk.casereview.process.Remembered.CountsNoMore;
+import uk.casereview.process.Remembered.OfCase;
 import uk.casereview.process.Remembered.SeenTo;
 import uk.casereview.process.Remembered.Taken;
+import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.PartnershipCode;
 
 /**
@@ -27,7 +30,8 @@ record DecisionMemory(Function<PartnershipCode, WorkingCalendar> calendars) {
 
     Optional<Remembered> of(Happening happening) {
         return switch (happening.event()) {
-            case LateConflictDeclared e -> Optional.of(new ConflictCameOut(e.decisionId(), e.memberId()));
+            case LateConflictDeclared e ->
+                Optional.of(new ConflictCameOut(new OfCase(e.caseRef(), e.decisionId()), e.memberId()));
             case DecisionConfirmed e -> Optional.of(new SeenTo(e.decisionId(), happening.aggregateId()));
             case DecisionRecordCorrected e -> Optional.of(new SeenTo(e.decisionId(), happening.aggregateId()));
             case DecisionFlaggedForReview e ->
@@ -45,11 +49,17 @@ record DecisionMemory(Function<PartnershipCode, WorkingCalendar> calendars) {
         return happening.envelope().caseId() == null ? Optional.empty() : RecordsDecision.in(happening.event());
     }
 
+    /** Whatever is of a case says of which. */
+    static CaseRef caseOf(Happening happening) {
+        return Objects.requireNonNull(happening.envelope().caseRef());
+    }
+
     private Taken taken(DecisionRecord decision, Happening happening) {
         var envelope = happening.envelope();
         return new Taken(
                 decision.decisionId(),
                 happening.aggregateId(),
+                caseOf(happening),
                 happening.fileCommands(),
                 envelope.partnership(),
                 happening.eventId(),

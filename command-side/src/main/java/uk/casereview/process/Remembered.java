@@ -3,6 +3,7 @@ package uk.casereview.process;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.UserId;
@@ -20,6 +21,7 @@ sealed interface Remembered {
     record Taken(
             DecisionId decisionId,
             UUID streamId,
+            CaseRef caseRef,
             String fileCommands,
             PartnershipCode partnership,
             UUID takenBy,
@@ -33,5 +35,8 @@ sealed interface Remembered {
     record CountsNoMore(UUID streamId) implements Remembered {}
 
     /** A conflict that the member had came out after the decision. */
-    record ConflictCameOut(DecisionId decisionId, UserId memberId) implements Remembered {}
+    record ConflictCameOut(OfCase decision, UserId memberId) implements Remembered {}
+
+    /** A decision of one case; the id follows from the command's, and one key may be sent about two cases. */
+    record OfCase(CaseRef caseRef, DecisionId decisionId) {}
 }

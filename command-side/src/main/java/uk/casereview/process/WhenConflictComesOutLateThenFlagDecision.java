@@ -7,6 +7,7 @@ import java.util.function.Function;
 import uk.casereview.casefile.CaseFileCommand.FlagDecision;
 import uk.casereview.casefile.FlagReason;
 import uk.casereview.meeting.MeetingEvent.LateConflictDeclared;
+import uk.casereview.process.Remembered.OfCase;
 import uk.casereview.process.Remembered.Taken;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.RefusalCode;
@@ -21,8 +22,7 @@ import uk.casereview.shared.UserId;
  * @param conflictedLate whose conflicts on it have come out late
  */
 record WhenConflictComesOutLateThenFlagDecision(
-        Function<DecisionId, List<Taken>> taken, Function<DecisionId, List<UserId>> conflictedLate)
-        implements CaseProcess {
+        Function<OfCase, List<Taken>> taken, Function<OfCase, List<UserId>> conflictedLate) implements CaseProcess {
     @Override
     public String name() {
         return "flag-late-conflict";
@@ -31,15 +31,21 @@ record WhenConflictComesOutLateThenFlagDecision(
     @Override
     public List<Instruction> on(Happening happening) {
         if (happening.event() instanceof LateConflictDeclared late) {
-            return taken.apply(late.decisionId()).stream()
+            return taken.apply(new OfCase(late.caseRef(), late.decisionId())).stream()
                     .map(decision ->
                             flag(decision.fileCommands(), decision.streamId(), decision.decisionId(), late.memberId()))
                     .toList();
         }
         return DecisionMemory.takenIn(happening).stream()
-                .flatMap(decision -> conflictedLate.apply(decision.decisionId()).stream()
-                        .map(member ->
-                                flag(happening.fileCommands(), happening.aggregateId(), decision.decisionId(), member)))
+                .flatMap(decision ->
+                        conflictedLate
+                                .apply(new OfCase(DecisionMemory.caseOf(happening), decision.decisionId()))
+                                .stream()
+                                .map(member -> flag(
+                                        happening.fileCommands(),
+                                        happening.aggregateId(),
+                                        decision.decisionId(),
+                                        member)))
                 .toList();
     }
 

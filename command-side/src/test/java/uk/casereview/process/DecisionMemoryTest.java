@@ -22,6 +22,7 @@ import uk.casereview.clock.WorkingCalendar;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.process.Remembered.ConflictCameOut;
 import uk.casereview.process.Remembered.CountsNoMore;
+import uk.casereview.process.Remembered.OfCase;
 import uk.casereview.process.Remembered.SeenTo;
 import uk.casereview.process.Remembered.Taken;
 import uk.casereview.shared.Actor;
@@ -51,13 +52,20 @@ class DecisionMemoryTest {
                 .contains(new Taken(
                         DECISION.decisionId(),
                         REVIEW.value(),
+                        Happenings.CASE,
                         Instruction.RAPID_REVIEW_FILE,
                         BSCP,
                         EVENT,
                         LocalDate.of(2026, 2, 16)));
         assertThat(MEMORY.of(inNotification(new DecisionDeferred(DECISION))))
                 .contains(new Taken(
-                        DECISION.decisionId(), NOTIFICATION.value(), Instruction.NOTIFICATION_FILE, BSCP, EVENT, null));
+                        DECISION.decisionId(),
+                        NOTIFICATION.value(),
+                        Happenings.CASE,
+                        Instruction.NOTIFICATION_FILE,
+                        BSCP,
+                        EVENT,
+                        null));
     }
 
     @Test
@@ -89,7 +97,8 @@ class DecisionMemoryTest {
 
     @Test
     void aConflictThatCameOutLateIsKeptWithTheDecision() {
-        assertThat(MEMORY.of(inMeeting(lateConflict()))).contains(new ConflictCameOut(DECISION.decisionId(), NOTIFIER));
+        assertThat(MEMORY.of(inMeeting(lateConflict())))
+                .contains(new ConflictCameOut(new OfCase(Happenings.CASE, DECISION.decisionId()), NOTIFIER));
     }
 
     @Test

@@ -38,6 +38,7 @@ import uk.casereview.shared.UserId;
 final class Happenings {
     private Happenings() {}
 
+    static final CaseRef CASE = new CaseRef("BSCP-2026-014");
     static final NotificationId NOTIFICATION = new NotificationId(new UUID(0, 14));
     static final RapidReviewId REVIEW = RapidReviewId.of(NOTIFICATION);
     static final LocalDate DAY = LocalDate.of(2026, 2, 9);
@@ -136,7 +137,7 @@ final class Happenings {
         return new Envelope(
                 new PartnershipCode("BSCP"),
                 NOTIFICATION.value(),
-                new CaseRef("BSCP-2026-014"),
+                CASE,
                 DAY,
                 RECORDED_AT,
                 RecordingMode.LIVE,
@@ -166,8 +167,7 @@ final class Happenings {
     }
 
     static LateConflictDeclared lateConflict() {
-        return new LateConflictDeclared(
-                "1", new CaseRef("BSCP-2026-014"), DECISION.decisionId(), NOTIFIER, REASON, RECORDED_AT, false, false);
+        return new LateConflictDeclared("1", CASE, DECISION.decisionId(), NOTIFIER, REASON, RECORDED_AT, false, false);
     }
 
     private static DecisionRecord decision() {

@@ -11,6 +11,7 @@ import uk.casereview.casefile.CaseFileCommand.FlagDecision;
 import uk.casereview.casefile.CaseFileEvent.ProposalLost;
 import uk.casereview.casefile.FlagReason;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
+import uk.casereview.process.Remembered.OfCase;
 import uk.casereview.process.Remembered.Taken;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RefusalCode;
@@ -18,9 +19,11 @@ import uk.casereview.shared.UserId;
 
 /** §4.4: "After-the-fact declaration: decision is not erased; DecisionFlaggedForReview". */
 class LateConflictProcessTest {
+    private static final OfCase OURS = new OfCase(CASE, DECISION.decisionId());
     private static final Taken IN_REVIEW = new Taken(
             DECISION.decisionId(),
             REVIEW.value(),
+            Happenings.CASE,
             Instruction.RAPID_REVIEW_FILE,
             new PartnershipCode("BSCP"),
             EVENT,
@@ -54,8 +57,8 @@ class LateConflictProcessTest {
 
     private static CaseProcess process(List<Taken> taken, List<UserId> conflicted) {
         return new WhenConflictComesOutLateThenFlagDecision(
-                decision -> decision.equals(DECISION.decisionId()) ? taken : List.of(),
-                decision -> decision.equals(DECISION.decisionId()) ? conflicted : List.of());
+                decision -> decision.equals(OURS) ? taken : List.of(),
+                decision -> decision.equals(OURS) ? conflicted : List.of());
     }
 
     private static Instruction flag(String fileCommands, UUID stream) {

@@ -27,8 +27,14 @@ import uk.casereview.shared.RefusalCode;
 class UnconfirmedDecisionsTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 16);
     private static final PartnershipCode BSCP = new PartnershipCode("BSCP");
-    private static final Taken TAKEN =
-            new Taken(DECISION.decisionId(), REVIEW.value(), Instruction.RAPID_REVIEW_FILE, BSCP, EVENT, LAST_DAY);
+    private static final Taken TAKEN = new Taken(
+            DECISION.decisionId(),
+            REVIEW.value(),
+            Happenings.CASE,
+            Instruction.RAPID_REVIEW_FILE,
+            BSCP,
+            EVENT,
+            LAST_DAY);
 
     private final List<Object> sent = new ArrayList<>();
     private final List<Remembered> remembered = new ArrayList<>();

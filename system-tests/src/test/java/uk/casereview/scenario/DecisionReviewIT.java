@@ -94,6 +94,30 @@ class DecisionReviewIT {
         assertThat(tasks(service, review.steps())).isEmpty();
     }
 
+    /** The id of a decision follows from the command's, and a client may send one key about two cases. */
+    @Test
+    void aConflictOnOneCaseSaysNothingOfAnotherWhoseDecisionHasTheSameId(Service service) {
+        UUID key = UUID.randomUUID();
+        ReviewSteps review = ReviewSteps.met(service);
+        ItemSteps meeting = ItemSteps.about(service, review.steps().caseRef(), "2026-02-19")
+                .begun(BCT, ICB_DOCTOR, WMP, NSPCC)
+                .agreed(key);
+        ReviewSteps other = ReviewSteps.met(service);
+        ItemSteps another = ItemSteps.about(service, other.steps().caseRef(), "2026-02-19")
+                .begun(BCT, ICB_DOCTOR, WMP, NSPCC)
+                .agreed(key);
+        other.recommend(new HashMap<>(another.decision())).mustBe(200);
+        review.recommend(new HashMap<>(meeting.decision())).mustBe(200);
+        assertThat(other.read("/recommended/decision/decisionId"))
+                .isEqualTo(review.read("/recommended/decision/decisionId"));
+
+        meeting.declares(WMP);
+
+        Eventually.isTrue(
+                () -> flags(service, review.steps()).equals(List.of("LATE_CONFLICT " + Users.id(WMP) + " true")));
+        assertThat(flags(service, other.steps())).isEmpty();
+    }
+
     @Test
     void whatNobodyConfirmsInFiveWorkingDaysIsFlaggedOnce(
             Service service, @Autowired JdbcClient database, @Autowired DueWorkJob job) {

@@ -4,6 +4,7 @@ import static uk.casereview.scenario.Users.id;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 
@@ -33,6 +34,17 @@ record ItemSteps(Service service, String meetingId) {
 
     ItemSteps agreed() {
         clerk("close-item", Map.of("itemRef", ITEM, "mode", "CONSENSUS", "rationale", CaseSteps.RATIONALE))
+                .mustBe(200);
+        return this;
+    }
+
+    /** Closed under a key of its own. */
+    ItemSteps agreed(UUID key) {
+        service.as(Users.BUSINESS_MANAGER)
+                .with("Idempotency-Key", key.toString())
+                .post(
+                        "/api/meetings/" + meetingId + "/close-item",
+                        Map.of("itemRef", ITEM, "mode", "CONSENSUS", "rationale", CaseSteps.RATIONALE))
                 .mustBe(200);
         return this;
     }
