@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.ChallengeAnswered;
 import uk.casereview.casefile.CaseFileEvent.ChallengeClosed;
 import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
@@ -28,6 +29,7 @@ import uk.casereview.casefile.CaseFileEvent.TaskRaised;
 import uk.casereview.clock.ClockBook;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.rapidreview.OutcomeProposal;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.DecisionId;
 
@@ -58,11 +60,32 @@ public record CaseFile(
         documents = Set.copyOf(documents);
     }
 
-    /** A decision as it stands, whether its chair has confirmed it, and whether it is to be looked at again. */
-    public record Decision(DecisionRecord record, boolean confirmed, boolean flagged) {}
+    /**
+     * A decision as it stands, whether its chair has confirmed it, and whether it is to be looked at again.
+     *
+     * @param mustBeRedecided whether the body has to decide it again (A-14)
+     */
+    public record Decision(DecisionRecord record, boolean confirmed, boolean flagged, boolean mustBeRedecided) {}
 
-    /** A disagreement taken elsewhere. */
-    public record Escalation(EscalationBody toBody, boolean resolved) {}
+    /** A disagreement taken elsewhere, over a decision or what a body could not agree to recommend. */
+    public record Escalation(
+            EscalationBody toBody,
+            boolean resolved,
+            @Nullable DecisionId decisionId,
+            @Nullable OutcomeProposal proposal) {
+        static Escalation of(DecisionEscalated event) {
+            return new Escalation(event.toBody(), false, event.decisionId(), event.proposal());
+        }
+
+        /** Over what stands already, and not ended. */
+        public boolean open() {
+            return !resolved && proposal == null;
+        }
+
+        Escalation ended() {
+            return new Escalation(toBody, true, decisionId, proposal);
+        }
+    }
 
     /** A question of the scrutineer's to an agency. */
     public record Challenge(AgencyCode toAgency, boolean closed) {}
@@ -77,36 +100,49 @@ public record CaseFile(
         return Optional.ofNullable(decisions.get(id)).map(Decision::record);
     }
 
+    /** "the item must be re-decided", and has not been. */
+    public boolean mustBeRedecided(DecisionId id) {
+        return known(decisions, id).mustBeRedecided();
+    }
+
     /** Whether a disagreement is still with another body. */
     public boolean escalated() {
         return escalations.values().stream().anyMatch(escalation -> !escalation.resolved());
+    }
+
+    /** Whether what was recommended or decided is still with another body; what a body could not propose is not that. */
+    public boolean disputed() {
+        return escalations.values().stream().anyMatch(Escalation::open);
     }
 
     /** With a decision that took effect here; one referred to again stays as it is. */
     public CaseFile withDecision(DecisionRecord record) {
         return decisions.containsKey(record.decisionId())
                 ? this
-                : with(record.decisionId(), new Decision(record, false, false));
+                : with(record.decisionId(), new Decision(record, false, false, false));
     }
 
     public CaseFile evolve(CaseFileEvent event) {
         return switch (event) {
-            case DecisionEscalated e -> with(e.escalationId(), new Escalation(e.toBody(), false));
+            case DecisionEscalated e -> with(e.escalationId(), Escalation.of(e));
             case EscalationResolved e ->
-                with(
-                        e.escalationId(),
-                        new Escalation(known(escalations, e.escalationId()).toBody(), true));
+                with(e.escalationId(), known(escalations, e.escalationId()).ended());
             case DecisionFlaggedForReview e -> {
                 Decision decision = known(decisions, e.decisionId());
-                yield with(e.decisionId(), new Decision(decision.record(), decision.confirmed(), true));
+                boolean again = decision.mustBeRedecided() || e.mustBeRedecided();
+                yield with(e.decisionId(), new Decision(decision.record(), decision.confirmed(), true, again));
             }
             case DecisionConfirmed e -> {
                 Decision decision = known(decisions, e.decisionId());
-                yield with(e.decisionId(), new Decision(decision.record(), true, decision.flagged()));
+                yield with(
+                        e.decisionId(),
+                        new Decision(decision.record(), true, decision.flagged(), decision.mustBeRedecided()));
             }
             case DecisionRecordCorrected e -> {
                 Decision decision = known(decisions, e.decisionId());
-                yield with(e.decisionId(), new Decision(e.to(), decision.confirmed(), decision.flagged()));
+                yield with(
+                        e.decisionId(),
+                        new Decision(e.to(), decision.confirmed(), decision.flagged(), decision.mustBeRedecided()));
             }
             case ProposalLost e -> withDecision(e.decision());
             case DecisionDeferred e -> withDecision(e.decision());

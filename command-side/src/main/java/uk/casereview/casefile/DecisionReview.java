@@ -124,9 +124,12 @@ final class DecisionReview {
                 each -> LateConflict.of(decision, Set.of(each), membership).mustBeRedecided());
     }
 
-    /** §15.9: "by the presiding chair"; where nobody presided, by one of those who decided. */
+    /** §15.9: "by the presiding chair"; where nobody presided, by one of those who decided, or who did in their place. */
     private static boolean answersFor(DecisionRecord decision, UserId actor, Context context) {
         UserId chair = decision.chairMemberId();
+        if (actor.equals(decision.settledBy())) {
+            return true;
+        }
         return chair == null
                 ? tookPart(decision, actor)
                         || Membership.of(decision.body(), decision.decidedOn(), context)

@@ -1,6 +1,9 @@
 package uk.casereview.casefile;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
@@ -11,6 +14,7 @@ import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
 
 /** A disagreement is taken to another body, and that body ends it (§4.3). */
 final class Escalations {
@@ -25,7 +29,7 @@ final class Escalations {
         return reason == null
                 ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
                 : Verdict.accept(new DecisionEscalated(
-                        CaseFileDecider.newId(context, "escalation"), decisionId, command.toBody(), reason));
+                        CaseFileDecider.newId(context, "escalation"), decisionId, command.toBody(), reason, null));
     }
 
     static Verdict resolve(CaseFile file, ResolveEscalation command, Context context) {
@@ -41,18 +45,53 @@ final class Escalations {
         if (escalation.resolved()) {
             return Verdict.refuse(RefusalCode.INVALID_STATE, "escalation", "RESOLVED");
         }
-        return outcome == null
-                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "outcome")
-                : Verdict.accept(new EscalationResolved(command.escalationId(), outcome, command.scrutineerAdvice()));
+        if (outcome == null) {
+            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "outcome");
+        }
+        return resolver(escalation.toBody(), command, context)
+                .<Verdict>map(resolver -> Verdict.accept(new EscalationResolved(
+                        command.escalationId(),
+                        outcome,
+                        command.scrutineerAdvice(),
+                        command.decidedOutcome(),
+                        resolver)))
+                .orElseGet(() -> unnamed(command));
     }
 
-    /** Who speaks for the body; "the clerk types" for each of them (§15.2-11). */
+    /**
+     * Who ends it. §2.2: the Business Unit "may never take the decision itself", so that whoever types it for another
+     * body says who did; everybody else ends it in person.
+     */
+    private static Optional<UserId> resolver(EscalationBody body, ResolveEscalation command, Context context) {
+        UserId actor = context.actor().userId();
+        UserId named = command.resolvedBy();
+        Set<Role> own = speakingFor(body);
+        if (own.contains(context.actor().role())) {
+            return named == null || named.equals(actor) ? Optional.of(actor) : Optional.empty();
+        }
+        return Optional.ofNullable(named)
+                .filter(user -> context.partnership().capacities(user).stream()
+                        .anyMatch(capacity -> own.contains(capacity.role())));
+    }
+
+    private static Verdict unnamed(ResolveEscalation command) {
+        UserId named = command.resolvedBy();
+        return named == null
+                ? Verdict.refuse(RefusalCode.SOURCE_REQUIRED, "missing", "resolvedBy")
+                : Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "resolvedBy", named.toString());
+    }
+
+    /** Who may end it; "the clerk types" for each of them (§15.2-11). */
     private static Set<Role> endedBy(EscalationBody body) {
+        return Stream.concat(speakingFor(body).stream(), Role.CLERKS.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Role> speakingFor(EscalationBody body) {
         return switch (body) {
-            case LEAD_SAFEGUARDING_PARTNERS -> Set.of(Role.LSP, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER);
-            case SCSP_CHAIR -> Set.of(Role.EB_CHAIR, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER);
-            case EXECUTIVE_BOARD -> Set.of(Role.EB_CHAIR, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER);
-            case BUSINESS_MANAGER -> Set.of(Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER);
+            case LEAD_SAFEGUARDING_PARTNERS -> Set.of(Role.LSP);
+            case SCSP_CHAIR -> Set.of(Role.EB_CHAIR);
+            case EXECUTIVE_BOARD -> Set.of(Role.EB_CHAIR);
+            case BUSINESS_MANAGER -> Role.CLERKS;
         };
     }
 }

@@ -1,12 +1,14 @@
 package uk.casereview.casefile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.DecisionDeferred;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.ProposalLost;
 import uk.casereview.decider.Context;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.Membership;
+import uk.casereview.rapidreview.OutcomeProposal;
 import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.Event;
 
@@ -18,6 +20,11 @@ public final class Unresolved {
     private Unresolved() {}
 
     public static List<Event> of(DecisionRecord decision, Context context) {
+        return of(decision, null, context);
+    }
+
+    /** With what was proposed, so that whoever it goes to can decide in the body's place. */
+    public static List<Event> of(DecisionRecord decision, @Nullable OutcomeProposal proposal, Context context) {
         return switch (decision.result()) {
             case CARRIED -> List.of();
             case LOST -> List.of(new ProposalLost(decision));
@@ -30,7 +37,8 @@ public final class Unresolved {
                                 decision.decisionId(),
                                 Membership.of(decision.body(), decision.decidedOn(), context)
                                         .escalatesTo(),
-                                decision.rationale()));
+                                decision.rationale(),
+                                proposal));
         };
     }
 }

@@ -1,8 +1,10 @@
 package uk.casereview.deliberation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.UserId;
 
 /** What a deliberation comes to. */
 public sealed interface Conclusion {
@@ -20,6 +22,14 @@ public sealed interface Conclusion {
         public Concluded(DecisionRecord decision) {
             this(decision, List.of());
         }
+    }
+
+    /** The same, taken above the body by whoever is named. */
+    default Conclusion settledBy(@Nullable UserId who) {
+        return switch (this) {
+            case Concluded concluded -> new Concluded(concluded.decision().settledBy(who), concluded.irregularities());
+            case Refused refused -> refused;
+        };
     }
 
     /** It is no decision of that body (G9). */

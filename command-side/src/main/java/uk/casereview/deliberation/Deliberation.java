@@ -23,6 +23,7 @@ import uk.casereview.shared.MeetingId;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
 
 /**
  * How a body comes to a decision (§4): the one place every deciding command goes through (G9).
@@ -104,6 +105,19 @@ public final class Deliberation {
         return LoneDecision.ofPositions(positions, request == null ? NOTHING_SAID : request, context, alreadyHappened);
     }
 
+    /**
+     * What the body could not agree on, as whoever it was taken to decided it (§4.3): the views that differ stay on
+     * record, and the reasons are theirs who decided.
+     */
+    public static Conclusion ofEscalation(DecisionRecord divided, SealedText why, UserId settledBy, Context context) {
+        return DecisionAbove.of(divided, why, settledBy, context);
+    }
+
+    /** What the body had agreed on, as whoever it was taken to decided it otherwise (§4.3, R7). */
+    public static Conclusion ofDispute(DecisionRecord disputed, SealedText why, UserId settledBy, Context context) {
+        return DecisionAbove.against(disputed, why, settledBy, context);
+    }
+
     /** The quorum of a gathering that decides nothing yet, such as the meeting of a rapid review (R4). */
     public static Assembly assemble(
             Body body,
@@ -158,12 +172,14 @@ public final class Deliberation {
         Membership membership = Membership.of(from.body(), decidedOn, context);
         DecisionRequest whole = Correction.over(from, to);
         return Judgement.of(
-                from.decisionId(),
-                Proceedings.of(whole, decidedOn, membership, context.actor().userId()),
-                Judgement.foreignBallot(whole, membership),
-                membership,
-                context,
-                true);
+                        from.decisionId(),
+                        Proceedings.of(
+                                whole, decidedOn, membership, context.actor().userId()),
+                        Judgement.foreignBallot(whole, membership),
+                        membership,
+                        context,
+                        true)
+                .settledBy(from.settledBy());
     }
 
     /** A meeting a decision names, as the one it was taken at or the one it is reported to, is kept in the service. */

@@ -71,7 +71,8 @@ final class Judgement {
                 proceedings.reportedToMeeting(),
                 context.actor().userId(),
                 membership.partnership().policy().version(),
-                membership.registerVersion());
+                membership.registerVersion(),
+                null);
     }
 
     /** A vote is the voter's own agency's and no other's. */

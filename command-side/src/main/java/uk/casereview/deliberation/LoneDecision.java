@@ -149,7 +149,8 @@ final class LoneDecision {
                         null,
                         context.actor().userId(),
                         membership.partnership().policy().version(),
-                        membership.registerVersion()),
+                        membership.registerVersion(),
+                        null),
                 irregularities);
     }
 
@@ -215,6 +216,7 @@ final class LoneDecision {
                 act.reportedTo(),
                 context.actor().userId(),
                 membership.partnership().policy().version(),
-                membership.registerVersion()));
+                membership.registerVersion(),
+                null));
     }
 }

@@ -63,9 +63,15 @@ public record Membership(Body body, PartnershipOnDate partnership, long register
         return new QuorumRule(rule.minimumAgencies(), current(rule.mustInclude()));
     }
 
-    /** To whom a question goes that the body could not settle. */
+    /**
+     * To whom a question goes that the body could not settle; where the policy names nobody for the delegated partners,
+     * "the lead safeguarding partners (role LSP) resolve" (§15.2-10).
+     */
     public EscalationBody escalatesTo() {
-        return votingRule().escalatesTo();
+        VotingRule rule = votingRule();
+        return body == Body.DSP && rule.escalateTo() == null
+                ? EscalationBody.LEAD_SAFEGUARDING_PARTNERS
+                : rule.escalatesTo();
     }
 
     VotingRule votingRule() {

@@ -2,6 +2,7 @@ package uk.casereview.rapidreview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.casefile.Unresolved;
 import uk.casereview.clock.ClockEvent;
@@ -26,6 +27,7 @@ import uk.casereview.rapidreview.RapidReviewState.Opened;
 import uk.casereview.rapidreview.RapidReviewState.Revised;
 import uk.casereview.rapidreview.RapidReviewState.WithPanel;
 import uk.casereview.shared.Event;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -43,6 +45,10 @@ final class Closing {
         }
         if (state instanceof BeforeSubmission) {
             return Refusals.invalid(state);
+        }
+        Optional<Refusal> again = command.reason() == null ? Retaking.outcome(active) : Optional.empty();
+        if (again.isPresent()) {
+            return Verdict.refuse(again.get());
         }
         if (command.reason() == null && objected(active)) {
             return Verdict.refuse(

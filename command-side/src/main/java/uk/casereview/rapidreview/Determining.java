@@ -1,5 +1,7 @@
 package uk.casereview.rapidreview;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
@@ -13,8 +15,10 @@ import uk.casereview.rapidreview.Outcomes.Settled;
 import uk.casereview.rapidreview.RapidReviewCommand.DetermineOutcome;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.rapidreview.RapidReviewState.Active;
+import uk.casereview.rapidreview.RapidReviewState.Determined;
 import uk.casereview.rapidreview.RapidReviewState.Escalated;
 import uk.casereview.rapidreview.RapidReviewState.Opened;
+import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
@@ -27,12 +31,15 @@ final class Determining {
             return Refusals.invalid(state);
         }
         Outcomes outcomes = active.review().outcomes();
-        Unanimity unanimity = Unanimity.of(outcomes, context);
-        boolean resolvedAbove = Positions.resolvedAbove(active, unanimity, context);
-        boolean open = outcomes.determination() == null || state instanceof Escalated;
+        Above above = Above.of(active, context);
+        boolean open = outcomes.determination() == null
+                || state instanceof Escalated
+                || (state instanceof Determined
+                        && Retaking.determination(active).isPresent());
         Gates gates = Gates.of(command)
                 .require(outcomes.recommendation() != null, RefusalCode.NOT_RECOMMENDED)
-                .and(resolvedAbove ? Optional.empty() : unanimity.against(command.statedOutcome()));
+                .and(Retaking.recommendation(state))
+                .and(above.against(command.statedOutcome()));
         Optional<Refusal> refusal = Refusals.when(!open, Refusals.notNow(state))
                 .or(gates::refusal)
                 .or(() -> OutcomePolicy.incomplete(command));
@@ -40,12 +47,16 @@ final class Determining {
             return Verdict.refuse(refusal.get());
         }
         var conclusion = Deliberation.ofPositions(
-                unanimity.on(command.statedOutcome()), command.decision(), context, command.alreadyHappened());
+                        above.unanimity().on(command.statedOutcome()),
+                        command.decision(),
+                        context,
+                        command.alreadyHappened())
+                .settledBy(above.settledBy());
         return switch (conclusion) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
             case Concluded concluded ->
                 determined(
-                        outcomes,
+                        above,
                         command,
                         concluded,
                         gates.and(ReviewDays.of(state)
@@ -54,7 +65,8 @@ final class Determining {
     }
 
     /** R7: "if determination differs from recommendation, rationale and dissent are mandatory". */
-    private static Verdict determined(Outcomes outcomes, DetermineOutcome command, Concluded concluded, Gates gates) {
+    private static Verdict determined(Above above, DetermineOutcome command, Concluded concluded, Gates gates) {
+        Outcomes outcomes = above.state().review().outcomes();
         DecisionRecord decision = concluded.decision();
         Settled recommendation = outcomes.recommendation();
         ReviewOutcome outcome = command.statedOutcome();
@@ -65,7 +77,9 @@ final class Determining {
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
-        return Verdict.accept(all.letThrough(new RapidReviewOutcomeDetermined(
+        List<Event> events = new ArrayList<>(above.ended(outcome, decision));
+        events.addAll(all.letThrough(new RapidReviewOutcomeDetermined(
                 outcome, decision, outcomes.stated(), differs, all.irregularities(), command.reason())));
+        return Verdict.accept(events);
     }
 }

@@ -9,8 +9,12 @@ final class OutcomePolicy {
     private OutcomePolicy() {}
 
     static Optional<Refusal> incomplete(StatesOutcome command) {
-        boolean alternative = command.outcome() == Outcome.ALTERNATIVE_LOCAL_REVIEW;
-        boolean typed = command.reviewType() != null;
+        return incomplete(command.statedOutcome());
+    }
+
+    static Optional<Refusal> incomplete(ReviewOutcome stated) {
+        boolean alternative = stated.outcome() == Outcome.ALTERNATIVE_LOCAL_REVIEW;
+        boolean typed = stated.reviewType() != null;
         if (alternative == typed) {
             return Optional.empty();
         }
@@ -20,6 +24,6 @@ final class OutcomePolicy {
                         : Refusal.of(
                                 RefusalCode.REVIEW_TYPE_UNEXPECTED,
                                 "outcome",
-                                command.outcome().toString()));
+                                stated.outcome().toString()));
     }
 }

@@ -18,13 +18,13 @@ import uk.casereview.rapidreview.RapidReviewState.Active;
 import uk.casereview.rapidreview.RapidReviewState.Escalated;
 import uk.casereview.rapidreview.RapidReviewState.Opened;
 import uk.casereview.rapidreview.RapidReviewState.PanelResponded;
+import uk.casereview.rapidreview.RapidReviewState.Recommended;
 import uk.casereview.rapidreview.RapidReviewState.Revised;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
-import uk.casereview.shared.Role;
 import uk.casereview.shared.UserId;
 
 /** §15.2-10: the delegated safeguarding partners "answer one by one"; not unanimous, the question goes up. */
@@ -37,7 +37,7 @@ final class Positions {
         }
         LocalDate on = Refusals.orToday(command.on(), context);
         Outcomes outcomes = active.review().outcomes();
-        Gates gates = Gates.of(command).and(notRecommended(outcomes, on));
+        Gates gates = Gates.of(command).and(notRecommended(outcomes, on)).and(Retaking.recommendation(state));
         Optional<Refusal> refusal = gates.refusal()
                 .or(() -> Refusals.when(!awaited(active), Refusals.notNow(state)))
                 .or(() -> wrongAgency(command, context))
@@ -80,9 +80,10 @@ final class Positions {
                         Map.of("on", on.toString(), "recommendedOn", recommendedOn.toString())));
     }
 
-    /** As long as nothing is determined, it is disputed, or the Panel's answer asks for a second thought. */
+    /** As long as nothing stands determined, it is disputed, or the Panel's answer asks for a second thought. */
     private static boolean awaited(Active state) {
         return state.review().outcomes().determination() == null
+                || Retaking.determination(state).isPresent()
                 || state instanceof Escalated
                 || state instanceof PanelResponded
                 || state instanceof Revised;
@@ -116,31 +117,15 @@ final class Positions {
                 givenBy);
         List<Event> events = new ArrayList<>(
                 gates.letThrough(new DspPositionRecorded(position, gates.irregularities(), command.reason())));
-        boolean split =
-                Unanimity.of(state.review().outcomes().with(position), context).split();
-        if (split && !askedOfTheLeads(state)) {
+        Opened after =
+                state.with(state.review().evolve(new DspPositionRecorded(position, List.of(), null)), state.file());
+        Above above = Above.of((Active) after, context);
+        EscalationBody body = Above.body(on, context);
+        // what is in dispute over an earlier recommendation is another question
+        if (above.unanimity().split() && (state instanceof Recommended || !above.asked(body))) {
             events.add(new DecisionEscalated(
-                    DerivedId.from(context.commandId().value(), "escalation"),
-                    null,
-                    EscalationBody.LEAD_SAFEGUARDING_PARTNERS,
-                    null));
+                    DerivedId.from(context.commandId().value(), "escalation"), null, body, null, null));
         }
         return events;
-    }
-
-    private static boolean askedOfTheLeads(Active state) {
-        return state.file().escalations().values().stream()
-                .anyMatch(escalation ->
-                        !escalation.resolved() && escalation.toBody() == EscalationBody.LEAD_SAFEGUARDING_PARTNERS);
-    }
-
-    /**
-     * The lead partners have resolved, or resolve by this command, what all the delegated ones answered and could not
-     * agree on. A-12: "all four DSP agencies (or recorded delegate) must record a position", before anybody goes above.
-     */
-    static boolean resolvedAbove(Active state, Unanimity unanimity, Context context) {
-        boolean resolved =
-                state.review().outcomes().resolvedAbove() && !state.file().escalated();
-        return unanimity.split() && (context.actor().role() == Role.LSP || resolved);
     }
 }

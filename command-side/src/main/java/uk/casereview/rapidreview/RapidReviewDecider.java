@@ -4,6 +4,7 @@ import java.util.Optional;
 import uk.casereview.casefile.BusinessUnitPolicy;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
+import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
 import uk.casereview.casefile.CaseFileDecider;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.PossibleStages;
@@ -115,9 +116,11 @@ final class RapidReviewDecider {
 
     /** §7.1: "RECOMMENDED/DETERMINED --Escalate--> ESCALATED", and from there to another body. */
     private static Verdict filed(Opened state, CaseFileCommand command, Context context) {
-        return command instanceof EscalateDecision && !(state instanceof Disputable)
-                ? Refusals.invalid(state)
-                : CaseFileDecider.decide(state.file(), command, context);
+        return switch (command) {
+            case EscalateDecision _ when !(state instanceof Disputable) -> Refusals.invalid(state);
+            case ResolveEscalation c -> Resolving.resolve(state, c, context);
+            case CaseFileCommand c -> CaseFileDecider.decide(state.file(), c, context);
+        };
     }
 
     /** Whether the days fit is asked last, of everything that would be true. */

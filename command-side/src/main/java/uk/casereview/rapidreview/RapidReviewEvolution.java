@@ -11,6 +11,7 @@ import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.casefile.EscalationBody;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.deliberation.Decided;
+import uk.casereview.rapidreview.Outcomes.Resolution;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
@@ -82,7 +83,7 @@ final class RapidReviewEvolution {
             // §15.2-7: an inquorate one "is recorded and decides nothing"
             case RapidReviewMeetingHeld e -> e.quorate() && beforeMeeting(state) ? new MeetingHeld(review, file) : same;
             case RapidReviewOutcomeRecommended _ ->
-                state instanceof BeforeSubmission && !(state instanceof Determined)
+                state instanceof BeforeSubmission && review.outcomes().determination() == null
                         ? new Recommended(review, file)
                         : same;
             case RapidReviewOutcomeDetermined _ ->
@@ -122,11 +123,17 @@ final class RapidReviewEvolution {
         };
     }
 
-    /** A disputed determination stands again; what the lead partners resolved may be determined (§15.2-10). */
+    /**
+     * A disputed determination stands again; what was resolved above the partners may be determined (§15.2-10): with an
+     * outcome or, before that was kept, by the lead partners. In place of a body that divided it is a recommendation.
+     */
     private static RapidReviewState resolved(Opened state, EscalationResolved event, CaseFile file) {
         var escalation = Objects.requireNonNull(file.escalations().get(event.escalationId()));
-        RapidReviewFile review = escalation.toBody() == EscalationBody.LEAD_SAFEGUARDING_PARTNERS
-                ? state.review().resolvedByTheLeads()
+        ReviewOutcome decided = event.decidedOutcome();
+        boolean ofPositions = escalation.proposal() == null
+                && (decided != null || escalation.toBody() == EscalationBody.LEAD_SAFEGUARDING_PARTNERS);
+        RapidReviewFile review = ofPositions
+                ? state.review().resolvedAbove(new Resolution(decided, event.resolvedBy()))
                 : state.review();
         return state instanceof Escalated && review.outcomes().determination() != null && !file.escalated()
                 ? new Determined(review, file)

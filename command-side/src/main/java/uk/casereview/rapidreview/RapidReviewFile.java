@@ -1,6 +1,7 @@
 package uk.casereview.rapidreview;
 
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.rapidreview.Outcomes.Resolution;
 import uk.casereview.rapidreview.Outcomes.Settled;
 import uk.casereview.rapidreview.PanelExchange.Reply;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
@@ -44,7 +45,8 @@ record RapidReviewFile(
             case HeldOnCorrected e -> with(contents.corrected(e));
             case LearningPointRecorded e -> with(contents.withLearning(e.learningId()));
             case ReviewSectionRecorded e -> with(contents.withSection(e));
-            case RapidReviewOutcomeRecommended e -> with(outcomes.recommended(Settled.by(e.outcome(), e.decision())));
+            case RapidReviewOutcomeRecommended e ->
+                with(outcomes.recommended(Settled.by(e.outcome(), e.decision()), e.takesBack() != null));
             case DspPositionRecorded e -> with(outcomes.with(e.position()));
             case RapidReviewOutcomeDetermined e -> with(outcomes.determined(Settled.by(e.outcome(), e.decision())));
             case RapidReviewOutcomeRevised e -> with(outcomes.determined(Settled.by(e.to(), e.decision())));
@@ -61,8 +63,8 @@ record RapidReviewFile(
         return with(outcomes.corrected(decision));
     }
 
-    RapidReviewFile resolvedByTheLeads() {
-        return with(outcomes.resolvedByTheLeads());
+    RapidReviewFile resolvedAbove(Resolution resolution) {
+        return with(outcomes.resolvedAbove(resolution));
     }
 
     private RapidReviewFile corrected(ReceivedOnCorrected event) {

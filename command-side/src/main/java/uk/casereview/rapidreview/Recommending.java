@@ -1,7 +1,9 @@
 package uk.casereview.rapidreview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.Gates;
 import uk.casereview.casefile.Unresolved;
 import uk.casereview.decider.Context;
@@ -11,13 +13,16 @@ import uk.casereview.deliberation.Conclusion;
 import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.Deliberation;
+import uk.casereview.rapidreview.Outcomes.Settled;
 import uk.casereview.rapidreview.RapidReviewCommand.RecommendOutcome;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
 import uk.casereview.rapidreview.RapidReviewState.Active;
+import uk.casereview.rapidreview.RapidReviewState.Determined;
 import uk.casereview.rapidreview.RapidReviewState.Escalated;
 import uk.casereview.rapidreview.RapidReviewState.MeetingHeld;
 import uk.casereview.rapidreview.RapidReviewState.Opened;
 import uk.casereview.rapidreview.RapidReviewState.Recommended;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
 
@@ -44,17 +49,38 @@ final class Recommending {
         };
     }
 
-    private static boolean due(Opened state) {
-        return state instanceof MeetingHeld || state instanceof Recommended || state instanceof Escalated;
+    /** Until the partners have determined, or the determination is in dispute, or rests on what must be decided again. */
+    static boolean due(Opened state) {
+        return state instanceof MeetingHeld
+                || state instanceof Recommended
+                || state instanceof Escalated
+                || (state instanceof Determined
+                        && Retaking.recommendation(state).isPresent());
+    }
+
+    /** The determination that does not stand beside this; one that follows it, or recommends the same, takes none back. */
+    static @Nullable DecisionId takenBack(Opened state, ReviewOutcome outcome, LocalDate decidedOn) {
+        Outcomes outcomes = state.review().outcomes();
+        Settled determination = outcomes.determination();
+        Settled recommendation = outcomes.recommendation();
+        boolean same = recommendation != null && recommendation.outcome().equals(outcome);
+        return determination == null || same || !due(state) || decidedOn.isBefore(determination.decidedOn())
+                ? null
+                : determination.decisionId();
     }
 
     private static Verdict recommended(
             Opened state, RecommendOutcome command, DecisionRecord decision, Gates gates, Context context) {
-        List<Event> unresolved = Unresolved.of(decision, context);
+        List<Event> unresolved = Unresolved.of(
+                decision,
+                new OutcomeProposal(command.statedOutcome(), command.criteriaAnswers(), command.regards(), false),
+                context);
         if (!unresolved.isEmpty()) {
             return Verdict.accept(unresolved);
         }
-        Gates all = gates.and(ReviewDays.of(state).recommendedTooEarly(decision.decidedOn()));
+        ReviewDays days = ReviewDays.of(state);
+        Gates inOrder = gates.and(days.recommendedTooEarly(decision.decidedOn()));
+        Gates all = due(state) ? inOrder.and(days.recommendedAnewTooEarly(decision.decidedOn())) : inOrder;
         Optional<Refusal> refusal = all.refusal();
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
@@ -65,6 +91,7 @@ final class Recommending {
                 command.regards(),
                 decision,
                 all.irregularities(),
-                command.reason())));
+                command.reason(),
+                takenBack(state, command.statedOutcome(), decision.decidedOn()))));
     }
 }

@@ -2,7 +2,9 @@ package uk.casereview.rapidreview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.casereview.casefile.Gates;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.casefile.Unresolved;
@@ -30,13 +32,10 @@ final class Reconsidering {
         if (!(state instanceof WithPanel active)) {
             return Refusals.invalid(state);
         }
-        Unanimity unanimity = Unanimity.of(active.review().outcomes(), context);
+        Above above = Above.of(active, context);
         Gates gates = Gates.of(command)
                 .and(Refusals.when(state instanceof Submitted, Refusals.notNow(state)))
-                .and(
-                        Positions.resolvedAbove(active, unanimity, context)
-                                ? Optional.empty()
-                                : unanimity.against(command.statedOutcome()));
+                .and(above.against(command.statedOutcome()));
         Optional<Refusal> refusal = gates.refusal().or(() -> OutcomePolicy.incomplete(command));
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
@@ -44,28 +43,34 @@ final class Reconsidering {
         var body = context.partnership().policy().reviewBody();
         return switch (Deliberation.conclude(body, command.decision(), context, command.alreadyHappened())) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
-            case Concluded concluded ->
-                Verdict.accept(revised(
-                        active, command, concluded.decision(), gates.forgiving(concluded.irregularities()), context));
+            case Concluded concluded -> {
+                var proposal = new OutcomeProposal(command.statedOutcome(), Map.of(), Set.of(), true);
+                List<Event> unresolved = Unresolved.of(concluded.decision(), proposal, context);
+                yield Verdict.accept(
+                        unresolved.isEmpty()
+                                ? revised(
+                                        above,
+                                        command.statedOutcome(),
+                                        concluded.decision(),
+                                        gates.forgiving(concluded.irregularities()))
+                                : unresolved);
+            }
         };
     }
 
-    private static List<Event> revised(
-            WithPanel state, ReconsiderOutcome command, DecisionRecord decision, Gates gates, Context context) {
-        List<Event> unresolved = Unresolved.of(decision, context);
-        if (!unresolved.isEmpty()) {
-            return unresolved;
-        }
-        Outcomes outcomes = state.review().outcomes();
-        Settled determination = outcomes.determination();
-        List<Event> events = new ArrayList<>(gates.letThrough(new RapidReviewOutcomeRevised(
+    /** The outcome is another, nobody need think about it again, and nobody is asked what it should be. */
+    static List<Event> revised(Above above, ReviewOutcome to, DecisionRecord decision, Gates gates) {
+        RapidReviewFile review = above.state().review();
+        Settled determination = review.outcomes().determination();
+        List<Event> events = new ArrayList<>(above.ended(to, decision));
+        events.addAll(gates.letThrough(new RapidReviewOutcomeRevised(
                 determination == null ? null : determination.outcome(),
-                command.statedOutcome(),
+                to,
                 decision,
-                outcomes.stated(),
+                review.outcomes().stated(),
                 gates.irregularities(),
-                command.reason())));
-        events.addAll(state.file().done(TaskKind.RECONSIDER_OUTCOME));
+                gates.reason())));
+        events.addAll(above.state().file().done(TaskKind.RECONSIDER_OUTCOME));
         return events;
     }
 }

@@ -71,6 +71,11 @@ record ReviewDays(
         return DayOrder.objection(new Day(recommendation.fact(), decidedOn).follows(meeting));
     }
 
+    /** What is recommended in a determination's place, or beneath it anew, was not recommended before it. */
+    Optional<Refusal> recommendedAnewTooEarly(LocalDate decidedOn) {
+        return DayOrder.objection(new Day(recommendation.fact(), decidedOn).follows(determination));
+    }
+
     /** R3: "recommendation before determination". */
     Optional<Refusal> determinedTooEarly(LocalDate decidedOn) {
         return DayOrder.objection(new Day(determination.fact(), decidedOn).follows(recommendation));

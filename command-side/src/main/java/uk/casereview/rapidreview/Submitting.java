@@ -47,11 +47,14 @@ final class Submitting {
         boolean onTime = LateSubmissionPolicy.onTime(sentOn, dueOn);
         Gates gates = Gates.of(command)
                 .require(determinedBy(state, sentOn, context), RefusalCode.DSP_DETERMINATION_REQUIRED)
+                .and(Retaking.recommendation(state))
+                .and(Retaking.determination(state))
                 .and(ContentPolicy.incomplete(state.review().contents()));
         Gates all = gates.and(
                 LateSubmissionPolicy.unexplained(sentOn, dueOn, command.lateReason(), command.lateReasonText()));
-        Optional<Refusal> refusal =
-                gates.refusal().or(() -> sent.inFuture(context)).or(all::refusal);
+        Optional<Refusal> refusal = gates.refusal()
+                .or(() -> sent.inFuture(context))
+                .or(all::refusal);
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }

@@ -35,7 +35,7 @@ class CaseFileDeciderTest {
     static Stream<Arguments> commandsOnAFileOutOfTheFigures() {
         return Stream.of(
                 Arguments.of(new EscalateDecision(AGGREGATE, null, EscalationBody.SCSP_CHAIR, text(9)), false),
-                Arguments.of(new ResolveEscalation(AGGREGATE, OTHER, text(9), null), false),
+                Arguments.of(new ResolveEscalation(AGGREGATE, OTHER, text(9), null, null, null), false),
                 Arguments.of(flag(FlagReason.PROCEDURE, null), false),
                 Arguments.of(new ConfirmDecision(AGGREGATE, ID), false),
                 Arguments.of(correction(Said.present(BCT), text(9)), false),

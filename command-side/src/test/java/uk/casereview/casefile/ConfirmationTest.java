@@ -21,7 +21,7 @@ class ConfirmationTest {
     void isThePresidingChairsOnce() {
         CaseFile confirmed = after(FILE, confirm, CHAIR);
 
-        assertThat(confirmed.decisions().get(ID)).isEqualTo(new CaseFile.Decision(DECISION, true, false));
+        assertThat(confirmed.decisions().get(ID)).isEqualTo(new CaseFile.Decision(DECISION, true, false, false));
         assertThat(refused(confirmed, confirm, CHAIR).code()).isEqualTo(RefusalCode.INVALID_STATE);
     }
 

@@ -7,6 +7,7 @@ import static uk.casereview.deliberation.Bodies.*;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
@@ -14,6 +15,7 @@ import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
 import uk.casereview.decider.Context;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
+import uk.casereview.shared.UserId;
 
 class EscalationsTest {
 
@@ -24,16 +26,47 @@ class EscalationsTest {
     void anEscalationStandsUntilItIsResolved() {
         CaseFile escalated = after(FILE, escalate, CLERK);
         UUID id = escalated.escalations().keySet().iterator().next();
-        ResolveEscalation resolve = new ResolveEscalation(AGGREGATE, id, text(9), text(9));
+        ResolveEscalation resolve = new ResolveEscalation(AGGREGATE, id, text(9), text(9), null, LEAD_PARTNER);
 
         assertThat(escalated.escalated()).isTrue();
-        assertThat(accepted(escalated, resolve, CLERK)).containsExactly(new EscalationResolved(id, text(9), text(9)));
+        assertThat(accepted(escalated, resolve, CLERK))
+                .containsExactly(new EscalationResolved(id, text(9), text(9), null, LEAD_PARTNER));
         CaseFile resolved = after(escalated, resolve, CLERK);
         assertThat(resolved.escalated()).isFalse();
         assertThat(refused(resolved, resolve, CLERK).code()).isEqualTo(RefusalCode.INVALID_STATE);
-        assertThat(refused(escalated, new ResolveEscalation(AGGREGATE, id, null, null), CLERK)
+        assertThat(refused(escalated, new ResolveEscalation(AGGREGATE, id, null, null, null, LEAD_PARTNER), CLERK)
                         .code())
                 .isEqualTo(RefusalCode.REASON_REQUIRED);
+    }
+
+    private static final Map<EscalationBody, UserId> WHO = Map.of(
+            EscalationBody.LEAD_SAFEGUARDING_PARTNERS,
+            LEAD_PARTNER,
+            EscalationBody.SCSP_CHAIR,
+            BOARD_CHAIR,
+            EscalationBody.EXECUTIVE_BOARD,
+            BOARD_CHAIR,
+            EscalationBody.BUSINESS_MANAGER,
+            BCT);
+
+    /** §2.2: the Business Unit "may never take the decision itself"; §15.2-11: it types. */
+    @Test
+    void theClerkSaysWhoEndedItAndOthersDoSoInPerson() {
+        CaseFile escalated = after(FILE, escalate, CLERK);
+        UUID id = escalated.escalations().keySet().iterator().next();
+        Context lead = by(LEAD_PARTNER, Role.LSP, agency("WMP"), birmingham());
+
+        assertThat(refused(escalated, resolve(id, null), CLERK).facts()).containsEntry("missing", "resolvedBy");
+        assertThat(refused(escalated, resolve(id, BOARD_CHAIR), CLERK).facts())
+                .containsEntry("resolvedBy", BOARD_CHAIR.toString());
+        assertThat(refused(escalated, resolve(id, BOARD_CHAIR), lead).code()).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+        assertThat(accepted(escalated, resolve(id, null), lead))
+                .containsExactly(new EscalationResolved(id, text(9), null, null, LEAD_PARTNER));
+        assertThat(accepted(escalated, resolve(id, LEAD_PARTNER), lead)).hasSize(1);
+    }
+
+    private static ResolveEscalation resolve(UUID escalation, @Nullable UserId who) {
+        return new ResolveEscalation(AGGREGATE, escalation, text(9), null, null, who);
     }
 
     /** §4.3: whoever it was taken to ends it, or the clerk who types it for them. */
@@ -53,9 +86,10 @@ class EscalationsTest {
         ending.forEach((body, roles) -> {
             CaseFile escalated = after(FILE, new EscalateDecision(AGGREGATE, ID, body, text(9)), CLERK);
             UUID id = escalated.escalations().keySet().iterator().next();
-            ResolveEscalation resolve = new ResolveEscalation(AGGREGATE, id, text(9), null);
             for (Role role : Set.of(Role.LSP, Role.EB_CHAIR, Role.BUSINESS_MANAGER)) {
                 Context context = by(BCT, role, null, birmingham());
+                UserId named = role == Role.BUSINESS_MANAGER ? WHO.get(body) : null;
+                ResolveEscalation resolve = new ResolveEscalation(AGGREGATE, id, text(9), null, null, named);
                 if (roles.contains(role)) {
                     assertThat(accepted(escalated, resolve, context)).hasSize(1);
                 } else {
@@ -73,7 +107,7 @@ class EscalationsTest {
                         .code())
                 .isEqualTo(RefusalCode.REASON_REQUIRED);
         assertThat(refused(CaseFile.EMPTY, escalate, CLERK).code()).isEqualTo(RefusalCode.DECISION_UNKNOWN);
-        assertThat(refused(FILE, new ResolveEscalation(AGGREGATE, OTHER, text(9), null), CLERK)
+        assertThat(refused(FILE, new ResolveEscalation(AGGREGATE, OTHER, text(9), null, null, null), CLERK)
                         .code())
                 .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
     }

@@ -90,7 +90,7 @@ public final class FileTable {
         DecisionId decision = new DecisionId(NOTHING);
         return Stream.<CaseFileCommand>of(
                         new EscalateDecision(target, null, EscalationBody.EXECUTIVE_BOARD, text(9)),
-                        new ResolveEscalation(target, NOTHING, text(9), null),
+                        new ResolveEscalation(target, NOTHING, text(9), null, null, null),
                         new FlagDecision(target, decision, FlagReason.PROCEDURE, null, null),
                         new ConfirmDecision(target, decision),
                         new CorrectDecisionRecord(target, decision, new Said().request(), text(9)),

@@ -73,7 +73,20 @@ class FlagsTest {
         assertThat(after(FILE, flag(FlagReason.PROCEDURE, null), CLERK)
                         .decisions()
                         .get(ID))
-                .isEqualTo(new CaseFile.Decision(DECISION, false, true));
+                .isEqualTo(new CaseFile.Decision(DECISION, false, true, false));
+    }
+
+    /** a later flag for another reason does not lift it. */
+    @Test
+    void whatMustBeDecidedAgainStaysSo() {
+        DecisionRecord four = decided(Said.present(ICB_DOCTOR, BCT, WMP, NSPCC));
+        CaseFile once = after(CaseFile.EMPTY.withDecision(four), flag(FlagReason.LATE_CONFLICT, WMP), CLERK);
+
+        assertThat(once.mustBeRedecided(ID)).isTrue();
+        assertThat(after(once, flag(FlagReason.NEW_INFORMATION, null), CLERK).mustBeRedecided(ID))
+                .isTrue();
+        assertThat(after(FILE, flag(FlagReason.NEW_INFORMATION, null), CLERK).mustBeRedecided(ID))
+                .isFalse();
     }
 
     @Test

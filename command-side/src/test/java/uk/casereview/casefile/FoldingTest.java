@@ -39,7 +39,7 @@ class FoldingTest {
 
     @Test
     void whatNeverBeganCannotEnd() {
-        assertThatThrownBy(() -> FILE.evolve(new EscalationResolved(OTHER, text(9), null)))
+        assertThatThrownBy(() -> FILE.evolve(new EscalationResolved(OTHER, text(9), null, null, null)))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

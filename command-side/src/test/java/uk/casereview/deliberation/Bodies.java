@@ -50,6 +50,9 @@ public final class Bodies {
     public static final UserId GUEST = user("subject expert");
     public static final UserId MANAGER = user("business manager");
     public static final UserId SCRUTINEER = user("scrutineer");
+    public static final UserId LEAD_PARTNER = user("chief constable");
+    public static final UserId BOARD_CHAIR = user("chair of the board");
+    public static final UserId SANDWELLS_CHAIR = user("chair of the partnership");
 
     public static final UserId SMBC = user("council officer");
     public static final UserId SCT = user("trust officer");

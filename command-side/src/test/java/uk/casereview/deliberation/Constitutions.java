@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.casereview.casefile.EscalationBody;
 import uk.casereview.partnership.PartnershipEvent;
 import uk.casereview.partnership.PartnershipEvent.AgencyRegistered;
 import uk.casereview.partnership.PartnershipEvent.AgencySucceeded;
@@ -92,6 +93,8 @@ final class Constitutions {
         seat(events, "GOLD-BCC", Body.GOLD_GROUP, "BCC", SeatKind.CORE, BCC);
         events.add(new RoleGranted(SCRUTINEER, Role.INDEPENDENT_SCRUTINEER, null, LONG_AGO, null));
         events.add(new RoleGranted(MANAGER, Role.BUSINESS_MANAGER, null, LONG_AGO, null));
+        events.add(new RoleGranted(LEAD_PARTNER, Role.LSP, agency("WMP"), LONG_AGO, null));
+        events.add(new RoleGranted(BOARD_CHAIR, Role.EB_CHAIR, agency("BCT"), LONG_AGO, null));
         return events;
     }
 
@@ -110,7 +113,13 @@ final class Constitutions {
                 Map.of(Body.SANDWELL_CSPRG, new QuorumRule(4, four)),
                 Map.of(
                         Body.SANDWELL_CSPRG,
-                        new VotingRule(OnDisagreement.ESCALATE, MajorityBase.VOTES_CAST, CastingVoteOf.NOBODY, null)),
+                        new VotingRule(OnDisagreement.ESCALATE, MajorityBase.VOTES_CAST, CastingVoteOf.NOBODY, null),
+                        Body.DSP,
+                        new VotingRule(
+                                OnDisagreement.ESCALATE,
+                                MajorityBase.VOTES_CAST,
+                                CastingVoteOf.NOBODY,
+                                EscalationBody.SCSP_CHAIR)),
                 Map.of(),
                 Map.of(),
                 RapidReviewStartRule.NOTIFICATION_SENT,
@@ -123,6 +132,7 @@ final class Constitutions {
         seat(events, "CSPRG-WMP", Body.SANDWELL_CSPRG, "WMP", SeatKind.CORE, SANDWELL_WMP);
         seat(events, "CSPRG-CCG", Body.SANDWELL_CSPRG, "CCG", SeatKind.CORE, SANDWELL_ICB);
         events.add(new CoChairPeriodSet(Body.SANDWELL_CSPRG, new SeatCode("CSPRG-SMBC"), LONG_AGO, null));
+        events.add(new RoleGranted(SANDWELLS_CHAIR, Role.EB_CHAIR, agency("SMBC"), LONG_AGO, null));
         events.add(new AgencySucceeded(agency("CCG"), agency("ICB"), LocalDate.of(2022, 7, 1)));
         return events;
     }

@@ -125,7 +125,8 @@ final class Happenings {
                 null,
                 d.recordedBy(),
                 d.policyVersion(),
-                d.registerVersion());
+                d.registerVersion(),
+                null);
         return new RapidReviewReopened(d.rationale(), d.rationale(), decision);
     }
 

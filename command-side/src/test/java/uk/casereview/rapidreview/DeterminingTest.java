@@ -37,6 +37,8 @@ import uk.casereview.shared.SeatCode;
 
 /** What the partners determine together (R3, R7, §15.2-10). */
 class DeterminingTest {
+    private static final ReviewOutcome LCSPR = new ReviewOutcome(Outcome.LCSPR, null, false, Set.of());
+
     /** §15.2-10: "the last concordant position makes DetermineOutcome possible, dated that day". */
     @Test
     void theOutcomeIsDatedTheDayOfTheLastAnswer() {
@@ -94,6 +96,19 @@ class DeterminingTest {
                 .isEqualTo(RefusalCode.REVIEW_TYPE_REQUIRED);
     }
 
+    /** §15.2-10: what "the lead safeguarding partners (role LSP) resolve" is that outcome and no other. */
+    @Test
+    void afterAResolutionOnlyTheOutcomeDecidedIsDetermined() {
+        ReviewStory story = resolved(escalated());
+        DetermineOutcome another = determine(Outcome.NO_FURTHER_REVIEW, new Said().dissenting(agency("NSPCC")), null);
+
+        assertThat(story.code(another)).isEqualTo(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
+        assertThat(story.by(user("chief constable"), Role.LSP, "WMP").code(another))
+                .isEqualTo(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
+        story.by(ReviewStory.manager()).then(ReviewCommands.determine(Outcome.LCSPR));
+        assertThat(story.last(RapidReviewOutcomeDetermined.class).outcome()).isEqualTo(LCSPR);
+    }
+
     /** "all four DSP agencies (or recorded delegate) must record a position". */
     @Test
     void nobodyAboveDeterminesWhatThePartnersHaveNotAnswered() {
@@ -103,11 +118,6 @@ class DeterminingTest {
 
         ReviewStory early = resolved(divided()).then(ReviewCommands.recommend(Outcome.LCSPR));
         assertThat(early.code(ReviewCommands.determine(Outcome.LCSPR)))
-                .isEqualTo(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
-        assertThat(resolved(recommended()
-                                .then(new EscalateDecision(
-                                        REVIEW.value(), null, EscalationBody.LEAD_SAFEGUARDING_PARTNERS, text(30))))
-                        .code(ReviewCommands.determine(Outcome.LCSPR)))
                 .isEqualTo(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
     }
 
@@ -132,7 +142,12 @@ class DeterminingTest {
 
     private static ReviewStory resolved(ReviewStory story) {
         return story.then(new ResolveEscalation(
-                REVIEW.value(), story.last(DecisionEscalated.class).escalationId(), text(30), null));
+                REVIEW.value(),
+                story.last(DecisionEscalated.class).escalationId(),
+                text(30),
+                null,
+                LCSPR,
+                LEAD_PARTNER));
     }
 
     /** §2.2: the Business Unit "may never take the decision itself". */

@@ -8,6 +8,7 @@ import static uk.casereview.rapidreview.ReviewStory.*;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
@@ -25,6 +26,8 @@ import uk.casereview.shared.Role;
 
 /** What becomes of a determination that is disputed (§4.3, §15.2-10). */
 class EscalationTest {
+    private static final ReviewOutcome LCSPR = new ReviewOutcome(Outcome.LCSPR, null, false, Set.of());
+
     @Test
     void partnersWhoDifferEscalateOnce() {
         ReviewStory story = escalated();
@@ -39,7 +42,12 @@ class EscalationTest {
     void theLeadPartnersResolveWhatTheDelegatedOnesCouldNot() {
         ReviewStory story = escalated();
         ResolveEscalation resolve = new ResolveEscalation(
-                REVIEW.value(), story.last(DecisionEscalated.class).escalationId(), text(30), null);
+                REVIEW.value(),
+                story.last(DecisionEscalated.class).escalationId(),
+                text(30),
+                null,
+                LCSPR,
+                LEAD_PARTNER);
 
         assertThat(story.code(ReviewCommands.determine(Outcome.LCSPR)))
                 .isEqualTo(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
@@ -71,10 +79,10 @@ class EscalationTest {
         var first = story.last(DecisionEscalated.class).escalationId();
         assertThat(story.state()).isInstanceOf(Escalated.class);
         story.then(dispute);
-        story.then(new ResolveEscalation(REVIEW.value(), first, text(30), null));
+        story.then(new ResolveEscalation(REVIEW.value(), first, text(30), null, null, BOARD_CHAIR));
         assertThat(story.state()).isInstanceOf(Escalated.class);
         story.then(new ResolveEscalation(
-                REVIEW.value(), story.last(DecisionEscalated.class).escalationId(), text(30), null));
+                REVIEW.value(), story.last(DecisionEscalated.class).escalationId(), text(30), null, null, BOARD_CHAIR));
 
         assertThat(story.state()).isInstanceOf(Determined.class);
         assertThat(divided().state()).isInstanceOf(MeetingHeld.class);
@@ -105,26 +113,21 @@ class EscalationTest {
         ReviewStory elsewhere =
                 recommended().then(new EscalateDecision(REVIEW.value(), null, EscalationBody.SCSP_CHAIR, text(30)));
         elsewhere.then(new ResolveEscalation(
-                REVIEW.value(), elsewhere.last(DecisionEscalated.class).escalationId(), text(30), null));
+                REVIEW.value(),
+                elsewhere.last(DecisionEscalated.class).escalationId(),
+                text(30),
+                null,
+                null,
+                BOARD_CHAIR));
         assertThat(elsewhere.code(ReviewCommands.determine(Outcome.LCSPR)))
                 .isEqualTo(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
 
         ReviewStory again = escalated();
         var first = again.last(DecisionEscalated.class).escalationId();
         again.then(new EscalateDecision(REVIEW.value(), null, EscalationBody.EXECUTIVE_BOARD, text(30)))
-                .then(new ResolveEscalation(REVIEW.value(), first, text(30), null));
+                .then(new ResolveEscalation(REVIEW.value(), first, text(30), null, LCSPR, LEAD_PARTNER));
         assertThat(again.code(ReviewCommands.determine(Outcome.LCSPR)))
                 .isEqualTo(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
-    }
-
-    @Test
-    void aQuestionResolvedBeforeTheRecommendationMovesNothing() {
-        ReviewStory story = divided();
-
-        story.then(new ResolveEscalation(
-                REVIEW.value(), story.last(DecisionEscalated.class).escalationId(), text(30), null));
-
-        assertThat(story.state()).isInstanceOf(MeetingHeld.class);
     }
 
     /** §7.1: "RECOMMENDED/DETERMINED --Escalate--> ESCALATED". */

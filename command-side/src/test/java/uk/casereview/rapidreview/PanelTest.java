@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.rapidreview.RapidReviewEvent.*;
 import uk.casereview.rapidreview.RapidReviewState.*;
 import uk.casereview.rapidreview.RapidReviewState.Revised;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -61,7 +63,8 @@ class PanelTest {
 
     private static boolean agrees(PanelResponse response, ReviewOutcome local) {
         return AgreementPolicy.agrees(
-                response, Outcomes.NONE.determined(new Outcomes.Settled(local, SUBMITTED_ON, null)));
+                response,
+                Outcomes.NONE.determined(new Outcomes.Settled(local, SUBMITTED_ON, new DecisionId(new UUID(0, 1)))));
     }
 
     @Test

@@ -171,6 +171,12 @@ final class ReviewStory {
         return this;
     }
 
+    /** As it was stored by what decided before. */
+    ReviewStory happened(Event event) {
+        apply(event);
+        return this;
+    }
+
     private void apply(Event event) {
         events.add(event);
         state = RapidReviewEvolution.evolve(state, event);

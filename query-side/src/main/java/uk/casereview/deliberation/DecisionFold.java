@@ -79,6 +79,7 @@ public final class DecisionFold {
     static List<UserId> people(DecisionRecord decision) {
         return Stream.of(
                         Stream.ofNullable(decision.chairMemberId()),
+                        Stream.ofNullable(decision.settledBy()),
                         Stream.of(decision.recordedBy()),
                         decision.attendance().stream().map(DecisionRecord.Attendee::memberId),
                         decision.votes().stream().map(DecisionRecord.Vote::castBy))

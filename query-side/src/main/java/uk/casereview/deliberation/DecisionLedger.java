@@ -14,6 +14,7 @@ import uk.casereview.meeting.MeetingEvent.ItemClosed;
 import uk.casereview.meeting.MeetingEvent.ItemDeferred;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
@@ -69,8 +70,7 @@ public final class DecisionLedger {
     }
 
     private List<DecisionEntry> taken(DecisionRecord decision, RecordedEvent recorded, CaseRef caseRef, String type) {
-        Optional<DecisionEntry> replaced =
-                recorded.event() instanceof RapidReviewOutcomeRevised ? standingOutcome() : Optional.empty();
+        Optional<DecisionEntry> replaced = replacedBy(recorded.event());
         DecisionEntry entry = put(DecisionFold.taken(
                 entries.get(decision.decisionId()),
                 decision,
@@ -84,6 +84,15 @@ public final class DecisionLedger {
 
     private static boolean settlesOutcome(Event event) {
         return event instanceof RapidReviewOutcomeDetermined || event instanceof RapidReviewOutcomeRevised;
+    }
+
+    /** The outcome that stood until now, or that is to be determined anew. */
+    private Optional<DecisionEntry> replacedBy(Event event) {
+        return settlesOutcome(event)
+                        || (event instanceof RapidReviewOutcomeRecommended recommended
+                                && recommended.takesBack() != null)
+                ? standingOutcome()
+                : Optional.empty();
     }
 
     private Optional<DecisionEntry> standingOutcome() {

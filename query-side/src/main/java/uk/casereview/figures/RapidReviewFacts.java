@@ -20,6 +20,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewStartRecalculated;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewSubmitted;
@@ -48,6 +49,13 @@ final class RapidReviewFacts {
             }
             case SentOnCorrected e -> sentOn(draft, e);
             case RapidReviewDiscontinued e -> draft.put(REVIEWS_DISCONTINUED, REVIEW, e.cause(), draft.on());
+            case RapidReviewOutcomeRecommended e -> {
+                if (e.takesBack() != null) {
+                    draft.removeIf(SubjectDraft.of(OUTCOMES));
+                    draft.removeIf(SubjectDraft.of(NATIONAL_REVIEWS_SUGGESTED));
+                    draft.removeIf(SubjectDraft.of(JOINT_REVIEWS));
+                }
+            }
             case RapidReviewOutcomeDetermined e ->
                 outcome(draft, e.outcome(), e.decision().decidedOn());
             case RapidReviewOutcomeRevised e -> {

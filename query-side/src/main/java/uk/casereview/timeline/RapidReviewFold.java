@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
@@ -31,6 +32,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.SuppliedToPanel;
 import uk.casereview.rapidreview.ReviewOutcome;
 import uk.casereview.rapidreview.ReviewSection;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
 import uk.casereview.timeline.RapidReviewDetails.AgencyReturn;
 import uk.casereview.tracker.RapidReviewStage;
@@ -71,7 +73,7 @@ final class RapidReviewFold {
                                 DspPositionRecorded.class,
                                 recorded -> recorded.position().agency())
                         .values()),
-                sinceOpened.lastOrNull(RapidReviewOutcomeDetermined.class),
+                determined(sinceOpened),
                 outcome(sinceOpened),
                 submitted,
                 submitted == null
@@ -93,13 +95,26 @@ final class RapidReviewFold {
         ReviewOutcome determined = null;
         for (Event event : facts.events()) {
             switch (event) {
-                case RapidReviewOutcomeRecommended e -> recommended = e.outcome();
+                case RapidReviewOutcomeRecommended e -> {
+                    recommended = e.outcome();
+                    determined = e.takesBack() == null ? determined : null;
+                }
                 case RapidReviewOutcomeDetermined e -> determined = e.outcome();
                 case RapidReviewOutcomeRevised e -> determined = e.to();
                 default -> {}
             }
         }
         return determined == null ? recommended : determined;
+    }
+
+    /** The determination that nothing recommended since has taken back. */
+    private static @Nullable RapidReviewOutcomeDetermined determined(Facts facts) {
+        List<DecisionId> takenBack = facts.each(RapidReviewOutcomeRecommended.class)
+                .flatMap(recommended -> Stream.ofNullable(recommended.takesBack()))
+                .toList();
+        return facts.last(RapidReviewOutcomeDetermined.class)
+                .filter(last -> !takenBack.contains(last.decision().decisionId()))
+                .orElse(null);
     }
 
     private static List<AgencyReturn> returns(Facts facts) {

@@ -55,11 +55,12 @@ final class RapidReviewRow {
             }
             case RapidReviewOutcomeRecommended e -> {
                 irregular(draft, e.irregularities());
+                draft.outcomePositions.clear();
+                draft.determined &= e.takesBack() == null;
                 if (!draft.determined) {
                     draft.outcome = e.outcome().outcome().name();
+                    draft.enterBefore(RapidReviewStage.SUBMITTED, RapidReviewStage.RECOMMENDED, on);
                 }
-                draft.outcomePositions.clear();
-                draft.enterBefore(RapidReviewStage.DETERMINED, RapidReviewStage.RECOMMENDED, on);
             }
             case DspPositionRecorded e -> {
                 irregular(draft, e.irregularities());

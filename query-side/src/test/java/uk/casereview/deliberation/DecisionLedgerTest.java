@@ -25,6 +25,19 @@ class DecisionLedgerTest {
         assertThat(entries.getLast().revisedBy()).isNull();
     }
 
+    /** §7.1: what is determined anew after a dispute stands in the earlier determination's place. */
+    @Test
+    void aDeterminationMadeAnewPointsAtWhatReplacedIt() {
+        var entries = ledger(new CaseLog()
+                .review("2026-02-20T09:00:00Z", Invented.determined(Invented.decisionId(1), Outcome.LCSPR))
+                .review(
+                        "2026-02-21T09:00:00Z",
+                        Invented.determined(Invented.decisionId(2), Outcome.NO_FURTHER_REVIEW)));
+
+        assertThat(entries.getFirst().revisedBy()).isEqualTo(Invented.decisionId(2));
+        assertThat(entries.getLast().revisedBy()).isNull();
+    }
+
     @Test
     void keepsBothFormsOfACorrectedRecordAndEveryFlag() {
         DecisionRecord wrong = Invented.decision(Invented.decisionId(1));

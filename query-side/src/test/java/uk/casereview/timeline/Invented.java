@@ -153,7 +153,8 @@ public final class Invented {
                 null,
                 new UserId(CaseLog.CASE),
                 "policy-1",
-                1);
+                1,
+                null);
     }
 
     private static DecisionRecord.Quorum quorum() {

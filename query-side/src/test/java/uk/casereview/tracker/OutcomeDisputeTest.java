@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.DspPosition;
@@ -13,6 +14,7 @@ import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.timeline.CaseLog;
 import uk.casereview.timeline.Invented;
 
@@ -60,14 +62,33 @@ class OutcomeDisputeTest {
         assertThat(fold().disputed()).isFalse();
     }
 
+    /** §7.1: a determination in dispute stands until the group recommends another outcome. */
+    @Test
+    void whatIsRecommendedInItsPlaceTakesADeterminationBack() {
+        log.review("2026-02-23T09:00:00Z", Invented.determined(Invented.decisionId(1), Outcome.LCSPR))
+                .review("2026-02-24T09:00:00Z", recommended(Outcome.NO_FURTHER_REVIEW));
+        assertThat(fold().rapidReview()).isEqualTo(RapidReviewStage.DETERMINED);
+        assertThat(fold().outcome()).isEqualTo("LCSPR");
+
+        log.review("2026-02-25T09:00:00Z", recommended(Outcome.NO_FURTHER_REVIEW, Invented.decisionId(1)));
+
+        assertThat(fold().rapidReview()).isEqualTo(RapidReviewStage.RECOMMENDED);
+        assertThat(fold().outcome()).isEqualTo("NO_FURTHER_REVIEW");
+    }
+
     private static RapidReviewOutcomeRecommended recommended(Outcome outcome) {
+        return recommended(outcome, null);
+    }
+
+    private static RapidReviewOutcomeRecommended recommended(Outcome outcome, @Nullable DecisionId takesBack) {
         return new RapidReviewOutcomeRecommended(
                 Invented.outcome(outcome),
                 Map.of(),
                 Set.of(),
                 Invented.decision(Invented.decisionId(2)),
                 List.of(),
-                null);
+                null,
+                takesBack);
     }
 
     private static DspPositionRecorded position(String agency, Outcome outcome) {

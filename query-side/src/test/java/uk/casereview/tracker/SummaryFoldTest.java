@@ -52,8 +52,8 @@ class SummaryFoldTest {
     /** An escalation is of the aggregate it is written in. */
     @Test
     void anEscalationOfTheNotificationIsNotTheReviews() {
-        var escalated =
-                new DecisionEscalated(new UUID(0, 7), null, EscalationBody.LEAD_SAFEGUARDING_PARTNERS, Invented.TEXT);
+        var escalated = new DecisionEscalated(
+                new UUID(0, 7), null, EscalationBody.LEAD_SAFEGUARDING_PARTNERS, Invented.TEXT, null);
         CaseLog log = new CaseLog()
                 .notification("2026-02-03T09:00:00Z", Invented.incident("2026-02-01", null))
                 .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRequest;
+import uk.casereview.rapidreview.ReviewOutcome;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Command;
@@ -24,12 +25,20 @@ public sealed interface CaseFileCommand extends Command {
             EscalationBody toBody,
             @Nullable SealedText reason) implements CaseFileCommand {}
 
-    /** Records how an escalation ended, with the scrutineer's advice. */
+    /**
+     * Records how an escalation ended, with the scrutineer's advice.
+     *
+     * @param decidedOutcome which outcome it is, where that was the question (§15.2-10)
+     * @param resolvedBy who ended it, where the clerk types for them (§15.2-11)
+     */
     record ResolveEscalation(
             UUID target,
             UUID escalationId,
             @Nullable SealedText outcome,
-            @Nullable SealedText scrutineerAdvice) implements CaseFileCommand {}
+            @Nullable SealedText scrutineerAdvice,
+            @Nullable ReviewOutcome decidedOutcome,
+            @Nullable UserId resolvedBy)
+            implements CaseFileCommand {}
 
     /**
      * Marks a decision to be looked at again.

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.rapidreview.OutcomeProposal;
+import uk.casereview.rapidreview.ReviewOutcome;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Correction;
@@ -19,16 +21,31 @@ import uk.casereview.shared.UserId;
 /** What can become true of every aggregate of a case. */
 public sealed interface CaseFileEvent extends Event {
 
-    /** A disagreement is with another body; without a reason, the differing positions on record are the reason. */
+    /**
+     * A disagreement is with another body; without a reason, the differing positions on record are the reason.
+     *
+     * @param proposal what a body could not agree to recommend
+     */
     record DecisionEscalated(
             UUID escalationId,
             @Nullable DecisionId decisionId,
             EscalationBody toBody,
-            @Nullable SealedText reason) implements CaseFileEvent {}
+            @Nullable SealedText reason,
+            @Nullable OutcomeProposal proposal)
+            implements CaseFileEvent {}
 
-    /** The escalation has ended. */
+    /**
+     * The escalation has ended; where the question was one of outcome, with the outcome decided.
+     *
+     * @param resolvedBy who decided; null where those who differed came to agree, or before it was kept
+     */
     record EscalationResolved(
-            UUID escalationId, SealedText outcome, @Nullable SealedText scrutineerAdvice) implements CaseFileEvent {}
+            UUID escalationId,
+            SealedText outcome,
+            @Nullable SealedText scrutineerAdvice,
+            @Nullable ReviewOutcome decidedOutcome,
+            @Nullable UserId resolvedBy)
+            implements CaseFileEvent {}
 
     /** A decision is to be looked at again; it is not erased. */
     record DecisionFlaggedForReview(

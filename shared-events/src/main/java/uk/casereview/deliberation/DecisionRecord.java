@@ -21,6 +21,7 @@ import uk.casereview.shared.UserId;
  * @param reportedToMeeting where a decision outside a meeting is listed (§15.2-9)
  * @param recordedBy the clerk, who may differ from the decider
  * @param registerVersion the version of the partnership's register that was used
+ * @param settledBy who decided it above the body, where the body could not agree (§4.3); null: the body itself
  */
 public record DecisionRecord(
         DecisionId decisionId,
@@ -44,7 +45,36 @@ public record DecisionRecord(
         @Nullable MeetingId reportedToMeeting,
         UserId recordedBy,
         String policyVersion,
-        long registerVersion) {
+        long registerVersion,
+        @Nullable UserId settledBy) {
+
+    /** The same decision, taken above the body. */
+    public DecisionRecord settledBy(@Nullable UserId who) {
+        return new DecisionRecord(
+                decisionId,
+                body,
+                route,
+                meetingId,
+                itemRef,
+                decidedOn,
+                decidedAt,
+                chairMemberId,
+                attendance,
+                conflicts,
+                quorum,
+                mode,
+                result,
+                votes,
+                castingVote,
+                dissent,
+                rationale,
+                writtenEvidenceRefs,
+                reportedToMeeting,
+                recordedBy,
+                policyVersion,
+                registerVersion,
+                who);
+    }
 
     /** How the body came together (§15.2-9). */
     public enum Route {

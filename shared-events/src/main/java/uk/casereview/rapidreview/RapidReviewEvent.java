@@ -12,6 +12,7 @@ import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.DayCorrected;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.LearningId;
 import uk.casereview.shared.MeetingId;
@@ -131,14 +132,15 @@ public sealed interface RapidReviewEvent extends Event {
             LocalDate on,
             @Nullable Integer audience) implements RapidReviewEvent, OnDay {}
 
-    /** The Sub-Group recommends the outcome to the delegated safeguarding partners. */
+    /** The Sub-Group recommends the outcome to the delegated safeguarding partners; what it takes back is undetermined. */
     record RapidReviewOutcomeRecommended(
             ReviewOutcome outcome,
             Map<Criterion, CriterionAnswer> criteriaAnswers,
             Set<Regard> regards,
             DecisionRecord decision,
             List<RefusalCode> irregularities,
-            @Nullable SealedText reason)
+            @Nullable SealedText reason,
+            @Nullable DecisionId takesBack)
             implements RapidReviewEvent, Decided {}
 
     /** One delegated safeguarding partner has answered; a later answer of the agency replaces it. */

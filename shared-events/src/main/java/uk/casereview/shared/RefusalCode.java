@@ -34,6 +34,7 @@ public enum RefusalCode {
     CHAIRS_ACTION_NOT_ALLOWED,
     NOT_THE_CHAIR,
     CHAIR_MISSING,
+    MUST_BE_REDECIDED,
     // notification
     AWARE_BEFORE_INCIDENT,
     AT_LEAST_ONE_CHILD,

@@ -1,7 +1,9 @@
 package uk.casereview.rapidreview;
 
 import static uk.casereview.deliberation.Bodies.BCT;
+import static uk.casereview.deliberation.Bodies.BOARD_CHAIR;
 import static uk.casereview.deliberation.Bodies.ICB_DOCTOR;
+import static uk.casereview.deliberation.Bodies.LEAD_PARTNER;
 import static uk.casereview.deliberation.Bodies.agency;
 import static uk.casereview.deliberation.Bodies.text;
 import static uk.casereview.rapidreview.ReviewCommands.attendance;
@@ -14,19 +16,25 @@ import static uk.casereview.rapidreview.ReviewStory.REVIEW;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.CaseFile;
 import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
+import uk.casereview.casefile.CaseFileCommand.FlagDecision;
 import uk.casereview.casefile.CaseFileCommand.MarkDuplicate;
 import uk.casereview.casefile.CaseFileCommand.MarkEnteredInError;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
 import uk.casereview.casefile.EscalationBody;
+import uk.casereview.casefile.FlagReason;
+import uk.casereview.deliberation.DecisionRecord.DecisionMode;
 import uk.casereview.deliberation.Said;
 import uk.casereview.rapidreview.RapidReviewCommand.CloseRapidReview;
 import uk.casereview.rapidreview.RapidReviewCommand.DetermineOutcome;
@@ -39,6 +47,7 @@ import uk.casereview.rapidreview.RapidReviewCommand.SubmitToPanel;
 import uk.casereview.rapidreview.RapidReviewCommand.SupplyToPanel;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Command;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.SealedText;
 
 /** What may be asked of a rapid review, in and out of order, from each of its stages. */
@@ -92,8 +101,11 @@ final class Moves {
             _ -> Stream.of(ReviewCommands.reopen()),
             _ -> Stream.of(escalate(EscalationBody.LEAD_SAFEGUARDING_PARTNERS)),
             _ -> Stream.of(escalate(EscalationBody.EXECUTIVE_BOARD)),
-            story -> unresolved(story).map(Moves::resolve),
-            story -> unresolved(story).limit(1).map(Moves::resolve));
+            story -> unresolved(story).map(id -> resolve(story, id, null)),
+            story -> unresolved(story).map(id -> resolve(story, id, Outcome.LCSPR)),
+            story -> unresolved(story).limit(1).map(id -> resolve(story, id, Outcome.NO_FURTHER_REVIEW)),
+            _ -> Stream.of(divided()),
+            story -> flagged(story.state().file()));
 
     /** Nothing comes after it but another area's word, so that it is tried less often. */
     static final List<Function<ReviewStory, Stream<Command>>> LAST = List.of(
@@ -112,8 +124,38 @@ final class Moves {
                 .stream();
     }
 
-    private static Command resolve(UUID escalationId) {
-        return new ResolveEscalation(REVIEW.value(), escalationId, text(30), null);
+    private static Command resolve(ReviewStory story, UUID escalationId, @Nullable Outcome decided) {
+        EscalationBody body = Objects.requireNonNull(
+                        story.state().file().escalations().get(escalationId))
+                .toBody();
+        return new ResolveEscalation(
+                REVIEW.value(),
+                escalationId,
+                text(30),
+                null,
+                decided == null ? null : new ReviewOutcome(decided, null, false, Set.of()),
+                body == EscalationBody.LEAD_SAFEGUARDING_PARTNERS ? LEAD_PARTNER : BOARD_CHAIR);
+    }
+
+    /** A decision that a late conflict leaves without its quorum. */
+    private static Stream<Command> flagged(CaseFile file) {
+        return file.decisions().keySet().stream()
+                .sorted(Comparator.comparing(DecisionId::value))
+                .map(id -> new FlagDecision(REVIEW.value(), id, FlagReason.LATE_CONFLICT, null, null));
+    }
+
+    private static Command divided() {
+        return new RecommendOutcome(
+                REVIEW,
+                Outcome.NO_FURTHER_REVIEW,
+                null,
+                false,
+                Set.of(),
+                ReviewCommands.answers(),
+                Set.of(),
+                Said.present(FOUR).mode(DecisionMode.ESCALATED).request(),
+                false,
+                null);
     }
 
     private static Command escalate(EscalationBody body) {

@@ -1,6 +1,5 @@
 package uk.casereview.scenario;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.CaseSteps.with;
 import static uk.casereview.scenario.Expect.accepted;
 import static uk.casereview.scenario.Expect.exactly;
@@ -86,26 +85,5 @@ class BoardRulesIT {
 
         exactly(sandwell.recommend(divided), "DecisionDeferred", "DecisionEscalated");
         accepted(sandwell.recommend(SandwellSteps.ALL_FOUR), "RapidReviewOutcomeRecommended");
-    }
-
-    /** §4.3: whoever the policy takes it to ends it, and nobody whom another partnership's would. */
-    @Test
-    void whatGoesToTheChairOfThePartnershipIsTheChairsToEnd(Service service) {
-        SandwellSteps sandwell = SandwellSteps.gathering(service);
-        sandwell.recommend(Map.of(
-                        "attendance",
-                        Users.present(SandwellSteps.ALL_FOUR),
-                        "rationale",
-                        CaseSteps.RATIONALE,
-                        "votes",
-                        ReviewSteps.votes("AGAINST", "scsp.member.wmp")))
-                .mustBe(200);
-        String taken = "/file/escalations/0/escalated/";
-        Map<String, Object> resolve =
-                Map.of("escalationId", sandwell.read(taken + "escalationId"), "outcome", "An invented outcome.");
-
-        assertThat(sandwell.read(taken + "toBody")).isEqualTo("SCSP_CHAIR");
-        refused(sandwell.as("scsp.lsp.smbc", "resolve-escalation", resolve), "FORBIDDEN_ROLE");
-        accepted(sandwell.as("scsp.dsp.smbc", "resolve-escalation", resolve), "EscalationResolved");
     }
 }

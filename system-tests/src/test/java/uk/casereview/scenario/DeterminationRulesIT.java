@@ -79,9 +79,13 @@ class DeterminationRulesIT {
         refused(review.determine("LCSPR", Map.of()), "DSP_DETERMINATION_INCOMPLETE", "differing", "[\"WMP\"]");
         Map<String, Object> determine =
                 Map.of("outcome", "LCSPR", "decision", Map.of("rationale", CaseSteps.RATIONALE));
-        exactly(review.deciding("bscp.lsp.icb", "determine-outcome", determine), "RapidReviewOutcomeDetermined");
+        exactly(
+                review.deciding("bscp.lsp.icb", "determine-outcome", determine),
+                "EscalationResolved",
+                "RapidReviewOutcomeDetermined");
         assertThat(review.read("/determined/decision/dissent/0/agency").asString())
                 .isEqualTo("WMP");
+        assertThat(review.read("/determined/decision/settledBy").asString()).isEqualTo(id("bscp.lsp.icb"));
     }
 
     /** "all four DSP agencies (or recorded delegate) must record a position". */
@@ -97,7 +101,7 @@ class DeterminationRulesIT {
                 "missing",
                 "[\"BCC\",\"BCT\",\"ICB\",\"WMP\"]");
         review.positions("LCSPR").position("BCT", "NO_FURTHER_REVIEW").mustBe(200);
-        exactly(review.deciding("bscp.lsp.icb", "determine-outcome", determine), "RapidReviewOutcomeDetermined");
+        accepted(review.deciding("bscp.lsp.icb", "determine-outcome", determine), "RapidReviewOutcomeDetermined");
     }
 
     /** §2.2: the Business Unit "may never take the decision itself"; §15.2-11: who took it confirms. */
@@ -121,7 +125,10 @@ class DeterminationRulesIT {
         ReviewSteps review = split(service);
 
         review.position("WMP", "LCSPR").mustBe(200);
-        exactly(review.determine("LCSPR", Map.of()), "RapidReviewOutcomeDetermined");
+        exactly(review.determine("LCSPR", Map.of()), "EscalationResolved", "RapidReviewOutcomeDetermined");
+        assertThat(review.read("/determined/decision/settledBy").isMissingNode())
+                .as("nobody decided between them")
+                .isTrue();
     }
 
     @Test
@@ -157,7 +164,7 @@ class DeterminationRulesIT {
     }
 
     /** Three partners want a review and the police do not. */
-    private static ReviewSteps split(Service service) {
+    static ReviewSteps split(Service service) {
         ReviewSteps review = ReviewSteps.recommended(service).at("2026-02-26T09:00:00Z");
         for (String agency : List.of("BCC", "ICB", "BCT")) {
             exactly(review.position(agency, "LCSPR"), "DspPositionRecorded");

@@ -1,6 +1,9 @@
 package uk.casereview.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.casereview.system.Service;
@@ -11,29 +14,51 @@ import uk.casereview.system.ServiceTest;
 class EscalationRulesIT {
     private static final String RESOLVE = "resolve-escalation";
 
-    /** "The clerk types" for each of them (§15.2-11). */
     @ParameterizedTest
     @CsvSource({
         "LEAD_SAFEGUARDING_PARTNERS, bscp.lsp.wmp, bscp.dsp.bct",
         "EXECUTIVE_BOARD, bscp.dsp.bct, bscp.lsp.wmp",
         "SCSP_CHAIR, bscp.dsp.bct, bscp.lsp.wmp",
-        "BUSINESS_MANAGER, bscp.programme-manager, bscp.lsp.wmp",
-        "EXECUTIVE_BOARD, bscp.business-manager, bscp.chair"
+        "BUSINESS_MANAGER, bscp.programme-manager, bscp.lsp.wmp"
     })
     void aQuestionIsEndedByTheBodyItWasTakenTo(String toBody, String ends, String another, Service service) {
         CaseSteps steps = SubmissionRulesIT.notified(service);
-        steps.accepts(
-                Users.BUSINESS_MANAGER,
-                "escalate-decision",
-                Map.of("toBody", toBody, "reason", "An invented disagreement."));
-        Map<String, Object> resolve = Map.of(
-                "escalationId",
-                steps.theCase().text("/file/escalations/0/escalated/escalationId"),
-                "outcome",
-                "An invented agreement.");
+        Map<String, Object> resolve = escalated(steps, toBody);
 
         steps.refuses("FORBIDDEN_ROLE", another, RESOLVE, resolve);
 
         steps.accepts(ends, RESOLVE, resolve);
+    }
+
+    /** §15.2-11: "The clerk types"; §2.2: and "may never take the decision itself". */
+    @Test
+    void theClerkWhoTypesItSaysWhoEndedIt(Service service) {
+        CaseSteps steps = SubmissionRulesIT.notified(service);
+        Map<String, Object> resolve = escalated(steps, "EXECUTIVE_BOARD");
+
+        assertThat(steps.refuses("SOURCE_REQUIRED", Users.BUSINESS_MANAGER, RESOLVE, resolve)
+                        .text("/detail"))
+                .contains("resolvedBy");
+        steps.refuses(
+                "UNKNOWN_REFERENCE",
+                Users.BUSINESS_MANAGER,
+                RESOLVE,
+                CaseSteps.with(resolve, "resolvedBy", Users.id("bscp.lsp.wmp")));
+        steps.accepts(Users.BUSINESS_MANAGER, RESOLVE, CaseSteps.with(resolve, "resolvedBy", Users.id("bscp.dsp.bct")));
+
+        assertThat(steps.theCase().text("/file/escalations/0/resolved/resolvedBy"))
+                .isEqualTo(Users.id("bscp.dsp.bct"));
+    }
+
+    private static Map<String, Object> escalated(CaseSteps steps, String toBody) {
+        steps.accepts(
+                Users.BUSINESS_MANAGER,
+                "escalate-decision",
+                Map.of("toBody", toBody, "reason", "An invented disagreement."));
+        return Map.of(
+                "escalationId",
+                steps.theCase().text("/file/escalations/0/escalated/escalationId"),
+                "outcome",
+                "An invented agreement.");
     }
 }

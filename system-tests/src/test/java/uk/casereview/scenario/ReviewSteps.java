@@ -23,7 +23,7 @@ final class ReviewSteps {
     static final String BCHC = "bscp.member.bchc";
     static final String BSMHFT = "bscp.member.bsmhft";
 
-    private static final List<String> SECTIONS = List.of(
+    static final List<String> SECTIONS = List.of(
             "family-composition",
             "incident",
             "agency-involvement",

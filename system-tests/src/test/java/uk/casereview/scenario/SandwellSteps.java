@@ -71,16 +71,31 @@ final class SandwellSteps {
     }
 
     Answer recommend(Map<String, Object> decision) {
-        String version = service.as(Users.SANDWELL_BUSINESS_MANAGER)
-                .get("/api/cases/" + caseRef + "?after=" + position)
-                .text("/versions/rapidReview");
-        Answer answer = service.as(Users.SANDWELL_BUSINESS_MANAGER)
-                .with("If-Match", "\"" + version + "\"")
-                .post("/api/rapid-reviews/" + review + "/recommend-outcome", ReviewSteps.recommendation(decision));
+        Answer answer =
+                deciding(Users.SANDWELL_BUSINESS_MANAGER, "recommend-outcome", ReviewSteps.recommendation(decision));
+        seen(answer);
+        return answer;
+    }
+
+    /** A command with a decision, for which the version last seen must be given. */
+    Answer deciding(String user, String command, Map<String, ?> body) {
+        return service.as(user)
+                .with("If-Match", "\"" + read("/versions/rapidReview") + "\"")
+                .post("/api/rapid-reviews/" + review + "/" + command, body);
+    }
+
+    /** Every part of the record is written. */
+    void sections() {
+        for (String section : ReviewSteps.SECTIONS) {
+            post("record-review-section", Map.of("section", section, "status", "COMPLETE", "text", "Invented text."));
+        }
+    }
+
+    /** What follows is read after this. */
+    void seen(Answer answer) {
         if (!answer.header("Position").isEmpty()) {
             position = answer.header("Position");
         }
-        return answer;
     }
 
     /** The next meeting that has the case on its agenda, as the tracker shows it; empty where none has. */

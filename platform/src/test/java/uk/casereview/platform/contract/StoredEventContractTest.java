@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
+import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
+import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
 import uk.casereview.casefile.CaseFileEvent.ProposalLost;
 import uk.casereview.casefile.EscalationBody;
 import uk.casereview.deliberation.DecisionRecord.Conflict;
@@ -26,6 +28,7 @@ import uk.casereview.platform.axon.StoredEventNames;
 import uk.casereview.platform.axon.StoredNameSerializer;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
 import uk.casereview.shared.Event;
 
 /**
@@ -76,6 +79,18 @@ class StoredEventContractTest {
         assertThat(read.decision().decidedOn()).isEqualTo("2026-02-09");
         assertThat(read.decision().decidedAt()).isNull();
         assertThat(read.decision().conflicts()).extracting(Conflict::declaredAt).containsOnlyNulls();
+        assertThat(read.decision().settledBy()).isNull();
+    }
+
+    /** Stored before a recommendation said which determination it takes back. */
+    @Test
+    void aRecommendationIsReadAsTakingNothingBack() throws IOException {
+        RapidReviewOutcomeRecommended read =
+                earlier(RapidReviewOutcomeRecommended.class, "rapid-review.RapidReviewOutcomeRecommended.json");
+
+        assertThat(read.decision().decidedOn()).isEqualTo("2026-02-09");
+        assertThat(read.decision().settledBy()).isNull();
+        assertThat(read.takesBack()).isNull();
     }
 
     /** Stored before it was kept whose answer a clerk had typed. */
@@ -125,6 +140,19 @@ class StoredEventContractTest {
 
         assertThat(read.toAgency()).hasToString("WMP");
         assertThat(read.about()).isNull();
+    }
+
+    /** Stored before an escalation kept what could not be agreed on, and which outcome was decided. */
+    @Test
+    void anEscalationIsReadWithoutItsOutcomes() throws IOException {
+        DecisionEscalated escalated = earlier(DecisionEscalated.class, "case-file.DecisionEscalated.json");
+        EscalationResolved resolved = earlier(EscalationResolved.class, "case-file.EscalationResolved.json");
+
+        assertThat(escalated.toBody()).isEqualTo(EscalationBody.LEAD_SAFEGUARDING_PARTNERS);
+        assertThat(escalated.proposal()).isNull();
+        assertThat(resolved.escalationId()).isEqualTo(escalated.escalationId());
+        assertThat(resolved.decidedOutcome()).isNull();
+        assertThat(resolved.resolvedBy()).isNull();
     }
 
     private static <E extends Event> E earlier(Class<E> event, String file) throws IOException {

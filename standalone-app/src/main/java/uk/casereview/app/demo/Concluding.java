@@ -66,10 +66,10 @@ final class Concluding {
                 .toList();
     }
 
-    /** The lead safeguarding partners settle what the delegated ones could not. */
-    static Act resolved(String lead, String outcome) {
+    /** Whom the policy names settles what the delegated partners could not. */
+    static Act resolved(String who, Outcome decided, String outcome) {
         return scene -> one(
-                scene.people().called(lead),
+                scene.people().called(who),
                 ResolveEscalation.class,
                 REVIEW,
                 Map.of(
@@ -78,7 +78,9 @@ final class Concluding {
                         "outcome",
                         outcome,
                         "scrutineerAdvice",
-                        "The scrutineer advised to weigh what has been learnt already."));
+                        "The scrutineer advised to weigh what has been learnt already.",
+                        "decidedOutcome",
+                        outcome(decided)));
     }
 
     static Act determined(Outcome outcome, String rationale) {

@@ -149,12 +149,17 @@ final class SandwellCases {
                                 position("ICB", Outcome.NO_FURTHER_REVIEW),
                                 position("WMP", Outcome.LCSPR),
                                 position("SCT", Outcome.NO_FURTHER_REVIEW))
-                        .on(19, resolved("lsp.smbc", "The lead partners follow the three who agree."))
+                        .on(
+                                19,
+                                resolved(
+                                        "dsp.smbc",
+                                        Outcome.NO_FURTHER_REVIEW,
+                                        "The partnership's chair follows the three who agree."))
                         .on(
                                 20,
                                 determined(
                                         Outcome.NO_FURTHER_REVIEW,
-                                        "As the lead safeguarding partners resolved; the other view is on record."))
+                                        "As the chair of the partnership resolved; the other view is on record."))
                         .on(
                                 21,
                                 written(),

@@ -13,6 +13,7 @@ import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.deliberation.DecisionRecord.Vote;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
+import uk.casereview.shared.UserId;
 import uk.casereview.timeline.DecisionEntry;
 import uk.casereview.web.Days;
 import uk.casereview.web.ShownText;
@@ -24,6 +25,7 @@ import uk.casereview.web.TextReader;
  * @param takenBy the stored name of the event in which it took effect
  * @param what the key of what was decided; null where its title says it all
  * @param together by a body with a quorum; else by one officer, who neither meets nor votes
+ * @param settledBy who decided it above the body; null: the body itself
  * @param conflicts how many members declared a conflict of interest
  * @param revised whether a later decision stands in its place
  */
@@ -37,6 +39,7 @@ public record DecisionView(
         String decidedOn,
         DecisionMode mode,
         DecisionResult result,
+        @Nullable UserId settledBy,
         List<Attendee> attendance,
         QuorumView quorum,
         List<Vote> votes,
@@ -65,6 +68,7 @@ public record DecisionView(
                 Days.day(decision.decidedOn()),
                 decision.mode(),
                 decision.result(),
+                decision.settledBy(),
                 decision.attendance(),
                 quorum(decision.quorum()),
                 decision.votes(),

@@ -10,7 +10,7 @@ import uk.casereview.timeline.CaseDetails;
 import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.RapidReviewDetails;
 
-/** Whom the page of a case names: who acted, and who was present when something was decided. */
+/** Whom the page of a case names: who acted, and who was present when something was decided, or decided it above them. */
 final class Mentioned {
     private Mentioned() {}
 
@@ -20,7 +20,9 @@ final class Mentioned {
         Stream<UserId> present = details.decisions().stream()
                 .flatMap(entry -> entry.decision().attendance().stream())
                 .map(attendee -> attendee.memberId());
-        return Stream.of(acted, present, met(details.rapidReview()))
+        Stream<UserId> settled = details.decisions().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.decision().settledBy()));
+        return Stream.of(acted, present, settled, met(details.rapidReview()))
                 .flatMap(people -> people)
                 .map(UserId::value)
                 .collect(Collectors.toSet());

@@ -52,7 +52,8 @@ final class ADecision {
                 null,
                 MEMBER,
                 "1",
-                1);
+                1,
+                MEMBER);
     }
 
     private static Attendee attendee(@Nullable AgencyCode agency, Capacity capacity) {
