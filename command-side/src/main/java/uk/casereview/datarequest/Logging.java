@@ -11,6 +11,7 @@ import uk.casereview.decider.Sent;
 import uk.casereview.decider.Verdict;
 import uk.casereview.facts.CaseFacts;
 import uk.casereview.shared.PersonRef;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /** Putting a request, a breach or a hold on record. */
@@ -27,6 +28,10 @@ final class Logging {
         PersonRef subject = command.subject();
         if (subject != null && !named.get().people().contains(subject)) {
             return unknown("subject", subject.value());
+        }
+        Optional<Refusal> contradiction = Sent.contradiction("received", command.receivedAt(), command.receivedOn());
+        if (contradiction.isPresent()) {
+            return Verdict.refuse(contradiction.get());
         }
         Sent received = Sent.of(command.receivedAt(), command.receivedOn(), context);
         return received.at().isAfter(context.recordedAt())

@@ -21,6 +21,25 @@ public record Sent(Instant at, LocalDate on) {
                 : new Sent(LondonDate.startOf(on), on);
     }
 
+    /** A moment and a day that are both stated, as the fields so named, are of one day. */
+    public static Optional<Refusal> contradiction(String name, @Nullable Instant at, @Nullable LocalDate on) {
+        return at == null || on == null || LondonDate.of(at).equals(on)
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        RefusalCode.DATES_CONTRADICT,
+                        Map.of(
+                                "pointer",
+                                "/" + name + "On",
+                                name + "On",
+                                on.toString(),
+                                name + "At",
+                                at.toString(),
+                                "moment",
+                                name + "At",
+                                "momentOn",
+                                LondonDate.of(at).toString())));
+    }
+
     /** G5, to the moment: nothing has been sent that will only be sent later today. */
     public Optional<Refusal> inFuture(Context context) {
         return at.isAfter(context.recordedAt())

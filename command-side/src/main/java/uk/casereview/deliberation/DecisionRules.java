@@ -1,6 +1,7 @@
 package uk.casereview.deliberation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,18 @@ public final class DecisionRules {
     private static Optional<Refusal> quorate(Proceedings proceedings, Membership membership) {
         Quorum quorum = QuorumPolicy.count(membership.quorumRule(), proceedings.eligible());
         boolean putOff = proceedings.mode() == DecisionRecord.DecisionMode.DEFERRED;
-        return unless(quorum.met() || putOff, notQuorate(quorum));
+        return unless(
+                quorum.met() || putOff,
+                proceedings.route() == Route.WRITTEN && proceedings.votes().isEmpty()
+                        ? unreplied(quorum)
+                        : notQuorate(quorum));
+    }
+
+    /** §15.2-9: "WRITTEN needs replies from a quorum", and whoever replied stands among the votes. */
+    private static Refusal unreplied(Quorum quorum) {
+        Map<String, Object> facts = new HashMap<>(notQuorate(quorum).facts());
+        facts.put("repliesIn", "votes");
+        return new Refusal(RefusalCode.NOT_QUORATE, facts);
     }
 
     /** The refusal that names what the quorum wants. */
@@ -138,7 +150,13 @@ public final class DecisionRules {
                 .distinct()
                 .toList();
         boolean claimed = proceedings.mode() == DecisionRecord.DecisionMode.CONSENSUS;
-        return unless(!claimed || against.isEmpty(), Refusal.of(RefusalCode.NO_CONSENSUS, "against", text(against)));
+        return unless(
+                !claimed || against.isEmpty(),
+                new Refusal(
+                        RefusalCode.NO_CONSENSUS,
+                        proceedings.itemRef() == null
+                                ? Map.of("against", text(against), "instead", "dissent")
+                                : Map.of("against", text(against))));
     }
 
     /** §4.1: the chair is "of that meeting"; where no chair is free "the members elect a chair" (§15.2-7). */
@@ -172,12 +190,14 @@ public final class DecisionRules {
                 && VotingPolicy.split(proceedings, membership)
                 && casting.choice() != Choice.ABSTAIN
                 && entitled(casting.memberId(), proceedings, membership);
-        return unless(
-                due,
-                Refusal.of(
-                        RefusalCode.CASTING_VOTE_NOT_ALLOWED,
-                        "member",
-                        casting.memberId().toString()));
+        return unless(due, new Refusal(RefusalCode.CASTING_VOTE_NOT_ALLOWED, facts(casting)));
+    }
+
+    private static Map<String, Object> facts(CastingVote casting) {
+        String member = casting.memberId().toString();
+        return casting.choice() == Choice.ABSTAIN
+                ? Map.of("member", member, "choice", casting.choice().toString())
+                : Map.of("member", member);
     }
 
     /** Whose vote breaks a tie is for the policy to say; at the Executive Board it is the scrutineer's (OQ-4). */

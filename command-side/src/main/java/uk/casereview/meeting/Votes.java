@@ -2,6 +2,7 @@ package uk.casereview.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
@@ -56,8 +57,16 @@ final class Votes {
         if (own == null || !there) {
             return Verdict.refuse(RefusalCode.NON_VOTER_VOTED, "members", List.of(voter.toString()));
         }
-        if (item.votes().stream().anyMatch(vote -> vote.agency().equals(own))) {
-            return Verdict.refuse(RefusalCode.DUPLICATE_AGENCY_VOTE, "agencies", List.of(own.toString()));
+        Optional<Vote> cast =
+                item.votes().stream().filter(vote -> vote.agency().equals(own)).findFirst();
+        if (cast.isPresent()) {
+            return Verdict.refuse(new Refusal(
+                    RefusalCode.DUPLICATE_AGENCY_VOTE,
+                    Map.of(
+                            "agencies",
+                            List.of(own.toString()),
+                            "stands",
+                            cast.get().choice().toString())));
         }
         VoteSource source = voter.equals(context.actor().userId()) ? VoteSource.MEMBER : VoteSource.MINUTES;
         return Verdict.accept(new VoteCast(item.itemRef(), new Vote(own, voter, command.choice(), source)));

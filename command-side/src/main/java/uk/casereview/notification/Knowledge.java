@@ -1,7 +1,10 @@
 package uk.casereview.notification;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
@@ -104,12 +107,23 @@ final class Knowledge {
         AgencyCode own = context.actor().agency();
         boolean another = context.actor().role() == Role.DSP
                 && (own == null || !partnership.successorOf(own).equals(agency));
-        return another || !partnership.policy().determiningAgencies().contains(agency)
-                ? Verdict.refuse(
+        Set<AgencyCode> partners = partnership.policy().determiningAgencies();
+        return another || !partners.contains(agency)
+                ? Verdict.refuse(new Refusal(
                         RefusalCode.WRONG_AGENCY,
-                        "allowed",
-                        Refusals.words(partnership.policy().determiningAgencies()))
+                        Map.of(
+                                "agency",
+                                command.agency().toString(),
+                                "allowed",
+                                context.actor().role() == Role.DSP ? own(context) : Refusals.words(partners))))
                 : Verdict.accept(new PartnerViewRecorded(agency, command.view(), command.text()));
+    }
+
+    /** A delegated partner speaks for its own agency alone. */
+    private static List<String> own(Context context) {
+        return Stream.ofNullable(context.actor().agency())
+                .map(agency -> context.partnership().successorOf(agency).toString())
+                .toList();
     }
 
     private static <T> @Nullable T or(@Nullable T said, @Nullable T known) {

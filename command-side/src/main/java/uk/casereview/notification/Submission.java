@@ -43,8 +43,10 @@ final class Submission {
             return Verdict.refuse(RefusalCode.CRITERIA_NOT_MET, "decided", category.toString());
         }
         Sent sent = Sent.of(command.sentAt(), command.sentOn(), context);
-        Optional<Refusal> future = sent.inFuture(context);
-        return future.isPresent() ? Verdict.refuse(future.get()) : submit(state, category, sent, command, context);
+        return Sent.contradiction("sent", command.sentAt(), command.sentOn())
+                .or(() -> sent.inFuture(context))
+                .map(Verdict::refuse)
+                .orElseGet(() -> submit(state, category, sent, command, context));
     }
 
     private static Verdict submit(

@@ -2,6 +2,7 @@ package uk.casereview.rapidreview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.casefile.Unresolved;
@@ -14,6 +15,7 @@ import uk.casereview.deliberation.Conclusion;
 import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.Deliberation;
 import uk.casereview.facts.PlanFacts;
+import uk.casereview.rapidreview.PanelExchange.Reply;
 import uk.casereview.rapidreview.RapidReviewCommand.CloseRapidReview;
 import uk.casereview.rapidreview.RapidReviewCommand.DiscontinueRapidReview;
 import uk.casereview.rapidreview.RapidReviewCommand.Reopen;
@@ -41,20 +43,15 @@ final class Closing {
             return Refusals.invalid(state);
         }
         if (!active.review().panel().answered() && command.reason() == null) {
-            return Verdict.refuse(RefusalCode.PANEL_RESPONSE_OUTSTANDING);
+            return Verdict.refuse(unanswered(active));
         }
         if (state instanceof BeforeSubmission) {
             return Refusals.invalid(state);
         }
-        Optional<Refusal> again = command.reason() == null ? Retaking.outcome(active) : Optional.empty();
-        if (again.isPresent()) {
-            return Verdict.refuse(again.get());
-        }
-        if (command.reason() == null && objected(active)) {
-            return Verdict.refuse(
-                    RefusalCode.PANEL_OBJECTION_OUTSTANDING,
-                    "response",
-                    active.review().panel().replies().getLast().response().toString());
+        Optional<Refusal> unreasoned =
+                command.reason() == null ? Retaking.outcome(active).or(() -> objected(active)) : Optional.empty();
+        if (unreasoned.isPresent()) {
+            return Verdict.refuse(unreasoned.get());
         }
         // §7.4: "action plan still required if learning points > 0"
         PlanFacts plan = context.facts().actionPlan();
@@ -67,15 +64,38 @@ final class Closing {
                         active.review().contents().learning().size());
     }
 
+    /** What is waited for, and what helps; a review that was never sent is not closed, whatever the reason. */
+    private static Refusal unanswered(Active state) {
+        RapidReviewFile review = state.review();
+        return new Refusal(
+                RefusalCode.PANEL_RESPONSE_OUTSTANDING,
+                state instanceof BeforeSubmission
+                        ? Map.of("notSent", state.stage())
+                        : review.panel()
+                                .latest()
+                                .<Map<String, Object>>map(reply -> Map.of(
+                                        "missing",
+                                        "reason",
+                                        "asked",
+                                        reply.receivedOn().toString()))
+                                .orElse(Map.of("missing", "reason")));
+    }
+
     /**
      * PM5: the Panel does not agree, and nobody has considered the outcome again. §7.4: "The Panel advises; local partners
-     * remain decision-makers", who then say why they stand by it. Asked once the Panel has replied.
+     * remain decision-makers", who then say why they stand by it.
      */
-    private static boolean objected(Active state) {
-        var replies = state.review().panel().replies();
-        return !(state instanceof Revised)
-                && !AgreementPolicy.agrees(
-                        replies.getLast().response(), state.review().outcomes());
+    private static Optional<Refusal> objected(Active state) {
+        return state instanceof Revised
+                ? Optional.empty()
+                : state.review()
+                        .panel()
+                        .latest()
+                        .map(Reply::response)
+                        .filter(response ->
+                                !AgreementPolicy.agrees(response, state.review().outcomes()))
+                        .map(response ->
+                                Refusal.of(RefusalCode.PANEL_OBJECTION_OUTSTANDING, "response", response.toString()));
     }
 
     /** Nobody need consider again what is closed. */

@@ -3,6 +3,7 @@ package uk.casereview.rapidreview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,21 @@ record PanelExchange(@Nullable LocalDate sentOn, List<Reply> replies, boolean in
     }
 
     /** One answer of the Panel's. */
-    record Reply(LocalDate receivedOn, PanelResponse response) {}
+    record Reply(int number, LocalDate receivedOn, PanelResponse response) {
+        Reply on(LocalDate day) {
+            return new Reply(number, day, response);
+        }
+    }
 
     /** Whether the Panel has said what it thinks; asking for more is not that. */
     boolean answered() {
-        return !replies.isEmpty() && replies.getLast().response() != PanelResponse.MORE_INFORMATION;
+        return latest().filter(reply -> reply.response() != PanelResponse.MORE_INFORMATION)
+                .isPresent();
+    }
+
+    /** The reply that counts: the one received last, whenever it was recorded. */
+    Optional<Reply> latest() {
+        return replies.stream().reduce((one, next) -> next.receivedOn().isBefore(one.receivedOn()) ? one : next);
     }
 
     PanelExchange sent(LocalDate on) {
@@ -36,13 +47,28 @@ record PanelExchange(@Nullable LocalDate sentOn, List<Reply> replies, boolean in
     PanelExchange replied(Reply reply) {
         List<Reply> all = new ArrayList<>(replies);
         all.add(reply);
-        return new PanelExchange(sentOn, all, reply.response() == PanelResponse.MORE_INFORMATION);
+        return with(all);
     }
 
     /** The reply of that number, counted from one, came on another day. */
     PanelExchange corrected(int number, LocalDate receivedOn) {
         List<Reply> all = new ArrayList<>(replies);
-        all.set(number - 1, new Reply(receivedOn, replies.get(number - 1).response()));
-        return new PanelExchange(sentOn, all, informationAwaited);
+        all.set(number - 1, replies.get(number - 1).on(receivedOn));
+        return with(all);
+    }
+
+    /** What was asked for stays asked for or supplied as it was, unless it is another reply that counts now. */
+    private PanelExchange with(List<Reply> all) {
+        PanelExchange next = new PanelExchange(sentOn, all, informationAwaited);
+        Optional<Integer> counted = latest().map(Reply::number);
+        Optional<Reply> counts = next.latest();
+        boolean same = counts.map(Reply::number).equals(counted);
+        return same
+                ? next
+                : new PanelExchange(
+                        sentOn,
+                        all,
+                        counts.filter(reply -> reply.response() == PanelResponse.MORE_INFORMATION)
+                                .isPresent());
     }
 }

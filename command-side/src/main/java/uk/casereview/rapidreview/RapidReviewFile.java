@@ -52,7 +52,7 @@ record RapidReviewFile(
             case RapidReviewOutcomeRevised e -> with(outcomes.determined(Settled.by(e.to(), e.decision())));
             case RapidReviewSubmitted e -> with(panel.sent(e.sentOn()));
             case SentOnCorrected e -> with(panel.sent(e.to()));
-            case PanelResponseRecorded e -> with(panel.replied(new Reply(e.receivedOn(), e.response())));
+            case PanelResponseRecorded e -> with(panel.replied(new Reply(e.number(), e.receivedOn(), e.response())));
             case SuppliedToPanel _ -> with(panel.supplied());
             case ReceivedOnCorrected e -> corrected(e);
             case RapidReviewEvent _ -> this;

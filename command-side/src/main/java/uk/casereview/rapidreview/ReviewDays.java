@@ -130,7 +130,7 @@ record ReviewDays(
     }
 
     private static LocalDate asked(Opened state) {
-        return state.review().panel().replies().getLast().receivedOn();
+        return state.review().panel().latest().orElseThrow().receivedOn();
     }
 
     private static Day recommended(@Nullable Settled recommendation) {

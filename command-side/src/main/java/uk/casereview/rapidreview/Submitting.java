@@ -53,6 +53,7 @@ final class Submitting {
         Gates all = gates.and(
                 LateSubmissionPolicy.unexplained(sentOn, dueOn, command.lateReason(), command.lateReasonText()));
         Optional<Refusal> refusal = gates.refusal()
+                .or(() -> Sent.contradiction("sent", command.sentAt(), command.sentOn()))
                 .or(() -> sent.inFuture(context))
                 .or(all::refusal);
         if (refusal.isPresent()) {

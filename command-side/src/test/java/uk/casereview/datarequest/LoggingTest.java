@@ -71,6 +71,13 @@ class LoggingTest {
     }
 
     @Test
+    void aMomentAndADayThatContradictEachOtherAreRefused() {
+        assertThat(empty().refusal(received(DataRequestKind.BREACH, NOW, TODAY.minusDays(1)))
+                        .facts())
+                .containsEntry("pointer", "/receivedOn");
+    }
+
+    @Test
     void itNamesACaseOfThePartnership() {
         Verdict unknown = Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "notificationId", CASE.toString());
         CaseFacts theirs = new CaseFacts(CASE_REF, new PartnershipCode("SCSP"), Set.of());

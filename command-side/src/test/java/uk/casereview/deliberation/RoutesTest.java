@@ -54,6 +54,10 @@ class RoutesTest {
     @Test
     void inWritingTheRepliesAreKept() {
         assertRefused(scsg(present().by(Route.WRITTEN).vote(Choice.FOR, FOUR)), RefusalCode.WRITTEN_REPLIES_MISSING);
+        assertThat(refusal(scsg(present(FOUR).by(Route.WRITTEN).evidence("mail-1")))
+                        .facts())
+                .as("whoever replied stands among the votes")
+                .containsEntry("repliesIn", "votes");
     }
 
     @Test

@@ -52,6 +52,7 @@ class TiesTest {
     void butNotTheOtherCoChairNorByAbstaining() {
         assertRefused(scsg(tied.casting(ICB_DOCTOR, Choice.FOR)), RefusalCode.CASTING_VOTE_NOT_ALLOWED);
         assertRefused(scsg(tied.casting(BCT, Choice.ABSTAIN)), RefusalCode.CASTING_VOTE_NOT_ALLOWED);
+        assertThat(refusal(scsg(tied.casting(BCT, Choice.ABSTAIN))).facts()).containsEntry("choice", "ABSTAIN");
     }
 
     @Test

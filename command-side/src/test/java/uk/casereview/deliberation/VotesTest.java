@@ -111,6 +111,9 @@ class VotesTest {
                 .vote(Choice.AGAINST, NSPCC);
 
         assertRefused(scsg(said), RefusalCode.NO_CONSENSUS);
+        assertThat(refusal(scsg(said)).facts())
+                .as("the clerk may leave votes out")
+                .containsEntry("instead", "dissent");
     }
 
     @Test

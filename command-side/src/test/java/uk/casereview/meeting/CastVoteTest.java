@@ -9,6 +9,7 @@ import static uk.casereview.meeting.Story.SIX;
 import static uk.casereview.meeting.Story.aVote;
 import static uk.casereview.meeting.Story.closing;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.casereview.decider.Context;
@@ -25,6 +26,7 @@ import uk.casereview.meeting.MeetingEvent.CastingVoteCast;
 import uk.casereview.meeting.MeetingEvent.DecisionMarkedForScrutiny;
 import uk.casereview.meeting.MeetingEvent.VoteCast;
 import uk.casereview.shared.Body;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -78,7 +80,9 @@ class CastVoteTest {
                 .vote(Choice.FOR, ICB_DOCTOR);
 
         assertThat(story.refused(aVote(WMP, Choice.FOR)).code()).isEqualTo(RefusalCode.CONFLICTED_MEMBER_VOTED);
-        assertThat(story.refused(aVote(ICB_NURSE, Choice.FOR)).code()).isEqualTo(RefusalCode.DUPLICATE_AGENCY_VOTE);
+        assertThat(story.refused(aVote(ICB_NURSE, Choice.AGAINST)))
+                .isEqualTo(new Refusal(
+                        RefusalCode.DUPLICATE_AGENCY_VOTE, Map.of("agencies", List.of("ICB"), "stands", "FOR")));
         assertThat(story.refused(aVote(ADVISER, Choice.FOR)).code()).isEqualTo(RefusalCode.NON_VOTER_VOTED);
         assertThat(story.refused(aVote(BCC, Choice.FOR)).code()).isEqualTo(RefusalCode.NON_VOTER_VOTED);
         assertThat(story.refused(aVote(MANAGER, Choice.FOR)).code()).isEqualTo(RefusalCode.NON_VOTER_VOTED);
@@ -155,5 +159,13 @@ class CastVoteTest {
                 .closesItem();
 
         assertThat(story.events().getLast()).isInstanceOf(DecisionMarkedForScrutiny.class);
+    }
+
+    /** What was cast at a meeting is not left out of its record. */
+    @Test
+    void aMeetingThatSaysAllAgreedIsHeldToItsVotes() {
+        Story story = Story.sitting(FOUR).vote(Choice.AGAINST, WMP);
+
+        assertThat(story.refused(closing(DecisionMode.CONSENSUS)).facts()).containsOnlyKeys("against");
     }
 }

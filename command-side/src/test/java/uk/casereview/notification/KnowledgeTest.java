@@ -8,6 +8,8 @@ import static uk.casereview.notification.AnIncident.HAPPENED;
 import static uk.casereview.notification.IncidentStory.*;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ import uk.casereview.notification.IncidentCommand.RecordPartnerView;
 import uk.casereview.notification.IncidentEvent.AwarenessRecorded;
 import uk.casereview.notification.IncidentEvent.PartnerViewRecorded;
 import uk.casereview.shared.LaCode;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -114,11 +117,8 @@ class KnowledgeTest {
 
     @Test
     void aPartnerSpeaksForItsOwnAgency() {
-        assertThat(considered()
-                        .as(dsp("ICB"))
-                        .refuses(view("WMP", PartnerView.NOTIFY))
-                        .code())
-                .isEqualTo(RefusalCode.WRONG_AGENCY);
+        assertThat(considered().as(dsp("ICB")).refuses(view("WMP", PartnerView.NOTIFY)))
+                .isEqualTo(new Refusal(RefusalCode.WRONG_AGENCY, Map.of("agency", "WMP", "allowed", List.of("ICB"))));
         assertThat(considered()
                         .as(actor(Role.DSP, null))
                         .refuses(view("WMP", PartnerView.NOTIFY))

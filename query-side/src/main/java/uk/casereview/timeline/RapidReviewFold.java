@@ -48,6 +48,8 @@ final class RapidReviewFold {
         }
         Facts sinceOpened = facts.sinceLast(RapidReviewOpened.class);
         RapidReviewSubmitted submitted = facts.lastOrNull(RapidReviewSubmitted.class);
+        PanelReplies replies = PanelReplies.of(facts);
+        PanelResponseRecorded response = replies.latest();
         List<RapidReviewMeetingHeld> meetings = facts.all(RapidReviewMeetingHeld.class);
         return new RapidReviewDetails(
                 stage,
@@ -82,6 +84,8 @@ final class RapidReviewFold {
                                 .map(SentOnCorrected::to)
                                 .orElse(submitted.sentOn()),
                 facts.all(PanelResponseRecorded.class),
+                response,
+                response == null ? null : replies.receivedOn(response),
                 facts.all(SuppliedToPanel.class),
                 facts.all(LearningDisseminated.class));
     }

@@ -31,6 +31,8 @@ import uk.casereview.tracker.RapidReviewStage;
  * @param heldOn the day of the latest meeting
  * @param outcome the one that stands: revised, determined or at least recommended
  * @param sentOn when the Panel was sent it
+ * @param response the Panel's reply that counts: the one received last, whenever it was recorded
+ * @param answeredOn when that came
  */
 public record RapidReviewDetails(
         RapidReviewStage stage,
@@ -50,6 +52,8 @@ public record RapidReviewDetails(
         @Nullable RapidReviewSubmitted submitted,
         @Nullable LocalDate sentOn,
         List<PanelResponseRecorded> responses,
+        @Nullable PanelResponseRecorded response,
+        @Nullable LocalDate answeredOn,
         List<SuppliedToPanel> supplied,
         List<LearningDisseminated> disseminated) {
 

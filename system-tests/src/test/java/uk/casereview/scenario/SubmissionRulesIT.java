@@ -95,6 +95,21 @@ class SubmissionRulesIT {
                 .isFalse();
     }
 
+    /** "legal date of a timestamp = its date in Europe/London". */
+    @Test
+    void theDayAndTheMomentOfSendingAgree(Service service) {
+        CaseSteps steps = toBeNotified(service).at("2026-02-03T09:00:00Z");
+        Map<String, Object> said = new HashMap<>(sent("2026-02-02", "PANEL", "PARTNERS"));
+        said.put("sentAt", "2026-02-03T00:30:00Z");
+        said.put("sentOn", "2026-02-02");
+
+        assertThat(steps.refuses("DATES_CONTRADICT", Users.LA_NOTIFIER, SUBMIT, said)
+                        .text("/pointer"))
+                .isEqualTo("/sentOn");
+        said.put("sentOn", "2026-02-03");
+        steps.accepts(Users.LA_NOTIFIER, SUBMIT, said);
+    }
+
     /** N3: "no submission without a recorded decision and rationale"; and not twice. */
     @Test
     void itIsSubmittedOnceItIsDecidedAndOnce(Service service) {

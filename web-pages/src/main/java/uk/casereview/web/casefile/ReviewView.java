@@ -63,7 +63,7 @@ public record ReviewView(
         if (review == null) {
             return NONE;
         }
-        var responses = review.responses();
+        var response = review.response();
         var scoped = review.scoped();
         return new ReviewView(
                 scoped == null ? null : new Period(Days.day(scoped.from()), Days.day(scoped.to())),
@@ -73,7 +73,7 @@ public record ReviewView(
                         .map(DspPositionRecorded::position)
                         .map(position -> of(position, texts))
                         .toList(),
-                responses.isEmpty() ? null : "panel." + responses.getLast().response());
+                response == null ? null : "panel." + response.response());
     }
 
     private static Return of(AgencyReturn asked) {

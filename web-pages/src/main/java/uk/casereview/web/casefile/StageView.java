@@ -68,7 +68,6 @@ public record StageView(String stage, List<Step> steps) {
         if (details == null) {
             return new StageView("rapid-review-stage.none", List.of());
         }
-        var responses = details.responses();
         return new Steps(ENDED.contains(details.stage()))
                 .on("opened", details.startOn())
                 .step("scoped", details.scoped() != null, null)
@@ -76,7 +75,7 @@ public record StageView(String stage, List<Step> steps) {
                 .decided("recommended", details.recommended())
                 .decided("determined", details.determined())
                 .on("submitted", details.sentOn())
-                .on("answered", responses.isEmpty() ? null : responses.getLast().receivedOn())
+                .on("answered", details.answeredOn())
                 .at(StageWords.of(null, details.stage()));
     }
 

@@ -90,6 +90,8 @@ final class AReview {
                 null,
                 null,
                 List.of(reply()),
+                reply(),
+                reply().receivedOn(),
                 List.of(),
                 List.of());
     }

@@ -1,0 +1,59 @@
+package uk.casereview.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.Expect.accepted;
+import static uk.casereview.scenario.Expect.refused;
+import static uk.casereview.scenario.ReviewSteps.BCT;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.casereview.system.Answer;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+
+/** Domain §15.4-19: what the Panel replies, whenever its letters are found. */
+@ServiceTest
+class PanelReplyRulesIT {
+    @Test
+    void theReplyReceivedLastCountsWheneverItWasRecorded(Service service) {
+        ReviewSteps review = ReviewSteps.submitted(service).at("2026-03-06T12:00:00Z");
+        review.panelSays("AGREES", Map.of("receivedOn", "2026-03-05")).mustBe(200);
+
+        review.panelSays("SUGGESTS_NO_LCSPR", Map.of("receivedOn", "2026-03-03"))
+                .mustBe(200);
+
+        assertThat(review.read("/response/response").asString()).isEqualTo("AGREES");
+        assertThat(review.read("/answeredOn").asString()).isEqualTo("2026-03-05");
+        assertThat(review.read("/responses").size()).isEqualTo(2);
+        accepted(review.as(BCT, "close-rapid-review", Map.of()), "RapidReviewClosed");
+    }
+
+    /** Whoever closes too early is told what helps. */
+    @Test
+    void aReviewThatWasNeverSentIsToldToBeSentAndNotToHaveAReason(Service service) {
+        Answer unsent = ReviewSteps.met(service).as(BCT, "close-rapid-review", Map.of());
+        refused(unsent, "PANEL_RESPONSE_OUTSTANDING", "notSent", "MEETING_HELD");
+        assertThat(unsent.text("/detail"))
+                .contains("send it to the Panel first")
+                .doesNotContain("reason");
+        ReviewSteps review = ReviewSteps.submitted(service);
+        review.panelSays("MORE_INFORMATION", Map.of()).mustBe(200);
+
+        Answer asked = review.as(BCT, "close-rapid-review", Map.of());
+        refused(asked, "PANEL_RESPONSE_OUTSTANDING", "asked", "2026-02-27");
+        assertThat(asked.text("/detail")).contains("supply that", "give a reason");
+    }
+
+    /** a moment has one legal day. */
+    @Test
+    void aDayAndAMomentOfSendingAgree(Service service) {
+        ReviewSteps review = ReviewSteps.determined(service).withSections(true).at("2026-02-27T12:00:00Z");
+
+        refused(
+                review.submitToPanel("2026-02-27T09:00:00Z", Map.of("sentOn", "2026-02-26")),
+                "DATES_CONTRADICT",
+                "pointer",
+                "/sentOn");
+        accepted(review.submitToPanel("2026-02-27T09:00:00Z", Map.of("sentOn", "2026-02-27")), "RapidReviewSubmitted");
+    }
+}
