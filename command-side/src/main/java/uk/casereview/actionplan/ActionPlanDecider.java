@@ -7,7 +7,7 @@ import uk.casereview.actionplan.ActionPlanState.Created;
 import uk.casereview.actionplan.ActionPlanState.Ended;
 import uk.casereview.actionplan.ActionPlanState.NotCreated;
 import uk.casereview.actionplan.PlanCommand.*;
-import uk.casereview.casefile.BusinessUnitPolicy;
+import uk.casereview.authority.BusinessUnitPolicy;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.casefile.CaseFileDecider;
 import uk.casereview.decider.Context;

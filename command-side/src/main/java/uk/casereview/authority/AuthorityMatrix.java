@@ -4,9 +4,7 @@ import static uk.casereview.shared.Role.*;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import uk.casereview.casefile.CaseFileCommand.*;
 import uk.casereview.clock.DeadlineCommand;
@@ -26,12 +24,14 @@ import uk.casereview.shared.Role;
  * EB_CHAIR". Whoever the members elected for an item (§15.2-7) presides as a member, so members confirm and break ties;
  * whether it was theirs to preside is for the decider to say (NOT_THE_CHAIR, CASTING_VOTE_NOT_ALLOWED), as is
  * which agency a role must belong to (WRONG_AGENCY).
+ *
+ * <p>What is asked beyond the role, and where, is listed in {@code docs/domain/who-may-what.md}, which a test keeps whole.
  */
 public final class AuthorityMatrix {
     private static final Set<Role> BUSINESS = EnumSet.of(BUSINESS_MANAGER, PROGRAMME_MANAGER);
     private static final Set<Role> MEMBERS = EnumSet.of(CORE_MEMBER, DEPUTY, CHAIR);
 
-    private static final Map<Class<? extends Command>, Set<Role>> ROWS = new HashMap<>();
+    private static final AuthorityRows ROWS = new AuthorityRows();
 
     static {
         caseFile();
@@ -53,12 +53,12 @@ public final class AuthorityMatrix {
 
     /** Whoever may give the command; nobody for one that is not in the table. */
     public static Set<Role> mayGive(Class<?> command) {
-        return ROWS.getOrDefault(command, Set.of());
+        return ROWS.of(command);
     }
 
     /** Every command the table knows. */
     public static Set<Class<? extends Command>> commands() {
-        return Set.copyOf(ROWS.keySet());
+        return ROWS.commands();
     }
 
     private static void caseFile() {
@@ -169,11 +169,6 @@ public final class AuthorityMatrix {
     }
 
     private static void row(Class<? extends Command> command, Collection<Role> group, Role... more) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(group);
-        roles.addAll(List.of(more));
-        if (ROWS.put(command, Set.copyOf(roles)) != null) {
-            throw new IllegalStateException(command.getSimpleName() + " stands twice in the table");
-        }
+        ROWS.row(command, group, more);
     }
 }

@@ -1,7 +1,7 @@
 package uk.casereview.rapidreview;
 
 import java.util.Optional;
-import uk.casereview.casefile.BusinessUnitPolicy;
+import uk.casereview.authority.BusinessUnitPolicy;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;

@@ -1,4 +1,4 @@
-package uk.casereview.casefile;
+package uk.casereview.authority;
 
 import java.util.Optional;
 import uk.casereview.shared.Actor;
