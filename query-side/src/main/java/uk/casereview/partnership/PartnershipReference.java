@@ -51,9 +51,10 @@ public record PartnershipReference(WorkingCalendar calendar, List<PartnershipPol
         return policyOn(day).map(policy -> policy.warnWorkingDays().get(kind)).orElse(-1);
     }
 
+    /** The latest in force on the day, in whatever order they were adopted; of one day the one adopted last. */
     private Optional<PartnershipPolicy> policyOn(LocalDate day) {
         return policies.stream()
                 .filter(policy -> !policy.effectiveFrom().isAfter(day))
-                .reduce((_, later) -> later);
+                .reduce((one, later) -> later.effectiveFrom().isBefore(one.effectiveFrom()) ? one : later);
     }
 }

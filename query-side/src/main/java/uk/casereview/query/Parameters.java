@@ -83,12 +83,12 @@ public final class Parameters {
 
     /** A day of the years 1 to 9999. */
     public @Nullable LocalDate day(String name) {
-        return read(name, "a date of the years " + YEARS, text -> within(LocalDate.parse(text)));
+        return read(name, "a date like 2026-02-09, of the years " + YEARS, text -> within(LocalDate.parse(text)));
     }
 
     /** A moment of the years 1 to 9999. */
     public @Nullable Instant moment(String name) {
-        return read(name, "an instant of the years " + YEARS, text -> {
+        return read(name, "an instant like 2026-02-09T16:40:00Z, of the years " + YEARS, text -> {
             Instant moment = Instant.parse(text);
             within(LocalDate.ofInstant(moment, ZoneOffset.UTC));
             return moment;

@@ -39,7 +39,9 @@ class TrackerController implements ReadRoute.Reads {
                     Map.entry("category", "only this category"),
                     Map.entry("clock", "only those with a clock of this status"),
                     Map.entry("agency", "only those this agency is involved in"),
-                    Map.entry("year", "only those referred to in this year"),
+                    Map.entry(
+                            "year", "only those of an incident in this year; where nobody knows when, referred in it"),
+                    Map.entry("irregular", "true: only those in which something was recorded against a rule"),
                     Map.entry("text", "part of a case reference"),
                     Map.entry("sort", "caseRef, category, stageSince, nextDue or updated; -nextDue turns it round"),
                     Map.entry("page", "counted from 0"),
@@ -95,6 +97,7 @@ class TrackerController implements ReadRoute.Reads {
         ClockStatus clock = asked.oneOf("clock", ClockStatus.class);
         AgencyCode agency = asked.read("agency", "an agency code", AgencyCode::new);
         Integer year = asked.read("year", "a year", TrackerController::year);
+        boolean irregular = asked.flag("irregular");
         int page = asked.within("page", 0, 1_000_000, 0);
         int size = asked.within("size", 1, FindCases.LARGEST_PAGE, 50);
         asked.check();
@@ -107,6 +110,7 @@ class TrackerController implements ReadRoute.Reads {
                 clock,
                 agency,
                 year,
+                irregular,
                 asked.text("text"),
                 SORTS.getOrDefault(field, Sort.CASE_REF),
                 descending,

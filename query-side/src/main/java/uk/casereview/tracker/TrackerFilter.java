@@ -34,6 +34,9 @@ final class TrackerFilter {
         filter.add("s.agencies @> array[:agency]::text[]", "agency", query.agency());
         filter.add("position(:text in s.case_ref) > 0", "text", upper(query.text()));
         filter.year(query.year());
+        if (query.irregular()) {
+            filter.conditions.add("s.irregular");
+        }
         ClockStatus status = query.clockStatus();
         if (status != null) {
             filter.clock(status, today, home);

@@ -17,7 +17,8 @@ public sealed interface TrackerQuery {
      * The cases the reader may see, filtered, sorted, one page of them.
      *
      * @param clockStatus cases with at least one clock that reads so today
-     * @param year the calendar year of the incident
+     * @param year the calendar year of the incident; where nobody knows when it was, of its referral
+     * @param irregular cases in which something was recorded against a rule (§15.1-1), and no others
      * @param text part of a case reference
      * @param page counted from 0
      */
@@ -30,6 +31,7 @@ public sealed interface TrackerQuery {
             @Nullable ClockStatus clockStatus,
             @Nullable AgencyCode agency,
             @Nullable Integer year,
+            boolean irregular,
             @Nullable String text,
             Sort sort,
             boolean descending,
@@ -46,7 +48,8 @@ public sealed interface TrackerQuery {
 
         /** Every case the reader may see, newest reference first. */
         public static FindCases all(Actor reader) {
-            return new FindCases(reader, null, null, null, null, null, null, null, null, Sort.CASE_REF, true, 0, 50);
+            return new FindCases(
+                    reader, null, null, null, null, null, null, null, false, null, Sort.CASE_REF, true, 0, 50);
         }
     }
 

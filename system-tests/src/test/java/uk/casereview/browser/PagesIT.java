@@ -166,7 +166,7 @@ class PagesIT {
     void theKeyboardLeadsThroughThePageInItsOrder() {
         try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
             visit.open("/cases?text=" + made().submitted());
-            assertThat(visit.tab(14))
+            assertThat(visit.tab(15))
                     .containsExactly(
                             "Skip to main content",
                             "Case Review",
@@ -178,6 +178,7 @@ class PagesIT {
                             "stage",
                             "category",
                             "clock",
+                            "irregular",
                             "sort",
                             "Show cases",
                             "Show all cases",

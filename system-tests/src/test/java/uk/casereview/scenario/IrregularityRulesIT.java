@@ -50,6 +50,11 @@ class IrregularityRulesIT {
                         .asBoolean())
                 .isTrue();
         assertThat(listed(service, Users.SANDWELL_CHAIR, steps)).isEmpty();
+        assertThat(tracked(service, "irregular=true", steps)).isTrue();
+        assertThat(tracked(service, "irregular=false", steps)).isTrue();
+        assertThat(tracked(service, "irregular=true", regular)).isFalse();
+        assertThat(tracked(service, "", regular)).isTrue();
+        service.as(Users.CHAIR).get("/api/cases?irregular=perhaps").mustBe(400);
         service.as(Users.OBSERVER).get("/api/irregularities").mustBe(403);
         service.as(Users.CHAIR).get("/api/irregularities?size=201").mustBe(400);
     }
@@ -76,6 +81,16 @@ class IrregularityRulesIT {
         JsonNode row = listed(service, Users.CHAIR, steps).orElseThrow();
 
         assertThat(row.path("broken").toString()).isEqualTo("[\"NOT_DECIDED\",\"CRITERIA_NOT_MET\"]");
+    }
+
+    private static boolean tracked(Service service, String filter, CaseSteps steps) {
+        return service.as(Users.CHAIR)
+                        .get("/api/cases?text=" + steps.caseRef() + "&after=" + steps.position() + "&" + filter)
+                        .mustBe(200)
+                        .json()
+                        .path("total")
+                        .asInt()
+                == 1;
     }
 
     private static Optional<JsonNode> listed(Service service, String reader, CaseSteps steps) {

@@ -114,6 +114,19 @@ class ReadsIT {
         refuses(service, "/api/cases/" + steps.caseRef() + "?" + query, named);
     }
 
+    /** Whoever has the form wrong sees a right one. */
+    @ParameterizedTest
+    @CsvSource({"asOf=yesterday, 2026-02-09T16:40:00Z", "effectiveOn=yesterday, 2026-02-09"})
+    void aMomentThatIsNoneIsToldWhatOneLooksLike(String query, String example, Service service) {
+        CaseSteps steps = new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded("2026-02-02");
+
+        Answer answer = service.as(Users.BUSINESS_MANAGER)
+                .get("/api/cases/" + steps.caseRef() + "?" + query)
+                .mustBe(400);
+
+        assertThat(answer.text("/errors/0/detail")).contains("like " + example + ",");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/cases?page=-1, page",

@@ -17,6 +17,7 @@ import uk.casereview.web.PageError;
  * What somebody wants to see of the tracker, as the address of the page says it, so that it can be kept and sent on.
  *
  * @param text part of a reference
+ * @param irregular only cases in which something was recorded against a rule
  * @param page counted from 1
  */
 public record TrackerFilter(
@@ -24,6 +25,7 @@ public record TrackerFilter(
         @Nullable StageChoice stage,
         @Nullable Category category,
         @Nullable ClockStatus clock,
+        boolean irregular,
         Order order,
         int page,
         List<PageError> errors) {
@@ -44,9 +46,17 @@ public record TrackerFilter(
         StageChoice stage = chosen(given, "stage", StageChoice.ALL, errors);
         Category category = chosen(given, "category", List.of(Category.values()), errors);
         ClockStatus clock = chosen(given, "clock", CLOCKS, errors);
+        Boolean irregular = chosen(given, "irregular", List.of(true), errors);
         Order order = chosen(given, "sort", List.of(Order.values()), errors);
         return new TrackerFilter(
-                text, stage, category, clock, order == null ? Order.NEXT_DUE : order, page(given), List.copyOf(errors));
+                text,
+                stage,
+                category,
+                clock,
+                irregular != null,
+                order == null ? Order.NEXT_DUE : order,
+                page(given),
+                List.copyOf(errors));
     }
 
     private static <T> @Nullable T chosen(
@@ -70,7 +80,7 @@ public record TrackerFilter(
     TrackerFilter beyond(int last) {
         List<PageError> all = new ArrayList<>(errors);
         all.add(new PageError("page", "tracker.error.page"));
-        return new TrackerFilter(text, stage, category, clock, order, last, List.copyOf(all));
+        return new TrackerFilter(text, stage, category, clock, irregular, order, last, List.copyOf(all));
     }
 
     public FindCases query(Actor reader) {
@@ -84,6 +94,7 @@ public record TrackerFilter(
                 clock,
                 null,
                 null,
+                irregular,
                 text.isEmpty() ? null : text,
                 order.sort,
                 order.descending,
@@ -97,6 +108,7 @@ public record TrackerFilter(
                 .queryParamIfPresent("stage", Optional.ofNullable(stage))
                 .queryParamIfPresent("category", Optional.ofNullable(category).map(Slug::of))
                 .queryParamIfPresent("clock", Optional.ofNullable(clock).map(Slug::of))
+                .queryParamIfPresent("irregular", Optional.of(irregular).filter(only -> only))
                 .queryParamIfPresent("text", Optional.of(text).filter(some -> !some.isEmpty()))
                 .queryParam("sort", Slug.of(order))
                 .queryParam("page", otherPage)
@@ -105,7 +117,7 @@ public record TrackerFilter(
     }
 
     public boolean narrows() {
-        return stage != null || category != null || clock != null || !text.isEmpty();
+        return stage != null || category != null || clock != null || irregular || !text.isEmpty();
     }
 
     public List<Choice> stages() {

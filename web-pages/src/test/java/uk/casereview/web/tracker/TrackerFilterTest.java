@@ -25,6 +25,7 @@ class TrackerFilterTest {
         assertThat(query.sort()).isEqualTo(Sort.NEXT_DUE);
         assertThat(query.descending()).isFalse();
         assertThat(query.page()).isZero();
+        assertThat(query.irregular()).isFalse();
         assertThat(query.partnership()).isEqualTo(READER.partnership());
     }
 
@@ -34,6 +35,7 @@ class TrackerFilterTest {
                         "stage", "rapid-review-meeting-held",
                         "category", "care-leaver-death",
                         "clock", "due-soon",
+                        "irregular", "true",
                         "text", " 2026-01 ",
                         "sort", "newest",
                         "page", "3"))
@@ -43,6 +45,7 @@ class TrackerFilterTest {
         assertThat(query.notification()).isNull();
         assertThat(query.category()).isEqualTo("CARE_LEAVER_DEATH");
         assertThat(query.clockStatus()).isEqualTo(ClockStatus.DUE_SOON);
+        assertThat(query.irregular()).isTrue();
         assertThat(query.text()).isEqualTo("2026-01");
         assertThat(query.sort()).isEqualTo(Sort.CASE_REF);
         assertThat(query.page()).isEqualTo(2);
@@ -53,12 +56,13 @@ class TrackerFilterTest {
         var filter = TrackerFilter.of(Map.of(
                 "stage", "notification-notified",
                 "category", "abuse-neglect-death",
+                "irregular", "true",
                 "text", "a&b=c",
                 "sort", "last-changed"));
 
         assertThat(filter.address(2))
                 .isEqualTo("/cases?stage=notification-notified&category=abuse-neglect-death"
-                        + "&text=a%26b%3Dc&sort=last-changed&page=2");
+                        + "&irregular=true&text=a%26b%3Dc&sort=last-changed&page=2");
     }
 
     @Test
@@ -67,12 +71,13 @@ class TrackerFilterTest {
                 "sort", "colour",
                 "clock", "tomorrow",
                 "category", "bad-luck",
+                "irregular", "perhaps",
                 "text", "x".repeat(21),
                 "stage", "not-applicable"));
 
         assertThat(filter.errors())
                 .extracting(PageError::field)
-                .containsExactly("text", "stage", "category", "clock", "sort");
+                .containsExactly("text", "stage", "category", "clock", "irregular", "sort");
         assertThat(filter.narrows()).isFalse();
     }
 

@@ -54,7 +54,7 @@ class TrackerViewTest {
         assertThat(html.expectFirst("main .govuk-caption-l").text())
                 .isEqualTo("Birmingham Safeguarding Children Partnership");
         assertThat(html.select("form[method=get] [name]").eachAttr("name"))
-                .containsExactly("text", "stage", "category", "clock", "sort");
+                .containsExactly("text", "stage", "category", "clock", "irregular", "sort");
     }
 
     @Test
@@ -65,6 +65,23 @@ class TrackerViewTest {
         assertThat(html.expectFirst("a[rel=prev]").attr("href")).isEqualTo("/cases?clock=overdue&sort=next-due&page=1");
         assertThat(html.expectFirst("a[rel=next]").attr("href")).isEqualTo("/cases?clock=overdue&sort=next-due&page=3");
         assertThat(html.expectFirst(".govuk-pagination").text()).contains("Page 2 of 3");
+    }
+
+    /** §15.1-1: who answers for a case wants to see those in which a rule was broken. */
+    @Test
+    void offersTheIrregularCasesAlone() {
+        var html = page(Map.of("irregular", "true", "page", "2"), aCase(), 45);
+
+        assertThat(html.expectFirst("label[for=irregular]").text()).isEqualTo("Only cases recorded against a rule");
+        assertThat(html.expectFirst("#irregular").hasAttr("checked")).isTrue();
+        assertThat(html.expectFirst("a[rel=next]").attr("href"))
+                .isEqualTo("/cases?irregular=true&sort=next-due&page=3");
+        assertThat(page(Map.of(), aCase(), 1).expectFirst("#irregular").hasAttr("checked"))
+                .isFalse();
+        assertThat(page(Map.of("irregular", "true"), List.of(), 0)
+                        .expectFirst("main")
+                        .text())
+                .contains("Widen the filter, or show all cases.");
     }
 
     @Test
