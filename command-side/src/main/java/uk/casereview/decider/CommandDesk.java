@@ -127,6 +127,7 @@ public final class CommandDesk {
                         events.stream()
                                 .map(event -> event.getClass().getSimpleName())
                                 .toList(),
+                        NewIds.of(events),
                         false);
             }
         };
@@ -152,7 +153,12 @@ public final class CommandDesk {
         }
         StreamHead.Origin origin = head.origin();
         return new CommandResult(
-                command.target(), origin == null ? null : origin.caseRef(), earlier.version(), earlier.events(), true);
+                command.target(),
+                origin == null ? null : origin.caseRef(),
+                earlier.version(),
+                earlier.events(),
+                earlier.ids(),
+                true);
     }
 
     private static void checkVersion(@Nullable Long expected, long version) {

@@ -28,11 +28,7 @@ public record StreamHead(@Nullable Origin origin, CommandLog commands, boolean m
     public StreamHead evolve(Event event, Envelope envelope, long sequence) {
         return new StreamHead(
                 new Origin(envelope.partnership(), envelope.caseId(), envelope.caseRef()),
-                commands.with(
-                        envelope.commandId(),
-                        envelope.bodyMac(),
-                        sequence,
-                        event.getClass().getSimpleName()),
+                commands.with(envelope.commandId(), envelope.bodyMac(), sequence, event),
                 migrated || envelope.mode() == RecordingMode.MIGRATED);
     }
 }

@@ -1,5 +1,6 @@
 package uk.casereview.meeting;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.casereview.decider.Context;
@@ -43,7 +44,13 @@ final class Agenda {
         return series + (before + 1);
     }
 
+    /** Nobody is sent back to a version that has been replaced. */
     static Verdict circulate(Minutes minutes, CirculatePapers command) {
+        int latest = minutes.papers().getOrDefault(command.docRef(), 1);
+        if (command.version() < latest) {
+            return Verdict.refuse(
+                    new Refusal(RefusalCode.PAPERS_OUTDATED, Map.of("version", command.version(), "latest", latest)));
+        }
         PapersCirculated circulated =
                 new PapersCirculated(command.itemRef(), command.docRef(), command.hash(), command.version());
         String itemRef = command.itemRef();

@@ -133,7 +133,7 @@ sealed interface MeetingState {
             case MeetingCancelled _ -> minutes;
             case MeetingAdjourned _ -> minutes;
             case MeetingClosed _ -> minutes;
-            case PapersCirculated _ -> minutes;
+            case PapersCirculated e -> minutes.circulated(e.docRef(), e.version());
             case ApologyRecorded _ -> minutes;
             case DecisionMarkedForScrutiny _ -> minutes;
             case MinutesApproved _ -> minutes;

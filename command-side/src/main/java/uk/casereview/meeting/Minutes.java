@@ -3,7 +3,9 @@ package uk.casereview.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import uk.casereview.shared.UserId;
  *
  * @param on the day it is planned for and, once it has begun, the day it sits
  * @param chair who presides, where somebody was named
+ * @param papers the latest version of each paper that went out, by its reference
  */
 record Minutes(
         MeetingId meetingId,
@@ -26,15 +29,18 @@ record Minutes(
         LocalDate on,
         @Nullable UserId chair,
         List<Presence> presences,
-        List<MeetingItem> items) {
+        List<MeetingItem> items,
+        Map<String, Integer> papers) {
 
     Minutes {
         presences = List.copyOf(presences);
         items = List.copyOf(items);
+        papers = Map.copyOf(papers);
     }
 
     static Minutes of(MeetingScheduled event) {
-        return new Minutes(event.meetingId(), event.body(), event.kind(), event.on(), null, List.of(), List.of());
+        return new Minutes(
+                event.meetingId(), event.body(), event.kind(), event.on(), null, List.of(), List.of(), Map.of());
     }
 
     Optional<MeetingItem> item(String itemRef) {
@@ -65,7 +71,7 @@ record Minutes(
     }
 
     Minutes opened(LocalDate day, @Nullable UserId presiding) {
-        return new Minutes(meetingId, body, kind, day, presiding, presences, items);
+        return new Minutes(meetingId, body, kind, day, presiding, presences, items, papers);
     }
 
     /** Where it goes on another day, attendance begins anew. */
@@ -80,7 +86,8 @@ record Minutes(
                         .filter(presence -> presence.lasting()
                                 && stillThere.contains(presence.attendee().memberId()))
                         .toList(),
-                items);
+                items,
+                papers);
     }
 
     Minutes arrived(Attendee attendee, Instant at) {
@@ -107,11 +114,17 @@ record Minutes(
                 .toList());
     }
 
+    Minutes circulated(String docRef, int version) {
+        Map<String, Integer> all = new HashMap<>(papers);
+        all.put(docRef, version);
+        return new Minutes(meetingId, body, kind, on, chair, presences, items, all);
+    }
+
     private Minutes withPresences(List<Presence> all) {
-        return new Minutes(meetingId, body, kind, on, chair, all, items);
+        return new Minutes(meetingId, body, kind, on, chair, all, items, papers);
     }
 
     private Minutes withItems(List<MeetingItem> all) {
-        return new Minutes(meetingId, body, kind, on, chair, presences, all);
+        return new Minutes(meetingId, body, kind, on, chair, presences, all, papers);
     }
 }

@@ -2,7 +2,9 @@ package uk.casereview.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.DayOrder;
 import uk.casereview.clock.DayOrder.Day;
@@ -24,6 +26,7 @@ import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.meeting.MeetingEvent.MinutesApproved;
 import uk.casereview.meeting.MeetingEvent.Resumed;
 import uk.casereview.meeting.MeetingItem.Stage;
+import uk.casereview.shared.Body;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
@@ -36,17 +39,40 @@ final class Sessions {
     private static final String SITTING = "the day the meeting sat";
 
     static Verdict schedule(ScheduleMeeting command, Context context) {
-        return context.register().on(command.on()).seats(command.body()).isEmpty()
-                ? Verdict.refuse(
-                        RefusalCode.UNKNOWN_REFERENCE, "body", command.body().toString())
+        SealedText reason = command.reason();
+        if (!sits(command.body(), command.on(), context)) {
+            return Verdict.refuse(new Refusal(
+                    RefusalCode.NO_SUCH_BODY,
+                    Map.of("body", command.body().toString(), "allowed", bodies(command.on(), context))));
+        }
+        if (!command.alreadyHappened() && command.on().isBefore(context.today())) {
+            return Verdict.refuse(
+                    RefusalCode.MEETING_IN_THE_PAST, "on", command.on().toString());
+        }
+        if (command.alreadyHappened() && command.on().isAfter(context.today())) {
+            return inFuture(command.on());
+        }
+        return command.alreadyHappened() && reason == null
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : Verdict.accept(new MeetingScheduled(
-                        command.meetingId(), command.body(), command.kind(), command.channel(), command.on()));
+                        command.meetingId(), command.body(), command.kind(), command.channel(), command.on(), reason));
+    }
+
+    private static boolean sits(Body body, LocalDate on, Context context) {
+        return !context.register().on(on).seats(body).isEmpty();
+    }
+
+    private static List<String> bodies(LocalDate on, Context context) {
+        return Stream.of(Body.values())
+                .filter(body -> sits(body, on, context))
+                .map(Body::toString)
+                .toList();
     }
 
     static Verdict cancel(CancelMeeting command) {
         SealedText reason = command.reason();
         return reason == null
-                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : Verdict.accept(new MeetingCancelled(reason));
     }
 

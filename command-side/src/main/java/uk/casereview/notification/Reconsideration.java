@@ -1,6 +1,5 @@
 package uk.casereview.notification;
 
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.DecisionDeferred;
@@ -55,9 +54,11 @@ final class Reconsideration {
         if (!(state instanceof Closed)) {
             return Refusals.invalid(state);
         }
-        if (reason == null || command.newEvidence() == null) {
-            return Verdict.refuse(new Refusal(
-                    RefusalCode.REASON_REQUIRED, Map.of("missing", reason == null ? "reason" : "newEvidence")));
+        if (reason == null) {
+            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason");
+        }
+        if (command.newEvidence() == null) {
+            return Verdict.refuse(RefusalCode.NEW_EVIDENCE_REQUIRED, "missing", "newEvidence");
         }
         return command.decision() == null
                 ? reopened(reason, command, null)

@@ -43,21 +43,21 @@ final class Submission {
             return Verdict.refuse(RefusalCode.CRITERIA_NOT_MET, "decided", category.toString());
         }
         Sent sent = Sent.of(command.sentAt(), command.sentOn(), context);
-        return Sent.contradiction("sent", command.sentAt(), command.sentOn())
+        // §15.8: a step not yet taken is asked for before what is wrong with the fields
+        Gates steps = Gates.of(command).and(CaseSharing.ledElsewhere(state)).and(undecided(state, category, context));
+        return steps.refusal()
+                .or(() -> Sent.contradiction("sent", command.sentAt(), command.sentOn()))
                 .or(() -> sent.inFuture(context))
                 .map(Verdict::refuse)
-                .orElseGet(() -> submit(state, category, sent, command, context));
+                .orElseGet(() -> submit(state, category, sent, steps, command, context));
     }
 
     private static Verdict submit(
-            Live state, Category category, Sent sent, SubmitNotification command, Context context) {
+            Live state, Category category, Sent sent, Gates steps, SubmitNotification command, Context context) {
         LocalDate dueOn = ClocksPolicy.dueOn(state, context);
         Set<Recipient> told = new HashSet<>(command.recipients());
         told.addAll(state.notification().told().everybody());
-        Gates gates = Gates.of(command)
-                .and(CaseSharing.ledElsewhere(state))
-                .and(undecided(state, category, context))
-                .and(CategoryPolicy.missing(category, told))
+        Gates gates = steps.and(CategoryPolicy.missing(category, told))
                 .and(LateSubmissionPolicy.unexplained(
                         sent.on(), dueOn, command.lateReason(), command.lateReasonText()));
         Optional<Refusal> refusal = gates.refusal();

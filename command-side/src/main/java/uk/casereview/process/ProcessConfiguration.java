@@ -45,6 +45,7 @@ public class ProcessConfiguration {
                 new WhenRecategorisedThenOpenRapidReview(),
                 new WhenReviewNoLongerRequiredThenDiscontinue(),
                 new WhenSentOnCorrectedThenRecalculateStart(),
+                new WhenReferralDayKnownThenRecalculateStart(),
                 new WhenPanelDisagreesThenReconsider(),
                 new WhenLearningIsDeterminedThenPlan(),
                 new WhenPlansAreMergedThenTakeOver(),

@@ -91,7 +91,12 @@ final class AgencyReturns {
         Optional<Returns.Return> known =
                 InvolvedAgencies.of(active.review().returns().received(), agency, context);
         if (known.isEmpty()) {
-            return Refusals.unknown("agency", command.agency());
+            return InvolvedAgencies.involved(active.review().returns(), agency, context)
+                    ? Verdict.refuse(
+                            RefusalCode.RETURN_NOT_RECEIVED,
+                            "agency",
+                            command.agency().toString())
+                    : Refusals.unknown("agency", command.agency());
         }
         Returns.Return received = known.get();
         if (received.recordedBy().equals(context.actor().userId())) {

@@ -2,6 +2,7 @@ package uk.casereview.rapidreview;
 
 import java.time.LocalDate;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewStartRecalculated;
 import uk.casereview.shared.NotificationId;
 
 /** Of what the review is, and from when it counts. */
@@ -10,7 +11,8 @@ record Beginning(NotificationId notificationId, LocalDate startOn, StartRule rul
         return new Beginning(event.notificationId(), event.startOn(), event.startRule());
     }
 
-    Beginning on(LocalDate corrected) {
-        return new Beginning(notificationId, corrected, rule);
+    Beginning after(RapidReviewStartRecalculated event) {
+        StartRule other = event.startRule();
+        return new Beginning(notificationId, event.to(), other == null ? rule : other);
     }
 }

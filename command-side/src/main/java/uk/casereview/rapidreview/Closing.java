@@ -154,8 +154,11 @@ final class Closing {
         if (!(state instanceof Closed)) {
             return Refusals.invalid(state);
         }
-        if (reason == null || newEvidence == null) {
-            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", reason == null ? "reason" : "newEvidence");
+        if (reason == null) {
+            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason");
+        }
+        if (newEvidence == null) {
+            return Verdict.refuse(RefusalCode.NEW_EVIDENCE_REQUIRED, "missing", "newEvidence");
         }
         var body = context.partnership().policy().reviewBody();
         return switch (Deliberation.arrange(body, command.decision(), context, false)) {

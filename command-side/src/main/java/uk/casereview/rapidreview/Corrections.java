@@ -156,25 +156,29 @@ final class Corrections {
                 : Optional.of(Refusal.of(RefusalCode.CORRECTION_OUTDATED, "from", from.toString()));
     }
 
-    /** PM12: C3 moves with the day of notification where it was counted from that day, and else stays. */
+    /** PM12: C3 moves with the day it counts from by the partnership's rule (OQ-2), and else stays. */
     static Verdict start(Opened state, RecalculateStart command, Context context) {
         return switch (state) {
             case Discontinued _ -> Verdict.accept();
             case StruckOut _ -> Verdict.accept();
-            case Opened _ -> recount(state, command.startOn(), context);
+            case Opened _ -> recount(state, command, context);
         };
     }
 
-    private static Verdict recount(Opened state, LocalDate startOn, Context context) {
+    private static Verdict recount(Opened state, RecalculateStart command, Context context) {
         Beginning beginning = state.review().beginning();
-        if (beginning.rule() != StartRule.NOTIFICATION_SENT
+        LocalDate startOn = command.on();
+        var partnership = context.partnership();
+        if (!StartPolicy.moves(
+                        beginning.rule(),
+                        command.rule(),
+                        context.register().on(beginning.startOn()).policy().rapidReviewStartRule())
                 || beginning.startOn().equals(startOn)) {
             return Verdict.accept();
         }
-        var partnership = context.partnership();
         List<Event> events = new ArrayList<>();
         events.add(new RapidReviewStartRecalculated(
-                beginning.startOn(), startOn, DueDatePolicy.dueOn(ClockKind.C3, startOn, partnership)));
+                beginning.startOn(), startOn, DueDatePolicy.dueOn(ClockKind.C3, startOn, partnership), command.rule()));
         events.addAll(state.file().clocks().restart(ClockKind.C3, startOn, context.aggregateId(), partnership));
         return Verdict.accept(events);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
@@ -102,6 +103,7 @@ final class GatheringDecisions {
     static Verdict chase(Opened state, ChaseReturn command, Context context) {
         LocalDate on = Refusals.orToday(command.on(), context);
         return owing(state, command.agency(), on, context)
+                .or(() -> received(state, command.agency(), command.on(), context))
                 .map(Verdict::refuse)
                 .orElseGet(() -> Verdict.accept(
                         new ReturnChased(InvolvedAgencies.current(command.agency(), context), on, command.note())));
@@ -109,13 +111,14 @@ final class GatheringDecisions {
 
     static Verdict escalateNonResponse(Opened state, EscalateNonResponse command, Context context) {
         LocalDate on = Refusals.orToday(command.on(), context);
-        var refusal = owing(state, command.agency(), on, context);
+        var refusal = owing(state, command.agency(), on, context)
+                .or(() -> received(state, command.agency(), command.on(), context));
         var reason = command.reason();
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
         return reason == null
-                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : Verdict.accept(
                         new NonResponseEscalated(InvolvedAgencies.current(command.agency(), context), on, reason));
     }
@@ -130,6 +133,20 @@ final class GatheringDecisions {
             return Optional.of(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "agency", agency.toString()));
         }
         return Refusals.future("on", on, context);
+    }
+
+    /** Whoever has returned owes nothing, until asked once more; a reminder given before that day is a fact. */
+    private static Optional<Refusal> received(
+            Opened state, AgencyCode agency, @Nullable LocalDate stated, Context context) {
+        return InvolvedAgencies.of(state.review().returns().received(), agency, context)
+                .filter(known -> !known.askedAgain() && (stated == null || stated.isAfter(known.receivedOn())))
+                .map(known -> new Refusal(
+                        RefusalCode.RETURN_RECEIVED,
+                        Map.of(
+                                "agency",
+                                agency.toString(),
+                                "receivedOn",
+                                known.receivedOn().toString())));
     }
 
     /** §7.2 (b): "immediate safety action"; nothing but the end of the review stands in its way. */

@@ -58,7 +58,7 @@ final class NamedMeeting {
     private static Optional<Refusal> otherDay(LocalDate opened, @Nullable LocalDate said, String id) {
         return Refusals.when(
                 said != null && !said.equals(opened),
-                new Refusal(RefusalCode.UNKNOWN_REFERENCE, Map.of("meetingId", id, "heldOn", opened.toString())));
+                new Refusal(RefusalCode.MEETING_DIFFERS, Map.of("meetingId", id, "heldOn", opened.toString())));
     }
 
     private static Optional<Refusal> otherPeople(List<Attendee> came, List<Present> said, String id) {
@@ -66,7 +66,6 @@ final class NamedMeeting {
         Set<UserId> named = said.stream().map(Present::memberId).collect(Collectors.toSet());
         return Refusals.when(
                 !named.isEmpty() && !named.equals(there),
-                new Refusal(
-                        RefusalCode.UNKNOWN_REFERENCE, Map.of("meetingId", id, "attendance", Refusals.words(there))));
+                new Refusal(RefusalCode.MEETING_DIFFERS, Map.of("meetingId", id, "attendance", Refusals.words(there))));
     }
 }

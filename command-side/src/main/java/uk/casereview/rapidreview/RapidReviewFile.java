@@ -36,7 +36,7 @@ record RapidReviewFile(
         return switch (event) {
             // a review opened again keeps what was gathered, but nobody has decided on it
             case RapidReviewOpened e -> new RapidReviewFile(Beginning.of(e), returns, contents, Outcomes.NONE, panel);
-            case RapidReviewStartRecalculated e -> with(beginning.on(e.to()));
+            case RapidReviewStartRecalculated e -> with(beginning.after(e));
             case RapidReviewScoped e -> with(returns.after(e));
             case AgencyInformationRequested e -> with(returns.after(e));
             case AgencyInformationReceived e -> with(returns.after(e));

@@ -23,8 +23,24 @@ record Returns(
         received = Map.copyOf(received);
     }
 
-    /** An agency's latest return. */
-    record Return(int version, LocalDate receivedOn, UserId recordedBy, boolean verified) {}
+    /**
+     * An agency's latest return.
+     *
+     * @param askedAgain the agency has been asked once more since, and owes another
+     */
+    record Return(int version, LocalDate receivedOn, UserId recordedBy, boolean verified, boolean askedAgain) {
+        Return checked() {
+            return new Return(version, receivedOn, recordedBy, true, askedAgain);
+        }
+
+        Return correctedTo(LocalDate day) {
+            return new Return(version, day, recordedBy, verified, askedAgain);
+        }
+
+        Return onceMore() {
+            return new Return(version, receivedOn, recordedBy, verified, true);
+        }
+    }
 
     /** The agencies the review looks at; none until somebody has said which. */
     List<AgencyCode> scope() {
@@ -39,25 +55,23 @@ record Returns(
     Returns after(AgencyInformationRequested event) {
         Map<AgencyCode, LocalDate> all = new LinkedHashMap<>(requested);
         all.put(event.agency(), event.dueOn());
-        return new Returns(scoped, all, received);
+        Returns asked = new Returns(scoped, all, received);
+        Return known = received.get(event.agency());
+        return known == null ? asked : asked.with(event.agency(), known.onceMore());
     }
 
     Returns after(AgencyInformationReceived event) {
-        return with(event.agency(), new Return(event.version(), event.receivedOn(), event.recordedBy(), false));
+        return with(event.agency(), new Return(event.version(), event.receivedOn(), event.recordedBy(), false, false));
     }
 
     Returns after(AgencyInformationVerified event) {
         Return known = received.get(event.agency());
-        return known == null
-                ? this
-                : with(event.agency(), new Return(known.version(), known.receivedOn(), known.recordedBy(), true));
+        return known == null ? this : with(event.agency(), known.checked());
     }
 
     Returns corrected(AgencyCode agency, ReceivedOnCorrected event) {
         Return known = received.get(agency);
-        return known == null
-                ? this
-                : with(agency, new Return(known.version(), event.to(), known.recordedBy(), known.verified()));
+        return known == null ? this : with(agency, known.correctedTo(event.to()));
     }
 
     private Returns with(AgencyCode agency, Return one) {

@@ -21,6 +21,17 @@ record StartPolicy(LocalDate on, StartRule rule) {
                 : counted(stated, sentOn, StartRule.NOTIFICATION_SENT);
     }
 
+    /**
+     * Whether a review that began by one rule follows a day of another: each day moves what counts from it; and a
+     * referral whose day becomes known late is what Sandwell's review should have counted from.
+     */
+    static boolean moves(StartRule begunBy, StartRule day, RapidReviewStartRule rule) {
+        return begunBy == day
+                || (begunBy == StartRule.NOTIFICATION_SENT
+                        && day == StartRule.BUSINESS_UNIT_RECEIVED
+                        && rule == RapidReviewStartRule.BUSINESS_UNIT_RECEIVED);
+    }
+
     private static StartPolicy counted(@Nullable LocalDate stated, LocalDate ruled, StartRule rule) {
         return stated == null || stated.equals(ruled)
                 ? new StartPolicy(ruled, rule)

@@ -122,7 +122,7 @@ class DataRequestTest {
                 .when(message(open(DataRequestKind.ERASURE), 2, null))
                 .expectEvents(ERASURE)
                 .expectResultMessagePayload(
-                        new CommandResult(REQUEST.value(), null, 0, List.of("DataRequestOpened"), false));
+                        new CommandResult(REQUEST.value(), null, 0, List.of("DataRequestOpened"), Map.of(), false));
     }
 
     @Test

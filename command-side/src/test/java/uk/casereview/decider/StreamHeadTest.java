@@ -2,6 +2,7 @@ package uk.casereview.decider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.deliberation.Bodies.CASE;
+import static uk.casereview.deliberation.Bodies.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
+import uk.casereview.meeting.MeetingEvent.ItemListed;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.Actor;
@@ -36,10 +38,22 @@ class StreamHeadTest {
                 .evolve(CLOSED, envelope(SECOND, RecordingMode.LIVE), 2);
 
         assertThat(head.commands().find(FIRST))
-                .isEqualTo(new CommandLog.Entry("mac", 1, List.of("NotificationClosed", "TaskCompleted")));
+                .isEqualTo(new CommandLog.Entry("mac", 1, List.of("NotificationClosed", "TaskCompleted"), Map.of()));
         assertThat(head.commands().find(SECOND))
-                .isEqualTo(new CommandLog.Entry("mac", 2, List.of("NotificationClosed")));
+                .isEqualTo(new CommandLog.Entry("mac", 2, List.of("NotificationClosed"), Map.of()));
         assertThat(head.commands().find(new CommandId(new UUID(0, 3)))).isNull();
+    }
+
+    /** A repeated command is answered as it was, with what it made. */
+    @Test
+    void aCommandIsKnownByWhatItMade() {
+        StreamHead head = StreamHead.EMPTY
+                .evolve(new ItemListed("4", CASE, text(9)), envelope(FIRST, RecordingMode.LIVE), 0)
+                .evolve(CLOSED, envelope(FIRST, RecordingMode.LIVE), 1);
+
+        assertThat(head.commands().find(FIRST))
+                .isEqualTo(new CommandLog.Entry(
+                        "mac", 1, List.of("ItemListed", "NotificationClosed"), Map.of("itemRef", "4")));
     }
 
     @Test

@@ -33,7 +33,8 @@ class MeetingFactsTest {
             Body.SCSG,
             MeetingKind.REGULAR,
             MeetingChannel.ROOM,
-            TODAY);
+            TODAY,
+            null);
 
     @Test
     void tellsWhoCameAndWhatEachItemEndedIn() {

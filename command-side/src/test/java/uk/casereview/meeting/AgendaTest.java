@@ -16,6 +16,7 @@ import uk.casereview.meeting.MeetingEvent.ArrivalRecorded;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
 import uk.casereview.meeting.MeetingEvent.PapersCirculated;
 import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -75,6 +76,19 @@ class AgendaTest {
     }
 
     @Test
+    void aPaperThatHasBeenReplacedDoesNotGoOutAgain() {
+        Story story = Story.planned().then(papers(null, 2));
+
+        assertThat(story.refused(papers("2", 1)))
+                .isEqualTo(new Refusal(RefusalCode.PAPERS_OUTDATED, Map.of("version", 1, "latest", 2)));
+        assertThat(story.then(papers("2", 2)).only(PapersCirculated.class).version())
+                .isEqualTo(2);
+        assertThat(story.then(papers(null, 3)).only(PapersCirculated.class).version())
+                .isEqualTo(3);
+        assertThat(Story.planned().refused(papers(null, 0)).code()).isEqualTo(RefusalCode.PAPERS_OUTDATED);
+    }
+
+    @Test
     void anItemIsOpenedOnceAndDecidedWhileItIsOpen() {
         Story story = Story.sitting(Story.FOUR);
 
@@ -85,6 +99,10 @@ class AgendaTest {
     }
 
     private static CirculatePapers papers(@Nullable String itemRef) {
-        return new CirculatePapers(Story.MEETING, itemRef, "DOC-1", "hash", 1);
+        return papers(itemRef, 1);
+    }
+
+    private static CirculatePapers papers(@Nullable String itemRef, int version) {
+        return new CirculatePapers(Story.MEETING, itemRef, "DOC-1", "hash", version);
     }
 }

@@ -173,7 +173,7 @@ class MeetingDeciderTest {
     }
 
     private static ScheduleMeeting schedule() {
-        return new ScheduleMeeting(MEETING, Body.SCSG, MeetingKind.REGULAR, MeetingChannel.ROOM, TODAY);
+        return new ScheduleMeeting(MEETING, Body.SCSG, MeetingKind.REGULAR, MeetingChannel.ROOM, TODAY, false, null);
     }
 
     private static CirculatePapers papers() {

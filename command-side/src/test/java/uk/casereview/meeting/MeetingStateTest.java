@@ -15,7 +15,6 @@ import uk.casereview.meeting.MeetingEvent.MeetingClosed;
 import uk.casereview.meeting.MeetingEvent.MeetingOpened;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.meeting.MeetingEvent.MinutesApproved;
-import uk.casereview.meeting.MeetingEvent.PapersCirculated;
 import uk.casereview.meeting.MeetingEvent.Resumed;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.DecisionId;
@@ -23,7 +22,7 @@ import uk.casereview.shared.DecisionId;
 class MeetingStateTest {
 
     private static final Minutes MINUTES = Minutes.of(
-            new MeetingScheduled(Story.MEETING, Body.SCSG, MeetingKind.REGULAR, MeetingChannel.REMOTE, TODAY));
+            new MeetingScheduled(Story.MEETING, Body.SCSG, MeetingKind.REGULAR, MeetingChannel.REMOTE, TODAY, null));
 
     static Stream<MeetingState.Held> stages() {
         return Stream.of(
@@ -40,8 +39,7 @@ class MeetingStateTest {
     void whatIsOnlyOnRecordLeavesTheStage(MeetingState.Held stage) {
         Stream.of(
                         new MeetingScheduled(
-                                Story.MEETING, Body.SCSG, MeetingKind.REGULAR, MeetingChannel.REMOTE, TODAY),
-                        new PapersCirculated(null, "doc", "hash", 1),
+                                Story.MEETING, Body.SCSG, MeetingKind.REGULAR, MeetingChannel.REMOTE, TODAY, null),
                         new ApologyRecorded(WMP, agency("WMP"), null),
                         new DecisionMarkedForScrutiny("1", new DecisionId(AGGREGATE), SCRUTINEER))
                 .forEach(event -> assertThat(MeetingState.evolve(stage, event)).isEqualTo(stage));

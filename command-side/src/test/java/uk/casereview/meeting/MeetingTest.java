@@ -56,9 +56,9 @@ class MeetingTest {
     private static final PartnershipCode BSCP = new PartnershipCode("BSCP");
     private static final Actor CLERK = new Actor(MANAGER, Role.BUSINESS_MANAGER, BSCP, null, null);
     private static final ScheduleMeeting SCHEDULE =
-            new ScheduleMeeting(MEETING, Body.SCSG, MeetingKind.REGULAR, MeetingChannel.ROOM, TODAY);
+            new ScheduleMeeting(MEETING, Body.SCSG, MeetingKind.REGULAR, MeetingChannel.ROOM, TODAY, false, null);
     private static final MeetingScheduled SCHEDULED =
-            new MeetingScheduled(MEETING, Body.SCSG, MeetingKind.REGULAR, MeetingChannel.ROOM, TODAY);
+            new MeetingScheduled(MEETING, Body.SCSG, MeetingKind.REGULAR, MeetingChannel.ROOM, TODAY, null);
 
     private final FixtureConfiguration<Meeting> fixture = new AggregateTestFixture<>(Meeting.class);
 
@@ -83,7 +83,7 @@ class MeetingTest {
                 .when(message(SCHEDULE, 1, CLERK, null))
                 .expectEvents(SCHEDULED)
                 .expectResultMessagePayload(
-                        new CommandResult(MEETING.value(), null, 0, List.of("MeetingScheduled"), false));
+                        new CommandResult(MEETING.value(), null, 0, List.of("MeetingScheduled"), Map.of(), false));
     }
 
     @Test
@@ -108,7 +108,7 @@ class MeetingTest {
                 .when(message(SCHEDULE, 1, CLERK, null))
                 .expectNoEvents()
                 .expectResultMessagePayload(
-                        new CommandResult(MEETING.value(), null, 0, List.of("MeetingScheduled"), true));
+                        new CommandResult(MEETING.value(), null, 0, List.of("MeetingScheduled"), Map.of(), true));
     }
 
     @Test

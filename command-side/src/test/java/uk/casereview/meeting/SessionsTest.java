@@ -2,16 +2,20 @@ package uk.casereview.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.meeting.Meetings.*;
 import static uk.casereview.meeting.Story.FOUR;
 import static uk.casereview.meeting.Story.MEETING;
 import static uk.casereview.meeting.Story.closing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
 import uk.casereview.meeting.MeetingCommand.ApproveMinutes;
 import uk.casereview.meeting.MeetingCommand.CancelMeeting;
 import uk.casereview.meeting.MeetingCommand.OpenItem;
@@ -20,21 +24,59 @@ import uk.casereview.meeting.MeetingCommand.Resume;
 import uk.casereview.meeting.MeetingCommand.ScheduleMeeting;
 import uk.casereview.meeting.MeetingEvent.MeetingClosed;
 import uk.casereview.meeting.MeetingEvent.MeetingOpened;
+import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.meeting.MeetingEvent.MinutesApproved;
 import uk.casereview.meeting.MeetingEvent.Resumed;
 import uk.casereview.shared.Body;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
+import uk.casereview.shared.SealedText;
 
 class SessionsTest {
 
     @Test
     void onlyABodyOfThePartnershipMeets() {
-        ScheduleMeeting foreign =
-                new ScheduleMeeting(MEETING, Body.SANDWELL_CSPRG, MeetingKind.REGULAR, MeetingChannel.ROOM, TODAY);
+        ScheduleMeeting foreign = schedule(Body.SANDWELL_CSPRG, TODAY, false, null);
 
-        assertThat(MeetingDecider.decide(new MeetingState.NotScheduled(), foreign, byManager(birmingham())))
-                .hasToString("Refused[refusal=Refusal[code=UNKNOWN_REFERENCE, facts={body=SANDWELL_CSPRG}]]");
+        Refusal refusal = refusal(foreign);
+        assertThat(refusal.code()).isEqualTo(RefusalCode.NO_SUCH_BODY);
+        assertThat(refusal.facts()).containsEntry("body", "SANDWELL_CSPRG");
+        assertThat(refusal.facts().get("allowed"))
+                .asInstanceOf(LIST)
+                .contains("SCSG")
+                .doesNotContain("SANDWELL_CSPRG");
+    }
+
+    /** §15.1-1: what is planned lies ahead; what was held is a fact, with the reason why it comes late. */
+    @Test
+    void aDayThatIsOverTakesAMeetingThatWasHeld() {
+        LocalDate before = TODAY.minusDays(1);
+
+        assertThat(refusal(schedule(Body.SCSG, before, false, null)).code()).isEqualTo(RefusalCode.MEETING_IN_THE_PAST);
+        assertThat(refusal(schedule(Body.SCSG, before, true, null)).code()).isEqualTo(RefusalCode.REASON_REQUIRED);
+        assertThat(refusal(schedule(Body.SCSG, TODAY.plusDays(1), true, text(9)))
+                        .code())
+                .isEqualTo(RefusalCode.DATE_IN_FUTURE);
+        assertThat(decided(schedule(Body.SCSG, before, true, text(9))))
+                .isEqualTo(Verdict.accept(new MeetingScheduled(
+                        MEETING, Body.SCSG, MeetingKind.REGULAR, MeetingChannel.ROOM, before, text(9))));
+        assertThat(decided(schedule(Body.SCSG, TODAY, false, null))).isInstanceOf(Verdict.Accepted.class);
+        assertThat(decided(schedule(Body.SCSG, TODAY.plusDays(1), false, null))).isInstanceOf(Verdict.Accepted.class);
+    }
+
+    private static ScheduleMeeting schedule(
+            Body body, LocalDate on, boolean alreadyHappened, @Nullable SealedText reason) {
+        return new ScheduleMeeting(
+                MEETING, body, MeetingKind.REGULAR, MeetingChannel.ROOM, on, alreadyHappened, reason);
+    }
+
+    private static Verdict decided(ScheduleMeeting command) {
+        return MeetingDecider.decide(new MeetingState.NotScheduled(), command, byManager(birmingham()));
+    }
+
+    private static Refusal refusal(ScheduleMeeting command) {
+        return ((Verdict.Refused) decided(command)).refusal();
     }
 
     @Test

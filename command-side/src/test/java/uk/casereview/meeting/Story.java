@@ -57,7 +57,7 @@ final class Story {
 
     static Story planned(Body body, MeetingKind kind, Register register, LocalDate on) {
         return new Story(register)
-                .then(new ScheduleMeeting(MEETING, body, kind, MeetingChannel.HYBRID, on))
+                .then(new ScheduleMeeting(MEETING, body, kind, MeetingChannel.HYBRID, on, on.isBefore(TODAY), text(9)))
                 .then(new ListItem(MEETING, CASE, text(40)))
                 .then(new ListItem(MEETING, CASE, text(40)));
     }

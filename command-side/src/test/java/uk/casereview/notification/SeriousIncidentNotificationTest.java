@@ -83,7 +83,8 @@ class SeriousIncidentNotificationTest {
         fixture.givenNoPriorActivity()
                 .when(message("notification", RECORD, 1, CLERK))
                 .expectEvents(RECORDED)
-                .expectResultMessagePayload(new CommandResult(ID.value(), CASE, 0, List.of("IncidentRecorded"), false));
+                .expectResultMessagePayload(
+                        new CommandResult(ID.value(), CASE, 0, List.of("IncidentRecorded"), Map.of(), false));
     }
 
     @Test
@@ -112,7 +113,8 @@ class SeriousIncidentNotificationTest {
         recorded()
                 .when(message("notification", RECORD, 1, CLERK))
                 .expectNoEvents()
-                .expectResultMessagePayload(new CommandResult(ID.value(), CASE, 0, List.of("IncidentRecorded"), true));
+                .expectResultMessagePayload(
+                        new CommandResult(ID.value(), CASE, 0, List.of("IncidentRecorded"), Map.of(), true));
     }
 
     @Test

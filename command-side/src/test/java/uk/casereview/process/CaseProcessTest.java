@@ -13,21 +13,25 @@ import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.casefile.TaskKind;
+import uk.casereview.notification.AbuseOrNeglect;
 import uk.casereview.notification.CaseSharingEvent.LeadTransferred;
 import uk.casereview.notification.Category;
 import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.IncidentEvent.KnowledgeRecorded;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.notification.NotifiabilityEvent.NotificationRecategorised;
 import uk.casereview.notification.NotifiabilityEvent.NotificationWithdrawn;
 import uk.casereview.notification.NotificationCorrected.CategoryCorrected;
 import uk.casereview.notification.NotificationCorrected.SentOnCorrected;
 import uk.casereview.notification.OurRole;
+import uk.casereview.notification.TerritorialLink;
 import uk.casereview.rapidreview.DiscontinuationCause;
 import uk.casereview.rapidreview.PanelResponse;
 import uk.casereview.rapidreview.RapidReviewCommand.DiscontinueRapidReview;
 import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;
 import uk.casereview.rapidreview.RapidReviewCommand.RecalculateStart;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.rapidreview.StartRule;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.Event;
@@ -41,6 +45,7 @@ class CaseProcessTest {
     private static final CaseProcess PM2 = new WhenReviewNoLongerRequiredThenDiscontinue();
     private static final CaseProcess PM5 = new WhenPanelDisagreesThenReconsider();
     private static final CaseProcess PM11 = new WhenRecategorisedThenOpenRapidReview();
+    private static final CaseProcess REFERRAL_DAY = new WhenReferralDayKnownThenRecalculateStart();
     private static final CaseProcess PM12 = new WhenSentOnCorrectedThenRecalculateStart();
 
     private static List<Command> asked(CaseProcess process, Event event) {
@@ -146,8 +151,30 @@ class CaseProcessTest {
     @Test
     void aCorrectedDayOfSendingMovesTheReview() {
         assertThat(asked(PM12, new SentOnCorrected(DAY, DAY.plusDays(1), true, REASON)))
-                .containsExactly(new RecalculateStart(REVIEW, DAY.plusDays(1)));
+                .containsExactly(new RecalculateStart(REVIEW, DAY.plusDays(1), StartRule.NOTIFICATION_SENT));
         assertThat(asked(PM12, new NotificationClosed())).isEmpty();
+    }
+
+    @Test
+    void aReferralWhoseDayBecomesKnownMovesTheReview() {
+        assertThat(asked(REFERRAL_DAY, knowledge(DAY)))
+                .containsExactly(new RecalculateStart(REVIEW, DAY, StartRule.BUSINESS_UNIT_RECEIVED));
+        assertThat(asked(REFERRAL_DAY, knowledge(null))).isEmpty();
+        assertThat(asked(REFERRAL_DAY, new NotificationClosed())).isEmpty();
+        assertThat(REFERRAL_DAY.name()).isEqualTo("recalculate-rapid-review-start-referral");
+    }
+
+    private static KnowledgeRecorded knowledge(@Nullable LocalDate businessUnitReceivedOn) {
+        return new KnowledgeRecorded(
+                null,
+                null,
+                null,
+                businessUnitReceivedOn,
+                AbuseOrNeglect.SUSPECTED,
+                null,
+                null,
+                null,
+                TerritorialLink.IN_AREA);
     }
 
     @Test

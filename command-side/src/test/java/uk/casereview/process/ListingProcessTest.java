@@ -158,7 +158,8 @@ class ListingProcessTest {
     }
 
     private List<Instruction> planned(MeetingId meeting) {
-        return at(meeting, new MeetingScheduled(meeting, Body.SCSG, MeetingKind.REGULAR, MeetingChannel.ROOM, DAY));
+        return at(
+                meeting, new MeetingScheduled(meeting, Body.SCSG, MeetingKind.REGULAR, MeetingChannel.ROOM, DAY, null));
     }
 
     private List<Instruction> at(MeetingId meeting, MeetingEvent event) {

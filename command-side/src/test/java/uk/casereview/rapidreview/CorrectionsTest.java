@@ -129,16 +129,16 @@ class CorrectionsTest {
     void theReviewCountsFromTheCorrectedDayOfNotification() {
         ReviewStory story = opened();
         int before = story.events().size();
-        story.then(new RecalculateStart(REVIEW, SENT_ON));
+        story.then(new RecalculateStart(REVIEW, SENT_ON, StartRule.NOTIFICATION_SENT));
         assertThat(story.events()).hasSize(before);
 
-        story.then(new RecalculateStart(REVIEW, SENT_ON.plusDays(1)));
+        story.then(new RecalculateStart(REVIEW, SENT_ON.plusDays(1), StartRule.NOTIFICATION_SENT));
 
         assertThat(story.last(RapidReviewStartRecalculated.class).dueOn()).isEqualTo(DUE_ON.plusDays(1));
         assertThat(story.last(ClockRecalculated.class).dueOn()).isEqualTo(DUE_ON.plusDays(1));
         ReviewStory stated = new ReviewStory()
                 .then(new OpenRapidReview(REVIEW, NOTIFICATION, SENT_ON.plusDays(3), false))
-                .then(new RecalculateStart(REVIEW, SENT_ON.plusDays(1)));
+                .then(new RecalculateStart(REVIEW, SENT_ON.plusDays(1), StartRule.NOTIFICATION_SENT));
         assertThat(stated.lastNames(1)).containsExactly("ClockStarted");
     }
 }

@@ -150,6 +150,37 @@ class GatheringTest {
     }
 
     @Test
+    void whatHasNotComeInIsNotVerified() {
+        assertThat(gathering().code(new VerifyAgencyInformation(REVIEW, agency("WMP"))))
+                .isEqualTo(RefusalCode.RETURN_NOT_RECEIVED);
+        assertThat(gathering().code(new VerifyAgencyInformation(REVIEW, agency("NSPCC"))))
+                .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+    }
+
+    /** §15.4-18: an agency that has returned owes nothing; what was sent before that day was sent all the same. */
+    @Test
+    void whoeverHasReturnedIsNotRemindedUntilAskedAgain() {
+        LocalDate cameIn = LocalDate.of(2026, 2, 21);
+        ReviewStory story = gathering().then(handIn("WMP", ReturnSource.LETTER, cameIn));
+
+        assertThat(story.code(chase(null))).isEqualTo(RefusalCode.RETURN_RECEIVED);
+        assertThat(story.code(chase(cameIn.plusDays(1)))).isEqualTo(RefusalCode.RETURN_RECEIVED);
+        assertThat(story.code(new EscalateNonResponse(REVIEW, agency("WMP"), null, text(9))))
+                .isEqualTo(RefusalCode.RETURN_RECEIVED);
+        assertThat(story.then(chase(cameIn)).last(ReturnChased.class).on()).isEqualTo(cameIn);
+        assertThat(story.by(NOTIFIER, Role.PROGRAMME_MANAGER, null)
+                        .then(new VerifyAgencyInformation(REVIEW, agency("WMP")))
+                        .code(chase(null)))
+                .isEqualTo(RefusalCode.RETURN_RECEIVED);
+        story.then(ReviewCommands.request("WMP"), chase(null));
+        assertThat(story.last(ReturnChased.class).on()).isAfter(cameIn);
+    }
+
+    private static ChaseReturn chase(@Nullable LocalDate on) {
+        return new ChaseReturn(REVIEW, agency("WMP"), on, null);
+    }
+
+    @Test
     void immediateActionsAreOfAnAgencyAndDone() {
         assertThat(opened().code(new RecordImmediateAction(REVIEW, text(30), agency("NOBODY"), null)))
                 .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);

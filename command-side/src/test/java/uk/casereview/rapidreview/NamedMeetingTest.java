@@ -51,7 +51,7 @@ class NamedMeetingTest {
         ReviewStory story = gathering().knowing(sat(MEETING, CASE));
 
         var refusal = story.refusal(held(ICB_DOCTOR, BCT, WMP, BCHC));
-        assertThat(refusal.code()).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+        assertThat(refusal.code()).isEqualTo(RefusalCode.MEETING_DIFFERS);
         assertThat(refusal.facts()).containsKeys("meetingId", "attendance");
         assertThat(story.then(held(FOUR)).last(RapidReviewMeetingHeld.class).attendance())
                 .hasSize(4);

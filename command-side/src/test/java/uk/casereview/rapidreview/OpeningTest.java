@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.casereview.clock.ClockEvent.ClockRecalculated;
 import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.facts.NotificationFacts;
 import uk.casereview.partnership.PartnershipPolicy.RapidReviewStartRule;
 import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;
+import uk.casereview.rapidreview.RapidReviewCommand.RecalculateStart;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewStartRecalculated;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.RefusalCode;
 
@@ -131,6 +134,54 @@ class OpeningTest {
                         .last(RapidReviewOpened.class)
                         .startOn())
                 .isEqualTo(SENT_ON);
+    }
+
+    /** OQ-2: what became known late is what the review should have counted from, where the policy says so. */
+    @Test
+    void aReferralWhoseDayBecomesKnownLateMovesSandwellsClock() {
+        RecalculateStart known = new RecalculateStart(REVIEW, RECEIVED_ON, StartRule.BUSINESS_UNIT_RECEIVED);
+        RecalculateStart sent = new RecalculateStart(REVIEW, SENT_ON.plusDays(1), StartRule.NOTIFICATION_SENT);
+        ReviewStory story = new ReviewStory()
+                .under(sandwell(RapidReviewStartRule.BUSINESS_UNIT_RECEIVED))
+                .then(open(null, false), known);
+
+        assertThat(story.last(RapidReviewStartRecalculated.class))
+                .extracting(
+                        RapidReviewStartRecalculated::from,
+                        RapidReviewStartRecalculated::to,
+                        RapidReviewStartRecalculated::startRule)
+                .containsExactly(SENT_ON, RECEIVED_ON, StartRule.BUSINESS_UNIT_RECEIVED);
+        assertThat(story.last(ClockRecalculated.class).startOn()).isEqualTo(RECEIVED_ON);
+        int before = story.events().size();
+        assertThat(story.then(known, sent).events()).hasSize(before);
+        int birmingham = opened().events().size();
+        assertThat(opened().then(known).events()).hasSize(birmingham);
+        assertThat(new ReviewStory()
+                        .under(sandwell(RapidReviewStartRule.BUSINESS_UNIT_RECEIVED))
+                        .notified(facts(SENT_ON, true, RECEIVED_ON.minusDays(1)))
+                        .then(open(null, false), known)
+                        .last(RapidReviewStartRecalculated.class)
+                        .from())
+                .isEqualTo(RECEIVED_ON.minusDays(1));
+    }
+
+    @Test
+    void aReviewFollowsNoDayButItsOwn() {
+        RapidReviewStartRule rule = RapidReviewStartRule.BUSINESS_UNIT_RECEIVED;
+
+        assertThat(StartPolicy.moves(StartRule.NOTIFICATION_SENT, StartRule.STATED, rule))
+                .isFalse();
+        assertThat(StartPolicy.moves(StartRule.STATED, StartRule.BUSINESS_UNIT_RECEIVED, rule))
+                .isFalse();
+    }
+
+    /** Stored before the rule was kept with it, the start moved by the rule the review had begun by. */
+    @Test
+    void anEarlierRecalculationKeepsTheRule() {
+        Beginning begun = new Beginning(NOTIFICATION, SENT_ON, StartRule.NOTIFICATION_SENT);
+
+        assertThat(begun.after(new RapidReviewStartRecalculated(SENT_ON, RECEIVED_ON, DUE_ON, null)))
+                .isEqualTo(new Beginning(NOTIFICATION, RECEIVED_ON, StartRule.NOTIFICATION_SENT));
     }
 
     @Test

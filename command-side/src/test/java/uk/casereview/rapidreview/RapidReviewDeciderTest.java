@@ -76,7 +76,7 @@ class RapidReviewDeciderTest {
                     new CorrectHeldOn(REVIEW, TODAY, TODAY.minusDays(1), text(30)),
                     new CorrectSentOn(REVIEW, LocalDate.of(2026, 2, 27), LocalDate.of(2026, 2, 26), text(30)),
                     new CorrectReceivedOn(REVIEW, null, LocalDate.of(2026, 2, 27), LocalDate.of(2026, 2, 28), text(30)),
-                    new RecalculateStart(REVIEW, SENT_ON.minusDays(3)),
+                    new RecalculateStart(REVIEW, SENT_ON.minusDays(3), StartRule.NOTIFICATION_SENT),
                     new AddScrutinyObservation(REVIEW.value(), text(30)))
             .collect(Collectors.toMap(
                     command -> command.getClass().getSimpleName(),
@@ -85,27 +85,18 @@ class RapidReviewDeciderTest {
                     LinkedHashMap::new));
 
     /** What the table abbreviates. */
-    private static final Map<String, String> CODES = Map.of(
-            "404",
-            "NOT_FOUND",
-            "open",
-            "RR_ALREADY_OPEN",
-            "ref",
-            "UNKNOWN_REFERENCE",
-            "recom",
-            "NOT_RECOMMENDED",
-            "dsp",
-            "DSP_DETERMINATION_INCOMPLETE",
-            "det",
-            "DSP_DETERMINATION_REQUIRED",
-            "cont",
-            "RR_CONTENT_INCOMPLETE",
-            "subm",
-            "RR_ALREADY_SUBMITTED",
-            "panel",
-            "PANEL_RESPONSE_OUTSTANDING",
-            "old",
-            "CORRECTION_OUTDATED");
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("404", "NOT_FOUND"),
+            Map.entry("open", "RR_ALREADY_OPEN"),
+            Map.entry("ref", "UNKNOWN_REFERENCE"),
+            Map.entry("recom", "NOT_RECOMMENDED"),
+            Map.entry("dsp", "DSP_DETERMINATION_INCOMPLETE"),
+            Map.entry("det", "DSP_DETERMINATION_REQUIRED"),
+            Map.entry("cont", "RR_CONTENT_INCOMPLETE"),
+            Map.entry("subm", "RR_ALREADY_SUBMITTED"),
+            Map.entry("panel", "PANEL_RESPONSE_OUTSTANDING"),
+            Map.entry("old", "CORRECTION_OUTDATED"),
+            Map.entry("ret", "RETURN_NOT_RECEIVED"));
 
     private static final String TABLE = """
             OpenRapidReview           +     open  open  open  open  open  open  open  open  open  open  open  +     -
@@ -114,7 +105,7 @@ class RapidReviewDeciderTest {
             ChaseReturn               404   ref   ref   +     +     +     +     +     +     +     +     -     -     -
             EscalateNonResponse       404   ref   ref   +     +     +     +     +     +     +     +     -     -     -
             SubmitAgencyInformation   404   -     +     +     +     +     +     +     +     +     +     -     -     -
-            VerifyAgencyInformation   404   ref   ref   ref   ref   ref   ref   ref   ref   ref   ref   -     -     -
+            VerifyAgencyInformation   404   ref   ret   ret   ret   ret   ret   ret   ret   ret   ret   -     -     -
             RecordImmediateAction     404   +     +     +     +     +     +     +     +     +     +     -     -     -
             HoldRapidReviewMeeting    404   -     -     +     +     +     +     +     -     -     -     -     -     -
             RecordLearningPoint       404   +     +     +     +     +     +     +     -     -     -     -     -     -

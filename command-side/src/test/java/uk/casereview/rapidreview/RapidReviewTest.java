@@ -79,7 +79,7 @@ class RapidReviewTest {
         given().when(message("rapid-review", SCOPE))
                 .expectEvents(new RapidReviewScoped(LONG_AGO, SENT_ON, List.of(agency("WMP"))))
                 .expectResultMessagePayload(
-                        new CommandResult(REVIEW.value(), CASE, 1, List.of("RapidReviewScoped"), false));
+                        new CommandResult(REVIEW.value(), CASE, 1, List.of("RapidReviewScoped"), Map.of(), false));
     }
 
     @Test

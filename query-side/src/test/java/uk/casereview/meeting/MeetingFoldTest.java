@@ -48,7 +48,7 @@ class MeetingFoldTest {
 
     private MeetingDetails meeting = MeetingFold.begin(
             new MeetingScheduled(
-                    new MeetingId(new UUID(0, 9)), Body.SCSG, MeetingKind.REGULAR, MeetingChannel.HYBRID, DAY),
+                    new MeetingId(new UUID(0, 9)), Body.SCSG, MeetingKind.REGULAR, MeetingChannel.HYBRID, DAY, null),
             new PartnershipCode("BSCP"));
 
     @Test

@@ -13,6 +13,7 @@ import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Command;
+import uk.casereview.shared.MayHaveHappened;
 import uk.casereview.shared.MeetingId;
 import uk.casereview.shared.Reference;
 import uk.casereview.shared.SealedText;
@@ -32,9 +33,20 @@ public sealed interface MeetingCommand extends Command {
         return meetingId().value();
     }
 
-    /** Puts a meeting of a body into the calendar; a past date is a meeting typed up from its minutes. */
-    record ScheduleMeeting(MeetingId meetingId, Body body, MeetingKind kind, MeetingChannel channel, LocalDate on)
-            implements MeetingCommand {}
+    /**
+     * Puts a meeting of a body into the calendar.
+     *
+     * @param alreadyHappened it was held on that past day and is typed up from its minutes
+     */
+    record ScheduleMeeting(
+            MeetingId meetingId,
+            Body body,
+            MeetingKind kind,
+            MeetingChannel channel,
+            LocalDate on,
+            boolean alreadyHappened,
+            @Nullable SealedText reason)
+            implements MeetingCommand, MayHaveHappened {}
 
     /** The meeting will not take place. */
     record CancelMeeting(MeetingId meetingId, @Nullable SealedText reason) implements MeetingCommand {}

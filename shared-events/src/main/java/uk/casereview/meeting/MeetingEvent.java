@@ -22,8 +22,14 @@ import uk.casereview.shared.UserId;
 /** What can become true of a meeting (§15.2-7). */
 public sealed interface MeetingEvent extends Event {
 
-    /** A meeting of the body is planned for the day. */
-    record MeetingScheduled(MeetingId meetingId, Body body, MeetingKind kind, MeetingChannel channel, LocalDate on)
+    /** A meeting of the body is planned for the day, or was held on it and the reason says why it comes late. */
+    record MeetingScheduled(
+            MeetingId meetingId,
+            Body body,
+            MeetingKind kind,
+            MeetingChannel channel,
+            LocalDate on,
+            @Nullable SealedText reason)
             implements MeetingEvent {}
 
     /** The meeting will not take place. */

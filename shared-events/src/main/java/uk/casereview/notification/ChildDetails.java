@@ -43,15 +43,22 @@ public record ChildDetails(
         boolean knownToAnyAgency,
         Set<AgencyCode> agenciesKnown) {
 
+    /** Nobody has been older. */
+    private static final int OLDEST = 120;
+
     public ChildDetails {
-        if (ageYears != null && (ageYears < 0 || unborn)) {
-            throw new IllegalArgumentException("an age of nobody");
+        if (ageYears != null && (ageYears < 0 || ageYears > OLDEST)) {
+            throw new IllegalArgumentException("ageYears must be from 0 to " + OLDEST);
+        }
+        if (ageYears != null && unborn) {
+            throw new IllegalArgumentException("ageYears and unborn do not go together: an unborn child has no age");
         }
         if (unborn && ageBand != null && ageBand != AgeBand.UNBORN) {
-            throw new IllegalArgumentException("the age of an unborn child");
+            throw new IllegalArgumentException("ageBand and unborn do not go together: the band has to be UNBORN");
         }
         if (ageYears != null && ageBand != null && ageBand != AgeBand.ofYears(ageYears)) {
-            throw new IllegalArgumentException("an age in another band");
+            throw new IllegalArgumentException("ageYears and ageBand do not go together: that age lies in the band "
+                    + AgeBand.ofYears(ageYears) + "; leave one of them out");
         }
     }
 }

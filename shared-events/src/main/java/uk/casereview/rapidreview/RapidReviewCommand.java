@@ -245,6 +245,6 @@ public sealed interface RapidReviewCommand extends Command {
             @Nullable SealedText reason)
             implements RapidReviewCommand, Corrects {}
 
-    /** The day the notification was sent has been corrected, and C3 with it (PM12). */
-    record RecalculateStart(RapidReviewId rapidReviewId, LocalDate startOn) implements RapidReviewCommand {}
+    /** A day that C3 may count from has become known or been corrected (PM12); the rule says which day it is. */
+    record RecalculateStart(RapidReviewId rapidReviewId, LocalDate on, StartRule rule) implements RapidReviewCommand {}
 }

@@ -242,7 +242,10 @@ public sealed interface RapidReviewEvent extends Event {
             @Nullable AgencyCode agency, int number, LocalDate from, LocalDate to, boolean late, SealedText reason)
             implements RapidReviewEvent, DayCorrected {}
 
-    /** The review counts from another day, because the day of notification was corrected. */
-    record RapidReviewStartRecalculated(LocalDate from, LocalDate to, LocalDate dueOn)
-            implements RapidReviewEvent, DayCorrected {}
+    /** The review counts from another day, which was corrected or became known; earlier events kept no rule. */
+    record RapidReviewStartRecalculated(
+            LocalDate from,
+            LocalDate to,
+            LocalDate dueOn,
+            @Nullable StartRule startRule) implements RapidReviewEvent, DayCorrected {}
 }

@@ -20,6 +20,7 @@ public enum RefusalCode {
     PII_IN_EVENT,
     WRONG_AGENCY,
     REASON_REQUIRED,
+    NEW_EVIDENCE_REQUIRED,
     // decisions (G9, in this order)
     NOT_QUORATE,
     CONFLICTED_MEMBER_VOTED,
@@ -72,6 +73,8 @@ public enum RefusalCode {
     REVIEW_TYPE_REQUIRED,
     REVIEW_TYPE_UNEXPECTED,
     RETURN_EMPTY,
+    RETURN_RECEIVED,
+    RETURN_NOT_RECEIVED,
     DISSENT_REQUIRED,
     // meeting
     MEETING_NOT_OPEN,
@@ -81,6 +84,10 @@ public enum RefusalCode {
     NOT_PRESENT,
     NOT_A_MEMBER,
     MEETING_EXISTS,
+    MEETING_DIFFERS,
+    MEETING_IN_THE_PAST,
+    NO_SUCH_BODY,
+    PAPERS_OUTDATED,
     ITEM_STILL_OPEN,
     ITEM_NOT_CLOSED,
 

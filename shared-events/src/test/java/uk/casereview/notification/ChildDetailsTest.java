@@ -40,6 +40,14 @@ class ChildDetailsTest {
         assertThat(child(43, null, false).ageYears()).isEqualTo(43);
     }
 
+    @Test
+    void nobodyIsOlderThanAnybodyHasBeen() {
+        assertThat(child(120, null, false).ageYears()).isEqualTo(120);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> child(121, null, false))
+                .withMessage("ageYears must be from 0 to 120");
+    }
+
     private static ChildDetails child(@Nullable Integer years, @Nullable AgeBand band, boolean unborn) {
         return new ChildDetails(
                 new PersonRef(new UUID(0, 1), PersonRef.Kind.CHILD),

@@ -1,6 +1,9 @@
 package uk.casereview.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.CaseSteps.with;
 import static uk.casereview.scenario.Expect.accepted;
+import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Expect.refused;
 import static uk.casereview.scenario.ReviewSteps.BCT;
 import static uk.casereview.scenario.ReviewSteps.ICB_DOCTOR;
@@ -83,7 +86,7 @@ class AgendaRulesIT {
                 .lay("grant-role", Map.of("user", guest, "role", "CO_OPTED", "from", TODAY, "to", TODAY)));
 
         accepted(arrives(meeting, guest), "ArrivalRecorded");
-        MeetingSteps yesterdays = MeetingSteps.scheduled(service, BUSINESS_MANAGER, "SCSG", "2026-03-04");
+        MeetingSteps yesterdays = MeetingSteps.typedUp(service, BUSINESS_MANAGER, "SCSG", "2026-03-04");
         yesterdays.byClerk("open-meeting", Map.of("on", "2026-03-04")).mustBe(200);
         refused(arrives(yesterdays, guest), "UNKNOWN_REFERENCE", "memberId", guest);
     }
@@ -114,15 +117,59 @@ class AgendaRulesIT {
 
         refused(
                 review.as(BCT, HOLD, Map.of("meetingId", meeting.id(), "attendance", others)),
-                "UNKNOWN_REFERENCE",
+                "MEETING_DIFFERS",
                 "meetingId",
                 meeting.id());
         refused(
                 review.as(BCT, HOLD, Map.of("meetingId", meeting.id(), "heldOn", "2026-02-18")),
-                "UNKNOWN_REFERENCE",
+                "MEETING_DIFFERS",
                 "heldOn",
                 "2026-02-19");
         accepted(review.as(BCT, HOLD, Map.of("meetingId", meeting.id(), "attendance", same)), "RapidReviewMeetingHeld");
+    }
+
+    /** Whoever lists an item or decides learns from the answer what it is called, and once more where it is replayed. */
+    @Test
+    void theAnswerTellsWhatALaterCommandNames(Service service) {
+        MeetingSteps meeting = scheduled(service);
+        String ours = MeetingSteps.someCase(service, BUSINESS_MANAGER, TODAY);
+        var clerk = service.as(BUSINESS_MANAGER)
+                .with("Idempotency-Key", UUID.randomUUID().toString());
+        String address = "/api/meetings/" + meeting.id() + "/list-item";
+        Map<String, String> item = Map.of("caseRef", ours, "question", "An invented question.");
+
+        assertThat(list(meeting, ours).json().path("ids").toString()).isEqualTo("{\"itemRef\":\"1\"}");
+        assertThat(clerk.post(address, item).mustBe(200).text("/ids/itemRef")).isEqualTo("2");
+        assertThat(clerk.post(address, item).mustBe(200).text("/ids/itemRef")).isEqualTo("2");
+        assertThat(meeting.opened().openItem("2").mustBe(200).json().path("ids").toString())
+                .isEqualTo("{}");
+    }
+
+    /** §15.1-1: what was held on a day that is over is a fact and says why it comes late; nobody plans for such a day. */
+    @Test
+    void noMeetingIsPlannedForADayThatIsOver(Service service) {
+        service.setClock(Users.ADMINISTRATOR, Instant.parse(TODAY + "T10:00:00Z"));
+
+        refused(
+                MeetingSteps.schedule(service, BUSINESS_MANAGER, "SCSG", "ROOM", "2025-03-04"),
+                "MEETING_IN_THE_PAST",
+                "on",
+                "2025-03-04");
+        MeetingSteps held = MeetingSteps.typedUp(service, BUSINESS_MANAGER, "SCSG", "2025-03-04");
+        assertThat(Eventually.text(() -> service.as(BUSINESS_MANAGER)
+                        .get("/api/meetings/" + held.id())
+                        .text("/on")))
+                .isEqualTo("2025-03-04");
+    }
+
+    @Test
+    void anEarlierVersionOfAPaperDoesNotGoOutAgain(Service service) {
+        MeetingSteps meeting = scheduled(service);
+        Map<String, Object> paper = Map.of("docRef", "DOC-CHRONOLOGY-7", "hash", "sha256:0a1b2c", "version", 2);
+
+        exactly(meeting.byClerk("circulate-papers", paper), "PapersCirculated");
+        refused(meeting.byClerk("circulate-papers", with(paper, "version", 1)), "PAPERS_OUTDATED", "latest", 2);
+        exactly(meeting.byClerk("circulate-papers", with(paper, "version", 3)), "PapersCirculated");
     }
 
     private static MeetingSteps scheduled(Service service) {

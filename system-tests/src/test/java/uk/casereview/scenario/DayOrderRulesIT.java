@@ -221,17 +221,6 @@ class DayOrderRulesIT {
         refused(meeting.byClerk("adjourn-meeting", Map.of("until", "2026-03-04")), OUT_OF_ORDER);
     }
 
-    @Test
-    void nobodyIsYoungerThanNothing(Service service) {
-        new CaseSteps(service).at("2026-02-06T09:00:00Z");
-        for (var child : List.of(with(deadChild(), "ageYears", -3), with(deadChild(), "unborn", true))) {
-            var answer = service.as(LA_NOTIFIER)
-                    .post("/api/incidents", incident("2026-02-02", "2026-02-02", List.of(child)));
-            assertThat(answer.status()).isEqualTo(400);
-            assertThat(answer.text("/errors/0/pointer")).isEqualTo("/children/0");
-        }
-    }
-
     /** Aware on Monday 2 February 2026, decided on Wednesday; it is Friday morning. */
     private static CaseSteps decidedOnTheFourth(Service service) {
         CaseSteps steps = new CaseSteps(service)

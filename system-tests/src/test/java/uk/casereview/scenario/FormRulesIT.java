@@ -3,6 +3,7 @@ package uk.casereview.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.CaseSteps.deadChild;
 import static uk.casereview.scenario.CaseSteps.incident;
+import static uk.casereview.scenario.CaseSteps.with;
 import static uk.casereview.scenario.SubmissionRulesIT.notified;
 
 import java.util.EnumSet;
@@ -199,5 +200,24 @@ class FormRulesIT {
 
     private static List<String> harms() {
         return EnumSet.allOf(HarmType.class).stream().map(HarmType::toString).collect(Collectors.toList());
+    }
+
+    @Test
+    void nobodyIsYoungerThanNothingOrOlderThanAnybody(Service service) {
+        new CaseSteps(service).at("2026-02-06T09:00:00Z");
+        Map.of(
+                        with(deadChild(), "ageYears", -3), "ageYears must be from 0 to 120",
+                        with(deadChild(), "ageYears", 300), "ageYears must be from 0 to 120",
+                        with(deadChild(), "unborn", true),
+                                "ageYears and unborn do not go together: an unborn child has no age",
+                        with(deadChild(), "ageBand", "11_15"),
+                                "ageYears and ageBand do not go together: that age lies in the band 1_5; leave one of them out")
+                .forEach((child, sentence) -> {
+                    var answer = service.as(Users.LA_NOTIFIER)
+                            .post("/api/incidents", incident("2026-02-02", "2026-02-02", List.of(child)));
+                    assertThat(answer.status()).isEqualTo(400);
+                    assertThat(answer.text("/errors/0/pointer")).isEqualTo("/children/0");
+                    assertThat(answer.text("/errors/0/detail")).isEqualTo(sentence);
+                });
     }
 }

@@ -135,7 +135,16 @@ class GatheringRulesIT {
         Map<String, Object> verify = Map.of("agency", "WMP");
         Map<String, Object> mailed = with(RETURN, "source", "EMAIL");
 
-        refused(review.as(BUSINESS_MANAGER, "verify-agency-information", verify), "UNKNOWN_REFERENCE", "agency", "WMP");
+        refused(
+                review.as(BUSINESS_MANAGER, "verify-agency-information", verify),
+                "RETURN_NOT_RECEIVED",
+                "agency",
+                "WMP");
+        refused(
+                review.as(BUSINESS_MANAGER, "verify-agency-information", Map.of("agency", "BCC")),
+                "UNKNOWN_REFERENCE",
+                "agency",
+                "BCC");
         refused(review.as(BUSINESS_MANAGER, "submit-agency-information", RETURN), "SOURCE_REQUIRED");
         refused(
                 review.as(BUSINESS_MANAGER, "submit-agency-information", with(mailed, "receivedOn", "2026-02-18")),

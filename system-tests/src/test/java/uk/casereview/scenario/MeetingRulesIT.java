@@ -1,5 +1,6 @@
 package uk.casereview.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.Expect.accepted;
 import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Expect.refused;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
@@ -31,9 +33,12 @@ class MeetingRulesIT {
     void onlyABodyWithSeatsMeets(Service service) {
         refused(
                 MeetingSteps.schedule(service, BUSINESS_MANAGER, "LA_NOTIFIER", "ROOM", TODAY),
-                "UNKNOWN_REFERENCE",
+                "NO_SUCH_BODY",
                 "body",
                 "LA_NOTIFIER");
+        Answer elsewhere = MeetingSteps.schedule(service, Users.SANDWELL_BUSINESS_MANAGER, "SCSG", "ROOM", TODAY);
+        refused(elsewhere, "NO_SUCH_BODY", "body", "SCSG");
+        assertThat(elsewhere.text("/detail")).contains("sandwell csprg");
         accepted(MeetingSteps.schedule(service, BUSINESS_MANAGER, "SCSG", "ROOM", TODAY), "MeetingScheduled");
     }
 

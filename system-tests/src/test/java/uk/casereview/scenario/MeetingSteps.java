@@ -28,6 +28,17 @@ final class MeetingSteps {
         return new MeetingSteps(service, clerk, answer.text("/id"));
     }
 
+    /** A meeting that nobody had put into the calendar before it was held. */
+    static MeetingSteps typedUp(Service service, String clerk, String body, String on) {
+        Map<String, Object> meeting = Map.of("body", body, "kind", "REGULAR", "channel", "REMOTE", "on", on);
+        Map<String, Object> held =
+                CaseSteps.with(CaseSteps.with(meeting, "alreadyHappened", true), "reason", "The minutes came in late.");
+        return new MeetingSteps(
+                service,
+                clerk,
+                service.as(clerk).post("/api/meetings", held).mustBe(201).text("/id"));
+    }
+
     /** The Serious Cases Sub-Group meets on the day, its medical co-chair presiding, on item 1 about the case. */
     static MeetingSteps onItem(Service service, String caseRef, String on, String... present) {
         MeetingSteps meeting = scheduled(service, Users.BUSINESS_MANAGER, "SCSG", on);
@@ -54,7 +65,7 @@ final class MeetingSteps {
 
     /** A meeting of that day, typed up later: item 1 is open and these people are there. */
     static MeetingSteps satOn(String on, Service service, String clerk, String body, String... present) {
-        MeetingSteps meeting = scheduled(service, clerk, body, on).listed(someCase(service, clerk, on));
+        MeetingSteps meeting = typedUp(service, clerk, body, on).listed(someCase(service, clerk, on));
         meeting.byClerk("open-meeting", Map.of("on", on)).mustBe(200);
         meeting.arrived(present).openItem("1").mustBe(200);
         return meeting;

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.casereview.platform.axon.TokenPositions;
+import uk.casereview.sample.Settled;
 import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
@@ -130,6 +134,10 @@ class NotificationScenariosIT {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("NOT_DECIDED");
+        // §15.8: the step not yet taken comes before what is wrong with the fields
+        assertThat(steps.submit("2026-02-03T09:00:00Z", Map.of("category", "ABUSE_NEGLECT_DEATH"))
+                        .code())
+                .isEqualTo("NOT_DECIDED");
     }
 
     @Test
@@ -157,7 +165,8 @@ class NotificationScenariosIT {
 
     @Test
     @Tag("scenario-13")
-    void aCareLeaversDeathIsMeasuredByItsOwnClock(Service service) {
+    void aCareLeaversDeathIsMeasuredByItsOwnClock(
+            Service service, @Autowired JdbcClient database, @Autowired TokenPositions positions) {
         Map<String, Object> child = deadChild();
         child.putAll(Map.of("ageYears", 22, "careLeaver", true, "harmTypes", List.of()));
         Map<String, Object> incident = incident("2026-05-20", "2026-05-20", List.of(child));
@@ -171,7 +180,9 @@ class NotificationScenariosIT {
 
         assertThat(answer.status()).isEqualTo(200);
         steps.clocks().becomes("C1c", "MET");
+        new Settled(database, positions).awaited();
         assertThat(steps.clocks().has("C3")).isFalse();
+        assertThat(steps.theCase().json().has("rapidReview")).isFalse();
     }
 
     @Test

@@ -194,7 +194,7 @@ class PanelRulesIT {
         refused(review.deciding(BCT, "reopen", reopen), "INVALID_STATE", "stage", "SUBMITTED");
         review.as(BCT, "close-rapid-review", Map.of("reason", "No reply.")).mustBe(200);
         Map<String, Object> unfounded = Map.of("reason", "Why.", "decision", alone);
-        refused(review.deciding(BCT, "reopen", unfounded), "REASON_REQUIRED", "missing", "newEvidence");
+        refused(review.deciding(BCT, "reopen", unfounded), "NEW_EVIDENCE_REQUIRED", "missing", "newEvidence");
         MeetingSteps.scheduled(service, Users.BUSINESS_MANAGER, "SCSG", "2026-02-27");
         exactly(review.deciding(BCT, "reopen", reopen), "RapidReviewReopened");
         assertThat(review.stage()).isEqualTo("SUBMITTED");

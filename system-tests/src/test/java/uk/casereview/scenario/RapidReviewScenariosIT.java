@@ -42,6 +42,8 @@ class RapidReviewScenariosIT {
         Answer answer = ReviewSteps.gathering(service).hold(ICB_DOCTOR, ICB_NURSE, BCT, WMP);
 
         refused(answer, "NOT_QUORATE");
+        assertThat(answer.json().path("agencies").toString()).isEqualTo("[\"BCT\",\"ICB\",\"WMP\"]");
+        assertThat(answer.json().path("minimum").asInt()).isEqualTo(4);
     }
 
     @Test

@@ -175,7 +175,7 @@ class RegisterRulesIT {
     }
 
     private static Answer presidingOn(String day, Service service) {
-        return MeetingSteps.scheduled(service, BUSINESS_MANAGER, "SCSG", day)
+        return MeetingSteps.typedUp(service, BUSINESS_MANAGER, "SCSG", day)
                 .byClerk("open-meeting", Map.of("on", day, "chairMemberId", id(NSPCC)));
     }
 }

@@ -12,23 +12,32 @@ final class SandwellSteps {
     static final String[] ALL_FOUR = {"scsp.member.smbc", Users.SANDWELL_CHAIR, "scsp.member.wmp", "scsp.member.icb"};
 
     private final Service service;
+    private final String id;
     private final String review;
     private final String caseRef;
     private String position = "";
 
-    private SandwellSteps(Service service, String review, String caseRef) {
+    private SandwellSteps(Service service, String id, String review, String caseRef) {
         this.service = service;
+        this.id = id;
         this.review = review;
         this.caseRef = caseRef;
     }
 
     /** The referral reached the Business Unit on the first day, and the Panel was told on the second. */
     static SandwellSteps notified(Service service, String receivedOn, String sentOn) {
+        return notified(service, receivedOn, sentOn, true);
+    }
+
+    /** As {@link #notified(Service, String, String)}; the first day may be left out of what is recorded. */
+    static SandwellSteps notified(Service service, String receivedOn, String sentOn, boolean known) {
         CaseSteps clock = new CaseSteps(service).at(receivedOn + "T09:00:00Z");
         var notifier = service.as(Users.SANDWELL_LA_NOTIFIER);
         Map<String, Object> incident = CaseSteps.incident(receivedOn, receivedOn, List.of(CaseSteps.deadChild()));
         incident.put("laCode", "E08000028");
-        incident.put("businessUnitReceivedOn", receivedOn);
+        if (known) {
+            incident.put("businessUnitReceivedOn", receivedOn);
+        }
         Answer recorded = notifier.post("/api/incidents", incident).mustBe(201);
         String path = "/api/incidents/" + recorded.text("/id");
         notifier.with("If-Match", recorded.header("ETag"))
@@ -51,7 +60,7 @@ final class SandwellSteps {
         String review = Eventually.text(() -> service.as(Users.SANDWELL_BUSINESS_MANAGER)
                 .get("/api/cases/" + caseRef)
                 .text("/rapidReview/opened/rapidReviewId"));
-        return new SandwellSteps(service, review, caseRef);
+        return new SandwellSteps(service, recorded.text("/id"), review, caseRef);
     }
 
     static SandwellSteps gathering(Service service) {
@@ -60,6 +69,14 @@ final class SandwellSteps {
         steps.post("request-agency-information", Map.of("agency", "WMP", "dueOn", "2026-02-16"));
         steps.post("hold-rapid-review-meeting", Map.of("attendance", present(ALL_FOUR)));
         return steps;
+    }
+
+    /** The day becomes known after the notification. */
+    void referralReceivedOn(String day) {
+        position = service.as(Users.SANDWELL_BUSINESS_MANAGER)
+                .post("/api/incidents/" + id + "/record-knowledge", Map.of("businessUnitReceivedOn", day))
+                .mustBe(200)
+                .header("Position");
     }
 
     String due(String clock) {

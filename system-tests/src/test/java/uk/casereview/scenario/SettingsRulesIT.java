@@ -104,6 +104,11 @@ class SettingsRulesIT {
 
         assertThat(SandwellSteps.notified(service, "2028-11-02", "2028-11-06").due("C3"))
                 .isEqualTo("2028-11-23");
+        SandwellSteps unknown = SandwellSteps.notified(service, "2028-11-02", "2028-11-06", false);
+        assertThat(unknown.due("C3")).isEqualTo("2028-11-27");
+        unknown.referralReceivedOn("2028-11-02");
+        Eventually.isTrue(() -> unknown.due("C3").equals("2028-11-23"));
+        assertThat(unknown.read("/rapidReview/startOn")).isEqualTo("2028-11-02");
     }
 
     @Test

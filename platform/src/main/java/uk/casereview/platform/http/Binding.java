@@ -51,10 +51,11 @@ record Binding(String command, CommandId commandId, TextBinding texts, Faults fa
         }
         Object[] inOrder =
                 Arrays.stream(components).map(c -> values.get(c.getName())).toArray();
-        return Records.construct(type, inOrder).orElseGet(() -> {
-            faults.add(at, "has values that do not go together");
-            return null;
-        });
+        try {
+            return Records.construct(type, inOrder);
+        } catch (IllegalArgumentException refused) {
+            return wrong(at, String.valueOf(refused.getMessage()));
+        }
     }
 
     private void refuseUnknown(ObjectNode object, RecordComponent[] components, Pointer at, Set<String> given) {

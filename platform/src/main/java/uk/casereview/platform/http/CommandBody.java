@@ -43,9 +43,7 @@ final class CommandBody {
     /** The first component of a command is whom it asks: that is in the address, not in the body. */
     private static Map<String, Object> target(Class<? extends Command> type, UUID target) {
         RecordComponent first = type.getRecordComponents()[0];
-        Object value = first.getType() == UUID.class
-                ? target
-                : Records.construct(first.getType(), target).orElseThrow();
+        Object value = first.getType() == UUID.class ? target : Records.construct(first.getType(), target);
         return Map.of(first.getName(), value);
     }
 }

@@ -4,25 +4,28 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records by their components. */
 final class Records {
     private Records() {}
 
-    /** Empty where the record itself refuses its components. */
-    static Optional<Object> construct(Class<?> type, @Nullable Object... components) {
+    /**
+     * The record of the components.
+     *
+     * @throws IllegalArgumentException where the record itself refuses them; its message says what is wrong
+     */
+    static Object construct(Class<?> type, @Nullable Object... components) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
             Constructor<?> canonical = type.getDeclaredConstructor(types);
             canonical.setAccessible(true);
-            return Optional.of(canonical.newInstance(components));
+            return canonical.newInstance(components);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException) {
-                return Optional.empty();
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw refused;
             }
             throw new IllegalStateException(type + " cannot be made", e);
         } catch (ReflectiveOperationException e) {

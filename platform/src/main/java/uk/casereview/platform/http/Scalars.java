@@ -55,7 +55,7 @@ final class Scalars {
                 return uuid(text).orElse(null);
             }
             return type.isEnum() ? constant(type, text) : wrapper(type, text);
-        } catch (DateTimeException _) {
+        } catch (DateTimeException | IllegalArgumentException _) {
             return null;
         }
     }
@@ -100,6 +100,6 @@ final class Scalars {
     private static @Nullable Object wrapper(Class<?> type, String text) {
         RecordComponent only = type.getRecordComponents()[0];
         Object inner = only.getType() == UUID.class ? uuid(text).orElse(null) : text;
-        return inner == null ? null : Records.construct(type, inner).orElse(null);
+        return inner == null ? null : Records.construct(type, inner);
     }
 }

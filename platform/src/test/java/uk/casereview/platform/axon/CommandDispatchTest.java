@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -26,7 +27,7 @@ import uk.casereview.shared.UserId;
 
 class CommandDispatchTest {
     private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
-    private static final CommandResult DONE = new CommandResult(ID, null, 3, List.of("Opened"), false);
+    private static final CommandResult DONE = new CommandResult(ID, null, 3, List.of("Opened"), Map.of(), false);
     private static final Refusal NOT_QUORATE = Refusal.of(RefusalCode.NOT_QUORATE);
     private static final Refusal INVALID = Refusal.of(RefusalCode.INVALID_STATE);
 

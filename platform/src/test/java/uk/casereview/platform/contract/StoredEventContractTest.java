@@ -21,6 +21,7 @@ import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
 import uk.casereview.casefile.CaseFileEvent.ProposalLost;
 import uk.casereview.casefile.EscalationBody;
 import uk.casereview.deliberation.DecisionRecord.Conflict;
+import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.notification.NotifiabilityEvent.NotificationWithdrawn;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.partnership.PartnershipPolicy.VotingRule;
@@ -29,6 +30,7 @@ import uk.casereview.platform.axon.StoredNameSerializer;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewStartRecalculated;
 import uk.casereview.shared.Event;
 
 /**
@@ -153,6 +155,22 @@ class StoredEventContractTest {
         assertThat(resolved.escalationId()).isEqualTo(escalated.escalationId());
         assertThat(resolved.decidedOutcome()).isNull();
         assertThat(resolved.resolvedBy()).isNull();
+    }
+
+    /** Stored before a meeting could be put on record after it was held. */
+    @Test
+    void aMeetingIsReadWithoutAReasonForComingLate() throws IOException {
+        assertThat(earlier(MeetingScheduled.class, "meeting.MeetingScheduled.json")
+                        .reason())
+                .isNull();
+    }
+
+    /** Stored before a review could come to count from another day than before. */
+    @Test
+    void aRecalculatedStartIsReadWithoutItsRule() throws IOException {
+        assertThat(earlier(RapidReviewStartRecalculated.class, "rapid-review.RapidReviewStartRecalculated.json")
+                        .startRule())
+                .isNull();
     }
 
     private static <E extends Event> E earlier(Class<E> event, String file) throws IOException {
