@@ -56,7 +56,7 @@ class NewIdsTest {
                 new CaseAccessGranted(
                         ID, new Grantee(new PartnershipCode("SCSP"), null, null), AccessScope.READ, null));
         told("learningId", new LearningPointRecorded(new LearningId(ID), text(9), List.of(), false));
-        told("escalationId", new DecisionEscalated(ID, null, EscalationBody.LEAD_SAFEGUARDING_PARTNERS, null));
+        told("escalationId", new DecisionEscalated(ID, null, EscalationBody.LEAD_SAFEGUARDING_PARTNERS, null, null));
         told("challengeId", new ChallengeRaised(ID, agency("WMP"), DAY, text(9), null));
         told(
                 "recId",

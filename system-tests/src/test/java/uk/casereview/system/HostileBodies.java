@@ -1,12 +1,12 @@
 package uk.casereview.system;
 
-import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,9 +14,15 @@ import tools.jackson.databind.JsonNode;
  * same bodies.
  *
  * @param marker stands in every hostile text, so that an answer that repeats what was sent is found out
+ * @param known what a member of that name would really hold, so that the rules are reached and not only the reading
  */
-public record HostileBodies(JsonNode document, Random random, String marker) {
+public record HostileBodies(JsonNode document, Random random, String marker, Map<String, List<?>> known) {
     private static final int DEEPEST = 4;
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    public HostileBodies(JsonNode document, Random random, String marker) {
+        this(document, random, marker, Map.of());
+    }
 
     public static JsonNode document(Service service) {
         return service.asNobody().get("/api/openapi").mustBe(200).json();
@@ -29,87 +35,110 @@ public record HostileBodies(JsonNode document, Random random, String marker) {
 
     /** A body for the schema; about every third member is hostile, and now and then one is missing or too many. */
     public Object of(JsonNode schema) {
-        return valueOf(schema, 0);
+        return new Body(3).valueOf("", schema, 0);
     }
 
-    private Object valueOf(JsonNode schema, int depth) {
-        if (schema.has("$ref")) {
-            return valueOf(document.at(schema.path("$ref").asString().substring(1)), depth);
-        }
-        if (schema.has("oneOf")) {
-            return valueOf(oneOf(schema.path("oneOf")), depth);
-        }
-        if (schema.path("properties").isObject()) {
-            return object(schema, depth);
-        }
-        return random.nextInt(3) == 0 ? hostile() : tame(schema, depth);
+    /** A body that can be read: what it says lies at the edge of what can be said, or says nothing that makes sense. */
+    public Object readable(JsonNode schema) {
+        return new Body(NEVER).valueOf("", schema, 0);
     }
 
-    private Map<String, Object> object(JsonNode schema, int depth) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        schema.path("properties").forEachEntry((name, member) -> {
-            if (depth < DEEPEST && random.nextInt(8) != 0) {
-                body.put(name, valueOf(member, depth + 1));
+    /** One body, of whose members every so many is hostile. */
+    private final class Body {
+        private final int oneIn;
+
+        private Body(int oneIn) {
+            this.oneIn = oneIn;
+        }
+
+        private boolean hostile() {
+            return oneIn != NEVER && random.nextInt(oneIn) == 0;
+        }
+
+        private Object valueOf(String name, JsonNode schema, int depth) {
+            if (schema.has("$ref")) {
+                return valueOf(name, document.at(schema.path("$ref").asString().substring(1)), depth);
             }
-        });
-        if (random.nextInt(20) == 0) {
-            body.put("constructor", Map.of("prototype", Map.of("role", "ADMINISTRATOR")));
+            if (schema.has("oneOf")) {
+                return valueOf(name, oneOf(schema.path("oneOf")), depth);
+            }
+            if (schema.path("properties").isObject()) {
+                return object(schema, depth);
+            }
+            return hostile() ? HostileValues.any(marker, random) : tame(name, schema, depth);
         }
-        return body;
-    }
 
-    private Object tame(JsonNode schema, int depth) {
-        if (schema.path("enum").isArray()) {
-            return oneOf(schema.path("enum")).asString();
+        private Map<String, Object> object(JsonNode schema, int depth) {
+            Map<String, Object> body = new LinkedHashMap<>();
+            List<String> required = StreamSupport.stream(schema.path("required").spliterator(), false)
+                    .map(JsonNode::asString)
+                    .toList();
+            schema.path("properties").forEachEntry((name, member) -> {
+                boolean needed = oneIn == NEVER && required.contains(name);
+                if (needed || (depth < DEEPEST && random.nextInt(oneIn == NEVER ? 2 : 8) != 0)) {
+                    body.put(name, valueOf(name, member, depth + 1));
+                }
+            });
+            if (oneIn != NEVER && random.nextInt(20) == 0) {
+                body.put("constructor", Map.of("prototype", Map.of("role", "ADMINISTRATOR")));
+            }
+            return body;
         }
-        return switch (schema.path("type").asString()) {
-            case "integer" -> random.nextInt(20);
-            case "boolean" -> random.nextBoolean();
-            case "array" ->
-                IntStream.range(0, random.nextInt(3))
-                        .mapToObj(_ -> valueOf(schema.path("items"), depth + 1))
-                        .toList();
-            case "object" -> Map.of("BCC", valueOf(schema.path("additionalProperties"), depth + 1));
-            default ->
-                switch (schema.path("format").asString()) {
-                    case "date" -> "2026-0%d-1%d".formatted(1 + random.nextInt(9), random.nextInt(9));
-                    case "date-time" -> "2026-02-0%dT10:00:00Z".formatted(1 + random.nextInt(8));
-                    case "uuid" -> new UUID(random.nextLong(), random.nextLong()).toString();
-                    default -> "Invented text that is long enough to be a reason.";
-                };
-        };
-    }
 
-    private Object hostile() {
-        List<Object> values = List.of(
-                marker,
-                marker + "x".repeat(30_000),
-                marker + "\u0000\u0007\u001b[2J",
-                marker + "\u202e\u2066\ufeff\ud83d\ude80",
-                marker + "\ud800",
-                "'; drop table events; --" + marker,
-                "<script>" + marker + "</script>",
-                "2026-02-30",
-                "0000-00-00",
-                "-999999999-01-01",
-                "+999999999-12-31",
-                "9999-12-31",
-                "2126-02-01",
-                "1066-10-14T09:00:00Z",
-                "2026-02-01T25:61:00+99:00",
-                "00000000-0000-0000-0000-000000000000",
-                Integer.MIN_VALUE,
-                Long.MAX_VALUE,
-                new BigInteger("9".repeat(400)),
-                -1,
-                1e300,
-                true,
-                List.of(),
-                List.of(List.of(List.of(marker))),
-                Map.of(),
-                Map.of("member", marker),
-                "");
-        return values.get(random.nextInt(values.size()));
+        private Object tame(String name, JsonNode schema, int depth) {
+            List<?> real = known.get(name);
+            if (real != null && fits(real.getFirst(), schema)) {
+                return real.get(random.nextInt(real.size()));
+            }
+            if (schema.path("enum").isArray()) {
+                return oneOf(schema.path("enum")).asString();
+            }
+            return switch (schema.path("type").asString()) {
+                case "integer" -> List.of(0, 1, -1, 7, 120, Integer.MAX_VALUE).get(random.nextInt(6));
+                case "boolean" -> random.nextBoolean();
+                case "array" ->
+                    IntStream.range(0, random.nextInt(4))
+                            .mapToObj(_ -> valueOf(name, schema.path("items"), depth + 1))
+                            .distinct()
+                            .toList();
+                case "object" -> map(name, schema, depth);
+                default -> text(schema.path("format").asString(), schema.has("pattern"));
+            };
+        }
+
+        private Map<String, Object> map(String name, JsonNode schema, int depth) {
+            JsonNode values = schema.path("additionalProperties");
+            String key =
+                    known.getOrDefault(name + " keys", List.of("K1")).getFirst().toString();
+            return values.isObject() ? Map.of(key, valueOf(name, values, depth + 1)) : Map.of();
+        }
+
+        /** One name stands for values of several kinds. */
+        private boolean fits(Object value, JsonNode schema) {
+            return switch (schema.path("format").asString()) {
+                case "" -> schema.path("type").asString().matches("string|integer|boolean");
+                case "uuid" -> value.toString().length() == 36;
+                default -> false;
+            };
+        }
+
+        /** Days and texts from the middle and from both ends of what is taken. */
+        private String text(String format, boolean reference) {
+            return switch (format) {
+                case "date" ->
+                    random.nextInt(4) == 0
+                            ? List.of("1900-01-01", "2199-12-31").get(random.nextInt(2))
+                            : "2026-0%d-1%d".formatted(1 + random.nextInt(3), random.nextInt(9));
+                case "date-time" ->
+                    random.nextInt(4) == 0
+                            ? List.of("1900-01-01T00:00:00Z", "2199-12-31T23:59:59.999Z")
+                                    .get(random.nextInt(2))
+                            : "2026-02-0%dT10:00:00Z".formatted(1 + random.nextInt(8));
+                case "time" -> "23:59:59";
+                case "uuid" -> new UUID(random.nextLong(), random.nextLong()).toString();
+                default -> reference ? "DOC-" + random.nextInt(3) : "Invented text that is long enough to be a reason.";
+            };
+        }
     }
 
     private JsonNode oneOf(JsonNode choices) {

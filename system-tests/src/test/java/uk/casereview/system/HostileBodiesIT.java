@@ -2,10 +2,10 @@ package uk.casereview.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +27,20 @@ class HostileBodiesIT {
             "\"\uFFFF\"");
     private static final int BODIES_EACH = 12;
     private static final String MARKER = "hostile-marker";
+    private static final Map<String, List<?>> KNOWN = Map.ofEntries(
+            Map.entry("agency", List.of("WMP", "NOBODY")),
+            Map.entry("from", List.of("WMP", "NOBODY")),
+            Map.entry("to", List.of("WMP", "NOBODY")),
+            Map.entry("notifyingAgencies", List.of("WMP")),
+            Map.entry("determiningAgencies", List.of("WMP")),
+            Map.entry("mustInclude", List.of("WMP")),
+            Map.entry("seat", List.of("SEAT-1")),
+            Map.entry("code", List.of("T1")),
+            Map.entry("yearEnding", List.of(2026, 1900)),
+            Map.entry("quorum keys", List.of("SCSG")),
+            Map.entry("voting keys", List.of("SCSG")),
+            Map.entry("clocks keys", List.of("C3")),
+            Map.entry("warnWorkingDays keys", List.of("C3")));
 
     @Test
     void refusesWhatIsNoBodyAtAll(Service service) {
@@ -42,25 +56,35 @@ class HostileBodiesIT {
         });
     }
 
-    /** On the settings of a partnership of this test's own, whose version counts what was stored. */
+    /** On the settings of a partnership of this test's own, and where partnerships begin. */
     @Test
     void refusesOrDoesWhateverIsAskedOfAPartnership(Service service) {
         Founding founding = Founding.of(service);
-        HostileBodies bodies = new HostileBodies(HostileBodies.document(service), new Random(20261121), MARKER);
-        List<Answer> answers = new ArrayList<>();
-        commands(service).forEachEntry((path, operations) -> {
-            if (path.startsWith("/api/partnerships/")) {
-                Caller caller = founding.inRole("ADMINISTRATOR");
-                for (int i = 0; i < BODIES_EACH; i++) {
-                    answers.add(caller.post(at(path, founding.id()), bodies.of(HostileBodies.schema(operations))));
-                }
+        Sweep sweep = new Sweep(service, Sweep.Kind.PARTNERSHIP_COMMAND);
+        HostileBodies bodies = new HostileBodies(sweep.document(), new Random(20261121), MARKER, known(founding));
+        sweep.operations((method, path) -> {
+            Caller caller = founding.inRole(path.contains("annual-report") ? "BUSINESS_MANAGER" : "ADMINISTRATOR");
+            JsonNode schema =
+                    HostileBodies.schema(sweep.document().path("paths").path(path));
+            for (int i = 0; i < BODIES_EACH; i++) {
+                Object body = i % 3 == 0 ? bodies.readable(schema) : bodies.of(schema);
+                sweep.answered(method, path, caller.post(at(path, founding.id()), body));
             }
         });
-        assertThat(answers).allMatch(answer -> answer.status() < 500);
-        assertThat(answers)
+        List<Answer> all =
+                sweep.answers().values().stream().flatMap(List::stream).toList();
+        assertThat(all).filteredOn(answer -> answer.status() >= 500).isEmpty();
+        assertThat(sweep.statuses()).contains(200, 400, 422);
+        assertThat(all)
                 .filteredOn(answer -> answer.status() == 400)
                 .noneMatch(answer -> answer.body().contains(MARKER));
-        assertThat(new TreeSet<>(answers.stream().map(Answer::status).toList())).contains(200, 400);
+        assertThat(sweep.thatNeverReachTheRules()).isEmpty();
+    }
+
+    private static Map<String, List<?>> known(Founding founding) {
+        Map<String, List<?>> known = new HashMap<>(KNOWN);
+        known.put("partnership", List.of(founding.code()));
+        return known;
     }
 
     /** The addresses of commands, each with its operations. */

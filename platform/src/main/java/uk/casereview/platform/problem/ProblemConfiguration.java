@@ -3,6 +3,7 @@ package uk.casereview.platform.problem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
@@ -15,6 +16,12 @@ class ProblemConfiguration {
     @Bean
     ProblemWriter problemWriter() {
         return new ProblemWriter();
+    }
+
+    /** After the sign-in: §15.8 asks who somebody is before what they have sent. */
+    @Bean
+    FilterRegistrationBean<UnreadableParameters> unreadableParameters(ProblemWriter writer) {
+        return new FilterRegistrationBean<>(new UnreadableParameters(writer));
     }
 
     @Bean

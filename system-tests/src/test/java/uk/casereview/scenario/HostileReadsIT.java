@@ -1,0 +1,135 @@
+package uk.casereview.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import uk.casereview.system.Answer;
+import uk.casereview.system.Caller;
+import uk.casereview.system.HostileValues;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+import uk.casereview.system.Sweep;
+
+/** Whatever is asked, under every name the document knows, it is answered or refused, and never a failure. */
+@ServiceTest
+class HostileReadsIT {
+    private static final String MARKER = "hostile-marker";
+    private static final List<String> VALUES = HostileValues.inAddress(MARKER);
+    private static final List<String> READERS =
+            List.of(Users.BUSINESS_MANAGER, "bscp.programme-manager", Users.CHAIR, "bscp.chair.icb", Users.SCRUTINEER);
+    private static final String CLOCK = "/api/training/clock";
+
+    private int turn;
+
+    @Test
+    void everyReadTakesThem(Service service) {
+        Sweep sweep = new Sweep(service, Sweep.Kind.READ);
+        Map<String, String> places = places(service);
+        sweep.operations((method, path) -> {
+            String address = at(path, places);
+            Eventually.isTrue(() -> List.of(200, 400)
+                    .contains(reader(service, path).get(address).status()));
+            List<String> names = parameters(sweep.document().path("paths").path(path));
+            for (String value : VALUES) {
+                Caller reader = reader(service, path);
+                sweep.answered(method, path, reader.get(address + "?unknown=" + value));
+                names.forEach(name -> sweep.answered(method, path, reader.get(address + "?" + name + "=" + value)));
+                if (!names.isEmpty()) {
+                    String all = String.join("=" + value + "&", names) + "=" + value;
+                    sweep.answered(method, path, reader.get(address + "?" + all));
+                }
+                if (path.contains("{")) {
+                    sweep.answered(method, path, reader.get(elsewhere(path, value)));
+                }
+            }
+        });
+        neverAFailure(sweep);
+    }
+
+    /** What only those who run the service may do, in places there are not, and a clock set to what is no moment. */
+    @Test
+    void everyOperationTakesThem(Service service) {
+        Sweep sweep = new Sweep(service, Sweep.Kind.OPERATION);
+        sweep.operations((method, path) -> {
+            Caller operator = service.as(path.equals(CLOCK) ? Users.ADMINISTRATOR : "bscp.operator");
+            for (String value : VALUES) {
+                String address = elsewhere(path, value);
+                sweep.answered(
+                        method,
+                        path,
+                        path.equals(CLOCK) && method.equals("POST")
+                                ? operator.post(path + "?sequence=" + value, Map.of("now", value))
+                                : operator.send(address + "?sequence=" + value, method, ""));
+            }
+        });
+        neverAFailure(sweep);
+    }
+
+    /** In a place there is not; what is no character of an address the container refuses before the service is asked. */
+    private static String elsewhere(String path, String value) {
+        return path.replaceFirst("\\{[^}]+}", "x" + value.replaceAll("%(00|ff|5C|25)", "-"));
+    }
+
+    private static void neverAFailure(Sweep sweep) {
+        List<Answer> all =
+                sweep.answers().values().stream().flatMap(List::stream).toList();
+        assertThat(all).filteredOn(answer -> answer.status() >= 500).isEmpty();
+        assertThat(sweep.statuses()).doesNotContain(429);
+        assertThat(all)
+                .filteredOn(answer -> answer.status() == 400)
+                .isNotEmpty()
+                .noneMatch(answer -> answer.body().contains(MARKER));
+    }
+
+    /** In turn, so that nobody is too fast for the service. */
+    private Caller reader(Service service, String path) {
+        if (path.startsWith("/api/data-requests")) {
+            return service.as(RequestSteps.OFFICER);
+        }
+        return service.as(
+                path.startsWith("/api/projections") || path.startsWith("/api/processes")
+                        ? "bscp.operator"
+                        : READERS.get(turn++ % READERS.size()));
+    }
+
+    private static Map<String, String> places(Service service) {
+        CaseSteps steps = ReviewSteps.recommended(service).steps();
+        return Map.of(
+                "/api/cases/",
+                steps.caseRef(),
+                "/api/partnerships/",
+                "BSCP",
+                "/api/projections/",
+                "case-summary",
+                "/api/processes/",
+                "rapid-review-process",
+                "/api/meetings/",
+                MeetingSteps.typedUp(service, Users.BUSINESS_MANAGER, "SCSG", "2026-02-19")
+                        .id(),
+                "/api/data-requests/",
+                RequestSteps.logged(service, steps, "RECTIFICATION").id());
+    }
+
+    private static String at(String path, Map<String, String> places) {
+        if (!path.contains("{")) {
+            return path;
+        }
+        String place = places.get(path.replaceFirst("\\{.*", ""));
+        if (place == null) {
+            throw new AssertionError("there is nothing to read at " + path);
+        }
+        return path.replaceFirst("\\{[^}]+}", place);
+    }
+
+    private static List<String> parameters(JsonNode operations) {
+        return operations
+                .at("/get/parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("in").asString().equals("query"))
+                .map(parameter -> parameter.path("name").asString())
+                .toList();
+    }
+}
