@@ -21,19 +21,7 @@ import uk.casereview.facts.*;
 import uk.casereview.partnership.PartnershipPolicy.RapidReviewStartRule;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.register.Register;
-import uk.casereview.shared.Actor;
-import uk.casereview.shared.AgencyCode;
-import uk.casereview.shared.Command;
-import uk.casereview.shared.CommandId;
-import uk.casereview.shared.Event;
-import uk.casereview.shared.NotificationId;
-import uk.casereview.shared.PartnershipCode;
-import uk.casereview.shared.RapidReviewId;
-import uk.casereview.shared.Refusal;
-import uk.casereview.shared.RefusalCode;
-import uk.casereview.shared.Role;
-import uk.casereview.shared.ThemeCode;
-import uk.casereview.shared.UserId;
+import uk.casereview.shared.*;
 
 /** One rapid review of the invented Birmingham, told command by command. Notified Mon 2026-02-09, due 2026-03-02. */
 final class ReviewStory {

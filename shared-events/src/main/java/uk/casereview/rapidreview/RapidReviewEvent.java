@@ -25,9 +25,8 @@ import uk.casereview.shared.TaggedTheme;
 import uk.casereview.shared.UserId;
 
 /**
- * What can become true of a rapid review (§7.6, §15.4).
- *
- * <p>Irregularities are the refusals that an intention would have met (§15.1-1); the reason says why the fact stands.
+ * What can become true of a rapid review (§7.6, §15.4). Irregularities are the refusals that an intention would have met
+ * (§15.1-1); the reason says why the fact stands.
  */
 public sealed interface RapidReviewEvent extends Event {
 
