@@ -37,8 +37,8 @@ class EscalationRulesIT {
         Map<String, Object> resolve = escalated(steps, "EXECUTIVE_BOARD");
 
         assertThat(steps.refuses("SOURCE_REQUIRED", Users.BUSINESS_MANAGER, RESOLVE, resolve)
-                        .text("/detail"))
-                .contains("resolvedBy");
+                        .text("/missing"))
+                .isEqualTo("resolvedBy");
         steps.refuses(
                 "UNKNOWN_REFERENCE",
                 Users.BUSINESS_MANAGER,

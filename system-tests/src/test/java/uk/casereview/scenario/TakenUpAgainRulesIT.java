@@ -95,7 +95,7 @@ class TakenUpAgainRulesIT {
                 .mustBe(200);
         steps.accepts(Users.BUSINESS_MANAGER, "close-notification", Map.of());
         steps.refuses("FORBIDDEN_ROLE", Users.LA_NOTIFIER, "reopen", reopening);
-        steps.refuses("REASON_REQUIRED", Users.BUSINESS_MANAGER, "reopen", Map.of("reason", "New evidence."));
+        steps.refuses("NEW_EVIDENCE_REQUIRED", Users.BUSINESS_MANAGER, "reopen", Map.of("reason", "New evidence."));
 
         steps.accepts(Users.BUSINESS_MANAGER, "reopen", reopening);
 
