@@ -60,7 +60,8 @@ class AuthorityMatrixIT {
 
     /**
      * What belongs to one person among those of the role, which the table cannot say: a chair of that very body, a member
-     * of it, the agency's own voter, whoever answers for the agency's own action, whoever presided, and anybody but who recorded. Each has a rule and a test of its own.
+     * of it, the agency's own voter, whoever answers for the agency's own action, whoever presided, and anybody but who
+     * recorded. Each has a rule and a test of its own.
      */
     private static final Set<String> OF_ONE_PERSON = Set.of(
             "OpenItem NOT_THE_CHAIR",
