@@ -51,6 +51,13 @@ class PlanStandingTest {
     }
 
     @Test
+    void isAboutWhatItsRecommendationsAreAboutNow() {
+        assertThat(standing(agreed().events()).themes()).isEqualTo(Map.of(REC.toString(), List.of(THEME)));
+        assertThat(standing(agreed().then(retag()).events()).themes())
+                .isEqualTo(Map.of(REC.toString(), List.of(OTHER_THEME)));
+    }
+
+    @Test
     void takesOverTheActionsOfAnother() {
         PlanContents other = inProgress().plan();
         PlanTakenOver taken =
@@ -61,6 +68,9 @@ class PlanStandingTest {
         assertThat(standing(List.of(new PlanCreated(PLAN, Set.of(SOURCE)), taken))
                         .actions())
                 .isEqualTo(plan.actions().stream().map(ActionStanding::of).toList());
+        assertThat(standing(List.of(new PlanCreated(PLAN, Set.of(SOURCE)), taken))
+                        .themes())
+                .isEqualTo(Map.of(REC.toString(), List.of(THEME)));
     }
 
     /** Something that never was done has no day to be corrected. */
@@ -90,7 +100,7 @@ class PlanStandingTest {
     }
 
     private static PlanStanding standing(List<? extends Event> events) {
-        PlanStanding standing = new PlanStanding(PLAN, PlanStage.DRAFT, List.of(), 0);
+        PlanStanding standing = new PlanStanding(PLAN, PlanStage.DRAFT, List.of(), Map.of(), 0);
         for (Event event : events) {
             standing = switch (event) {
                 case PlanCreated e -> PlanStanding.of(e);

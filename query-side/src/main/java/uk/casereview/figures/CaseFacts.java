@@ -5,7 +5,9 @@ import static uk.casereview.figures.Measure.AGE_BANDS;
 import static uk.casereview.figures.Measure.CASES;
 import static uk.casereview.figures.Measure.CONSTRAINTS;
 import static uk.casereview.figures.Measure.NOTIFICATION_STAGES;
+import static uk.casereview.figures.Measure.REPEATED_THEMES;
 import static uk.casereview.figures.Measure.REVIEW_STAGES;
+import static uk.casereview.figures.Measure.THEMES;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,10 +79,21 @@ final class CaseFacts {
         stage(draft, caseId, NOTIFICATION_STAGES, summary.notification(), since);
         stage(draft, reviewOf(caseId), REVIEW_STAGES, summary.rapidReview(), since);
         summary.agencies().forEach(agency -> draft.put(caseId, AGENCIES.kept(), agency, agency, on, 0));
+        themes(draft, incidentOn);
         draft.removeIf(SubjectDraft.of(CONSTRAINTS));
         summary.parallelProcesses()
                 .forEach((id, process) ->
                         draft.put(caseId, CONSTRAINTS.kept(), id, process.type() + "|" + process.constraint(), on, 0));
+    }
+
+    /** §11.6 asks what came back on the day of the incident, whenever it was learnt from it. */
+    private static void themes(SubjectDraft draft, @Nullable LocalDate incidentOn) {
+        if (incidentOn != null) {
+            List.copyOf(draft.facts.values()).stream()
+                    .filter(SubjectDraft.of(THEMES))
+                    .forEach(theme -> draft.put(
+                            theme.aggregateId(), REPEATED_THEMES.kept(), theme.value(), theme.value(), incidentOn, 0));
+        }
     }
 
     private static void put(

@@ -30,11 +30,14 @@ class CountedCases {
                 measure, measure.place() == 0 ? "f.value" : "split_part(f.value, '|', " + measure.place() + ")");
         String sql = """
                 select f.subject_id, s.case_ref, %1$s, f.counted_on, count(*) over ()
-                  from query_side.figure_fact_view f join query_side.figure_subject_view s using (subject_id)
+                  from query_side.figure_fact_view f join query_side.figure_subject_view s using (subject_id)%3$s
                  where f.partnership = :partnership and f.measure = :measure
                    and f.counted_on between :from and :to and %%s%2$s
                  order by f.counted_on, s.case_ref, f.item limit :size offset :offset
-                """.formatted(shown, value == null ? "" : " and " + shown + " = :value");
+                """.formatted(
+                        shown,
+                        value == null ? "" : " and " + shown + " = :value",
+                        measure == Measure.REPEATED_THEMES ? RepeatedThemes.join(reading.versions()) : "");
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("measure", measure.kept());
         if (value != null) {

@@ -17,6 +17,7 @@ import uk.casereview.figures.DashboardQuery.AskActions;
 import uk.casereview.figures.DashboardQuery.AskAnnualReport;
 import uk.casereview.figures.DashboardQuery.AskDecisions;
 import uk.casereview.figures.DashboardQuery.AskOverdue;
+import uk.casereview.figures.DashboardQuery.AskThemes;
 import uk.casereview.figures.DashboardQuery.AskTimeliness;
 import uk.casereview.platform.http.ReadRoute;
 import uk.casereview.platform.signin.CapacityChoice;
@@ -51,6 +52,11 @@ class DashboardController implements ReadRoute.Reads {
             "how the actions agreed in the period stand, and whether completed plans showed an effect",
             DashboardParameters.ofPeriod(),
             Dashboard.Actions.class);
+    private static final ReadRoute THEMES = new ReadRoute(
+            "/api/dashboards/themes",
+            "which themes came up in the period and over five years, and which came back after a plan was closed",
+            DashboardParameters.ofPeriod(),
+            Dashboard.Themes.class);
     private static final ReadRoute ANNUAL_REPORT = new ReadRoute(
             "/api/dashboards/annual-report",
             "the figures of the partnership's annual report",
@@ -70,7 +76,7 @@ class DashboardController implements ReadRoute.Reads {
 
     @Override
     public List<ReadRoute> reads() {
-        return List.of(OVERDUE, TIMELINESS, DECISIONS, ACTIONS, ANNUAL_REPORT);
+        return List.of(OVERDUE, TIMELINESS, DECISIONS, ACTIONS, THEMES, ANNUAL_REPORT);
     }
 
     @GetMapping("/api/dashboards/overdue")
@@ -127,6 +133,19 @@ class DashboardController implements ReadRoute.Reads {
         asked.check();
         return answer(
                 asked, () -> dashboards.on(new AskActions(Readers.choose(signedIn, capacity, null), asOf, period)));
+    }
+
+    @GetMapping("/api/dashboards/themes")
+    ResponseEntity<JsonNode> themes(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
+            @RequestParam Map<String, String> given) {
+        Parameters asked = new Parameters(given, THEMES);
+        Instant asOf = DashboardParameters.asOf(asked, time);
+        Period period = DashboardParameters.period(asked);
+        asked.check();
+        return answer(
+                asked, () -> dashboards.on(new AskThemes(Readers.choose(signedIn, capacity, null), asOf, period)));
     }
 
     @GetMapping("/api/dashboards/annual-report")

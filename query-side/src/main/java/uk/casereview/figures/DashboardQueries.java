@@ -3,6 +3,7 @@ package uk.casereview.figures;
 import static uk.casereview.figures.Measure.ACTIONS_BY_COLOUR;
 import static uk.casereview.figures.Measure.ACTIONS_BY_COMPLETION;
 import static uk.casereview.figures.Measure.ACTIONS_BY_STAGE;
+import static uk.casereview.figures.Measure.CLOSED_PLAN_THEMES;
 import static uk.casereview.figures.Measure.DECISIONS_BY_BODY;
 import static uk.casereview.figures.Measure.DECISIONS_BY_MODE;
 import static uk.casereview.figures.Measure.DECISIONS_BY_RECORDING;
@@ -15,11 +16,14 @@ import static uk.casereview.figures.Measure.NOTIFICATION_STAGES;
 import static uk.casereview.figures.Measure.PANEL_AGREEMENT;
 import static uk.casereview.figures.Measure.PLANS_COMPLETE;
 import static uk.casereview.figures.Measure.PLAN_STAGES;
+import static uk.casereview.figures.Measure.REPEATED_THEMES;
 import static uk.casereview.figures.Measure.REVIEW_STAGES;
+import static uk.casereview.figures.Measure.THEMES;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ import uk.casereview.figures.Dashboard.AnnualReport;
 import uk.casereview.figures.Dashboard.Cases;
 import uk.casereview.figures.Dashboard.Decisions;
 import uk.casereview.figures.Dashboard.Overdue;
+import uk.casereview.figures.Dashboard.Themes;
 import uk.casereview.figures.Dashboard.Timely;
 import uk.casereview.figures.Dashboard.Tracker;
 import uk.casereview.figures.DashboardQuery.AskActions;
@@ -36,6 +41,7 @@ import uk.casereview.figures.DashboardQuery.AskAnnualReport;
 import uk.casereview.figures.DashboardQuery.AskCases;
 import uk.casereview.figures.DashboardQuery.AskDecisions;
 import uk.casereview.figures.DashboardQuery.AskOverdue;
+import uk.casereview.figures.DashboardQuery.AskThemes;
 import uk.casereview.figures.DashboardQuery.AskTimeliness;
 import uk.casereview.figures.DashboardQuery.AskTracker;
 
@@ -47,6 +53,8 @@ class DashboardQueries {
     private static final List<Measure> BESIDE_DECISIONS = List.of(DECISIONS_FLAGGED, DELAY_REASONS);
     private static final List<Measure> STAGES = List.of(NOTIFICATION_STAGES, REVIEW_STAGES, PLAN_STAGES);
     private static final List<Measure> ACTIONS = List.of(ACTIONS_BY_STAGE, ACTIONS_BY_COMPLETION, ACTIONS_BY_COLOUR);
+
+    private static final int YEARS_OF_THEMES = 5;
 
     private final Readings readings;
     private final TrackedCases tracked;
@@ -104,6 +112,18 @@ class DashboardQueries {
                 share(shown, ACTIONS_BY_COLOUR, "GREEN"),
                 share(shown, ACTIONS_BY_STAGE, "VERIFIED"),
                 share(shown, PLANS_COMPLETE, "WITH_EVIDENCE"),
+                reading.basis());
+    }
+
+    @QueryHandler
+    Themes on(AskThemes query) {
+        Reading reading = readings.open(query.reader(), query.asOf(), query.period());
+        int last = Period.yearOf(reading.day());
+        return new Themes(
+                alone(reading, List.of(THEMES, CLOSED_PLAN_THEMES, REPEATED_THEMES)),
+                IntStream.range(0, YEARS_OF_THEMES)
+                        .mapToObj(ago -> reading.themesOf(last - ago))
+                        .toList(),
                 reading.basis());
     }
 

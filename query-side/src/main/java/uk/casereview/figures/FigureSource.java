@@ -11,6 +11,9 @@ import uk.casereview.shared.PartnershipCode;
 interface FigureSource {
     List<Count> counts(PartnershipCode partnership, Collection<Measure> measures, Period period);
 
+    /** §11.6: those of the themes of incidents that came back. */
+    List<Count> repeatedThemes(PartnershipCode partnership, Period period);
+
     List<Stopped> stopped(PartnershipCode partnership, Period period);
 
     List<Running> running(PartnershipCode partnership, Period period);

@@ -28,6 +28,28 @@ record LiveSums(JdbcClient database) implements FigureSource {
                 .list();
     }
 
+    /** Of the month in which the first plan was closed only the days after; it alone cannot be read from the sums. */
+    @Override
+    public List<Count> repeatedThemes(PartnershipCode partnership, Period period) {
+        return VersionRead.bounded(
+                        database.sql("""
+                                with closed as (%s)
+                                select n.measure, n.value, n.month, n.number, n.amount
+                                  from query_side.figure_count_view n join closed using (value)
+                                 where n.partnership = :partnership and n.measure = 'INCIDENT_THEMES'
+                                   and n.month > closed.since and n.month between :from and :to
+                                union all
+                                select f.measure, f.value, date_trunc('month', f.counted_on)::date, count(*)::integer, 0
+                                  from query_side.figure_fact_view f join closed using (value)
+                                 where f.partnership = :partnership and f.measure = 'INCIDENT_THEMES'
+                                   and f.known_to is null and f.counted_on > closed.since
+                                   and f.counted_on < date_trunc('month', closed.since) + interval '1 month'
+                                   and f.counted_on between :from and :to group by 1, 2, 3
+                                """.formatted(RepeatedThemes.closed("p.known_to is null"))), partnership, period)
+                .query((row, _) -> count(row))
+                .list();
+    }
+
     @Override
     public List<Stopped> stopped(PartnershipCode partnership, Period period) {
         return VersionRead.bounded(database.sql("""

@@ -1,6 +1,7 @@
 package uk.casereview.figures;
 
 import static uk.casereview.figures.Measure.ACTIONS_BY_COLOUR;
+import static uk.casereview.figures.Measure.CLOSED_PLAN_THEMES;
 import static uk.casereview.figures.Measure.PLANS_COMPLETE;
 import static uk.casereview.figures.Measure.PLAN_STAGES;
 
@@ -29,10 +30,12 @@ final class PlanFacts {
                     UUID planId = plan.actionPlanId().value();
                     if (plan.counted()) {
                         standing(draft, planId, plan);
+                        closed(draft, planId, plan);
                         plan.actions().forEach(action -> action(draft, planId, action));
                     } else {
-                        draft.removeIf(SubjectDraft.of(PLAN_STAGES, PLANS_COMPLETE, ACTIONS_BY_COLOUR)
-                                .and(fact -> fact.aggregateId().equals(planId)));
+                        draft.removeIf(
+                                SubjectDraft.of(PLAN_STAGES, PLANS_COMPLETE, CLOSED_PLAN_THEMES, ACTIONS_BY_COLOUR)
+                                        .and(fact -> fact.aggregateId().equals(planId)));
                     }
                 }));
     }
@@ -48,6 +51,19 @@ final class PlanFacts {
             draft.put(planId, PLANS_COMPLETE.kept(), planId, found, since(draft, PLANS_COMPLETE, planId), 0);
         } else {
             draft.remove(PLANS_COMPLETE, planId);
+        }
+    }
+
+    /** §11.6: since it entered that stage; a plan that is taken up again is closed no more. */
+    private static void closed(SubjectDraft draft, UUID planId, PlanStanding plan) {
+        draft.removeIf(SubjectDraft.of(CLOSED_PLAN_THEMES)
+                .and(fact -> fact.aggregateId().equals(planId)));
+        if (plan.stage() == PlanStage.CLOSED) {
+            LocalDate closedOn = since(draft, PLAN_STAGES, planId);
+            plan.themes().values().stream()
+                    .flatMap(List::stream)
+                    .forEach(theme ->
+                            draft.put(planId, CLOSED_PLAN_THEMES.kept(), planId + "/" + theme, theme, closedOn, 0));
         }
     }
 

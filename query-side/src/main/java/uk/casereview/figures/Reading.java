@@ -1,7 +1,11 @@
 package uk.casereview.figures;
 
+import static uk.casereview.figures.Measure.REPEATED_THEMES;
+import static uk.casereview.figures.Measure.THEMES;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,14 +47,26 @@ record Reading(
         return showing.timeliness(counts, period);
     }
 
-    /** Each of the measures counted, in one statement. */
+    /** Each of the measures counted, in one statement but for the one that is only a part of what is kept. */
     EnumMap<Measure, Tally> tallies(Collection<Measure> measures) {
-        List<Tally.Count> counts = source.counts(partnership, measures, period).stream()
+        List<Measure> whole =
+                measures.stream().filter(measure -> measure != REPEATED_THEMES).toList();
+        List<Tally.Count> counts = new ArrayList<>(source.counts(partnership, whole, period).stream()
                 .map(count -> PlanFacts.readOn(count, day))
-                .toList();
+                .toList());
+        if (measures.contains(REPEATED_THEMES)) {
+            counts.addAll(source.repeatedThemes(partnership, period));
+        }
         EnumMap<Measure, Tally> tallies = new EnumMap<>(Measure.class);
         measures.forEach(measure -> tallies.put(measure, Tally.of(measure, counts, period)));
         return tallies;
+    }
+
+    /** The themes learnt in one reporting year, by the name of the year. */
+    Breakdown themesOf(int yearEnding) {
+        Period year = Period.ofYear(yearEnding);
+        Tally tally = Tally.of(THEMES, source.counts(partnership, List.of(THEMES), year), year);
+        return showing.alone(new Tally("THEMES_" + yearEnding, tally.whole(), tally.adds(), tally.parts()), year);
     }
 
     @Nullable

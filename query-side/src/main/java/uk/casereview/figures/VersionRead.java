@@ -37,6 +37,18 @@ record VersionRead(JdbcClient database, @Nullable Instant asOf) implements Figur
     }
 
     @Override
+    public List<Count> repeatedThemes(PartnershipCode partnership, Period period) {
+        return bounded(sql("""
+                        select f.measure, f.value, date_trunc('month', f.counted_on)::date, count(*), 0
+                          from query_side.figure_fact_view f""" + RepeatedThemes.join(this) + """
+                         where f.partnership = :partnership and f.measure = 'INCIDENT_THEMES'
+                           and f.counted_on between :from and :to and %s group by 1, 2, 3
+                        """, "f"), partnership, period)
+                .query((row, _) -> LiveSums.count(row))
+                .list();
+    }
+
+    @Override
     public List<Stopped> stopped(PartnershipCode partnership, Period period) {
         return bounded(sql("""
                         select k.kind, k.stop_on > k.due_on, k.working_days, count(*)

@@ -16,10 +16,14 @@ import uk.casereview.actionplan.ActionEvent.ActionVerified;
 import uk.casereview.actionplan.EvidenceType;
 import uk.casereview.actionplan.ImpactRating;
 import uk.casereview.actionplan.PlanEvent.ImpactEvidenceRecorded;
+import uk.casereview.actionplan.PlanEvent.PlanClosed;
+import uk.casereview.actionplan.PlanEvent.PlanReopened;
 import uk.casereview.actionplan.PlanReading;
 import uk.casereview.actionplan.PlanStage;
 import uk.casereview.actionplan.Rag;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.casefile.CaseFileEvent.TaskRaised;
+import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.WorkingCalendar;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.ActionPlanId;
@@ -81,6 +85,23 @@ class PlanFactsTest {
         assertThat(facts(fold(done), Measure.PLANS_COMPLETE)).containsExactly("WITH_EVIDENCE on 2026-03-02");
         done.plan("2026-05-02T09:00:00Z", APlan.proposed(new UUID(0, 7)));
         assertThat(facts(fold(done), Measure.PLANS_COMPLETE)).isEmpty();
+    }
+
+    /** §11.6 asks which themes came back after that; a plan taken up again is closed no more. */
+    @Test
+    void aClosedPlanIsRememberedByItsThemes() {
+        CaseLog closed = APlan.agreed()
+                .plan(
+                        "2026-05-01T09:00:00Z",
+                        new PlanClosed(List.of(), Invented.decision(Invented.decisionId(1)), List.of(), null));
+
+        assertThat(facts(fold(closed), Measure.CLOSED_PLAN_THEMES)).containsExactly("T1 on 2026-02-20");
+        closed.plan("2026-05-04T09:00:00Z", new TaskRaised(new UUID(6, 1), TaskKind.REVIEW_IMPACT, List.of(), "after"));
+        assertThat(facts(fold(closed), Measure.CLOSED_PLAN_THEMES)).containsExactly("T1 on 2026-02-20");
+        closed.plan(
+                "2026-06-02T09:00:00Z",
+                new PlanReopened(Invented.TEXT, Invented.TEXT, Invented.decision(Invented.decisionId(2))));
+        assertThat(facts(fold(closed), Measure.CLOSED_PLAN_THEMES)).isEmpty();
     }
 
     /** Nobody has said yet when it is due, so that time alone does not make it red. */

@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.clock.WorkingCalendar;
+import uk.casereview.notification.DatePrecision;
+import uk.casereview.notification.IncidentDates;
+import uk.casereview.notification.NotificationCorrected.IncidentDatesCorrected;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.PanelResponse;
@@ -68,6 +72,22 @@ class RapidReviewFactsTest {
         assertThat(facts(subject, Measure.LEARNING_POINTS)).hasSize(2);
     }
 
+    /** §11.6 asks which themes came back on the day of the incident; what never was a review has none. */
+    @Test
+    void aThemeCountsOnTheDayOfItsIncidentToo() {
+        CaseLog log = referred()
+                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
+                .review("2026-02-20T09:00:00Z", learning(1, "T5"));
+        assertThat(facts(fold(log), Measure.REPEATED_THEMES))
+                .containsExactly("T5 on 2026-02-01 since 2026-02-20T09:00:00Z");
+
+        log.notification("2026-03-01T09:00:00Z", happenedFrom("2026-01-28"));
+        assertThat(facts(fold(log), Measure.REPEATED_THEMES))
+                .containsExactly("T5 on 2026-01-28 since 2026-03-01T09:00:00Z");
+        log.review("2026-03-02T09:00:00Z", new MarkedEnteredInError(Invented.TEXT));
+        assertThat(facts(fold(log), Measure.REPEATED_THEMES)).isEmpty();
+    }
+
     @Test
     void eachAnswerOfThePanelCounts() {
         Subject subject = fold(referred()
@@ -83,6 +103,13 @@ class RapidReviewFactsTest {
 
     private static CaseLog referred() {
         return new CaseLog().notification("2026-02-03T09:00:00Z", Invented.incident("2026-02-01", null));
+    }
+
+    private static IncidentDatesCorrected happenedFrom(String day) {
+        return new IncidentDatesCorrected(
+                new IncidentDates(day("2026-02-01"), null, null, null, DatePrecision.EXACT),
+                new IncidentDates(null, null, day(day), day("2026-02-01"), DatePrecision.RANGE),
+                Invented.TEXT);
     }
 
     private static LearningPointRecorded learning(int number, String... themes) {

@@ -16,12 +16,15 @@ import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.LearningId;
 import uk.casereview.shared.RecommendationId;
+import uk.casereview.shared.TaggedTheme;
+import uk.casereview.shared.ThemeCode;
 
 /** An invented plan with one recommendation and one action for it. */
 public final class APlan {
     public static final RecommendationId REC = new RecommendationId(new UUID(0, 1));
     public static final ActionId ACTION = new ActionId(new UUID(0, 2));
     public static final LearningId POINT = new LearningId(new UUID(0, 3));
+    public static final TaggedTheme THEME = new TaggedTheme(new ThemeCode("T1"), "2026-1", CaseLog.CLERK);
     public static final AgencyCode BCT = new AgencyCode("BCT");
     public static final LocalDate DUE = LocalDate.of(2026, 9, 30);
     public static final LocalDate AGREED = LocalDate.of(2026, 3, 2);
@@ -39,7 +42,8 @@ public final class APlan {
                                 Set.of(new PlanSource(SourceType.RAPID_REVIEW, CaseLog.REVIEW))))
                 .plan(
                         "2026-03-01T10:00:00Z",
-                        new RecommendationAdded(REC, Invented.TEXT, List.of(), Addressee.LOCAL, BCT, Set.of(POINT)));
+                        new RecommendationAdded(
+                                REC, Invented.TEXT, List.of(THEME), Addressee.LOCAL, BCT, Set.of(POINT)));
     }
 
     public static CaseLog agreed() {

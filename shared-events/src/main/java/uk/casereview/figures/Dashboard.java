@@ -70,6 +70,14 @@ public interface Dashboard {
             implements Dashboard {}
 
     /**
+     * What keeps coming up (§11.5, 8; §11.6).
+     *
+     * @param themes of the period: learnt, closed with a plan, and come back after
+     * @param years themes learnt in each of the five reporting years up to that of the day, the latest first
+     */
+    record Themes(List<Breakdown> themes, List<Breakdown> years, Basis basis) implements Dashboard {}
+
+    /**
      * The figures of one reporting year. "LA counts are explicitly not performance measures" (§11.5).
      *
      * @param panelAgreementPct answers that leave the local decision as it is, of all; null where there are none

@@ -50,6 +50,9 @@ public sealed interface DashboardQuery {
     /** How the actions agreed in the period stand, and the plans completed in it (§10.3, §11.6). */
     record AskActions(Actor reader, @Nullable Instant asOf, Period period) implements DashboardQuery {}
 
+    /** Which themes came up in the period and over the years, and which came back (§11.5, 8; §11.6). */
+    record AskThemes(Actor reader, @Nullable Instant asOf, Period period) implements DashboardQuery {}
+
     /**
      * The figures of the annual report (§11.5).
      *

@@ -67,6 +67,10 @@ public enum Measure {
     LEARNING_POINTS(List.of("TO_IMPROVE", "GOOD_PRACTICE")),
     /** Cases by theme; a case counts once for each of its themes, on the day of its first learning point with it. */
     THEMES(List.of()),
+    /** Plans that have been closed, by each of their themes, on the day of closing. */
+    CLOSED_PLAN_THEMES(List.of()),
+    /** Cases by theme whose incident came after a plan with that theme had been closed, on the day of the incident. */
+    REPEATED_THEMES(Kept.INCIDENT_THEMES, 0, List.of()),
     DISSEMINATIONS(List.of(DisseminationChannel.values())),
 
     DECISIONS_BY_BODY(Kept.DECISIONS, 1, List.of(Body.values())),
@@ -100,10 +104,11 @@ public enum Measure {
     AGENCIES(List.of()),
     CONSTRAINTS(List.of());
 
-    /** What is kept once and shown by several measures, one for each place of its value. */
+    /** What is kept under another name than it is shown by: by several measures, or in part. */
     private static final class Kept {
         static final String ACTIONS = "ACTIONS";
         static final String DECISIONS = "DECISIONS";
+        static final String INCIDENT_THEMES = "INCIDENT_THEMES";
         static final String PANEL = "PANEL";
     }
 
@@ -143,7 +148,12 @@ public enum Measure {
 
     /** Whether one case may count under several of its values, so that they add up to nothing. */
     public boolean overlaps() {
-        return this == THEMES || this == JOINT_REVIEWS || this == AGENCIES || this == CONSTRAINTS;
+        return this == THEMES
+                || this == CLOSED_PLAN_THEMES
+                || this == REPEATED_THEMES
+                || this == JOINT_REVIEWS
+                || this == AGENCIES
+                || this == CONSTRAINTS;
     }
 
     private static List<Object> with(String more, Enum<?>... values) {

@@ -42,6 +42,8 @@ class ReadingMatrixIT {
             (caller, caseRef) -> caller.get("/api/dashboards/overdue"),
             (caller, caseRef) -> caller.get("/api/dashboards/timeliness"),
             (caller, caseRef) -> caller.get("/api/dashboards/decisions"),
+            (caller, caseRef) -> caller.get("/api/dashboards/actions"),
+            (caller, caseRef) -> caller.get("/api/dashboards/themes"),
             (caller, caseRef) -> caller.get("/api/dashboards/annual-report"),
             (caller, caseRef) -> caller.get("/api/dashboards/cases?figure=CASES"));
     private static final int CASE = 2;

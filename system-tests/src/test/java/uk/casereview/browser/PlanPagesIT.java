@@ -43,6 +43,7 @@ class PlanPagesIT {
         try (var visit = visit(width).signedInAs("bscp.business-manager")) {
             visit.open("/cases/" + made.caseRef());
             assertThat(visit.text("main")).contains("Plan of the rapid review", "Work is under way");
+            Sight.check(visit.page(), "case-with-plan");
             visit.follow("a[href*='/plans/']", address -> address.endsWith("/plans/" + made.planId()));
 
             assertThat(visit.heading()).isEqualTo("Action plan of case " + made.caseRef());

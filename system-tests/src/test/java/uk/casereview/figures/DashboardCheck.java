@@ -28,6 +28,7 @@ public record DashboardCheck(Caller caller, String asOf, SlowFigures slow, boole
             timeliness(period);
             decisions(period);
             actions(period);
+            themes(period);
             overdue(period);
             if (period.isReportingYear()) {
                 annualReport(period);
@@ -72,6 +73,26 @@ public record DashboardCheck(Caller caller, String asOf, SlowFigures slow, boole
                 .isEqualTo(percent(expected, "PLANS_COMPLETE", "WITH_EVIDENCE"));
         if (opened) {
             opens(shown, expected);
+        }
+    }
+
+    private void themes(Period period) {
+        JsonNode shown = read("themes", "", period).dashboard();
+        same(shown.path("themes"), slow.themes(period));
+        int year = Period.yearOf(slow.day());
+        for (JsonNode one : shown.path("years")) {
+            assertThat(one.path("name").asString()).isEqualTo("THEMES_" + year);
+            SortedMap<String, List<String>> expected = slow.themes(Period.ofYear(year--));
+            expected.keySet().removeIf(code -> !code.startsWith("THEMES."));
+            same(List.of(one), expected);
+        }
+        assertThat(year).isEqualTo(Period.yearOf(slow.day()) - 5);
+    }
+
+    private void same(Iterable<JsonNode> breakdowns, SortedMap<String, List<String>> expected) {
+        assertThat(Shown.countsIn(breakdowns)).isEqualTo(sizes(expected));
+        if (opened) {
+            breakdowns.forEach(breakdown -> opens(new Shown(breakdown), expected));
         }
     }
 

@@ -18,8 +18,12 @@ public record Shown(JsonNode dashboard) {
 
     /** Every number above 0 by its code; quarters have none of their own. */
     public SortedMap<String, Integer> counts(String breakdowns) {
+        return countsIn(dashboard.at(breakdowns));
+    }
+
+    static SortedMap<String, Integer> countsIn(Iterable<JsonNode> breakdowns) {
         SortedMap<String, Integer> counts = new TreeMap<>();
-        for (JsonNode breakdown : dashboard.at(breakdowns)) {
+        for (JsonNode breakdown : breakdowns) {
             if (!breakdown.path("name").asString().endsWith("_BY_QUARTER")) {
                 Stream.concat(Stream.of(breakdown.path("total")), stream(breakdown.path("parts")))
                         .filter(figure -> figure.path("count").asInt(0) > 0)

@@ -66,6 +66,17 @@ public record SlowFigures(List<SlowCase> cases, Set<LocalDate> holidays, Map<Str
         return things.in(period);
     }
 
+    /** The cases behind every theme, by the figure's code; whatever has several counts under each, so there is no whole. */
+    public SortedMap<String, List<String>> themes(Period period) {
+        Things things = new Things();
+        new SlowThemes(cases).count(things);
+        SortedMap<String, List<String>> themes = counts(period);
+        themes.keySet().removeIf(code -> !code.startsWith("THEMES."));
+        themes.putAll(things.in(period));
+        themes.keySet().removeIf(code -> !code.contains("."));
+        return themes;
+    }
+
     /** The cases by where they stand now. */
     public SortedMap<String, List<String>> stages() {
         Things things = new Things();

@@ -45,7 +45,7 @@ record SlowPlans(SlowCase one) {
         }
     }
 
-    private List<String> plans() {
+    List<String> plans() {
         List<String> merged =
                 one.each("action-plan.PlansMerged").map(RawEvent::aggregateId).toList();
         return one.each("action-plan.PlanCreated")

@@ -115,6 +115,52 @@ class PlanReadRulesIT {
         service.as(BUSINESS_MANAGER).get("/api/dashboards/actions?from=2026").mustBe(400);
     }
 
+    /** §11.6: what was learnt, and closed, and learnt again. */
+    @Test
+    void aThemeThatComesBackAfterItsPlanWasClosedIsCounted(Service service) {
+        Agreed agreed = PlanSteps.agreed(service, 1);
+        PlanSteps plan = agreed.plan();
+        plan.decided("approve-plan", Map.of()).mustBe(200);
+        plan.done(agreed.first());
+        plan.evidence("SOME").mustBe(200);
+        plan.as(BUSINESS_MANAGER, "retag-learning", Map.of("recId", agreed.recommendation(), "themes", List.of("T6")))
+                .mustBe(200);
+        plan.decided("close-plan", Map.of()).mustBe(200);
+        plan.theCase().mustBe(200);
+
+        JsonNode themes = service.as(BUSINESS_MANAGER)
+                .get("/api/dashboards/themes?from=2026-02-10&to=2026-02-10" + plan.after("&"))
+                .mustBe(200)
+                .json();
+        assertThat(themes.path("themes").toString()).contains("CLOSED_PLAN_THEMES.T6");
+        assertThat(themes.path("years")).hasSize(5);
+
+        CaseSteps again = new CaseSteps(service)
+                .at("2026-03-02T09:00:00Z")
+                .recorded("2026-03-02")
+                .decidedNotifiable()
+                .notified("2026-03-02T09:00:00Z");
+        String position = service.as(BUSINESS_MANAGER)
+                .post(
+                        "/api/rapid-reviews/" + again.rapidReview() + "/record-learning-point",
+                        Map.of("text", "The same point.", "themes", List.of("T6")))
+                .mustBe(200)
+                .header("Position");
+        assertThat(service.as(BUSINESS_MANAGER)
+                        .get("/api/dashboards/cases?figure=REPEATED_THEMES.T6&size=200&after=" + position)
+                        .mustBe(200)
+                        .body())
+                .contains(again.caseRef())
+                .doesNotContain(plan.steps().caseRef());
+        assertThat(service.as(BUSINESS_MANAGER)
+                        .get("/api/dashboards/themes?from=2026-03-02&to=2026-03-02")
+                        .mustBe(200)
+                        .json()
+                        .path("themes")
+                        .toString())
+                .contains("REPEATED_THEMES.T6");
+    }
+
     private static JsonNode row(Service service, String address, PlanSteps plan) {
         JsonNode page = service.as(BUSINESS_MANAGER).get(address).mustBe(200).json();
         return StreamSupport.stream(page.path("rows").spliterator(), false)

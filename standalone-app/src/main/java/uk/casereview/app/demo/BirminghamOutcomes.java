@@ -12,6 +12,8 @@ import static uk.casereview.notification.ChildOutcome.DEATH;
 import static uk.casereview.notification.ChildOutcome.SERIOUS_HARM;
 
 import java.util.List;
+import uk.casereview.actionplan.EvidenceType;
+import uk.casereview.actionplan.ImpactRating;
 import uk.casereview.clock.LateReason;
 import uk.casereview.datarequest.DataRequestKind;
 import uk.casereview.notification.Ethnicity;
@@ -72,10 +74,11 @@ final class BirminghamOutcomes {
                         .on(45, logged(DataRequestKind.SUBJECT_ACCESS, "Her mother asks what is held about her.")),
                 Course.sentInTime(
                         Course.harmed(
-                                Story.of("bscp-submitted", BIRMINGHAM, 24),
-                                "A young child swallowed medicine that was left within reach.",
-                                LocationType.HOME,
-                                Child.of("Briar", 2, Sex.MALE, Ethnicity.ASIAN, SERIOUS_HARM, HarmType.NEGLECT)),
+                                        Story.of("bscp-submitted", BIRMINGHAM, 24),
+                                        "A young child swallowed medicine that was left within reach.",
+                                        LocationType.HOME,
+                                        Child.of("Briar", 2, Sex.MALE, Ethnicity.ASIAN, SERIOUS_HARM, HarmType.NEGLECT))
+                                .on(12, learned("What the pharmacy had seen reached nobody.", "T5")),
                         Outcome.NO_FURTHER_REVIEW),
                 Course.settled(
                                 Course.died(
@@ -118,20 +121,30 @@ final class BirminghamOutcomes {
                         .on(50, progressed("The agreement waits for legal advice.", true)),
                 Course.sentInTime(
                                 Course.harmed(
-                                        Story.of("bscp-closed", BIRMINGHAM, 75),
-                                        "A boy was beaten at a relative's house.",
-                                        LocationType.RELATIVE,
-                                        Child.of(
-                                                "Elder",
-                                                7,
-                                                Sex.MALE,
-                                                Ethnicity.BLACK,
-                                                SERIOUS_HARM,
-                                                HarmType.NON_ACCIDENTAL_INJURY)),
+                                                Story.of("bscp-closed", BIRMINGHAM, 75),
+                                                "A boy was beaten at a relative's house.",
+                                                LocationType.RELATIVE,
+                                                Child.of(
+                                                        "Elder",
+                                                        7,
+                                                        Sex.MALE,
+                                                        Ethnicity.BLACK,
+                                                        SERIOUS_HARM,
+                                                        HarmType.NON_ACCIDENTAL_INJURY))
+                                        .on(12, learned("The school's worry was kept in the school.", "T5")),
                                 Outcome.NO_FURTHER_REVIEW)
                         .on(29, replied(PanelResponse.AGREES))
+                        .on(
+                                30,
+                                recommendedTo("BCC", "Let every school know whom to call with a worry.", "T5"),
+                                action("BCC", 40, "Send each school the number and the name."),
+                                planApproved())
                         .on(33, reviewClosed())
                         .on(34, closed())
+                        .on(36, done("LETTER-TO-SCHOOLS"))
+                        .on(37, verified())
+                        .on(44, effectSeen(EvidenceType.DATA, ImpactRating.SOME, "More schools call, and sooner."))
+                        .on(45, planClosed())
                         .on(74, logged(DataRequestKind.BREACH, "A chronology was sent to a school of the same name.")),
                 Course.gathering(Course.harmed(
                                 Story.of("bscp-discontinued", BIRMINGHAM, 36),

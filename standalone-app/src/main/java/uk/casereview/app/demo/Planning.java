@@ -13,6 +13,7 @@ import uk.casereview.actionplan.EvidenceType;
 import uk.casereview.actionplan.ImpactRating;
 import uk.casereview.actionplan.PlanCommand.AddRecommendation;
 import uk.casereview.actionplan.PlanCommand.ApprovePlan;
+import uk.casereview.actionplan.PlanCommand.ClosePlan;
 import uk.casereview.actionplan.PlanCommand.ProposeAction;
 import uk.casereview.actionplan.PlanCommand.RecordImpactEvidence;
 import uk.casereview.app.demo.Later.MadeBy;
@@ -80,6 +81,13 @@ final class Planning {
     static Act effectSeen(EvidenceType type, ImpactRating rating, String finding) {
         return scene -> byManager(
                 scene, RecordImpactEvidence.class, Map.of("type", type, "finding", finding, "rating", rating));
+    }
+
+    static Act planClosed() {
+        return scene -> byManager(
+                scene,
+                ClosePlan.class,
+                Map.of("decision", Concluding.meetingDecision(scene, "What was to change has changed.")));
     }
 
     private static List<Act.Deed> byManager(Scene scene, Class<? extends Command> command, Map<String, Object> body) {

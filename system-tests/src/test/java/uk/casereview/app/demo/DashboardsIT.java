@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.app.CaseReviewApplication;
 import uk.casereview.figures.DashboardCheck;
+import uk.casereview.figures.Period;
 import uk.casereview.figures.RawEvent;
 import uk.casereview.figures.Shown;
 import uk.casereview.figures.SlowFigures;
@@ -89,6 +90,8 @@ class DashboardsIT {
             assertThat(slow.caseRefs()).hasSizeGreaterThan(5);
             new DashboardCheck(service.as(user), "", slow, true).all();
         });
+        assertThat(SlowFigures.of(log, "BSCP", null, dayOf(now)).themes(Period.ALWAYS))
+                .containsKeys("CLOSED_PLAN_THEMES.T5", "REPEATED_THEMES.T5");
     }
 
     @Test
@@ -109,7 +112,8 @@ class DashboardsIT {
     @Test
     void whatIsKnownNowIsTheSameFromSumsAndFromVersions(Service service) {
         READERS.values().forEach(user -> {
-            for (String of : List.of("timeliness", "decisions", "actions", "overdue", "annual-report", "tracker")) {
+            for (String of :
+                    List.of("timeliness", "decisions", "actions", "themes", "overdue", "annual-report", "tracker")) {
                 JsonNode sums = service.as(user)
                         .get("/api/dashboards/" + of)
                         .mustBe(200)

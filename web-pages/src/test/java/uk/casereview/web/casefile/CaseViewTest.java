@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import uk.casereview.timeline.CaseDetails;
+import uk.casereview.timeline.PlanDetails;
 import uk.casereview.web.People;
 import uk.casereview.web.Rendered;
 import uk.casereview.web.TextReader;
@@ -146,6 +147,17 @@ class CaseViewTest {
     void withholdsARationaleTheReaderMayNotRead() {
         assertThat(under(html.expectFirst(".govuk-summary-card"), "Why"))
                 .isEqualTo("Your role may not read this text (42 characters).");
+    }
+
+    @Test
+    void leadsToItsPlansAndSaysInWordsHowEachStands() {
+        PlanDetails plan = APlannedCase.slipping();
+        var plans = page(APlannedCase.with(plan), Map.of()).expectFirst("#plans + ul");
+
+        assertThat(plans.select("a").eachAttr("href"))
+                .containsExactly("/cases/BSCP-2026-001/plans/" + plan.actionPlanId());
+        assertThat(plans.text()).isEqualTo("Plan of the rapid review Work is under way Red: slipping or overdue");
+        assertThat(html.expectFirst("#plans + p").text()).isEqualTo("There is no action plan yet.");
     }
 
     @Test

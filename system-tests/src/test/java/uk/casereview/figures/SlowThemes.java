@@ -1,0 +1,100 @@
+package uk.casereview.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** What was closed with a plan and came back: each closing held against each later incident (§11.6). */
+record SlowThemes(List<SlowCase> cases) {
+    private record Closing(String theme, String caseRef, LocalDate on) {}
+
+    void count(Things things) {
+        List<Closing> closings = cases.stream().flatMap(SlowThemes::closings).toList();
+        closings.forEach(closing -> things.add("CLOSED_PLAN_THEMES", closing.theme(), closing.caseRef(), closing.on()));
+        for (SlowCase one : cases) {
+            LocalDate incidentOn = incidentOn(one);
+            for (String theme : learnt(one)) {
+                if (closings.stream()
+                        .anyMatch(closing -> closing.theme().equals(theme) && incidentOn.isAfter(closing.on()))) {
+                    things.add("REPEATED_THEMES", theme, one.caseRef(), incidentOn);
+                }
+            }
+        }
+    }
+
+    private static Set<String> learnt(SlowCase one) {
+        Set<String> themes = new TreeSet<>();
+        one.each("rapid-review.LearningPointRecorded").forEach(point -> themes.addAll(codes(point.facts())));
+        return themes;
+    }
+
+    /** Each plan that has been closed and not taken up again, once for each of its themes. */
+    private static Stream<Closing> closings(SlowCase one) {
+        return new SlowPlans(one)
+                .plans().stream()
+                        .flatMap(plan -> one.events().stream()
+                                .filter(event -> event.aggregateId().equals(plan))
+                                .filter(event ->
+                                        event.is("action-plan.PlanClosed") || event.is("action-plan.PlanReopened"))
+                                .reduce((_, later) -> later)
+                                .filter(last -> last.is("action-plan.PlanClosed"))
+                                .stream()
+                                .flatMap(closed -> themes(plan, one).stream()
+                                        .map(theme -> new Closing(theme, one.caseRef(), closed.effectiveOn()))));
+    }
+
+    /** Of what is recommended in the plan, also by taking over another; the last tags of each count. */
+    private static Set<String> themes(String plan, SlowCase one) {
+        List<JsonNode> recommended = new ArrayList<>();
+        for (RawEvent event : one.events()) {
+            if (event.aggregateId().equals(plan) && event.is("action-plan.RecommendationAdded")) {
+                recommended.add(event.facts());
+            }
+            if (event.aggregateId().equals(plan) && event.is("action-plan.PlanTakenOver")) {
+                event.facts().path("recommendations").forEach(recommended::add);
+            }
+        }
+        Set<String> themes = new TreeSet<>();
+        for (JsonNode recommendation : recommended) {
+            String recId = recommendation.path("recId").asString();
+            themes.addAll(one.each("action-plan.LearningRetagged")
+                    .filter(event -> event.text("recId").equals(recId))
+                    .reduce((_, later) -> later)
+                    .map(event -> codesOf(event.facts().path("to")))
+                    .orElseGet(() -> codes(recommendation)));
+        }
+        return themes;
+    }
+
+    private static List<String> codes(JsonNode tagged) {
+        return codesOf(tagged.path("themes"));
+    }
+
+    private static List<String> codesOf(JsonNode tags) {
+        return tags.valueStream().map(tag -> tag.path("code").asString()).toList();
+    }
+
+    /** §15.3-14: "in figures incidentFrom, else referralReceivedOn". */
+    private static LocalDate incidentOn(SlowCase one) {
+        JsonNode dates = one.last("notification.IncidentDatesCorrected")
+                .map(corrected -> corrected.facts().path("to"))
+                .or(() -> one.last("notification.IncidentRecorded")
+                        .map(recorded -> recorded.facts().path("dates")))
+                .orElseGet(one.events().getFirst()::facts);
+        for (String day : List.of("incidentOn", "incidentFrom")) {
+            if (dates.hasNonNull(day)) {
+                return LocalDate.parse(dates.path(day).asString());
+            }
+        }
+        return one.last("notification.IncidentRecorded")
+                .map(recorded -> one.corrected(
+                        recorded, recorded.day("referralReceivedOn"), "notification.ReferralReceivedOnCorrected"))
+                .orElseGet(() -> one.last("notification.ExternalNotificationRecorded")
+                        .orElseThrow()
+                        .day("sentOn"));
+    }
+}
