@@ -1,5 +1,6 @@
 package uk.casereview.command;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.PlanCommand;
 import uk.casereview.actionplan.PlanSource;
@@ -30,11 +31,10 @@ final class CaseOpening implements StreamOpening {
     public Origin originOf(Command command, Context context) {
         PartnershipCode partnership = context.actor().partnership();
         return switch (command) {
-            case NotificationCommand notification ->
-                new Origin(
-                        partnership,
-                        notification.notificationId().value(),
-                        references.next(partnership, context.today()));
+            case NotificationCommand notification -> {
+                UUID caseId = notification.notificationId().value();
+                yield new Origin(partnership, caseId, references.next(partnership, context.today(), caseId));
+            }
             case RapidReviewCommand _ -> of(partnership, context.facts().notification());
             case PlanCommand.CreatePlan c -> of(partnership, c, context);
             case DeadlineCommand _ -> of(partnership, context.facts().clock());

@@ -2,6 +2,8 @@ package uk.casereview.command;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -10,7 +12,7 @@ import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.PartnershipCode;
 
 /**
- * Gives out case references such as {@code BSCP-2026-014}.
+ * Gives out case references such as {@code BSCP-2026-014}, and knows whose they are.
  *
  * <p>In a transaction of its own, so that nobody waits for another's append; a number whose command then fails is a
  * hole, and is never reused.
@@ -25,43 +27,37 @@ final class CaseReferences {
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Whether the reference has been given out; one whose command then failed counts as given. */
-    boolean givenOut(CaseRef reference) {
-        String[] parts = reference.value().split("-", -1);
-        int year = Integer.parseInt(parts[1]);
-        int number = Integer.parseInt(parts[2]);
-        // a number has one form: BSCP-2026-0014 names no case, although BSCP-2026-014 may
-        return number > 0 && reference.value().equals(form(parts[0], year, number)) && reaches(parts[0], year, number);
+    /** The case that the reference was given to; one whose command then failed has it all the same. */
+    Optional<UUID> caseOf(CaseRef reference) {
+        return database.sql("select case_id from command_side.case_of_reference where case_ref = :reference")
+                .param("reference", reference.value())
+                .query(UUID.class)
+                .optional();
     }
 
-    private boolean reaches(String partnership, int year, int number) {
-        return database.sql("""
-                        select exists (select from command_side.case_reference
-                            where partnership = :partnership and year = :year and last >= :number)
-                        """)
-                .param("partnership", partnership)
-                .param("year", year)
-                .param("number", number)
-                .query(Boolean.class)
-                .single();
+    /** Gives the case the next reference of the partnership in the year of the London date of recording. */
+    CaseRef next(PartnershipCode partnership, LocalDate recordedOn, UUID caseId) {
+        return apart.execute(_ -> {
+            CaseRef reference = counted(partnership, recordedOn.getYear());
+            database.sql("insert into command_side.case_of_reference (case_ref, case_id) values (:reference, :case)")
+                    .param("reference", reference.value())
+                    .param("case", caseId)
+                    .update();
+            return reference;
+        });
     }
 
-    /** The next reference of the partnership in the year of the London date of recording. */
-    CaseRef next(PartnershipCode partnership, LocalDate recordedOn) {
-        Integer number = apart.execute(_ -> database.sql("""
+    private CaseRef counted(PartnershipCode partnership, int year) {
+        Integer number = database.sql("""
                         insert into command_side.case_reference as counter (partnership, year, last)
                         values (:partnership, :year, 1)
                         on conflict (partnership, year) do update set last = counter.last + 1
                         returning last
                         """)
                 .param("partnership", partnership.value())
-                .param("year", recordedOn.getYear())
+                .param("year", year)
                 .query(Integer.class)
-                .single());
-        return new CaseRef(form(partnership.value(), recordedOn.getYear(), number));
-    }
-
-    private static String form(String partnership, int year, int number) {
-        return String.format(Locale.ROOT, "%s-%d-%03d", partnership, year, number);
+                .single();
+        return new CaseRef(String.format(Locale.ROOT, "%s-%d-%03d", partnership.value(), year, number));
     }
 }

@@ -60,15 +60,15 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    CommandDesk commandDesk(
-            EventStreams streams,
-            RegisterReader registers,
-            DataSource database,
-            PlatformTransactionManager transactions) {
-        CaseReferences references = new CaseReferences(JdbcClient.create(database), transactions);
+    CaseReferences caseReferences(DataSource database, PlatformTransactionManager transactions) {
+        return new CaseReferences(JdbcClient.create(database), transactions);
+    }
+
+    @Bean
+    CommandDesk commandDesk(EventStreams streams, RegisterReader registers, CaseReferences references) {
         FactsReader facts = new FactsReader(
                 streams,
-                references::givenOut,
+                reference -> references.caseOf(reference).isPresent(),
                 partnership -> registers.of(partnership).register());
         return new CommandDesk(registers, facts, new CaseOpening(references));
     }

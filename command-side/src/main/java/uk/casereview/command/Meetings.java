@@ -1,6 +1,7 @@
 package uk.casereview.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.casereview.meeting.MeetingCommand;
 import uk.casereview.meeting.MeetingCommand.ScheduleMeeting;
@@ -9,8 +10,8 @@ import uk.casereview.shared.Command;
 import uk.casereview.shared.CommandId;
 import uk.casereview.shared.DerivedId;
 
-/** {@code /api/meetings}: a meeting may speak of several cases, so it belongs to none. */
-record Meetings() implements CommandCollection {
+/** {@code /api/meetings}: a meeting may speak of several cases, so it belongs to none, but what is said of one is that case's. */
+record Meetings(ItemCases items) implements CommandCollection {
     @Override
     public String segment() {
         return "meetings";
@@ -39,6 +40,11 @@ record Meetings() implements CommandCollection {
     @Override
     public UUID newId(CommandId commandId, Command draft) {
         return DerivedId.from(commandId.value(), "meeting");
+    }
+
+    @Override
+    public Optional<UUID> spokenOf(UUID member, Command draft) {
+        return items.spokenOf(member, (MeetingCommand) draft);
     }
 
     @Override

@@ -3,6 +3,7 @@ package uk.casereview.command;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.casereview.authority.AuthorityMatrix;
+import uk.casereview.history.EventStreams;
 import uk.casereview.platform.axon.CaseDirectory;
 import uk.casereview.platform.http.CommandCollection;
 import uk.casereview.platform.signin.Authority;
@@ -31,8 +32,8 @@ class WriteApiConfiguration {
     }
 
     @Bean
-    CommandCollection meetings() {
-        return new Meetings();
+    CommandCollection meetings(CaseReferences references, EventStreams streams) {
+        return new Meetings(new ItemCases(references, streams));
     }
 
     @Bean

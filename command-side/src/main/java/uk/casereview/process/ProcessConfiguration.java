@@ -71,7 +71,7 @@ public class ProcessConfiguration {
             RegisterReader registers,
             CommandDispatch dispatch,
             ProcessTime time) {
-        Wording wording = (meeting, by, question) -> sealer.seal(meeting.value(), "ListItem/question", by, question);
+        Wording wording = (caseId, by, question) -> sealer.seal(caseId, "ListItem/question", by, question);
         List<CaseProcess> processes = List.of(
                 new WhenDecidedOutsideAMeetingThenList(agendas, wording),
                 new WhenConflictComesOutLateThenFlagDecision(decisions::of, decisions::conflictedLate),

@@ -29,7 +29,7 @@ record WhenDecidedOutsideAMeetingThenList(Agendas agendas, Wording wording) impl
     /** Seals what a meeting is asked, for its agenda holds sealed text only. */
     @FunctionalInterface
     interface Wording {
-        SealedText sealed(MeetingId meeting, CommandId by, String question);
+        SealedText sealed(UUID caseId, CommandId by, String question);
     }
 
     @Override
@@ -74,7 +74,7 @@ record WhenDecidedOutsideAMeetingThenList(Agendas agendas, Wording wording) impl
         CommandId by = new CommandId(derived(happening, "question", decision));
         return new Instruction(
                 Instruction.MEETING,
-                new ListItem(meeting, decision.caseRef(), wording.sealed(meeting, by, decision.question())),
+                new ListItem(meeting, decision.caseRef(), wording.sealed(decision.caseId(), by, decision.question())),
                 Set.of(),
                 decision.caseId());
     }

@@ -33,6 +33,11 @@ public sealed interface MeetingCommand extends Command {
         return meetingId().value();
     }
 
+    /** What is said or done on one item, and so of its case. */
+    sealed interface OnItem extends MeetingCommand {
+        String itemRef();
+    }
+
     /**
      * Puts a meeting of a body into the calendar.
      *
@@ -86,7 +91,7 @@ public sealed interface MeetingCommand extends Command {
             MeetingId meetingId, UserId memberId, @Nullable Instant at) implements MeetingCommand {}
 
     /** The item is called. */
-    record OpenItem(MeetingId meetingId, String itemRef) implements MeetingCommand {}
+    record OpenItem(MeetingId meetingId, String itemRef) implements OnItem {}
 
     /**
      * A conflict of interest; §4.4: "Declare as soon as it becomes clear", so also before the meeting, and afterwards.
@@ -94,8 +99,7 @@ public sealed interface MeetingCommand extends Command {
      * @param memberId null: the person giving the command
      */
     record DeclareConflict(
-            MeetingId meetingId, String itemRef, @Nullable UserId memberId, SealedText nature)
-            implements MeetingCommand {}
+            MeetingId meetingId, String itemRef, @Nullable UserId memberId, SealedText nature) implements OnItem {}
 
     /**
      * The others agree that the conflicted member may discuss.
@@ -104,10 +108,10 @@ public sealed interface MeetingCommand extends Command {
      * @param agreedBy empty: the person giving the command
      */
     record AgreeDiscussion(MeetingId meetingId, String itemRef, UserId memberId, List<UserId> agreedBy)
-            implements MeetingCommand {}
+            implements OnItem {}
 
     /** Every chair is conflicted or away, and the members elect one for the item. */
-    record ElectItemChair(MeetingId meetingId, String itemRef, UserId memberId) implements MeetingCommand {}
+    record ElectItemChair(MeetingId meetingId, String itemRef, UserId memberId) implements OnItem {}
 
     /**
      * The one vote of an agency.
@@ -121,7 +125,7 @@ public sealed interface MeetingCommand extends Command {
             @Nullable UserId castBy,
             Choice choice,
             @Nullable VoteSource source)
-            implements MeetingCommand {}
+            implements OnItem {}
 
     /**
      * Breaks a tie.
@@ -129,7 +133,7 @@ public sealed interface MeetingCommand extends Command {
      * @param memberId null: whoever presides
      */
     record CastCastingVote(
-            MeetingId meetingId, String itemRef, @Nullable UserId memberId, Choice choice) implements MeetingCommand {}
+            MeetingId meetingId, String itemRef, @Nullable UserId memberId, Choice choice) implements OnItem {}
 
     /** The item is decided by who is present at this moment. */
     record CloseItem(
@@ -139,11 +143,11 @@ public sealed interface MeetingCommand extends Command {
             List<Dissent> dissent,
             @Nullable SealedText rationale,
             @Nullable Instant at)
-            implements MeetingCommand {}
+            implements OnItem {}
 
     /** The item is put off. */
     record DeferItem(
-            MeetingId meetingId, String itemRef, @Nullable SealedText rationale) implements MeetingCommand {}
+            MeetingId meetingId, String itemRef, @Nullable SealedText rationale) implements OnItem {}
 
     /** The meeting pauses. */
     record AdjournMeeting(

@@ -1,6 +1,7 @@
 package uk.casereview.platform.http;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.CommandId;
@@ -42,6 +43,16 @@ public interface CommandCollection {
     /** Whose partnership a new member is of, where that is there already: its case's. */
     default UUID belongingTo(UUID newId, Command draft) {
         return sealedUnder(newId, draft);
+    }
+
+    /**
+     * The case that a command to a member speaks of where the member is of none, and under whose key its texts are then
+     * sealed.
+     *
+     * @param draft the command without its texts and without its target
+     */
+    default Optional<UUID> spokenOf(UUID member, Command draft) {
+        return Optional.empty();
     }
 
     /**

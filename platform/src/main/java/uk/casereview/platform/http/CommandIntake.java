@@ -67,7 +67,7 @@ public final class CommandIntake {
         if (draft == null) {
             throw new IllegalStateException("neither a command nor a fault");
         }
-        Addressee addressee = route.creates() ? created(route, request, draft) : existing(route, request);
+        Addressee addressee = route.creates() ? created(route, request, draft) : existing(route, request, draft);
         Actor actor = actor(route, request, addressee.partnership());
         Command command = sealed(route, request, addressee);
         boolean versionMissing = route.needsVersion() && request.version() == null;
@@ -124,15 +124,17 @@ public final class CommandIntake {
                 .orElse(new Addressee(id, caseKey, null));
     }
 
-    private Addressee existing(CommandRoute route, CommandRequest request) {
+    private Addressee existing(CommandRoute route, CommandRequest request, Command draft) {
         return Optional.ofNullable(request.target())
                 .flatMap(id -> directory
                         .find(id)
                         .filter(entry ->
                                 entry.aggregateType().equals(route.collection().streamType()))
                         .map(entry -> {
-                            UUID caseId = entry.caseId();
-                            return new Addressee(id, caseId == null ? id : caseId, entry.partnership());
+                            UUID caseKey = Optional.ofNullable(entry.caseId())
+                                    .or(() -> route.collection().spokenOf(id, draft))
+                                    .orElse(id);
+                            return new Addressee(id, caseKey, entry.partnership());
                         }))
                 .orElseThrow(() -> new RequestRefused(RefusalCode.NOT_FOUND));
     }
