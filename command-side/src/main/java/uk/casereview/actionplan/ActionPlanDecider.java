@@ -35,7 +35,9 @@ final class ActionPlanDecider {
                 ActionDays.inOrder(
                         created,
                         PossibleStages.told(
-                                CaseFileDecider.once(created.file(), decide(created, command, context)),
+                                CaseFileDecider.once(
+                                        created.file(),
+                                        ImpactReviews.ended(created, decide(created, command, context))),
                                 ActionPlanStages.of(created),
                                 ActionPlanState::stage,
                                 stage -> decide(stage, command, context)));
@@ -77,7 +79,13 @@ final class ActionPlanDecider {
     /** The commands every aggregate of a case has in common (§5.1a). */
     static Verdict decide(ActionPlanState state, CaseFileCommand command, Context context) {
         return state instanceof Created created
-                ? CaseFileDecider.decide(created.file(), command, context, created.plan()::has)
+                ? filed(created, command, context)
                 : Verdict.refuse(RefusalCode.NOT_FOUND);
+    }
+
+    private static Verdict filed(Created state, CaseFileCommand command, Context context) {
+        return ImpactReviews.comesTooLate(state, command)
+                ? Verdict.accept()
+                : ImpactReviews.ended(state, CaseFileDecider.decide(state.file(), command, context, state.plan()::has));
     }
 }

@@ -26,7 +26,10 @@ final class VerifierPolicy {
                 && Agencies.involved(action, context.actor().agency(), context);
         return Refusals.when(
                 recorded || within || verifier.equals(action.terms().ownerUser()),
-                Refusal.of(RefusalCode.SELF_VERIFICATION_FORBIDDEN));
+                Refusal.of(
+                        RefusalCode.SELF_VERIFICATION_FORBIDDEN,
+                        "workedOnBy",
+                        Refusals.words(action.agencies().toList())));
     }
 
     /** §2.2: "other agency than owner, or Business Unit/QIO". */

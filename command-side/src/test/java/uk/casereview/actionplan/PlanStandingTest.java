@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 import uk.casereview.actionplan.ActionCommand.UpdateProgress;
 import uk.casereview.actionplan.ActionPlanState.Created;
 import uk.casereview.actionplan.PlanEvent.PlanCreated;
@@ -71,6 +72,17 @@ class PlanStandingTest {
         assertThat(standing(List.of(new PlanCreated(PLAN, Set.of(SOURCE)), taken))
                         .themes())
                 .isEqualTo(Map.of(REC.toString(), List.of(THEME)));
+    }
+
+    /** A row that was written before themes were kept in it says nothing of them. */
+    @Test
+    void anEarlierRowIsStillRead() {
+        String earlier = """
+                {"actionPlanId": {"value": "%s"}, "stage": "DRAFT", "actions": [], "evidence": 0}
+                """.formatted(PLAN);
+
+        assertThat(JsonMapper.shared().readValue(earlier, PlanStanding.class))
+                .isEqualTo(PlanStanding.of(new PlanCreated(PLAN, Set.of(SOURCE))));
     }
 
     /** Something that never was done has no day to be corrected. */

@@ -6,6 +6,7 @@ import static uk.casereview.actionplan.PlanStory.*;
 import static uk.casereview.deliberation.Bodies.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.casereview.actionplan.ActionCommand.SendBackAction;
@@ -39,8 +40,11 @@ class VerifyingTest {
     void norDoesAnybodyOfTheOwnersOrAContributorsAgency() {
         assertThat(completed().by(VERIFIER, Role.ACTION_VERIFIER, "BCT").code(verify(ACTION)))
                 .isEqualTo(RefusalCode.SELF_VERIFICATION_FORBIDDEN);
-        assertThat(completed().by(VERIFIER, Role.ACTION_VERIFIER, "BCHC").code(verify(ACTION)))
-                .isEqualTo(RefusalCode.SELF_VERIFICATION_FORBIDDEN);
+        assertThat(completed()
+                        .by(VERIFIER, Role.ACTION_VERIFIER, "BCHC")
+                        .refusal(verify(ACTION))
+                        .facts())
+                .containsEntry("workedOnBy", List.of("BCHC", "BCT"));
         assertThat(completed().by(VERIFIER, Role.ACTION_VERIFIER, "BCHC").code(sendBack(ACTION)))
                 .isEqualTo(RefusalCode.SELF_VERIFICATION_FORBIDDEN);
     }

@@ -192,7 +192,9 @@ class ActionPlanRulesIT {
                         Map.of(
                                 "exemptions",
                                 List.of(Map.of("recId", agreed.recommendation(), "reason", "It cannot be measured.")))),
-                "PlanClosed");
+                "PlanClosed",
+                "TaskCompleted");
+        assertThat(plan.tasks()).doesNotContain("impact-review/");
     }
 
     @Test

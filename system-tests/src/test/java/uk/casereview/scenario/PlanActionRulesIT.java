@@ -149,6 +149,32 @@ class PlanActionRulesIT {
         exactly(plan.verify(agreed.first()), "ActionVerified");
     }
 
+    /** PM9's task waits for nothing once there is more to do, and is another's when that is done too. */
+    @Test
+    void moreToDoPutsOffTheReviewOfTheEffect(Service service) {
+        Agreed agreed = PlanSteps.agreed(service, 1);
+        PlanSteps plan = agreed.plan();
+        plan.decided("approve-plan", Map.of()).mustBe(200);
+        plan.done(agreed.first());
+
+        exactly(
+                plan.as(BUSINESS_MANAGER, "propose-action", PlanSteps.terms(agreed.recommendation())),
+                "ActionProposed",
+                "TaskCompleted");
+        assertThat(plan.tasks()).doesNotContain("impact-review/");
+        assertThat(plan.stage()).isEqualTo("IN_PROGRESS");
+        plan.at("2026-03-02T09:00:00Z").done(plan.agreed(agreed.recommendation()));
+        plan.decided(
+                        "cancel-action",
+                        Map.of(
+                                "actionId",
+                                plan.read("/actions/1/action/actionId").asString(),
+                                "reason",
+                                "It is done."))
+                .mustBe(200);
+        Eventually.isTrue(() -> plan.tasks().contains("impact-review/2026-09-02"));
+    }
+
     @Test
     void anActionIsGivenUpByDecisionAndForAReason(Service service) {
         Agreed agreed = PlanSteps.agreed(service, 2);

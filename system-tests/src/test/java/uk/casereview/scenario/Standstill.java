@@ -1,0 +1,64 @@
+package uk.casereview.scenario;
+
+import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.casereview.system.TestDatabase;
+import uk.casereview.system.Waiting;
+
+/** Holds a service up inside its database for as long as it takes to kill it there. */
+record Standstill(JdbcClient database) {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String OTHERS =
+            " where datname = current_database() and pid <> pg_backend_pid()" + " and backend_type = 'client backend' ";
+
+    static Standstill in(TestDatabase database) {
+        return new Standstill(JdbcClient.create(TestDatabase.superuser(database.jdbcUrl())));
+    }
+
+    /** No event of the type gets into the log. */
+    void beforeStoring(String eventType) {
+        function("perform pg_sleep(3600);");
+        database.sql("""
+                        create trigger stand_still before insert on event_store.events
+                        for each row when (new.payload_type = '%s') execute function event_store.stand_still()
+                        """.formatted(eventType)).update();
+    }
+
+    /** An event of the type gets into the log, and the processor never remembers what it has done. */
+    void beforeRemembering(String processor, String eventType) {
+        function("""
+                if exists (select from event_store.events where payload_type = '%s') then
+                    perform pg_sleep(3600);
+                end if;""".formatted(eventType));
+        database.sql("""
+                        create trigger stand_still before update on event_store.tokens
+                        for each row when (new.processor_name = '%s') execute function event_store.stand_still()
+                        """.formatted(processor)).update();
+    }
+
+    private void function(String does) {
+        database.sql("""
+                        create function event_store.stand_still() returns trigger language plpgsql as
+                        $$ begin %s return new; end $$
+                        """.formatted(does)).update();
+    }
+
+    void reached() {
+        Waiting.until("the service stands still", PATIENCE, () -> others("and wait_event = 'PgSleep'") > 0);
+    }
+
+    /** What the killed service had begun ends with it, and the next one meets nothing of the kind. */
+    void over() {
+        database.sql("select count(pg_terminate_backend(pid)) from pg_stat_activity" + OTHERS)
+                .query(Long.class)
+                .single();
+        Waiting.until("nobody is left", PATIENCE, () -> others("") == 0);
+        database.sql("drop function event_store.stand_still() cascade").update();
+    }
+
+    private long others(String which) {
+        return database.sql("select count(*) from pg_stat_activity" + OTHERS + which)
+                .query(Long.class)
+                .single();
+    }
+}
