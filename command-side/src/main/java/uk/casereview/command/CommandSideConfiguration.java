@@ -24,6 +24,7 @@ import uk.casereview.platform.axon.CommandDispatch;
 import uk.casereview.platform.database.SchemaMigration;
 import uk.casereview.platform.sealing.Sealer;
 import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.preview.PreviewConfiguration;
 import uk.casereview.process.ProcessConfiguration;
 
 /** Everything the command side needs; import this one class. */
@@ -32,7 +33,12 @@ import uk.casereview.process.ProcessConfiguration;
         basePackages = "uk.casereview",
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Aggregate.class))
-@Import({DeadlineConfiguration.class, ProcessConfiguration.class, WriteApiConfiguration.class})
+@Import({
+    DeadlineConfiguration.class,
+    PreviewConfiguration.class,
+    ProcessConfiguration.class,
+    WriteApiConfiguration.class
+})
 public class CommandSideConfiguration {
     @Bean
     FlywayMigrationInitializer commandSideSchema(DataSource database) {

@@ -6,6 +6,7 @@ import uk.casereview.authority.AuthorityMatrix;
 import uk.casereview.history.EventStreams;
 import uk.casereview.platform.axon.CaseDirectory;
 import uk.casereview.platform.http.CommandCollection;
+import uk.casereview.platform.http.CommandPreviews;
 import uk.casereview.platform.signin.Authority;
 
 /** The collections of the write API (design §4), and who may write. */
@@ -37,8 +38,8 @@ class WriteApiConfiguration {
     }
 
     @Bean
-    CommandCollection partnerships() {
-        return new Partnerships();
+    CommandCollection partnerships(CommandPreviews changes) {
+        return new Partnerships(changes);
     }
 
     @Bean

@@ -15,7 +15,12 @@ public final class QuorumPolicy {
 
     /** The calculation over members who count and are not conflicted. */
     public static Quorum count(QuorumRule rule, Collection<Attendee> eligible) {
-        return of(rule.minimumAgencies(), sorted(rule.mustInclude()), agencies(eligible));
+        return of(rule, agencies(eligible));
+    }
+
+    /** The calculation over the different agencies there. */
+    public static Quorum of(QuorumRule rule, List<AgencyCode> agencies) {
+        return of(rule.minimumAgencies(), sorted(rule.mustInclude()), agencies);
     }
 
     /** The different agencies these people sit for. */

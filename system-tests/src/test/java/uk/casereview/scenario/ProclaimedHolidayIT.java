@@ -2,15 +2,20 @@ package uk.casereview.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import uk.casereview.system.Answer;
 
 /** §3.1: a due date is recomputed by an explicit event, "e.g. a new one-off bank holiday proclaimed". */
 class ProclaimedHolidayIT {
@@ -36,14 +41,13 @@ class ProclaimedHolidayIT {
 
     private static void proclaim(String version, String day) {
         PartnershipSteps.birmingham(instances().service())
-                .lay(
-                        "add-holiday",
-                        Map.of(
-                                "calendarVersion",
-                                version,
-                                "holidays",
-                                List.of(Map.of("on", day, "name", "Invented one-off holiday"))))
+                .lay("add-holiday", holiday(version, day))
                 .mustBe(200);
+    }
+
+    private static Map<String, Object> holiday(String version, String day) {
+        return Map.of(
+                "calendarVersion", version, "holidays", List.of(Map.of("on", day, "name", "Invented one-off holiday")));
     }
 
     /** How often each clock of the case was counted again, and what stands beside that. */
@@ -70,6 +74,22 @@ class ProclaimedHolidayIT {
                         """).query(Boolean.class).single());
     }
 
+    /** What the preview of the day says of these cases, once it knows which of their clocks run. */
+    private static Set<String> foreseen(CaseSteps... cases) {
+        List<String> references = Arrays.stream(cases).map(CaseSteps::caseRef).toList();
+        Answer preview = PartnershipSteps.birmingham(instances().service())
+                .lay("add-holiday/preview", holiday("previewed", "2028-07-14"))
+                .mustBe(200);
+        return preview.json()
+                .path("clocks")
+                .valueStream()
+                .filter(clock -> references.contains(clock.path("caseRef").asString()))
+                .map(clock -> Stream.of("caseRef", "kind", "dueOn", "wouldBeDueOn")
+                        .map(member -> clock.path(member).asString())
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.toSet());
+    }
+
     /** Aware on Monday the 10th: C1 and C2 are due on the 17th, and on the 18th with the 14th off. */
     @Test
     void movesEveryClockThatRunsAcrossItAndNoOther() {
@@ -77,6 +97,12 @@ class ProclaimedHolidayIT {
         CaseSteps second = steps().recorded("2028-07-10").decidedNotifiable();
         second.submit("2028-07-10T09:30:00Z", Map.of()).mustBe(200);
         CaseSteps earlier = steps().recorded("2028-07-05");
+
+        Set<String> moved = Set.of(
+                first.caseRef() + " C1 2028-07-17 2028-07-18",
+                first.caseRef() + " C2 2028-07-17 2028-07-18",
+                second.caseRef() + " C3 2028-07-31 2028-08-01");
+        Eventually.isTrue(() -> foreseen(first, second, earlier).equals(moved));
 
         proclaim("proclaimed-2028-07", "2028-07-14");
 

@@ -31,6 +31,15 @@ final class CommandBody {
         return (Command) binding.record(type, body, Pointer.ROOT, target(type, NOBODY));
     }
 
+    /** As {@link #draft(Class, CommandId, ObjectNode, Faults)}, of a body without faults. */
+    Command draft(Class<? extends Command> type, CommandId commandId, ObjectNode body, UUID target) {
+        Faults none = new Faults();
+        Binding binding = new Binding(type.getSimpleName(), commandId, target, Sealing.NONE, none);
+        Object command = binding.record(type, body, Pointer.ROOT, target(type, target));
+        none.throwIfAny();
+        return (Command) Objects.requireNonNull(command);
+    }
+
     /** The command with its texts sealed under the key of the case; the body has no faults. */
     Command sealed(Class<? extends Command> type, CommandId commandId, ObjectNode body, UUID target, UUID caseKey) {
         Faults none = new Faults();

@@ -55,6 +55,11 @@ public interface CommandCollection {
         return Optional.empty();
     }
 
+    /** Who tells what a command to a member would change, where that is told. */
+    default Optional<CommandPreviews> previews() {
+        return Optional.empty();
+    }
+
     /**
      * Whether its members belong to a case: then they take the common commands of §5.1a too, and corrections and
      * decisions have to name the version they rest on.

@@ -34,26 +34,51 @@ final class CommandDocumentation implements OpenApiCustomizer {
         schemas.add(ANSWER, new AnswerSchemas(document.getComponents()).ofRecord(CommandAnswer.class));
         for (CommandRoute route : routes.all()) {
             Places.at(document, route.path()).setPost(operation(route, schemas));
+            route.previewPath()
+                    .ifPresent(path ->
+                            Places.at(document, path).setPost(preview(route, schemas, document.getComponents())));
         }
     }
 
+    private static Operation preview(CommandRoute route, RecordSchemas schemas, Components components) {
+        Class<? extends Record> answer =
+                route.collection().previews().orElseThrow().answer();
+        AnswerSchemas answers = new AnswerSchemas(components);
+        answers.add(answers.componentName(answer), answers.ofRecord(answer));
+        Operation operation = asked(route, schemas)
+                .operationId(
+                        route.collection().segment() + "." + route.command().getSimpleName() + ".preview")
+                .summary("what it would change to " + words(route.command().getSimpleName()) + "; saves nothing")
+                .responses(refusals()
+                        .addApiResponse(
+                                "200",
+                                new ApiResponse()
+                                        .description("what would change")
+                                        .content(content("application/json", ref(answers.componentName(answer))))));
+        return operation.addParametersItem(header("X-Capacity", false, "in which capacity, like CHAIR@BCT/BSCP"));
+    }
+
     private static Operation operation(CommandRoute route, RecordSchemas schemas) {
-        Operation operation = new Operation()
+        Operation operation = asked(route, schemas)
                 .operationId(
                         route.collection().segment() + "." + route.command().getSimpleName())
-                .addTagsItem(route.collection().segment())
                 .summary(words(route.command().getSimpleName()))
-                .requestBody(new RequestBody()
-                        .required(true)
-                        .content(content("application/json", schemas.ofCommand(route.command()))))
                 .responses(responses(route));
-        if (!route.creates()) {
-            operation.addParametersItem(
-                    new Parameter().in("path").name("id").required(true).schema(new StringSchema().format("uuid")));
-        }
         operation.addParametersItem(header("If-Match", route.needsVersion(), "the version you have read, like \"7\""));
         operation.addParametersItem(header("Idempotency-Key", false, "a UUID; the same again gives the same answer"));
         return operation.addParametersItem(header("X-Capacity", false, "in which capacity, like CHAIR@BCT/BSCP"));
+    }
+
+    private static Operation asked(CommandRoute route, RecordSchemas schemas) {
+        Operation operation = new Operation()
+                .addTagsItem(route.collection().segment())
+                .requestBody(new RequestBody()
+                        .required(true)
+                        .content(content("application/json", schemas.ofCommand(route.command()))));
+        return route.creates()
+                ? operation
+                : operation.addParametersItem(
+                        new Parameter().in("path").name("id").required(true).schema(new StringSchema().format("uuid")));
     }
 
     private static ApiResponses responses(CommandRoute route) {
@@ -63,12 +88,17 @@ final class CommandDocumentation implements OpenApiCustomizer {
                 .addHeaderObject("ETag", text("the new version"))
                 .addHeaderObject("Position", text("for reads with ?after="))
                 .addHeaderObject("Idempotency-Replayed", text("true where this is the first answer again"));
-        ApiResponses responses = new ApiResponses();
+        ApiResponses responses = refusals();
         if (route.creates()) {
             responses.addApiResponse("201", accepted.addHeaderObject("Location", text("of what was made")));
         } else {
             responses.addApiResponse("200", accepted);
         }
+        return responses;
+    }
+
+    private static ApiResponses refusals() {
+        ApiResponses responses = new ApiResponses();
         Problems.STATUSES.forEach((status, why) -> responses.addApiResponse(
                 status,
                 new ApiResponse().description(why).content(content("application/problem+json", ref(Problems.NAME)))));

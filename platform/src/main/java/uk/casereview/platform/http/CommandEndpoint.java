@@ -15,7 +15,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.servlet.HandlerMapping;
-import tools.jackson.databind.node.ObjectNode;
 import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.axon.Positions;
 import uk.casereview.platform.problem.TooLarge;
@@ -39,23 +38,31 @@ final class CommandEndpoint {
 
     ResponseEntity<CommandAnswer> answer(CommandRoute route, HttpServletRequest request)
             throws IOException, HttpMediaTypeNotSupportedException {
+        Faults faults = new Faults();
+        return answer(route, intake.take(route, read(request, faults), faults));
+    }
+
+    ResponseEntity<Record> preview(CommandRoute route, HttpServletRequest request)
+            throws IOException, HttpMediaTypeNotSupportedException {
+        Faults faults = new Faults();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(intake.preview(route, read(request, faults), faults));
+    }
+
+    private CommandRequest read(HttpServletRequest request, Faults faults)
+            throws IOException, HttpMediaTypeNotSupportedException {
         Preconditions preconditions = Preconditions.of(request);
         String named = request.getHeader(CapacityChoice.HEADER);
         CapacityChoice.requireForm(named);
-        Faults faults = new Faults();
-        ObjectNode body = JsonBody.read(bytes(request), faults);
-        CommandResult result = intake.take(
-                route,
-                new CommandRequest(
-                        signedIn(),
-                        named,
-                        target(request),
-                        body,
-                        preconditions.commandId(),
-                        preconditions.version(),
-                        time.now()),
-                faults);
-        return answer(route, result);
+        return new CommandRequest(
+                signedIn(),
+                named,
+                target(request),
+                JsonBody.read(bytes(request), faults),
+                preconditions.commandId(),
+                preconditions.version(),
+                time.now());
     }
 
     private ResponseEntity<CommandAnswer> answer(CommandRoute route, CommandResult result) {

@@ -82,6 +82,28 @@ public final class CommandIntake {
         return sent(route, command, stamp, versionMissing);
     }
 
+    /**
+     * What the request would change; it is given to nobody.
+     *
+     * @param faults those already found in the body
+     */
+    Record preview(CommandRoute route, CommandRequest request, Faults faults) {
+        Command draft = bodies.draft(route.command(), request.commandId(), request.body(), faults);
+        faults.throwIfAny();
+        if (draft == null) {
+            throw new IllegalStateException("neither a command nor a fault");
+        }
+        Addressee addressee = existing(route, request, draft);
+        Actor actor = actor(route, request, addressee.partnership());
+        return route.collection()
+                .previews()
+                .orElseThrow()
+                .of(
+                        bodies.draft(route.command(), request.commandId(), request.body(), addressee.target()),
+                        actor,
+                        request.recordedAt());
+    }
+
     private Actor actor(CommandRoute route, CommandRequest request, @Nullable PartnershipCode partnership) {
         return partnership == null || route.creates() || !route.collection().ofCases()
                 ? capacities.choose(request.user(), request.capacity(), route.command(), partnership)

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.deliberation.Deciding;
@@ -42,6 +43,11 @@ record CommandRoute(CommandCollection collection, Class<? extends Command> comma
             return root + "/{id}/" + kebab(command.getSimpleName());
         }
         return collection.creating().getFirst().equals(command) ? root : root + "/" + kebab(command.getSimpleName());
+    }
+
+    /** Where it is told what the command would change; empty where that is not told, and for what makes a member. */
+    Optional<String> previewPath() {
+        return creates || collection.previews().isEmpty() ? Optional.empty() : Optional.of(path() + "/preview");
     }
 
     /**

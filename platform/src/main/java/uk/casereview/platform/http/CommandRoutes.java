@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.ReflectionUtils;
@@ -28,23 +29,38 @@ final class CommandRoutes {
     }
 
     void register(RequestMappingHandlerMapping mapping, CommandEndpoint endpoint) {
-        Method method = ReflectionUtils.findMethod(Handler.class, "handle", HttpServletRequest.class);
+        Method handle = method("handle");
+        Method preview = method("preview");
         for (CommandRoute route : all) {
-            RequestMappingInfo address = RequestMappingInfo.paths(route.path())
-                    .methods(RequestMethod.POST)
-                    .consumes(MediaType.APPLICATION_JSON_VALUE)
-                    .produces(MediaType.APPLICATION_JSON_VALUE)
-                    .options(mapping.getBuilderConfiguration())
-                    .build();
-            mapping.registerMapping(address, new Handler(route, endpoint), java.util.Objects.requireNonNull(method));
+            Handler handler = new Handler(route, endpoint);
+            mapping.registerMapping(address(route.path(), mapping), handler, handle);
+            route.previewPath().ifPresent(path -> mapping.registerMapping(address(path, mapping), handler, preview));
         }
     }
 
-    /** What Spring calls for one address. */
+    private static Method method(String name) {
+        return Objects.requireNonNull(ReflectionUtils.findMethod(Handler.class, name, HttpServletRequest.class));
+    }
+
+    private static RequestMappingInfo address(String path, RequestMappingHandlerMapping mapping) {
+        return RequestMappingInfo.paths(path)
+                .methods(RequestMethod.POST)
+                .consumes(MediaType.APPLICATION_JSON_VALUE)
+                .produces(MediaType.APPLICATION_JSON_VALUE)
+                .options(mapping.getBuilderConfiguration())
+                .build();
+    }
+
+    /** What Spring calls for one command. */
     record Handler(CommandRoute route, CommandEndpoint endpoint) {
         ResponseEntity<CommandAnswer> handle(HttpServletRequest request)
                 throws IOException, HttpMediaTypeNotSupportedException {
             return endpoint.answer(route, request);
+        }
+
+        ResponseEntity<Record> preview(HttpServletRequest request)
+                throws IOException, HttpMediaTypeNotSupportedException {
+            return endpoint.preview(route, request);
         }
     }
 }

@@ -1,0 +1,95 @@
+package uk.casereview.preview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.LondonDate;
+import uk.casereview.decider.RegisterReader;
+import uk.casereview.decider.Verdict;
+import uk.casereview.facts.Facts;
+import uk.casereview.history.EventStreams;
+import uk.casereview.history.EventStreams.Recorded;
+import uk.casereview.partnership.ChangePreview;
+import uk.casereview.partnership.ChangePreview.MovedClock;
+import uk.casereview.partnership.PartnershipChange;
+import uk.casereview.partnership.PartnershipCommand;
+import uk.casereview.partnership.PartnershipEvent;
+import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
+import uk.casereview.platform.axon.CommandRefused;
+import uk.casereview.platform.http.CommandPreviews;
+import uk.casereview.register.PartnershipOnDate;
+import uk.casereview.register.Register;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.Command;
+import uk.casereview.shared.CommandId;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/** Decides a command to a partnership on its past, and compares what would be laid down with what is. */
+final class ChangePreviews implements CommandPreviews {
+    private static final CommandId NOT_GIVEN = new CommandId(new UUID(0, 0));
+
+    private final EventStreams streams;
+    private final RegisterReader registers;
+    private final Remembered remembered;
+
+    ChangePreviews(EventStreams streams, RegisterReader registers, Remembered remembered) {
+        this.streams = streams;
+        this.registers = registers;
+        this.remembered = remembered;
+    }
+
+    @Override
+    public Class<? extends Record> answer() {
+        return ChangePreview.class;
+    }
+
+    @Override
+    public ChangePreview of(Command command, Actor actor, Instant now) {
+        LocalDate today = LondonDate.of(now);
+        if (!registers.of(actor.partnership()).knows(actor, today)) {
+            throw refused(Refusal.of(
+                    RefusalCode.FORBIDDEN_ROLE, "notHeld", actor.role().inWords()));
+        }
+        List<PartnershipEvent> past = streams.read(command.target(), 0).stream()
+                .map(Recorded::event)
+                .map(PartnershipEvent.class::cast)
+                .toList();
+        Register before = Register.of(past);
+        Context context = new Context(now, today, actor, NOT_GIVEN, command.target(), null, before, Facts.NONE);
+        return switch (PartnershipChange.of(past, (PartnershipCommand) command, context)) {
+            case Verdict.Refused(Refusal refusal) -> throw refused(refusal);
+            case Verdict.Accepted(List<Event> events) -> compared(before, events, actor, today);
+        };
+    }
+
+    private ChangePreview compared(Register before, List<Event> events, Actor actor, LocalDate today) {
+        Register after = before;
+        LocalDate from = today;
+        for (Event event : events) {
+            after = after.evolve((PartnershipEvent) event);
+            LocalDate holds = event.effectiveOn(today);
+            from = holds.isAfter(from) ? holds : from;
+        }
+        LocalDate day = from;
+        return new ChangePreview(
+                events.stream().map(event -> event.getClass().getSimpleName()).toList(),
+                day,
+                events.stream().anyMatch(HolidaysAdded.class::isInstance) ? moved(actor, after.on(today)) : List.of(),
+                QuorumPreview.of(
+                        before.on(day), after.on(day), body -> remembered.meetings(actor.partnership(), body, day)));
+    }
+
+    private List<MovedClock> moved(Actor actor, PartnershipOnDate after) {
+        return remembered.keepersOfRunningClocks(actor.partnership()).stream()
+                .flatMap(keeper -> ClockPreview.of(streams.read(keeper, 0), after).stream())
+                .toList();
+    }
+
+    private static CommandRefused refused(Refusal refusal) {
+        return new CommandRefused(refusal);
+    }
+}
