@@ -2,7 +2,9 @@ package uk.casereview.actionplan;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.casereview.actionplan.ActionPlanState.Created;
 import uk.casereview.actionplan.ActionPlanState.Ended;
 import uk.casereview.actionplan.ActionPlanState.StruckOut;
@@ -32,7 +34,7 @@ final class Creating {
         }
         return nothingLearnt(command, context)
                 ? Verdict.accept()
-                : Verdict.accept(new PlanCreated(command.actionPlanId(), command.sources()));
+                : Verdict.accept(new PlanCreated(command.actionPlanId(), linked(context)));
     }
 
     static Verdict exists(Created state) {
@@ -42,6 +44,13 @@ final class Creating {
     /** A plan that was struck out is none, so its review may have another. */
     static Verdict again(Ended state, CreatePlan command, Context context) {
         return state instanceof StruckOut ? create(command, context) : exists(state);
+    }
+
+    /** §15.6-23: "its own linked plan": linked to the rapid reviews that the named ones carry on as well. */
+    private static Set<PlanSource> linked(Context context) {
+        return context.facts().planSources().keySet().stream()
+                .filter(source -> known(source, context))
+                .collect(Collectors.toSet());
     }
 
     private static boolean known(PlanSource source, Context context) {

@@ -3,8 +3,10 @@ package uk.casereview.actionplan;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.casereview.actionplan.ActionPlanState.Active;
 import uk.casereview.actionplan.PlanCommand.AddRecommendation;
@@ -35,8 +37,12 @@ final class Recommendations {
         Addressee stated = command.addressedTo();
         Addressee addressedTo = stated == null ? Addressee.LOCAL : stated;
         Set<LearningId> unlearnt = new HashSet<>(command.learningIds());
-        context.facts().planSources().values().forEach(source -> unlearnt.removeAll(source.learning()));
-        Optional<Refusal> refusal = unknownThemes(command.themes(), context)
+        context.facts()
+                .planSources()
+                .values()
+                .forEach(source -> unlearnt.removeAll(source.learning().keySet()));
+        List<TaggedTheme> themes = about(command, context);
+        Optional<Refusal> refusal = unfit(command, themes, context)
                 .or(() -> Refusals.when(
                         addressedTo == Addressee.LOCAL && lead == null, Refusal.of(RefusalCode.LEAD_AGENCY_REQUIRED)))
                 .or(() -> unknownAgencies("leadAgency", Stream.ofNullable(lead), context))
@@ -47,10 +53,30 @@ final class Recommendations {
                 .orElseGet(() -> Verdict.accept(new RecommendationAdded(
                         new RecommendationId(DerivedId.from(context.commandId().value(), "recommendation")),
                         command.text(),
-                        tagged(command.themes(), context),
+                        themes,
                         addressedTo,
                         lead == null ? null : Agencies.current(lead, context),
                         command.learningIds())));
+    }
+
+    /** What nobody says anew it has from what was learnt, with whoever tagged that, and by which taxonomy. */
+    private static List<TaggedTheme> about(AddRecommendation command, Context context) {
+        if (!command.themes().isEmpty()) {
+            return tagged(command.themes(), context);
+        }
+        Map<ThemeCode, TaggedTheme> learnt = new TreeMap<>(Comparator.comparing(ThemeCode::value));
+        context.facts().planSources().values().stream()
+                .flatMap(source -> source.themesOf(command.learningIds()))
+                .sorted(Comparator.comparing(TaggedTheme::taxonomyVersion).reversed())
+                .forEach(theme -> learnt.putIfAbsent(theme.code(), theme));
+        return List.copyOf(learnt.values());
+    }
+
+    /** What was learnt under an earlier taxonomy keeps its themes. */
+    private static Optional<Refusal> unfit(AddRecommendation command, List<TaggedTheme> themes, Context context) {
+        return command.themes().isEmpty() && !themes.isEmpty()
+                ? Optional.empty()
+                : unknownThemes(command.themes(), context);
     }
 
     /** §15.6-23: "RespondToRecommendation{ACCEPT | PART | REJECT, reason}", by the agency that answers for it. */

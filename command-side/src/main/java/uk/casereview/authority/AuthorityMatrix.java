@@ -42,6 +42,7 @@ public final class AuthorityMatrix {
         row(DeadlineCommand.GiveNotice.class, List.of(), SYSTEM);
         NotificationAuthority.rows((command, roles) -> row(command, roles));
         ActionPlanAuthority.rows((command, roles) -> row(command, roles));
+        PracticeReviewAuthority.rows((command, roles) -> row(command, roles));
     }
 
     private AuthorityMatrix() {}

@@ -158,7 +158,8 @@ public final class CaseFileDecider {
             case RECONSIDER_OUTCOME -> List.of(Role.CHAIR, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER, Role.DSP);
             case NATIONAL_REVIEW_DECIDED, LIST_AT_NEXT_MEETING, REVIEW_IMPACT ->
                 List.of(Role.CHAIR, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER);
-            case PROCESS_REFUSED -> List.of(Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER);
+            case PROCESS_REFUSED, SEND_TO_NSPCC_REPOSITORY, SEND_TO_WHAT_WORKS, HOLD_WEBINAR, ISSUE_BRIEFING_NOTE ->
+                List.of(Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER);
             case CONFIRM_DECISION -> List.of(Role.CHAIR);
         };
     }

@@ -10,15 +10,17 @@ import uk.casereview.decider.StreamHead.Origin;
 import uk.casereview.decider.StreamOpening;
 import uk.casereview.facts.ClockFacts;
 import uk.casereview.facts.NotificationFacts;
+import uk.casereview.facts.ReviewFacts;
 import uk.casereview.facts.SourceFacts;
 import uk.casereview.notification.NotificationCommand;
+import uk.casereview.practicereview.PracticeReviewCommand;
 import uk.casereview.rapidreview.RapidReviewCommand;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.PartnershipCode;
 
 /**
- * A notification opens a case under a new reference; a rapid review belongs to its notification's case, a plan
- * to its review's, the notices about a clock to the clock's; meetings and partnerships belong to none.
+ * A notification opens a case under a new reference; a review belongs to its notification's case, a plan to its
+ * review's, the notices about a clock to the clock's; meetings and partnerships belong to none.
  */
 final class CaseOpening implements StreamOpening {
     private final CaseReferences references;
@@ -36,6 +38,7 @@ final class CaseOpening implements StreamOpening {
                 yield new Origin(partnership, caseId, references.next(partnership, context.today(), caseId));
             }
             case RapidReviewCommand _ -> of(partnership, context.facts().notification());
+            case PracticeReviewCommand _ -> of(partnership, context.facts().review());
             case PlanCommand.CreatePlan c -> of(partnership, c, context);
             case DeadlineCommand _ -> of(partnership, context.facts().clock());
             default -> new Origin(partnership, null, null);
@@ -47,6 +50,13 @@ final class CaseOpening implements StreamOpening {
             throw new IllegalStateException("a rapid review without its notification");
         }
         return new Origin(partnership, notification.notificationId().value(), notification.caseRef());
+    }
+
+    private static Origin of(PartnershipCode partnership, @Nullable ReviewFacts review) {
+        if (review == null) {
+            throw new IllegalStateException("a practice review without its case");
+        }
+        return new Origin(partnership, review.caseId(), review.caseRef());
     }
 
     /** The leading review is whose case it is. */

@@ -33,6 +33,11 @@ class WriteApiConfiguration {
     }
 
     @Bean
+    CommandCollection practiceReviews(CaseDirectory directory) {
+        return new PracticeReviews(directory);
+    }
+
+    @Bean
     CommandCollection meetings(CaseReferences references, EventStreams streams) {
         return new Meetings(new ItemCases(references, streams));
     }

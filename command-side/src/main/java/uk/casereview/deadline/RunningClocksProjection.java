@@ -54,7 +54,11 @@ class RunningClocksProjection {
         }
     }
 
+    /** Of what lasts at least so long there is nothing to warn of. */
     private void run(ClockEvent event, LocalDate dueOn, String calendarVersion, EventMessage<?> message) {
+        if (event.kind().isLeastTime()) {
+            return;
+        }
         Envelope envelope = Envelope.of(message.getMetaData());
         Register register = registers.of(envelope.partnership()).register();
         var running = new Running(

@@ -89,7 +89,7 @@ public final class CommandDesk {
         if (!rules.settings().hasPolicy() && !(command instanceof PartnershipCommand)) {
             throw refused(Refusal.of(RefusalCode.POLICY_NOT_ADOPTED));
         }
-        Facts known = facts.of(command);
+        Facts known = facts.of(command, origin == null ? null : origin.caseId());
         Context context = new Context(
                 stamp.recordedAt(),
                 today,

@@ -31,6 +31,11 @@ public record Context(
         Register register,
         Facts facts) {
 
+    /** The same, for the first command of an aggregate, which has no case until it is accepted. */
+    public Context about(CaseRef itsCase) {
+        return new Context(recordedAt, today, actor, commandId, aggregateId, itsCase, register, facts);
+    }
+
     /** The partnership as it stands today. */
     public PartnershipOnDate partnership() {
         return register.on(today);

@@ -18,6 +18,7 @@ public final class PossibleStages {
             RefusalCode.INVALID_STATE,
             RefusalCode.NOT_DECIDED,
             RefusalCode.RR_ALREADY_OPEN,
+            RefusalCode.LCSPR_EXISTS,
             RefusalCode.RR_ALREADY_SUBMITTED,
             RefusalCode.PANEL_RESPONSE_OUTSTANDING,
             RefusalCode.MEETING_NOT_OPEN);

@@ -209,7 +209,7 @@ public final class DecisionRules {
         };
     }
 
-    static Optional<Refusal> reasoned(@Nullable SealedText rationale) {
+    public static Optional<Refusal> reasoned(@Nullable SealedText rationale) {
         return unless(
                 rationale != null && rationale.length() >= RATIONALE_LENGTH,
                 Refusal.of(RefusalCode.RATIONALE_REQUIRED, "minimumLength", RATIONALE_LENGTH));

@@ -15,6 +15,7 @@ import uk.casereview.shared.RefusalCode;
  *
  * @param unknownMeeting the meeting a decision is said to be reported to, where there is no such meeting; null otherwise
  * @param unknownCase the case the command names, where no case has that reference; null otherwise
+ * @param review what a practice review must know of its case
  * @param elsewhere the register of another partnership the command names; empty where there is none such
  * @param actionPlan the plan of the review that is asked, or the plan the command names
  * @param planSources the reviews a plan comes from, those that there are
@@ -29,11 +30,40 @@ public record Facts(
         @Nullable ClockFacts clock,
         @Nullable Register elsewhere,
         @Nullable DataRequestFacts dataRequest,
+        @Nullable ReviewFacts review,
         @Nullable PlanFacts actionPlan,
         Map<PlanSource, SourceFacts> planSources,
         Map<String, Long> versions) {
     public static final Facts NONE =
             new Facts(null, null, null, null, null, null, null, null, null, Map.of(), Map.of());
+
+    /** Of everything but a practice review's case. */
+    public Facts(
+            @Nullable NotificationFacts notification,
+            @Nullable RapidReviewFacts rapidReview,
+            @Nullable MeetingFacts meeting,
+            @Nullable MeetingId unknownMeeting,
+            @Nullable CaseRef unknownCase,
+            @Nullable ClockFacts clock,
+            @Nullable Register elsewhere,
+            @Nullable DataRequestFacts dataRequest,
+            @Nullable PlanFacts actionPlan,
+            Map<PlanSource, SourceFacts> planSources,
+            Map<String, Long> versions) {
+        this(
+                notification,
+                rapidReview,
+                meeting,
+                unknownMeeting,
+                unknownCase,
+                clock,
+                elsewhere,
+                dataRequest,
+                null,
+                actionPlan,
+                planSources,
+                versions);
+    }
 
     public Facts {
         planSources = Map.copyOf(planSources);

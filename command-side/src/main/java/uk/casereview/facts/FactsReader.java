@@ -1,16 +1,18 @@
 package uk.casereview.facts;
 
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.PlanCommand;
 import uk.casereview.actionplan.PlanSource;
+import uk.casereview.actionplan.SourceType;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.clock.DeadlineCommand;
 import uk.casereview.datarequest.DataRequestCommand;
@@ -24,6 +26,7 @@ import uk.casereview.notification.CaseSharingCommand;
 import uk.casereview.notification.NotifiabilityCommand;
 import uk.casereview.notification.NotificationCommand;
 import uk.casereview.notification.NotificationCorrection;
+import uk.casereview.practicereview.CommissioningCommand;
 import uk.casereview.rapidreview.RapidReviewCommand;
 import uk.casereview.register.Register;
 import uk.casereview.shared.ActionPlanId;
@@ -40,6 +43,7 @@ import uk.casereview.shared.RapidReviewId;
  */
 public final class FactsReader {
     private final EventStreams streams;
+    private final ReviewFactsReader reviews;
     private final Predicate<CaseRef> givenOut;
     private final Function<PartnershipCode, Register> registers;
 
@@ -48,10 +52,16 @@ public final class FactsReader {
             EventStreams streams, Predicate<CaseRef> givenOut, Function<PartnershipCode, Register> registers) {
         this.registers = registers;
         this.streams = streams;
+        this.reviews = new ReviewFactsReader(streams);
         this.givenOut = givenOut;
     }
 
-    public Facts of(Command command) {
+    /**
+     * What the rules of this command ask of other streams.
+     *
+     * @param caseId whose case the aggregate is in; null while it is in none
+     */
+    public Facts of(Command command, @Nullable UUID caseId) {
         Map<String, Long> versions = new HashMap<>();
         return new Facts(
                 notification(command, versions),
@@ -62,6 +72,7 @@ public final class FactsReader {
                 clock(command, versions),
                 elsewhere(command),
                 dataRequest(command, versions),
+                reviews.of(command, caseId, versions),
                 actionPlan(command, versions),
                 planSources(command, versions),
                 versions);
@@ -74,13 +85,17 @@ public final class FactsReader {
     }
 
     private @Nullable CaseRef unknownCase(Command command) {
-        CaseRef named = switch (command) {
-            case CaseSharingCommand.LinkCase c -> c.caseRef();
-            case CaseFileCommand.MarkDuplicate c -> c.of();
-            case MeetingCommand.ListItem c -> c.caseRef();
-            default -> null;
+        Set<CaseRef> named = switch (command) {
+            case CaseSharingCommand.LinkCase c -> Set.of(c.caseRef());
+            case CaseFileCommand.MarkDuplicate c -> Set.of(c.of());
+            case MeetingCommand.ListItem c -> Set.of(c.caseRef());
+            case CommissioningCommand.InitiateReview c -> c.sourceCases();
+            default -> Set.of();
         };
-        return named == null || givenOut.test(named) ? null : named;
+        return named.stream()
+                .filter(givenOut.negate())
+                .min(Comparator.comparing(CaseRef::value))
+                .orElse(null);
     }
 
     private @Nullable Register elsewhere(Command command) {
@@ -162,6 +177,8 @@ public final class FactsReader {
         ActionPlanId named = switch (command) {
             case RapidReviewCommand.CloseRapidReview c ->
                 ActionPlanId.of(c.rapidReviewId().value());
+            case CommissioningCommand.CloseLcspr c ->
+                ActionPlanId.of(c.practiceReviewId().value());
             case PlanCommand.MergePlans c -> c.into();
             case PlanCommand.TakeOverPlan c -> c.from();
             default -> null;
@@ -172,9 +189,21 @@ public final class FactsReader {
     private Map<PlanSource, SourceFacts> planSources(Command command, Map<String, Long> versions) {
         Set<PlanSource> named = switch (command) {
             case PlanCommand.CreatePlan c -> c.sources();
-            case PlanCommand.AddRecommendation c when !c.learningIds().isEmpty() -> sourcesOf(c.actionPlanId());
+            case PlanCommand.AddRecommendation c
+            when c.themes().isEmpty() || !c.learningIds().isEmpty() -> sourcesOf(c.actionPlanId());
             default -> Set.of();
         };
+        Map<PlanSource, SourceFacts> sources = of(named, versions);
+        Set<PlanSource> followed = sources.values().stream()
+                .flatMap(source -> source.follows().stream())
+                .map(review -> new PlanSource(SourceType.RAPID_REVIEW, review.value()))
+                .filter(review -> !sources.containsKey(review))
+                .collect(Collectors.toSet());
+        sources.putAll(of(followed, versions));
+        return sources;
+    }
+
+    private Map<PlanSource, SourceFacts> of(Set<PlanSource> named, Map<String, Long> versions) {
         Map<PlanSource, SourceFacts> sources = new HashMap<>();
         for (PlanSource source : named) {
             @Nullable SourceFacts facts = fold(source.sourceId(), SourceFacts::evolve, versions);
@@ -204,14 +233,6 @@ public final class FactsReader {
 
     private <F> @Nullable F fold(
             UUID stream, BiFunction<@Nullable F, Recorded, @Nullable F> evolve, Map<String, Long> versions) {
-        List<Recorded> events = streams.read(stream, 0);
-        @Nullable F facts = null;
-        for (Recorded recorded : events) {
-            facts = evolve.apply(facts, recorded);
-        }
-        if (!events.isEmpty()) {
-            versions.put(stream.toString(), events.getLast().sequence());
-        }
-        return facts;
+        return Fold.of(streams.read(stream, 0), stream, evolve, null, versions);
     }
 }

@@ -1,9 +1,12 @@
 package uk.casereview.facts;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.PlanSource;
 import uk.casereview.actionplan.SourceType;
@@ -11,6 +14,10 @@ import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.notification.NotificationEvent;
+import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
+import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
+import uk.casereview.practicereview.PracticeReviewEvent;
+import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
@@ -18,12 +25,16 @@ import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.LearningId;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.RapidReviewId;
+import uk.casereview.shared.TaggedTheme;
 
 /**
  * What a plan must know of a review it comes from.
  *
  * @param counted false once it is a duplicate or was entered in error
- * @param learning the learning points it has recorded
+ * @param learning the learning points it has recorded, each with what it is about
+ * @param themes what its report is about, as accepted
+ * @param follows the rapid reviews it carries on
  * @param determined whether its outcome is
  */
 public record SourceFacts(
@@ -32,10 +43,14 @@ public record SourceFacts(
         UUID caseId,
         CaseRef caseRef,
         boolean counted,
-        Set<LearningId> learning,
+        Map<LearningId, List<TaggedTheme>> learning,
+        List<TaggedTheme> themes,
+        Set<RapidReviewId> follows,
         boolean determined) {
     public SourceFacts {
-        learning = Set.copyOf(learning);
+        learning = Map.copyOf(learning);
+        themes = List.copyOf(themes);
+        follows = Set.copyOf(follows);
     }
 
     /** Whether it is the review the source names. */
@@ -43,51 +58,64 @@ public record SourceFacts(
         return counted && sourceType == source.sourceType();
     }
 
+    /** What the points are about, those it has; where none is named, what the whole review is. */
+    public Stream<TaggedTheme> themesOf(Set<LearningId> points) {
+        return points.isEmpty()
+                ? themes.stream()
+                : points.stream().flatMap(point -> learning.getOrDefault(point, List.of()).stream());
+    }
+
     static @Nullable SourceFacts evolve(@Nullable SourceFacts known, Recorded recorded) {
-        if (known == null) {
-            SourceType type = typeOf(recorded.event());
-            return type == null ? null : opened(type, recorded);
-        }
-        return switch (recorded.event()) {
-            case LearningPointRecorded e -> known.with(e.learningId());
-            case RapidReviewOutcomeDetermined _ -> known.with(known.counted, known.learning, true);
-            case MarkedDuplicate _ -> known.struckOut();
-            case MarkedEnteredInError _ -> known.struckOut();
-            default -> known;
+        @Nullable SourceFacts now = known == null ? opened(recorded) : known;
+        return now == null ? null : now.after(recorded.event());
+    }
+
+    private SourceFacts after(Event event) {
+        return switch (event) {
+            case LearningPointRecorded e -> with(e.learningId(), e.themes());
+            case RapidReviewOutcomeDetermined _ -> with(counted, themes, follows, true);
+            case LcsprInitiated e -> with(counted, themes, e.rapidReviewIds(), determined);
+            case ReviewInitiated e -> with(counted, themes, e.rapidReviewIds(), determined);
+            case ReportQualityAssured e -> with(counted, e.themes(), follows, determined);
+            case MarkedDuplicate _ -> with(false, themes, follows, determined);
+            case MarkedEnteredInError _ -> with(false, themes, follows, determined);
+            default -> this;
         };
+    }
+
+    private static @Nullable SourceFacts opened(Recorded first) {
+        SourceType type = typeOf(first.event());
+        return type == null
+                ? null
+                : new SourceFacts(
+                        type,
+                        first.envelope().partnership(),
+                        Objects.requireNonNull(first.envelope().caseId()),
+                        Objects.requireNonNull(first.envelope().caseRef()),
+                        true,
+                        Map.of(),
+                        List.of(),
+                        Set.of(),
+                        false);
     }
 
     /** A review of the Panel's is about a notification, and has no record of its own here. */
     private static @Nullable SourceType typeOf(Event first) {
         return switch (first) {
             case RapidReviewOpened _ -> SourceType.RAPID_REVIEW;
+            case PracticeReviewEvent _ -> SourceType.PRACTICE_REVIEW;
             case NotificationEvent _ -> SourceType.NATIONAL_REVIEW;
             default -> null;
         };
     }
 
-    private static SourceFacts opened(SourceType type, Recorded first) {
-        return new SourceFacts(
-                type,
-                first.envelope().partnership(),
-                Objects.requireNonNull(first.envelope().caseId()),
-                Objects.requireNonNull(first.envelope().caseRef()),
-                true,
-                Set.of(),
-                false);
+    private SourceFacts with(LearningId point, List<TaggedTheme> about) {
+        Map<LearningId, List<TaggedTheme>> all = new HashMap<>(learning);
+        all.put(point, about);
+        return new SourceFacts(sourceType, partnership, caseId, caseRef, counted, all, themes, follows, determined);
     }
 
-    private SourceFacts with(LearningId point) {
-        Set<LearningId> all = new HashSet<>(learning);
-        all.add(point);
-        return with(counted, all, determined);
-    }
-
-    private SourceFacts struckOut() {
-        return with(false, learning, determined);
-    }
-
-    private SourceFacts with(boolean counts, Set<LearningId> points, boolean decided) {
-        return new SourceFacts(sourceType, partnership, caseId, caseRef, counts, points, decided);
+    private SourceFacts with(boolean counts, List<TaggedTheme> about, Set<RapidReviewId> after, boolean decided) {
+        return new SourceFacts(sourceType, partnership, caseId, caseRef, counts, learning, about, after, decided);
     }
 }

@@ -38,6 +38,7 @@ record Happening(UUID eventId, UUID aggregateId, String streamType, Event event,
     String fileCommands() {
         return switch (streamType) {
             case "RapidReview" -> Instruction.RAPID_REVIEW_FILE;
+            case "PracticeReview" -> Instruction.PRACTICE_REVIEW_FILE;
             case "ActionPlan" -> Instruction.ACTION_PLAN_FILE;
             default -> Instruction.NOTIFICATION_FILE;
         };

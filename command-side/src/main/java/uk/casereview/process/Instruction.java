@@ -23,6 +23,8 @@ record Instruction(
     static final String RAPID_REVIEW_FILE = "rapid-review/case-file";
     static final String ACTION_PLAN = "action-plan";
     static final String ACTION_PLAN_FILE = "action-plan/case-file";
+    static final String PRACTICE_REVIEW = "practice-review";
+    static final String PRACTICE_REVIEW_FILE = "practice-review/case-file";
     static final String NOTIFICATION_FILE = "notification/case-file";
 
     Instruction(String commandName, Command command, Set<RefusalCode> nothingToDo) {

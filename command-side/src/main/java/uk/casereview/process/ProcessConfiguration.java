@@ -47,7 +47,12 @@ public class ProcessConfiguration {
                 new WhenSentOnCorrectedThenRecalculateStart(),
                 new WhenReferralDayKnownThenRecalculateStart(),
                 new WhenPanelDisagreesThenReconsider(),
+                new WhenLcsprDeterminedThenInitiate(),
+                new WhenOutcomeRevisedThenDiscontinue(),
+                new WhenPanelHoldsNationalReviewThenSettle(),
+                new WhenPublishedThenPassOn(),
                 new WhenLearningIsDeterminedThenPlan(),
+                new WhenReportIsRatifiedThenPlan(),
                 new WhenPlansAreMergedThenTakeOver(),
                 new WhenActionsAreCompleteThenReviewImpact());
         return new RapidReviewProcess(new ProcessDesk(processes, new OnItsOwnThread(sending), time));

@@ -5,6 +5,8 @@ import static uk.casereview.actionplan.PlanCommands.*;
 import static uk.casereview.actionplan.PlanStory.*;
 import static uk.casereview.deliberation.Bodies.CASE;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import uk.casereview.facts.SourceFacts;
 import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.RapidReviewId;
 import uk.casereview.shared.RefusalCode;
 
 /** §10.1: "Source links: RR id and/or LCSPR id and/or alternative/national review. One plan per source review (A-22)". */
@@ -45,6 +48,22 @@ class CreatingTest {
                 .isEqualTo(new PlanSource(SourceType.RAPID_REVIEW, new UUID(0, 1)));
     }
 
+    /** §15.6-23: "PM7 creates its own linked plan". */
+    @Test
+    void aPracticeReviewsPlanIsLinkedToTheRapidReviewItCarriesOn() {
+        CreatePlan create = new CreatePlan(ActionPlanId.of(PRACTICE_REVIEW.sourceId()), Set.of(PRACTICE_REVIEW));
+        PlanStory story = new PlanStory().from(PRACTICE_REVIEW, practiceReview());
+
+        assertThat(story.by(SYSTEM).then(create).plan().sources()).containsExactlyInAnyOrder(PRACTICE_REVIEW, SOURCE);
+        assertThat(new PlanStory()
+                        .from(PRACTICE_REVIEW, practiceReview())
+                        .from(SOURCE, practiceReview())
+                        .then(create)
+                        .plan()
+                        .sources())
+                .containsExactly(PRACTICE_REVIEW);
+    }
+
     @Test
     void thereIsNoPlanWithoutItsReview() {
         SourceFacts review = review(Set.of(POINT), true);
@@ -55,12 +74,22 @@ class CreatingTest {
                 review.caseRef(),
                 false,
                 review.learning(),
+                List.of(),
+                Set.of(),
                 true);
 
         assertThat(new PlanStory().from(SOURCE, null).refusal(create()).facts()).containsKey("sources");
         assertThat(new PlanStory().from(SOURCE, struckOut).code(create())).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
         SourceFacts abroad = new SourceFacts(
-                review.sourceType(), new PartnershipCode("SCSP"), review.caseId(), CASE, true, review.learning(), true);
+                review.sourceType(),
+                new PartnershipCode("SCSP"),
+                review.caseId(),
+                CASE,
+                true,
+                review.learning(),
+                List.of(),
+                Set.of(),
+                true);
         assertThat(new PlanStory().from(SOURCE, abroad).code(create())).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
         assertThat(new PlanStory().from(SOURCE, practiceReview()).code(create()))
                 .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
@@ -79,6 +108,7 @@ class CreatingTest {
                 .hasSize(1);
         assertThat(new PlanStory()
                         .by(SYSTEM)
+                        .from(SOURCE, null)
                         .from(PRACTICE_REVIEW, practiceReview())
                         .then(new CreatePlan(ActionPlanId.of(PRACTICE_REVIEW.sourceId()), Set.of(PRACTICE_REVIEW)))
                         .events())
@@ -91,6 +121,14 @@ class CreatingTest {
 
     private static SourceFacts practiceReview() {
         return new SourceFacts(
-                SourceType.PRACTICE_REVIEW, new PartnershipCode("BSCP"), CASE_ID, CASE, true, Set.of(), false);
+                SourceType.PRACTICE_REVIEW,
+                new PartnershipCode("BSCP"),
+                CASE_ID,
+                CASE,
+                true,
+                Map.of(),
+                List.of(),
+                Set.of(new RapidReviewId(SOURCE.sourceId())),
+                false);
     }
 }

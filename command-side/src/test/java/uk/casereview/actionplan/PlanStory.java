@@ -18,24 +18,11 @@ import uk.casereview.actionplan.PlanEvent.PlanCreated;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
-import uk.casereview.facts.Facts;
-import uk.casereview.facts.PlanFacts;
-import uk.casereview.facts.SourceFacts;
+import uk.casereview.facts.*;
 import uk.casereview.partnership.PartnershipEvent.Theme;
 import uk.casereview.partnership.PartnershipEvent.ThemesAdopted;
 import uk.casereview.register.Register;
-import uk.casereview.shared.ActionId;
-import uk.casereview.shared.Actor;
-import uk.casereview.shared.AgencyCode;
-import uk.casereview.shared.Command;
-import uk.casereview.shared.CommandId;
-import uk.casereview.shared.Event;
-import uk.casereview.shared.LearningId;
-import uk.casereview.shared.PartnershipCode;
-import uk.casereview.shared.Refusal;
-import uk.casereview.shared.RefusalCode;
-import uk.casereview.shared.Role;
-import uk.casereview.shared.UserId;
+import uk.casereview.shared.*;
 
 /** One plan of the invented Birmingham, told command by command; its two actions are due on 30 September 2026. */
 final class PlanStory {
@@ -44,6 +31,9 @@ final class PlanStory {
                     "2026-1",
                     List.of(new Theme(THEME, 1, "daily life"), new Theme(OTHER_THEME, 1, "voice")),
                     LONG_AGO));
+
+    /** As somebody tagged the learning of the rapid review, by the taxonomy of that day. */
+    static final TaggedTheme LEARNT = new TaggedTheme(OTHER_THEME, "2025-1", LEAD);
 
     private final List<Event> events = new ArrayList<>();
     private final Map<PlanSource, SourceFacts> sources = new HashMap<>(Map.of(SOURCE, review(Set.of(POINT), true)));
@@ -54,8 +44,18 @@ final class PlanStory {
     private int commands;
 
     static SourceFacts review(Set<LearningId> learning, boolean determined) {
+        Map<LearningId, List<TaggedTheme>> points = new HashMap<>();
+        learning.forEach(point -> points.put(point, List.of(LEARNT)));
         return new SourceFacts(
-                SourceType.RAPID_REVIEW, new PartnershipCode("BSCP"), CASE_ID, CASE, true, learning, determined);
+                SourceType.RAPID_REVIEW,
+                new PartnershipCode("BSCP"),
+                CASE_ID,
+                CASE,
+                true,
+                points,
+                List.of(),
+                Set.of(),
+                determined);
     }
 
     /** Another plan of the case, which was merged into this one where it has ended. */

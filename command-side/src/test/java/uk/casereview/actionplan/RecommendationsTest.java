@@ -6,6 +6,7 @@ import static uk.casereview.actionplan.PlanStory.*;
 import static uk.casereview.deliberation.Bodies.*;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ import uk.casereview.actionplan.PlanCommand.RetagLearning;
 import uk.casereview.actionplan.PlanEvent.LearningRetagged;
 import uk.casereview.actionplan.PlanEvent.RecommendationAdded;
 import uk.casereview.actionplan.PlanEvent.RecommendationRespondedTo;
+import uk.casereview.facts.SourceFacts;
 import uk.casereview.shared.LearningId;
+import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RecommendationId;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
@@ -58,6 +61,45 @@ class RecommendationsTest {
                         .themes())
                 .extracting(TaggedTheme::code)
                 .containsExactly(THEME, OTHER_THEME);
+    }
+
+    /** §15.6-25: the tags of what was learnt go on, with whoever put them there. */
+    @Test
+    void itIsAboutWhatItsLearningIsAboutWhereNobodySaysAnew() {
+        var learnt = new AddRecommendation(PLAN, text(9), Set.of(), null, agency("BCT"), Set.of(POINT));
+
+        assertThat(created().then(learnt).last(RecommendationAdded.class).themes())
+                .containsExactly(LEARNT);
+        assertThat(created().code(tagged())).isEqualTo(RefusalCode.THEME_UNKNOWN);
+    }
+
+    @Test
+    void itIsAboutWhatTheReportIsAboutWhereNoPointIsNamed() {
+        PlanSource report = new PlanSource(SourceType.PRACTICE_REVIEW, new UUID(0, 99));
+        TaggedTheme later = new TaggedTheme(OTHER_THEME, "2026-1", MANAGER);
+        SourceFacts accepted = new SourceFacts(
+                SourceType.PRACTICE_REVIEW,
+                new PartnershipCode("BSCP"),
+                CASE_ID,
+                CASE,
+                true,
+                Map.of(POINT, List.of(later)),
+                List.of(later, TAGGED),
+                Set.of(),
+                false);
+
+        assertThat(created()
+                        .from(report, accepted)
+                        .then(tagged())
+                        .last(RecommendationAdded.class)
+                        .themes())
+                .containsExactly(TAGGED, later);
+        assertThat(created()
+                        .from(report, accepted)
+                        .then(new AddRecommendation(PLAN, text(9), Set.of(), null, agency("BCT"), Set.of(POINT)))
+                        .last(RecommendationAdded.class)
+                        .themes())
+                .containsExactly(later);
     }
 
     @Test

@@ -15,6 +15,7 @@ import uk.casereview.meeting.MeetingCommand;
 import uk.casereview.notification.NotifiabilityCommand;
 import uk.casereview.notification.NotificationCommand;
 import uk.casereview.partnership.PartnershipCommand;
+import uk.casereview.practicereview.PracticeReviewCommand;
 import uk.casereview.rapidreview.RapidReviewCommand;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.Role;
@@ -24,6 +25,7 @@ class AuthorityMatrixTest {
                     NotificationCommand.class,
                     RapidReviewCommand.class,
                     ActionPlanCommand.class,
+                    PracticeReviewCommand.class,
                     MeetingCommand.class,
                     PartnershipCommand.class,
                     CaseFileCommand.class,

@@ -33,6 +33,10 @@ import uk.casereview.deliberation.Said;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
+import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
+import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
+import uk.casereview.practicereview.ReviewType;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
@@ -49,12 +53,16 @@ import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RapidReviewId;
 import uk.casereview.shared.RecordingMode;
+import uk.casereview.shared.TaggedTheme;
+import uk.casereview.shared.ThemeCode;
 
 /** What a review knows of its plan, and a plan of its review. */
 class PlanFactsTest {
     private static final UUID CASE_ID = new UUID(0, 14);
     private static final PlanSource SOURCE = new PlanSource(SourceType.RAPID_REVIEW, new UUID(0, 15));
     private static final ActionPlanId OTHER = new ActionPlanId(new UUID(0, 16));
+    private static final LearningId LEARNT = new LearningId(new UUID(0, 17));
+    private static final TaggedTheme THEME = new TaggedTheme(new ThemeCode("T1"), "2026-1", MANAGER);
     private static final Event CREATED = new PlanCreated(ActionPlanId.of(SOURCE.sourceId()), Set.of(SOURCE));
     private static final Event OPENED = new RapidReviewOpened(
             new RapidReviewId(SOURCE.sourceId()),
@@ -63,8 +71,7 @@ class PlanFactsTest {
             TODAY,
             StartRule.NOTIFICATION_SENT,
             false);
-    private static final Event POINT =
-            new LearningPointRecorded(new LearningId(new UUID(0, 17)), text(9), List.of(), false);
+    private static final Event POINT = new LearningPointRecorded(LEARNT, text(9), List.of(THEME), false);
 
     @Test
     void aPlanIsOpenUntilItIsClosedOrMerged() {
@@ -99,11 +106,46 @@ class PlanFactsTest {
     void aReviewHasLearntWhatItRecordedAndIsDeterminedOnce() {
         assertThat(source(OPENED))
                 .isEqualTo(new SourceFacts(
-                        SourceType.RAPID_REVIEW, new PartnershipCode("BSCP"), CASE_ID, CASE, true, Set.of(), false));
+                        SourceType.RAPID_REVIEW,
+                        new PartnershipCode("BSCP"),
+                        CASE_ID,
+                        CASE,
+                        true,
+                        Map.of(),
+                        List.of(),
+                        Set.of(),
+                        false));
         assertThat(source(OPENED, POINT, new TaskCompleted(CASE_ID)).learning()).hasSize(1);
         Event determined = new RapidReviewOutcomeDetermined(
                 new ReviewOutcome(Outcome.LCSPR, null, false, Set.of()), decision(), List.of(), false, List.of(), null);
         assertThat(source(OPENED, determined).determined()).isTrue();
+    }
+
+    @Test
+    void aPracticeReviewIsAboutItsReportAndCarriesOnARapidReview() {
+        RapidReviewId rapid = new RapidReviewId(SOURCE.sourceId());
+        SourceFacts facts = source(initiated(Set.of(rapid)), accepted());
+
+        assertThat(facts.sourceType()).isEqualTo(SourceType.PRACTICE_REVIEW);
+        assertThat(facts.follows()).containsExactly(rapid);
+        assertThat(facts.themesOf(Set.of())).containsExactly(THEME);
+        assertThat(facts.themesOf(Set.of(LEARNT))).isEmpty();
+        assertThat(source(thematic(rapid)).follows()).containsExactly(rapid);
+        assertThat(source(thematic(rapid), initiated(Set.of())).follows()).isEmpty();
+        assertThat(source(OPENED, POINT).themesOf(Set.of(LEARNT))).containsExactly(THEME);
+    }
+
+    private static Event initiated(Set<RapidReviewId> after) {
+        return new LcsprInitiated(
+                ReviewType.LCSPR, Set.of(CASE), after, null, TODAY, TODAY, null, Set.of(), decision(), false);
+    }
+
+    private static Event thematic(RapidReviewId after) {
+        return new ReviewInitiated(ReviewType.THEMATIC, Set.of(CASE), Set.of(after), null, decision());
+    }
+
+    private static Event accepted() {
+        return new ReportQualityAssured(1, Map.of(), List.of(THEME), decision(), List.of(), null);
     }
 
     @Test

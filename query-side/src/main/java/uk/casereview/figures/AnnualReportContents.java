@@ -13,6 +13,7 @@ import static uk.casereview.figures.Measure.CHILD_LOOKED_AFTER;
 import static uk.casereview.figures.Measure.CHILD_OUTCOME;
 import static uk.casereview.figures.Measure.CHILD_PLACEMENT;
 import static uk.casereview.figures.Measure.CHILD_SEX;
+import static uk.casereview.figures.Measure.DELAYS_OF_PRACTICE_REVIEWS;
 import static uk.casereview.figures.Measure.DELAY_REASONS;
 import static uk.casereview.figures.Measure.DISSEMINATIONS;
 import static uk.casereview.figures.Measure.JOINT_REVIEWS;
@@ -25,6 +26,9 @@ import static uk.casereview.figures.Measure.OUTCOMES;
 import static uk.casereview.figures.Measure.PANEL_AGREEMENT;
 import static uk.casereview.figures.Measure.PANEL_ANSWERS;
 import static uk.casereview.figures.Measure.PLANS_COMPLETE;
+import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_DISCONTINUED;
+import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_INITIATED;
+import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_PUBLISHED;
 import static uk.casereview.figures.Measure.REVIEWS_DISCONTINUED;
 import static uk.casereview.figures.Measure.REVIEWS_OPENED;
 import static uk.casereview.figures.Measure.REVIEWS_SUBMITTED;
@@ -53,7 +57,7 @@ final class AnnualReportContents {
             List.of(PANEL_AGREEMENT, PANEL_ANSWERS),
             List.of(ACTIONS_BY_STAGE, ACTIONS_BY_COMPLETION, ACTIONS_BY_COLOUR));
 
-    /** 2, 3, 7, 8 and 11. */
+    /** 2, 3, 5 to 8 and 11. */
     static final List<Measure> ALONE = List.of(
             NOT_NOTIFIED,
             WITHDRAWALS,
@@ -64,7 +68,11 @@ final class AnnualReportContents {
             OUTCOMES,
             NATIONAL_REVIEWS_SUGGESTED,
             JOINT_REVIEWS,
+            PRACTICE_REVIEWS_INITIATED,
+            PRACTICE_REVIEWS_PUBLISHED,
+            PRACTICE_REVIEWS_DISCONTINUED,
             DELAY_REASONS,
+            DELAYS_OF_PRACTICE_REVIEWS,
             LEARNING_POINTS,
             THEMES,
             DISSEMINATIONS,

@@ -5,6 +5,7 @@ import static uk.casereview.figures.Measure.AGE_BANDS;
 import static uk.casereview.figures.Measure.CASES;
 import static uk.casereview.figures.Measure.CONSTRAINTS;
 import static uk.casereview.figures.Measure.NOTIFICATION_STAGES;
+import static uk.casereview.figures.Measure.PRACTICE_REVIEW_STAGES;
 import static uk.casereview.figures.Measure.REPEATED_THEMES;
 import static uk.casereview.figures.Measure.REVIEW_STAGES;
 import static uk.casereview.figures.Measure.THEMES;
@@ -21,9 +22,11 @@ import uk.casereview.actionplan.PlanStage;
 import uk.casereview.actionplan.PlanStanding;
 import uk.casereview.clock.Clock;
 import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.PracticeReviewId;
 import uk.casereview.shared.RapidReviewId;
 import uk.casereview.tracker.CaseSummary;
 import uk.casereview.tracker.NotificationStage;
+import uk.casereview.tracker.PracticeReviewStage;
 import uk.casereview.tracker.RapidReviewStage;
 
 /** What counts of a case as a whole: where it stands, and its clocks. */
@@ -46,7 +49,10 @@ final class CaseFacts {
         }
         Set<UUID> gone = new HashSet<>();
         if (isGone(summary.rapidReview())) {
-            gone.add(reviewOf(caseId));
+            gone.add(rapidReview(caseId));
+        }
+        if (isGone(summary.practiceReview())) {
+            gone.add(practiceReview(caseId));
         }
         List<PlanStanding> plans = summary.plans();
         if (plans != null) {
@@ -57,8 +63,12 @@ final class CaseFacts {
         return gone::contains;
     }
 
-    private static UUID reviewOf(UUID caseId) {
+    private static UUID rapidReview(UUID caseId) {
         return RapidReviewId.of(new NotificationId(caseId)).value();
+    }
+
+    private static UUID practiceReview(UUID caseId) {
+        return PracticeReviewId.of(new NotificationId(caseId)).value();
     }
 
     private static boolean isGone(@Nullable NotificationStage stage) {
@@ -69,6 +79,10 @@ final class CaseFacts {
         return stage == RapidReviewStage.DUPLICATE || stage == RapidReviewStage.ENTERED_IN_ERROR;
     }
 
+    private static boolean isGone(@Nullable PracticeReviewStage stage) {
+        return stage == PracticeReviewStage.DUPLICATE || stage == PracticeReviewStage.ENTERED_IN_ERROR;
+    }
+
     private static void standing(SubjectDraft draft, UUID caseId, CaseSummary summary) {
         LocalDate incidentOn = summary.incidentOn();
         String category = summary.category();
@@ -77,7 +91,8 @@ final class CaseFacts {
         put(draft, caseId, AGE_BANDS, summary.ageBand(), on);
         LocalDate since = summary.enteredStageOn() == null ? draft.on() : summary.enteredStageOn();
         stage(draft, caseId, NOTIFICATION_STAGES, summary.notification(), since);
-        stage(draft, reviewOf(caseId), REVIEW_STAGES, summary.rapidReview(), since);
+        stage(draft, rapidReview(caseId), REVIEW_STAGES, summary.rapidReview(), since);
+        stage(draft, practiceReview(caseId), PRACTICE_REVIEW_STAGES, summary.practiceReview(), since);
         summary.agencies().forEach(agency -> draft.put(caseId, AGENCIES.kept(), agency, agency, on, 0));
         themes(draft, incidentOn);
         draft.removeIf(SubjectDraft.of(CONSTRAINTS));
@@ -131,7 +146,7 @@ final class CaseFacts {
                 clock.dueOn(),
                 clock.stopOn(),
                 workingDays(draft, clock, before),
-                Explanations.isExplained(draft, clock.kind()),
+                Explanations.isExplained(draft, clock),
                 before == null ? draft.aggregateId() : before.aggregateId(),
                 Instant.EPOCH);
     }

@@ -10,7 +10,10 @@ final class CaseFileFacts {
 
     static void apply(SubjectDraft draft, CaseFileEvent event) {
         switch (event) {
-            case DecisionRecordCorrected e -> DecisionFacts.correct(draft, e.to());
+            case DecisionRecordCorrected e -> {
+                DecisionFacts.correct(draft, e.to());
+                PracticeReviewFacts.correct(draft, e.to());
+            }
             case DecisionFlaggedForReview e ->
                 draft.put(Measure.DECISIONS_FLAGGED, e.decisionId() + "/" + e.reason(), e.reason(), draft.on());
             default -> {}

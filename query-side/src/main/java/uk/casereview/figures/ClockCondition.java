@@ -9,18 +9,29 @@ import uk.casereview.clock.ClockStatus;
 
 /** §3.5 the other way round: which clocks under the alias {@code k} read so on the day. */
 final class ClockCondition {
+    /** What has to last at least so long ({@link ClockKind#isLeastTime}). */
+    static final String LEAST = "k.kind in ('C7', 'C8')";
+
     private ClockCondition() {}
 
     static String of(ClockStatus status, Reading reading, Map<String, Object> parameters) {
         return switch (status) {
             case NOT_APPLICABLE -> "false";
-            case MET -> "k.stop_on <= k.due_on";
-            case MET_LATE -> "k.stop_on > k.due_on";
-            case OVERDUE -> past(reading, parameters) + " and k.kind <> 'C4'";
+            case MET -> met(reading, parameters);
+            case MET_LATE -> "k.stop_on > k.due_on and not " + LEAST;
+            case CUT_SHORT -> "k.stop_on < k.due_on and " + LEAST;
+            case OVERDUE -> past(reading, parameters) + " and k.kind <> 'C4' and not " + LEAST;
             case CHASE -> past(reading, parameters) + " and k.kind = 'C4'";
-            case DUE_SOON -> toCome(reading, parameters) + " and " + warned(reading, parameters);
-            case RUNNING -> toCome(reading, parameters) + " and not " + warned(reading, parameters);
+            case DUE_SOON -> toCome(reading, parameters) + " and not " + LEAST + " and " + warned(reading, parameters);
+            case RUNNING ->
+                toCome(reading, parameters) + " and case when " + LEAST + " then k.due_on > :day else not "
+                        + warned(reading, parameters) + " end";
         };
+    }
+
+    private static String met(Reading reading, Map<String, Object> parameters) {
+        parameters.put("day", reading.day());
+        return "case when " + LEAST + " then coalesce(k.stop_on, :day) >= k.due_on else k.stop_on <= k.due_on end";
     }
 
     private static String past(Reading reading, Map<String, Object> parameters) {

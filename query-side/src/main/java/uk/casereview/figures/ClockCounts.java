@@ -26,11 +26,12 @@ record ClockCounts(Map<ClockStatus, Integer> byStatus, SortedMap<Integer, Intege
             ClockStatus.OVERDUE,
             ClockStatus.CHASE,
             ClockStatus.DUE_SOON,
-            ClockStatus.RUNNING);
+            ClockStatus.RUNNING,
+            ClockStatus.CUT_SHORT);
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** So many clocks that stopped alike. */
+    /** So many clocks that stopped alike; late is what was not done by its date, or did not last until it. */
     record Stopped(ClockKind kind, boolean late, int workingDays, int number) {}
 
     /** So many clocks that run to the same day. */
@@ -51,7 +52,7 @@ record ClockCounts(Map<ClockStatus, Integer> byStatus, SortedMap<Integer, Intege
         SortedMap<Integer, Integer> workingDays = new TreeMap<>();
         for (Stopped some : stopped) {
             if (some.kind() == kind) {
-                byStatus.merge(some.late() ? ClockStatus.MET_LATE : ClockStatus.MET, some.number(), Integer::sum);
+                byStatus.merge(stopped(kind, some.late()), some.number(), Integer::sum);
                 workingDays.merge(some.workingDays(), some.number(), Integer::sum);
             }
         }
@@ -63,8 +64,19 @@ record ClockCounts(Map<ClockStatus, Integer> byStatus, SortedMap<Integer, Intege
         return new ClockCounts(byStatus, workingDays);
     }
 
-    /** §3.5 of a clock that runs. */
+    /** §3.5 of a clock that has stopped. */
+    static ClockStatus stopped(ClockKind kind, boolean late) {
+        if (!late) {
+            return ClockStatus.MET;
+        }
+        return kind.isLeastTime() ? ClockStatus.CUT_SHORT : ClockStatus.MET_LATE;
+    }
+
+    /** §3.5 of a clock that runs; what has lasted until its date has lasted long enough. */
     static ClockStatus status(ClockKind kind, LocalDate dueOn, LocalDate day, @Nullable LocalDate warnedUpTo) {
+        if (kind.isLeastTime()) {
+            return day.isBefore(dueOn) ? ClockStatus.RUNNING : ClockStatus.MET;
+        }
         if (day.isAfter(dueOn)) {
             return kind == ClockKind.C4 ? ClockStatus.CHASE : ClockStatus.OVERDUE;
         }
@@ -84,11 +96,11 @@ record ClockCounts(Map<ClockStatus, Integer> byStatus, SortedMap<Integer, Intege
         return byStatus.isEmpty();
     }
 
-    /** {@code roundHalfUp(100*met/(met+late+overdue))}, running excluded; null when the denominator is 0. */
+    /** {@code roundHalfUp(100*met/(met+late+overdue))}, running excluded; what was cut short is not met either. */
     @Nullable
     Integer onTimePct() {
         int met = of(ClockStatus.MET);
-        return Share.percent(met, met + of(ClockStatus.MET_LATE) + of(ClockStatus.OVERDUE));
+        return Share.percent(met, met + of(ClockStatus.MET_LATE) + of(ClockStatus.OVERDUE) + of(ClockStatus.CUT_SHORT));
     }
 
     /** Of an even number of clocks, half way between the two in the middle; null where none has stopped. */

@@ -28,6 +28,7 @@ import uk.casereview.query.Rendering;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.ThemeCode;
 import uk.casereview.tracker.NotificationStage;
+import uk.casereview.tracker.PracticeReviewStage;
 import uk.casereview.tracker.RapidReviewStage;
 
 /** The cases of a partnership over HTTP as they stood at any moment, and the cases behind each figure. */
@@ -39,6 +40,7 @@ class CountedCasesController implements ReadRoute.Reads {
             DashboardParameters.ofPages(Map.of(
                     "notification", "only those whose notification is in this stage",
                     "rapidReview", "only those whose rapid review is in this stage",
+                    "practiceReview", "only those whose practice review is in this stage",
                     "category", "only this category",
                     "clock", "only those with a clock of this status",
                     "agency", "only those this agency is involved in",
@@ -77,6 +79,7 @@ class CountedCasesController implements ReadRoute.Reads {
         TrackedFilter filter = new TrackedFilter(
                 asked.oneOf("notification", NotificationStage.class),
                 asked.oneOf("rapidReview", RapidReviewStage.class),
+                asked.oneOf("practiceReview", PracticeReviewStage.class),
                 asked.oneOf("category", Category.class),
                 asked.oneOf("clock", ClockStatus.class),
                 asked.read("agency", "an agency code", AgencyCode::new),

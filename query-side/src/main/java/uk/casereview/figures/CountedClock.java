@@ -23,9 +23,10 @@ record CountedClock(
         UUID aggregateId,
         Instant knownFrom)
         implements Versioned<CountedClock> {
+    /** Stopped after its date or, where it had to last until then, before it. */
     boolean isLate() {
         LocalDate stopped = stopOn;
-        return stopped != null && stopped.isAfter(dueOn);
+        return stopped != null && (kind.isLeastTime() ? stopped.isBefore(dueOn) : stopped.isAfter(dueOn));
     }
 
     @Override

@@ -10,12 +10,14 @@ import static uk.casereview.figures.Measure.DECISIONS_BY_RECORDING;
 import static uk.casereview.figures.Measure.DECISIONS_BY_RESULT;
 import static uk.casereview.figures.Measure.DECISIONS_BY_ROUTE;
 import static uk.casereview.figures.Measure.DECISIONS_FLAGGED;
+import static uk.casereview.figures.Measure.DELAYS_OF_PRACTICE_REVIEWS;
 import static uk.casereview.figures.Measure.DELAY_REASONS;
 import static uk.casereview.figures.Measure.NOTIFICATIONS;
 import static uk.casereview.figures.Measure.NOTIFICATION_STAGES;
 import static uk.casereview.figures.Measure.PANEL_AGREEMENT;
 import static uk.casereview.figures.Measure.PLANS_COMPLETE;
 import static uk.casereview.figures.Measure.PLAN_STAGES;
+import static uk.casereview.figures.Measure.PRACTICE_REVIEW_STAGES;
 import static uk.casereview.figures.Measure.REPEATED_THEMES;
 import static uk.casereview.figures.Measure.REVIEW_STAGES;
 import static uk.casereview.figures.Measure.THEMES;
@@ -50,8 +52,10 @@ import uk.casereview.figures.DashboardQuery.AskTracker;
 class DashboardQueries {
     private static final List<Measure> DECISIONS = List.of(
             DECISIONS_BY_BODY, DECISIONS_BY_MODE, DECISIONS_BY_RESULT, DECISIONS_BY_ROUTE, DECISIONS_BY_RECORDING);
-    private static final List<Measure> BESIDE_DECISIONS = List.of(DECISIONS_FLAGGED, DELAY_REASONS);
-    private static final List<Measure> STAGES = List.of(NOTIFICATION_STAGES, REVIEW_STAGES, PLAN_STAGES);
+    private static final List<Measure> BESIDE_DECISIONS =
+            List.of(DECISIONS_FLAGGED, DELAY_REASONS, DELAYS_OF_PRACTICE_REVIEWS);
+    private static final List<Measure> STAGES =
+            List.of(NOTIFICATION_STAGES, REVIEW_STAGES, PRACTICE_REVIEW_STAGES, PLAN_STAGES);
     private static final List<Measure> ACTIONS = List.of(ACTIONS_BY_STAGE, ACTIONS_BY_COMPLETION, ACTIONS_BY_COLOUR);
 
     private static final int YEARS_OF_THEMES = 5;

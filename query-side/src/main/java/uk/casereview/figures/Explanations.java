@@ -1,5 +1,6 @@
 package uk.casereview.figures;
 
+import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.shared.Role;
 
@@ -8,11 +9,15 @@ final class Explanations {
     private Explanations() {}
 
     /** A delay "is explained, not suspended": the reason stands beside the clock and moves nothing. */
-    static boolean isExplained(SubjectDraft draft, ClockKind kind) {
-        return switch (kind) {
+    static boolean isExplained(SubjectDraft draft, Clock clock) {
+        return switch (clock.kind()) {
             case C1, C1B, C1C -> draft.find(Measure.DELAY_REASONS, NotificationFacts.LATE) != null;
             case C3 -> draft.find(Measure.DELAY_REASONS, RapidReviewFacts.LATE) != null;
-            case C2, C4, C5, C6, C7, C8, C9, C10, C11, C12 -> false;
+            case C6 ->
+                draft.facts.values().stream()
+                        .filter(SubjectDraft.of(Measure.DELAYS_OF_PRACTICE_REVIEWS))
+                        .anyMatch(delay -> !delay.on().isBefore(clock.startOn()));
+            case C2, C4, C5, C7, C8, C9, C10, C11, C12 -> false;
         };
     }
 

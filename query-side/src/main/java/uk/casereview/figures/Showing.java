@@ -85,7 +85,7 @@ record Showing(boolean totalsOnly, @Nullable Instant asOf) {
         for (int i = 0; i < numbers.length; i++) {
             shown[i] = figure(code.with(ClockCounts.STATUSES.get(i)), numbers[i], null, hidden[i], period);
         }
-        boolean stoppedShown = !hidden[0] && !hidden[1];
+        boolean stoppedShown = !hidden[0] && !hidden[1] && !hidden[6];
         return new ClockFigures(
                 kind,
                 figure(code, IntStream.of(numbers).sum(), null, hidden[numbers.length], period),
@@ -95,6 +95,7 @@ record Showing(boolean totalsOnly, @Nullable Instant asOf) {
                 shown[3],
                 shown[4],
                 shown[5],
+                shown[6],
                 kind != null && stoppedShown && !hidden[2] ? counts.onTimePct() : null,
                 stoppedShown ? counts.medianWorkingDays() : null);
     }

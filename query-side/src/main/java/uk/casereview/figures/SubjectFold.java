@@ -9,6 +9,7 @@ import uk.casereview.clock.WorkingCalendar;
 import uk.casereview.notification.NotificationEvent;
 import uk.casereview.partnership.PartnershipEvent;
 import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.practicereview.PracticeReviewEvent;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.RapidReviewEvent;
 import uk.casereview.shared.Event;
@@ -56,6 +57,7 @@ final class SubjectFold {
         switch (event) {
             case NotificationEvent e -> NotificationFacts.apply(draft, e);
             case RapidReviewEvent e -> RapidReviewFacts.apply(draft, e);
+            case PracticeReviewEvent e -> PracticeReviewFacts.apply(draft, e);
             case CaseFileEvent e -> CaseFileFacts.apply(draft, e);
             case PartnershipEvent e -> AnnualReportFacts.apply(draft, e);
             case DeadlineEvent _ -> {}

@@ -100,6 +100,7 @@ class TrackedCases {
         StringBuilder conditions = new StringBuilder();
         counts(conditions, parameters, reading, Measure.NOTIFICATION_STAGES, filter.notification());
         counts(conditions, parameters, reading, Measure.REVIEW_STAGES, filter.rapidReview());
+        counts(conditions, parameters, reading, Measure.PRACTICE_REVIEW_STAGES, filter.practiceReview());
         counts(conditions, parameters, reading, Measure.CASES, filter.category());
         counts(conditions, parameters, reading, Measure.AGENCIES, filter.agency());
         counts(conditions, parameters, reading, Measure.THEMES, filter.theme());

@@ -15,6 +15,7 @@ import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Role;
 import uk.casereview.tracker.NextActor;
 import uk.casereview.tracker.NotificationStage;
+import uk.casereview.tracker.PracticeReviewStage;
 import uk.casereview.tracker.RapidReviewStage;
 
 /** One case of the tracker, from what counts of it. */
@@ -29,7 +30,8 @@ final class TrackedRow {
             Reading reading,
             @Nullable LocalDate nextMeeting) {
         LocalDate since = facts.stream()
-                .filter(SubjectDraft.of(Measure.NOTIFICATION_STAGES, Measure.REVIEW_STAGES))
+                .filter(SubjectDraft.of(
+                        Measure.NOTIFICATION_STAGES, Measure.REVIEW_STAGES, Measure.PRACTICE_REVIEW_STAGES))
                 .map(Fact::on)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -42,13 +44,18 @@ final class TrackedRow {
                 value(facts, Measure.AGE_BANDS).orElse(null),
                 value(facts, Measure.NOTIFICATION_STAGES).orElse(null),
                 value(facts, Measure.REVIEW_STAGES).orElse(null),
+                value(facts, Measure.PRACTICE_REVIEW_STAGES).orElse(null),
                 owner(facts),
                 since,
                 since == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(since, reading.day())),
                 values(facts, Measure.AGENCIES).toList(),
                 values(facts, Measure.THEMES).toList(),
                 values(facts, Measure.CONSTRAINTS).toList(),
-                values(facts, Measure.DELAY_REASONS).toList(),
+                Stream.of(Measure.DELAY_REASONS, Measure.DELAYS_OF_PRACTICE_REVIEWS)
+                        .flatMap(measure -> values(facts, measure))
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 clocks.stream()
                         .sorted(Comparator.comparing(CountedClock::kind).thenComparing(CountedClock::startOn))
                         .map(clock -> clock(clock, reading))
@@ -64,6 +71,9 @@ final class TrackedRow {
                         .orElse(null),
                 value(facts, Measure.REVIEW_STAGES)
                         .map(RapidReviewStage::valueOf)
+                        .orElse(null),
+                value(facts, Measure.PRACTICE_REVIEW_STAGES)
+                        .map(PracticeReviewStage::valueOf)
                         .orElse(null));
     }
 
@@ -81,12 +91,15 @@ final class TrackedRow {
         LocalDate stopOn = clock.stopOn();
         ClockStatus running = ClockCounts.status(
                 clock.kind(), clock.dueOn(), day, reading.reference().warnedUpTo(clock.kind(), day));
-        ClockStatus stopped = clock.isLate() ? ClockStatus.MET_LATE : ClockStatus.MET;
         return new TrackedClock(
                 clock.kind(),
                 clock.dueOn(),
-                stopOn == null ? running : stopped,
-                reading.reference().calendar().workingDaysBetween(clock.dueOn(), stopOn == null ? day : stopOn),
+                stopOn == null ? running : ClockCounts.stopped(clock.kind(), clock.isLate()),
+                clock.kind().isLeastTime()
+                        ? 0
+                        : reading.reference()
+                                .calendar()
+                                .workingDaysBetween(clock.dueOn(), stopOn == null ? day : stopOn),
                 clock.explained());
     }
 }

@@ -51,11 +51,12 @@ record VersionRead(JdbcClient database, @Nullable Instant asOf) implements Figur
     @Override
     public List<Stopped> stopped(PartnershipCode partnership, Period period) {
         return bounded(sql("""
-                        select k.kind, k.stop_on > k.due_on, k.working_days, count(*)
+                        select k.kind, case when %s then k.stop_on < k.due_on else k.stop_on > k.due_on end,
+                               k.working_days, count(*)
                           from query_side.figure_clock_view k
                          where k.partnership = :partnership and k.start_on between :from and :to
-                           and k.stop_on is not null and %s group by 1, 2, 3
-                        """, "k"), partnership, period)
+                           and k.stop_on is not null and %%s group by 1, 2, 3
+                        """.formatted(ClockCondition.LEAST), "k"), partnership, period)
                 .query((row, _) -> LiveSums.stopped(row))
                 .list();
     }

@@ -14,6 +14,7 @@ import uk.casereview.deliberation.DecisionLedger;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.PracticeReviewId;
 import uk.casereview.shared.RapidReviewId;
 import uk.casereview.timeline.CaseQuery.ReadAt;
 import uk.casereview.tracker.CaseSummary;
@@ -52,6 +53,7 @@ final class CaseFold {
                 summary,
                 NotificationFold.of(facts, summary.notification()),
                 RapidReviewFold.of(facts, summary.rapidReview()),
+                PracticeReviewFold.of(facts, summary.caseId(), summary.practiceReview()),
                 plans,
                 CaseFileFold.of(facts),
                 summary.clocks().stream().map(reading).toList(),
@@ -61,11 +63,14 @@ final class CaseFold {
     }
 
     private static Map<String, Long> versions(CaseHistory history, UUID caseId, List<PlanDetails> plans) {
+        NotificationId notification = new NotificationId(caseId);
         Map<UUID, String> names = Map.of(
                 caseId,
                 "notification",
-                RapidReviewId.of(new NotificationId(caseId)).value(),
-                "rapidReview");
+                RapidReviewId.of(notification).value(),
+                "rapidReview",
+                PracticeReviewId.of(notification).value(),
+                "practiceReview");
         Map<String, Long> versions = new TreeMap<>();
         plans.forEach(plan -> versions.put("actionPlan/" + plan.actionPlanId(), plan.version()));
         for (RecordedEvent event : history.events()) {

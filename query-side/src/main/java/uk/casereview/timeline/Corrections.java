@@ -13,6 +13,12 @@ import uk.casereview.notification.NotifiabilityEvent.NotificationSubmitted;
 import uk.casereview.notification.NotificationCorrected;
 import uk.casereview.notification.NotificationCorrected.AwarenessDateCorrected;
 import uk.casereview.notification.NotificationCorrected.IncidentDatesCorrected;
+import uk.casereview.practicereview.ConductEvent;
+import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
+import uk.casereview.practicereview.PublicationEvent;
+import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
+import uk.casereview.practicereview.ReportEvent;
+import uk.casereview.practicereview.ReportEvent.DraftReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.HeldOnCorrected;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
@@ -46,6 +52,11 @@ final class Corrections {
             case RapidReviewStartRecalculated c -> when(earlier instanceof RapidReviewOpened, c.to());
             case ReceivedOnCorrected c -> when(isReceipt(earlier, c), c.to());
             case CompletedOnCorrected c -> completion(earlier, date, c);
+            case ConductEvent.HeldOnCorrected c ->
+                when(earlier instanceof ReviewMeetingRecorded && date.equals(c.from()), c.to());
+            case ReportEvent.ReceivedOnCorrected c ->
+                when(earlier instanceof DraftReceived draft && draft.version() == c.version(), c.to());
+            case PublicationEvent.PublishedOnCorrected c -> when(earlier instanceof LcsprPublished, c.to());
             case ClockRecalculated c -> clock(earlier, c);
             default -> Optional.empty();
         };

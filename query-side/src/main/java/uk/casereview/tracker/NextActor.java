@@ -3,11 +3,19 @@ package uk.casereview.tracker;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.Role;
 
-/** Who acts next, by where the case stands (§§6.4, 7.5); nobody once everything is finished. */
+/** Who acts next, by where the case stands (§§6.4, 7.5, 8.2); nobody once everything is finished. */
 public final class NextActor {
     private NextActor() {}
 
-    public static @Nullable Role of(@Nullable NotificationStage notification, @Nullable RapidReviewStage rapidReview) {
+    public static @Nullable Role of(
+            @Nullable NotificationStage notification,
+            @Nullable RapidReviewStage rapidReview,
+            @Nullable PracticeReviewStage practiceReview) {
+        Role onPracticeReview = practiceReview == null ? null : onPracticeReview(practiceReview);
+        return onPracticeReview == null ? of(notification, rapidReview) : onPracticeReview;
+    }
+
+    private static @Nullable Role of(@Nullable NotificationStage notification, @Nullable RapidReviewStage rapidReview) {
         Role onReview = rapidReview == null ? null : onReview(rapidReview);
         return onReview == null && notification != null ? onNotification(notification) : onReview;
     }
@@ -17,6 +25,17 @@ public final class NextActor {
             case REFERRED, UNDER_CONSIDERATION, TO_BE_NOTIFIED -> Role.LA_NOTIFIER;
             case NOTIFIED -> Role.BUSINESS_MANAGER;
             case NOT_NOTIFIED, WITHDRAWN, CLOSED, DUPLICATE, ENTERED_IN_ERROR -> null;
+        };
+    }
+
+    private static @Nullable Role onPracticeReview(PracticeReviewStage stage) {
+        return switch (stage) {
+            case INITIATED, QUALITY_ASSURED -> Role.DSP;
+            case COMMISSIONED, DRAFT_RECEIVED -> Role.CHAIR;
+            case SCOPED, IN_PROGRESS -> Role.LEAD_REVIEWER;
+            case DETERMINED -> Role.EB_CHAIR;
+            case RATIFIED, PUBLICATION_PLANNED, PRE_PUBLICATION_SENT, PUBLISHED -> Role.BUSINESS_MANAGER;
+            case CLOSED, DISCONTINUED, DUPLICATE, ENTERED_IN_ERROR -> null;
         };
     }
 

@@ -41,6 +41,9 @@ final class SummaryDraft {
     RapidReviewStage rapidReview;
 
     @Nullable
+    PracticeReviewStage practiceReview;
+
+    @Nullable
     LocalDate enteredStageOn;
 
     @Nullable
@@ -51,6 +54,9 @@ final class SummaryDraft {
     final Set<UUID> openEscalations = new TreeSet<>();
     final SortedMap<String, PartnerView> partnerViews = new TreeMap<>();
     boolean irregular;
+
+    CaseSummary.@Nullable ExplainedDelay delay;
+
     final SortedMap<UUID, CaseSummary.RunningProcess> parallelProcesses = new TreeMap<>();
     final List<Clock> clocks = new ArrayList<>();
     final SortedMap<UUID, TaskKind> openTasks = new TreeMap<>();
@@ -74,6 +80,8 @@ final class SummaryDraft {
         draft.category = summary.category();
         draft.notification = summary.notification();
         draft.rapidReview = summary.rapidReview();
+        draft.practiceReview = summary.practiceReview();
+        draft.delay = summary.delay();
         draft.enteredStageOn = summary.enteredStageOn();
         draft.outcome = summary.outcome();
         Map<AgencyCode, String> positions = summary.outcomePositions();
@@ -118,6 +126,20 @@ final class SummaryDraft {
         }
     }
 
+    void enter(PracticeReviewStage stage, LocalDate on) {
+        if (practiceReview != stage) {
+            practiceReview = stage;
+            enteredStageOn = on;
+        }
+    }
+
+    void reach(PracticeReviewStage stage, LocalDate on) {
+        PracticeReviewStage now = practiceReview;
+        if (now == null || now.compareTo(stage) < 0) {
+            enter(stage, on);
+        }
+    }
+
     /** What comes late fills a gap and never takes the review back (§15.1-1). */
     void enterBefore(RapidReviewStage end, RapidReviewStage stage, LocalDate on) {
         if (isBefore(end)) {
@@ -154,9 +176,10 @@ final class SummaryDraft {
                 incident.incidentOn(),
                 notification,
                 rapidReview,
+                practiceReview,
                 enteredStageOn,
                 outcome,
-                NextActor.of(notification, rapidReview),
+                NextActor.of(notification, rapidReview, practiceReview),
                 incident.agencies(),
                 Ordered.map(parallelProcesses),
                 List.copyOf(clocks),
@@ -170,6 +193,7 @@ final class SummaryDraft {
                 outcomeDisputed,
                 outcomeDisputed || Notifying.disputed(notification, partnerViews.values()),
                 irregular,
+                delay,
                 updatedAt);
     }
 

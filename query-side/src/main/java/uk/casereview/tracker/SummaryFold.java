@@ -2,7 +2,6 @@ package uk.casereview.tracker;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.ActionPlanEvent;
 import uk.casereview.casefile.CaseFileEvent;
@@ -21,11 +20,13 @@ import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.notification.NotificationEvent;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.practicereview.PracticeReviewEvent;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.RapidReviewEvent;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.PracticeReviewId;
 import uk.casereview.shared.RapidReviewId;
 
 /** How one event changes the row of its case; total, and without any rule of its own. */
@@ -49,6 +50,7 @@ public final class SummaryFold {
                 NotificationRow.apply(draft, e, envelope.effectiveOn(), ServiceTime.londonDate(envelope.recordedAt()));
             case RapidReviewEvent e -> RapidReviewRow.apply(draft, e, envelope.effectiveOn());
             case ActionPlanEvent e -> PlanRow.apply(draft, e, recorded.aggregateId());
+            case PracticeReviewEvent e -> PracticeReviewRow.apply(draft, e, envelope.effectiveOn());
             case CaseFileEvent e -> apply(draft, e, recorded);
             case ClockEvent e -> draft.apply(e);
             default -> {}
@@ -85,30 +87,56 @@ public final class SummaryFold {
                     RapidReviewRow.resolved(draft, e, on);
                 }
             }
-            case MarkedDuplicate _ -> leave(draft, recorded, NotificationStage.DUPLICATE, RapidReviewStage.DUPLICATE);
+            case MarkedDuplicate _ ->
+                leave(
+                        draft,
+                        recorded,
+                        NotificationStage.DUPLICATE,
+                        RapidReviewStage.DUPLICATE,
+                        PracticeReviewStage.DUPLICATE);
             case MarkedEnteredInError _ ->
-                leave(draft, recorded, NotificationStage.ENTERED_IN_ERROR, RapidReviewStage.ENTERED_IN_ERROR);
+                leave(
+                        draft,
+                        recorded,
+                        NotificationStage.ENTERED_IN_ERROR,
+                        RapidReviewStage.ENTERED_IN_ERROR,
+                        PracticeReviewStage.ENTERED_IN_ERROR);
             default -> {}
         }
     }
 
-    /** The notification has the identity of the case, and the rapid review's follows from it. */
+    /** The notification has the identity of the case, and those of its reviews follow from it. */
     private static boolean ofNotification(RecordedEvent recorded) {
         return recorded.aggregateId().equals(recorded.envelope().caseId());
     }
 
     private static boolean ofRapidReview(RecordedEvent recorded) {
-        UUID caseId = Objects.requireNonNull(recorded.envelope().caseId());
         return recorded.aggregateId()
-                .equals(RapidReviewId.of(new NotificationId(caseId)).value());
+                .equals(RapidReviewId.of(notification(recorded)).value());
+    }
+
+    private static boolean ofPracticeReview(RecordedEvent recorded) {
+        return recorded.aggregateId()
+                .equals(PracticeReviewId.of(notification(recorded)).value());
+    }
+
+    private static NotificationId notification(RecordedEvent recorded) {
+        return new NotificationId(Objects.requireNonNull(recorded.envelope().caseId()));
     }
 
     private static void leave(
-            SummaryDraft draft, RecordedEvent recorded, NotificationStage notification, RapidReviewStage review) {
+            SummaryDraft draft,
+            RecordedEvent recorded,
+            NotificationStage notification,
+            RapidReviewStage rapidReview,
+            PracticeReviewStage practiceReview) {
+        LocalDate on = recorded.envelope().effectiveOn();
         if (ofNotification(recorded)) {
-            draft.enter(notification, recorded.envelope().effectiveOn());
+            draft.enter(notification, on);
         } else if (ofRapidReview(recorded)) {
-            draft.enter(review, recorded.envelope().effectiveOn());
+            draft.enter(rapidReview, on);
+        } else if (ofPracticeReview(recorded)) {
+            draft.enter(practiceReview, on);
         } else {
             draft.plans.computeIfPresent(recorded.aggregateId(), (_, plan) -> plan.struckOut());
         }

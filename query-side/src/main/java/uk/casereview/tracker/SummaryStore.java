@@ -59,15 +59,17 @@ class SummaryStore {
                 .toList();
         database.batchUpdate(schema.in("""
                 insert into query_side.case_summary_view (case_id, case_ref, partnership, category, notification,
-                    rapid_review, incident_on, stage_since, agencies, next_due_on, updated_at, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?::timestamptz, ?::json)
+                    rapid_review, practice_review, incident_on, stage_since, agencies, next_due_on, updated_at, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?::timestamptz, ?::json)
                 on conflict (case_id) do update set partnership = excluded.partnership, category = excluded.category,
                     notification = excluded.notification, rapid_review = excluded.rapid_review,
+                    practice_review = excluded.practice_review,
                     incident_on = excluded.incident_on, stage_since = excluded.stage_since,
                     agencies = excluded.agencies, next_due_on = excluded.next_due_on,
                     updated_at = excluded.updated_at, state = excluded.state
                 """), inOrder.stream().map(this::row).toList(), new int[] {
             Types.OTHER,
+            Types.VARCHAR,
             Types.VARCHAR,
             Types.VARCHAR,
             Types.VARCHAR,
@@ -91,6 +93,7 @@ class SummaryStore {
             summary.category(),
             nameOf(summary.notification()),
             nameOf(summary.rapidReview()),
+            nameOf(summary.practiceReview()),
             summary.incidentOn(),
             summary.enteredStageOn(),
             String.join(",", summary.agencies().stream().map(AgencyCode::value).toList()),
@@ -123,9 +126,10 @@ class SummaryStore {
         });
     }
 
+    /** What has to last until its date is not due on it. */
     private static @Nullable LocalDate nextDueOn(CaseSummary summary) {
         return summary.clocks().stream()
-                .filter(Clock::running)
+                .filter(clock -> clock.running() && !clock.kind().isLeastTime())
                 .map(Clock::dueOn)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

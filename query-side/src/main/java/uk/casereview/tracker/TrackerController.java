@@ -36,6 +36,7 @@ class TrackerController implements ReadRoute.Reads {
                     Map.entry("partnership", "only this partnership's, e.g. BSCP"),
                     Map.entry("notification", "only those whose notification is in this stage"),
                     Map.entry("rapidReview", "only those whose rapid review is in this stage"),
+                    Map.entry("practiceReview", "only those whose practice review is in this stage"),
                     Map.entry("category", "only this category"),
                     Map.entry("clock", "only those with a clock of this status"),
                     Map.entry("agency", "only those this agency is involved in"),
@@ -93,6 +94,7 @@ class TrackerController implements ReadRoute.Reads {
         PartnershipCode partnership = asked.read("partnership", "a partnership code", PartnershipCode::new);
         NotificationStage notification = asked.oneOf("notification", NotificationStage.class);
         RapidReviewStage rapidReview = asked.oneOf("rapidReview", RapidReviewStage.class);
+        PracticeReviewStage practiceReview = asked.oneOf("practiceReview", PracticeReviewStage.class);
         Category category = asked.oneOf("category", Category.class);
         ClockStatus clock = asked.oneOf("clock", ClockStatus.class);
         AgencyCode agency = asked.read("agency", "an agency code", AgencyCode::new);
@@ -106,6 +108,7 @@ class TrackerController implements ReadRoute.Reads {
                 partnership,
                 notification,
                 rapidReview,
+                practiceReview,
                 category == null ? null : category.name(),
                 clock,
                 agency,

@@ -15,6 +15,9 @@ import uk.casereview.tracker.TrackerQuery.FindCases;
 
 /** What a query asks of cases, as a condition in SQL; whatever a user has typed is a parameter, never a part of it. */
 final class TrackerFilter {
+    /** What has to last at least so long ({@link ClockKind#isLeastTime}). */
+    private static final String LEAST = "k.kind in ('C7', 'C8')";
+
     private static final String RUNNING = "k.stop_on is null and not k.cancelled";
 
     private final List<String> conditions = new ArrayList<>();
@@ -30,6 +33,7 @@ final class TrackerFilter {
         filter.equal("s.partnership", "partnership", query.partnership());
         filter.equal("s.notification", "notification", query.notification());
         filter.equal("s.rapid_review", "rapidReview", query.rapidReview());
+        filter.equal("s.practice_review", "practiceReview", query.practiceReview());
         filter.equal("s.category", "category", query.category());
         filter.add("s.agencies @> array[:agency]::text[]", "agency", query.agency());
         filter.add("position(:text in s.case_ref) > 0", "text", upper(query.text()));
@@ -75,12 +79,17 @@ final class TrackerFilter {
     private void clock(ClockStatus status, LocalDate today, PartnershipReference home) {
         String reads = switch (status) {
             case NOT_APPLICABLE -> "k.cancelled";
-            case MET -> "not k.cancelled and k.stop_on <= k.due_on";
-            case MET_LATE -> "not k.cancelled and k.stop_on > k.due_on";
-            case OVERDUE -> RUNNING + " and k.kind <> 'C4' and k.due_on < :today";
+            case MET ->
+                "not k.cancelled and case when " + LEAST
+                        + " then coalesce(k.stop_on, :today) >= k.due_on else k.stop_on <= k.due_on end";
+            case MET_LATE -> "not k.cancelled and k.stop_on > k.due_on and not " + LEAST;
+            case CUT_SHORT -> "not k.cancelled and k.stop_on < k.due_on and " + LEAST;
+            case OVERDUE -> RUNNING + " and k.kind <> 'C4' and k.due_on < :today and not " + LEAST;
             case CHASE -> RUNNING + " and k.kind = 'C4' and k.due_on < :today";
-            case DUE_SOON -> RUNNING + " and k.due_on >= :today and " + warned(today, home);
-            case RUNNING -> RUNNING + " and k.due_on >= :today and not " + warned(today, home);
+            case DUE_SOON -> RUNNING + " and k.due_on >= :today and not " + LEAST + " and " + warned(today, home);
+            case RUNNING ->
+                RUNNING + " and case when " + LEAST + " then k.due_on > :today else k.due_on >= :today and not "
+                        + warned(today, home) + " end";
         };
         conditions.add(
                 "exists (select 1 from query_side.case_clock_view k where k.case_id = s.case_id and " + reads + ")");

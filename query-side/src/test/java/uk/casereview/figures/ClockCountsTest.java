@@ -38,7 +38,7 @@ class ClockCountsTest {
                 List.of(met(4, 3), late(9, 1)),
                 List.of(running("2026-02-06", 2), running("2026-02-10", 5), running("2026-03-02", 7)));
 
-        assertThat(counts.inOrder()).containsExactly(3, 1, 2, 0, 5, 7);
+        assertThat(counts.inOrder()).containsExactly(3, 1, 2, 0, 5, 7, 0);
         assertThat(counts.onTimePct()).isEqualTo(50);
     }
 
@@ -104,6 +104,38 @@ class ClockCountsTest {
         assertThat(ClockCounts.status(
                         ClockKind.C1, due, DAY, calendar.plusWorkingDays(DAY, 3).minusDays(1)))
                 .isEqualTo(clock.status(DAY, 2, calendar));
+    }
+
+    /** C7, C8: "at least"; what has lasted until its date is met, and nothing of it is ever overdue. */
+    @ParameterizedTest
+    @CsvSource({"2026-02-06", "2026-02-09", "2026-02-10", "2029-08-24"})
+    void whatLastsAtLeastSoLongIsMetWithItsDate(LocalDate due) {
+        WorkingCalendar calendar = new WorkingCalendar("EW", Set.of());
+        Clock clock = new Clock(
+                ClockId.of(CaseLog.CASE, "C8", 1),
+                ClockKind.C8,
+                LocalDate.parse("2026-02-02"),
+                due,
+                null,
+                false,
+                "P",
+                "EW");
+
+        assertThat(ClockCounts.status(ClockKind.C8, due, DAY, null)).isEqualTo(clock.status(DAY, 2, calendar));
+    }
+
+    @Test
+    void whatEndedBeforeItsDateIsCutShortAndNotMet() {
+        ClockCounts counts = ClockCounts.of(
+                ClockKind.C7,
+                List.of(new Stopped(ClockKind.C7, false, 8, 3), new Stopped(ClockKind.C7, true, 4, 1)),
+                List.of(),
+                DAY,
+                null);
+
+        assertThat(counts.of(ClockStatus.CUT_SHORT)).isEqualTo(1);
+        assertThat(counts.of(ClockStatus.MET)).isEqualTo(3);
+        assertThat(counts.onTimePct()).isEqualTo(75);
     }
 
     private static ClockCounts counts(List<Stopped> stopped, List<Running> running) {

@@ -17,6 +17,7 @@ import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.PracticeReviewId;
 import uk.casereview.shared.RapidReviewId;
 import uk.casereview.shared.RecordingMode;
 import uk.casereview.shared.Role;
@@ -27,6 +28,8 @@ public final class CaseLog {
     public static final UUID CASE = UUID.fromString("00000000-0000-4000-8000-000000000001");
     public static final UUID REVIEW = RapidReviewId.of(new NotificationId(CASE)).value();
     public static final UUID PLAN = ActionPlanId.of(REVIEW).value();
+    public static final UUID PRACTICE_REVIEW =
+            PracticeReviewId.of(new NotificationId(CASE)).value();
     public static final CaseRef REF = new CaseRef("BSCP-2026-014");
     public static final PartnershipCode BSCP = new PartnershipCode("BSCP");
     public static final UserId CLERK = new UserId(UUID.fromString("00000000-0000-4000-8000-00000000000c"));
@@ -43,6 +46,10 @@ public final class CaseLog {
 
     public CaseLog plan(String recordedAt, Event event) {
         return add("ActionPlan", PLAN, recordedAt, event, Role.BUSINESS_MANAGER);
+    }
+
+    public CaseLog practiceReview(String recordedAt, Event event) {
+        return add("PracticeReview", PRACTICE_REVIEW, recordedAt, event, Role.BUSINESS_MANAGER);
     }
 
     private CaseLog add(String type, UUID aggregate, String recordedAt, Event event, Role role) {

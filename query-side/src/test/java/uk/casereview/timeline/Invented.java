@@ -131,13 +131,17 @@ public final class Invented {
     }
 
     public static DecisionRecord decision(DecisionId id) {
+        return decision(id, "2026-02-20");
+    }
+
+    public static DecisionRecord decision(DecisionId id, String on) {
         return new DecisionRecord(
                 id,
                 Body.DSP,
                 DecisionRecord.Route.MEETING,
                 null,
                 null,
-                day("2026-02-20"),
+                day(on),
                 null,
                 null,
                 List.of(),

@@ -67,6 +67,9 @@ public record Clock(
         if (cancelled) {
             return ClockStatus.NOT_APPLICABLE;
         }
+        if (kind.isLeastTime()) {
+            return leastTime(stopped == null ? asOf : stopped);
+        }
         if (stopped != null) {
             return stopped.isAfter(dueOn) ? ClockStatus.MET_LATE : ClockStatus.MET;
         }
@@ -76,9 +79,16 @@ public record Clock(
         return calendar.workingDaysBetween(asOf, dueOn) <= warnWorkingDays ? ClockStatus.DUE_SOON : ClockStatus.RUNNING;
     }
 
+    private ClockStatus leastTime(LocalDate until) {
+        if (!until.isBefore(dueOn)) {
+            return ClockStatus.MET;
+        }
+        return stopOn == null ? ClockStatus.RUNNING : ClockStatus.CUT_SHORT;
+    }
+
     /** Working days strictly after the due date, up to the stop or, while running, to the day asked for. */
     public int workingDaysLate(LocalDate asOf, WorkingCalendar calendar) {
         LocalDate until = stopOn == null ? asOf : stopOn;
-        return cancelled ? 0 : calendar.workingDaysBetween(dueOn, until);
+        return cancelled || kind.isLeastTime() ? 0 : calendar.workingDaysBetween(dueOn, until);
     }
 }

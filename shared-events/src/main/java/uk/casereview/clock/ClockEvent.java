@@ -59,6 +59,7 @@ public sealed interface ClockEvent extends Event {
         WITHDRAWN,
         DISCONTINUED,
         OUTCOME_REVISED,
+        SUPERSEDED,
         LED_ELSEWHERE,
         DUPLICATE,
         ENTERED_IN_ERROR,

@@ -37,6 +37,11 @@ public enum ClockKind {
         this.code = code;
     }
 
+    /** Whether it says how long to wait or to go on at least, so that its date is not one to be done by. */
+    public boolean isLeastTime() {
+        return this == C7 || this == C8;
+    }
+
     @Override
     public String toString() {
         return code;

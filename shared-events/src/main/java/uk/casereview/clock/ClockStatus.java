@@ -9,5 +9,7 @@ public enum ClockStatus {
     DUE_SOON,
     OVERDUE,
     /** C4 past its date: "never 'overdue', only 'chase'" (§3.3). */
-    CHASE
+    CHASE,
+    /** What had to last at least so long (C7, C8) ended before. */
+    CUT_SHORT
 }

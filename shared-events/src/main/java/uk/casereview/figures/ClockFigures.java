@@ -10,7 +10,8 @@ import uk.casereview.clock.ClockKind;
  * @param kind null for all kinds together
  * @param total clocks begun in the period and not cancelled: what the others add up to
  * @param chase the Panel's replies that are past their day, and are never overdue
- * @param onTimePct of those met, late or overdue; null where there are none
+ * @param cutShort what had to last until its date (C7, C8) and ended before
+ * @param onTimePct of those met, late, overdue or cut short; null where there are none
  * @param medianWorkingDays from start to stop of those stopped; null where there are none
  */
 public record ClockFigures(
@@ -22,5 +23,6 @@ public record ClockFigures(
         Figure chase,
         Figure dueSoon,
         Figure running,
+        Figure cutShort,
         @Nullable Integer onTimePct,
         @Nullable BigDecimal medianWorkingDays) {}

@@ -8,6 +8,7 @@ import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.ThemeCode;
 import uk.casereview.tracker.NotificationStage;
+import uk.casereview.tracker.PracticeReviewStage;
 import uk.casereview.tracker.RapidReviewStage;
 
 /**
@@ -77,12 +78,13 @@ public sealed interface DashboardQuery {
     record TrackedFilter(
             @Nullable NotificationStage notification,
             @Nullable RapidReviewStage rapidReview,
+            @Nullable PracticeReviewStage practiceReview,
             @Nullable Category category,
             @Nullable ClockStatus clock,
             @Nullable AgencyCode agency,
             @Nullable ThemeCode theme,
             @Nullable Integer year) {
-        public static final TrackedFilter NONE = new TrackedFilter(null, null, null, null, null, null, null);
+        public static final TrackedFilter NONE = new TrackedFilter(null, null, null, null, null, null, null, null);
     }
 
     private static void checkPage(int page, int size) {

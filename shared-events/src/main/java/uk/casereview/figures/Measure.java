@@ -19,6 +19,10 @@ import uk.casereview.notification.Ethnicity;
 import uk.casereview.notification.OurRole;
 import uk.casereview.notification.PlacementType;
 import uk.casereview.notification.Sex;
+import uk.casereview.practicereview.DelayReason;
+import uk.casereview.practicereview.DiscontinuationGround;
+import uk.casereview.practicereview.PublicationMode;
+import uk.casereview.practicereview.ReviewType;
 import uk.casereview.rapidreview.DiscontinuationCause;
 import uk.casereview.rapidreview.DisseminationChannel;
 import uk.casereview.rapidreview.JointProcess;
@@ -26,6 +30,7 @@ import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.PanelResponse;
 import uk.casereview.shared.Body;
 import uk.casereview.tracker.NotificationStage;
+import uk.casereview.tracker.PracticeReviewStage;
 import uk.casereview.tracker.RapidReviewStage;
 
 /** What is counted, each with the values it falls into; docs/domain/figures.md says on which day and by which source. */
@@ -73,6 +78,14 @@ public enum Measure {
     REPEATED_THEMES(Kept.INCIDENT_THEMES, 0, List.of()),
     DISSEMINATIONS(List.of(DisseminationChannel.values())),
 
+    /** Practice reviews that were to be held, by their type, on the day of the decision. */
+    PRACTICE_REVIEWS_INITIATED(List.of(ReviewType.values())),
+    /** Reports that became public, by how much of them did. */
+    PRACTICE_REVIEWS_PUBLISHED(List.of(PublicationMode.values())),
+    PRACTICE_REVIEWS_DISCONTINUED(List.of(DiscontinuationGround.values())),
+    /** Why a practice review was said to take longer, each time it was. */
+    DELAYS_OF_PRACTICE_REVIEWS(List.of(DelayReason.values())),
+
     DECISIONS_BY_BODY(Kept.DECISIONS, 1, List.of(Body.values())),
     DECISIONS_BY_MODE(Kept.DECISIONS, 2, List.of(DecisionMode.values())),
     DECISIONS_BY_RESULT(Kept.DECISIONS, 3, List.of(DecisionResult.values())),
@@ -100,6 +113,7 @@ public enum Measure {
     PLAN_STAGES(Arrays.stream(PlanStage.values())
             .filter(stage -> stage != PlanStage.MERGED && stage != PlanStage.STRUCK_OUT)
             .toList()),
+    PRACTICE_REVIEW_STAGES(List.of(PracticeReviewStage.values())),
     AGE_BANDS(List.of(AgeBand.values())),
     AGENCIES(List.of()),
     CONSTRAINTS(List.of());

@@ -16,7 +16,7 @@ import uk.casereview.shared.Role;
  * @param category null until it is decided
  * @param owner who acts next
  * @param constraints what other proceedings are running, and what each forbids meanwhile
- * @param delayReasons why something was late
+ * @param delayReasons why something was late or takes longer
  * @param plans those that count by themselves, with their colours (§10.3)
  * @param nextMeeting the next that has the case on its agenda; known for the present only
  */
@@ -27,6 +27,7 @@ public record TrackedCase(
         @Nullable String ageBand,
         @Nullable String notification,
         @Nullable String rapidReview,
+        @Nullable String practiceReview,
         @Nullable Role owner,
         @Nullable LocalDate enteredStageOn,
         long daysInStage,

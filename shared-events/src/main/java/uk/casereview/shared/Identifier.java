@@ -14,6 +14,7 @@ public sealed interface Identifier
                 MeetingId,
                 NotificationId,
                 PartnershipId,
+                PracticeReviewId,
                 RapidReviewId,
                 RecommendationId,
                 UserId {

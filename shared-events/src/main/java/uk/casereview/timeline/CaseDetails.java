@@ -17,6 +17,7 @@ public record CaseDetails(
         CaseSummary summary,
         @Nullable NotificationDetails notification,
         @Nullable RapidReviewDetails rapidReview,
+        @Nullable PracticeReviewDetails practiceReview,
         List<PlanDetails> plans,
         CaseFileDetails file,
         List<ClockReading> clocks,

@@ -36,6 +36,7 @@ import uk.casereview.shared.Role;
  * @param outcomeDisputed a partner stands for another outcome of the rapid review than the one recommended or determined
  * @param disputed partners differ from the local authority, or from one another, about either (N8)
  * @param irregular something was recorded although a rule forbade it (§15.1-1)
+ * @param delay why its practice review takes longer, once that is explained to whom it must be; null while it is not
  * @param unconfirmed decisions typed by a clerk and not yet confirmed by who presided (§15.2-11)
  */
 public record CaseSummary(
@@ -47,6 +48,7 @@ public record CaseSummary(
         @Nullable LocalDate incidentOn,
         @Nullable NotificationStage notification,
         @Nullable RapidReviewStage rapidReview,
+        @Nullable PracticeReviewStage practiceReview,
         @Nullable LocalDate enteredStageOn,
         @Nullable String outcome,
         @Nullable Role owner,
@@ -63,6 +65,7 @@ public record CaseSummary(
         boolean outcomeDisputed,
         boolean disputed,
         boolean irregular,
+        @Nullable ExplainedDelay delay,
         Instant updatedAt) {
 
     /**
@@ -89,6 +92,9 @@ public record CaseSummary(
      * @param openEscalations what is still with another body
      */
     public record ReviewDecision(boolean determined, Set<UUID> openEscalations) {}
+
+    /** A reason by its name, and until when the review is expected to take. */
+    public record ExplainedDelay(String reason, LocalDate expectedOn) {}
 
     /** One of them, by the names of its kind and of its constraint. */
     public record RunningProcess(String type, String constraint) {}

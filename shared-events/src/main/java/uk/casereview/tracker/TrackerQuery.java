@@ -27,6 +27,7 @@ public sealed interface TrackerQuery {
             @Nullable PartnershipCode partnership,
             @Nullable NotificationStage notification,
             @Nullable RapidReviewStage rapidReview,
+            @Nullable PracticeReviewStage practiceReview,
             @Nullable String category,
             @Nullable ClockStatus clockStatus,
             @Nullable AgencyCode agency,
@@ -49,7 +50,7 @@ public sealed interface TrackerQuery {
         /** Every case the reader may see, newest reference first. */
         public static FindCases all(Actor reader) {
             return new FindCases(
-                    reader, null, null, null, null, null, null, null, false, null, Sort.CASE_REF, true, 0, 50);
+                    reader, null, null, null, null, null, null, null, null, false, null, Sort.CASE_REF, true, 0, 50);
         }
     }
 

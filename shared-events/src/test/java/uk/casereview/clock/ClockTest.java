@@ -78,6 +78,18 @@ class ClockTest {
     }
 
     @Test
+    void whatLastsAtLeastSoLongIsMetWhenItHas() {
+        LocalDate before = DUE.minusDays(1);
+
+        assertThat(clock(ClockKind.C8, null, false).status(before, 2, CALENDAR)).isEqualTo(ClockStatus.RUNNING);
+        assertThat(clock(ClockKind.C8, null, false).status(DUE, 2, CALENDAR)).isEqualTo(ClockStatus.MET);
+        assertThat(clock(ClockKind.C7, DUE, false).status(START, 2, CALENDAR)).isEqualTo(ClockStatus.MET);
+        assertThat(clock(ClockKind.C7, before, false).status(DUE, 2, CALENDAR)).isEqualTo(ClockStatus.CUT_SHORT);
+        assertThat(clock(ClockKind.C8, null, false).workingDaysLate(DUE.plusDays(9), CALENDAR))
+                .isZero();
+    }
+
+    @Test
     void runsFromItsStartUntilItIsStoppedOrCancelled() {
         Clock started = Clock.of(started());
 

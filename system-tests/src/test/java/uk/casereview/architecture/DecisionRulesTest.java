@@ -47,6 +47,7 @@ class DecisionRulesTest {
                     "uk.casereview.meeting..",
                     "uk.casereview.notification..",
                     "uk.casereview.partnership..",
+                    "uk.casereview.practicereview..",
                     "uk.casereview.process..",
                     "uk.casereview.rapidreview..",
                     "uk.casereview.register.."));
@@ -197,6 +198,7 @@ class DecisionRulesTest {
             "Meeting",
             "SeriousIncidentNotification",
             "Partnership",
+            "PracticeReview",
             "PartnershipSeed",
             "PartnershipSeeding",
             "SeedStep",

@@ -14,7 +14,7 @@ import uk.casereview.system.Caller;
 /** What a dashboard shows, as a test reads it. */
 public record Shown(JsonNode dashboard) {
     private static final List<String> STATUSES =
-            List.of("total", "met", "late", "overdue", "chase", "dueSoon", "running");
+            List.of("total", "met", "late", "overdue", "chase", "dueSoon", "running", "cutShort");
 
     /** Every number above 0 by its code; quarters have none of their own. */
     public SortedMap<String, Integer> counts(String breakdowns) {

@@ -65,6 +65,12 @@ record SlowCase(String caseId, String caseRef, String partnership, List<RawEvent
         return each(type).reduce((_, later) -> later);
     }
 
+    /** What its rapid review's own events name as their aggregate. */
+    boolean ofRapidReview(RawEvent event) {
+        return each("rapid-review.RapidReviewOpened")
+                .anyMatch(opened -> opened.aggregateId().equals(event.aggregateId()));
+    }
+
     int placeOf(RawEvent event) {
         return events.indexOf(event);
     }

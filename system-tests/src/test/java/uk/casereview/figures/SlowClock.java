@@ -52,8 +52,13 @@ record SlowClock(
         return new ArrayList<>(clocks.values());
     }
 
-    /** §3.5, clause by clause. */
+    /** §3.5, clause by clause; C7 and C8 say how long something lasts at least. */
     String status(LocalDate asOf, Set<LocalDate> holidays, Map<String, Integer> warn) {
+        if (kind.equals("C7") || kind.equals("C8")) {
+            LocalDate until = stopOn == null ? asOf : stopOn;
+            String before = stopOn == null ? "RUNNING" : "CUT_SHORT";
+            return until.isBefore(dueOn) ? before : "MET";
+        }
         if (stopOn != null) {
             return stopOn.isAfter(dueOn) ? "MET_LATE" : "MET";
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Everything but clocks that counts of a case, each looked for by itself. */
 final class SlowCounts {
@@ -28,6 +29,7 @@ final class SlowCounts {
         outcome();
         panel();
         learning();
+        SlowPracticeReview.count(one, things);
         decisions();
     }
 
@@ -189,9 +191,13 @@ final class SlowCounts {
         Set<String> seen = new HashSet<>();
         for (RawEvent point : one.each("rapid-review.LearningPointRecorded").toList()) {
             add("LEARNING_POINTS", point.yes("goodPractice") ? "GOOD_PRACTICE" : "TO_IMPROVE", point.effectiveOn());
-            for (JsonNode theme : point.facts().path("themes")) {
+        }
+        for (RawEvent event : one.events()) {
+            boolean tells =
+                    event.is("rapid-review.LearningPointRecorded") || event.is("practice-review.ReportQualityAssured");
+            for (JsonNode theme : tells ? event.facts().path("themes") : MissingNode.getInstance()) {
                 if (seen.add(theme.path("code").asString())) {
-                    add("THEMES", theme.path("code").asString(), point.effectiveOn());
+                    add("THEMES", theme.path("code").asString(), event.effectiveOn());
                 }
             }
         }
@@ -204,7 +210,8 @@ final class SlowCounts {
         for (RawEvent event : one.events()) {
             JsonNode decision = event.facts().path("decision");
             String id = decision.path("decisionId").asString("");
-            if (!id.isEmpty() && seen.add(id)) {
+            boolean takenElsewhere = event.has("decidedHere") && !event.yes("decidedHere");
+            if (!id.isEmpty() && !takenElsewhere && seen.add(id)) {
                 decision(event, id, decision);
             }
         }

@@ -85,6 +85,8 @@ public record SlowFigures(List<SlowCase> cases, Set<LocalDate> holidays, Map<Str
                     .ifPresent(stage -> things.add("NOTIFICATION_STAGES", stage, one.caseRef(), day));
             SlowStages.review(one).ifPresent(stage -> things.add("REVIEW_STAGES", stage, one.caseRef(), day));
             new SlowPlans(one).stages(day, things);
+            SlowPracticeReview.stage(one)
+                    .ifPresent(stage -> things.add("PRACTICE_REVIEW_STAGES", stage, one.caseRef(), day));
         }
         return things.in(Period.ALWAYS);
     }
@@ -106,7 +108,10 @@ public record SlowFigures(List<SlowCase> cases, Set<LocalDate> holidays, Map<Str
         SortedMap<String, List<String>> clocks = clocks(period);
         for (String kind : kinds(period)) {
             int met = size(clocks, kind + ".MET");
-            int all = met + size(clocks, kind + ".MET_LATE") + size(clocks, kind + ".OVERDUE");
+            int all = met
+                    + size(clocks, kind + ".MET_LATE")
+                    + size(clocks, kind + ".OVERDUE")
+                    + size(clocks, kind + ".CUT_SHORT");
             if (all > 0) {
                 percent.put(kind, (int) Math.floor(100.0 * met / all + 0.5));
             }

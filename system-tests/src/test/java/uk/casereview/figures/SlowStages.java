@@ -35,12 +35,8 @@ final class SlowStages {
         boolean answered = false;
         boolean determined = false;
         Set<String> elsewhere = new HashSet<>();
-        String review = one.each("rapid-review.RapidReviewOpened")
-                .map(RawEvent::aggregateId)
-                .findFirst()
-                .orElse("");
         for (RawEvent event : one.events()) {
-            boolean ofReview = event.aggregateId().equals(review);
+            boolean ofReview = one.ofRapidReview(event);
             switch (event.type()) {
                 case "rapid-review.RapidReviewOpened" -> determined = false;
                 case "rapid-review.RapidReviewOutcomeDetermined", "rapid-review.RapidReviewOutcomeRevised" ->

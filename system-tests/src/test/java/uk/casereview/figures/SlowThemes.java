@@ -29,6 +29,7 @@ record SlowThemes(List<SlowCase> cases) {
     private static Set<String> learnt(SlowCase one) {
         Set<String> themes = new TreeSet<>();
         one.each("rapid-review.LearningPointRecorded").forEach(point -> themes.addAll(codes(point.facts())));
+        one.each("practice-review.ReportQualityAssured").forEach(report -> themes.addAll(codes(report.facts())));
         return themes;
     }
 

@@ -10,6 +10,7 @@ import uk.casereview.datarequest.DataRequestCommand;
 import uk.casereview.meeting.MeetingCommand;
 import uk.casereview.notification.NotificationCommand;
 import uk.casereview.partnership.PartnershipCommand;
+import uk.casereview.practicereview.PracticeReviewCommand;
 import uk.casereview.rapidreview.RapidReviewCommand;
 import uk.casereview.shared.Command;
 
@@ -18,6 +19,7 @@ public enum ApiCollection {
     INCIDENTS("incidents", NotificationCommand.class, "RecordIncident", true),
     RAPID_REVIEWS("rapid-reviews", RapidReviewCommand.class, "OpenRapidReview", true),
     ACTION_PLANS("action-plans", ActionPlanCommand.class, "CreatePlan", true),
+    PRACTICE_REVIEWS("practice-reviews", PracticeReviewCommand.class, "InitiateLcspr", true),
     MEETINGS("meetings", MeetingCommand.class, "ScheduleMeeting", false),
     PARTNERSHIPS("partnerships", PartnershipCommand.class, "EstablishPartnership", false),
     DATA_REQUESTS("data-requests", DataRequestCommand.class, "OpenDataRequest", false);

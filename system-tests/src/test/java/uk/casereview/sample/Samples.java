@@ -14,11 +14,14 @@ public final class Samples {
                     SampleFile.read("panel.http").stream(),
                     SampleFile.read("plan.http").stream(),
                     SampleFile.read("second-case.http").stream(),
+                    SampleFile.read("practice-review.http").stream(),
+                    onPracticeReview("escalation.http"),
                     SampleFile.read("partnership.http").stream(),
                     SampleFile.read("data-request.http").stream(),
                     onIncident("escalation.http"),
                     onIncident("case-file.http"),
                     onReview("case-file.http"),
+                    onPracticeReview("case-file.http"),
                     onPlan("escalation.http"),
                     onPlan("case-file.http"),
                     SampleFile.read("ending.http").stream())
@@ -37,6 +40,10 @@ public final class Samples {
 
     private static Stream<Sample> onReview(String samples) {
         return onFile(samples, "rapid-reviews/<review>", "recommended", "bscp.chair.icb");
+    }
+
+    private static Stream<Sample> onPracticeReview(String samples) {
+        return onFile(samples, "practice-reviews/<practiceReview>", "termsAgreed", "bscp.chair.icb");
     }
 
     private static Stream<Sample> onPlan(String samples) {

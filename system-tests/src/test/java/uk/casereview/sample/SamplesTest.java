@@ -28,6 +28,7 @@ class SamplesTest {
             "about",
             "calendarVersion",
             "childRef",
+            "contractRef",
             "docRef",
             "evidenceRefs",
             "hash",
@@ -42,6 +43,7 @@ class SamplesTest {
             "startsAt",
             "taxonomyVersion",
             "title",
+            "url",
             "version",
             "writtenEvidenceRefs");
 
@@ -97,7 +99,14 @@ class SamplesTest {
 
         assertThat(references)
                 .containsExactlyInAnyOrder(
-                        "docRef", "evidenceRefs", "hash", "legalAdviceRef", "panelReference", "writtenEvidenceRefs");
+                        "contractRef",
+                        "docRef",
+                        "evidenceRefs",
+                        "hash",
+                        "legalAdviceRef",
+                        "panelReference",
+                        "url",
+                        "writtenEvidenceRefs");
     }
 
     /** The name of a person is sealed wherever it stands; what else has a name is no person. */

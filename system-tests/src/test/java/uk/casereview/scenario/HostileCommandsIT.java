@@ -33,6 +33,7 @@ class HostileCommandsIT {
         "POST /api/action-plans/{id}/raise-task",
         "POST /api/action-plans/{id}/take-over-plan",
         "POST /api/incidents/{id}/raise-task",
+        "POST /api/practice-reviews/{id}/raise-task",
         "POST /api/rapid-reviews/{id}/raise-task",
         "POST /api/rapid-reviews/{id}/recalculate-start"
     };
@@ -95,6 +96,8 @@ class HostileCommandsIT {
 
     /** Something of every collection, at several stages. */
     private static Map<String, List<String>> places(Service service) {
+        PracticeSteps drafted = PracticeStory.drafted(service);
+        PracticeSteps ratified = PracticeStory.ratified(service);
         PlanSteps.Agreed agreed = PlanSteps.agreed(service, 1);
         ReviewSteps opened = ReviewSteps.opened(service);
         ReviewSteps met = ReviewSteps.met(service);
@@ -111,6 +114,7 @@ class HostileCommandsIT {
                 "/api/rapid-reviews", reviews(opened, met, recommended, submitted),
                 "/api/meetings", List.of(sitting.id(), planned.id()),
                 "/api/action-plans", List.of(agreed.plan().id()),
+                "/api/practice-reviews", List.of(drafted.id(), ratified.id()),
                 "recommendation", List.of(agreed.recommendation()),
                 "action", List.of(agreed.first()),
                 "/api/data-requests",

@@ -142,7 +142,7 @@ class OutOfOrderRulesIT {
                 .mustBe(200);
 
         assertThat(review.stage()).isEqualTo("SUBMITTED");
-        assertThat(review.steps().theCase().text("/summary/owner")).isEqualTo("BUSINESS_MANAGER");
+        assertThat(review.steps().theCase().text("/summary/rapidReview")).isEqualTo("SUBMITTED");
     }
 
     @Test

@@ -37,6 +37,7 @@ import uk.casereview.rapidreview.ReviewSection;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.Role;
 import uk.casereview.tracker.NotificationStage;
+import uk.casereview.tracker.PracticeReviewStage;
 import uk.casereview.tracker.RapidReviewStage;
 import uk.casereview.web.casefile.StageView;
 import uk.casereview.web.tracker.Order;
@@ -73,6 +74,7 @@ class WordsTest {
                 Arguments.of("clock-status", ClockStatus.values()),
                 Arguments.of("notification-stage", NotificationStage.values()),
                 Arguments.of("rapid-review-stage", RapidReviewStage.values()),
+                Arguments.of("practice-review-stage", PracticeReviewStage.values()),
                 Arguments.of("category", Category.values()),
                 Arguments.of("outcome", Outcome.values()),
                 Arguments.of("route", DecisionRecord.Route.values()),

@@ -86,7 +86,7 @@ public record CaseView(
                 List.copyOf(summary.parallelProcesses().values()),
                 summary.disputed(),
                 summary.irregular(),
-                StageView.of(notification, details.rapidReview()),
+                StageView.of(notification, details.rapidReview(), details.practiceReview()),
                 Deadlines.of(details.clocks()),
                 details.file().openTasks().stream()
                         .map(task -> new Task(task.kind(), task.forRoles()))

@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.Decided;
+import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
+import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.timeline.NotificationDetails;
+import uk.casereview.timeline.PracticeReviewDetails;
 import uk.casereview.timeline.RapidReviewDetails;
 import uk.casereview.tracker.NotificationStage;
+import uk.casereview.tracker.PracticeReviewStage;
 import uk.casereview.tracker.RapidReviewStage;
 import uk.casereview.web.Days;
 import uk.casereview.web.StageWords;
@@ -32,6 +37,12 @@ public record StageView(String stage, List<Step> steps) {
             RapidReviewStage.DUPLICATE,
             RapidReviewStage.ENTERED_IN_ERROR);
 
+    private static final Set<PracticeReviewStage> OVER = EnumSet.of(
+            PracticeReviewStage.CLOSED,
+            PracticeReviewStage.DISCONTINUED,
+            PracticeReviewStage.DUPLICATE,
+            PracticeReviewStage.ENTERED_IN_ERROR);
+
     /** Whether a step is done, is the one to take now, comes after that, or will not come any more. */
     public enum Progress {
         DONE,
@@ -49,8 +60,15 @@ public record StageView(String stage, List<Step> steps) {
     public record Step(
             String message, Progress progress, @Nullable String on) {}
 
-    static List<StageView> of(@Nullable NotificationDetails notification, @Nullable RapidReviewDetails rapidReview) {
-        return List.of(ofNotification(notification), ofRapidReview(rapidReview));
+    /** A practice review is shown where one is held; most cases have none. */
+    static List<StageView> of(
+            @Nullable NotificationDetails notification,
+            @Nullable RapidReviewDetails rapidReview,
+            @Nullable PracticeReviewDetails practiceReview) {
+        return Stream.concat(
+                        Stream.of(ofNotification(notification), ofRapidReview(rapidReview)),
+                        Stream.ofNullable(practiceReview).map(StageView::ofPracticeReview))
+                .toList();
     }
 
     private static StageView ofNotification(@Nullable NotificationDetails details) {
@@ -77,6 +95,32 @@ public record StageView(String stage, List<Step> steps) {
                 .on("submitted", details.sentOn())
                 .on("answered", details.answeredOn())
                 .at(StageWords.of(null, details.stage()));
+    }
+
+    private static StageView ofPracticeReview(PracticeReviewDetails details) {
+        var reviewers = details.reviewers();
+        var drafts = details.drafts();
+        return new Steps(OVER.contains(details.stage()))
+                .on("initiated", decidedOn(details))
+                .on(
+                        "reviewer-appointed",
+                        reviewers.isEmpty() ? null : reviewers.getFirst().appointedOn())
+                .decided("terms-agreed", details.terms())
+                .on("draft-received", drafts.isEmpty() ? null : drafts.getLast().receivedOn())
+                .decided("quality-assured", details.qualityAssured())
+                .decided("report-determined", details.determined())
+                .decided("ratified", details.ratified())
+                .on("published", details.publishedOn())
+                .at(StageWords.of(details.stage()));
+    }
+
+    private static @Nullable LocalDate decidedOn(PracticeReviewDetails details) {
+        LcsprInitiated statutory = details.initiated();
+        ReviewInitiated other = details.begun();
+        if (statutory != null) {
+            return statutory.decidedOn();
+        }
+        return other == null ? null : other.decision().decidedOn();
     }
 
     /** The first step that is not done is the next, unless the part has ended. */

@@ -41,7 +41,7 @@ public record ClockView(
     public String colour() {
         return switch (status) {
             case MET -> "green";
-            case MET_LATE, CHASE -> "orange";
+            case MET_LATE, CHASE, CUT_SHORT -> "orange";
             case RUNNING -> "blue";
             case DUE_SOON -> "yellow";
             case OVERDUE -> "red";

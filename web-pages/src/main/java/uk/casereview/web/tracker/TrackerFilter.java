@@ -90,6 +90,7 @@ public record TrackerFilter(
                 reader.partnership(),
                 asked == null ? null : asked.notification(),
                 asked == null ? null : asked.rapidReview(),
+                asked == null ? null : asked.practiceReview(),
                 category == null ? null : category.name(),
                 clock,
                 null,

@@ -81,6 +81,7 @@ final class ACase {
                 summary(),
                 notification,
                 review,
+                null,
                 List.of(),
                 new CaseFileDetails(List.of(), List.of(), List.of(task), List.of(), List.of(), List.of(), List.of()),
                 List.of(
@@ -168,6 +169,7 @@ final class ACase {
                 LocalDate.of(2026, 1, 28),
                 NotificationStage.TO_BE_NOTIFIED,
                 null,
+                null,
                 LocalDate.of(2026, 2, 9),
                 null,
                 Role.LA_NOTIFIER,
@@ -184,6 +186,7 @@ final class ACase {
                 false,
                 false,
                 true,
+                null,
                 RECORDED);
     }
 

@@ -45,6 +45,7 @@ public final class APlannedCase {
                 plain.summary(),
                 plain.notification(),
                 null,
+                null,
                 List.of(plan),
                 new CaseFileDetails(List.of(), List.of(asked), List.of(), List.of(), List.of(), List.of(), List.of()),
                 plain.clocks(),

@@ -133,6 +133,7 @@ class TrackerViewTest {
                 LocalDate.of(2026, 1, 28),
                 NotificationStage.NOTIFIED,
                 RapidReviewStage.GATHERING,
+                null,
                 LocalDate.of(2026, 2, 5),
                 null,
                 Role.BUSINESS_MANAGER,
@@ -149,6 +150,7 @@ class TrackerViewTest {
                 true,
                 true,
                 false,
+                null,
                 FRESH);
         return List.of(new CaseRow(
                 summary,

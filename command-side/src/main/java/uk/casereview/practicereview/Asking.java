@@ -1,0 +1,36 @@
+package uk.casereview.practicereview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import uk.casereview.casefile.CaseFile;
+import uk.casereview.casefile.TaskKind;
+import uk.casereview.practicereview.PracticeReviewState.Begun;
+import uk.casereview.practicereview.PracticeReviewState.Ended;
+import uk.casereview.rapidreview.DisseminationChannel;
+import uk.casereview.shared.Event;
+
+/** What people are asked to do for a practice review (PM6, PM8), and when nobody need do it any more. */
+final class Asking {
+    private static final Map<TaskKind, DisseminationChannel> PASSING_ON = Map.of(
+            TaskKind.SEND_TO_NSPCC_REPOSITORY, DisseminationChannel.NSPCC_REPOSITORY,
+            TaskKind.SEND_TO_WHAT_WORKS, DisseminationChannel.WHAT_WORKS,
+            TaskKind.HOLD_WEBINAR, DisseminationChannel.WEBINAR,
+            TaskKind.ISSUE_BRIEFING_NOTE, DisseminationChannel.BRIEFING_NOTE);
+
+    private Asking() {}
+
+    /** Of what is over nothing is asked, nor what was passed on already or need not be. */
+    static boolean needless(Begun state, TaskKind kind) {
+        DisseminationChannel channel = PASSING_ON.get(kind);
+        return state instanceof Ended
+                || (channel != null && !Dissemination.missing(state.review()).contains(channel));
+    }
+
+    /** What was passed on, or is done without, nobody need pass on. */
+    static List<Event> seenTo(CaseFile file, DisseminationChannel channel) {
+        List<Event> events = new ArrayList<>();
+        PASSING_ON.forEach((kind, way) -> events.addAll(way == channel ? file.done(kind) : List.of()));
+        return events;
+    }
+}

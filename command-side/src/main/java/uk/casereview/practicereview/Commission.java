@@ -1,0 +1,62 @@
+package uk.casereview.practicereview;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
+import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.UserId;
+
+/**
+ * Who runs the review, who knows of it, and whom it involves.
+ *
+ * @param reviewers who runs it
+ * @param told who knows of the review and of everybody who runs it
+ * @param agencies whom the terms of reference involve; null while nothing is agreed
+ */
+record Commission(
+        Map<UserId, Reviewer> reviewers,
+        Map<Recipient, LocalDate> told,
+        @Nullable List<AgencyCode> agencies) {
+    static final Commission NONE = new Commission(Map.of(), Map.of(), null);
+
+    Commission {
+        reviewers = Map.copyOf(reviewers);
+        told = Map.copyOf(told);
+    }
+
+    /** Somebody who runs the review since then, and by which agency they are employed, if by any. */
+    record Reviewer(@Nullable AgencyCode employer, LocalDate appointedOn) {}
+
+    boolean vacant() {
+        return reviewers.isEmpty();
+    }
+
+    /** "(decision) + reviewer name(s)" are told (C5), so each new name is to be told to everybody. */
+    Commission with(ReviewerAppointed event) {
+        Map<UserId, Reviewer> all = new HashMap<>(reviewers);
+        all.put(event.reviewerId(), new Reviewer(event.employer(), event.appointedOn()));
+        return new Commission(all, Map.of(), agencies);
+    }
+
+    Commission without(UserId reviewer) {
+        Map<UserId, Reviewer> all = new HashMap<>(reviewers);
+        all.remove(reviewer);
+        return new Commission(all, told, agencies);
+    }
+
+    Commission with(ReviewDecisionNotified event) {
+        Map<Recipient, LocalDate> all = new EnumMap<>(Recipient.class);
+        all.putAll(told);
+        all.putAll(event.recipients());
+        return new Commission(reviewers, all, agencies);
+    }
+
+    Commission involving(List<AgencyCode> involved) {
+        return new Commission(reviewers, told, List.copyOf(involved));
+    }
+}

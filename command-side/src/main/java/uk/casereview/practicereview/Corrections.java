@@ -1,0 +1,130 @@
+package uk.casereview.practicereview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import uk.casereview.clock.ClockBook;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.clock.LateSubmissionPolicy;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
+import uk.casereview.decider.Verdict;
+import uk.casereview.practicereview.ConductEvent.HeldOnCorrected;
+import uk.casereview.practicereview.PracticeReviewCorrection.CorrectHeldOn;
+import uk.casereview.practicereview.PracticeReviewCorrection.CorrectPublishedOn;
+import uk.casereview.practicereview.PracticeReviewCorrection.CorrectReceivedOn;
+import uk.casereview.practicereview.PracticeReviewCorrection.CorrectSentOn;
+import uk.casereview.practicereview.PracticeReviewState.Active;
+import uk.casereview.practicereview.PracticeReviewState.Begun;
+import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
+import uk.casereview.practicereview.PublicationEvent.SentOnCorrected;
+import uk.casereview.practicereview.ReportEvent.ReceivedOnCorrected;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.SealedText;
+
+/** §15.1-3: "Corrections are a closed list, each with both values and a reason, clocks recalculated". */
+final class Corrections {
+    private Corrections() {}
+
+    static Verdict correct(Begun state, PracticeReviewCorrection command, Context context) {
+        PracticeReviewFile review = state.review();
+        return switch (command) {
+            case CorrectHeldOn c ->
+                corrected(
+                        state,
+                        c,
+                        review.meetings().contains(c.from()),
+                        context,
+                        reason -> List.of(new HeldOnCorrected(c.from(), c.to(), reason)));
+            case CorrectReceivedOn c ->
+                corrected(
+                        state,
+                        c,
+                        c.from().equals(review.report().drafts().get(c.version())),
+                        context,
+                        reason -> List.of(new ReceivedOnCorrected(c.version(), c.from(), c.to(), reason)));
+            case CorrectSentOn c ->
+                corrected(
+                        state,
+                        c,
+                        c.from().equals(review.publication().copies().get(c.recipient())),
+                        context,
+                        reason -> sent(state, c, reason, context));
+            case CorrectPublishedOn c ->
+                corrected(
+                        state,
+                        c,
+                        Objects.equals(review.publication().publishedOn(), c.from()),
+                        context,
+                        reason -> published(state, c, reason, context));
+        };
+    }
+
+    private static Verdict corrected(
+            Begun state,
+            PracticeReviewCorrection command,
+            boolean known,
+            Context context,
+            Function<SealedText, List<Event>> events) {
+        SealedText reason = command.reason();
+        if (!(state instanceof Active)) {
+            return Refusals.invalid(state);
+        }
+        return reason == null
+                ? Verdict.refuse(RefusalCode.CORRECTION_REASON_REQUIRED)
+                : Taken.unless(fault(command, known, context), () -> Verdict.accept(events.apply(reason)));
+    }
+
+    /** What every correction with a reason must satisfy, in this order. */
+    private static Optional<Refusal> fault(PracticeReviewCorrection command, boolean known, Context context) {
+        if (command.from().equals(command.to())) {
+            return Optional.of(Refusal.of(RefusalCode.CORRECTION_UNCHANGED));
+        }
+        return known
+                ? Refusals.future("to", command.to(), context)
+                : Optional.of(Refusal.of(
+                        RefusalCode.CORRECTION_OUTDATED, "from", command.from().toString()));
+    }
+
+    private static List<Event> sent(Begun state, CorrectSentOn command, SealedText reason, Context context) {
+        Map<Recipient, LocalDate> copies = new EnumMap<>(Recipient.class);
+        copies.putAll(state.review().publication().copies());
+        copies.put(command.recipient(), command.to());
+        List<Event> events = new ArrayList<>();
+        events.add(new SentOnCorrected(
+                command.recipient(),
+                command.from(),
+                command.to(),
+                PublicationPolicy.earliest(copies, context),
+                reason));
+        events.addAll(state.file()
+                .clocks()
+                .restart(ClockKind.C7, Telling.last(copies.values()), context.aggregateId(), context.partnership()));
+        return events;
+    }
+
+    private static List<Event> published(Begun state, CorrectPublishedOn command, SealedText reason, Context context) {
+        LocalDate to = command.to();
+        ClockBook clocks = state.file().clocks();
+        var partnership = context.partnership();
+        List<Event> events = new ArrayList<>();
+        events.add(new PublishedOnCorrected(
+                command.from(),
+                to,
+                LateSubmissionPolicy.onTime(to, Publishing.dueOn(clocks, context)),
+                Publishing.availableUntil(state.review(), to, context),
+                reason));
+        for (ClockKind kind : List.of(ClockKind.C6, ClockKind.C7, ClockKind.C11)) {
+            events.addAll(clocks.restop(kind, to, context.aggregateId(), partnership));
+        }
+        events.addAll(clocks.restart(ClockKind.C8, to, context.aggregateId(), partnership));
+        return events;
+    }
+}

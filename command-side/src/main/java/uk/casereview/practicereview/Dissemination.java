@@ -1,0 +1,76 @@
+package uk.casereview.practicereview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
+import uk.casereview.decider.Verdict;
+import uk.casereview.practicereview.PracticeReviewState.Active;
+import uk.casereview.practicereview.PracticeReviewState.Begun;
+import uk.casereview.practicereview.PublicationCommand.RecordDissemination;
+import uk.casereview.practicereview.PublicationCommand.WaiveDissemination;
+import uk.casereview.practicereview.PublicationEvent.DisseminationWaived;
+import uk.casereview.practicereview.PublicationEvent.LearningDisseminated;
+import uk.casereview.rapidreview.DisseminationChannel;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/** What the review teaches is passed on, in its course and at its end. */
+final class Dissemination {
+    private Dissemination() {}
+
+    static Verdict record(Begun state, RecordDissemination command, Context context) {
+        if (!(state instanceof Active)) {
+            return Refusals.invalid(state);
+        }
+        LocalDate on = Refusals.orToday(command.on(), context);
+        return Taken.unless(
+                Refusals.future("on", on, context),
+                () -> passedOn(
+                        state, command.channel(), new LearningDisseminated(command.channel(), on, command.audience())));
+    }
+
+    /** §15.5-22: "Dissemination items may be waived with a reason". */
+    static Verdict waive(Begun state, WaiveDissemination command) {
+        var reason = command.reason();
+        if (!(state instanceof Active)) {
+            return Refusals.invalid(state);
+        }
+        return reason == null
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                : passedOn(state, command.channel(), new DisseminationWaived(command.channel(), reason));
+    }
+
+    private static Verdict passedOn(Begun state, DisseminationChannel channel, Event event) {
+        List<Event> events = new ArrayList<>(List.of(event));
+        events.addAll(Asking.seenTo(state.file(), channel));
+        return Verdict.accept(events);
+    }
+
+    static Optional<Refusal> incomplete(PracticeReviewFile review) {
+        List<DisseminationChannel> missing = missing(review);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.DISSEMINATION_INCOMPLETE, "missing", Refusals.words(missing)));
+    }
+
+    /**
+     * PM8 (S0): "NSPCC repository, What Works Centre, Briefing Note, webinar"; of what is not statutory S0 asks for the
+     * briefing note, "issued for every review".
+     */
+    static List<DisseminationChannel> missing(PracticeReviewFile review) {
+        List<DisseminationChannel> asked = review.beginning().statutory()
+                ? List.of(
+                        DisseminationChannel.NSPCC_REPOSITORY,
+                        DisseminationChannel.WHAT_WORKS,
+                        DisseminationChannel.BRIEFING_NOTE,
+                        DisseminationChannel.WEBINAR)
+                : List.of(DisseminationChannel.BRIEFING_NOTE);
+        return asked.stream()
+                .filter(channel -> !review.publication().passedOn().contains(channel))
+                .toList();
+    }
+}

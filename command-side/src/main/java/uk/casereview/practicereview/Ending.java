@@ -1,0 +1,149 @@
+package uk.casereview.practicereview;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.Gates;
+import uk.casereview.casefile.TaskKind;
+import uk.casereview.clock.Clock;
+import uk.casereview.clock.ClockEvent.ClockCancelled;
+import uk.casereview.clock.ClockEvent.Reason;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
+import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.Deliberation;
+import uk.casereview.facts.PlanFacts;
+import uk.casereview.facts.ReviewFacts;
+import uk.casereview.practicereview.CommissioningCommand.CloseLcspr;
+import uk.casereview.practicereview.CommissioningCommand.Discontinue;
+import uk.casereview.practicereview.CommissioningCommand.Reopen;
+import uk.casereview.practicereview.CommissioningEvent.LcsprClosed;
+import uk.casereview.practicereview.CommissioningEvent.LcsprReopened;
+import uk.casereview.practicereview.CommissioningEvent.ReviewDiscontinued;
+import uk.casereview.practicereview.PracticeReviewState.Active;
+import uk.casereview.practicereview.PracticeReviewState.BeforeRatification;
+import uk.casereview.practicereview.PracticeReviewState.Begun;
+import uk.casereview.practicereview.PracticeReviewState.Closed;
+import uk.casereview.practicereview.PracticeReviewState.Published;
+import uk.casereview.rapidreview.Outcome;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+import uk.casereview.shared.SealedText;
+
+/** How a practice review ends, and begins again. */
+final class Ending {
+    private Ending() {}
+
+    static Verdict close(Begun state, CloseLcspr command, Context context) {
+        if (!(state instanceof Active)) {
+            return Refusals.invalid(state);
+        }
+        PracticeReviewFile review = state.review();
+        boolean planned = Optional.ofNullable(context.facts().actionPlan())
+                .filter(PlanFacts::counted)
+                .isPresent();
+        Optional<Refusal> refusal = Gates.ofIntention()
+                .require(planned || !review.beginning().statutory(), RefusalCode.PLAN_MISSING)
+                .and(Dissemination.incomplete(review))
+                .and(Refusals.when(!complete(state), Refusals.notNow(state)))
+                .refusal();
+        return Taken.unless(
+                refusal,
+                () -> Taken.decided(
+                        Deliberation.arrange(
+                                context.partnership().policy().reviewBody(), command.decision(), context, false),
+                        Gates.ofIntention(),
+                        context,
+                        (decision, _) -> closed(state, decision, context)));
+    }
+
+    /** Published; or ratified and kept back with its justification; or, where no statute asks, accepted. */
+    private static boolean complete(Begun state) {
+        PracticeReviewFile review = state.review();
+        boolean keptBack = review.publication().mode() == PublicationMode.NOT_PUBLISHED
+                && review.report().ratification() != null;
+        boolean accepted = !review.beginning().statutory() && review.report().assured() != null;
+        return state instanceof Published || keptBack || accepted;
+    }
+
+    private static List<Event> closed(Begun state, DecisionRecord decision, Context context) {
+        List<Event> events = new ArrayList<>();
+        events.add(new LcsprClosed(decision));
+        events.addAll(state.file().clocks().stop(ClockKind.C11, decision.decidedOn(), context.aggregateId()));
+        events.addAll(state.file().done(TaskKind.NATIONAL_REVIEW_DECIDED));
+        return events;
+    }
+
+    static Verdict reopen(Begun state, Reopen command, Context context) {
+        SealedText reason = command.reason();
+        SealedText newEvidence = command.newEvidence();
+        if (!(state instanceof Closed)) {
+            return Refusals.invalid(state);
+        }
+        if (reason == null || newEvidence == null) {
+            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", reason == null ? "reason" : "newEvidence");
+        }
+        return Taken.decided(
+                Deliberation.arrange(context.partnership().policy().reviewBody(), command.decision(), context, false),
+                Gates.ofIntention(),
+                context,
+                (decision, _) -> List.of(new LcsprReopened(
+                        reason, newEvidence, state.review().publication().publishedOn() != null, decision)));
+    }
+
+    /** §8.1: "any before RATIFIED". */
+    static Verdict discontinue(Begun state, Discontinue command, Context context) {
+        if (!(state instanceof BeforeRatification)) {
+            return Refusals.invalid(state);
+        }
+        return context.actor().role() == Role.SYSTEM ? follow(state, context) : decide(state, command, context);
+    }
+
+    /** §15.4-19: "Revised away from LCSPR → the linked review is discontinued (OUTCOME_REVISED)". */
+    private static Verdict follow(Begun state, Context context) {
+        return Optional.ofNullable(context.facts().review())
+                .map(ReviewFacts::determination)
+                .filter(standing -> standing.outcome().outcome() != Outcome.LCSPR)
+                .map(standing -> Verdict.accept(
+                        discontinued(state, DiscontinuationGround.OUTCOME_REVISED, null, standing.decision(), false)))
+                .orElseGet(() -> Refusals.invalid(state));
+    }
+
+    private static Verdict decide(Begun state, Discontinue command, Context context) {
+        SealedText reason = command.reason();
+        DiscontinuationGround named = command.ground();
+        DiscontinuationGround ground = named == null ? DiscontinuationGround.OTHER : named;
+        if (reason == null) {
+            return Verdict.refuse(RefusalCode.REASON_REQUIRED);
+        }
+        return Taken.decided(
+                Deliberation.conclude(Body.DSP, command.decision(), context),
+                Gates.ofIntention(),
+                context,
+                (decision, _) -> discontinued(state, ground, reason, decision, true));
+    }
+
+    private static List<Event> discontinued(
+            Begun state,
+            DiscontinuationGround ground,
+            @Nullable SealedText reason,
+            DecisionRecord decision,
+            boolean decidedHere) {
+        Reason why = ground == DiscontinuationGround.OUTCOME_REVISED ? Reason.OUTCOME_REVISED : Reason.DISCONTINUED;
+        List<Event> events = new ArrayList<>();
+        events.add(new ReviewDiscontinued(ground, reason, decision, decidedHere));
+        state.file().clocks().clocks().values().stream()
+                .filter(Clock::running)
+                .sorted(Comparator.comparing(Clock::kind))
+                .forEach(clock -> events.add(new ClockCancelled(clock.clockId(), clock.kind(), why)));
+        events.addAll(state.file().done(TaskKind.NATIONAL_REVIEW_DECIDED));
+        return events;
+    }
+}

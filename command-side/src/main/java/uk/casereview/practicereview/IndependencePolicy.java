@@ -1,0 +1,53 @@
+package uk.casereview.practicereview;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Context;
+import uk.casereview.facts.ReviewFacts;
+import uk.casereview.practicereview.Commission.Reviewer;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/**
+ * L2: "reviewer independent of agencies in scope". Whom the rapid review or the terms of reference involve is in scope;
+ * where neither says, any agency of the partnership may come to be.
+ */
+final class IndependencePolicy {
+    private IndependencePolicy() {}
+
+    static Optional<Refusal> dependent(@Nullable AgencyCode employer, PracticeReviewFile review, Context context) {
+        return employed(employer, scope(review, context), context);
+    }
+
+    /** Whoever runs the review already is to stay independent of whom it comes to involve. */
+    static Optional<Refusal> dependent(Commission commission, List<AgencyCode> agencies, Context context) {
+        return commission.reviewers().values().stream()
+                .map(Reviewer::employer)
+                .filter(Objects::nonNull)
+                .flatMap(employer -> employed(employer, agencies, context).stream())
+                .findFirst();
+    }
+
+    private static Optional<Refusal> employed(
+            @Nullable AgencyCode employer, Collection<AgencyCode> scope, Context context) {
+        var partnership = context.partnership();
+        return Optional.ofNullable(employer)
+                .filter(agency -> scope.stream()
+                        .anyMatch(
+                                involved -> partnership.successorOf(involved).equals(partnership.successorOf(agency))))
+                .map(agency -> Refusal.of(RefusalCode.REVIEWER_NOT_INDEPENDENT, "agency", agency.toString()));
+    }
+
+    private static Set<AgencyCode> scope(PracticeReviewFile review, Context context) {
+        Set<AgencyCode> scope =
+                new HashSet<>(Objects.requireNonNullElse(review.commission().agencies(), List.of()));
+        Optional.ofNullable(context.facts().review()).map(ReviewFacts::scope).ifPresent(scope::addAll);
+        return scope.isEmpty() ? context.partnership().agencies() : scope;
+    }
+}

@@ -1,0 +1,209 @@
+package uk.casereview.practicereview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
+import uk.casereview.clock.Clock;
+import uk.casereview.clock.ClockBook;
+import uk.casereview.clock.ClockEvent;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.clock.DueDatePolicy;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
+import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.Conclusion;
+import uk.casereview.deliberation.Conclusion.Concluded;
+import uk.casereview.deliberation.Deciding;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.DecisionRecord.DecisionResult;
+import uk.casereview.deliberation.Deliberation;
+import uk.casereview.facts.ReviewFacts;
+import uk.casereview.facts.ReviewFacts.Determination;
+import uk.casereview.practicereview.CommissioningCommand.InitiateLcspr;
+import uk.casereview.practicereview.CommissioningCommand.InitiateReview;
+import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
+import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
+import uk.casereview.practicereview.PracticeReviewState.Begun;
+import uk.casereview.practicereview.PracticeReviewState.Closed;
+import uk.casereview.practicereview.PracticeReviewState.Discontinued;
+import uk.casereview.practicereview.PracticeReviewState.NotInitiated;
+import uk.casereview.practicereview.PracticeReviewState.StruckOut;
+import uk.casereview.rapidreview.JointProcess;
+import uk.casereview.rapidreview.Outcome;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.PracticeReviewId;
+import uk.casereview.shared.RapidReviewId;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/** How a practice review comes about. */
+final class Initiating {
+    private Initiating() {}
+
+    /** L1: "only after a recorded initiating decision (date = C6 start)". */
+    static Verdict lcspr(PracticeReviewState state, InitiateLcspr command, Context context) {
+        ReviewFacts facts = context.facts().review();
+        Optional<Refusal> exists = exists(state);
+        if (exists.isPresent()) {
+            return Verdict.refuse(exists.get());
+        }
+        if (facts == null || !ofItsCase(command.practiceReviewId(), facts)) {
+            return Verdict.refuse(RefusalCode.LCSPR_WITHOUT_DECISION);
+        }
+        Determination determination = facts.determination();
+        return determination != null && determination.outcome().outcome() == Outcome.LCSPR
+                ? follow(state, command, determination, facts, context)
+                : decide(state, command, facts, context);
+    }
+
+    /** A review that is discontinued is none; one that no statute asks for stands in nobody's way once it is over. */
+    private static Optional<Refusal> exists(PracticeReviewState state) {
+        Refusal exists = Refusal.of(RefusalCode.LCSPR_EXISTS, "stage", state.stage());
+        return switch (state) {
+            case NotInitiated _ -> Optional.empty();
+            case Discontinued _ -> Optional.empty();
+            case Closed closed -> closed.review().beginning().statutory() ? Optional.of(exists) : Optional.empty();
+            case StruckOut _ -> Optional.of(Refusals.notNow(state));
+            case PracticeReviewState _ -> Optional.of(exists);
+        };
+    }
+
+    private static boolean ofItsCase(PracticeReviewId id, ReviewFacts facts) {
+        return id.equals(PracticeReviewId.of(new NotificationId(facts.caseId())));
+    }
+
+    /** PM3: "InitiateLcspr with same decisionId and decidedOn". */
+    private static Verdict follow(
+            PracticeReviewState state,
+            InitiateLcspr command,
+            Determination determination,
+            ReviewFacts facts,
+            Context context) {
+        Set<JointProcess> jointWith = new HashSet<>(command.jointWith());
+        jointWith.addAll(determination.outcome().jointWith());
+        return begun(state, command, jointWith, determination.decision(), false, facts, context);
+    }
+
+    private static Verdict decide(
+            PracticeReviewState state, InitiateLcspr command, ReviewFacts facts, Context context) {
+        if (command.decision() == null) {
+            return Verdict.refuse(RefusalCode.LCSPR_WITHOUT_DECISION);
+        }
+        return switch (carried(Body.DSP, command, facts, context)) {
+            case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
+            case Concluded concluded ->
+                begun(state, command, command.jointWith(), concluded.decision(), true, facts, context);
+        };
+    }
+
+    /** There is no file yet that could keep a proposal that was lost. */
+    private static Conclusion carried(Body body, Deciding command, ReviewFacts facts, Context context) {
+        Conclusion conclusion = Deliberation.conclude(body, command.decision(), context.about(facts.caseRef()));
+        return conclusion instanceof Concluded concluded && concluded.decision().result() != DecisionResult.CARRIED
+                ? new Conclusion.Refused(Refusal.of(
+                        RefusalCode.DECISION_NOT_CARRIED,
+                        "result",
+                        concluded.decision().result().toString()))
+                : conclusion;
+    }
+
+    private static Verdict begun(
+            PracticeReviewState state,
+            InitiateLcspr command,
+            Set<JointProcess> jointWith,
+            DecisionRecord decision,
+            boolean decidedHere,
+            ReviewFacts facts,
+            Context context) {
+        LocalDate decidedOn = decision.decidedOn();
+        LocalDate said = command.decidedOn();
+        if (said != null && !said.equals(decidedOn)) {
+            return Verdict.refuse(new Refusal(
+                    RefusalCode.LCSPR_WITHOUT_DECISION,
+                    Map.of("decidedOn", said.toString(), "decided", decidedOn.toString())));
+        }
+        boolean elsewhere = facts.begunElsewhere(decidedOn);
+        var partnership = context.partnership();
+        RapidReviewId rapidReview = command.rapidReviewId();
+        List<Event> events = new ArrayList<>();
+        events.add(new LcsprInitiated(
+                jointWith.isEmpty() ? ReviewType.LCSPR : ReviewType.JOINT,
+                Set.of(facts.caseRef()),
+                rapidReview == null ? Set.of() : Set.of(rapidReview),
+                rapidReview,
+                decidedOn,
+                elsewhere ? null : DueDatePolicy.dueOn(ClockKind.C6, decidedOn, partnership),
+                command.scopeSummary(),
+                jointWith,
+                decision,
+                decidedHere));
+        if (!elsewhere) {
+            var clocks = state.file().clocks();
+            events.addAll(clocks.start(ClockKind.C6, decidedOn, context.aggregateId(), partnership));
+            events.addAll(clocks.start(ClockKind.C11, decidedOn, context.aggregateId(), partnership));
+        }
+        return Verdict.accept(events);
+    }
+
+    /** §15.5-20: the other types "start by InitiateReview (SCSG)" and "may follow DecideNotNotifiable". */
+    static Verdict review(PracticeReviewState state, InitiateReview command, Context context) {
+        ReviewFacts facts = context.facts().review();
+        Optional<Refusal> exists = exists(state);
+        if (exists.isPresent()) {
+            return Verdict.refuse(exists.get());
+        }
+        if (facts == null || !ofItsCase(command.practiceReviewId(), facts)) {
+            return Refusals.unknown("notificationId", command.notificationId());
+        }
+        if (command.reviewType().statutory()) {
+            return Verdict.refuse(RefusalCode.REVIEW_TYPE_REQUIRED);
+        }
+        Optional<Refusal> unknown = context.facts().noSuchCase("sourceCases");
+        if (unknown.isPresent()) {
+            return Verdict.refuse(unknown.get());
+        }
+        return switch (carried(context.partnership().policy().reviewBody(), command, facts, context)) {
+            case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
+            case Concluded concluded ->
+                Verdict.accept(new ReviewInitiated(
+                        command.reviewType(),
+                        with(command.sourceCases(), facts.caseRef()),
+                        command.rapidReviewIds(),
+                        command.scopeSummary(),
+                        concluded.decision()));
+        };
+    }
+
+    /** C6 counts from the day of the decision, and until the first look at progress C11 does. */
+    static List<ClockEvent> redated(Begun state, Event event, Context context) {
+        Beginning beginning = state.review().beginning();
+        if (!(event instanceof DecisionRecordCorrected corrected)
+                || !corrected.decisionId().equals(beginning.decisionId())) {
+            return List.of();
+        }
+        ClockBook clocks = state.file().clocks();
+        LocalDate on = corrected.to().decidedOn();
+        return Stream.of(ClockKind.C6, ClockKind.C11)
+                .filter(kind -> clocks.latest(context.aggregateId(), kind)
+                        .map(Clock::startOn)
+                        .filter(beginning.decidedOn()::equals)
+                        .isPresent())
+                .flatMap(kind -> clocks.restart(kind, on, context.aggregateId(), context.partnership()).stream())
+                .toList();
+    }
+
+    private static Set<CaseRef> with(Set<CaseRef> cases, CaseRef own) {
+        Set<CaseRef> all = new HashSet<>(cases);
+        all.add(own);
+        return all;
+    }
+}

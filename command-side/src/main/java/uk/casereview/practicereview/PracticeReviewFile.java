@@ -1,0 +1,142 @@
+package uk.casereview.practicereview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import uk.casereview.casefile.EscalationBody;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
+import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
+import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
+import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
+import uk.casereview.practicereview.CommissioningEvent.ReviewerRemoved;
+import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceAgreed;
+import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceRevised;
+import uk.casereview.practicereview.ConductEvent.HeldOnCorrected;
+import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
+import uk.casereview.practicereview.Publication.GoldGroup;
+import uk.casereview.practicereview.PublicationEvent.DisseminationWaived;
+import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
+import uk.casereview.practicereview.PublicationEvent.LearningDisseminated;
+import uk.casereview.practicereview.PublicationEvent.PrePublicationCopiesSent;
+import uk.casereview.practicereview.PublicationEvent.PublicationModeDecided;
+import uk.casereview.practicereview.PublicationEvent.PublicationPlanned;
+import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
+import uk.casereview.practicereview.PublicationEvent.SentOnCorrected;
+import uk.casereview.practicereview.Report.Ratification;
+import uk.casereview.practicereview.Report.Settled;
+import uk.casereview.practicereview.ReportEvent.DraftReceived;
+import uk.casereview.practicereview.ReportEvent.DraftReturned;
+import uk.casereview.practicereview.ReportEvent.DspPositionRecorded;
+import uk.casereview.practicereview.ReportEvent.ReceivedOnCorrected;
+import uk.casereview.practicereview.ReportEvent.ReportDetermined;
+import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
+import uk.casereview.practicereview.ReportEvent.ReportRatified;
+import uk.casereview.shared.UserId;
+
+/** What is known of a practice review, whatever its stage; facts may come out of order (§15.1-1). */
+record PracticeReviewFile(
+        Beginning beginning, Commission commission, List<LocalDate> meetings, Report report, Publication publication) {
+    PracticeReviewFile {
+        meetings = List.copyOf(meetings);
+    }
+
+    static PracticeReviewFile of(Beginning beginning) {
+        return new PracticeReviewFile(beginning, Commission.NONE, List.of(), Report.NONE, Publication.NONE);
+    }
+
+    PracticeReviewFile evolve(PracticeReviewEvent event) {
+        return switch (event) {
+            case CommissioningEvent e -> after(e);
+            case ConductEvent e -> after(e);
+            case ReportEvent e -> after(e);
+            case PublicationEvent e -> after(e);
+        };
+    }
+
+    private PracticeReviewFile after(CommissioningEvent event) {
+        return switch (event) {
+            // held anew, it has nothing of what the discontinued one had
+            case LcsprInitiated e -> of(Beginning.of(e));
+            case ReviewInitiated e -> of(Beginning.of(e));
+            case ReviewerAppointed e -> with(commission.with(e));
+            case ReviewDecisionNotified e -> with(commission.with(e));
+            case ReviewerRemoved e -> with(commission.without(e.reviewerId()));
+            case TermsOfReferenceAgreed e -> with(commission.involving(e.agencies()));
+            case TermsOfReferenceRevised e -> with(commission.involving(e.agencies()));
+            case CommissioningEvent _ -> this;
+        };
+    }
+
+    private PracticeReviewFile after(ConductEvent event) {
+        return switch (event) {
+            case ReviewMeetingRecorded e -> withMeeting(e.heldOn());
+            case HeldOnCorrected e -> corrected(e);
+            case ConductEvent _ -> this;
+        };
+    }
+
+    private PracticeReviewFile after(ReportEvent event) {
+        return switch (event) {
+            case DraftReceived e -> with(report.with(e));
+            case ReceivedOnCorrected e -> with(report.corrected(e));
+            case DraftReturned _ -> with(report.returned());
+            case ReportQualityAssured e -> with(report.assured(Settled.by(e.decision())));
+            case DspPositionRecorded e -> with(report.with(e.position()));
+            case ReportDetermined e -> with(report.determined(Settled.by(e.decision())));
+            case ReportRatified e ->
+                with(report.ratified(new Ratification(e.version(), Settled.by(e.decision()))))
+                        .with(publication.withoutCopies());
+            case ReportEvent _ -> this;
+        };
+    }
+
+    private PracticeReviewFile after(PublicationEvent event) {
+        return switch (event) {
+            case PublicationModeDecided e -> with(publication.in(e.mode(), e.justification() != null));
+            case PublicationPlanned e -> with(publication.with(GoldGroup.of(e)));
+            case PrePublicationCopiesSent e -> with(publication.sent(e.sent()));
+            case SentOnCorrected e -> with(publication.sent(Map.of(e.recipient(), e.to())));
+            case LcsprPublished e -> with(publication.published(e.publishedOn(), e.availableUntil()));
+            case PublishedOnCorrected e -> with(publication.published(e.to(), e.availableUntil()));
+            case LearningDisseminated e -> with(publication.passedOn(e.channel()));
+            case DisseminationWaived e -> with(publication.passedOn(e.channel()));
+            case PublicationEvent _ -> this;
+        };
+    }
+
+    /** With the record of a decision as it really was. */
+    PracticeReviewFile corrected(DecisionRecord decision) {
+        return new PracticeReviewFile(
+                beginning.corrected(decision), commission, meetings, report.corrected(decision), publication);
+    }
+
+    PracticeReviewFile settledAbove(EscalationBody body, UserId by) {
+        return with(report.settled(body, by));
+    }
+
+    private PracticeReviewFile withMeeting(LocalDate heldOn) {
+        List<LocalDate> all = new ArrayList<>(meetings);
+        all.add(heldOn);
+        return new PracticeReviewFile(beginning, commission, all, report, publication);
+    }
+
+    private PracticeReviewFile corrected(HeldOnCorrected event) {
+        List<LocalDate> all = new ArrayList<>(meetings);
+        all.set(all.indexOf(event.from()), event.to());
+        return new PracticeReviewFile(beginning, commission, all, report, publication);
+    }
+
+    private PracticeReviewFile with(Commission next) {
+        return new PracticeReviewFile(beginning, next, meetings, report, publication);
+    }
+
+    private PracticeReviewFile with(Report next) {
+        return new PracticeReviewFile(beginning, commission, meetings, next, publication);
+    }
+
+    private PracticeReviewFile with(Publication next) {
+        return new PracticeReviewFile(beginning, commission, meetings, report, next);
+    }
+}

@@ -1,0 +1,84 @@
+package uk.casereview.practicereview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.practicereview.PublicationEvent.PublicationPlanned;
+import uk.casereview.rapidreview.DisseminationChannel;
+
+/**
+ * How far publication is.
+ *
+ * @param mode how much becomes public; OQ-12: "default FULL"
+ * @param justified whether anybody has said why it is not all
+ * @param copies to whom the ratified version was sent, and when
+ * @param publishedOn null while it is not public
+ * @param availableUntil until when it stays public at least; null where no rule says so
+ * @param passedOn the ways of passing learning on that were used, or are done without
+ */
+record Publication(
+        PublicationMode mode,
+        boolean justified,
+        List<GoldGroup> goldGroups,
+        Map<Recipient, LocalDate> copies,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate availableUntil,
+        Set<DisseminationChannel> passedOn) {
+    static final Publication NONE =
+            new Publication(PublicationMode.FULL, false, List.of(), Map.of(), null, null, Set.of());
+
+    Publication {
+        goldGroups = List.copyOf(goldGroups);
+        copies = Map.copyOf(copies);
+        passedOn = Set.copyOf(passedOn);
+    }
+
+    /** One meeting of the group that plans publication; what it weighed against publishing, with legal advice. */
+    record GoldGroup(LocalDate heldOn, Set<UUID> weighed) {
+        GoldGroup {
+            weighed = Set.copyOf(weighed);
+        }
+
+        static GoldGroup of(PublicationPlanned event) {
+            return new GoldGroup(event.goldGroupOn(), event.legalAdviceRef() == null ? Set.of() : event.constraints());
+        }
+    }
+
+    Publication in(PublicationMode decided, boolean reasoned) {
+        return new Publication(decided, reasoned, goldGroups, copies, publishedOn, availableUntil, passedOn);
+    }
+
+    Publication with(GoldGroup goldGroup) {
+        List<GoldGroup> all = new ArrayList<>(goldGroups);
+        all.add(goldGroup);
+        return new Publication(mode, justified, all, copies, publishedOn, availableUntil, passedOn);
+    }
+
+    Publication sent(Map<Recipient, LocalDate> sent) {
+        Map<Recipient, LocalDate> all = new EnumMap<>(Recipient.class);
+        all.putAll(copies);
+        all.putAll(sent);
+        return new Publication(mode, justified, goldGroups, all, publishedOn, availableUntil, passedOn);
+    }
+
+    /** "new version invalidates copies". */
+    Publication withoutCopies() {
+        return new Publication(mode, justified, goldGroups, Map.of(), publishedOn, availableUntil, passedOn);
+    }
+
+    Publication published(LocalDate on, @Nullable LocalDate until) {
+        return new Publication(mode, justified, goldGroups, copies, on, until, passedOn);
+    }
+
+    Publication passedOn(DisseminationChannel channel) {
+        Set<DisseminationChannel> all = new HashSet<>(passedOn);
+        all.add(channel);
+        return new Publication(mode, justified, goldGroups, copies, publishedOn, availableUntil, all);
+    }
+}

@@ -1,0 +1,124 @@
+package uk.casereview.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.casereview.facts.ReviewFacts.Determination;
+import uk.casereview.history.EventStreams.Recorded;
+import uk.casereview.notification.IncidentEvent.CaseMigrated;
+import uk.casereview.notification.IncidentEvent.ParallelProcessRecorded;
+import uk.casereview.notification.IncidentEvent.ParallelProcessUpdated;
+import uk.casereview.notification.ParallelProcess;
+import uk.casereview.notification.ParallelProcess.Constraint;
+import uk.casereview.notification.ParallelProcess.Status;
+import uk.casereview.notification.ParallelProcessType;
+import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.rapidreview.Outcome;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
+import uk.casereview.rapidreview.ReviewOutcome;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.CommandId;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.RecordingMode;
+
+/** What a practice review knows of its case. */
+class ReviewFactsTest {
+    private static final UUID CASE = new UUID(0, 14);
+    private static final CaseRef CASE_REF = new CaseRef("BSCP-2026-014");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 2, 2);
+    private static final UUID TRIAL = new UUID(0, 15);
+
+    @Test
+    void isOfTheCaseOfItsStream() {
+        ReviewFacts facts = after(new CaseMigrated(MONDAY));
+
+        assertThat(facts.caseId()).isEqualTo(CASE);
+        assertThat(facts.caseRef()).isEqualTo(CASE_REF);
+        assertThat(facts.begunElsewhere(MONDAY)).isTrue();
+        assertThat(facts.begunElsewhere(MONDAY.plusDays(1))).isFalse();
+        assertThat(after(new ParallelProcessRecorded(TRIAL, trial(Status.OPEN, Constraint.NONE)))
+                        .begunElsewhere(MONDAY))
+                .isFalse();
+    }
+
+    @Test
+    void knowsWhoIsInScope() {
+        assertThat(after(new RapidReviewScoped(MONDAY, MONDAY, List.of(new AgencyCode("WMP"))))
+                        .scope())
+                .containsExactly(new AgencyCode("WMP"));
+    }
+
+    @Test
+    void publicationIsForbiddenAsLongAsTheOtherProcessRuns() {
+        var forbids = new ParallelProcessRecorded(TRIAL, trial(Status.OPEN, Constraint.NO_PUBLICATION));
+
+        assertThat(after(forbids).constraints()).isEqualTo(Map.of(TRIAL, MONDAY));
+        assertThat(after(forbids, new ParallelProcessUpdated(TRIAL, trial(Status.UNKNOWN, Constraint.NO_PUBLICATION)))
+                        .constraints())
+                .isEqualTo(Map.of(TRIAL, MONDAY));
+        assertThat(after(forbids, new ParallelProcessUpdated(TRIAL, trial(Status.CLOSED, Constraint.NO_PUBLICATION)))
+                        .constraints())
+                .isEmpty();
+        assertThat(after(forbids, new ParallelProcessUpdated(TRIAL, trial(Status.OPEN, Constraint.NO_FAMILY_CONTACT)))
+                        .constraints())
+                .isEmpty();
+    }
+
+    @Test
+    void knowsWhatTheRapidReviewLedToAsItStands() {
+        var lcspr = new ReviewOutcome(Outcome.LCSPR, null, false, Set.of());
+        var none = new ReviewOutcome(Outcome.NO_FURTHER_REVIEW, null, false, Set.of());
+        var decision = Decisions.CARRIED;
+        var determined = new RapidReviewOutcomeDetermined(lcspr, decision, List.of(), false, List.of(), null);
+
+        assertThat(after(determined).determination()).isEqualTo(new Determination(lcspr, decision));
+        assertThat(after(determined, new RapidReviewOutcomeRevised(lcspr, none, decision, List.of(), List.of(), null))
+                        .determination())
+                .isEqualTo(new Determination(none, decision));
+        assertThat(after(new RapidReviewClosed(null)).determination()).isNull();
+    }
+
+    private static ParallelProcess trial(Status status, Constraint constraint) {
+        return new ParallelProcess(ParallelProcessType.CRIMINAL_INVESTIGATION, null, null, status, constraint, null);
+    }
+
+    private static ReviewFacts after(Event... events) {
+        @Nullable ReviewFacts facts = null;
+        for (Event event : events) {
+            facts = ReviewFacts.evolve(facts, new Recorded(event, envelope(), 0));
+        }
+        return Objects.requireNonNull(facts);
+    }
+
+    private static Envelope envelope() {
+        PartnershipCode partnership = new PartnershipCode("BSCP");
+        return new Envelope(
+                partnership,
+                CASE,
+                CASE_REF,
+                MONDAY,
+                Instant.parse("2026-02-02T09:00:00Z"),
+                RecordingMode.LIVE,
+                Actor.system(partnership, null),
+                new CommandId(new UUID(0, 1)),
+                null,
+                new UUID(0, 2),
+                null,
+                null,
+                Map.of());
+    }
+}

@@ -1,0 +1,68 @@
+package uk.casereview.practicereview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.practicereview.ReviewCommands.*;
+import static uk.casereview.practicereview.ReviewStory.*;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileCommand.RaiseTask;
+import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
+import uk.casereview.casefile.TaskKind;
+import uk.casereview.decider.Verdict;
+import uk.casereview.practicereview.PublicationCommand.WaiveDissemination;
+import uk.casereview.rapidreview.DisseminationChannel;
+import uk.casereview.shared.DerivedId;
+
+/** PM6, PM8: what people are asked to do, until it is done or needless. */
+class AskingTest {
+    @Test
+    void whatIsPassedOnNobodyNeedPassOnAnyMore() {
+        ReviewStory story = published().then(task(TaskKind.HOLD_WEBINAR), task(TaskKind.ISSUE_BRIEFING_NOTE));
+
+        assertThat(story.then(passOn(DisseminationChannel.WEBINAR)).lastNames(2))
+                .containsExactly("LearningDisseminated", "TaskCompleted");
+        assertThat(story.last(TaskCompleted.class).taskId()).isEqualTo(id(TaskKind.HOLD_WEBINAR));
+        assertThat(story.then(new WaiveDissemination(REVIEW, DisseminationChannel.BRIEFING_NOTE, text(20)))
+                        .last(TaskCompleted.class)
+                        .taskId())
+                .isEqualTo(id(TaskKind.ISSUE_BRIEFING_NOTE));
+        assertThat(story.then(passOn(DisseminationChannel.TRAINING)).lastNames(1))
+                .containsExactly("LearningDisseminated");
+    }
+
+    @Test
+    void whatWasPassedOnBeforeIsNotAskedFor() {
+        ReviewStory story = published().then(passOn(DisseminationChannel.WHAT_WORKS));
+
+        assertThat(story.verdict(task(TaskKind.SEND_TO_WHAT_WORKS))).isEqualTo(Verdict.accept());
+        assertThat(story.verdict(task(TaskKind.SEND_TO_NSPCC_REPOSITORY))).isNotEqualTo(Verdict.accept());
+        assertThat(thematic().verdict(task(TaskKind.HOLD_WEBINAR))).isEqualTo(Verdict.accept());
+    }
+
+    @Test
+    void howItGoesOnBesideTheNationalReviewIsSettledUntilItIsOver() {
+        ReviewStory story = inProgress().then(task(TaskKind.NATIONAL_REVIEW_DECIDED));
+
+        assertThat(story.then(discontinue()).last(TaskCompleted.class).taskId())
+                .isEqualTo(id(TaskKind.NATIONAL_REVIEW_DECIDED));
+        assertThat(discontinued().verdict(task(TaskKind.NATIONAL_REVIEW_DECIDED)))
+                .isEqualTo(Verdict.accept());
+        assertThat(published()
+                        .then(task(TaskKind.NATIONAL_REVIEW_DECIDED))
+                        .then(passOnEverywhere())
+                        .then(close())
+                        .last(TaskCompleted.class)
+                        .taskId())
+                .isEqualTo(id(TaskKind.NATIONAL_REVIEW_DECIDED));
+    }
+
+    private static RaiseTask task(TaskKind kind) {
+        return new RaiseTask(REVIEW.value(), id(kind), kind, "about");
+    }
+
+    private static UUID id(TaskKind kind) {
+        return DerivedId.from(REVIEW.value(), kind.toString());
+    }
+}

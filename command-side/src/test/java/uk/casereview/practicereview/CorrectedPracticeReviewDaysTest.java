@@ -1,0 +1,132 @@
+package uk.casereview.practicereview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.practicereview.PracticeReviewDaysTest.*;
+import static uk.casereview.practicereview.ReviewCommands.*;
+import static uk.casereview.practicereview.ReviewPolicies.facts;
+import static uk.casereview.practicereview.ReviewStory.*;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileCommand.CorrectDecisionRecord;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.Said;
+import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
+import uk.casereview.practicereview.ConductCommand.RecordProgress;
+import uk.casereview.practicereview.PracticeReviewCorrection.*;
+import uk.casereview.practicereview.ReportCommand.RatifyReport;
+import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
+import uk.casereview.practicereview.ReportEvent.ReportRatified;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+
+/** §15.1-3: a corrected day of a practice review keeps its order with the others, in both directions. */
+class CorrectedPracticeReviewDaysTest {
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 6, 1);
+    private static final LocalDate SENT = LocalDate.of(2026, 8, 12);
+    private static final LocalDate EARLY = DECIDED_ON.minusDays(1);
+
+    @Test
+    void aDayIsNotCorrectedToBeforeTheReviewWasToBeHeld() {
+        LocalDate met = LocalDate.of(2026, 4, 15);
+        tooEarly(inProgress(), new CorrectHeldOn(REVIEW, met, EARLY, text(20)), "the meeting", START);
+        tooEarly(drafted(), received(1, EARLY), "draft 1", START);
+        tooEarly(copied(), sent(EARLY), COPIES, RATIFICATION);
+        tooEarly(published(), madePublic(EARLY), PUBLICATION, COPIES);
+        inProgress().then(new CorrectHeldOn(REVIEW, met, DECIDED_ON, text(20)));
+    }
+
+    @Test
+    void noStepIsCorrectedPastTheNext() {
+        tooEarly(assured(), received(1, LocalDate.of(2026, 6, 11)), ASSURANCE, "draft 1");
+        tooEarly(drafted().then(draft(null)), received(1, RECEIVED.plusDays(1)), "draft 2", "draft 1");
+        tooEarly(copied(), sent(LocalDate.of(2026, 7, 14)), COPIES, RATIFICATION);
+        tooEarly(published(), madePublic(SENT.minusDays(1)), PUBLICATION, COPIES);
+        assured().then(received(1, LocalDate.of(2026, 6, 10)));
+        copied().then(sent(LocalDate.of(2026, 7, 15)));
+        published().then(madePublic(SENT));
+    }
+
+    @Test
+    void theRecordOfADecisionMovesWhatItDecided() {
+        ReviewStory story = ratified();
+        DecisionRecord assurance = story.last(ReportQualityAssured.class).decision();
+        story.by(ICB_DOCTOR, Role.CHAIR, "ICB");
+        tooEarly(story, corrected(assurance, LocalDate.of(2026, 6, 21)), DETERMINATION, ASSURANCE);
+        tooEarly(story, corrected(assurance, EARLY), ASSURANCE, "draft 1");
+        story.then(corrected(assurance, LocalDate.of(2026, 6, 12)));
+        assertThat(Objects.requireNonNull(story.file().report().assured()).on()).isEqualTo(LocalDate.of(2026, 6, 12));
+
+        DecisionRecord ratification = story.last(ReportRatified.class).decision();
+        story.by(Objects.requireNonNull(ratification.chairMemberId()), Role.EB_CHAIR, "BCT")
+                .then(corrected(ratification, LocalDate.of(2026, 7, 16)));
+        assertThat(Objects.requireNonNull(story.file().report().ratification()).on())
+                .isEqualTo(LocalDate.of(2026, 7, 16));
+        assertThat(story.clock(ClockKind.C6).startOn()).isEqualTo(DECIDED_ON);
+    }
+
+    /** §15.1-3: "clocks recalculated". */
+    @Test
+    void aReviewCountsFromTheDayItWasReallyDecided() {
+        LocalDate really = LocalDate.of(2026, 2, 20);
+        ReviewStory story = decidedHere();
+        story.then(decided(story, really));
+        assertThat(story.file().beginning().decidedOn()).isEqualTo(really);
+        assertThat(story.clock(ClockKind.C6)).satisfies(clock -> {
+            assertThat(clock.startOn()).isEqualTo(really);
+            assertThat(clock.dueOn()).isEqualTo(LocalDate.of(2026, 8, 20));
+        });
+        assertThat(story.clock(ClockKind.C11).startOn()).isEqualTo(really);
+
+        LocalDate looked = LocalDate.of(2026, 4, 20);
+        ReviewStory monitored = decidedHere().by(manager()).then(new RecordProgress(REVIEW, looked, true, true, null));
+        monitored.by(partner("BCT"), Role.DSP, "BCT").then(decided(monitored, really));
+        assertThat(monitored.clock(ClockKind.C11).startOn()).isEqualTo(looked);
+        assertThat(monitored.clock(ClockKind.C6).startOn()).isEqualTo(really);
+        assertThat(monitored.code(new CorrectDecisionRecord(
+                        REVIEW.value(),
+                        monitored.last(LcsprInitiated.class).decision().decisionId(),
+                        new Said().on(DECIDED_ON).request(),
+                        null)))
+                .isEqualTo(RefusalCode.CORRECTION_REASON_REQUIRED);
+    }
+
+    /** What broke a rule when it was recorded is on record as it was, and the rest can be put right. */
+    @Test
+    void whatWasIrregularHoldsUpNothing() {
+        ReviewStory early =
+                determined().then(new RatifyReport(REVIEW, 1, board(LocalDate.of(2026, 6, 19)), true, text(30)));
+        early.then(received(1, RECEIVED.minusDays(1)));
+    }
+
+    private static ReviewStory decidedHere() {
+        return new ReviewStory()
+                .knowing(facts(null))
+                .then(initiateBy(partners(DECIDED_ON)))
+                .by(partner("BCT"), Role.DSP, "BCT");
+    }
+
+    private static CorrectDecisionRecord decided(ReviewStory story, LocalDate on) {
+        return corrected(story.last(LcsprInitiated.class).decision(), on);
+    }
+
+    private static CorrectDecisionRecord corrected(DecisionRecord decision, LocalDate on) {
+        return new CorrectDecisionRecord(
+                REVIEW.value(), decision.decisionId(), new Said().on(on).request(), text(20));
+    }
+
+    private static CorrectReceivedOn received(int version, LocalDate to) {
+        return new CorrectReceivedOn(REVIEW, version, RECEIVED, to, text(20));
+    }
+
+    private static CorrectSentOn sent(LocalDate to) {
+        return new CorrectSentOn(REVIEW, Recipient.PANEL, SENT, to, text(20));
+    }
+
+    private static CorrectPublishedOn madePublic(LocalDate to) {
+        return new CorrectPublishedOn(REVIEW, PUBLISHED_ON, to, text(20));
+    }
+}

@@ -1,0 +1,178 @@
+package uk.casereview.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.process.Happenings.*;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.casereview.actionplan.PlanCommand.CreatePlan;
+import uk.casereview.actionplan.PlanSource;
+import uk.casereview.actionplan.SourceType;
+import uk.casereview.casefile.CaseFileCommand.RaiseTask;
+import uk.casereview.casefile.TaskKind;
+import uk.casereview.practicereview.CommissioningCommand.Discontinue;
+import uk.casereview.practicereview.CommissioningCommand.InitiateLcspr;
+import uk.casereview.practicereview.DiscontinuationGround;
+import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
+import uk.casereview.practicereview.PublicationMode;
+import uk.casereview.practicereview.ReportEvent.ReportRatified;
+import uk.casereview.rapidreview.JointProcess;
+import uk.casereview.rapidreview.Outcome;
+import uk.casereview.rapidreview.PanelResponse;
+import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
+import uk.casereview.rapidreview.ReviewOutcome;
+import uk.casereview.shared.ActionPlanId;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.PracticeReviewId;
+import uk.casereview.shared.RefusalCode;
+
+/** PM3, PM6 to PM8, and what becomes of the practice review when the rapid review thinks again. */
+class PracticeReviewProcessTest {
+    private static final ReviewOutcome LCSPR = outcome(Outcome.LCSPR);
+    private static final ReviewOutcome NONE = outcome(Outcome.NO_FURTHER_REVIEW);
+    private static final PracticeReviewId PRACTICE_REVIEW = PracticeReviewId.of(REVIEW);
+
+    @Test
+    void whatIsDeterminedIsInitiatedWithTheSameDay() {
+        List<Instruction> asked = new WhenLcsprDeterminedThenInitiate().on(in(REVIEW.value(), determined(LCSPR)));
+
+        assertThat(asked)
+                .containsExactly(new Instruction(
+                        "practice-review",
+                        new InitiateLcspr(
+                                PRACTICE_REVIEW,
+                                REVIEW,
+                                null,
+                                DECISION.decidedOn(),
+                                null,
+                                Set.of(JointProcess.SAR),
+                                null),
+                        Set.of(RefusalCode.LCSPR_EXISTS)));
+        assertThat(new WhenLcsprDeterminedThenInitiate().on(in(REVIEW.value(), revised(NONE, LCSPR))))
+                .isEqualTo(asked);
+        assertThat(new WhenLcsprDeterminedThenInitiate().name()).isEqualTo("initiate-lcspr");
+    }
+
+    @Test
+    void nothingFollowsWhatLeadsToNoPracticeReview() {
+        assertThat(new WhenLcsprDeterminedThenInitiate().on(in(REVIEW.value(), determined(NONE))))
+                .isEmpty();
+        assertThat(new WhenLcsprDeterminedThenInitiate().on(in(REVIEW.value(), new RapidReviewClosed(null))))
+                .isEmpty();
+        assertThat(new WhenOutcomeRevisedThenDiscontinue().on(in(REVIEW.value(), determined(NONE))))
+                .isEmpty();
+    }
+
+    @Test
+    void revisedAwayItIsDiscontinued() {
+        assertThat(new WhenOutcomeRevisedThenDiscontinue().on(in(REVIEW.value(), revised(LCSPR, NONE))))
+                .containsExactly(new Instruction(
+                        "practice-review",
+                        new Discontinue(PRACTICE_REVIEW, DiscontinuationGround.OUTCOME_REVISED, null, null),
+                        Set.of(RefusalCode.NOT_FOUND)));
+        assertThat(new WhenOutcomeRevisedThenDiscontinue().name()).isEqualTo("discontinue-lcspr");
+    }
+
+    @Test
+    void revisedToTheSameOrFromSomethingElseItIsNot() {
+        assertThat(new WhenOutcomeRevisedThenDiscontinue().on(in(REVIEW.value(), revised(LCSPR, LCSPR))))
+                .isEmpty();
+        assertThat(new WhenOutcomeRevisedThenDiscontinue().on(in(REVIEW.value(), revised(NONE, NONE))))
+                .isEmpty();
+        assertThat(new WhenOutcomeRevisedThenDiscontinue().on(in(REVIEW.value(), revised(null, NONE))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsAskedOfAFileGoesToTheAggregateItIsIn() {
+        assertThat(in(PRACTICE_REVIEW.value(), "PracticeReview", new RapidReviewClosed(null))
+                        .fileCommands())
+                .isEqualTo("practice-review/case-file");
+        assertThat(in(REVIEW.value(), new RapidReviewClosed(null)).fileCommands())
+                .isEqualTo("rapid-review/case-file");
+        assertThat(in(PRACTICE_REVIEW.value(), "ActionPlan", new RapidReviewClosed(null))
+                        .fileCommands())
+                .isEqualTo("action-plan/case-file");
+        assertThat(inNotification(new RapidReviewClosed(null)).fileCommands()).isEqualTo("notification/case-file");
+    }
+
+    @Test
+    void pm6TheLocalReviewIsFlaggedWhenThePanelHoldsItsOwn() {
+        CaseProcess process = new WhenPanelHoldsNationalReviewThenSettle();
+
+        assertThat(process.on(in(REVIEW.value(), answered(PanelResponse.NATIONAL_REVIEW_DECIDED))))
+                .singleElement()
+                .satisfies(instruction -> {
+                    assertThat(instruction.commandName()).isEqualTo("practice-review/case-file");
+                    assertThat(instruction.nothingToDo()).containsExactly(RefusalCode.NOT_FOUND);
+                    assertThat(instruction.command()).isInstanceOfSatisfying(RaiseTask.class, task -> {
+                        assertThat(task.target()).isEqualTo(PRACTICE_REVIEW.value());
+                        assertThat(task.kind()).isEqualTo(TaskKind.NATIONAL_REVIEW_DECIDED);
+                        assertThat(task.about()).isEqualTo("panel-response/2");
+                    });
+                });
+        assertThat(process.on(in(REVIEW.value(), answered(PanelResponse.AGREES))))
+                .isEmpty();
+        assertThat(process.on(in(REVIEW.value(), new RapidReviewClosed(null)))).isEmpty();
+        assertThat(process.name()).isEqualTo("settle-national-review");
+    }
+
+    @Test
+    void pm7ARatifiedReportHasItsPlan() {
+        CaseProcess process = new WhenReportIsRatifiedThenPlan();
+        Event ratified = new ReportRatified(1, DAY, DECISION, List.of(), null);
+
+        assertThat(process.on(inPracticeReview(ratified)))
+                .containsExactly(new Instruction(
+                        "action-plan",
+                        new CreatePlan(
+                                ActionPlanId.of(PRACTICE_REVIEW.value()),
+                                Set.of(new PlanSource(SourceType.PRACTICE_REVIEW, PRACTICE_REVIEW.value()))),
+                        Set.of(RefusalCode.PLAN_EXISTS)));
+        assertThat(process.on(in(REVIEW.value(), new RapidReviewClosed(null)))).isEmpty();
+        assertThat(process.name()).isEqualTo("create-plan-of-report");
+    }
+
+    @Test
+    void pm8APublishedReportIsPassedOnInFourWays() {
+        CaseProcess process = new WhenPublishedThenPassOn();
+        Event published = new LcsprPublished(
+                DAY, "https://example.org/1", PublicationMode.FULL, true, null, null, null, List.of(), null);
+
+        assertThat(process.on(inPracticeReview(published)))
+                .allSatisfy(instruction -> assertThat(instruction.commandName()).isEqualTo("practice-review/case-file"))
+                .extracting(instruction -> ((RaiseTask) instruction.command()).kind())
+                .containsExactly(
+                        TaskKind.SEND_TO_NSPCC_REPOSITORY,
+                        TaskKind.SEND_TO_WHAT_WORKS,
+                        TaskKind.HOLD_WEBINAR,
+                        TaskKind.ISSUE_BRIEFING_NOTE);
+        assertThat(process.on(in(REVIEW.value(), new RapidReviewClosed(null)))).isEmpty();
+        assertThat(process.name()).isEqualTo("pass-on-report");
+    }
+
+    private static PanelResponseRecorded answered(PanelResponse response) {
+        return new PanelResponseRecorded(2, DAY, response, null, false, List.of());
+    }
+
+    private static Happening inPracticeReview(Event event) {
+        return in(PRACTICE_REVIEW.value(), "PracticeReview", event);
+    }
+
+    private static RapidReviewOutcomeDetermined determined(ReviewOutcome outcome) {
+        return new RapidReviewOutcomeDetermined(outcome, DECISION, List.of(), false, List.of(), null);
+    }
+
+    private static RapidReviewOutcomeRevised revised(@Nullable ReviewOutcome from, ReviewOutcome to) {
+        return new RapidReviewOutcomeRevised(from, to, DECISION, List.of(), List.of(), null);
+    }
+
+    private static ReviewOutcome outcome(Outcome outcome) {
+        return new ReviewOutcome(outcome, null, false, Set.of(JointProcess.SAR));
+    }
+}

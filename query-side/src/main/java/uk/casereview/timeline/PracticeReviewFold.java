@@ -1,0 +1,173 @@
+package uk.casereview.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
+import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
+import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
+import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
+import uk.casereview.practicereview.CommissioningEvent.ReviewerRemoved;
+import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceAgreed;
+import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceRevised;
+import uk.casereview.practicereview.ConductEvent.DelayForecast;
+import uk.casereview.practicereview.ConductEvent.DelayRecorded;
+import uk.casereview.practicereview.ConductEvent.FamilyContactRecorded;
+import uk.casereview.practicereview.ConductEvent.ProgressRecorded;
+import uk.casereview.practicereview.ConductEvent.ProgressRequested;
+import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
+import uk.casereview.practicereview.PublicationEvent.DisseminationWaived;
+import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
+import uk.casereview.practicereview.PublicationEvent.LearningDisseminated;
+import uk.casereview.practicereview.PublicationEvent.PrePublicationCopiesSent;
+import uk.casereview.practicereview.PublicationEvent.PublicationModeDecided;
+import uk.casereview.practicereview.PublicationEvent.PublicationPlanned;
+import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
+import uk.casereview.practicereview.PublicationEvent.ReportArchived;
+import uk.casereview.practicereview.PublicationEvent.ReportRepublished;
+import uk.casereview.practicereview.PublicationEvent.ReportTakenDown;
+import uk.casereview.practicereview.PublicationEvent.SentOnCorrected;
+import uk.casereview.practicereview.Recipient;
+import uk.casereview.practicereview.ReportEvent.DraftReceived;
+import uk.casereview.practicereview.ReportEvent.DraftReturned;
+import uk.casereview.practicereview.ReportEvent.DspPositionRecorded;
+import uk.casereview.practicereview.ReportEvent.EditorialCorrectionRecorded;
+import uk.casereview.practicereview.ReportEvent.ReportDetermined;
+import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
+import uk.casereview.practicereview.ReportEvent.ReportRatified;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.PracticeReviewId;
+import uk.casereview.shared.UserId;
+import uk.casereview.tracker.PracticeReviewStage;
+
+/** A practice review from what a history states, since it last began. */
+final class PracticeReviewFold {
+    private PracticeReviewFold() {}
+
+    static @Nullable PracticeReviewDetails of(Facts facts, UUID caseId, @Nullable PracticeReviewStage stage) {
+        Facts review = sinceItBegan(facts);
+        LcsprInitiated initiated = review.lastOrNull(LcsprInitiated.class);
+        ReviewInitiated begun = review.lastOrNull(ReviewInitiated.class);
+        if (stage == null || (initiated == null && begun == null)) {
+            return null;
+        }
+        Map<UserId, ReviewerAppointed> reviewers = reviewers(review);
+        Facts report = after(review, DraftReceived.class);
+        LcsprPublished published = review.lastOrNull(LcsprPublished.class);
+        PublishedOnCorrected corrected = review.lastOrNull(PublishedOnCorrected.class);
+        return new PracticeReviewDetails(
+                PracticeReviewId.of(new NotificationId(caseId)),
+                stage,
+                initiated == null ? Objects.requireNonNull(begun).reviewType() : initiated.reviewType(),
+                initiated,
+                begun,
+                List.copyOf(reviewers.values()),
+                reviewers.isEmpty() && !review.all(ReviewerAppointed.class).isEmpty(),
+                told(review),
+                review.lastOrNull(TermsOfReferenceAgreed.class),
+                review.all(TermsOfReferenceRevised.class),
+                review.all(ReviewMeetingRecorded.class),
+                review.all(FamilyContactRecorded.class),
+                review.all(ProgressRequested.class),
+                review.all(ProgressRecorded.class),
+                !review.all(DelayRecorded.class).isEmpty(),
+                review.all(DelayForecast.class),
+                review.all(DelayRecorded.class),
+                review.all(DraftReceived.class),
+                review.all(DraftReturned.class),
+                after(report, DraftReturned.class).lastOrNull(ReportQualityAssured.class),
+                List.copyOf(after(report, DraftReturned.class)
+                        .latestBy(
+                                DspPositionRecorded.class,
+                                recorded -> recorded.position().agency())
+                        .values()),
+                after(report, DraftReturned.class).lastOrNull(ReportDetermined.class),
+                report.lastOrNull(ReportRatified.class),
+                review.all(EditorialCorrectionRecorded.class),
+                review.lastOrNull(PublicationModeDecided.class),
+                review.all(PublicationPlanned.class),
+                copies(after(review, ReportRatified.class)),
+                earliest(after(review, ReportRatified.class)),
+                published,
+                corrected != null ? corrected.to() : published == null ? null : published.publishedOn(),
+                corrected != null ? corrected.availableUntil() : published == null ? null : published.availableUntil(),
+                review.all(LearningDisseminated.class),
+                review.all(DisseminationWaived.class),
+                review.all(ReportTakenDown.class),
+                review.all(ReportRepublished.class),
+                review.lastOrNull(ReportArchived.class));
+    }
+
+    /** What is held anew has nothing of what was discontinued. */
+    private static Facts sinceItBegan(Facts facts) {
+        int from = 0;
+        for (int i = 0; i < facts.events().size(); i++) {
+            Event event = facts.events().get(i);
+            if (event instanceof LcsprInitiated || event instanceof ReviewInitiated) {
+                from = i;
+            }
+        }
+        return new Facts(facts.events().subList(from, facts.events().size()));
+    }
+
+    /** What came after the last of the kind; everything, where there is none. */
+    private static Facts after(Facts facts, Class<? extends Event> kind) {
+        List<Event> later = new ArrayList<>();
+        for (Event event : facts.events()) {
+            if (kind.isInstance(event)) {
+                later.clear();
+            }
+            later.add(event);
+        }
+        return new Facts(List.copyOf(later));
+    }
+
+    private static Map<UserId, ReviewerAppointed> reviewers(Facts facts) {
+        Map<UserId, ReviewerAppointed> reviewers = new LinkedHashMap<>();
+        for (Event event : facts.events()) {
+            switch (event) {
+                case ReviewerAppointed e -> reviewers.put(e.reviewerId(), e);
+                case ReviewerRemoved e -> reviewers.remove(e.reviewerId());
+                default -> {}
+            }
+        }
+        return reviewers;
+    }
+
+    private static Map<Recipient, LocalDate> told(Facts facts) {
+        Map<Recipient, LocalDate> told = new EnumMap<>(Recipient.class);
+        facts.each(ReviewDecisionNotified.class).forEach(event -> told.putAll(event.recipients()));
+        return told;
+    }
+
+    private static Map<Recipient, LocalDate> copies(Facts facts) {
+        Map<Recipient, LocalDate> copies = new EnumMap<>(Recipient.class);
+        for (Event event : facts.events()) {
+            switch (event) {
+                case PrePublicationCopiesSent e -> copies.putAll(e.sent());
+                case SentOnCorrected e -> copies.put(e.recipient(), e.to());
+                default -> {}
+            }
+        }
+        return copies;
+    }
+
+    private static @Nullable LocalDate earliest(Facts facts) {
+        LocalDate earliest = null;
+        for (Event event : facts.events()) {
+            earliest = switch (event) {
+                case PrePublicationCopiesSent e -> e.earliestPublicationOn();
+                case SentOnCorrected e -> e.earliestPublicationOn();
+                default -> earliest;
+            };
+        }
+        return earliest;
+    }
+}

@@ -1,0 +1,120 @@
+package uk.casereview.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.timeline.Invented.decisionId;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.practicereview.DelayReason;
+import uk.casereview.query.RecordedEvent;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.Role;
+import uk.casereview.timeline.CaseLog;
+import uk.casereview.timeline.Invented;
+import uk.casereview.timeline.InventedReview;
+
+/** Where a practice review stands, and who acts next (§§8.1, 11.2). */
+class PracticeReviewRowTest {
+    private static final Event[] TO_PUBLICATION = {
+        InventedReview.initiated(decisionId(1)),
+        InventedReview.clock(ClockKind.C6, "2026-02-20", "2026-08-20"),
+        InventedReview.appointed("2026-03-05"),
+        InventedReview.terms(decisionId(2)),
+        InventedReview.met("2026-04-15"),
+        InventedReview.draft(1, "2026-06-01"),
+        InventedReview.assured(decisionId(3), "T1"),
+        InventedReview.determined(decisionId(4)),
+        InventedReview.ratified(decisionId(5), "2026-07-15"),
+        InventedReview.goldGroup("2026-08-05", true),
+        InventedReview.copies("2026-08-12"),
+        InventedReview.published("2026-08-24", null)
+    };
+
+    @Test
+    void itGoesThroughItsStages() {
+        stands(1, PracticeReviewStage.INITIATED, Role.DSP);
+        stands(3, PracticeReviewStage.COMMISSIONED, Role.CHAIR);
+        stands(4, PracticeReviewStage.SCOPED, Role.LEAD_REVIEWER);
+        stands(5, PracticeReviewStage.IN_PROGRESS, Role.LEAD_REVIEWER);
+        stands(6, PracticeReviewStage.DRAFT_RECEIVED, Role.CHAIR);
+        stands(7, PracticeReviewStage.QUALITY_ASSURED, Role.DSP);
+        stands(8, PracticeReviewStage.DETERMINED, Role.EB_CHAIR);
+        stands(9, PracticeReviewStage.RATIFIED, Role.BUSINESS_MANAGER);
+        stands(10, PracticeReviewStage.PUBLICATION_PLANNED, Role.BUSINESS_MANAGER);
+        stands(11, PracticeReviewStage.PRE_PUBLICATION_SENT, Role.BUSINESS_MANAGER);
+        stands(12, PracticeReviewStage.PUBLISHED, Role.BUSINESS_MANAGER);
+        assertThat(after(4).agencies()).contains(new AgencyCode("BCHC"));
+    }
+
+    /** §15.1-1: what comes late fills a gap; only a draft takes a review back. */
+    @Test
+    void whatComesLateFillsAGap() {
+        assertThat(after(12, InventedReview.appointed("2026-03-06")).practiceReview())
+                .isEqualTo(PracticeReviewStage.PUBLISHED);
+        assertThat(after(9, InventedReview.goldGroup("2026-07-01", false)).practiceReview())
+                .isEqualTo(PracticeReviewStage.RATIFIED);
+        assertThat(after(6, InventedReview.returned(decisionId(6))).practiceReview())
+                .isEqualTo(PracticeReviewStage.IN_PROGRESS);
+        assertThat(after(11, InventedReview.draft(2, "2026-08-14")).practiceReview())
+                .isEqualTo(PracticeReviewStage.DRAFT_RECEIVED);
+    }
+
+    @Test
+    void itEndsAndIsTakenUpAgain() {
+        CaseSummary closed = after(12, InventedReview.closed(decisionId(7)));
+        assertThat(closed.practiceReview()).isEqualTo(PracticeReviewStage.CLOSED);
+        assertThat(closed.owner()).isEqualTo(Role.BUSINESS_MANAGER);
+        assertThat(after(12, InventedReview.closed(decisionId(7)), InventedReview.reopened(decisionId(8), true))
+                        .practiceReview())
+                .isEqualTo(PracticeReviewStage.PUBLISHED);
+        assertThat(after(9, InventedReview.closed(decisionId(7)), InventedReview.reopened(decisionId(8), false))
+                        .practiceReview())
+                .isEqualTo(PracticeReviewStage.RATIFIED);
+        assertThat(after(5, InventedReview.discontinued(decisionId(7))).practiceReview())
+                .isEqualTo(PracticeReviewStage.DISCONTINUED);
+        assertThat(after(5, new MarkedEnteredInError(Invented.TEXT)).practiceReview())
+                .isEqualTo(PracticeReviewStage.ENTERED_IN_ERROR);
+        assertThat(after(5, new MarkedEnteredInError(Invented.TEXT)).rapidReview())
+                .isEqualTo(RapidReviewStage.OPEN);
+    }
+
+    /** §8.1: "overlay flag DELAYED". */
+    @Test
+    void anExplainedDelayStandsBesideTheStageUntilAnotherReviewBegins() {
+        CaseSummary delayed = after(5, InventedReview.delayed(DelayReason.INQUEST));
+        assertThat(Objects.requireNonNull(delayed.delay()).reason()).isEqualTo("INQUEST");
+        assertThat(after(
+                                5,
+                                InventedReview.delayed(DelayReason.INQUEST),
+                                InventedReview.discontinued(decisionId(7)),
+                                InventedReview.thematic(decisionId(8)))
+                        .delay())
+                .isNull();
+    }
+
+    private static void stands(int events, PracticeReviewStage stage, Role owner) {
+        assertThat(after(events).practiceReview()).isEqualTo(stage);
+        assertThat(after(events).owner()).isEqualTo(owner);
+    }
+
+    private static CaseSummary after(int events, Event... more) {
+        CaseLog log = new CaseLog()
+                .notification("2026-02-03T09:00:00Z", Invented.incident("2026-02-01", null))
+                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"));
+        for (int i = 0; i < events; i++) {
+            log.practiceReview("2026-02-20T09:00:00Z", TO_PUBLICATION[i]);
+        }
+        for (Event event : more) {
+            log.practiceReview("2026-08-25T09:00:00Z", event);
+        }
+        @Nullable CaseSummary summary = null;
+        for (RecordedEvent recorded : log.events()) {
+            summary = SummaryFold.evolve(summary, recorded);
+        }
+        return Objects.requireNonNull(summary);
+    }
+}

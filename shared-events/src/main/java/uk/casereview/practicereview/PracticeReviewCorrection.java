@@ -1,0 +1,48 @@
+package uk.casereview.practicereview;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.Corrects;
+import uk.casereview.shared.PracticeReviewId;
+import uk.casereview.shared.SealedText;
+
+/** §15.1-3: "Corrections are a closed list, each with both values and a reason". */
+public sealed interface PracticeReviewCorrection extends PracticeReviewCommand, Corrects {
+    LocalDate from();
+
+    LocalDate to();
+
+    @Nullable
+    SealedText reason();
+
+    /** Corrects the day a meeting of the review was held. */
+    record CorrectHeldOn(
+            PracticeReviewId practiceReviewId,
+            LocalDate from,
+            LocalDate to,
+            @Nullable SealedText reason) implements PracticeReviewCorrection {}
+
+    /** Corrects the day a draft came in. */
+    record CorrectReceivedOn(
+            PracticeReviewId practiceReviewId,
+            int version,
+            LocalDate from,
+            LocalDate to,
+            @Nullable SealedText reason) implements PracticeReviewCorrection {}
+
+    /** Corrects the day a copy was sent before publication. */
+    record CorrectSentOn(
+            PracticeReviewId practiceReviewId,
+            Recipient recipient,
+            LocalDate from,
+            LocalDate to,
+            @Nullable SealedText reason)
+            implements PracticeReviewCorrection {}
+
+    /** Corrects the day the report became public. */
+    record CorrectPublishedOn(
+            PracticeReviewId practiceReviewId,
+            LocalDate from,
+            LocalDate to,
+            @Nullable SealedText reason) implements PracticeReviewCorrection {}
+}

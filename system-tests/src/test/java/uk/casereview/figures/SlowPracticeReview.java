@@ -1,0 +1,94 @@
+package uk.casereview.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a practice review stands and what counts of it, each looked for by itself (§§8.1, 11.5). */
+final class SlowPracticeReview {
+    private static final String OF = "practice-review.";
+    private static final List<String> ORDER = List.of(
+            "INITIATED",
+            "COMMISSIONED",
+            "SCOPED",
+            "IN_PROGRESS",
+            "DRAFT_RECEIVED",
+            "QUALITY_ASSURED",
+            "DETERMINED",
+            "RATIFIED",
+            "PUBLICATION_PLANNED",
+            "PRE_PUBLICATION_SENT",
+            "PUBLISHED");
+
+    private SlowPracticeReview() {}
+
+    static Optional<String> stage(SlowCase one) {
+        String stage = "";
+        for (RawEvent event : one.events()) {
+            if (event.type().startsWith(OF)) {
+                stage = after(stage, event);
+            }
+        }
+        return stage.isEmpty() ? Optional.empty() : Optional.of(stage);
+    }
+
+    private static String after(String stage, RawEvent event) {
+        return switch (event.type().substring(OF.length())) {
+            case "LcsprInitiated", "ReviewInitiated" -> "INITIATED";
+            case "ReviewerAppointed" -> atLeast("COMMISSIONED", stage);
+            case "TermsOfReferenceAgreed" -> atLeast("SCOPED", stage);
+            case "ReviewMeetingRecorded", "FamilyContactRecorded" -> stage.equals("SCOPED") ? "IN_PROGRESS" : stage;
+            case "DraftReceived" -> "DRAFT_RECEIVED";
+            case "DraftReturned" -> "IN_PROGRESS";
+            case "ReportQualityAssured" -> atLeast("QUALITY_ASSURED", stage);
+            case "ReportDetermined" -> atLeast("DETERMINED", stage);
+            case "ReportRatified" -> atLeast("RATIFIED", stage);
+            case "PublicationPlanned" -> event.yes("opensPublication") ? atLeast("PUBLICATION_PLANNED", stage) : stage;
+            case "PrePublicationCopiesSent" -> atLeast("PRE_PUBLICATION_SENT", stage);
+            case "LcsprPublished" -> "PUBLISHED";
+            case "LcsprReopened" -> event.yes("published") ? "PUBLISHED" : "RATIFIED";
+            case "ReviewDiscontinued" -> "DISCONTINUED";
+            case "LcsprClosed" -> "CLOSED";
+            default -> stage;
+        };
+    }
+
+    private static String atLeast(String reached, String stage) {
+        return ORDER.contains(stage) && ORDER.indexOf(stage) < ORDER.indexOf(reached) ? reached : stage;
+    }
+
+    static void count(SlowCase one, Things things) {
+        for (RawEvent event : one.events()) {
+            String measure = switch (event.type()) {
+                case "practice-review.LcsprInitiated", "practice-review.ReviewInitiated" ->
+                    "PRACTICE_REVIEWS_INITIATED." + event.text("reviewType");
+                case "practice-review.ReviewDiscontinued" -> "PRACTICE_REVIEWS_DISCONTINUED." + event.text("ground");
+                case "practice-review.LcsprPublished" -> "PRACTICE_REVIEWS_PUBLISHED." + event.text("mode");
+                case "practice-review.DelayRecorded" -> "DELAYS_OF_PRACTICE_REVIEWS." + event.text("reason");
+                case "practice-review.LearningDisseminated" -> "DISSEMINATIONS." + event.text("channel");
+                default -> "";
+            };
+            if (!measure.isEmpty()) {
+                int dot = measure.indexOf('.');
+                things.add(measure.substring(0, dot), measure.substring(dot + 1), one.caseRef(), dayOf(one, event));
+            }
+        }
+    }
+
+    private static LocalDate dayOf(SlowCase one, RawEvent event) {
+        LocalDate day = event.effectiveOn();
+        return event.is("practice-review.LcsprPublished")
+                ? one.corrected(event, day, "practice-review.PublishedOnCorrected")
+                : decided(one, event, day);
+    }
+
+    private static LocalDate decided(SlowCase one, RawEvent event, LocalDate day) {
+        String decision = event.facts().at("/decision/decisionId").asString("");
+        return one.each("case-file.DecisionRecordCorrected")
+                .filter(later -> later.aggregateId().equals(event.aggregateId()))
+                .filter(later -> later.text("decisionId").equals(decision))
+                .map(later -> LocalDate.parse(later.facts().at("/to/decidedOn").asString()))
+                .reduce((_, later) -> later)
+                .orElse(day);
+    }
+}

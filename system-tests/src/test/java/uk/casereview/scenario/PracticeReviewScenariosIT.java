@@ -1,0 +1,134 @@
+package uk.casereview.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.Expect.accepted;
+import static uk.casereview.scenario.Expect.exactly;
+import static uk.casereview.scenario.Expect.refused;
+
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.casereview.system.Answer;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+
+/** Domain §12, scenarios 36 to 51: from the decision to hold a practice review to its publication. */
+@ServiceTest
+class PracticeReviewScenariosIT {
+    @Test
+    @Tag("scenario-36")
+    void theDeterminationInitiatesTheReview(Service service) {
+        PracticeSteps review = PracticeStory.initiated(service);
+
+        assertThat(review.clocks().due("C6")).isEqualTo("2026-08-26");
+        assertThat(review.stage()).isEqualTo("INITIATED");
+        assertThat(review.text("/practiceReview/initiated/decision/decisionId"))
+                .isEqualTo(review.text("/rapidReview/determined/decision/decisionId"));
+        assertThat(review.text("/practiceReview/initiated/decidedOn")).isEqualTo("2026-02-26");
+    }
+
+    @Test
+    @Tag("scenario-37")
+    void sixMonthsEndOnASundayAndDoNotRoll(Service service) {
+        CaseSteps steps = new CaseSteps(service).at("2026-08-31T09:00:00Z").recorded("2026-08-31");
+        Answer answer = service.as(Users.BUSINESS_MANAGER)
+                .post(
+                        "/api/practice-reviews",
+                        Map.of(
+                                "notificationId",
+                                steps.id(),
+                                "decidedOn",
+                                "2026-08-31",
+                                "decision",
+                                PracticeBodies.partners()));
+
+        exactly(answer, "LcsprInitiated", "ClockStarted", "ClockStarted");
+        assertThat(new Clocks(service, Users.BUSINESS_MANAGER, steps.caseRef(), answer.header("Position")).due("C6"))
+                .isEqualTo("2027-02-28");
+    }
+
+    @Test
+    @Tag("scenario-39")
+    void theReviewerIsOfNoAgencyInScope(Service service) {
+        PracticeSteps review = PracticeStory.initiated(service).at("2026-03-05");
+
+        refused(review.appoint("WMP"), "REVIEWER_NOT_INDEPENDENT", "agency", "WMP");
+        exactly(review.appoint("BCHC"), "ReviewerAppointed", "ClockStarted");
+    }
+
+    @Test
+    @Tag("scenario-41")
+    void aDraftNeedsTermsOfReference(Service service) {
+        PracticeSteps review = PracticeStory.commissioned(service).at("2026-03-20");
+        Map<String, String> draft = Map.of("docRef", "DOC-1");
+
+        refused(review.as(PracticeSteps.REVIEWER, "submit-draft", draft), "NO_TOR");
+        review.agree().mustBe(200);
+        exactly(review.as(PracticeSteps.REVIEWER, "submit-draft", draft), "DraftReceived");
+    }
+
+    @Test
+    @Tag("scenario-42")
+    void copiesAreOfARatifiedReport(Service service) {
+        PracticeSteps review = PracticeStory.determined(service).at("2026-07-15");
+
+        refused(review.copies("2026-07-15"), "NOT_RATIFIED");
+        review.ratify(1).mustBe(200);
+        exactly(review.copies("2026-07-15"), "PrePublicationCopiesSent", "ClockStarted");
+    }
+
+    @Test
+    @Tag("scenario-43")
+    @Tag("scenario-44")
+    void sevenWorkingDaysBeforePublication(Service service) {
+        PracticeSteps review = PracticeStory.copied(service, true).at("2026-08-24");
+
+        refused(review.publish("2026-08-20"), "PREPUBLICATION_NOTICE_TOO_SHORT", "earliest", "2026-08-21");
+        accepted(review.publish("2026-08-24"), "LcsprPublished", "ClockStopped", "ClockStarted");
+        review.clocks().becomes("C6", "MET");
+        assertThat(review.clocks().due("C6")).isEqualTo("2026-08-26");
+        assertThat(review.text("/practiceReview/availableUntil")).isGreaterThanOrEqualTo("2029-08-24");
+        assertThat(review.clocks().due("C8")).isEqualTo("2029-08-24");
+    }
+
+    @Test
+    @Tag("scenario-46")
+    void theGoldGroupOpensPublication(Service service) {
+        PracticeSteps review = PracticeStory.copied(service, false).at("2026-08-24");
+
+        refused(review.publish("2026-08-24"), "GOLD_GROUP_REQUIRED");
+        accepted(review.clerk("hold-gold-group", Map.of("heldOn", "2026-08-20")), "PublicationPlanned");
+        accepted(review.publish("2026-08-24"), "LcsprPublished");
+    }
+
+    @Test
+    @Tag("scenario-47")
+    void lessThanTheWholeReportIsJustified(Service service) {
+        PracticeSteps review = PracticeStory.ratified(service);
+        Map<String, Object> mode = Map.of("mode", "IMPROVEMENTS_ONLY", "decision", PracticeBodies.partners());
+
+        refused(review.deciding("decide-publication-mode", mode), "JUSTIFICATION_REQUIRED");
+        accepted(
+                review.deciding(
+                        "decide-publication-mode",
+                        CaseSteps.with(mode, "justification", "Invented harm to a living child.")),
+                "PublicationModeDecided");
+    }
+
+    @Test
+    @Tag("scenario-50")
+    @Tag("scenario-51")
+    void aDelayIsExplainedOnceThePanelAndTheSecretaryOfStateKnow(Service service) {
+        PracticeSteps review = PracticeStory.scoped(service).at("2026-09-10");
+        Map<String, Object> delay = Map.of(
+                "reason", "CRIMINAL_PROCEEDINGS", "newExpectedOn", "2026-12-01", "panelInformedOn", "2026-08-20");
+
+        review.clocks().becomes("C6", "OVERDUE");
+        assertThat(review.clocks().workingDaysLate("C6")).isEqualTo(10);
+        refused(review.clerk("record-delay", delay), "PANEL_SOS_NOT_INFORMED");
+        assertThat(review.theCase().at("/summary/delay/reason").asString()).isEmpty();
+        accepted(review.clerk("record-delay", CaseSteps.with(delay, "sosInformedOn", "2026-08-20")), "DelayRecorded");
+        assertThat(review.text("/summary/delay/reason")).isEqualTo("CRIMINAL_PROCEEDINGS");
+        assertThat(review.clocks().due("C6")).isEqualTo("2026-08-26");
+    }
+}

@@ -1,0 +1,120 @@
+package uk.casereview.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.Expect.accepted;
+import static uk.casereview.scenario.Expect.exactly;
+import static uk.casereview.scenario.Expect.refused;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import uk.casereview.system.Answer;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+
+/** Domain §11.1, PM6 to PM8: what follows from a practice review without anybody copying anything. */
+@ServiceTest
+class ReviewLearningRulesIT {
+    @Test
+    void aRatifiedReportHasItsPlanLinkedToTheRapidReview(Service service) {
+        PracticeSteps review = PracticeStory.ratified(service);
+
+        JsonNode sources = plan(review, review.plan()).path("sources");
+        assertThat(sources.findValuesAsString("sourceType"))
+                .containsExactlyInAnyOrder("PRACTICE_REVIEW", "RAPID_REVIEW");
+        assertThat(sources.findValuesAsString("sourceId"))
+                .containsExactlyInAnyOrder(review.text("/practiceReview/practiceReviewId"), review.rapidReview());
+        refused(
+                service.as(Users.BUSINESS_MANAGER)
+                        .post(
+                                "/api/action-plans",
+                                Map.of(
+                                        "sources",
+                                        List.of(Map.of(
+                                                "sourceType",
+                                                "PRACTICE_REVIEW",
+                                                "sourceId",
+                                                review.text("/practiceReview/practiceReviewId"))))),
+                "PLAN_EXISTS");
+    }
+
+    @Test
+    void aRecommendationIsAboutWhatItsReviewHasLearnt(Service service) {
+        ReviewSteps rapidReview = ReviewSteps.recommended(service).at("2026-02-26T09:00:00Z");
+        rapidReview.mustDo("record-learning-point", Map.of("text", "An invented point.", "themes", List.of("T3")));
+        rapidReview.positions("LCSPR").determine("LCSPR", Map.of()).mustBe(200);
+        PracticeSteps review = PracticeStory.ratified(PracticeStory.of(service, rapidReview));
+        String point = review.text("/rapidReview/learning/0/learningId");
+        String plan = review.plan();
+
+        accepted(recommend(service, plan, Map.of()), "RecommendationAdded");
+        accepted(recommend(service, plan, Map.of("learningIds", List.of(point))), "RecommendationAdded");
+        Eventually.isTrue(() -> plan(review, plan).path("recommendations").size() == 2);
+        assertThat(themes(review, plan, 0)).containsExactly("T1");
+        assertThat(themes(review, plan, 1)).containsExactly("T3");
+    }
+
+    @Test
+    void whatIsPublishedIsToBePassedOnInFourWays(Service service) {
+        PracticeSteps review = PracticeStory.copied(service, true).at("2026-08-24");
+        review.publish("2026-08-24").mustBe(200);
+
+        assertThat(review.tasks())
+                .contains("SEND_TO_NSPCC_REPOSITORY", "SEND_TO_WHAT_WORKS", "HOLD_WEBINAR", "ISSUE_BRIEFING_NOTE");
+        exactly(
+                review.clerk("record-dissemination", Map.of("channel", "NSPCC_REPOSITORY")),
+                "LearningDisseminated",
+                "TaskCompleted");
+        exactly(
+                review.clerk("waive-dissemination", Map.of("channel", "WEBINAR", "reason", "Invented reason.")),
+                "DisseminationWaived",
+                "TaskCompleted");
+        assertThat(review.tasks())
+                .contains("SEND_TO_WHAT_WORKS", "ISSUE_BRIEFING_NOTE")
+                .doesNotContain("SEND_TO_NSPCC_REPOSITORY", "HOLD_WEBINAR");
+    }
+
+    @Test
+    void aNationalReviewFlagsTheLocalOneUntilItIsSettled(Service service) {
+        ReviewSteps rapidReview = ReviewSteps.submitted(service);
+        PracticeSteps review = PracticeStory.of(service, rapidReview);
+        rapidReview.panelSays("NATIONAL_REVIEW_DECIDED", Map.of()).mustBe(200);
+        Eventually.isTrue(() -> review.tasks().contains("NATIONAL_REVIEW_DECIDED"));
+
+        accepted(
+                review.deciding(
+                        "discontinue",
+                        Map.of(
+                                "ground", "NATIONAL_REVIEW",
+                                "reason", "Invented national review.",
+                                "decision", PracticeBodies.partners())),
+                "ReviewDiscontinued",
+                "TaskCompleted");
+        assertThat(review.tasks()).doesNotContain("NATIONAL_REVIEW_DECIDED");
+    }
+
+    private static Answer recommend(Service service, String plan, Map<String, ?> more) {
+        Map<String, Object> body = PlanSteps.recommendation();
+        body.remove("themes");
+        body.putAll(more);
+        return service.as(Users.BUSINESS_MANAGER).post("/api/action-plans/" + plan + "/add-recommendation", body);
+    }
+
+    private static List<String> themes(PracticeSteps review, String plan, int recommendation) {
+        return plan(review, plan)
+                .path("recommendations")
+                .path(recommendation)
+                .path("themes")
+                .findValuesAsString("code");
+    }
+
+    private static JsonNode plan(PracticeSteps review, String plan) {
+        for (JsonNode one : review.theCase().path("plans")) {
+            if (plan.equals(one.path("actionPlanId").asString())) {
+                return one;
+            }
+        }
+        throw new AssertionError("no plan " + plan);
+    }
+}
