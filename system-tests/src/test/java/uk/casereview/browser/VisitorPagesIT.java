@@ -26,6 +26,7 @@ class VisitorPagesIT {
     private static @Nullable Chromium chromium;
     private static @Nullable Service service;
     private static String caseRef = "";
+    private static String caseId = "";
 
     @BeforeAll
     static void aBrowserAndACase(Service running) {
@@ -43,6 +44,7 @@ class VisitorPagesIT {
                                 "children", List.of(Map.of("outcome", "DEATH", "ageYears", 3))))
                 .mustBe(201);
         caseRef = recorded.text("/caseRef");
+        caseId = recorded.text("/id");
         assertThat(running.as(BUSINESS_MANAGER)
                         .get("/api/cases/" + caseRef + "?after=" + recorded.header("Position"))
                         .mustBe(200)
@@ -70,6 +72,25 @@ class VisitorPagesIT {
             visit.follow(".cr-sign-out button", address -> address.contains("/sign-in"));
             visit.signedInAs("bscp.chair");
             assertThat(visit.text(".cr-visitor__who")).contains("Chair");
+        }
+    }
+
+    /** §15.3-16: whoever a case was opened to finds it, and sees whose it is. */
+    @Test
+    void aCaseOpenedToAnotherPartnershipIsInItsList() {
+        Answer granted = Objects.requireNonNull(service)
+                .as("bscp.chair")
+                .post("/api/incidents/" + caseId + "/grant-case-access", Map.of("partnership", "SCSP", "scope", "READ"))
+                .mustBe(200);
+        service.as("scsp.business-manager")
+                .get("/api/cases/" + caseRef + "?after=" + granted.header("Position"))
+                .mustBe(200);
+        try (var visit = visit(DESK).signedInAs("scsp.business-manager")) {
+            visit.open("/cases?text=" + caseRef);
+            assertThat(visit.text("tbody"))
+                    .contains(caseRef)
+                    .contains("Opened to you by: Birmingham Safeguarding Children Partnership");
+            Sight.check(visit.page(), "opened-by-another");
         }
     }
 

@@ -83,11 +83,12 @@ public record TrackerFilter(
         return new TrackerFilter(text, stage, category, clock, irregular, order, last, List.copyOf(all));
     }
 
+    /** Every case the reader may see: those of the own partnership, and those another has opened to it (§15.3-16). */
     public FindCases query(Actor reader) {
         StageChoice asked = stage;
         return new FindCases(
                 reader,
-                reader.partnership(),
+                null,
                 asked == null ? null : asked.notification(),
                 asked == null ? null : asked.rapidReview(),
                 asked == null ? null : asked.practiceReview(),

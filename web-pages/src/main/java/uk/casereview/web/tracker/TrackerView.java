@@ -33,11 +33,13 @@ public record TrackerView(
     /**
      * One case.
      *
+     * @param ledBy the key of the partnership that opened the case to the reader's; null: the reader's own
      * @param stage the key of the furthest stage's wording
      * @param marks keys of what is out of the ordinary
      */
     public record Row(
             CaseRef caseRef,
+            @Nullable String ledBy,
             @Nullable String category,
             String stage,
             @Nullable String since,
@@ -53,7 +55,7 @@ public record TrackerView(
         return new TrackerView(
                 partnership,
                 filter,
-                page.rows().stream().map(TrackerView::row).toList(),
+                page.rows().stream().map(row -> row(row, partnership)).toList(),
                 page.total(),
                 last,
                 current > 1 ? filter.address(current - 1) : null,
@@ -65,10 +67,11 @@ public record TrackerView(
         return Math.max(1, Math.ceilDiv(page.total(), page.size()));
     }
 
-    private static Row row(CaseRow row) {
+    private static Row row(CaseRow row, PartnershipCode home) {
         CaseSummary summary = row.summary();
         return new Row(
                 summary.caseRef(),
+                summary.partnership().equals(home) ? null : "partnership." + summary.partnership(),
                 summary.category(),
                 StageWords.of(summary),
                 Days.dayIfThere(summary.enteredStageOn()),

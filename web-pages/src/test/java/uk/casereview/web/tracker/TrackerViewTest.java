@@ -84,6 +84,18 @@ class TrackerViewTest {
                 .contains("Widen the filter, or show all cases.");
     }
 
+    /** §15.3-16: a case another partnership has opened is told apart from the own ones. */
+    @Test
+    void saysWhichPartnershipHasOpenedACase() {
+        var found = new CasePage(aCase(), 1, 0, TrackerFilter.PAGE_SIZE, 1, FRESH);
+        var abroad = Rendered.page(
+                "tracker", TrackerView.of(new PartnershipCode("SCSP"), TrackerFilter.of(Map.of()), found));
+
+        assertThat(abroad.expectFirst("tbody tr").text())
+                .contains("Opened to you by: Birmingham Safeguarding Children Partnership");
+        assertThat(page(Map.of(), aCase(), 1).expectFirst("tbody tr").text()).doesNotContain("Opened to you");
+    }
+
     @Test
     void saysWhatToDoWhereNothingIsFound() {
         assertThat(page(Map.of(), List.of(), 0).expectFirst("main").text()).contains("There is no case yet.");
