@@ -61,6 +61,29 @@ class OpenApiIT {
         assertThat(asked).hasSizeGreaterThan(80).isEqualTo(documented);
     }
 
+    /** §15.7: a decision or a correction names the version it rests on; nothing else has to. */
+    @Test
+    void saysWhereAVersionHasToBeNamed(Service service) {
+        assertThat(versionRequired(service, "/api/incidents/{id}/decide-notifiable"))
+                .isTrue();
+        assertThat(versionRequired(service, "/api/incidents/{id}/correct-awareness-date"))
+                .isTrue();
+        assertThat(versionRequired(service, "/api/incidents/{id}/record-knowledge"))
+                .isFalse();
+    }
+
+    private static boolean versionRequired(Service service, String path) {
+        return paths(service)
+                .path(path)
+                .at("/post/parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("name").asString().equals("If-Match"))
+                .findFirst()
+                .orElseThrow()
+                .path("required")
+                .asBoolean();
+    }
+
     @Test
     void knowsNoMemberItDoesNotSay(Service service) {
         Caller caller = service.as("scsp.administrator");

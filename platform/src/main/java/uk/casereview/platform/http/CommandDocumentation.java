@@ -17,6 +17,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 /** Describes every command in the OpenAPI document, from the same records it is read into. */
 final class CommandDocumentation implements OpenApiCustomizer {
     private static final String ANSWER = "CommandAnswer";
+    private static final String VERSION =
+            "the version you have read, in quotes, like \"7\": ETag of the last command, or under versions in the case read";
 
     private final CommandRoutes routes;
 
@@ -64,7 +66,7 @@ final class CommandDocumentation implements OpenApiCustomizer {
                         route.collection().segment() + "." + route.command().getSimpleName())
                 .summary(words(route.command().getSimpleName()))
                 .responses(responses(route));
-        operation.addParametersItem(header("If-Match", route.needsVersion(), "the version you have read, like \"7\""));
+        operation.addParametersItem(header("If-Match", route.needsVersion(), VERSION));
         operation.addParametersItem(header("Idempotency-Key", false, "a UUID; the same again gives the same answer"));
         return operation.addParametersItem(header("X-Capacity", false, "in which capacity, like CHAIR@BCT/BSCP"));
     }

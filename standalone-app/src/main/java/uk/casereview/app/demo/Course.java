@@ -16,7 +16,8 @@ import uk.casereview.rapidreview.RapidReviewCommand.RecommendOutcome;
  * sent on the seventeenth (§7.2 has the practice timetable).
  */
 final class Course {
-    private static final String WHY_NOTIFIED = "Abuse or neglect is suspected, and the harm is as serious as §1 says.";
+    private static final String WHY_NOTIFIED =
+            "Abuse or neglect is suspected, and the harm is serious enough to notify.";
     private static final String WHY_RECOMMENDED = "Weighed against each criterion, with the returns of all agencies.";
     private static final String WHY_DETERMINED = "All delegated partners came to the same view on the evidence.";
 
