@@ -68,7 +68,7 @@ public final class AuthorityMatrix {
         row(ResolveEscalation.class, BUSINESS, LSP, EB_CHAIR);
         row(FlagDecision.class, BUSINESS, CHAIR, SYSTEM);
         row(ConfirmDecision.class, MEMBERS, DSP, LSP, EB_MEMBER, EB_CHAIR, LA_NOTIFIER);
-        row(CorrectDecisionRecord.class, MEMBERS, DSP, EB_MEMBER, EB_CHAIR, LA_NOTIFIER);
+        row(CorrectDecisionRecord.class, MEMBERS, DSP, LSP, EB_MEMBER, EB_CHAIR, LA_NOTIFIER);
         row(AuthoriseDisclosure.class, BUSINESS, CHAIR);
         row(AddScrutinyObservation.class, List.of(), INDEPENDENT_SCRUTINEER);
         row(RaiseChallenge.class, List.of(), INDEPENDENT_SCRUTINEER);

@@ -153,8 +153,8 @@ public record CaseFile(
                         e.challengeId(),
                         new Challenge(known(challenges, e.challengeId()).toAgency(), true));
             case DocumentAttached e -> withDocument(new Document(e.docRef(), e.hash()));
-            case MarkedDuplicate _ -> uncounted();
-            case MarkedEnteredInError _ -> uncounted();
+            case MarkedDuplicate _ -> counted(false);
+            case MarkedEnteredInError _ -> counted(false);
             case TaskRaised e -> with(e.taskId(), new Task(e.kind(), false));
             case TaskCompleted e ->
                 with(e.taskId(), new Task(known(tasks, e.taskId()).kind(), true));
@@ -217,8 +217,9 @@ public record CaseFile(
                 decisions, escalations, challenges, tasks, disclosures, plus(documents, document), clocks, counted);
     }
 
-    private CaseFile uncounted() {
-        return new CaseFile(decisions, escalations, challenges, tasks, disclosures, documents, clocks, false);
+    /** Whether it counts, with all that has been said about it. */
+    public CaseFile counted(boolean counts) {
+        return new CaseFile(decisions, escalations, challenges, tasks, disclosures, documents, clocks, counts);
     }
 
     private static <K, V> V known(Map<K, V> map, K key) {

@@ -97,6 +97,17 @@ public record ClockBook(Map<ClockId, Clock> clocks) {
                 .orElse(List.of());
     }
 
+    /** What had stopped the clock turns out not to have happened (§15.1-3). */
+    public static ClockEvent resumed(Clock clock, PartnershipOnDate partnership) {
+        return recalculated(
+                clock,
+                clock.startOn(),
+                clock.dueOn(),
+                null,
+                partnership.policy().version(),
+                partnership.calendar().version());
+    }
+
     /**
      * The clocks that run, with another due date on today's calendar: each keeps the length of the policy it began under,
      * and what has stopped was met or not by the date that was known then. A day that was agreed stays as agreed.

@@ -13,7 +13,10 @@ import uk.casereview.shared.Role;
 final class NoticePolicy {
     private NoticePolicy() {}
 
-    /** What there is to say on the day; of a date that has passed only that it has. */
+    /**
+     * What there is to say on the day; of a date that has passed only that it has. For C4 that is the "reminder" of A-5:
+     * §3.5 knows no other notice, the clock's status stays CHASE, and nobody is told of a deadline missed.
+     */
     static Optional<DeadlineNotice> on(LocalDate today, ClockKind kind, LocalDate dueOn, Register register) {
         if (today.isAfter(dueOn)) {
             return Optional.of(DeadlineNotice.MISSED);

@@ -17,6 +17,10 @@ public final class PossibleStages {
     private static final Set<RefusalCode> TOO_EARLY_OR_TOO_LATE = EnumSet.of(
             RefusalCode.INVALID_STATE,
             RefusalCode.NOT_DECIDED,
+            RefusalCode.OPEN_OBLIGATIONS,
+            RefusalCode.RR_WITHOUT_NOTIFICATION,
+            RefusalCode.NOT_RECOMMENDED,
+            RefusalCode.DSP_DETERMINATION_REQUIRED,
             RefusalCode.RR_ALREADY_OPEN,
             RefusalCode.LCSPR_EXISTS,
             RefusalCode.RR_ALREADY_SUBMITTED,

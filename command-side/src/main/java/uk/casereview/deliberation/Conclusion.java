@@ -32,6 +32,20 @@ public sealed interface Conclusion {
         };
     }
 
+    /** The same, without the irregularities that were known before. */
+    default Conclusion beyond(List<Refusal> known) {
+        List<RefusalCode> codes = known.stream().map(Refusal::code).toList();
+        return switch (this) {
+            case Concluded concluded ->
+                new Concluded(
+                        concluded.decision(),
+                        concluded.irregularities().stream()
+                                .filter(code -> !codes.contains(code))
+                                .toList());
+            case Refused refused -> refused;
+        };
+    }
+
     /** It is no decision of that body (G9). */
     record Refused(Refusal refusal) implements Conclusion {}
 }

@@ -1,19 +1,58 @@
 package uk.casereview.deliberation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Context;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
 import uk.casereview.deliberation.DecisionRecord.DecisionResult;
 import uk.casereview.deliberation.DecisionRequest.Ballot;
 import uk.casereview.deliberation.DecisionRequest.Declared;
 import uk.casereview.deliberation.DecisionRequest.Present;
+import uk.casereview.shared.UserId;
 
-/** What a corrected record says where the correction itself says nothing: what it said before. */
+/**
+ * A record of a decision put right (§15.1-3). Where the correction itself says nothing, the record says what it said
+ * before; it states a fact, so that it refuses nothing that was out of order.
+ */
 final class Correction {
     private Correction() {}
 
-    static DecisionRequest over(DecisionRecord from, DecisionRequest to) {
+    /**
+     * Its irregularities are the rules of §4 that it shows to be broken. What was known to be broken was let through with
+     * the decision (§15.1-1), and a word put right breaks nothing.
+     */
+    static Conclusion of(DecisionRecord from, LocalDate decidedOn, DecisionRequest to, Context context) {
+        if (LoneDecision.is(from)) {
+            return Unkept.refused(to, LoneDecision.corrected(from, decidedOn, to, context));
+        }
+        return PartnersDecision.is(from)
+                ? Unkept.refused(
+                        to,
+                        PartnersDecision.corrected(from, decidedOn, to, context)
+                                .beyond(PartnersDecision.broken(from, context)))
+                : ofBody(from, decidedOn, to, context);
+    }
+
+    private static Conclusion ofBody(DecisionRecord from, LocalDate decidedOn, DecisionRequest to, Context context) {
+        UserId clerk = context.actor().userId();
+        Membership then = Membership.of(from.body(), from.decidedOn(), context);
+        Proceedings known = Proceedings.of(over(from, Deliberation.NOTHING_SAID), from.decidedOn(), then, clerk);
+        Membership membership = Membership.of(from.body(), decidedOn, context);
+        DecisionRequest whole = over(from, to);
+        return Judgement.of(
+                        from.decisionId(),
+                        Proceedings.of(whole, decidedOn, membership, clerk),
+                        Judgement.foreignBallot(whole, membership),
+                        membership,
+                        context,
+                        true)
+                .beyond(DecisionRules.broken(known, then))
+                .settledBy(from.settledBy());
+    }
+
+    private static DecisionRequest over(DecisionRecord from, DecisionRequest to) {
         return new DecisionRequest(
                 from.meetingId(),
                 from.itemRef(),
@@ -33,7 +72,7 @@ final class Correction {
     }
 
     /** The moment goes with its day. */
-    private static @Nullable Instant decidedAt(DecisionRecord from, DecisionRequest to) {
+    static @Nullable Instant decidedAt(DecisionRecord from, DecisionRequest to) {
         return to.decidedOn() == null ? or(to.decidedAt(), from.decidedAt()) : to.decidedAt();
     }
 

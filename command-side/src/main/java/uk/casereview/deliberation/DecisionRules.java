@@ -87,9 +87,14 @@ public final class DecisionRules {
         List<Vote> barred = proceedings.votes().stream()
                 .filter(vote -> proceedings.conflicted(vote.castBy()))
                 .toList();
-        List<UserId> members = Stream.concat(
-                        barred.stream().map(Vote::castBy),
-                        proceedings.strangers().stream().filter(proceedings::conflicted))
+        return conflicted(
+                barred,
+                proceedings.strangers().stream().filter(proceedings::conflicted).toList());
+    }
+
+    /** The refusal that names who was barred and voted, and for whom; empty where nobody did. */
+    static Optional<Refusal> conflicted(List<Vote> barred, List<UserId> strangers) {
+        List<UserId> members = Stream.concat(barred.stream().map(Vote::castBy), strangers.stream())
                 .distinct()
                 .toList();
         return unless(

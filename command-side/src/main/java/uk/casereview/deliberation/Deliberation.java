@@ -3,20 +3,15 @@ package uk.casereview.deliberation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.LondonDate;
-import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.Conclusion.Refused;
 import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.deliberation.DecisionRequest.Declared;
-import uk.casereview.facts.MeetingFacts;
-import uk.casereview.facts.MeetingFacts.ClosedItem;
 import uk.casereview.shared.Body;
-import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.MeetingId;
@@ -34,7 +29,7 @@ import uk.casereview.shared.UserId;
 public final class Deliberation {
     private Deliberation() {}
 
-    private static final DecisionRequest NOTHING_SAID = new DecisionRequest(
+    static final DecisionRequest NOTHING_SAID = new DecisionRequest(
             null, null, null, null, null, null, List.of(), List.of(), null, List.of(), null, List.of(), null, List.of(),
             null);
 
@@ -68,17 +63,17 @@ public final class Deliberation {
             return new Refused(future.get());
         }
         if (body == Body.LA_NOTIFIER) {
-            return LoneDecision.ofNotifier(decidedOn, request.rationale(), context);
+            return ofNotifier(null, null, request, context);
         }
-        Optional<Refusal> unknown = unknownMeeting(request, context);
+        Optional<Refusal> unknown = ClosedItemDecision.unknownMeeting(request, context);
         if (unknown.isPresent()) {
             return new Refused(unknown.get());
         }
         if (request.route() == Route.CHAIRS_ACTION) {
-            return LoneDecision.ofChair(body, decidedOn, request, context);
+            return Unkept.refused(request, LoneDecision.ofChair(body, decidedOn, request, context));
         }
         if (meetingId != null || itemRef != null) {
-            return ofClosedItem(body, itemRef, context);
+            return ClosedItemDecision.of(body, itemRef, context);
         }
         Membership membership = Membership.of(body, decidedOn, context);
         return Judgement.of(
@@ -93,16 +88,34 @@ public final class Deliberation {
     /** The local authority decides alone and says why (§4.5: it "has final say"). */
     public static Conclusion ofNotifier(
             @Nullable LocalDate decidedOn, @Nullable SealedText rationale, Context context) {
-        return LoneDecision.ofNotifier(decidedOn == null ? context.today() : decidedOn, rationale, context);
+        return ofNotifier(decidedOn, rationale, null, context);
+    }
+
+    /** What is said beside the request goes before what is said in it. */
+    public static Conclusion ofNotifier(
+            @Nullable LocalDate decidedOn,
+            @Nullable SealedText rationale,
+            @Nullable DecisionRequest said,
+            Context context) {
+        DecisionRequest request = said == null ? NOTHING_SAID : said;
+        LocalDate on = decidedOn == null ? dateOf(request, context) : decidedOn;
+        SealedText why = rationale == null ? request.rationale() : rationale;
+        return inFuture(on, request, context)
+                .<Conclusion>map(Refused::new)
+                .orElseGet(
+                        () -> Unkept.refused(request, LoneDecision.ofNotifier(on, request.decidedAt(), why, context)));
     }
 
     /**
      * The delegated partners answered one by one (§15.2-10); their positions are the decision, the request adds its
-     * reasons and dissent. Where it has already happened, answers that are missing are its irregularity.
+     * reasons, dissent and conflicts. Where it has already happened, answers that are missing are its irregularity.
      */
     public static Conclusion ofPositions(
             List<Position> positions, @Nullable DecisionRequest request, Context context, boolean alreadyHappened) {
-        return LoneDecision.ofPositions(positions, request == null ? NOTHING_SAID : request, context, alreadyHappened);
+        DecisionRequest said = request == null ? NOTHING_SAID : request;
+        return inFuture(context.today(), said, context)
+                .<Conclusion>map(Refused::new)
+                .orElseGet(() -> Unkept.refused(said, PartnersDecision.of(positions, said, context, alreadyHappened)));
     }
 
     /**
@@ -166,59 +179,7 @@ public final class Deliberation {
         if (future.isPresent()) {
             return new Refused(future.get());
         }
-        if (LoneDecision.is(from)) {
-            return LoneDecision.corrected(from, decidedOn, to.rationale(), context);
-        }
-        Membership membership = Membership.of(from.body(), decidedOn, context);
-        DecisionRequest whole = Correction.over(from, to);
-        return Judgement.of(
-                        from.decisionId(),
-                        Proceedings.of(
-                                whole, decidedOn, membership, context.actor().userId()),
-                        Judgement.foreignBallot(whole, membership),
-                        membership,
-                        context,
-                        true)
-                .settledBy(from.settledBy());
-    }
-
-    /** A meeting a decision names, as the one it was taken at or the one it is reported to, is kept in the service. */
-    private static Optional<Refusal> unknownMeeting(DecisionRequest request, Context context) {
-        MeetingId takenAt = request.meetingId();
-        MeetingId reportedTo = context.facts().unknownMeeting();
-        MeetingFacts meeting = context.facts().meeting();
-        if (takenAt != null && (meeting == null || !meeting.meetingId().equals(takenAt))) {
-            return Optional.of(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "meetingId", takenAt.toString()));
-        }
-        return Optional.ofNullable(reportedTo)
-                .map(id -> Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "reportedToMeeting", id.toString()));
-    }
-
-    /** §15.2-7: a meeting decides by its items, so that whoever names one without the other names no decision. */
-    private static Conclusion ofClosedItem(Body body, @Nullable String itemRef, Context context) {
-        MeetingFacts meeting = context.facts().meeting();
-        if (meeting == null) {
-            return new Refused(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "missing", "meetingId"));
-        }
-        List<String> closed = meeting.closedItems().keySet().stream().sorted().toList();
-        if (itemRef == null) {
-            return new Refused(
-                    new Refusal(RefusalCode.ITEM_NOT_CLOSED, Map.of("missing", "itemRef", "closed", closed)));
-        }
-        ClosedItem item = meeting.closedItems().get(itemRef);
-        if (item == null) {
-            return new Refused(new Refusal(RefusalCode.ITEM_NOT_CLOSED, Map.of("itemRef", itemRef, "closed", closed)));
-        }
-        CaseRef caseRef = context.caseRef();
-        if (item.decision().body() != body || !item.caseRef().equals(caseRef)) {
-            return new Refused(new Refusal(
-                    RefusalCode.UNKNOWN_REFERENCE,
-                    Map.of(
-                            "itemRef", itemRef,
-                            "body", item.decision().body().toString(),
-                            "caseRef", item.caseRef().toString())));
-        }
-        return new Concluded(item.decision());
+        return Correction.of(from, decidedOn, to, context);
     }
 
     static DecisionId nextId(Context context) {

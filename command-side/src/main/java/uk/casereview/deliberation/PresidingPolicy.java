@@ -42,10 +42,12 @@ public final class PresidingPolicy {
         return proceedings.route() != Route.WRITTEN && proceedings.mode() != DecisionMode.DEFERRED;
     }
 
-    /** Whether somebody is said to have presided who could not have. */
+    /** Whether somebody is said to have presided who could not have: no chair of the body, or one who was not there. */
     static boolean usurped(Proceedings proceedings, Membership membership) {
         UserId named = proceedings.namedChair();
-        return named != null && !named.equals(presiding(proceedings, membership)) && !membership.mayChair(named);
+        return named != null
+                && !named.equals(presiding(proceedings, membership))
+                && (!membership.mayChair(named) || (needed(proceedings) && !proceedings.conflicted(named)));
     }
 
     private static boolean elected(UserId named, Proceedings proceedings, List<UserId> chairs) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,27 @@ public record Proceedings(
         @Nullable SealedText rationale,
         List<String> writtenEvidenceRefs,
         @Nullable MeetingId reportedToMeeting) {
+
+    public Proceedings {
+        Set<UserId> conflicted = conflicts.stream().map(Conflict::memberId).collect(Collectors.toSet());
+        attendance = seated(attendance, conflicted::contains);
+    }
+
+    /**
+     * §2.1: a member names "a substitute for unavoidable absence"; where the member is there as well, and free to decide,
+     * the substitute looks on.
+     */
+    public static List<Attendee> seated(List<Attendee> people, Predicate<UserId> conflicted) {
+        Set<UserId> there = people.stream()
+                .map(Attendee::memberId)
+                .filter(conflicted.negate())
+                .collect(Collectors.toSet());
+        return people.stream()
+                .map(attendee -> attendee.capacity() == Capacity.DEPUTY && there.contains(attendee.deputyFor())
+                        ? new Attendee(attendee.memberId(), attendee.agency(), Capacity.OBSERVER, attendee.deputyFor())
+                        : attendee)
+                .toList();
+    }
 
     /** The proceedings as the clerk has them; in writing, whoever replied took part. */
     static Proceedings of(DecisionRequest request, LocalDate decidedOn, Membership membership, UserId recordedBy) {
@@ -136,7 +158,7 @@ public record Proceedings(
         return ballot.castBy().equals(recordedBy) ? VoteSource.MEMBER : VoteSource.MINUTES;
     }
 
-    private static List<Conflict> conflicts(List<Declared> declared, List<Attendee> attendance) {
+    static List<Conflict> conflicts(List<Declared> declared, List<Attendee> attendance) {
         Set<UserId> conflicted = declared.stream().map(Declared::memberId).collect(Collectors.toUnmodifiableSet());
         List<UserId> others = attendance.stream()
                 .filter(Proceedings::counts)

@@ -3,6 +3,8 @@ package uk.casereview.facts;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
@@ -33,6 +35,9 @@ public record RapidReviewFacts(boolean open, @Nullable LocalDate sentOn) {
                 new RapidReviewFacts(Objects.requireNonNull(known).open(), e.to());
             case RapidReviewClosed _ -> new RapidReviewFacts(false, sentOn);
             case RapidReviewDiscontinued _ -> new RapidReviewFacts(false, sentOn);
+            // R1: what never should have been is no review of the case, and was not sent for it
+            case MarkedDuplicate _ -> null;
+            case MarkedEnteredInError _ -> null;
             default -> known;
         };
     }

@@ -66,7 +66,9 @@ public record SourceFacts(
     }
 
     static @Nullable SourceFacts evolve(@Nullable SourceFacts known, Recorded recorded) {
-        @Nullable SourceFacts now = known == null ? opened(recorded) : known;
+        // a rapid review that was struck out may be opened once more, with nothing of what it was
+        boolean anew = known == null || (!known.counted && recorded.event() instanceof RapidReviewOpened);
+        @Nullable SourceFacts now = anew ? opened(recorded) : known;
         return now == null ? null : now.after(recorded.event());
     }
 

@@ -103,7 +103,7 @@ final class Decisions {
                 item.itemRef(),
                 minutes.on(),
                 at,
-                elected == null ? minutes.chair() : elected,
+                elected == null ? chairStill(minutes, present) : elected,
                 elected != null,
                 present,
                 List.of(),
@@ -128,6 +128,12 @@ final class Decisions {
                 : null;
     }
 
+    /** The chair of the meeting, unless that person has left; then another chair who is there presides. */
+    private static @Nullable UserId chairStill(Minutes minutes, List<Attendee> present) {
+        UserId chair = minutes.chair();
+        return present.stream().map(Attendee::memberId).anyMatch(member -> member.equals(chair)) ? chair : null;
+    }
+
     private static List<Conflict> conflicts(MeetingItem item, List<Attendee> present) {
         List<UserId> others = others(item, present);
         return item.conflicts().stream()
@@ -142,7 +148,7 @@ final class Decisions {
 
     /** The members who have no conflict on the item. */
     static List<UserId> others(MeetingItem item, List<Attendee> present) {
-        return present.stream()
+        return Proceedings.seated(present, item::conflicted).stream()
                 .filter(Proceedings::counts)
                 .map(Attendee::memberId)
                 .filter(member -> !item.conflicted(member))

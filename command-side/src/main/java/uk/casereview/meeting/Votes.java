@@ -52,7 +52,7 @@ final class Votes {
         if (item.conflicted(voter)) {
             return Verdict.refuse(RefusalCode.CONFLICTED_MEMBER_VOTED, "members", List.of(voter.toString()));
         }
-        boolean there = minutes.present().stream()
+        boolean there = Proceedings.seated(minutes.present(), item::conflicted).stream()
                 .anyMatch(attendee -> attendee.memberId().equals(voter) && Proceedings.counts(attendee));
         if (own == null || !there) {
             return Verdict.refuse(RefusalCode.NON_VOTER_VOTED, "members", List.of(voter.toString()));
@@ -81,7 +81,7 @@ final class Votes {
             return stated;
         }
         return Clerk.is(context) && agency != null
-                ? minutes.present().stream()
+                ? Proceedings.seated(minutes.present(), item::conflicted).stream()
                         .filter(attendee -> Proceedings.counts(attendee)
                                 && agency.equals(attendee.agency())
                                 && !item.conflicted(attendee.memberId()))

@@ -13,17 +13,9 @@ import uk.casereview.shared.RefusalCode;
 final class CategoryPolicy {
     private CategoryPolicy() {}
 
-    /** §6.2, column "Rapid review". */
-    static boolean requiresRapidReview(Category category) {
-        return switch (category) {
-            case ABUSE_NEGLECT_DEATH, ABUSE_NEGLECT_SERIOUS_HARM, OTHER_ABUSE_NEGLECT -> true;
-            case LAC_DEATH_NO_ABUSE, CARE_LEAVER_DEATH -> false;
-        };
-    }
-
     /** §6.2, column "Who is told"; N6: "recipients ⊇ required set for category". */
     static Set<Recipient> requiredRecipients(Category category) {
-        return requiresRapidReview(category)
+        return category.requiresRapidReview()
                 ? Set.of(Recipient.PANEL, Recipient.PARTNERS)
                 : Set.of(Recipient.SOS, Recipient.OFSTED);
     }

@@ -15,6 +15,7 @@ import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Context;
 import uk.casereview.notification.NotificationState.Live;
 import uk.casereview.notification.NotificationState.NotNotified;
+import uk.casereview.notification.NotificationState.Notified;
 import uk.casereview.notification.NotificationState.Recorded;
 import uk.casereview.notification.NotificationState.Withdrawn;
 import uk.casereview.register.PartnershipOnDate;
@@ -26,17 +27,20 @@ import uk.casereview.register.PartnershipOnDate;
 final class Clocks {
     private final UUID aggregateId;
     private final PartnershipOnDate partnership;
+    private final boolean sentStill;
     private final List<ClockEvent> events = new ArrayList<>();
     private ClockBook book;
 
-    private Clocks(ClockBook book, Context context) {
+    private Clocks(ClockBook book, boolean sentStill, Context context) {
         this.book = book;
+        this.sentStill = sentStill;
         this.aggregateId = context.aggregateId();
         this.partnership = context.partnership();
     }
 
     static List<ClockEvent> following(NotificationState before, NotificationState after, Context context) {
-        Clocks clocks = new Clocks(after.file().clocks(), context);
+        boolean sentStill = before instanceof Notified && after instanceof Notified;
+        Clocks clocks = new Clocks(after.file().clocks(), sentStill, context);
         switch (after) {
             case NotNotified _ -> clocks.end(Reason.NOT_NOTIFIABLE);
             case Live live when !live.notification().leads() -> clocks.end(Reason.LED_ELSEWHERE);
@@ -84,6 +88,12 @@ final class Clocks {
             return;
         }
         LocalDate stopOn = ClocksPolicy.stopOn(kind, file, kept, awareOn);
+        Optional<Clock> untold = known.filter(clock -> sentStill && stopOn == null && !clock.running());
+        if (untold.isPresent()) {
+            // the notification stands, and whoever was thought to be told was not
+            add(List.of(ClockBook.resumed(untold.get(), partnership)));
+            return;
+        }
         boolean goesOn =
                 known.filter(clock -> clock.running() || stopOn != null).isPresent();
         add(

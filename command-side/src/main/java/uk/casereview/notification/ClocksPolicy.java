@@ -15,7 +15,7 @@ import uk.casereview.notification.NotificationState.Recorded;
  * Which clocks run for a notification, since when, and until when (§3.3).
  *
  * <p>§15.1-4: "C1 starts provisionally when awareOn is set; DecideNotifiable fixes which of C1, C1b, C1c run (a
- * looked-after child's death by abuse runs C1 and C1b)."
+ * looked-after child's death by abuse runs C1 and C1b)." C2, "Tell local safeguarding partners", is of every category.
  */
 final class ClocksPolicy {
     static final Set<ClockKind> ALL = EnumSet.of(ClockKind.C1, ClockKind.C1B, ClockKind.C1C, ClockKind.C2);
@@ -40,8 +40,8 @@ final class ClocksPolicy {
                 CategoryPolicy.lookedAfterDeath(file)
                         ? EnumSet.of(ClockKind.C1, ClockKind.C1B, ClockKind.C2)
                         : EnumSet.of(ClockKind.C1, ClockKind.C2);
-            case LAC_DEATH_NO_ABUSE -> EnumSet.of(ClockKind.C1B);
-            case CARE_LEAVER_DEATH -> EnumSet.of(ClockKind.C1C);
+            case LAC_DEATH_NO_ABUSE -> EnumSet.of(ClockKind.C1B, ClockKind.C2);
+            case CARE_LEAVER_DEATH -> EnumSet.of(ClockKind.C1C, ClockKind.C2);
         };
     }
 

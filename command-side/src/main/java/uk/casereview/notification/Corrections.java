@@ -1,6 +1,7 @@
 package uk.casereview.notification;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,20 +88,23 @@ final class Corrections {
                         .follows(new Day("the sending of the notification", sentOn)));
     }
 
+    /** N6 asks for all whom the category needs told; that they were not is a fact, and its irregularity (§15.1-1). */
     static Verdict recipients(Live state, CorrectRecipients command) {
         NotificationFile file = state.notification();
         Set<Recipient> known = state instanceof Notified ? file.told().recipients() : null;
-        Gates faults = Gates.ofIntention()
+        Gates gates = new Gates(true, command.reason(), List.of())
                 .and(Optional.ofNullable(file.category())
                         .flatMap(category -> CategoryPolicy.missing(
                                 category, file.told().to(command.to()).everybody())));
         return new Correction<>(state, known, command.from(), command.to(), command.reason())
-                .decide(faults, reason -> new RecipientsCorrected(command.from(), command.to(), reason));
+                .decideAll(
+                        Gates.ofIntention(),
+                        reason -> gates.letThrough(new RecipientsCorrected(command.from(), command.to(), reason)));
     }
 
     static Verdict category(Live state, CorrectCategory command) {
         NotificationFile file = state.notification();
-        boolean review = file.leads() && CategoryPolicy.requiresRapidReview(command.to());
+        boolean review = file.leads() && command.to().requiresRapidReview();
         Gates faults =
                 Gates.ofIntention().and(CategoryPolicy.disagreement(command.to(), file, criteria(command.from())));
         return new Correction<>(state, file.category(), command.from(), command.to(), command.reason())
@@ -109,9 +113,7 @@ final class Corrections {
 
     /** A category that presupposes abuse or neglect was decided on a finding that there was some. */
     private static Set<NotificationCriterion> criteria(Category decided) {
-        return CategoryPolicy.requiresRapidReview(decided)
-                ? Set.of(NotificationCriterion.ABUSE_OR_NEGLECT_SUSPECTED)
-                : Set.of();
+        return decided.requiresRapidReview() ? Set.of(NotificationCriterion.ABUSE_OR_NEGLECT_SUSPECTED) : Set.of();
     }
 
     /** What every correction must satisfy: something is on record, it is what is corrected, and it changes. */
@@ -122,6 +124,10 @@ final class Corrections {
             T to,
             @Nullable SealedText reason) {
         Verdict decide(Gates faults, Function<SealedText, Event> corrected) {
+            return decideAll(faults, why -> List.of(corrected.apply(why)));
+        }
+
+        Verdict decideAll(Gates faults, Function<SealedText, List<Event>> corrected) {
             T current = known;
             SealedText why = reason;
             if (current == null) {

@@ -94,7 +94,7 @@ final class Ending {
     /** R1: "after a SIN an RR is required unless the case is found not to meet criteria". */
     private static boolean reviewOutstanding(NotificationFile file, @Nullable RapidReviewFacts review) {
         Category category = file.category();
-        boolean required = file.leads() && category != null && CategoryPolicy.requiresRapidReview(category);
+        boolean required = file.leads() && category != null && category.requiresRapidReview();
         return review == null ? required : review.open();
     }
 }

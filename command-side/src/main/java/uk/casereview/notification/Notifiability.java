@@ -3,13 +3,11 @@ package uk.casereview.notification;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Conclusion;
-import uk.casereview.deliberation.Deciding;
 import uk.casereview.deliberation.Deliberation;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotNotifiable;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotifiable;
@@ -21,7 +19,6 @@ import uk.casereview.notification.NotificationState.Referred;
 import uk.casereview.notification.NotificationState.Undecided;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
-import uk.casereview.shared.SealedText;
 
 /** Whether to notify, and as what: the local authority decides and "has final say" (§4.5). */
 final class Notifiability {
@@ -43,7 +40,7 @@ final class Notifiability {
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
-        return switch (conclude(command, command.rationale(), command.decidedOn(), context)) {
+        return switch (Deliberation.ofNotifier(command.decidedOn(), command.rationale(), command.decision(), context)) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
             case Conclusion.Concluded concluded ->
                 Verdict.accept(gates.letThrough(new NotifiabilityDecided(
@@ -71,7 +68,7 @@ final class Notifiability {
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
-        return switch (conclude(command, command.rationale(), command.decidedOn(), context)) {
+        return switch (Deliberation.ofNotifier(command.decidedOn(), command.rationale(), command.decision(), context)) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
             case Conclusion.Concluded concluded ->
                 Verdict.accept(gates.letThrough(new NotifiabilityDecided(
@@ -108,7 +105,7 @@ final class Notifiability {
         if (fault.isPresent()) {
             return Verdict.refuse(fault.get());
         }
-        return switch (conclude(command, command.rationale(), null, context)) {
+        return switch (Deliberation.ofNotifier(null, command.rationale(), command.decision(), context)) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
             case Conclusion.Concluded concluded ->
                 Verdict.accept(new NotificationRecategorised(
@@ -117,7 +114,7 @@ final class Notifiability {
                         command.criteria(),
                         on,
                         command.panelInformedOn(),
-                        CategoryPolicy.requiresRapidReview(command.category()),
+                        command.category().requiresRapidReview(),
                         concluded.decision()));
         };
     }
@@ -125,18 +122,6 @@ final class Notifiability {
     /** The local authority decides once it is aware (§15.3-14). */
     private static Optional<Refusal> unaware(Live state) {
         return Refusals.when(state instanceof Referred, Refusals.notNow(state));
-    }
-
-    /** What is said beside the decision goes before what is said in it. */
-    private static Conclusion conclude(
-            Deciding command, @Nullable SealedText rationale, @Nullable LocalDate decidedOn, Context context) {
-        var decision = command.decision();
-        return decision == null
-                ? Deliberation.ofNotifier(decidedOn, rationale, context)
-                : Deliberation.ofNotifier(
-                        decidedOn == null ? decision.decidedOn() : decidedOn,
-                        rationale == null ? decision.rationale() : rationale,
-                        context);
     }
 
     /** A step that must come first has not been taken (N3). */

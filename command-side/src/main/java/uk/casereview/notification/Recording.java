@@ -148,9 +148,7 @@ final class Recording {
                         Refusals.orToday(command.sentOn(), context),
                         command.ourRole(),
                         category,
-                        command.ourRole() == OurRole.LEAD
-                                && category != null
-                                && CategoryPolicy.requiresRapidReview(category),
+                        command.ourRole() == OurRole.LEAD && category != null && category.requiresRapidReview(),
                         command.outline(),
                         Enrolment.enrol(known.children(), command.children())));
     }

@@ -70,7 +70,7 @@ final class Submission {
                 command.panelReference(),
                 command.recipients(),
                 category,
-                state.notification().leads() && CategoryPolicy.requiresRapidReview(category),
+                state.notification().leads() && category.requiresRapidReview(),
                 dueOn,
                 LateSubmissionPolicy.onTime(sent.on(), dueOn),
                 command.lateReason(),
@@ -98,9 +98,7 @@ final class Submission {
 
     /** Whoever notifies abuse or neglect has found it, at the least suspected. */
     private static Set<NotificationCriterion> found(Category category) {
-        return CategoryPolicy.requiresRapidReview(category)
-                ? Set.of(NotificationCriterion.ABUSE_OR_NEGLECT_SUSPECTED)
-                : Set.of();
+        return category.requiresRapidReview() ? Set.of(NotificationCriterion.ABUSE_OR_NEGLECT_SUSPECTED) : Set.of();
     }
 
     /** §6.3: "Characteristics are frozen as at notification for statistics". */

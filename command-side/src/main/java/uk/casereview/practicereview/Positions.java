@@ -92,7 +92,10 @@ final class Positions {
         Above above = Above.of(state, report, context);
         Gates gates = Gates.of(command).and(above.against());
         return Taken.unless(gates.refusal(), () -> switch (Deliberation.ofPositions(
-                        above.unanimity().votes(), command.decision(), context, command.alreadyHappened())
+                        above.unanimity().votes(context.actor().userId()),
+                        command.decision(),
+                        context,
+                        command.alreadyHappened())
                 .settledBy(above.settledBy())) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
             case Concluded concluded ->

@@ -12,6 +12,7 @@ import uk.casereview.deliberation.Position;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.UserId;
 
 /**
  * A-12: "all four DSP agencies (or recorded delegate) must record a position; outcome stands only if unanimous;
@@ -51,15 +52,16 @@ record Unanimity(List<ReportPosition> positions, List<AgencyCode> missing) {
                         Map.of("missing", Refusals.words(missing), "differing", Refusals.words(differing))));
     }
 
-    /** The answers as votes on the report. */
-    List<Position> votes() {
+    /** The answers as votes on the report, typed up by somebody who may be one of those who answered. */
+    List<Position> votes(UserId clerk) {
         return positions.stream()
-                .map(position -> new Position(
+                .map(position -> Position.entered(
                         position.agency(),
                         position.givenBy(),
                         position.on(),
                         position.outcome() == ReportOutcome.ACCEPTED ? Choice.FOR : Choice.AGAINST,
-                        position.view()))
+                        position.view(),
+                        clerk))
                 .toList();
     }
 }

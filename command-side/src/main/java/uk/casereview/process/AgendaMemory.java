@@ -11,8 +11,11 @@ import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.shared.Role;
 
 /** Keeps {@link Agendas} with the process's own token, so that each event finds what those before it left. */
-record AgendaMemory(Agendas agendas) {
+record AgendaMemory(Agendas agendas, AgendaItems items) {
     void remember(Happening happening) {
+        if (AgendaItems.settlesObjection(happening)) {
+            agendas.objectionSettled(happening.aggregateId());
+        }
         switch (happening.event()) {
             case MeetingScheduled e ->
                 agendas.planned(e.meetingId(), happening.envelope().partnership(), e.body(), e.on());
@@ -28,7 +31,7 @@ record AgendaMemory(Agendas agendas) {
             case TaskCompleted e -> agendas.seenTo(e.taskId());
             case MarkedDuplicate _ -> agendas.countNoMore(happening.aggregateId());
             case MarkedEnteredInError _ -> agendas.countNoMore(happening.aggregateId());
-            default -> Unheard.in(happening).ifPresent(agendas::await);
+            default -> items.in(happening).ifPresent(agendas::await);
         }
     }
 }

@@ -42,6 +42,9 @@ interface Agendas {
     /** Somebody has seen to it. */
     void seenTo(UUID task);
 
+    /** What the Panel had said of the review is considered, or overtaken; what is on an agenda stays there. */
+    void objectionSettled(UUID review);
+
     /** The record is out of all figures, and its decisions with it. */
     void countNoMore(UUID stream);
 }

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.casereview.decider.LondonDate;
 import uk.casereview.decider.RegisterReader;
 import uk.casereview.platform.axon.ByCase;
 import uk.casereview.platform.axon.CommandDispatch;
@@ -46,7 +47,6 @@ public class ProcessConfiguration {
                 new WhenReviewNoLongerRequiredThenDiscontinue(),
                 new WhenSentOnCorrectedThenRecalculateStart(),
                 new WhenReferralDayKnownThenRecalculateStart(),
-                new WhenPanelDisagreesThenReconsider(),
                 new WhenLcsprDeterminedThenInitiate(),
                 new WhenOutcomeRevisedThenDiscontinue(),
                 new WhenPanelHoldsNationalReviewThenSettle(),
@@ -76,16 +76,24 @@ public class ProcessConfiguration {
             RegisterReader registers,
             CommandDispatch dispatch,
             ProcessTime time) {
+        AgendaItems items = new AgendaItems(happening -> registers
+                .of(happening.envelope().partnership())
+                .register()
+                .on(LondonDate.of(happening.envelope().recordedAt()))
+                .policy()
+                .reviewBody());
         Wording wording = (caseId, by, question) -> sealer.seal(caseId, "ListItem/question", by, question);
+        // what is asked first stands first, also where one event asks for both
         List<CaseProcess> processes = List.of(
-                new WhenDecidedOutsideAMeetingThenList(agendas, wording),
+                new WhenPanelDisagreesThenReconsider(),
+                new WhenDecidedOutsideAMeetingThenList(agendas, items, wording),
                 new WhenConflictComesOutLateThenFlagDecision(decisions::of, decisions::conflictedLate),
                 new WhenDecisionFailsAfterwardsThenListItAgain());
         return new DecisionReviewProcess(
                 new DecisionMemory(partnership ->
                         registers.of(partnership).register().settings().calendar()),
                 decisions,
-                new AgendaMemory(agendas),
+                new AgendaMemory(agendas, items),
                 new ProcessDesk(processes, new OnItsOwnThread(dispatch::send), time));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.casereview.deliberation.DecisionRecord.Route;
+import uk.casereview.process.Unheard.Occasion;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
@@ -74,7 +74,7 @@ final class StoredAgendas implements Agendas {
                 .param("ref", decision.caseRef().value())
                 .param("partnership", decision.partnership().value())
                 .param("body", decision.body().name())
-                .param("route", decision.route().name())
+                .param("route", decision.occasion().name())
                 .param("on", decision.decidedOn())
                 .param("reportedTo", reportedTo == null ? null : reportedTo.value())
                 .update();
@@ -159,6 +159,17 @@ final class StoredAgendas implements Agendas {
     }
 
     @Override
+    public void objectionSettled(UUID review) {
+        database.sql("""
+                        delete from command_side.unheard_decision
+                        where stream_id = :review and route = :occasion and meeting_id is null
+                        """)
+                .param("review", review)
+                .param("occasion", Occasion.PANEL_DISAGREES.name())
+                .update();
+    }
+
+    @Override
     public void countNoMore(UUID stream) {
         database.sql("delete from command_side.unheard_decision where stream_id = :stream")
                 .param("stream", stream)
@@ -175,7 +186,7 @@ final class StoredAgendas implements Agendas {
                 new CaseRef(row.getString("case_ref")),
                 new PartnershipCode(row.getString("partnership")),
                 Body.valueOf(row.getString("body")),
-                Route.valueOf(row.getString("route")),
+                Occasion.valueOf(row.getString("route")),
                 row.getObject("decided_on", LocalDate.class),
                 reportedTo == null ? null : new MeetingId(reportedTo),
                 row.getObject("task_id", UUID.class));

@@ -1,22 +1,27 @@
 package uk.casereview.process;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.deliberation.RecordsDecision;
+import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
+import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.MeetingId;
 import uk.casereview.shared.PartnershipCode;
 
 /**
- * A decision that no meeting of its body has heard of. §15.2-9: WRITTEN and CHAIRS_ACTION "are listed at the next
- * meeting"; the delegated partners answer one by one (§15.2-10) and have no meeting to list it at.
+ * What no meeting of the body has heard of: a decision taken outside one, for §15.2-9 says that WRITTEN and CHAIRS_ACTION
+ * "are listed at the next meeting", or an answer of the Panel that disagrees, "listed for next SCSG" (PM5). The delegated
+ * partners answer one by one (§15.2-10) and have no meeting to list it at.
  *
+ * @param decisionId of the decision; an answer of the Panel has one of its own
  * @param fileCommands under which the aggregate takes what is asked of its file
  * @param reportedTo the meeting that the decision says it is reported to
  * @param taskId the task that asks people to list it; null while none does
@@ -29,10 +34,33 @@ record Unheard(
         CaseRef caseRef,
         PartnershipCode partnership,
         Body body,
-        Route route,
+        Occasion occasion,
         LocalDate decidedOn,
         @Nullable MeetingId reportedTo,
         @Nullable UUID taskId) {
+
+    /** Why a meeting is to hear of it. */
+    enum Occasion {
+        WRITTEN,
+        CHAIRS_ACTION,
+        PANEL_DISAGREES
+    }
+
+    /** The Panel's answer that disagrees, for the body that reconsiders. */
+    static Unheard objection(PanelResponseRecorded answer, Body body, Happening happening) {
+        return new Unheard(
+                new DecisionId(DerivedId.from(happening.eventId(), "objection")),
+                happening.aggregateId(),
+                happening.fileCommands(),
+                Objects.requireNonNull(happening.envelope().caseId()),
+                Objects.requireNonNull(happening.envelope().caseRef()),
+                happening.envelope().partnership(),
+                body,
+                Occasion.PANEL_DISAGREES,
+                answer.receivedOn(),
+                null,
+                null);
+    }
 
     /** The decision that took effect outside a meeting, where one did. */
     static Optional<Unheard> in(Happening happening) {
@@ -64,7 +92,7 @@ record Unheard(
                 caseRef,
                 happening.envelope().partnership(),
                 decision.body(),
-                decision.route(),
+                decision.route() == Route.WRITTEN ? Occasion.WRITTEN : Occasion.CHAIRS_ACTION,
                 decision.decidedOn(),
                 decision.reportedToMeeting(),
                 null);
@@ -72,9 +100,15 @@ record Unheard(
 
     /** What the meeting is asked; it names no person, and the case by its reference only. */
     String question() {
-        return switch (route) {
+        return switch (occasion) {
             case WRITTEN -> "To hear of the decision taken in writing on " + decidedOn + ".";
-            default -> "To hear of the decision the chair took alone on " + decidedOn + ".";
+            case CHAIRS_ACTION -> "To hear of the decision the chair took alone on " + decidedOn + ".";
+            case PANEL_DISAGREES -> "To reconsider the outcome after the Panel's answer of " + decidedOn + ".";
         };
+    }
+
+    /** What a task about it is about. */
+    String about() {
+        return occasion == Occasion.PANEL_DISAGREES ? "panel-response/" + decidedOn : "decision/" + decisionId;
     }
 }

@@ -22,9 +22,10 @@ import uk.casereview.shared.SealedText;
 
 /**
  * §15.2-9: decisions in writing and by the chair alone "are listed at the next meeting": the body's next one to come or,
- * while none is planned, a task asks for one. Called off or not reached, they wait for the next again.
+ * while none is planned, a task asks for one. Called off or not reached, they wait for the next again. So does an answer of
+ * the Panel that disagrees, which is "listed for next SCSG" (PM5).
  */
-record WhenDecidedOutsideAMeetingThenList(Agendas agendas, Wording wording) implements CaseProcess {
+record WhenDecidedOutsideAMeetingThenList(Agendas agendas, AgendaItems items, Wording wording) implements CaseProcess {
 
     /** Seals what a meeting is asked, for its agenda holds sealed text only. */
     @FunctionalInterface
@@ -46,12 +47,12 @@ record WhenDecidedOutsideAMeetingThenList(Agendas agendas, Wording wording) impl
                 : List.of();
     }
 
-    private static boolean changesAnAgenda(Happening happening) {
+    private boolean changesAnAgenda(Happening happening) {
         return switch (happening.event()) {
             case MeetingScheduled _ -> true;
             case MeetingCancelled _ -> true;
             case MeetingClosed _ -> true;
-            default -> Unheard.in(happening).isPresent();
+            default -> items.in(happening).isPresent();
         };
     }
 
@@ -82,8 +83,7 @@ record WhenDecidedOutsideAMeetingThenList(Agendas agendas, Wording wording) impl
     private static Instruction ask(Unheard decision, UUID task) {
         return new Instruction(
                 decision.fileCommands(),
-                new RaiseTask(
-                        decision.streamId(), task, TaskKind.LIST_AT_NEXT_MEETING, "decision/" + decision.decisionId()),
+                new RaiseTask(decision.streamId(), task, TaskKind.LIST_AT_NEXT_MEETING, decision.about()),
                 Set.of(),
                 decision.caseId());
     }

@@ -9,7 +9,7 @@ import uk.casereview.shared.DerivedId;
 
 /**
  * PM5: "PanelResponseRecorded(agreesWithLocal=false) → raise task Reconsider, listed for next SCSG; notify DSPs", who
- * are among those the task is for.
+ * are among those the task is for. What is listed lists itself ({@link WhenDecidedOutsideAMeetingThenList}).
  */
 record WhenPanelDisagreesThenReconsider() implements CaseProcess {
     @Override
@@ -20,9 +20,7 @@ record WhenPanelDisagreesThenReconsider() implements CaseProcess {
     @Override
     public List<Instruction> on(Happening happening) {
         return happening.event() instanceof PanelResponseRecorded e && !e.agreesWithLocal()
-                ? List.of(
-                        task(happening, TaskKind.RECONSIDER_OUTCOME, e),
-                        task(happening, TaskKind.LIST_AT_NEXT_MEETING, e))
+                ? List.of(task(happening, TaskKind.RECONSIDER_OUTCOME, e))
                 : List.of();
     }
 

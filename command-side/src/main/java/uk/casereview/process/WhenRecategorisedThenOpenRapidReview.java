@@ -11,7 +11,8 @@ import uk.casereview.shared.RefusalCode;
 
 /**
  * PM11: "recategorised: review now required → as PM1, start = effectiveOn". A category that was wrong from the beginning
- * counts from the beginning; before the notification is sent, PM1 will do it.
+ * counts from the beginning; before the notification is sent, PM1 will do it. Where it was required before as well, nothing
+ * is new: a review that was found not to meet the criteria since stays discontinued (R1).
  */
 record WhenRecategorisedThenOpenRapidReview() implements CaseProcess {
     @Override
@@ -22,8 +23,10 @@ record WhenRecategorisedThenOpenRapidReview() implements CaseProcess {
     @Override
     public List<Instruction> on(Happening happening) {
         return switch (happening.event()) {
-            case NotificationRecategorised e when e.requiresRapidReview() -> open(happening, e.on());
-            case CategoryCorrected e when e.requiresRapidReview() -> open(happening, null);
+            case NotificationRecategorised e
+            when e.requiresRapidReview() && !e.from().requiresRapidReview() -> open(happening, e.on());
+            case CategoryCorrected e
+            when e.requiresRapidReview() && !e.from().requiresRapidReview() -> open(happening, null);
             default -> List.of();
         };
     }

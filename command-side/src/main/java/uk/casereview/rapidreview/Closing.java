@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.casefile.Unresolved;
+import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Context;
@@ -57,7 +59,7 @@ final class Closing {
         PlanFacts plan = context.facts().actionPlan();
         boolean planned = plan != null && plan.counted();
         return planned || active.review().contents().learning().isEmpty()
-                ? Verdict.accept(closed(active, command))
+                ? Verdict.accept(closed(active, command, context))
                 : Verdict.refuse(
                         RefusalCode.LEARNING_WITHOUT_PLAN,
                         "learningPoints",
@@ -98,10 +100,16 @@ final class Closing {
                                 Refusal.of(RefusalCode.PANEL_OBJECTION_OUTSTANDING, "response", response.toString()));
     }
 
-    /** Nobody need consider again what is closed. */
-    private static List<Event> closed(Active state, CloseRapidReview command) {
+    /** Nobody need consider again what is closed, nor be reminded of an answer that nobody waits for. */
+    private static List<Event> closed(Active state, CloseRapidReview command, Context context) {
+        UUID id = context.aggregateId();
         List<Event> events = new ArrayList<>();
         events.add(new RapidReviewClosed(command.reason()));
+        state.file()
+                .clocks()
+                .running(id, ClockKind.C4)
+                .ifPresent(_ ->
+                        events.addAll(state.file().clocks().cancel(ClockKind.C4, ClockEvent.Reason.REVIEW_CLOSED, id)));
         events.addAll(state.file().done(TaskKind.RECONSIDER_OUTCOME));
         return events;
     }
@@ -119,8 +127,12 @@ final class Closing {
     private static Verdict end(BeforeSubmission state, DiscontinueRapidReview command, Context context) {
         DiscontinuationCause named = command.cause();
         DiscontinuationCause cause = named == null ? DiscontinuationCause.CRITERIA_NOT_MET : named;
+        // what has become of the notification is its process's to say
+        if (cause != DiscontinuationCause.CRITERIA_NOT_MET && context.actor().role() != Role.SYSTEM) {
+            return Verdict.refuse(RefusalCode.FORBIDDEN_ROLE, "cause", cause.toString());
+        }
         if (cause == DiscontinuationCause.RECATEGORISED
-                && state.review().beginning().rule() == StartRule.VOLUNTARY) {
+                && state.review().beginning().voluntary()) {
             return Verdict.accept(); // no category ever asked for this review
         }
         // a process has the cause, a person says why
@@ -142,6 +154,17 @@ final class Closing {
             case RECATEGORISED -> ClockEvent.Reason.CATEGORY_DOES_NOT_REQUIRE_IT;
             case LED_ELSEWHERE -> ClockEvent.Reason.LED_ELSEWHERE;
         };
+    }
+
+    /** The answer that was waited for is waited for again. */
+    private static List<Event> reopened(Opened state, RapidReviewReopened reopened, Context context) {
+        var clocks = state.file().clocks();
+        List<Event> events = new ArrayList<>(List.of(reopened));
+        clocks.latest(context.aggregateId(), ClockKind.C4)
+                .filter(Clock::cancelled)
+                .ifPresent(clock -> events.addAll(
+                        clocks.start(ClockKind.C4, clock.startOn(), context.aggregateId(), context.partnership())));
+        return events;
     }
 
     /**
@@ -166,7 +189,8 @@ final class Closing {
             case Concluded concluded -> {
                 List<Event> unresolved = Unresolved.of(concluded.decision(), context);
                 yield unresolved.isEmpty()
-                        ? Verdict.accept(new RapidReviewReopened(reason, newEvidence, concluded.decision()))
+                        ? Verdict.accept(reopened(
+                                state, new RapidReviewReopened(reason, newEvidence, concluded.decision()), context))
                         : Verdict.accept(unresolved);
             }
         };

@@ -172,13 +172,16 @@ final class Corrections {
         if (!StartPolicy.moves(
                         beginning.rule(),
                         command.rule(),
-                        context.register().on(beginning.startOn()).policy().rapidReviewStartRule())
-                || beginning.startOn().equals(startOn)) {
+                        context.register().on(beginning.countsFrom()).policy().rapidReviewStartRule())
+                || beginning.countsFrom().equals(startOn)) {
             return Verdict.accept();
         }
         List<Event> events = new ArrayList<>();
         events.add(new RapidReviewStartRecalculated(
-                beginning.startOn(), startOn, DueDatePolicy.dueOn(ClockKind.C3, startOn, partnership), command.rule()));
+                beginning.countsFrom(),
+                startOn,
+                DueDatePolicy.dueOn(ClockKind.C3, startOn, partnership),
+                command.rule()));
         events.addAll(state.file().clocks().restart(ClockKind.C3, startOn, context.aggregateId(), partnership));
         return Verdict.accept(events);
     }

@@ -3,6 +3,7 @@ package uk.casereview.rapidreview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.casereview.casefile.CaseFileEvent.DecisionDeferred;
 import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
@@ -10,6 +11,8 @@ import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Conclusion;
 import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.DecisionRecord.DecisionMode;
+import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.deliberation.Deliberation;
 import uk.casereview.rapidreview.Outcomes.Settled;
 import uk.casereview.rapidreview.RapidReviewCommand.DetermineOutcome;
@@ -36,10 +39,10 @@ final class Determining {
                 || state instanceof Escalated
                 || (state instanceof Determined
                         && Retaking.determination(active).isPresent());
-        Gates gates = Gates.of(command)
+        Gates recommended = Gates.of(command)
                 .require(outcomes.recommendation() != null, RefusalCode.NOT_RECOMMENDED)
-                .and(Retaking.recommendation(state))
-                .and(above.against(command.statedOutcome()));
+                .and(Retaking.recommendation(state));
+        Gates gates = putOff(command) ? recommended : recommended.and(above.against(command.statedOutcome()));
         Optional<Refusal> refusal = Refusals.when(!open, Refusals.notNow(state))
                 .or(gates::refusal)
                 .or(() -> OutcomePolicy.incomplete(command));
@@ -54,6 +57,7 @@ final class Determining {
                 .settledBy(above.settledBy());
         return switch (conclusion) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
+            case Concluded concluded when putOff(command) -> Verdict.accept(new DecisionDeferred(concluded.decision()));
             case Concluded concluded ->
                 determined(
                         above,
@@ -62,6 +66,12 @@ final class Determining {
                         gates.and(ReviewDays.of(state)
                                 .determinedTooEarly(concluded.decision().decidedOn())));
         };
+    }
+
+    /** §15.2-8: "DEFERRED → DecisionDeferred"; for that the partners need not have answered. */
+    private static boolean putOff(DetermineOutcome command) {
+        DecisionRequest decision = command.decision();
+        return decision != null && decision.mode() == DecisionMode.DEFERRED;
     }
 
     /** R7: "if determination differs from recommendation, rationale and dissent are mandatory". */

@@ -14,7 +14,9 @@ import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.facts.NotificationFacts;
 import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewBecameRequired;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
+import uk.casereview.rapidreview.RapidReviewState.BeforeSubmission;
 import uk.casereview.rapidreview.RapidReviewState.Discontinued;
 import uk.casereview.rapidreview.RapidReviewState.NotOpened;
 import uk.casereview.rapidreview.RapidReviewState.StruckOut;
@@ -23,18 +25,26 @@ import uk.casereview.shared.RapidReviewId;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
-/** How a rapid review comes about (R1, R2). */
+/** How a rapid review comes about, or comes to be required (R1, R2). */
 final class Opening {
     private Opening() {}
 
     static Verdict open(RapidReviewState state, OpenRapidReview command, Context context) {
         return switch (state) {
-            // a discontinued review is not active (R2): renotified or recategorised, the case needs it again
             case NotOpened _ -> begin(state, command, context);
+            // a discontinued review is not active (R2): renotified or recategorised, the case needs it again
             case Discontinued _ -> begin(state, command, context);
-            case StruckOut _ -> Refusals.invalid(state);
+            // nor is one that never should have been; the case still needs its own (R1)
+            case StruckOut _ -> begin(state, command, context);
+            case BeforeSubmission before when becomesRequired(before, context) -> begin(state, command, context);
             case RapidReviewState _ -> Verdict.refuse(RefusalCode.RR_ALREADY_OPEN, "stage", state.stage());
         };
+    }
+
+    /** PM11: "review now required"; what the Panel has already is not owed any more. */
+    private static boolean becomesRequired(BeforeSubmission state, Context context) {
+        NotificationFacts notification = context.facts().notification();
+        return state.review().beginning().voluntary() && notification != null && notification.requiresRapidReview();
     }
 
     private static Verdict begin(RapidReviewState state, OpenRapidReview command, Context context) {
@@ -90,18 +100,20 @@ final class Opening {
                 sentOn,
                 notification.businessUnitReceivedOn());
         if (notification.begunElsewhere(start.on())) {
-            return List.of(new RapidReviewOpened(
-                    command.rapidReviewId(), command.notificationId(), start.on(), null, start.rule(), false));
+            return List.of(begun(state, command, start, null));
         }
         List<Event> events = new ArrayList<>();
-        events.add(new RapidReviewOpened(
-                command.rapidReviewId(),
-                command.notificationId(),
-                start.on(),
-                DueDatePolicy.dueOn(ClockKind.C3, start.on(), partnership),
-                start.rule(),
-                false));
+        events.add(begun(state, command, start, DueDatePolicy.dueOn(ClockKind.C3, start.on(), partnership)));
         events.addAll(state.file().clocks().start(ClockKind.C3, start.on(), context.aggregateId(), partnership));
         return events;
+    }
+
+    /** What goes on already was begun freely, and keeps what has been done. */
+    private static Event begun(
+            RapidReviewState state, OpenRapidReview command, StartPolicy start, @Nullable LocalDate dueOn) {
+        return state instanceof BeforeSubmission
+                ? new RapidReviewBecameRequired(start.on(), dueOn, start.rule())
+                : new RapidReviewOpened(
+                        command.rapidReviewId(), command.notificationId(), start.on(), dueOn, start.rule(), false);
     }
 }

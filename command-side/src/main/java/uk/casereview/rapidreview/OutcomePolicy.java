@@ -1,10 +1,14 @@
 package uk.casereview.rapidreview;
 
 import java.util.Optional;
+import uk.casereview.decider.Refusals;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
-/** §15.4-19: "ALTERNATIVE_LOCAL_REVIEW{reviewType}": an alternative local review says of which type it is, no other. */
+/**
+ * §15.4-19: "ALTERNATIVE_LOCAL_REVIEW{reviewType}": an alternative local review says of which type it is, no other; "JOINT =
+ * LCSPR with jointWith": where nothing further is held, it is held with nobody.
+ */
 final class OutcomePolicy {
     private OutcomePolicy() {}
 
@@ -16,7 +20,10 @@ final class OutcomePolicy {
         boolean alternative = stated.outcome() == Outcome.ALTERNATIVE_LOCAL_REVIEW;
         boolean typed = stated.reviewType() != null;
         if (alternative == typed) {
-            return Optional.empty();
+            return Refusals.when(
+                    stated.outcome() == Outcome.NO_FURTHER_REVIEW
+                            && !stated.jointWith().isEmpty(),
+                    Refusal.of(RefusalCode.JOINT_WITH_UNEXPECTED, "jointWith", Refusals.words(stated.jointWith())));
         }
         return Optional.of(
                 alternative

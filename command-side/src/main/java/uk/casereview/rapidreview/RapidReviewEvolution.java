@@ -45,7 +45,7 @@ import uk.casereview.shared.Event;
 
 /**
  * How a rapid review moves from stage to stage (§7.1). A fact that comes late (§15.1-1) fills a gap and never takes the
- * review back.
+ * review back; what was struck out is begun anew, with nothing of what never should have been.
  */
 final class RapidReviewEvolution {
     private RapidReviewEvolution() {}
@@ -76,7 +76,10 @@ final class RapidReviewEvolution {
         CaseFile file = event instanceof Decided e ? state.file().withDecision(e.decision()) : state.file();
         Opened same = state.with(review, file);
         return switch (event) {
-            case RapidReviewOpened _ -> new Open(review, file);
+            case RapidReviewOpened e ->
+                state instanceof StruckOut
+                        ? new Open(RapidReviewFile.of(e), file.counted(true))
+                        : new Open(review, file);
             case RapidReviewScoped _ -> state instanceof Open ? new Scoped(review, file) : same;
             case AgencyInformationRequested _ -> gathered(same);
             case AgencyInformationReceived _ -> gathered(same);

@@ -11,6 +11,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.HeldOnCorrected;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewBecameRequired;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
@@ -36,6 +37,7 @@ record RapidReviewFile(
         return switch (event) {
             // a review opened again keeps what was gathered, but nobody has decided on it
             case RapidReviewOpened e -> new RapidReviewFile(Beginning.of(e), returns, contents, Outcomes.NONE, panel);
+            case RapidReviewBecameRequired e -> with(beginning.after(e));
             case RapidReviewStartRecalculated e -> with(beginning.after(e));
             case RapidReviewScoped e -> with(returns.after(e));
             case AgencyInformationRequested e -> with(returns.after(e));

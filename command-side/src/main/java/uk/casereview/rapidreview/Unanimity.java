@@ -74,12 +74,13 @@ record Unanimity(List<DspPosition> positions, List<AgencyCode> missing) {
     /** The answers as votes on the outcome. */
     List<Position> on(ReviewOutcome outcome) {
         return positions.stream()
-                .map(position -> new Position(
+                .map(position -> Position.entered(
                         position.agency(),
                         givenBy(position),
                         position.on(),
                         position.outcome().equals(outcome) ? Choice.FOR : Choice.AGAINST,
-                        position.view()))
+                        position.view(),
+                        position.recordedBy()))
                 .toList();
     }
 

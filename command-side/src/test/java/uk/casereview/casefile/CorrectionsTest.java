@@ -10,13 +10,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.casereview.casefile.CaseFileCommand.CorrectDecisionRecord;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
+import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
 import uk.casereview.deliberation.DecisionRecord.DecisionResult;
+import uk.casereview.deliberation.Deliberation;
 import uk.casereview.deliberation.Said;
+import uk.casereview.shared.Body;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.RefusalCode;
 
@@ -52,6 +56,34 @@ class CorrectionsTest {
                         .to()
                         .result())
                 .isEqualTo(DecisionResult.LOST);
+    }
+
+    /** §15.1-1: what was let through as it had happened is not stopped by a word put right. */
+    @Test
+    void thatShowNothingNewlyBrokenFlagNothing() {
+        DecisionRecord inquorate = assertInstanceOf(
+                        Concluded.class,
+                        Deliberation.conclude(
+                                Body.SCSG,
+                                Said.present(BCT, WMP).chairedBy(BCT).request(),
+                                byManager(birmingham()),
+                                true))
+                .decision();
+        CaseFile file = CaseFile.EMPTY.withDecision(inquorate);
+
+        assertThat(accepted(file, correctionOf(inquorate, Said.present().because(text(60))), CHAIR))
+                .hasSize(1);
+        assertThat(accepted(
+                        file,
+                        correctionOf(
+                                inquorate,
+                                Said.present(BCT, WMP).conflicted(WMP).vote(Choice.FOR, WMP)),
+                        CHAIR))
+                .hasSize(2);
+    }
+
+    private static CorrectDecisionRecord correctionOf(DecisionRecord decision, Said said) {
+        return new CorrectDecisionRecord(AGGREGATE, decision.decisionId(), said.request(), text(9));
     }
 
     @Test

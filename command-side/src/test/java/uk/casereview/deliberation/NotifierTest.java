@@ -8,6 +8,8 @@ import static uk.casereview.deliberation.Said.present;
 
 import org.junit.jupiter.api.Test;
 import uk.casereview.decider.Context;
+import uk.casereview.deliberation.DecisionRecord.Choice;
+import uk.casereview.deliberation.DecisionRecord.DecisionMode;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
@@ -53,6 +55,23 @@ class NotifierTest {
         assertRefused(
                 Deliberation.corrected(taken, present().because(text(5)).request(), notifier),
                 RefusalCode.RATIONALE_REQUIRED);
+    }
+
+    /** The local authority is alone, so that nobody voted with it and nothing was put off. */
+    @Test
+    void nobodyElsesProceedingsAreItsOwn() {
+        assertRefused(notified(present().vote(Choice.FOR, WMP)), RefusalCode.PROCEEDINGS_UNEXPECTED);
+        assertRefused(notified(present().mode(DecisionMode.DEFERRED)), RefusalCode.PROCEEDINGS_UNEXPECTED);
+        DecisionRecord decision = decision(notified(present(BCC).at(NOW).mode(DecisionMode.CONSENSUS)));
+        assertThat(decision.decidedAt()).isEqualTo(NOW);
+        assertThat(decision.decidedOn()).isEqualTo(TODAY);
+        assertRefused(
+                Deliberation.corrected(decision, present().conflicted(WMP).request(), notifier),
+                RefusalCode.PROCEEDINGS_UNEXPECTED);
+    }
+
+    private Conclusion notified(Said said) {
+        return Deliberation.ofNotifier(null, null, said.request(), notifier);
     }
 
     @Test

@@ -24,7 +24,8 @@ class PositionsTest {
     private static final LocalDate EARLIER = TODAY.minusDays(3);
 
     private Position position(String agency, UserId by, LocalDate on, Choice choice) {
-        return new Position(agency(agency), by, on, choice, text(10));
+        return new Position(
+                agency(agency), by, on, choice, text(10), by.equals(BCT) ? VoteSource.MEMBER : VoteSource.MINUTES);
     }
 
     private DecisionRequest because(SealedText rationale) {
@@ -71,7 +72,7 @@ class PositionsTest {
                 position("BCC", BCC, TODAY, Choice.FOR),
                 position("ICB", ICB_NURSE, TODAY, Choice.FOR),
                 position("WMP", WMP, TODAY, Choice.FOR),
-                new Position(agency("BCT"), BCT, TODAY, Choice.AGAINST, null));
+                new Position(agency("BCT"), BCT, TODAY, Choice.AGAINST, null, VoteSource.MINUTES));
 
         assertThat(decision(Deliberation.ofPositions(all, because(text(20)), byManager(birmingham()), false))
                         .dissent())

@@ -38,6 +38,16 @@ class PresidingTest {
                 .isEqualTo(ICB_DOCTOR);
     }
 
+    /** §4.1: the chair is "of that meeting"; nobody is put in the place of one who is named and was not there. */
+    @Test
+    void notAChairWhoWasNotThere() {
+        Said without = present(ICB_DOCTOR, WMP, NSPCC, BCC).chairedBy(BCT);
+
+        assertRefused(scsg(without), RefusalCode.NOT_THE_CHAIR);
+        assertThat(decision(scsg(without.mode(DecisionMode.DEFERRED))).result())
+                .isEqualTo(DecisionRecord.DecisionResult.DEFERRED);
+    }
+
     @Test
     void anElectedMemberWhereBothAreConflicted() {
         Said said = present(ALL).conflicted(BCT).conflicted(ICB_DOCTOR).chairedBy(NSPCC);
@@ -66,7 +76,7 @@ class PresidingTest {
         Said said = present(WMP, NSPCC, BCC, BCHC);
 
         assertRefused(scsg(said), RefusalCode.CHAIR_MISSING);
-        assertRefused(scsg(said.chairedBy(BCT)), RefusalCode.CHAIR_MISSING);
+        assertRefused(scsg(said.chairedBy(BCT)), RefusalCode.NOT_THE_CHAIR);
         assertThat(decision(scsg(said.chairedBy(NSPCC))).chairMemberId()).isEqualTo(NSPCC);
     }
 

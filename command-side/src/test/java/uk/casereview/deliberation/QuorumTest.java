@@ -77,6 +77,23 @@ class QuorumTest {
                 .isEqualTo(new DecisionRecord.Attendee(WMP_DEPUTY, agency("WMP"), Capacity.DEPUTY, WMP));
     }
 
+    /** §2.1: "a substitute for unavoidable absence". */
+    @Test
+    void aDeputyBesideTheMemberLooksOn() {
+        Said both = present(ICB_DOCTOR, BCT, WMP, WMP_DEPUTY, NSPCC);
+
+        assertThat(decision(scsg(both)).attendance().get(3))
+                .isEqualTo(new DecisionRecord.Attendee(WMP_DEPUTY, agency("WMP"), Capacity.OBSERVER, WMP));
+        assertThat(decision(scsg(
+                                present(ICB_DOCTOR, BCT, WMP, WMP_DEPUTY, NSPCC).conflicted(WMP)))
+                        .attendance()
+                        .get(3)
+                        .capacity())
+                .as("the member is not free to decide")
+                .isEqualTo(Capacity.DEPUTY);
+        assertRefused(scsg(both.vote(DecisionRecord.Choice.FOR, WMP_DEPUTY)), RefusalCode.NON_VOTER_VOTED);
+    }
+
     @Test
     void advisersObserversAndStrangersDoNotCount() {
         Conclusion conclusion = scsg(present(ICB_DOCTOR, BCT, WMP, ADVISER, LAY_MEMBER, GUEST, MANAGER));

@@ -87,8 +87,19 @@ class RoutesTest {
         assertRefused(arrange(present().chairedBy(BCT).conflicted(BCT), context), RefusalCode.NOT_THE_CHAIR);
         assertRefused(arrange(present().chairedBy(BCT).because(null), context), RefusalCode.RATIONALE_REQUIRED);
         assertThat(decision(arrange(present().chairedBy(BCT).conflicted(WMP), context))
-                        .result())
-                .isEqualTo(DecisionResult.CARRIED);
+                        .conflicts())
+                .hasSize(1);
+    }
+
+    /** Whoever acts alone has no votes to show, and puts nothing off. */
+    @Test
+    void aChairsActionHasNoProceedings() {
+        Context context = byManager(birmingham());
+
+        assertRefused(arrange(present(BCT, WMP).chairedBy(BCT), context), RefusalCode.PROCEEDINGS_UNEXPECTED);
+        assertRefused(
+                arrange(present().chairedBy(BCT).mode(DecisionMode.DEFERRED), context),
+                RefusalCode.PROCEEDINGS_UNEXPECTED);
     }
 
     private static Conclusion arrange(Said said, Context context) {

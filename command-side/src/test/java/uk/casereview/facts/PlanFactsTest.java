@@ -156,6 +156,12 @@ class PlanFactsTest {
         assertThat(source(OPENED, new MarkedDuplicate(CASE, text(9))).is(SOURCE))
                 .isFalse();
         assertThat(source(OPENED, new MarkedEnteredInError(text(9))).is(SOURCE)).isFalse();
+        assertThat(source(OPENED, POINT, new MarkedEnteredInError(text(9)), OPENED))
+                .isEqualTo(source(OPENED));
+        assertThat(source(OPENED, new MarkedEnteredInError(text(9)), new TaskCompleted(CASE_ID))
+                        .counted())
+                .isFalse();
+        assertThat(source(OPENED, POINT, OPENED).learning()).hasSize(1);
         assertThat(fold(SourceFacts::evolve, CREATED)).isNull();
         assertThat(source(new NotificationClosed()).sourceType()).isEqualTo(SourceType.NATIONAL_REVIEW);
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
 import uk.casereview.rapidreview.DiscontinuationCause;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
@@ -18,6 +20,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewSubmitted;
 import uk.casereview.rapidreview.RapidReviewEvent.SentOnCorrected;
 import uk.casereview.rapidreview.StartRule;
+import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.RapidReviewId;
@@ -56,6 +59,16 @@ class RapidReviewFactsTest {
         assertThat(after(OPENED, SUBMITTED, corrected)).isEqualTo(new RapidReviewFacts(true, MONDAY.plusDays(1)));
         assertThat(after(OPENED, SUBMITTED, CLOSED, corrected))
                 .isEqualTo(new RapidReviewFacts(false, MONDAY.plusDays(1)));
+    }
+
+    /** R1: the case still needs its review, and none was sent for it. */
+    @Test
+    void whatWasStruckOutIsNoReviewOfTheCase() {
+        assertThat(after(OPENED, SUBMITTED, new MarkedEnteredInError(text(20)))).isNull();
+        assertThat(after(OPENED, new MarkedDuplicate(new CaseRef("BSCP-2026-002"), text(20))))
+                .isNull();
+        assertThat(after(OPENED, SUBMITTED, new MarkedEnteredInError(text(20)), OPENED))
+                .isEqualTo(new RapidReviewFacts(true, null));
     }
 
     @Test

@@ -13,7 +13,10 @@ import uk.casereview.deliberation.DecisionRecord.CastingVote;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.meeting.MeetingCommand.CastCastingVote;
 import uk.casereview.meeting.MeetingCommand.ElectItemChair;
+import uk.casereview.meeting.MeetingCommand.OpenItem;
+import uk.casereview.meeting.MeetingCommand.OpenMeeting;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.UserId;
 
 class ElectedChairTest {
 
@@ -52,6 +55,21 @@ class ElectedChairTest {
                 bothConflicted.then(new ElectItemChair(MEETING, "1", NSPCC)).conflicted(NSPCC);
 
         assertThat(story.refused(closing(null)).code()).isEqualTo(RefusalCode.CHAIR_MISSING);
+    }
+
+    /** The chair of the meeting presides as long as that person is there, and then another chair who is. */
+    @Test
+    void isNotNeededWhereTheOtherChairIsThere() {
+        assertThat(decision(chairedBy(BCT).closesItem()).chairMemberId()).isEqualTo(BCT);
+        assertThat(decision(chairedBy(BCT).leave(BCT).closesItem()).chairMemberId())
+                .isEqualTo(ICB_DOCTOR);
+    }
+
+    private static Story chairedBy(UserId chair) {
+        return Story.planned()
+                .then(new OpenMeeting(MEETING, TODAY, chair))
+                .arrive(SIX)
+                .then(new OpenItem(MEETING, "1"));
     }
 
     @Test

@@ -91,7 +91,7 @@ class CategoryPolicyTest {
     void whoIsToldFollowsFromTheCategory(Category category) {
         boolean abuse = Set.of(ABUSE_NEGLECT_DEATH, ABUSE_NEGLECT_SERIOUS_HARM, OTHER_ABUSE_NEGLECT)
                 .contains(category);
-        assertThat(CategoryPolicy.requiresRapidReview(category)).isEqualTo(abuse);
+        assertThat(category.requiresRapidReview()).isEqualTo(abuse);
         assertThat(CategoryPolicy.requiredRecipients(category))
                 .isEqualTo(
                         abuse ? Set.of(Recipient.PANEL, Recipient.PARTNERS) : Set.of(Recipient.SOS, Recipient.OFSTED));

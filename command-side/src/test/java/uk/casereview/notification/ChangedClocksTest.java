@@ -63,7 +63,7 @@ class ChangedClocksTest {
                         ID, null, null, null, null, AbuseOrNeglect.NOT_SUSPECTED, null, null, null))
                 .then(recategorise(Category.LAC_DEATH_NO_ABUSE, CHANGED, null));
         assertThat(story.clock(ClockKind.C1).cancelled()).isTrue();
-        assertThat(story.clock(ClockKind.C2).cancelled()).isTrue();
+        assertThat(story.clock(ClockKind.C2).stopOn()).isEqualTo(SENT);
         assertThat(story.clock(ClockKind.C1B).stopOn()).isEqualTo(SENT);
     }
 

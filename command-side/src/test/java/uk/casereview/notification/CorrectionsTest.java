@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileEvent.IrregularityRecorded;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.LateReason;
 import uk.casereview.notification.IncidentCommand.RecordExternalNotification;
@@ -24,6 +25,7 @@ import uk.casereview.notification.NotificationCorrection.CorrectIncidentDates;
 import uk.casereview.notification.NotificationCorrection.CorrectRecipients;
 import uk.casereview.notification.NotificationCorrection.CorrectReferralReceivedOn;
 import uk.casereview.notification.NotificationCorrection.CorrectSentOn;
+import uk.casereview.shared.Event;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
@@ -102,12 +104,25 @@ class CorrectionsTest {
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
     }
 
+    /** §15.1-1: "A gate stops an intention, never a fact"; and C2 runs on from where it began. */
     @Test
-    void correctedRecipientsAreStillAllThatMustBeTold() {
-        assertThat(notified()
-                        .refuses(recipients(SENT_TO, Set.of(Recipient.PANEL)))
-                        .code())
-                .isEqualTo(RefusalCode.MISSING_RECIPIENT);
+    void thatThePartnersWereNotToldIsAFactToo() {
+        CorrectRecipients panelAlone = recipients(SENT_TO, Set.of(Recipient.PANEL));
+        List<Event> events = notified().accepts(panelAlone);
+
+        assertThat(events).contains(new IrregularityRecorded(List.of(RefusalCode.MISSING_RECIPIENT), text(9)));
+        IncidentStory untold = notified().then(panelAlone);
+        assertThat(untold.clock(ClockKind.C2).running()).isTrue();
+        assertThat(untold.clock(ClockKind.C2).startOn()).isEqualTo(AWARE);
+        assertThat(untold.clock(ClockKind.C1).stopOn()).isEqualTo(SENT);
+        assertThat(untold.then(recipients(Set.of(Recipient.PANEL), SENT_TO))
+                        .clock(ClockKind.C2)
+                        .stopOn())
+                .isEqualTo(SENT);
+    }
+
+    @Test
+    void correctedRecipientsAreThoseWhoWereTold() {
         assertThat(notified().refuses(recipients(Set.of(Recipient.PANEL), SENT_TO)))
                 .satisfies(refusal -> {
                     assertThat(refusal.code()).isEqualTo(RefusalCode.CORRECTION_OUTDATED);

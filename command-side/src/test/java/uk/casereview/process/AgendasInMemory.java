@@ -100,6 +100,13 @@ final class AgendasInMemory implements Agendas {
     }
 
     @Override
+    public void objectionSettled(UUID review) {
+        unheard.removeIf(waiting -> waiting.meeting() == null
+                && waiting.decision().occasion() == Unheard.Occasion.PANEL_DISAGREES
+                && waiting.decision().streamId().equals(review));
+    }
+
+    @Override
     public void countNoMore(UUID stream) {
         unheard.removeIf(waiting -> waiting.decision().streamId().equals(stream));
     }
@@ -122,7 +129,7 @@ final class AgendasInMemory implements Agendas {
                 d.caseRef(),
                 d.partnership(),
                 d.body(),
-                d.route(),
+                d.occasion(),
                 d.decidedOn(),
                 d.reportedTo(),
                 taskId);

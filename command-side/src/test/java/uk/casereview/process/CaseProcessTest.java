@@ -124,7 +124,7 @@ class CaseProcessTest {
     }
 
     @Test
-    void thePanelsDisagreementIsListedAndLookedAt() {
+    void thePanelsDisagreementIsLookedAt() {
         PanelResponseRecorded disagrees =
                 new PanelResponseRecorded(2, DAY, PanelResponse.SUGGESTS_LCSPR, null, false, List.of());
         PanelResponseRecorded agrees = new PanelResponseRecorded(2, DAY, PanelResponse.AGREES, null, true, List.of());
@@ -132,9 +132,7 @@ class CaseProcessTest {
         assertThat(PM5.on(in(REVIEW.value(), disagrees)))
                 .extracting(instruction -> (RaiseTask) instruction.command())
                 .extracting(RaiseTask::target, RaiseTask::kind, RaiseTask::about)
-                .containsExactly(
-                        tuple(REVIEW.value(), TaskKind.RECONSIDER_OUTCOME, "panel-response/2"),
-                        tuple(REVIEW.value(), TaskKind.LIST_AT_NEXT_MEETING, "panel-response/2"));
+                .containsExactly(tuple(REVIEW.value(), TaskKind.RECONSIDER_OUTCOME, "panel-response/2"));
         assertThat(PM5.on(in(REVIEW.value(), agrees))).isEmpty();
         assertThat(asked(PM5, new NotificationClosed())).isEmpty();
     }
@@ -146,6 +144,18 @@ class CaseProcessTest {
         assertThat(asked(PM11, corrected(true))).containsExactly(open(null));
         assertThat(asked(PM11, corrected(false))).isEmpty();
         assertThat(asked(PM11, new NotificationClosed())).isEmpty();
+    }
+
+    /** R1: it may have been "found to not meet criteria" since, and nothing asks for it anew. */
+    @Test
+    void aReviewThatWasRequiredBeforeIsNotAskedForAgain() {
+        Category died = Category.ABUSE_NEGLECT_DEATH;
+        Category harmed = Category.ABUSE_NEGLECT_SERIOUS_HARM;
+
+        assertThat(asked(PM11, new NotificationRecategorised(died, harmed, Set.of(), DAY, null, true, DECISION)))
+                .isEmpty();
+        assertThat(asked(PM11, new CategoryCorrected(died, harmed, true, REASON)))
+                .isEmpty();
     }
 
     @Test

@@ -24,6 +24,12 @@ import uk.casereview.meeting.MeetingEvent.MeetingClosed;
 import uk.casereview.meeting.MeetingEvent.MeetingOpened;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.meeting.MeetingKind;
+import uk.casereview.rapidreview.Outcome;
+import uk.casereview.rapidreview.PanelResponse;
+import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
+import uk.casereview.rapidreview.ReviewOutcome;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
@@ -42,9 +48,10 @@ class ListingProcessTest {
     private static final Actor PROCESS = Actor.system(new PartnershipCode("BSCP"), NOTIFIER);
 
     private final AgendasInMemory agendas = new AgendasInMemory();
-    private final AgendaMemory memory = new AgendaMemory(agendas);
+    private final AgendaItems items = new AgendaItems(_ -> Body.SCSG);
+    private final AgendaMemory memory = new AgendaMemory(agendas, items);
     private final CaseProcess process =
-            new WhenDecidedOutsideAMeetingThenList(agendas, (_, _, question) -> text(question));
+            new WhenDecidedOutsideAMeetingThenList(agendas, items, (_, _, question) -> text(question));
 
     @Test
     void aTaskAsksOnceWhileNoMeetingIsPlanned() {
@@ -142,6 +149,44 @@ class ListingProcessTest {
             assertThat(planned(FIRST)).isEmpty();
             at(FIRST, new MeetingCancelled(REASON));
         }
+    }
+
+    /** PM5: "raise task Reconsider, listed for next SCSG". */
+    @Test
+    void thePanelsDisagreementIsListedLikeADecision() {
+        RaiseTask task =
+                (RaiseTask) answered(PanelResponse.SUGGESTS_NO_LCSPR).getFirst().command();
+        assertThat(task)
+                .extracting(RaiseTask::target, RaiseTask::kind, RaiseTask::about)
+                .containsExactly(REVIEW.value(), TaskKind.LIST_AT_NEXT_MEETING, "panel-response/" + DAY);
+
+        SealedText question = text("To reconsider the outcome after the Panel's answer of " + DAY + ".");
+        assertThat(commands(planned(FIRST))).containsExactly(new ListItem(FIRST, CASE, question), completed(task));
+        assertThat(commands(answered(PanelResponse.SUGGESTS_NO_LCSPR)))
+                .containsExactly(new ListItem(FIRST, CASE, question));
+    }
+
+    @Test
+    void whatThePanelSaidBeforeIsListedNoMoreOnceItIsSettled() {
+        for (Event settled : List.of(
+                new RapidReviewClosed(null),
+                new RapidReviewOutcomeRevised(OUTCOME, OUTCOME, DECISION, List.of(), List.of(), null),
+                answer(PanelResponse.AGREES))) {
+            answered(PanelResponse.SUGGESTS_NO_LCSPR);
+            assertThat(happens(in(REVIEW.value(), settled))).isEmpty();
+            assertThat(planned(FIRST)).isEmpty();
+            at(FIRST, new MeetingCancelled(REASON));
+        }
+    }
+
+    private static final ReviewOutcome OUTCOME = new ReviewOutcome(Outcome.LCSPR, null, false, Set.of());
+
+    private List<Instruction> answered(PanelResponse response) {
+        return happens(in(REVIEW.value(), answer(response)));
+    }
+
+    private static PanelResponseRecorded answer(PanelResponse response) {
+        return new PanelResponseRecorded(2, DAY, response, null, response == PanelResponse.AGREES, List.of());
     }
 
     @Test

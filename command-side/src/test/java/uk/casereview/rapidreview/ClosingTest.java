@@ -5,12 +5,15 @@ import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.rapidreview.ReviewCommands.*;
 import static uk.casereview.rapidreview.ReviewStory.*;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.casereview.casefile.CaseFileCommand.MarkDuplicate;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockEvent.ClockCancelled;
+import uk.casereview.clock.ClockEvent.ClockStarted;
+import uk.casereview.clock.ClockKind;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.deliberation.Said;
@@ -19,6 +22,7 @@ import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.rapidreview.RapidReviewEvent.*;
 import uk.casereview.rapidreview.RapidReviewState.*;
 import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -78,6 +82,18 @@ class ClosingTest {
                 .isEqualTo(DiscontinuationCause.CRITERIA_NOT_MET);
     }
 
+    /** §7.5: "process manager / LA_NOTIFIER"; what became of the notification is the process's to say. */
+    @Test
+    void aPersonGivesNoCauseOfAProcess() {
+        var duplicate = new DiscontinueRapidReview(REVIEW, DiscontinuationCause.NOTIFICATION_DUPLICATE, text(30));
+        var unmet = new DiscontinueRapidReview(REVIEW, DiscontinuationCause.CRITERIA_NOT_MET, text(30));
+        ReviewStory story = gathering().by(NOTIFIER, Role.LA_NOTIFIER, "BCC");
+
+        assertThat(story.refusal(duplicate))
+                .isEqualTo(Refusal.of(RefusalCode.FORBIDDEN_ROLE, "cause", "NOTIFICATION_DUPLICATE"));
+        assertThat(story.then(unmet).state()).isInstanceOf(Discontinued.class);
+    }
+
     @Test
     void aVoluntaryReviewOutlivesItsCategory() {
         ReviewStory story = new ReviewStory()
@@ -111,6 +127,21 @@ class ClosingTest {
         assertThat(closed().then(new Reopen(REVIEW, text(20), text(20), lost.request()))
                         .state())
                 .isInstanceOf(Closed.class);
+    }
+
+    /** C4: "never overdue", and nobody is reminded of an answer that is not waited for. */
+    @Test
+    void theReminderEndsWithTheReviewAndBeginsAgainWithIt() {
+        ReviewStory unanswered = submitted().then(new CloseRapidReview(REVIEW, text(20)));
+        assertThat(unanswered.last(ClockCancelled.class))
+                .extracting(ClockCancelled::kind, ClockCancelled::reason)
+                .containsExactly(ClockKind.C4, ClockEvent.Reason.REVIEW_CLOSED);
+
+        assertThat(unanswered.then(reopen()).lastNames(2)).containsExactly("RapidReviewReopened", "ClockStarted");
+        assertThat(unanswered.last(ClockStarted.class))
+                .extracting(ClockStarted::kind, ClockStarted::startOn)
+                .containsExactly(ClockKind.C4, LocalDate.of(2026, 2, 27));
+        assertThat(closed().then(reopen()).lastNames(1)).containsExactly("RapidReviewReopened");
     }
 
     /** §15.2-9: it determines no outcome. */

@@ -29,7 +29,7 @@ final class OutcomeCommands {
                 outcome,
                 null,
                 true,
-                Set.of(JointProcess.SAR),
+                outcome == Outcome.NO_FURTHER_REVIEW ? Set.of() : Set.of(JointProcess.SAR),
                 answers,
                 Set.of(Regard.MORE_THAN_ONE_AREA),
                 decision,

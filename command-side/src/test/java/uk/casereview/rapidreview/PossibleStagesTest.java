@@ -1,7 +1,9 @@
 package uk.casereview.rapidreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.rapidreview.ReviewCommands.position;
 import static uk.casereview.rapidreview.ReviewCommands.request;
+import static uk.casereview.rapidreview.ReviewCommands.submit;
 import static uk.casereview.rapidreview.ReviewStory.REVIEW;
 
 import java.util.List;
@@ -17,6 +19,16 @@ class PossibleStagesTest {
                 .containsEntry(
                         "possibleAt",
                         List.of("SCOPED", "GATHERING", "MEETING_HELD", "RECOMMENDED", "ESCALATED", "DETERMINED"));
+    }
+
+    /** A step that must come first has not been taken, so that no stage would help. */
+    @Test
+    void whatWaitsForAnotherStepIsPossibleAtNoStageYet() {
+        assertThat(ReviewStory.discontinued().refusal(submit()).facts()).containsEntry("possibleAt", List.of());
+        assertThat(ReviewStory.discontinued()
+                        .refusal(position("WMP", Outcome.LCSPR))
+                        .facts())
+                .containsEntry("possibleAt", List.of());
     }
 
     @Test

@@ -99,7 +99,7 @@ class RapidReviewDeciderTest {
             Map.entry("ret", "RETURN_NOT_RECEIVED"));
 
     private static final String TABLE = """
-            OpenRapidReview           +     open  open  open  open  open  open  open  open  open  open  open  +     -
+            OpenRapidReview           +     open  open  open  open  open  open  open  open  open  open  open  +     +
             ScopeRapidReview          404   +     +     +     +     +     +     +     -     -     -     -     -     -
             RequestAgencyInformation  404   -     +     +     +     +     +     +     -     -     -     -     -     -
             ChaseReturn               404   ref   ref   +     +     +     +     +     +     +     +     -     -     -

@@ -11,15 +11,11 @@ import uk.casereview.shared.RefusalCode;
 
 class TypedOutcomeTest {
     /** A statement of an outcome, whichever command makes it. */
-    private record Stated(Outcome outcome, @Nullable AlternativeReviewType reviewType) implements StatesOutcome {
+    private record Stated(Outcome outcome, @Nullable AlternativeReviewType reviewType, Set<JointProcess> jointWith)
+            implements StatesOutcome {
         @Override
         public boolean nationalReviewSuggested() {
             return false;
-        }
-
-        @Override
-        public Set<JointProcess> jointWith() {
-            return Set.of();
         }
     }
 
@@ -34,7 +30,22 @@ class TypedOutcomeTest {
     })
     void onlyAnAlternativeLocalReviewHasAType(
             Outcome outcome, @Nullable AlternativeReviewType type, @Nullable RefusalCode refused) {
-        var stated = new Stated(outcome, type);
+        var stated = new Stated(outcome, type, Set.of());
+
+        assertThat(OutcomePolicy.incomplete(stated).map(Refusal::code).orElse(null))
+                .isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO_FURTHER_REVIEW,,JOINT_WITH_UNEXPECTED",
+        "LCSPR,,",
+        "ALTERNATIVE_LOCAL_REVIEW,ALTERNATIVE,",
+        "NO_FURTHER_REVIEW,ALTERNATIVE,REVIEW_TYPE_UNEXPECTED"
+    })
+    void whatIsNotHeldIsHeldWithNobody(
+            Outcome outcome, @Nullable AlternativeReviewType type, @Nullable RefusalCode refused) {
+        var stated = new Stated(outcome, type, Set.of(JointProcess.SAR));
 
         assertThat(OutcomePolicy.incomplete(stated).map(Refusal::code).orElse(null))
                 .isEqualTo(refused);

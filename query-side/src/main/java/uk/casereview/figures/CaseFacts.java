@@ -24,6 +24,7 @@ import uk.casereview.clock.Clock;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PracticeReviewId;
 import uk.casereview.shared.RapidReviewId;
+import uk.casereview.shared.Role;
 import uk.casereview.tracker.CaseSummary;
 import uk.casereview.tracker.NotificationStage;
 import uk.casereview.tracker.PracticeReviewStage;
@@ -31,6 +32,11 @@ import uk.casereview.tracker.RapidReviewStage;
 
 /** What counts of a case as a whole: where it stands, and its clocks. */
 final class CaseFacts {
+    /** Who acts next, kept beside what is counted so that the tracker of a past day can tell. */
+    static final String NEXT_ACTOR = "NEXT_ACTOR";
+
+    static final String NOBODY = "NOBODY";
+
     private CaseFacts() {}
 
     static void apply(SubjectDraft draft, UUID caseId, CaseSummary summary) {
@@ -93,6 +99,7 @@ final class CaseFacts {
         stage(draft, caseId, NOTIFICATION_STAGES, summary.notification(), since);
         stage(draft, rapidReview(caseId), REVIEW_STAGES, summary.rapidReview(), since);
         stage(draft, practiceReview(caseId), PRACTICE_REVIEW_STAGES, summary.practiceReview(), since);
+        nextActor(draft, caseId, summary);
         summary.agencies().forEach(agency -> draft.put(caseId, AGENCIES.kept(), agency, agency, on, 0));
         themes(draft, incidentOn);
         draft.removeIf(SubjectDraft.of(CONSTRAINTS));
@@ -108,6 +115,15 @@ final class CaseFacts {
                     .filter(SubjectDraft.of(THEMES))
                     .forEach(theme -> draft.put(
                             theme.aggregateId(), REPEATED_THEMES.kept(), theme.value(), theme.value(), incidentOn, 0));
+        }
+    }
+
+    private static void nextActor(SubjectDraft draft, UUID caseId, CaseSummary summary) {
+        Role next = summary.owner();
+        String value = next == null ? NOBODY : next.name();
+        Fact before = draft.facts.get(NEXT_ACTOR + "/case");
+        if (before == null || !before.value().equals(value)) {
+            draft.put(caseId, NEXT_ACTOR, "case", value, draft.on(), 0);
         }
     }
 

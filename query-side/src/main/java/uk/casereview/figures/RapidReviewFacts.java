@@ -17,6 +17,7 @@ import uk.casereview.rapidreview.RapidReviewEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningDisseminated;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewBecameRequired;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
@@ -41,6 +42,7 @@ final class RapidReviewFacts {
         switch (event) {
             case RapidReviewOpened e ->
                 draft.put(REVIEWS_OPENED, REVIEW, e.voluntary() ? "VOLUNTARY" : "REQUIRED", e.startOn());
+            case RapidReviewBecameRequired _ -> draft.revalue(SubjectDraft.of(REVIEWS_OPENED), "VOLUNTARY", "REQUIRED");
             case RapidReviewStartRecalculated e -> draft.move(SubjectDraft.of(REVIEWS_OPENED), e.from(), e.to());
             case RapidReviewSubmitted e -> {
                 String kept = e.dueOn() == null ? "NOTHING_DUE" : sent(e.onTime());

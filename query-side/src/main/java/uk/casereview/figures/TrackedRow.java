@@ -13,10 +13,6 @@ import uk.casereview.clock.ClockStatus;
 import uk.casereview.figures.TrackedCase.TrackedClock;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Role;
-import uk.casereview.tracker.NextActor;
-import uk.casereview.tracker.NotificationStage;
-import uk.casereview.tracker.PracticeReviewStage;
-import uk.casereview.tracker.RapidReviewStage;
 
 /** One case of the tracker, from what counts of it. */
 final class TrackedRow {
@@ -65,16 +61,13 @@ final class TrackedRow {
     }
 
     private static @Nullable Role owner(List<Fact> facts) {
-        return NextActor.of(
-                value(facts, Measure.NOTIFICATION_STAGES)
-                        .map(NotificationStage::valueOf)
-                        .orElse(null),
-                value(facts, Measure.REVIEW_STAGES)
-                        .map(RapidReviewStage::valueOf)
-                        .orElse(null),
-                value(facts, Measure.PRACTICE_REVIEW_STAGES)
-                        .map(PracticeReviewStage::valueOf)
-                        .orElse(null));
+        return facts.stream()
+                .filter(fact -> fact.measure().equals(CaseFacts.NEXT_ACTOR))
+                .findFirst()
+                .map(Fact::value)
+                .filter(next -> !next.equals(CaseFacts.NOBODY))
+                .map(Role::valueOf)
+                .orElse(null);
     }
 
     private static Optional<String> value(List<Fact> facts, Measure measure) {
@@ -91,15 +84,13 @@ final class TrackedRow {
         LocalDate stopOn = clock.stopOn();
         ClockStatus running = ClockCounts.status(
                 clock.kind(), clock.dueOn(), day, reading.reference().warnedUpTo(clock.kind(), day));
+        LocalDate until = stopOn == null ? day : stopOn;
+        boolean neverLate = clock.kind().isLeastTime() || (stopOn == null && running == ClockStatus.CHASE);
         return new TrackedClock(
                 clock.kind(),
                 clock.dueOn(),
                 stopOn == null ? running : ClockCounts.stopped(clock.kind(), clock.isLate()),
-                clock.kind().isLeastTime()
-                        ? 0
-                        : reading.reference()
-                                .calendar()
-                                .workingDaysBetween(clock.dueOn(), stopOn == null ? day : stopOn),
+                neverLate ? 0 : reading.reference().calendar().workingDaysBetween(clock.dueOn(), until),
                 clock.explained());
     }
 }

@@ -52,7 +52,7 @@ final class CaseFold {
         return new CaseDetails(
                 summary,
                 NotificationFold.of(facts, summary.notification()),
-                RapidReviewFold.of(facts, summary.rapidReview()),
+                RapidReviewFold.of(Facts.ofStandingReview(history), summary.rapidReview()),
                 PracticeReviewFold.of(facts, summary.caseId(), summary.practiceReview()),
                 plans,
                 CaseFileFold.of(facts),

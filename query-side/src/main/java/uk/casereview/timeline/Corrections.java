@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.casereview.actionplan.ActionEvent.ActionCompleted;
 import uk.casereview.actionplan.ActionEvent.CompletedOnCorrected;
+import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.clock.ClockEvent.ClockRecalculated;
 import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockEvent.ClockStopped;
+import uk.casereview.deliberation.Decided;
 import uk.casereview.notification.IncidentEvent.AwarenessRecorded;
 import uk.casereview.notification.IncidentEvent.IncidentRecorded;
 import uk.casereview.notification.NotifiabilityEvent.NotificationSubmitted;
 import uk.casereview.notification.NotificationCorrected;
 import uk.casereview.notification.NotificationCorrected.AwarenessDateCorrected;
 import uk.casereview.notification.NotificationCorrected.IncidentDatesCorrected;
+import uk.casereview.notification.NotificationCorrected.ReferralReceivedOnCorrected;
 import uk.casereview.practicereview.ConductEvent;
 import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
 import uk.casereview.practicereview.PublicationEvent;
@@ -22,6 +25,7 @@ import uk.casereview.practicereview.ReportEvent.DraftReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.HeldOnCorrected;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewBecameRequired;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewStartRecalculated;
@@ -46,10 +50,12 @@ final class Corrections {
             case AwarenessDateCorrected c ->
                 when(earlier instanceof AwarenessRecorded && date.equals(c.from()), c.to());
             case IncidentDatesCorrected c -> incident(earlier, c);
+            case ReferralReceivedOnCorrected c -> when(isDatedByReferral(earlier) && date.equals(c.from()), c.to());
+            case DecisionRecordCorrected c -> decision(earlier, c);
             case NotificationCorrected.SentOnCorrected c ->
                 when(earlier instanceof NotificationSubmitted && date.equals(c.from()), c.to());
             case SentOnCorrected c -> when(earlier instanceof RapidReviewSubmitted && date.equals(c.from()), c.to());
-            case RapidReviewStartRecalculated c -> when(earlier instanceof RapidReviewOpened, c.to());
+            case RapidReviewStartRecalculated c -> when(isStart(earlier) && date.equals(c.from()), c.to());
             case ReceivedOnCorrected c -> when(isReceipt(earlier, c), c.to());
             case CompletedOnCorrected c -> completion(earlier, date, c);
             case ConductEvent.HeldOnCorrected c ->
@@ -67,6 +73,10 @@ final class Corrections {
         return event instanceof Correction ? Optional.of(LocalDate.MIN) : Optional.empty();
     }
 
+    private static boolean isStart(Event earlier) {
+        return earlier instanceof RapidReviewOpened || earlier instanceof RapidReviewBecameRequired;
+    }
+
     private static boolean isReceipt(Event earlier, ReceivedOnCorrected correction) {
         return switch (earlier) {
             case AgencyInformationReceived e ->
@@ -81,6 +91,19 @@ final class Corrections {
         return earlier instanceof IncidentRecorded
                 ? Optional.ofNullable(day == null ? correction.to().incidentFrom() : day)
                 : Optional.empty();
+    }
+
+    /** §15.3-14: an incident of which no day is known has its place in time from its referral. */
+    private static boolean isDatedByReferral(Event earlier) {
+        return earlier instanceof IncidentRecorded incident
+                && incident.dates().earliest().isEmpty();
+    }
+
+    private static Optional<LocalDate> decision(Event earlier, DecisionRecordCorrected correction) {
+        return when(
+                earlier instanceof Decided taken
+                        && taken.decision().decisionId().equals(correction.decisionId()),
+                correction.to().decidedOn());
     }
 
     private static Optional<LocalDate> clock(Event earlier, ClockRecalculated correction) {

@@ -1,19 +1,41 @@
 package uk.casereview.timeline;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.query.RecordedEvent;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.shared.Event;
 
 /** What a history states, by kind of event. */
 record Facts(List<Event> events) {
     static Facts of(CaseHistory history) {
         return new Facts(history.events().stream().map(RecordedEvent::event).toList());
+    }
+
+    /** Without what was said of a rapid review that was struck out, once the case has one of its own again. */
+    static Facts ofStandingReview(CaseHistory history) {
+        Set<UUID> struckOut = new HashSet<>();
+        int begun = 0;
+        for (int i = 0; i < history.events().size(); i++) {
+            RecordedEvent recorded = history.events().get(i);
+            switch (recorded.event()) {
+                case MarkedDuplicate _, MarkedEnteredInError _ -> struckOut.add(recorded.aggregateId());
+                case RapidReviewOpened _ when struckOut.remove(recorded.aggregateId()) -> begun = i;
+                default -> {}
+            }
+        }
+        return of(
+                new CaseHistory(history.events().subList(begun, history.events().size())));
     }
 
     <E extends Event> Stream<E> each(Class<E> kind) {

@@ -1,5 +1,6 @@
 package uk.casereview.timeline;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.LearningDisseminated;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.NonResponseEscalated;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewBecameRequired;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
@@ -54,10 +56,8 @@ final class RapidReviewFold {
         return new RapidReviewDetails(
                 stage,
                 opened,
-                sinceOpened
-                        .last(RapidReviewStartRecalculated.class)
-                        .map(RapidReviewStartRecalculated::to)
-                        .orElse(opened.startOn()),
+                sinceOpened.lastOrNull(RapidReviewBecameRequired.class),
+                countsFrom(opened, sinceOpened),
                 facts.lastOrNull(RapidReviewScoped.class),
                 returns(facts),
                 facts.all(ImmediateActionRecorded.class),
@@ -88,6 +88,18 @@ final class RapidReviewFold {
                 response == null ? null : replies.receivedOn(response),
                 facts.all(SuppliedToPanel.class),
                 facts.all(LearningDisseminated.class));
+    }
+
+    private static LocalDate countsFrom(RapidReviewOpened opened, Facts sinceOpened) {
+        LocalDate day = opened.startOn();
+        for (Event event : sinceOpened.events()) {
+            day = switch (event) {
+                case RapidReviewBecameRequired e -> e.startOn();
+                case RapidReviewStartRecalculated e -> e.to();
+                default -> day;
+            };
+        }
+        return day;
     }
 
     private static Map<ReviewSection, ReviewSectionRecorded> sections(Facts facts) {

@@ -1,22 +1,30 @@
 package uk.casereview.tracker;
 
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.EscalationBody;
 import uk.casereview.shared.Role;
 
-/** Who acts next, by where the case stands (§§6.4, 7.5, 8.2); nobody once everything is finished. */
-public final class NextActor {
+/** Who acts next, by where the case stands (§§6.4, 7.5, 8.2) and to whom it went; nobody once everything is finished. */
+final class NextActor {
     private NextActor() {}
 
-    public static @Nullable Role of(
+    /**
+     * @param escalatedTo to whom an escalated rapid review was taken; null where that was not kept yet
+     */
+    static @Nullable Role of(
             @Nullable NotificationStage notification,
             @Nullable RapidReviewStage rapidReview,
+            @Nullable EscalationBody escalatedTo,
             @Nullable PracticeReviewStage practiceReview) {
         Role onPracticeReview = practiceReview == null ? null : onPracticeReview(practiceReview);
-        return onPracticeReview == null ? of(notification, rapidReview) : onPracticeReview;
+        return onPracticeReview == null ? of(notification, rapidReview, escalatedTo) : onPracticeReview;
     }
 
-    private static @Nullable Role of(@Nullable NotificationStage notification, @Nullable RapidReviewStage rapidReview) {
-        Role onReview = rapidReview == null ? null : onReview(rapidReview);
+    private static @Nullable Role of(
+            @Nullable NotificationStage notification,
+            @Nullable RapidReviewStage rapidReview,
+            @Nullable EscalationBody escalatedTo) {
+        Role onReview = rapidReview == null ? null : onReview(rapidReview, escalatedTo);
         return onReview == null && notification != null ? onNotification(notification) : onReview;
     }
 
@@ -39,13 +47,22 @@ public final class NextActor {
         };
     }
 
-    private static @Nullable Role onReview(RapidReviewStage stage) {
+    private static @Nullable Role onReview(RapidReviewStage stage, @Nullable EscalationBody escalatedTo) {
         return switch (stage) {
             case OPEN, SCOPED, GATHERING, DETERMINED, SUBMITTED -> Role.BUSINESS_MANAGER;
             case MEETING_HELD, PANEL_RESPONDED -> Role.CHAIR;
             case RECOMMENDED -> Role.DSP;
-            case ESCALATED -> Role.LSP;
+            case ESCALATED -> escalatedTo == null ? Role.LSP : above(escalatedTo);
             case CLOSED, DISCONTINUED, DUPLICATE, ENTERED_IN_ERROR -> null;
+        };
+    }
+
+    /** A-13, §15.2-10: who ends what was taken there. */
+    private static Role above(EscalationBody body) {
+        return switch (body) {
+            case LEAD_SAFEGUARDING_PARTNERS -> Role.LSP;
+            case SCSP_CHAIR, EXECUTIVE_BOARD -> Role.EB_CHAIR;
+            case BUSINESS_MANAGER -> Role.BUSINESS_MANAGER;
         };
     }
 }

@@ -100,6 +100,9 @@ final class RapidReviewRow {
         if (draft.rapidReview == RapidReviewStage.RECOMMENDED || draft.rapidReview == RapidReviewStage.DETERMINED) {
             draft.enter(RapidReviewStage.ESCALATED, on);
         }
+        if (draft.rapidReview == RapidReviewStage.ESCALATED) {
+            draft.escalatedTo = event.toBody();
+        }
     }
 
     /** A disputed determination stands again; what nobody has determined yet is still to be (§15.2-10). */
@@ -118,8 +121,8 @@ final class RapidReviewRow {
 
     /** A reply is what stops C4, so where none has stopped the Panel has not answered yet. */
     private static RapidReviewStage whereItWas(SummaryDraft draft) {
-        boolean answered =
-                draft.clocks.stream().anyMatch(clock -> clock.kind() == ClockKind.C4 && clock.stopOn() != null);
+        boolean answered = draft.clocks.stream()
+                .anyMatch(clock -> clock.kind() == ClockKind.C4 && !clock.cancelled() && clock.stopOn() != null);
         return answered ? RapidReviewStage.PANEL_RESPONDED : RapidReviewStage.SUBMITTED;
     }
 

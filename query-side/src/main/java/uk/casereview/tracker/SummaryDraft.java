@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.PlanStanding;
+import uk.casereview.casefile.EscalationBody;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockEvent;
@@ -52,6 +53,10 @@ final class SummaryDraft {
     final SortedMap<String, String> outcomePositions = new TreeMap<>();
     boolean determined;
     final Set<UUID> openEscalations = new TreeSet<>();
+
+    @Nullable
+    EscalationBody escalatedTo;
+
     final SortedMap<String, PartnerView> partnerViews = new TreeMap<>();
     boolean irregular;
 
@@ -109,6 +114,7 @@ final class SummaryDraft {
         } else {
             determined = decision.determined();
             openEscalations.addAll(decision.openEscalations());
+            escalatedTo = decision.escalatedTo();
         }
     }
 
@@ -179,7 +185,7 @@ final class SummaryDraft {
                 practiceReview,
                 enteredStageOn,
                 outcome,
-                NextActor.of(notification, rapidReview, practiceReview),
+                NextActor.of(notification, rapidReview, escalatedTo, practiceReview),
                 incident.agencies(),
                 Ordered.map(parallelProcesses),
                 List.copyOf(clocks),
@@ -189,7 +195,9 @@ final class SummaryDraft {
                 byAgency(partnerViews),
                 byAgency(outcomePositions),
                 incident.finish(),
-                rapidReview == null ? null : new ReviewDecision(determined, Ordered.set(openEscalations.stream())),
+                rapidReview == null
+                        ? null
+                        : new ReviewDecision(determined, Ordered.set(openEscalations.stream()), escalatedTo),
                 outcomeDisputed,
                 outcomeDisputed || Notifying.disputed(notification, partnerViews.values()),
                 irregular,

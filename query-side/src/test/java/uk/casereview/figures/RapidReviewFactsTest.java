@@ -20,6 +20,8 @@ import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.PanelResponse;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewBecameRequired;
+import uk.casereview.rapidreview.StartRule;
 import uk.casereview.shared.LearningId;
 import uk.casereview.shared.TaggedTheme;
 import uk.casereview.shared.ThemeCode;
@@ -43,6 +45,19 @@ class RapidReviewFactsTest {
         assertThat(facts(subject, Measure.OUTCOMES))
                 .containsExactly("NO_FURTHER_REVIEW on 2026-02-20 since 2026-04-20T09:00:00Z");
         assertThat(facts(subject, Measure.DECISIONS_BY_BODY)).hasSize(2);
+    }
+
+    /** PM11: what was begun freely and came to be required is one of the required, from its first day. */
+    @Test
+    void aVoluntaryReviewThatBecomesRequiredCountsAsOne() {
+        Subject subject = fold(referred()
+                .review("2026-02-10T09:00:00Z", Invented.voluntary("2026-02-10"))
+                .review(
+                        "2026-02-20T09:00:00Z",
+                        new RapidReviewBecameRequired(Invented.day("2026-02-19"), null, StartRule.STATED)));
+
+        assertThat(facts(subject, Measure.REVIEWS_OPENED))
+                .containsExactly("REQUIRED on 2026-02-10 since 2026-02-20T09:00:00Z");
     }
 
     /** §11.7: "recording lag > 5 WD". */

@@ -6,10 +6,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.clock.Clock;
+import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.notification.NotificationCorrected.AwarenessDateCorrected;
+import uk.casereview.notification.NotificationCorrected.ReferralReceivedOnCorrected;
+import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.HeldOnCorrected;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
 import uk.casereview.tracker.CaseSummary;
 import uk.casereview.tracker.NotificationStage;
@@ -88,6 +96,67 @@ class CaseHistoryTest {
 
         assertThat(kinds(history.trueOn(Invented.day("2026-02-18")))).doesNotContain(RapidReviewMeetingHeld.class);
         assertThat(kinds(history.trueOn(Invented.day("2026-02-19")))).contains(RapidReviewMeetingHeld.class);
+    }
+
+    /** §15.1-6, of a decision whose record is put right. */
+    @Test
+    void movesADecisionToTheDayItWasReallyTaken() {
+        DecisionId id = Invented.decisionId(1);
+        DecisionRecord taken = Invented.decision(id);
+        CaseHistory history = new CaseLog()
+                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
+                .review("2026-02-20T09:00:00Z", Invented.determined(id, Outcome.LCSPR))
+                .review("2026-02-20T09:00:00Z", Invented.determined(Invented.decisionId(2), Outcome.LCSPR))
+                .review(
+                        "2026-02-23T09:00:00Z",
+                        new DecisionRecordCorrected(id, taken, Invented.decision(id, "2026-02-22"), Invented.TEXT))
+                .history();
+
+        assertThat(decisions(history.trueOn(Invented.day("2026-02-21")))).containsExactly(Invented.decisionId(2));
+        assertThat(decisions(history.trueOn(Invented.day("2026-02-22")))).containsExactly(id, Invented.decisionId(2));
+    }
+
+    /** §15.3-14: where no day of the incident is known, its referral is what places it. */
+    @Test
+    void movesAnIncidentOfAnUnknownDayWithItsReferral() {
+        ReferralReceivedOnCorrected later =
+                new ReferralReceivedOnCorrected(Invented.day("2026-02-02"), Invented.day("2026-02-04"), Invented.TEXT);
+        CaseHistory unknown = new CaseLog()
+                .notification("2026-02-05T09:00:00Z", Invented.referral("2026-02-02"))
+                .notification("2026-02-06T09:00:00Z", later)
+                .history();
+        CaseHistory known = new CaseLog()
+                .notification("2026-02-05T09:00:00Z", Invented.incident("2026-02-02", null))
+                .notification("2026-02-06T09:00:00Z", later)
+                .history();
+
+        assertThat(unknown.trueOn(Invented.day("2026-02-03")).events()).isEmpty();
+        assertThat(unknown.trueOn(Invented.day("2026-02-04")).events()).hasSize(2);
+        assertThat(known.trueOn(Invented.day("2026-02-03")).events()).hasSize(2);
+    }
+
+    private static List<DecisionId> decisions(CaseHistory history) {
+        return Facts.of(history)
+                .each(RapidReviewOutcomeDetermined.class)
+                .map(determined -> determined.decision().decisionId())
+                .toList();
+    }
+
+    /** R2: the case has a review of its own again, with nothing of what never should have been. */
+    @Test
+    void aReviewBegunAnewShowsNothingOfTheOneStruckOut() {
+        CaseLog log = new CaseLog()
+                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
+                .review("2026-02-19T09:00:00Z", Invented.met("2026-02-18"))
+                .review("2026-02-20T09:00:00Z", new MarkedEnteredInError(Invented.TEXT));
+        assertThat(Facts.ofStandingReview(log.history()).all(RapidReviewMeetingHeld.class))
+                .hasSize(1);
+
+        log.review("2026-02-21T09:00:00Z", Invented.opened("2026-02-10"));
+
+        Facts standing = Facts.ofStandingReview(log.history());
+        assertThat(standing.all(RapidReviewMeetingHeld.class)).isEmpty();
+        assertThat(standing.all(RapidReviewOpened.class)).hasSize(1);
     }
 
     @Test

@@ -46,14 +46,23 @@ public final class Invented {
     }
 
     public static IncidentRecorded incident(String on, @Nullable LocalDate awareOn) {
+        return incident(new IncidentDates(day(on), null, null, null, DatePrecision.EXACT), on, awareOn);
+    }
+
+    /** Of an incident whose day nobody knows. */
+    public static IncidentRecorded referral(String receivedOn) {
+        return incident(new IncidentDates(null, null, null, null, DatePrecision.UNKNOWN), receivedOn, null);
+    }
+
+    private static IncidentRecorded incident(IncidentDates dates, String receivedOn, @Nullable LocalDate awareOn) {
         return new IncidentRecorded(
-                new IncidentDates(day(on), null, null, null, DatePrecision.EXACT),
+                dates,
                 null,
                 awareOn,
                 null,
                 new AgencyCode("WMP"),
                 null,
-                day(on),
+                day(receivedOn),
                 null,
                 null,
                 null,
@@ -90,6 +99,13 @@ public final class Invented {
         NotificationId notification = new NotificationId(CaseLog.CASE);
         return new RapidReviewOpened(
                 RapidReviewId.of(notification), notification, day(on), null, StartRule.NOTIFICATION_SENT, false);
+    }
+
+    /** A review that nobody asked for. */
+    public static RapidReviewOpened voluntary(String on) {
+        NotificationId notification = new NotificationId(CaseLog.CASE);
+        return new RapidReviewOpened(
+                RapidReviewId.of(notification), notification, day(on), null, StartRule.VOLUNTARY, true);
     }
 
     public static RapidReviewMeetingHeld met(String on) {

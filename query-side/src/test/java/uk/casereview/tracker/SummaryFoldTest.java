@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.casereview.casefile.CaseFileEvent.DecisionConfirmed;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
@@ -64,6 +66,23 @@ class SummaryFoldTest {
         log.review("2026-02-21T09:00:00Z", escalated);
 
         assertThat(fold(log).rapidReview()).isEqualTo(RapidReviewStage.ESCALATED);
+    }
+
+    /** A-13, §15.2-10: whoever it was taken to acts next, and nobody whom another partnership's policy would name. */
+    @ParameterizedTest
+    @CsvSource({
+        "LEAD_SAFEGUARDING_PARTNERS, LSP",
+        "SCSP_CHAIR, EB_CHAIR",
+        "EXECUTIVE_BOARD, EB_CHAIR",
+        "BUSINESS_MANAGER, BUSINESS_MANAGER"
+    })
+    void whoeverADisputeWasTakenToActsNext(EscalationBody body, Role next) {
+        CaseLog log = new CaseLog()
+                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
+                .review("2026-02-20T09:00:00Z", Invented.determined(Invented.decisionId(1), Outcome.LCSPR))
+                .review("2026-02-21T09:00:00Z", new DecisionEscalated(new UUID(0, 7), null, body, Invented.TEXT, null));
+
+        assertThat(fold(log).owner()).isEqualTo(next);
     }
 
     /** §15.3-16: another area's notification runs no clock here, whenever the local authority heard of it. */

@@ -86,9 +86,13 @@ public record Clock(
         return stopOn == null ? ClockStatus.RUNNING : ClockStatus.CUT_SHORT;
     }
 
-    /** Working days strictly after the due date, up to the stop or, while running, to the day asked for. */
+    /**
+     * Working days strictly after the due date, up to the stop or, while running, to the day asked for. C4 reminds of an
+     * answer that nobody has to give by a day, so that it is "never overdue" (§3.3).
+     */
     public int workingDaysLate(LocalDate asOf, WorkingCalendar calendar) {
         LocalDate until = stopOn == null ? asOf : stopOn;
-        return cancelled || kind.isLeastTime() ? 0 : calendar.workingDaysBetween(dueOn, until);
+        boolean chased = kind == ClockKind.C4 && running();
+        return cancelled || chased || kind.isLeastTime() ? 0 : calendar.workingDaysBetween(dueOn, until);
     }
 }

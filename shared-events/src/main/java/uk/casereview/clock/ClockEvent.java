@@ -60,6 +60,7 @@ public sealed interface ClockEvent extends Event {
         DISCONTINUED,
         OUTCOME_REVISED,
         SUPERSEDED,
+        REVIEW_CLOSED,
         LED_ELSEWHERE,
         DUPLICATE,
         ENTERED_IN_ERROR,

@@ -45,6 +45,15 @@ public sealed interface RapidReviewEvent extends Event {
         }
     }
 
+    /** A review that was voluntary has to be held since this day; where that lies before migration nothing is due. */
+    record RapidReviewBecameRequired(
+            LocalDate startOn, @Nullable LocalDate dueOn, StartRule startRule) implements RapidReviewEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return startOn;
+        }
+    }
+
     /** The review looks at this period and involves these agencies. */
     record RapidReviewScoped(LocalDate from, LocalDate to, List<AgencyCode> agencies) implements RapidReviewEvent {}
 
@@ -77,12 +86,7 @@ public sealed interface RapidReviewEvent extends Event {
             boolean recordsSecured,
             @Nullable ReturnSource source,
             UserId recordedBy)
-            implements RapidReviewEvent {
-        @Override
-        public LocalDate effectiveOn(LocalDate recordedOn) {
-            return receivedOn;
-        }
-    }
+            implements RapidReviewEvent, ReceivedOnDay {}
 
     /** Somebody other than who recorded it stands by the return. */
     record AgencyInformationVerified(AgencyCode agency, int version, UserId verifiedBy) implements RapidReviewEvent {}
@@ -192,12 +196,7 @@ public sealed interface RapidReviewEvent extends Event {
             @Nullable String docRef,
             boolean agreesWithLocal,
             List<SealedText> points)
-            implements RapidReviewEvent {
-        @Override
-        public LocalDate effectiveOn(LocalDate recordedOn) {
-            return receivedOn;
-        }
-    }
+            implements RapidReviewEvent, ReceivedOnDay {}
 
     /** The Panel has what it asked for. */
     record SuppliedToPanel(

@@ -10,6 +10,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.ImmediateActionRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningDisseminated;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewBecameRequired;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
@@ -27,6 +28,7 @@ import uk.casereview.tracker.RapidReviewStage;
 /**
  * A rapid review, each fact as the event that stated it; dates that may have been corrected stand beside it.
  *
+ * @param required since when it has to be held, where it was voluntary before
  * @param startOn the day it counts from now
  * @param heldOn the day of the latest meeting
  * @param outcome the one that stands: revised, determined or at least recommended
@@ -37,6 +39,7 @@ import uk.casereview.tracker.RapidReviewStage;
 public record RapidReviewDetails(
         RapidReviewStage stage,
         RapidReviewOpened opened,
+        @Nullable RapidReviewBecameRequired required,
         LocalDate startOn,
         @Nullable RapidReviewScoped scoped,
         List<AgencyReturn> returns,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.PlanStanding;
+import uk.casereview.casefile.EscalationBody;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.Clock;
 import uk.casereview.notification.PartnerView;
@@ -90,8 +91,12 @@ public record CaseSummary(
      *
      * @param determined the delegated partners have determined an outcome
      * @param openEscalations what is still with another body
+     * @param escalatedTo to whom the review was taken last; null where it never was, or before that was kept
      */
-    public record ReviewDecision(boolean determined, Set<UUID> openEscalations) {}
+    public record ReviewDecision(
+            boolean determined,
+            Set<UUID> openEscalations,
+            @Nullable EscalationBody escalatedTo) {}
 
     /** A reason by its name, and until when the review is expected to take. */
     public record ExplainedDelay(String reason, LocalDate expectedOn) {}

@@ -75,6 +75,11 @@ class ClockTest {
         assertThat(clock(ClockKind.C4, null, false).status(DUE.plusDays(1), 0, CALENDAR))
                 .isEqualTo(ClockStatus.CHASE);
         assertThat(clock(ClockKind.C4, null, false).status(DUE, 0, CALENDAR)).isEqualTo(ClockStatus.DUE_SOON);
+        LocalDate later = LocalDate.of(2026, 2, 12);
+        assertThat(clock(ClockKind.C4, null, false).workingDaysLate(later, CALENDAR))
+                .isZero();
+        assertThat(clock(ClockKind.C4, later, false).workingDaysLate(later, CALENDAR))
+                .isEqualTo(3);
     }
 
     @Test

@@ -3,6 +3,7 @@ package uk.casereview.figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,19 +43,27 @@ record SlowCase(String caseId, String caseRef, String partnership, List<RawEvent
     /** Without what is marked as a duplicate or as an error (§15.1-3). */
     private static Optional<SlowCase> of(RawEvent first, List<RawEvent> known) {
         String caseId = String.valueOf(first.caseId());
-        Set<String> out = known.stream()
-                .filter(event -> OUT.contains(event.type()))
-                .map(RawEvent::aggregateId)
-                .collect(Collectors.toSet());
-        return known.isEmpty() || out.contains(caseId)
+        Set<RawEvent> out = new HashSet<>();
+        for (RawEvent marked : known) {
+            if (OUT.contains(marked.type())) {
+                known.stream()
+                        .filter(event -> event.aggregateId().equals(marked.aggregateId()))
+                        .takeWhile(event -> !begunAnew(event, marked, known))
+                        .forEach(out::add);
+            }
+        }
+        return known.isEmpty() || out.contains(first)
                 ? Optional.empty()
                 : Optional.of(new SlowCase(
                         caseId,
                         String.valueOf(first.caseRef()),
                         first.partnership(),
-                        known.stream()
-                                .filter(event -> !out.contains(event.aggregateId()))
-                                .toList()));
+                        known.stream().filter(event -> !out.contains(event)).toList()));
+    }
+
+    /** A rapid review that was struck out may be opened once more. */
+    private static boolean begunAnew(RawEvent event, RawEvent marked, List<RawEvent> known) {
+        return event.is("rapid-review.RapidReviewOpened") && known.indexOf(event) > known.indexOf(marked);
     }
 
     Stream<RawEvent> each(String type) {
@@ -69,6 +78,11 @@ record SlowCase(String caseId, String caseRef, String partnership, List<RawEvent
     boolean ofRapidReview(RawEvent event) {
         return each("rapid-review.RapidReviewOpened")
                 .anyMatch(opened -> opened.aggregateId().equals(event.aggregateId()));
+    }
+
+    /** Whether such an event came after the other. */
+    boolean since(RawEvent event, String type) {
+        return each(type).anyMatch(later -> placeOf(later) > placeOf(event));
     }
 
     int placeOf(RawEvent event) {

@@ -130,7 +130,9 @@ final class SlowCounts {
         one.last("rapid-review.RapidReviewOpened")
                 .ifPresent(opened -> add(
                         "REVIEWS_OPENED",
-                        opened.yes("voluntary") ? "VOLUNTARY" : "REQUIRED",
+                        opened.yes("voluntary") && !one.since(opened, "rapid-review.RapidReviewBecameRequired")
+                                ? "VOLUNTARY"
+                                : "REQUIRED",
                         one.corrected(opened, opened.day("startOn"), "rapid-review.RapidReviewStartRecalculated")));
         one.last("rapid-review.RapidReviewSubmitted").ifPresent(this::submitted);
         one.last("rapid-review.RapidReviewDiscontinued")

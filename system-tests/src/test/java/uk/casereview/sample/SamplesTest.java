@@ -71,6 +71,7 @@ class SamplesTest {
         Set<String> missing = new TreeSet<>();
         filled.forEach((command, paths) -> Fields.declared(command).stream()
                 .filter(path -> !paths.contains(path) && !SAID_ELSEWHERE.contains(path))
+                .filter(path -> !Alone.neverSays(command, path))
                 .forEach(path -> missing.add(command.getSimpleName() + "." + path)));
         assertThat(missing).isEmpty();
         assertThat(filled.values()).anyMatch(paths -> paths.containsAll(SAID_ELSEWHERE));

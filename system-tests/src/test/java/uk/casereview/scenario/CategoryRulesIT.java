@@ -87,6 +87,8 @@ class CategoryRulesIT {
         CaseSteps steps = considered(service, "DEATH", "NOT_SUSPECTED", 3, true).at("2026-05-20T09:00:00Z");
         steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", founded("LAC_DEATH_NO_ABUSE"));
         steps.accepts(Users.LA_NOTIFIER, "submit-notification", sent("2026-05-20", "SOS", "OFSTED"));
+        steps.refuses("OPEN_OBLIGATIONS", Users.BUSINESS_MANAGER, "close-notification", Map.of());
+        steps.accepts(Users.BUSINESS_MANAGER, "record-recipient-informed", Map.of("recipient", "PARTNERS"));
         steps.accepts(Users.BUSINESS_MANAGER, "close-notification", Map.of());
         steps.at("2026-07-01T09:00:00Z");
 

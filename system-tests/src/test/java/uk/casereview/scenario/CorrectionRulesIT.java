@@ -1,6 +1,7 @@
 package uk.casereview.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.Expect.exactly;
 
 import java.util.HashMap;
 import java.util.List;
@@ -120,20 +121,29 @@ class CorrectionRulesIT {
     }
 
     @Test
-    void recipientsAreCorrectedToASetThatIsEnough(Service service) {
+    void recipientsAreCorrectedToThoseWhoWereTold(Service service) {
         CaseSteps steps = knownSinceFirst(service);
         Map<String, Object> correction = Map.of(
                 "from", List.of("PANEL", "PARTNERS"), "to", List.of("PANEL", "PARTNERS", "OFSTED"), "reason", REASON);
-        steps.refuses(
-                "MISSING_RECIPIENT",
-                Users.LA_NOTIFIER,
-                "correct-recipients",
-                with(correction, "to", List.of("PANEL", "OFSTED")));
-
         steps.accepts(Users.LA_NOTIFIER, "correct-recipients", correction);
 
         assertThat(steps.theCase().json().at("/notification/recipients").toString())
                 .contains("OFSTED");
+        exactly(
+                steps.accepts(
+                        Users.LA_NOTIFIER,
+                        "correct-recipients",
+                        Map.of(
+                                "from",
+                                List.of("PANEL", "PARTNERS", "OFSTED"),
+                                "to",
+                                List.of("PANEL", "OFSTED"),
+                                "reason",
+                                REASON)),
+                "RecipientsCorrected",
+                "IrregularityRecorded",
+                "ClockRecalculated");
+        assertThat(steps.clocks().status("C2")).isNotEqualTo("MET");
     }
 
     /** A category wrong from the beginning: the review it never needed ends, the clocks it did not run are cancelled. */

@@ -66,6 +66,39 @@ class ListedDecisionsRulesIT {
         sits(service, named, "2026-02-23");
     }
 
+    /** PM5: "raise task Reconsider, listed for next SCSG". */
+    @Test
+    void anAnswerOfThePanelThatDisagreesIsListed(Service service) {
+        SandwellSteps steps = submitted(service);
+        MeetingSteps meeting = planned(service, "2026-02-16");
+
+        Map<String, Object> answer = Map.of("response", "SUGGESTS_NO_LCSPR", "receivedOn", "2026-02-09");
+        accepted(steps.as(SANDWELL_BUSINESS_MANAGER, "record-panel-response", answer), "PanelResponseRecorded");
+
+        Eventually.isTrue(() -> steps.nextMeeting().equals("2026-02-16"));
+        Eventually.isTrue(() -> steps.read("/file/openTasks/0/kind").equals("RECONSIDER_OUTCOME"));
+        sits(service, meeting, "2026-02-16");
+        accepted(meeting.openItem("R1"), "ItemOpened");
+    }
+
+    /** Recommended, determined and sent to the Panel on one day. */
+    private static SandwellSteps submitted(Service service) {
+        SandwellSteps steps = SandwellSteps.gathering(service);
+        accepted(steps.recommend(SandwellSteps.ALL_FOUR));
+        for (String agency : List.of("SMBC", "SCT", "WMP", "ICB")) {
+            steps.seen(steps.as(
+                    SANDWELL_BUSINESS_MANAGER, "record-dsp-position", Map.of("agency", agency, "outcome", "LCSPR")));
+        }
+        steps.seen(steps.deciding(
+                SANDWELL_BUSINESS_MANAGER,
+                "determine-outcome",
+                Map.of("outcome", "LCSPR", "decision", Map.of("rationale", CaseSteps.RATIONALE))));
+        steps.sections();
+        Map<String, Object> sent = Map.of("sentOn", "2026-02-09", "docRef", "DOC-1");
+        accepted(steps.as(SANDWELL_BUSINESS_MANAGER, "submit-to-panel", sent), "RapidReviewSubmitted");
+        return steps;
+    }
+
     private static Map<String, Object> inWriting(Map<String, Object> more) {
         Map<String, Object> decision = new HashMap<>(Map.of(
                 "route",

@@ -101,6 +101,7 @@ class NotifiabilityRulesIT {
 
         steps.clocks().becomes("C1", "NOT_APPLICABLE");
         assertThat(steps.clocks().due("C1b")).isEqualTo("2026-05-28");
+        assertThat(steps.clocks().status("C2")).isNotEqualTo("NOT_APPLICABLE");
     }
 
     /** §1: care leavers "up to 25th birthday". */
@@ -161,6 +162,9 @@ class NotifiabilityRulesIT {
         decision.remove("rationale");
         steps.refuses("RATIONALE_REQUIRED", Users.LA_NOTIFIER, command, decision);
         decision.put("rationale", "Nineteen characters");
+        steps.refuses("RATIONALE_REQUIRED", Users.LA_NOTIFIER, command, decision);
+
+        decision.put("rationale", "\u00a0".repeat(25));
         steps.refuses("RATIONALE_REQUIRED", Users.LA_NOTIFIER, command, decision);
 
         decision.put("rationale", "Twenty characters ok");

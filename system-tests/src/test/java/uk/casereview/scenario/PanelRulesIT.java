@@ -110,7 +110,7 @@ class PanelRulesIT {
     }
 
     @Test
-    void thePanelAdvisesAndWhatContradictsUsIsListedForTheNextMeeting(Service service) {
+    void thePanelAdvisesAndWhatContradictsUsIsLookedAt(Service service) {
         for (String agreeing : List.of("AGREES", "SUGGESTS_LCSPR", "QUALITY_FEEDBACK_ONLY", "MORE_INFORMATION")) {
             ReviewSteps review = ReviewSteps.submitted(service);
             review.panelSays(agreeing, Map.of()).mustBe(200);
@@ -125,8 +125,7 @@ class PanelRulesIT {
                     .as(contradicting)
                     .isFalse();
             assertThat(review.read("/outcome/outcome").asString()).isEqualTo("LCSPR");
-            Eventually.isTrue(() -> review.openTasks("RECONSIDER_OUTCOME").contains("panel-response/1")
-                    && review.openTasks("LIST_AT_NEXT_MEETING").contains("panel-response/1"));
+            Eventually.isTrue(() -> review.openTasks("RECONSIDER_OUTCOME").contains("panel-response/1"));
         }
     }
 
@@ -138,7 +137,7 @@ class PanelRulesIT {
 
         refused(review.deciding(BCT, "reconsider-outcome", reconsider), "INVALID_STATE", "stage", "SUBMITTED");
         review.panelSays("SUGGESTS_NO_LCSPR", Map.of()).mustBe(200);
-        Eventually.isTrue(() -> review.openTasks("LIST_AT_NEXT_MEETING").contains("panel-response/1"));
+        Eventually.isTrue(() -> review.openTasks("RECONSIDER_OUTCOME").contains("panel-response/1"));
         refused(
                 review.deciding(BCT, "reconsider-outcome", reconsider),
                 "DSP_DETERMINATION_INCOMPLETE",
@@ -164,7 +163,10 @@ class PanelRulesIT {
         ReviewSteps review = ReviewSteps.submitted(service);
 
         refused(review.as(BCT, "close-rapid-review", Map.of()), "PANEL_RESPONSE_OUTSTANDING");
-        exactly(review.as(BCT, "close-rapid-review", Map.of("reason", "No reply in a year.")), "RapidReviewClosed");
+        exactly(
+                review.as(BCT, "close-rapid-review", Map.of("reason", "No reply in a year.")),
+                "RapidReviewClosed",
+                "ClockCancelled");
         refused(review.as(BCT, "close-rapid-review", Map.of("reason", "Again.")), "INVALID_STATE", "stage", "CLOSED");
     }
 
@@ -174,6 +176,14 @@ class PanelRulesIT {
 
         refused(review.as(LA_NOTIFIER, "discontinue-rapid-review", Map.of()), "REASON_REQUIRED");
         refused(review.as(BCT, "discontinue-rapid-review", Map.of("reason", "Not met.")), "FORBIDDEN_ROLE");
+        refused(
+                review.as(
+                        LA_NOTIFIER,
+                        "discontinue-rapid-review",
+                        Map.of("reason", "Not met.", "cause", "NOTIFICATION_DUPLICATE")),
+                "FORBIDDEN_ROLE",
+                "cause",
+                "NOTIFICATION_DUPLICATE");
         exactly(
                 review.as(LA_NOTIFIER, "discontinue-rapid-review", Map.of("reason", "Not met.")),
                 "RapidReviewDiscontinued",
@@ -196,7 +206,7 @@ class PanelRulesIT {
         Map<String, Object> unfounded = Map.of("reason", "Why.", "decision", alone);
         refused(review.deciding(BCT, "reopen", unfounded), "NEW_EVIDENCE_REQUIRED", "missing", "newEvidence");
         MeetingSteps.scheduled(service, Users.BUSINESS_MANAGER, "SCSG", "2026-02-27");
-        exactly(review.deciding(BCT, "reopen", reopen), "RapidReviewReopened");
+        exactly(review.deciding(BCT, "reopen", reopen), "RapidReviewReopened", "ClockStarted");
         assertThat(review.stage()).isEqualTo("SUBMITTED");
         Eventually.isTrue(() -> review.steps().nextMeeting().equals("2026-02-27"));
     }

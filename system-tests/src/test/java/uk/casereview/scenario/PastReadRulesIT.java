@@ -107,6 +107,52 @@ class PastReadRulesIT {
                 .isEqualTo(400);
     }
 
+    /** A decision recorded as of 2 February turns out to have been taken on the third. */
+    @Test
+    void aDecisionIsOfTheDayItWasReallyTaken(Service service) {
+        CaseSteps steps = new CaseSteps(service)
+                .at("2026-02-02T09:00:00Z")
+                .recorded("2026-02-02")
+                .decidedNotifiable()
+                .readAgain()
+                .at("2026-02-04T09:00:00Z");
+        steps.accepts(
+                Users.LA_NOTIFIER,
+                "correct-decision-record",
+                Map.of(
+                        "decisionId",
+                        steps.theCase().text("/decisions/0/decision/decisionId"),
+                        "decision",
+                        Map.of("decidedOn", "2026-02-03"),
+                        "reason",
+                        "An invented mistake in typing."));
+
+        assertThat(steps.theCase("effectiveOn=2026-02-02").text("/notification/stage"))
+                .isEqualTo("UNDER_CONSIDERATION");
+        assertThat(steps.theCase("effectiveOn=2026-02-03").text("/notification/stage"))
+                .isEqualTo("TO_BE_NOTIFIED");
+        assertThat(steps.theCase("asOf=2026-02-03T09:00:00Z").text("/notification/stage"))
+                .isEqualTo("TO_BE_NOTIFIED");
+    }
+
+    /** §15.3-14: where no day of the incident is known, its referral places it. */
+    @Test
+    void anIncidentOfAnUnknownDayIsThereSinceItsReferral(Service service) {
+        Map<String, Object> incident = CaseSteps.incident("2026-02-02", "2026-02-02", List.of(CaseSteps.deadChild()));
+        incident.keySet().removeAll(List.of("incidentOn", "awareOn"));
+        CaseSteps steps = new CaseSteps(service).at("2026-02-05T09:00:00Z");
+        steps.recorded(CaseSteps.with(incident, "referralReceivedOn", "2026-02-02"));
+        assertThat(steps.theCase("effectiveOn=2026-02-02").status()).isEqualTo(200);
+
+        steps.accepts(
+                Users.BUSINESS_MANAGER,
+                "correct-referral-received-on",
+                Map.of("from", "2026-02-02", "to", "2026-02-04", "reason", "The letter had another date."));
+
+        assertThat(steps.theCase("effectiveOn=2026-02-03").status()).isEqualTo(404);
+        assertThat(steps.theCase("effectiveOn=2026-02-04").status()).isEqualTo(200);
+    }
+
     private static CaseSteps correctedLater(Service service) {
         CaseSteps steps = new CaseSteps(service)
                 .at("2026-02-02T09:00:00Z")

@@ -30,6 +30,7 @@ class SandwellRulesIT {
 
         partnersDiffer(sandwell);
         assertThat(sandwell.read("/rapidReview/stage")).isEqualTo("ESCALATED");
+        assertThat(sandwell.read("/summary/owner")).isEqualTo("EB_CHAIR");
         Map<String, Object> resolve = resolution(sandwell, 1, "LCSPR");
         refused(sandwell.as("scsp.lsp.smbc", "resolve-escalation", resolve), "FORBIDDEN_ROLE");
         done(sandwell, SANDWELL_BUSINESS_MANAGER, "resolve-escalation", with(resolve, "resolvedBy", id(CHAIR)));

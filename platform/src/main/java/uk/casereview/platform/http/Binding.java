@@ -100,7 +100,8 @@ record Binding(String command, CommandId commandId, TextBinding texts, Faults fa
         Shape shape = Shape.of(component);
         Pointer here = at.to(component.getName());
         JsonNode node = object.get(component.getName());
-        boolean absent = absent(node) || (shape.isText() && node.asString("x").isBlank());
+        boolean absent = absent(node)
+                || (shape.isText() && TextRules.seen(node.asString("x")).isEmpty());
         if (absent) {
             if (shape.required()) {
                 faults.add(here, "is required");

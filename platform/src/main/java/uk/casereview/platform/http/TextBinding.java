@@ -76,7 +76,7 @@ record TextBinding(String command, UUID caseKey, Sealing sealing, Faults faults)
     }
 
     private @Nullable String text(String given, Pointer at, int longest, boolean severalLines) {
-        String text = given.strip();
+        String text = TextRules.seen(given);
         String fault = TextRules.fault(text, longest, severalLines);
         if (fault != null) {
             faults.add(at, fault);

@@ -21,7 +21,15 @@ final class TextRules {
             "must be a reference of at most 100 letters, digits and - _ / . : without a space;"
                     + " what is to be said goes into a field for text";
 
+    /** What cannot be seen at either end: blanks of every kind, and characters without a width. */
+    private static final Pattern UNSEEN = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+
     private TextRules() {}
+
+    /** The text from the first to the last character that says something; empty where none does. */
+    static String seen(String text) {
+        return UNSEEN.matcher(text).replaceAll("");
+    }
 
     /** What is wrong with the text, if anything. */
     static @Nullable String fault(String text, int longest, boolean severalLines) {

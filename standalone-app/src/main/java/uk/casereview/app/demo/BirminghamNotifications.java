@@ -21,6 +21,7 @@ import uk.casereview.notification.OurRole;
 import uk.casereview.notification.ParallelProcess.Constraint;
 import uk.casereview.notification.ParallelProcessType;
 import uk.casereview.notification.PartnerView;
+import uk.casereview.notification.Recipient;
 import uk.casereview.notification.Sex;
 
 /** Cases that are told for their notification: at every stage it has. */
@@ -150,7 +151,7 @@ final class BirminghamNotifications {
                                         Category.LAC_DEATH_NO_ABUSE,
                                         "The death of a looked-after child is notified whatever its cause.",
                                         NotificationCriterion.LOOKED_AFTER_CHILD_DIED))
-                        .on(2, notified(GOVERNMENT))
+                        .on(2, notified(GOVERNMENT), told(Recipient.PARTNERS))
                         .on(12, closed()),
                 Story.of("bscp-care-leaver-late", BIRMINGHAM, 20)
                         .on(

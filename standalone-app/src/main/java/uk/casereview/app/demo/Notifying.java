@@ -30,6 +30,7 @@ import uk.casereview.notification.LocationType;
 import uk.casereview.notification.NotifiabilityCommand.CloseNotification;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotNotifiable;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotifiable;
+import uk.casereview.notification.NotifiabilityCommand.RecordRecipientInformed;
 import uk.casereview.notification.NotifiabilityCommand.ReopenConsideration;
 import uk.casereview.notification.NotifiabilityCommand.SubmitNotification;
 import uk.casereview.notification.NotifiabilityCommand.WithdrawNotification;
@@ -150,6 +151,12 @@ final class Notifying {
                 SubmitNotification.class,
                 OPENED,
                 Map.of("recipients", recipients, "lateReason", why, "lateReasonText", text));
+    }
+
+    /** Somebody beside the addressees has been told. */
+    static Act told(Recipient recipient) {
+        return scene ->
+                one(scene.people().manager(), RecordRecipientInformed.class, OPENED, Map.of("recipient", recipient));
     }
 
     /** The local authority was aware on an earlier day of the story than it first said. */

@@ -75,6 +75,7 @@ final class AReview {
         return new RapidReviewDetails(
                 stage,
                 opened,
+                null,
                 opened.startOn(),
                 scoped,
                 returns,

@@ -1,0 +1,122 @@
+package uk.casereview.rapidreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.rapidreview.ReviewCommands.*;
+import static uk.casereview.rapidreview.ReviewStory.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileCommand.MarkDuplicate;
+import uk.casereview.clock.ClockEvent.ClockRecalculated;
+import uk.casereview.clock.ClockEvent.ClockStarted;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.facts.NotificationFacts;
+import uk.casereview.rapidreview.RapidReviewCommand.*;
+import uk.casereview.rapidreview.RapidReviewEvent.*;
+import uk.casereview.rapidreview.RapidReviewState.Open;
+import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+
+/** PM11 and R1: a review that was voluntary, or never should have been, is required after all. */
+class RequiredAnewTest {
+    private static final LocalDate REQUIRED_ON = LocalDate.of(2026, 2, 20);
+    private static final LocalDate DUE = LocalDate.of(2026, 3, 13);
+    private static final OpenRapidReview ASKED = new OpenRapidReview(REVIEW, NOTIFICATION, REQUIRED_ON, false);
+
+    private static NotificationFacts notification(boolean required, @Nullable LocalDate migratedOn) {
+        return new NotificationFacts(NOTIFICATION, CASE, SENT_ON, required, null, migratedOn);
+    }
+
+    /** Opened freely on the day of the notification; agencies have been asked, and the review has met. */
+    private static ReviewStory voluntary() {
+        return new ReviewStory()
+                .notified(notification(false, null))
+                .then(new OpenRapidReview(REVIEW, NOTIFICATION, SENT_ON, true))
+                .then(new ScopeRapidReview(REVIEW, LONG_AGO, SENT_ON, List.of(agency("WMP"))))
+                .then(request("WMP"), meeting(FOUR));
+    }
+
+    @Test
+    void aVoluntaryReviewGoesOnAndIsDueFromThen() {
+        ReviewStory story = voluntary();
+        assertThat(story.code(ASKED)).isEqualTo(RefusalCode.RR_ALREADY_OPEN);
+
+        story.notified(notification(true, null)).then(ASKED);
+
+        assertThat(story.last(RapidReviewBecameRequired.class))
+                .isEqualTo(new RapidReviewBecameRequired(REQUIRED_ON, DUE, StartRule.STATED));
+        assertThat(story.last(ClockStarted.class))
+                .extracting(ClockStarted::kind, ClockStarted::startOn, ClockStarted::dueOn)
+                .containsExactly(ClockKind.C3, REQUIRED_ON, DUE);
+        assertThat(story.state().stage()).isEqualTo("MEETING_HELD");
+        assertThat(story.code(ASKED)).isEqualTo(RefusalCode.RR_ALREADY_OPEN);
+        assertThat(story.last(RapidReviewBecameRequired.class).effectiveOn(TODAY))
+                .isEqualTo(REQUIRED_ON);
+    }
+
+    @Test
+    void withoutItsNotificationItStaysAsItIs() {
+        assertThat(voluntary().notified(null).code(ASKED)).isEqualTo(RefusalCode.RR_ALREADY_OPEN);
+        assertThat(voluntary()
+                        .notified(notification(true, null))
+                        .code(new OpenRapidReview(REVIEW, NOTIFICATION, SENT_ON.minusDays(1), false)))
+                .isEqualTo(RefusalCode.DATE_OUT_OF_ORDER);
+    }
+
+    /** §15.1-2: a migrated case "starts only the clocks whose start lies after migration". */
+    @Test
+    void beforeMigrationNothingIsDue() {
+        ReviewStory story =
+                voluntary().notified(notification(true, REQUIRED_ON)).then(ASKED);
+
+        assertThat(story.lastNames(1)).containsExactly("RapidReviewBecameRequired");
+        assertThat(story.last(RapidReviewBecameRequired.class).dueOn()).isNull();
+    }
+
+    /** A category that was wrong from the beginning counts from the beginning, and follows what that is. */
+    @Test
+    void itsClockFollowsWhatItCountsFromAndTheReviewKeepsItsFirstDay() {
+        ReviewStory story = voluntary()
+                .notified(notification(true, null))
+                .then(new OpenRapidReview(REVIEW, NOTIFICATION, null, false));
+        assertThat(story.last(ClockStarted.class).startOn()).isEqualTo(SENT_ON);
+
+        story.then(new RecalculateStart(REVIEW, SENT_ON.plusDays(1), StartRule.NOTIFICATION_SENT));
+
+        assertThat(story.last(ClockRecalculated.class).startOn()).isEqualTo(SENT_ON.plusDays(1));
+        Beginning later = new Beginning(NOTIFICATION, SENT_ON, StartRule.STATED, REQUIRED_ON);
+        assertThat(later.after(new RapidReviewStartRecalculated(REQUIRED_ON, TODAY, DUE, null)))
+                .isEqualTo(new Beginning(NOTIFICATION, SENT_ON, StartRule.STATED, TODAY));
+    }
+
+    @Test
+    void onceRequiredItEndsWithWhatRequiredIt() {
+        ReviewStory story = voluntary().notified(notification(true, null)).then(ASKED);
+
+        story.by(user("system"), Role.SYSTEM, null)
+                .then(new DiscontinueRapidReview(REVIEW, DiscontinuationCause.RECATEGORISED, null));
+
+        assertThat(story.lastNames(2)).containsExactly("RapidReviewDiscontinued", "ClockCancelled");
+    }
+
+    /** R2: what never should have been is not active; the case has none, and needs its own. */
+    @Test
+    void whatWasEnteredInErrorIsBegunAnewWithNothingOfIt() {
+        ReviewStory story = answered(PanelResponse.AGREES)
+                .then(new MarkDuplicate(REVIEW.value(), new CaseRef("BSCP-2026-002"), text(10)));
+
+        story.then(new OpenRapidReview(REVIEW, NOTIFICATION, null, false));
+
+        assertThat(story.state()).isInstanceOf(Open.class);
+        RapidReviewFile review = ((Open) story.state()).review();
+        assertThat(review).isEqualTo(RapidReviewFile.of(story.last(RapidReviewOpened.class)));
+        assertThat(story.state().file().counted()).isTrue();
+        assertThat(story.state().file().clocks().running(REVIEW.value(), ClockKind.C3))
+                .isPresent();
+        assertThat(story.then(learn()).lastNames(1)).containsExactly("LearningPointRecorded");
+    }
+}
