@@ -69,6 +69,8 @@ record CaseHistory(List<RecordedEvent> events) {
                         (_, date) -> Corrections.trueDate(earlier.event(), date, event.event())
                                 .orElse(date));
             }
+            Corrections.dayOfSeveral(event.event(), events.subList(i + 1, events.size()))
+                    .ifPresent(date -> dates.put(event.eventId(), date));
             Corrections.followsItsFact(event.event()).ifPresent(date -> dates.put(event.eventId(), date));
         }
         return dates;

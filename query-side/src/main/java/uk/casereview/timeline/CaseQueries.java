@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.EventForms;
 import uk.casereview.query.ReadRefused;
 import uk.casereview.query.RecordedEvent;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.timeline.CaseQuery.CaseClocks;
 import uk.casereview.timeline.CaseQuery.CaseTimeline;
@@ -53,7 +56,7 @@ class CaseQueries {
             history = history.trueOn(trueOn);
         }
         if (history.events().isEmpty()) {
-            throw new ReadRefused(RefusalCode.NOT_FOUND);
+            throw new ReadRefused(notYet(readAt));
         }
         PartnershipReference partnership = partnerships.of(opened.partnership());
         LocalDate day = trueOn == null ? dayOf(query.asOf()) : trueOn;
@@ -96,6 +99,20 @@ class CaseQueries {
         long position =
                 history.events().isEmpty() ? -1 : history.events().getLast().position();
         return new ReadAt(position, system.instant(), asOf, effectiveOn);
+    }
+
+    /** §11.8: any moment may be asked about, and the answer "states T and the last event sequence used", also before the case. */
+    private static Refusal notYet(ReadAt readAt) {
+        Map<String, Object> facts = new HashMap<>(Map.of("position", readAt.position()));
+        Instant asOf = readAt.asOf();
+        LocalDate effectiveOn = readAt.effectiveOn();
+        if (asOf != null) {
+            facts.put("asOf", asOf.toString());
+        }
+        if (effectiveOn != null) {
+            facts.put("effectiveOn", effectiveOn);
+        }
+        return new Refusal(RefusalCode.NOT_FOUND, facts);
     }
 
     private TimelineEntry entry(CaseReader.Read read, Instant knownAt) {

@@ -1,6 +1,10 @@
 package uk.casereview.timeline;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.casereview.actionplan.ActionEvent.ActionCompleted;
 import uk.casereview.actionplan.ActionEvent.CompletedOnCorrected;
@@ -9,6 +13,7 @@ import uk.casereview.clock.ClockEvent.ClockRecalculated;
 import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockEvent.ClockStopped;
 import uk.casereview.deliberation.Decided;
+import uk.casereview.notification.IncidentDates;
 import uk.casereview.notification.IncidentEvent.AwarenessRecorded;
 import uk.casereview.notification.IncidentEvent.IncidentRecorded;
 import uk.casereview.notification.NotifiabilityEvent.NotificationSubmitted;
@@ -20,8 +25,11 @@ import uk.casereview.practicereview.ConductEvent;
 import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
 import uk.casereview.practicereview.PublicationEvent;
 import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
+import uk.casereview.practicereview.PublicationEvent.PrePublicationCopiesSent;
+import uk.casereview.practicereview.Recipient;
 import uk.casereview.practicereview.ReportEvent;
 import uk.casereview.practicereview.ReportEvent.DraftReceived;
+import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.HeldOnCorrected;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
@@ -49,9 +57,6 @@ final class Corrections {
             case HeldOnCorrected c -> when(earlier instanceof RapidReviewMeetingHeld && date.equals(c.from()), c.to());
             case AwarenessDateCorrected c ->
                 when(earlier instanceof AwarenessRecorded && date.equals(c.from()), c.to());
-            case IncidentDatesCorrected c -> incident(earlier, c);
-            case ReferralReceivedOnCorrected c -> when(isDatedByReferral(earlier) && date.equals(c.from()), c.to());
-            case DecisionRecordCorrected c -> decision(earlier, c);
             case NotificationCorrected.SentOnCorrected c ->
                 when(earlier instanceof NotificationSubmitted && date.equals(c.from()), c.to());
             case SentOnCorrected c -> when(earlier instanceof RapidReviewSubmitted && date.equals(c.from()), c.to());
@@ -63,9 +68,44 @@ final class Corrections {
             case ReportEvent.ReceivedOnCorrected c ->
                 when(earlier instanceof DraftReceived draft && draft.version() == c.version(), c.to());
             case PublicationEvent.PublishedOnCorrected c -> when(earlier instanceof LcsprPublished, c.to());
+            case DecisionRecordCorrected c -> decision(earlier, c);
             case ClockRecalculated c -> clock(earlier, c);
             default -> Optional.empty();
         };
+    }
+
+    /** The day of an event that has several, after whatever corrects one of them later. */
+    static Optional<LocalDate> dayOfSeveral(Event event, List<RecordedEvent> later) {
+        return switch (event) {
+            case IncidentRecorded e -> Optional.of(beginning(e, later));
+            case PrePublicationCopiesSent e -> Optional.of(lastCopy(e, later));
+            default -> Optional.empty();
+        };
+    }
+
+    /** When it happened, or, where no day of that is known, when it was referred (§15.3-14). */
+    private static LocalDate beginning(IncidentRecorded incident, List<RecordedEvent> later) {
+        IncidentDates dates = incident.dates();
+        LocalDate referredOn = incident.referralReceivedOn();
+        for (RecordedEvent recorded : later) {
+            switch (recorded.event()) {
+                case IncidentDatesCorrected c -> dates = c.to();
+                case ReferralReceivedOnCorrected c -> referredOn = c.to();
+                default -> {}
+            }
+        }
+        return dates.earliest().orElse(referredOn);
+    }
+
+    /** They are sent when the last of them is. */
+    private static LocalDate lastCopy(PrePublicationCopiesSent copies, List<RecordedEvent> later) {
+        Map<Recipient, LocalDate> sent = new HashMap<>(copies.sent());
+        for (RecordedEvent recorded : later) {
+            if (recorded.event() instanceof PublicationEvent.SentOnCorrected c) {
+                sent.computeIfPresent(c.recipient(), (_, _) -> c.to());
+            }
+        }
+        return Collections.max(sent.values());
     }
 
     /** A correction that says nothing of its own day is always applied: without its fact it changes nothing. */
@@ -86,24 +126,12 @@ final class Corrections {
         };
     }
 
-    private static Optional<LocalDate> incident(Event earlier, IncidentDatesCorrected correction) {
-        LocalDate day = correction.to().incidentOn();
-        return earlier instanceof IncidentRecorded
-                ? Optional.ofNullable(day == null ? correction.to().incidentFrom() : day)
-                : Optional.empty();
-    }
-
-    /** §15.3-14: an incident of which no day is known has its place in time from its referral. */
-    private static boolean isDatedByReferral(Event earlier) {
-        return earlier instanceof IncidentRecorded incident
-                && incident.dates().earliest().isEmpty();
-    }
-
+    /** Whatever took effect with the decision did so on the day it was decided. */
     private static Optional<LocalDate> decision(Event earlier, DecisionRecordCorrected correction) {
-        return when(
-                earlier instanceof Decided taken
-                        && taken.decision().decisionId().equals(correction.decisionId()),
-                correction.to().decidedOn());
+        return earlier instanceof Decided decided
+                        && decided.decision().decisionId().equals(correction.decisionId())
+                ? Optional.of(correction.to().decidedOn())
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> clock(Event earlier, ClockRecalculated correction) {

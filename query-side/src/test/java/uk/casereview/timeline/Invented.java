@@ -21,6 +21,7 @@ import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewSubmitted;
 import uk.casereview.rapidreview.ReviewOutcome;
@@ -54,7 +55,7 @@ public final class Invented {
         return incident(new IncidentDates(null, null, null, null, DatePrecision.UNKNOWN), receivedOn, null);
     }
 
-    private static IncidentRecorded incident(IncidentDates dates, String receivedOn, @Nullable LocalDate awareOn) {
+    static IncidentRecorded incident(IncidentDates dates, String receivedOn, @Nullable LocalDate awareOn) {
         return new IncidentRecorded(
                 dates,
                 null,
@@ -126,6 +127,11 @@ public final class Invented {
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    public static RapidReviewOutcomeRecommended recommended(DecisionId decision) {
+        return new RapidReviewOutcomeRecommended(
+                outcome(Outcome.LCSPR), Map.of(), Set.of(), decision(decision), List.of(), null, null);
     }
 
     public static RapidReviewOutcomeDetermined determined(DecisionId decision, Outcome outcome) {

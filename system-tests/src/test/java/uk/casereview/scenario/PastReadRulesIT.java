@@ -99,7 +99,11 @@ class PastReadRulesIT {
                 .isLessThan(now.json().at("/versions/notification").asLong());
         assertThat(steps.theCase("effectiveOn=2026-01-29").text("/readAt/effectiveOn"))
                 .isEqualTo("2026-01-29");
-        assertThat(steps.theCase("asOf=1970-01-01T00:00:00Z").status()).isEqualTo(404);
+        Answer never = steps.theCase("asOf=1970-01-01T00:00:00Z").mustBe(404);
+        assertThat(never.text("/asOf")).isEqualTo("1970-01-01T00:00:00Z");
+        assertThat(never.json().path("position").asLong()).isNegative();
+        assertThat(steps.theCase("effectiveOn=1970-01-01").mustBe(404).text("/detail"))
+                .contains("on 1 January 1970");
         assertThat(steps.theCase("asOf=9999-12-31T00:00:00Z").text("/notification/awareOn"))
                 .isEqualTo("2026-01-28");
         assertThat(steps.theCase("asOf=2026-02-05T09:00:00Z&effectiveOn=2026-01-29")
@@ -107,50 +111,57 @@ class PastReadRulesIT {
                 .isEqualTo(400);
     }
 
-    /** A decision recorded as of 2 February turns out to have been taken on the third. */
+    /** "Applies later corrections": recorded as decided on 2 February, the case was decided on the 4th. */
     @Test
-    void aDecisionIsOfTheDayItWasReallyTaken(Service service) {
+    void aDecisionIsTrueFromItsCorrectedDay(Service service) {
         CaseSteps steps = new CaseSteps(service)
                 .at("2026-02-02T09:00:00Z")
                 .recorded("2026-02-02")
-                .decidedNotifiable()
-                .readAgain()
-                .at("2026-02-04T09:00:00Z");
+                .decidedNotifiable();
+        steps.readAgain().at("2026-02-06T09:00:00Z");
+        String decision = steps.theCase().text("/decisions/0/decision/decisionId");
+        assertThat(stage(steps, "2026-02-02")).isEqualTo("TO_BE_NOTIFIED");
+
         steps.accepts(
                 Users.LA_NOTIFIER,
                 "correct-decision-record",
                 Map.of(
                         "decisionId",
-                        steps.theCase().text("/decisions/0/decision/decisionId"),
+                        decision,
                         "decision",
-                        Map.of("decidedOn", "2026-02-03"),
+                        Map.of("decidedOn", "2026-02-04", "rationale", CaseSteps.RATIONALE),
                         "reason",
-                        "An invented mistake in typing."));
+                        "The day was misread."));
 
-        assertThat(steps.theCase("effectiveOn=2026-02-02").text("/notification/stage"))
-                .isEqualTo("UNDER_CONSIDERATION");
-        assertThat(steps.theCase("effectiveOn=2026-02-03").text("/notification/stage"))
-                .isEqualTo("TO_BE_NOTIFIED");
-        assertThat(steps.theCase("asOf=2026-02-03T09:00:00Z").text("/notification/stage"))
-                .isEqualTo("TO_BE_NOTIFIED");
+        assertThat(stage(steps, "2026-02-03")).isEqualTo("UNDER_CONSIDERATION");
+        assertThat(steps.theCase("effectiveOn=2026-02-03")
+                        .json()
+                        .at("/decisions")
+                        .size())
+                .isZero();
+        assertThat(stage(steps, "2026-02-04")).isEqualTo("TO_BE_NOTIFIED");
     }
 
-    /** §15.3-14: where no day of the incident is known, its referral places it. */
+    /** §15.3-14: a case of which no day is known begins with its referral, on the day that turns out to be the right one. */
     @Test
-    void anIncidentOfAnUnknownDayIsThereSinceItsReferral(Service service) {
-        Map<String, Object> incident = CaseSteps.incident("2026-02-02", "2026-02-02", List.of(CaseSteps.deadChild()));
-        incident.keySet().removeAll(List.of("incidentOn", "awareOn"));
-        CaseSteps steps = new CaseSteps(service).at("2026-02-05T09:00:00Z");
-        steps.recorded(CaseSteps.with(incident, "referralReceivedOn", "2026-02-02"));
+    void aCaseWithoutAnIncidentDayIsThereFromItsCorrectedReferral(Service service) {
+        Map<String, Object> incident = CaseSteps.incident("2026-02-02", "2026-02-05", List.of(CaseSteps.deadChild()));
+        incident.remove("incidentOn");
+        incident.put("referralReceivedOn", "2026-02-02");
+        CaseSteps steps = new CaseSteps(service).at("2026-02-05T09:00:00Z").recorded(incident);
         assertThat(steps.theCase("effectiveOn=2026-02-02").status()).isEqualTo(200);
 
         steps.accepts(
                 Users.BUSINESS_MANAGER,
                 "correct-referral-received-on",
-                Map.of("from", "2026-02-02", "to", "2026-02-04", "reason", "The letter had another date."));
+                Map.of("from", "2026-02-02", "to", "2026-02-04", "reason", "The stamp was misread."));
 
         assertThat(steps.theCase("effectiveOn=2026-02-03").status()).isEqualTo(404);
-        assertThat(steps.theCase("effectiveOn=2026-02-04").status()).isEqualTo(200);
+        assertThat(stage(steps, "2026-02-04")).isEqualTo("REFERRED");
+    }
+
+    private static String stage(CaseSteps steps, String day) {
+        return steps.theCase("effectiveOn=" + day).text("/notification/stage");
     }
 
     private static CaseSteps correctedLater(Service service) {
