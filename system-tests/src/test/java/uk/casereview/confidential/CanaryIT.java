@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,18 +24,25 @@ import uk.casereview.sample.DemoUser;
 import uk.casereview.sample.Fields;
 import uk.casereview.sample.Settled;
 import uk.casereview.sample.Walk;
+import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 import uk.casereview.system.TestDatabase;
 
 /**
  * §10.5 IG4: "names, dates of birth, addresses and every free-text narrative … are encrypted". A canary goes into every
- * field there is, and then nobody hears it: not in the database, dead letters and all, not in the log, not in a refusal.
+ * field there is, and into addresses and headers, and then nobody hears it: not in the database, dead letters and all, not
+ * in the log, not in a refusal.
  */
 @ServiceTest
 class CanaryIT {
-    private static final List<Needle> SECRETS =
-            List.of(new Needle(CanaryWalk.CANARY), new Needle(CanaryWalk.BIRTH_DATE), new Needle("19 March 1907"));
+    /** Said at the lowest level there is, to know that it is heard. */
+    private static final String CONTROL = "a bird that may be heard";
+
+    private static final List<Needle> SECRETS = Stream.of(
+                    CanaryWalk.CANARY, CanaryWalk.BIRTH_DATE, "19070319", "19 March 1907")
+            .map(Needle::new)
+            .toList();
 
     @Autowired
     private JdbcClient database;
@@ -55,9 +64,12 @@ class CanaryIT {
         Settled settled = new Settled(database, positions);
         Walk walk = new Walk(service, settled);
         CanaryWalk canaries = new CanaryWalk(service, walk);
-        LogCapture log = LogCapture.of(new Needle(CanaryWalk.CANARY), new Needle("SubmitNotification"));
+        LogCapture log = LogCapture.of(SECRETS, new Needle(CONTROL));
+        List<Answer> misplaced;
         try (log) {
+            LoggerFactory.getLogger(CanaryIT.class).trace(CONTROL);
             canaries.walk();
+            misplaced = CanaryInAddresses.everywhere(service);
             new LogWriter(events, sealer, "BSCP-2026-909").poison(CanaryWalk.CANARY + " in a dead letter");
             settled.awaited();
             DemoUser manager = DemoUser.of("bscp.business-manager");
@@ -72,9 +84,11 @@ class CanaryIT {
 
         assertThat(canaries.accepted()).isEqualTo(everySealedField());
         assertThat(canaries.references()).isPositive();
+        assertThat(misplaced).extracting(Answer::status).contains(200, 400, 401, 404, 405);
         assertThat(SECRETS).allSatisfy(secret -> {
             assertThat(dump.whereIs(secret)).isEmpty();
             assertThat(canaries.refusals()).noneMatch(secret::in);
+            assertThat(misplaced).noneMatch(answer -> secret.in(answer.headers().map() + answer.body()));
         });
         assertThat(log.leaks()).isEmpty();
 

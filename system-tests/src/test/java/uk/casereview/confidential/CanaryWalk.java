@@ -3,6 +3,7 @@ package uk.casereview.confidential;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,16 @@ final class CanaryWalk {
 
     /** A day on which nothing happened. */
     static final String BIRTH_DATE = "1907-03-19";
+
+    /** How somebody may try to put a person where a reference belongs. */
+    private static final List<String> FOR_A_REFERENCE = List.of(
+            CANARY + " Doe b. " + BIRTH_DATE + ".docx",
+            CANARY,
+            CANARY + "-Doe-" + BIRTH_DATE,
+            CANARY.toLowerCase(Locale.ROOT) + "_dob_19070319.docx",
+            "DOC-" + BIRTH_DATE,
+            "DOC-19070319",
+            "https://example.org/" + CANARY + "-" + BIRTH_DATE);
 
     private final Service service;
     private final Walk walk;
@@ -63,11 +74,12 @@ final class CanaryWalk {
 
     /** What is stored as it comes takes no name and no birth date, so that none is stored there. */
     private void nothingFitsIntoItsReferences(Sample sample, Ready ready) {
-        String text = CANARY + " Doe b. " + BIRTH_DATE + ".docx";
-        JsonNode named = Fields.withReferences(sample.command(), ready.body(), text);
-        if (!named.equals(ready.body())) {
-            references++;
-            refused(400, sample.giver().caller(service, ready.headers()).post("/api/" + ready.path(), named));
+        for (String text : FOR_A_REFERENCE) {
+            JsonNode named = Fields.withReferences(sample.command(), ready.body(), text);
+            if (!named.equals(ready.body())) {
+                references++;
+                refused(400, sample.giver().caller(service, ready.headers()).post("/api/" + ready.path(), named));
+            }
         }
     }
 

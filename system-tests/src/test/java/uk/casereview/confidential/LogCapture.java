@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * Listens to everything that is logged, down to TRACE; only what the service itself never lets below INFO stays there.
  */
 final class LogCapture extends AppenderBase<ILoggingEvent> implements AutoCloseable {
-    private final Needle secret;
+    private final List<Needle> secrets;
     private final Needle control;
     private final Queue<String> leaks = new ConcurrentLinkedQueue<>();
     private final Set<Level> levels = ConcurrentHashMap.newKeySet();
@@ -30,19 +30,19 @@ final class LogCapture extends AppenderBase<ILoggingEvent> implements AutoClosea
     private final Map<Logger, Level> before = new HashMap<>();
     private final List<Appender<ILoggingEvent>> others = new ArrayList<>();
 
-    private LogCapture(Needle secret, Needle control) {
-        this.secret = secret;
+    private LogCapture(List<Needle> secrets, Needle control) {
+        this.secrets = List.copyOf(secrets);
         this.control = control;
     }
 
     /**
      * Starts to listen.
      *
-     * @param secret what nobody may log
+     * @param secrets what nobody may log
      * @param control what somebody is known to log
      */
-    static LogCapture of(Needle secret, Needle control) {
-        LogCapture capture = new LogCapture(secret, control);
+    static LogCapture of(List<Needle> secrets, Needle control) {
+        LogCapture capture = new LogCapture(secrets, control);
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.iteratorForAppenders().forEachRemaining(capture.others::add);
@@ -64,7 +64,7 @@ final class LogCapture extends AppenderBase<ILoggingEvent> implements AutoClosea
     protected void append(ILoggingEvent event) {
         String line = event.getLoggerName() + " " + event.getFormattedMessage() + " " + event.getMDCPropertyMap()
                 + thrown(event);
-        if (secret.in(line)) {
+        if (secrets.stream().anyMatch(secret -> secret.in(line))) {
             leaks.add(event.getLevel() + " " + line);
         }
         if (control.in(line)) {

@@ -165,7 +165,8 @@ class AgendaRulesIT {
     @Test
     void anEarlierVersionOfAPaperDoesNotGoOutAgain(Service service) {
         MeetingSteps meeting = scheduled(service);
-        Map<String, Object> paper = Map.of("docRef", "DOC-CHRONOLOGY-7", "hash", "sha256:0a1b2c", "version", 2);
+        Map<String, Object> paper =
+                Map.of("docRef", "DOC-CHRONOLOGY-7", "hash", "sha256:" + "0a1b2c0d".repeat(8), "version", 2);
 
         exactly(meeting.byClerk("circulate-papers", paper), "PapersCirculated");
         refused(meeting.byClerk("circulate-papers", with(paper, "version", 1)), "PAPERS_OUTDATED", "latest", 2);

@@ -186,7 +186,8 @@ class ContributionRulesIT {
     }
 
     private static Map<String, Object> document() {
-        return Map.of("docRef", "DOC-7", "hash", "sha256:6a7b8c", "classification", "OFFICIAL_SENSITIVE");
+        return Map.of(
+                "docRef", "DOC-7", "hash", "sha256:" + "6a7b8c0d".repeat(8), "classification", "OFFICIAL_SENSITIVE");
     }
 
     private static Map<String, Object> contribution(String command) {

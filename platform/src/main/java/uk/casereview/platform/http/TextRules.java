@@ -14,12 +14,26 @@ final class TextRules {
     /** References, titles and the like. */
     static final int WORDS = 200;
 
-    /** What names a document, a letter or the like. */
-    static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_/.:-]{0,99}");
+    private static final String DAY = "(?:0[1-9]|[12]\\d|3[01])";
+    private static final String MONTH = "(?:0[1-9]|1[0-2])";
+    private static final String YEAR = "(?:19|20)\\d\\d";
+    private static final String BETWEEN = "([-_/.:]?)";
+    private static final String DATE = "(?<!\\d)(?:" + YEAR + BETWEEN + MONTH + "\\1" + DAY + "|" + DAY + BETWEEN
+            + MONTH + "\\2" + YEAR + ")(?!\\d)";
+
+    /**
+     * What names a document, a letter or the like: the code it has in its register, the address it is published at, its
+     * UUID or its SHA-256. §10.5 IG3: "no initials, no exact DOB or addresses in events", so it is no name as people
+     * write theirs, no name of a file, and has no whole date in it.
+     */
+    static final Pattern REFERENCE = Pattern.compile("(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+            + "|(?:sha256:)?[0-9a-f]{64}"
+            + "|(?=.{1,100}$)(?!.*" + DATE + ")"
+            + "(?:[A-Z0-9]+(?:[-_/:][A-Z0-9]+)*|https?://[a-z0-9.-]+(?:/[a-z0-9._-]+)*))");
 
     static final String NO_REFERENCE =
-            "must be a reference of at most 100 letters, digits and - _ / . : without a space;"
-                    + " what is to be said goes into a field for text";
+            "must be a reference: a code in capitals and digits with - _ / : between, without a whole date, of at most 100"
+                    + " characters, or a web address, a UUID or a SHA-256; names and dates go into a field for text";
 
     /** What cannot be seen at either end: blanks of every kind, and characters without a width. */
     private static final Pattern UNSEEN = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");

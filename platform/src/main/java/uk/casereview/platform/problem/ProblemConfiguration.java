@@ -3,6 +3,8 @@ package uk.casereview.platform.problem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
@@ -27,6 +29,13 @@ class ProblemConfiguration {
     @Bean
     ApiProblems apiProblems(ProblemWriter writer) {
         return new ApiProblems(writer);
+    }
+
+    /** Comes after Spring's, so it stands nearer to the request and reports first. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerProblems(ProblemWriter writer) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ContainerProblems(writer)));
     }
 
     @Bean

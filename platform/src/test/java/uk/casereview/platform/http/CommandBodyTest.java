@@ -34,7 +34,7 @@ class CommandBodyTest {
             {"title": " Case 1 ", "on": "2026-02-09", "at": "16:40", "sentAt": "2026-02-09T16:40:00.1239Z",
              "count": 3, "size": 4000000000, "urgent": true, "body": "SCSG", "agency": "WMP",
              "by": "00000000-0000-0000-0000-000000000001", "outline": "Two lines\\nof narrative", "note": "  ",
-             "references": ["a", "b"], "agencies": ["WMP", "BCT"], "views": {"DSP": "agreed"},
+             "references": ["A", "B"], "agencies": ["WMP", "BCT"], "views": {"DSP": "agreed"},
              "children": [{"childRef": "Child A", "name": "A name"}],
              "place": {"type": "Elsewhere", "town": "A town"}}
             """;
@@ -60,23 +60,51 @@ class CommandBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DOC-7", "sha256:0a1b2c", "2026/02_09.pdf", "7"})
+    @ValueSource(
+            strings = {
+                "DOC-7",
+                "2026/02_9",
+                "7",
+                "PANEL-20261301",
+                "9d2f0a31-1907-0319-8000-000000000001",
+                "0a1b19070319c4d50a1b19070319c4d50a1b19070319c4d50a1b19070319c4d5",
+                "sha256:0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d",
+                "https://example.org/invented-review-2"
+            })
     void takesAReferenceAsItIs(String reference) {
-        assertThat(open(WHOLE.replace("[\"a\", \"b\"]", "[\"" + reference + "\"]"))
+        assertThat(open(WHOLE.replace("[\"A\", \"B\"]", "[\"" + reference + "\"]"))
                         .references())
                 .containsExactly(reference);
     }
 
-    /** G8: whatever is stored as it comes has no room for a person. */
+    /** G8, IG3: whatever is stored as it comes has no room for a name, a file's name or a birth date. */
     @ParameterizedTest
-    @ValueSource(strings = {"Chronology Jane Doe b. 12.03.2019.docx", "two words", "Zoë", "-7", "a@b", "a\tb"})
+    @ValueSource(
+            strings = {
+                "Chronology Jane Doe b. 12.03.2019.docx",
+                "Jane-Doe-1907-03-19",
+                "Doe_dob_19070319.docx",
+                "Jane-Doe",
+                "doe",
+                "DOC-1907-03-19",
+                "DOC19/03/1907",
+                "19070319",
+                "https://example.org/19_03_1907",
+                "https://example.org/Doe",
+                "sha256:19070319",
+                "TWO WORDS",
+                "ZOË",
+                "-7",
+                "A@B",
+                "A\tB"
+            })
     void takesNoNarrativeForAReference(String narrative) {
         assertThat(faults(
                         Sample.OpenSample.class,
-                        WHOLE.replace("[\"a\", \"b\"]", "[\"" + narrative.replace("\t", "\\t") + "\"]")))
+                        WHOLE.replace("[\"A\", \"B\"]", "[\"" + narrative.replace("\t", "\\t") + "\"]")))
                 .extracting(Fault::pointer)
                 .containsExactly("/references/0");
-        assertThat(faults(Sample.OpenSample.class, WHOLE.replace("\"b\"]", "\"" + "b".repeat(101) + "\"]")))
+        assertThat(faults(Sample.OpenSample.class, WHOLE.replace("\"B\"]", "\"" + "B".repeat(101) + "\"]")))
                 .extracting(Fault::pointer)
                 .containsExactly("/references/1");
     }
@@ -117,7 +145,7 @@ class CommandBodyTest {
     void namesEveryFaultAtOnceAndSealsNothing() {
         assertThat(faults(Sample.OpenSample.class, """
                 {"title": 7, "on": "2026-02-30", "count": "3", "size": 1.5, "urgent": "yes", "body": "PARLIAMENT",
-                 "agency": "not a code", "by": "1-1-1-1-1", "outline": "x", "more": 1, "references": ["a", null],
+                 "agency": "not a code", "by": "1-1-1-1-1", "outline": "x", "more": 1, "references": ["A", null],
                  "agencies": "WMP", "views": {"NOBODY": "x"}, "children": [{"name": "A"}, 5],
                  "place": {"type": "Nowhere"}}
                 """))
@@ -175,7 +203,7 @@ class CommandBodyTest {
                 .containsExactlyInAnyOrder(
                         Fault.at("/from", "may have at most 200 characters"),
                         Fault.at("/reason", "may have at most 10000 characters"));
-        assertThat(faults(Sample.OpenSample.class, "{\"references\": [" + "\"a\",".repeat(200) + "\"a\"]}"))
+        assertThat(faults(Sample.OpenSample.class, "{\"references\": [" + "\"A\",".repeat(200) + "\"A\"]}"))
                 .contains(Fault.at("/references", "may have at most 200 entries"));
     }
 
