@@ -10,6 +10,7 @@ public final class Settled {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> GROUPS = List.of(
             "rapid-review-process",
+            "decision-review-process",
             "case-timeline",
             "case-summary",
             "case-access",
@@ -38,7 +39,7 @@ public final class Settled {
     }
 
     /** The version of an aggregate, once nothing more happens to it. */
-    long version(String aggregateId) {
+    public long version(String aggregateId) {
         return database.sql("select max(sequence_number) from event_store.events where aggregate_id = ?")
                 .param(aggregateId)
                 .query(Long.class)

@@ -21,7 +21,10 @@ import uk.casereview.system.Caller;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
-/** One command given several times at once, and several at once, of every aggregate and where each begins. */
+/**
+ * One command given several times at once, and several that differ at once: of each kind of aggregate what begins it and
+ * what may be given again and again. Every single command: {@link EveryCommandAtOnceIT}.
+ */
 @ServiceTest
 class CommandsAtOnceIT {
     private static final int AT_ONCE = 6;
@@ -95,7 +98,6 @@ class CommandsAtOnceIT {
         }
     }
 
-    /** Of every aggregate a command that may be given again and again, and what begins one. */
     private static List<Given> sample(Service service) {
         ReviewSteps review = ReviewSteps.gathering(service).at("2026-02-19T09:00:00Z");
         CaseSteps steps = review.steps();

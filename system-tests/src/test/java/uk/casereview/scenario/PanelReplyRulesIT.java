@@ -44,6 +44,22 @@ class PanelReplyRulesIT {
         assertThat(asked.text("/detail")).contains("supply that", "give a reason");
     }
 
+    /** PM5, §7.4: "The Panel advises; local partners remain decision-makers", and say why they stand by it. */
+    @Test
+    void aReviewIsNotClosedOverTheHeadOfThePanelWithoutAReason(Service service) {
+        ReviewSteps review = ReviewSteps.submitted(service);
+        review.panelSays("SUGGESTS_NO_LCSPR", Map.of()).mustBe(200);
+
+        refused(
+                review.as(BCT, "close-rapid-review", Map.of()),
+                "PANEL_OBJECTION_OUTSTANDING",
+                "response",
+                "SUGGESTS_NO_LCSPR");
+        accepted(
+                review.as(BCT, "close-rapid-review", Map.of("reason", "The partners see learning all the same.")),
+                "RapidReviewClosed");
+    }
+
     /** a moment has one legal day. */
     @Test
     void aDayAndAMomentOfSendingAgree(Service service) {

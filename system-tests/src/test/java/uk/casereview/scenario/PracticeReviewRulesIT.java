@@ -37,9 +37,17 @@ class PracticeReviewRulesIT {
         var clerk = service.as(Users.BUSINESS_MANAGER);
 
         refused(clerk.post("/api/practice-reviews/initiate-review", begin), "REVIEW_TYPE_REQUIRED");
-        exactly(
-                clerk.post("/api/practice-reviews/initiate-review", with(begin, "reviewType", "GOOD_PRACTICE")),
-                "ReviewInitiated");
+        Map<String, Object> goodPractice = with(begin, "reviewType", "GOOD_PRACTICE");
+        Map<String, Object> lost = DecisionRulesIT.voted(
+                List.of(ReviewSteps.WMP),
+                List.of(ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT, ReviewSteps.NSPCC),
+                List.of());
+        refused(
+                clerk.post("/api/practice-reviews/initiate-review", with(goodPractice, "decision", lost)),
+                "DECISION_NOT_CARRIED",
+                "result",
+                "LOST");
+        exactly(clerk.post("/api/practice-reviews/initiate-review", goodPractice), "ReviewInitiated");
         refused(
                 clerk.post("/api/practice-reviews/initiate-review", with(begin, "reviewType", "THEMATIC")),
                 "LCSPR_EXISTS");

@@ -69,6 +69,7 @@ class PublicationRulesIT {
                         with(with(mode, "panelInformedOn", "2026-08-12"), "sosInformedOn", "2026-08-12")),
                 "PublicationModeDecided",
                 "IrregularityRecorded");
+        assertThat(review.theCase().at("/file/irregularities").toString()).contains("PUBLICATION_REQUIRED");
         refused(review.at("2026-08-24").publish("2026-08-24"), "INVALID_STATE");
     }
 

@@ -2,6 +2,7 @@ package uk.casereview.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.CaseSteps.with;
+import static uk.casereview.scenario.DecisionRulesIT.voted;
 import static uk.casereview.scenario.Expect.accepted;
 import static uk.casereview.scenario.Expect.refused;
 import static uk.casereview.scenario.ReviewSteps.BCT;
@@ -68,8 +69,24 @@ class RecommendationRulesIT {
                 "ALTERNATIVE_LOCAL_REVIEW");
 
         refused(deciding(review, "recommend-outcome", body), "REVIEW_TYPE_REQUIRED");
+        refused(
+                deciding(
+                        review, "recommend-outcome", with(with(body, "outcome", "LCSPR"), "reviewType", "ALTERNATIVE")),
+                "REVIEW_TYPE_UNEXPECTED",
+                "outcome",
+                "LCSPR");
         accepted(deciding(review, "recommend-outcome", with(body, "reviewType", "SINGLE_AGENCY")));
         assertThat(review.read("/recommended/outcome/reviewType").asString()).isEqualTo("SINGLE_AGENCY");
+    }
+
+    /** §4.3: "On disagreement members vote"; nobody says that all agreed where one did not. */
+    @Test
+    void whereOneIsAgainstThereWasNoConsensus(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        Map<String, Object> divided = voted(List.of(ICB_DOCTOR, BCT, WMP), List.of(NSPCC), List.of());
+
+        refused(review.recommend(with(divided, "mode", "CONSENSUS")), "NO_CONSENSUS", "against", "[\"NSPCC\"]");
+        accepted(review.recommend(divided), "RapidReviewOutcomeRecommended");
     }
 
     @Test

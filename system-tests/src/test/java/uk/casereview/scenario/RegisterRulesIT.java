@@ -16,6 +16,7 @@ import static uk.casereview.scenario.Users.SANDWELL_BUSINESS_MANAGER;
 import static uk.casereview.scenario.Users.SANDWELL_CHAIR;
 import static uk.casereview.scenario.Users.id;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.casereview.system.Answer;
@@ -36,6 +37,32 @@ class RegisterRulesIT {
         refused(birmingham.as(BUSINESS_MANAGER, "register-agency", agency), "FORBIDDEN_ROLE");
         refused(birmingham.as("scsp.administrator", "register-agency", agency), "OUT_OF_PARTNERSHIP");
         exactly(birmingham.lay("register-agency", agency), "AgencyRegistered");
+    }
+
+    @Test
+    void aPartnershipIsEstablishedOnce(Service service) {
+        PartnershipSteps.birmingham(service).at(LATER);
+
+        refused(
+                service.as(Users.ADMINISTRATOR)
+                        .post(
+                                "/api/partnerships",
+                                Map.of("partnership", "BSCP", "name", "The same again", "on", "2028-01-01")),
+                "PARTNERSHIP_EXISTS");
+    }
+
+    /** §3.1: "Calendar is versioned reference data", and its version stands in every due date counted on it. */
+    @Test
+    void aVersionOfTheCalendarIsNeverUsedForAnother(Service service) {
+        PartnershipSteps birmingham = PartnershipSteps.birmingham(service).at(LATER);
+        Map<String, Object> holiday = Map.of(
+                "calendarVersion",
+                "BSCP-2189",
+                "holidays",
+                List.of(Map.of("on", "2189-06-03", "name", "Invented one-off holiday")));
+
+        exactly(birmingham.lay("add-holiday", holiday), "HolidaysAdded");
+        refused(birmingham.lay("add-holiday", holiday), "CALENDAR_EXISTS", "version", "BSCP-2189");
     }
 
     @Test

@@ -45,6 +45,18 @@ class ReturnRulesIT {
         exactly(review.as(BUSINESS_MANAGER, "chase-return", Map.of("agency", "WMP")), "ReturnChased");
     }
 
+    /** A return says something, if only that the agency was not involved. */
+    @Test
+    void aReturnSaysSomething(Service service) {
+        ReviewSteps review = ReviewSteps.gathering(service).at("2026-02-17T09:00:00Z");
+        Map<String, Object> nothing = Map.of("agency", "WMP", "involved", true, "recordsSecured", true);
+
+        refused(review.as(WMP_LEAD, "submit-agency-information", nothing), "RETURN_EMPTY", "agency", "WMP");
+        exactly(
+                review.as(WMP_LEAD, "submit-agency-information", with(nothing, "involved", false)),
+                "AgencyInformationReceived");
+    }
+
     private static Map<String, Object> silence(String command) {
         Map<String, Object> agency = Map.of("agency", "WMP");
         return command.startsWith("chase") ? agency : with(agency, "reason", "Reminded twice in vain.");
