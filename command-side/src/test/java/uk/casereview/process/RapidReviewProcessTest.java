@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -182,10 +181,5 @@ class RapidReviewProcessTest {
         process.on(new GenericDomainEventMessage<>("Other", new UUID(0, 1).toString(), 0, "no event of ours"));
 
         assertThat(sent).isEmpty();
-    }
-
-    @Test
-    void isSilentOnReplay() {
-        assertThat(RapidReviewProcess.class).hasAnnotation(DisallowReplay.class);
     }
 }

@@ -59,6 +59,13 @@ class RagPolicyTest {
                 .contains(Rag.AMBER);
     }
 
+    /** "completedOn<=asOf": a day that nobody knows is none. */
+    @Test
+    void whatIsDoneOnNoKnownDayIsNotGreen() {
+        assertThat(RagPolicy.of(action(ActionStage.COMPLETED, DUE, null, List.of()), DAY))
+                .contains(Rag.AMBER);
+    }
+
     @Test
     void whatWasGivenUpIsOutOfTheCount() {
         assertThat(RagPolicy.of(action(ActionStage.CANCELLED, DUE, null, List.of()), DAY))

@@ -2,10 +2,13 @@ package uk.casereview.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -44,6 +47,25 @@ class AxonWiringIT {
         var configuration = context.getBean(org.axonframework.config.Configuration.class);
         assertThat(configuration.eventSerializer()).isExactlyInstanceOf(StoredNameSerializer.class);
         assertThat(configuration.messageSerializer()).isExactlyInstanceOf(StoredNameSerializer.class);
+    }
+
+    /** Design §5: process managers "are never reset", so nobody makes them send again; a view of the clocks may be. */
+    @Test
+    void processesCannotBeReplayed(@Autowired org.axonframework.config.Configuration configuration) {
+        Map<String, EventProcessor> groups =
+                configuration.eventProcessingConfiguration().eventProcessors();
+
+        assertThat(groups.entrySet())
+                .filteredOn(group -> group.getKey().endsWith("-process"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(group -> assertThat(supportsReset(group.getValue()))
+                        .as(group.getKey())
+                        .isFalse());
+        assertThat(groups.values()).anyMatch(AxonWiringIT::supportsReset);
+    }
+
+    private static boolean supportsReset(EventProcessor processor) {
+        return ((StreamingEventProcessor) processor).supportsReset();
     }
 
     /** A stuck writer holds every reader up, so PostgreSQL ends it. */
