@@ -21,8 +21,8 @@ import uk.casereview.shared.Role;
  *
  * <p>§15.9: "Unless said otherwise: by BUSINESS_*". §15.2-11: "The clerk types: BUSINESS_* may record any body's
  * decision; the presiding chair confirms". §15.7-28: "BUSINESS_* = both managers; SCSG = its CHAIR; EXECUTIVE_BOARD =
- * EB_CHAIR". Whoever the members elected for an item (§15.2-7) presides as a member, so members confirm and break ties;
- * whether it was theirs to preside is for the decider to say (NOT_THE_CHAIR, CASTING_VOTE_NOT_ALLOWED), as is
+ * EB_CHAIR". Whoever the members elected for an item (§15.2-7) presides as a member, so members call and end items,
+ * confirm and break ties; whether it was theirs to preside is for the decider to say (NOT_THE_CHAIR, CASTING_VOTE_NOT_ALLOWED), as is
  * which agency a role must belong to (WRONG_AGENCY).
  *
  * <p>What is asked beyond the role, and where, is listed in {@code docs/domain/who-may-what.md}, which a test keeps whole.
@@ -124,9 +124,9 @@ public final class AuthorityMatrix {
         row(ApproveMinutes.class, BUSINESS, CHAIR, EB_CHAIR);
         row(RecordArrival.class, BUSINESS, CORE_MEMBER, DEPUTY, CHAIR, DSP, EB_MEMBER, EB_CHAIR, ADVISOR, CO_OPTED);
         row(RecordDeparture.class, BUSINESS, CORE_MEMBER, DEPUTY, CHAIR, DSP, EB_MEMBER, EB_CHAIR, ADVISOR, CO_OPTED);
-        row(OpenItem.class, BUSINESS, CHAIR, EB_CHAIR);
-        row(CloseItem.class, BUSINESS, CHAIR, EB_CHAIR);
-        row(DeferItem.class, BUSINESS, CHAIR, EB_CHAIR);
+        row(OpenItem.class, BUSINESS, CORE_MEMBER, DEPUTY, CHAIR, EB_MEMBER, EB_CHAIR);
+        row(CloseItem.class, BUSINESS, CORE_MEMBER, DEPUTY, CHAIR, EB_MEMBER, EB_CHAIR);
+        row(DeferItem.class, BUSINESS, CORE_MEMBER, DEPUTY, CHAIR, EB_MEMBER, EB_CHAIR);
         row(DeclareConflict.class, BUSINESS, CORE_MEMBER, DEPUTY, CHAIR, DSP, EB_MEMBER, EB_CHAIR);
         row(AgreeDiscussion.class, MEMBERS, DSP, EB_MEMBER, EB_CHAIR);
         row(ElectItemChair.class, MEMBERS, DSP, EB_MEMBER, EB_CHAIR);

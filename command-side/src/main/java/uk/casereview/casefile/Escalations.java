@@ -1,5 +1,6 @@
 package uk.casereview.casefile;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,10 +27,24 @@ final class Escalations {
         if (decisionId != null && file.decision(decisionId).isEmpty()) {
             return Verdict.refuse(RefusalCode.DECISION_UNKNOWN, "decisionId", decisionId.toString());
         }
+        boolean waiting = file.escalations().values().stream().anyMatch(known -> isSame(known, command));
+        if (waiting) {
+            return Verdict.refuse(
+                    RefusalCode.ALREADY_ESCALATED,
+                    "escalatedTo",
+                    command.toBody().toString());
+        }
         return reason == null
-                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : Verdict.accept(new DecisionEscalated(
                         CaseFileDecider.newId(context, "escalation"), decisionId, command.toBody(), reason, null));
+    }
+
+    /** The same question before the same body, and not ended: one answer ends it. */
+    private static boolean isSame(CaseFile.Escalation known, EscalateDecision command) {
+        return !known.resolved()
+                && known.toBody() == command.toBody()
+                && Objects.equals(known.decisionId(), command.decisionId());
     }
 
     static Verdict resolve(CaseFile file, ResolveEscalation command, Context context) {

@@ -1,7 +1,6 @@
 package uk.casereview.deliberation;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,25 +50,24 @@ public final class DecisionRules {
     private static Optional<Refusal> evidenced(Proceedings proceedings) {
         boolean shown = proceedings.route() != Route.WRITTEN
                 || !proceedings.writtenEvidenceRefs().isEmpty();
-        return unless(shown, Refusal.of(RefusalCode.WRITTEN_REPLIES_MISSING));
+        return unless(shown, Refusal.of(RefusalCode.WRITTEN_REPLIES_MISSING, "missing", "writtenEvidenceRefs"));
     }
 
     /** §4.2; putting a question off decides nothing and needs no quorum. */
     private static Optional<Refusal> quorate(Proceedings proceedings, Membership membership) {
         Quorum quorum = QuorumPolicy.count(membership.quorumRule(), proceedings.eligible());
         boolean putOff = proceedings.mode() == DecisionRecord.DecisionMode.DEFERRED;
-        return unless(
-                quorum.met() || putOff,
-                proceedings.route() == Route.WRITTEN && proceedings.votes().isEmpty()
-                        ? unreplied(quorum)
-                        : notQuorate(quorum));
+        return unless(quorum.met() || putOff, tooFew(proceedings, quorum));
     }
 
-    /** §15.2-9: "WRITTEN needs replies from a quorum", and whoever replied stands among the votes. */
-    private static Refusal unreplied(Quorum quorum) {
-        Map<String, Object> facts = new HashMap<>(notQuorate(quorum).facts());
-        facts.put("repliesIn", "votes");
-        return new Refusal(RefusalCode.NOT_QUORATE, facts);
+    /** Nobody at all is a form left empty; §15.2-9: in writing, whoever replied stands among the votes. */
+    private static Refusal tooFew(Proceedings proceedings, Quorum quorum) {
+        if (proceedings.route() == Route.WRITTEN) {
+            return proceedings.votes().isEmpty() ? notQuorate(quorum).with("repliesIn", "votes") : notQuorate(quorum);
+        }
+        return proceedings.attendance().isEmpty() && proceedings.itemRef() == null
+                ? notQuorate(quorum).with("sayIn", List.of("meetingId", "itemRef", "attendance"))
+                : notQuorate(quorum);
     }
 
     /** The refusal that names what the quorum wants. */

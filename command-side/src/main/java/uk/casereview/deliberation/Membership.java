@@ -50,6 +50,12 @@ public record Membership(Body body, PartnershipOnDate partnership, long register
         return !partnership.capacities(user).isEmpty();
     }
 
+    /** §2.2, OBSERVER: "aggregated dashboards only", never "case-level data", but where they have a seat of their own. */
+    public boolean admits(UserId user) {
+        return partnership.sitting(body).containsKey(user)
+                || partnership.capacities(user).stream().anyMatch(capacity -> capacity.role() != Role.OBSERVER);
+    }
+
     public boolean mayChair(UserId member) {
         return partnership.mayChair(body, member);
     }

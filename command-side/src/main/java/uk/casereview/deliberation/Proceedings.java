@@ -144,7 +144,7 @@ public record Proceedings(
     private static List<UserId> unknown(List<Present> attendance, Membership membership) {
         return attendance.stream()
                 .map(Present::memberId)
-                .filter(member -> !membership.knows(member))
+                .filter(member -> !membership.admits(member))
                 .distinct()
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord;
@@ -16,6 +17,7 @@ import uk.casereview.meeting.MeetingEvent.DepartureRecorded;
 import uk.casereview.meeting.MeetingEvent.ItemClosed;
 import uk.casereview.meeting.MeetingEvent.ItemDeferred;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
+import uk.casereview.meeting.MeetingEvent.LateConflictDeclared;
 import uk.casereview.meeting.MeetingEvent.MeetingOpened;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.meeting.MeetingEvent.Resumed;
@@ -49,8 +51,16 @@ public record MeetingFacts(
         closedItems = Map.copyOf(closedItems);
     }
 
-    /** One item, the case it was about, and what was decided. */
-    public record ClosedItem(CaseRef caseRef, DecisionRecord decision) {}
+    /**
+     * One item, the case it was about, and what was decided.
+     *
+     * @param mustBeRedecided whether a conflict that came out later leaves the decision without quorum or majority (A-14)
+     */
+    public record ClosedItem(CaseRef caseRef, DecisionRecord decision, boolean mustBeRedecided) {
+        ClosedItem after(LateConflictDeclared late) {
+            return new ClosedItem(caseRef, decision, mustBeRedecided || late.mustBeRedecided());
+        }
+    }
 
     /** A meeting's first event is that it was scheduled. */
     public static MeetingFacts of(MeetingScheduled event) {
@@ -69,8 +79,10 @@ public record MeetingFacts(
                         .filter(attendee -> e.present().contains(attendee.memberId()))
                         .toList());
             case ItemListed e -> withCase(e.caseRef());
-            case ItemClosed e -> withItem(e.itemRef(), new ClosedItem(e.caseRef(), e.decision()));
-            case ItemDeferred e -> withItem(e.itemRef(), new ClosedItem(e.caseRef(), e.decision()));
+            case ItemClosed e -> withItem(e.itemRef(), new ClosedItem(e.caseRef(), e.decision(), false));
+            case ItemDeferred e -> withItem(e.itemRef(), new ClosedItem(e.caseRef(), e.decision(), false));
+            case LateConflictDeclared e ->
+                withItem(e.itemRef(), item(e.itemRef()).after(e));
             case MeetingEvent _ -> this;
         };
     }
@@ -102,6 +114,10 @@ public record MeetingFacts(
         Set<CaseRef> all = new HashSet<>(agenda);
         all.add(caseRef);
         return new MeetingFacts(meetingId, body, heldOn, attendance, gatherings, all, closedItems);
+    }
+
+    private ClosedItem item(String itemRef) {
+        return Objects.requireNonNull(closedItems.get(itemRef), "a conflict comes out late on what was closed");
     }
 
     private MeetingFacts withItem(String itemRef, ClosedItem item) {

@@ -50,9 +50,12 @@ final class Attendance {
             return Verdict.refuse(RefusalCode.ALREADY_PRESENT, "member", member.toString());
         }
         Membership membership = Membership.of(minutes.body(), minutes.on(), context);
-        return membership.knows(member)
+        if (!membership.knows(member)) {
+            return Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "memberId", member.toString());
+        }
+        return membership.admits(member)
                 ? Verdict.accept(new ArrivalRecorded(membership.attendee(member), at))
-                : Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "memberId", member.toString());
+                : notAMember(member);
     }
 
     /** Whoever leaves is not there when the item is decided, and their vote on it lapses. */

@@ -78,7 +78,7 @@ final class Conflicts {
         return Agenda.pendingItem(minutes, command.itemRef(), item -> {
             if (!item.conflicted(command.memberId())) {
                 return Verdict.refuse(
-                        RefusalCode.UNKNOWN_REFERENCE,
+                        RefusalCode.CONFLICT_NOT_DECLARED,
                         "memberId",
                         command.memberId().toString());
             }

@@ -76,10 +76,17 @@ final class Sessions {
                 : Verdict.accept(new MeetingCancelled(reason));
     }
 
-    /** Where nobody is named, a chair who opens the meeting presides. */
+    /**
+     * Where nobody is named, a chair who opens the meeting presides. Once the day it was called for is over, it sat then
+     * or was put off; which of the two is for the one who records it to say.
+     */
     static Verdict open(Minutes minutes, OpenMeeting command, Context context) {
         LocalDate stated = command.on();
         LocalDate on = stated == null ? context.today() : stated;
+        if (stated == null && minutes.on().isBefore(on)) {
+            return Verdict.refuse(
+                    RefusalCode.MEETING_DAY_REQUIRED, "calledFor", minutes.on().toString());
+        }
         if (on.isAfter(context.today())) {
             return inFuture(on);
         }
@@ -91,7 +98,8 @@ final class Sessions {
         UserId named = command.chairMemberId();
         UserId opener = context.actor().userId();
         if (named != null && !membership.mayChair(named)) {
-            return Verdict.refuse(RefusalCode.NOT_THE_CHAIR, "member", named.toString());
+            return Verdict.refuse(new Refusal(
+                    RefusalCode.NOT_THE_CHAIR, Map.of("member", named.toString(), "field", "chairMemberId")));
         }
         UserId chair = named == null && membership.mayChair(opener) ? opener : named;
         return Verdict.accept(new MeetingOpened(on, chair));

@@ -9,6 +9,7 @@ import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.DecisionRecord.CastingVote;
+import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.DecisionRecord.Vote;
 import uk.casereview.deliberation.DecisionRecord.VoteSource;
 import uk.casereview.deliberation.DecisionRules;
@@ -28,7 +29,10 @@ import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.UserId;
 
-/** Votes on an open item: one per agency, by members who are there and free to decide (§4.3). */
+/**
+ * Votes on an open item: one per agency, by members who are there and free to decide (§4.3). What was entered wrongly is
+ * put right until the item is closed: the same member's other vote takes its place.
+ */
 final class Votes {
     private Votes() {}
 
@@ -46,8 +50,8 @@ final class Votes {
         if (claimed != null && own != null && !membership.same(claimed, own)) {
             return Verdict.refuse(RefusalCode.WRONG_AGENCY, "agency", own.toString());
         }
-        if (item.castingVote() != null) {
-            return Verdict.refuse(RefusalCode.INVALID_STATE, "castingVote", "CAST");
+        if (item.castingVote() != null && !changes(item, voter, command.choice())) {
+            return Verdict.refuse(RefusalCode.TIE_BROKEN, "itemRef", item.itemRef());
         }
         if (item.conflicted(voter)) {
             return Verdict.refuse(RefusalCode.CONFLICTED_MEMBER_VOTED, "members", List.of(voter.toString()));
@@ -57,8 +61,10 @@ final class Votes {
         if (own == null || !there) {
             return Verdict.refuse(RefusalCode.NON_VOTER_VOTED, "members", List.of(voter.toString()));
         }
-        Optional<Vote> cast =
-                item.votes().stream().filter(vote -> vote.agency().equals(own)).findFirst();
+        Optional<Vote> cast = item.votes().stream()
+                .filter(vote -> vote.agency().equals(own)
+                        && (!vote.castBy().equals(voter) || vote.choice() == command.choice()))
+                .findFirst();
         if (cast.isPresent()) {
             return Verdict.refuse(new Refusal(
                     RefusalCode.DUPLICATE_AGENCY_VOTE,
@@ -69,7 +75,13 @@ final class Votes {
                             cast.get().choice().toString())));
         }
         VoteSource source = voter.equals(context.actor().userId()) ? VoteSource.MEMBER : VoteSource.MINUTES;
-        return Verdict.accept(new VoteCast(item.itemRef(), new Vote(own, voter, command.choice(), source)));
+        List<MeetingEvent> events = new ArrayList<>(lapsing(item, voter));
+        events.add(new VoteCast(item.itemRef(), new Vote(own, voter, command.choice(), source)));
+        return Verdict.accept(events);
+    }
+
+    private static boolean changes(MeetingItem item, UserId voter, Choice choice) {
+        return item.votes().stream().anyMatch(vote -> vote.castBy().equals(voter) && vote.choice() != choice);
     }
 
     /** The clerk may name the agency alone; its representative then is whoever is there for it. */
@@ -98,12 +110,28 @@ final class Votes {
             UserId member = castingMember(command, sofar, membership, context);
             CastingVote casting = new CastingVote(member, command.choice());
             Proceedings withIt = Decisions.proceedings(minutes, item.withCastingVote(casting));
-            Optional<Refusal> undue = item.castingVote() == null
-                    ? DecisionRules.castingVoteDue(withIt, membership)
-                    : Optional.of(Refusal.of(RefusalCode.CASTING_VOTE_NOT_ALLOWED, "castingVote", "CAST"));
-            return undue.<Verdict>map(Verdict::refuse)
-                    .orElseGet(() -> Verdict.accept(new CastingVoteCast(item.itemRef(), casting)));
+            CastingVote standing = item.castingVote();
+            if (standing != null && !putsRight(casting, standing)) {
+                return Verdict.refuse(
+                        RefusalCode.CASTING_VOTE_NOT_ALLOWED,
+                        "castingVote",
+                        standing.choice().toString());
+            }
+            return DecisionRules.castingVoteDue(withIt, membership)
+                    .<Verdict>map(Verdict::refuse)
+                    .orElseGet(() -> Verdict.accept(cast(item, casting)));
         });
+    }
+
+    private static boolean putsRight(CastingVote casting, CastingVote standing) {
+        return casting.memberId().equals(standing.memberId()) && casting.choice() != standing.choice();
+    }
+
+    private static List<MeetingEvent> cast(MeetingItem item, CastingVote casting) {
+        CastingVoteCast cast = new CastingVoteCast(item.itemRef(), casting);
+        return item.castingVote() == null
+                ? List.of(cast)
+                : List.of(new CastingVoteLapsed(item.itemRef(), casting.memberId()), cast);
     }
 
     private static UserId castingMember(
@@ -124,7 +152,7 @@ final class Votes {
             List<UserId> chairs = PresidingPolicy.freeChairs(Decisions.proceedings(minutes, item), membership);
             if (!chairs.isEmpty()) {
                 return Verdict.refuse(
-                        RefusalCode.INVALID_STATE, "chair", chairs.getFirst().toString());
+                        RefusalCode.CHAIR_PRESENT, "chair", chairs.getFirst().toString());
             }
             return unfit(minutes, item, command.memberId())
                     .<Verdict>map(Verdict::refuse)
@@ -138,7 +166,10 @@ final class Votes {
         if (attendee == null) {
             return Optional.of(Refusal.of(RefusalCode.NOT_PRESENT, "member", member.toString()));
         }
-        return Proceedings.counts(attendee) && !item.conflicted(member)
+        if (item.conflicted(member)) {
+            return Optional.of(Refusal.of(RefusalCode.CONFLICTED_MEMBER_VOTED, "members", List.of(member.toString())));
+        }
+        return Proceedings.counts(attendee)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(RefusalCode.NOT_A_MEMBER, "member", member.toString()));
     }

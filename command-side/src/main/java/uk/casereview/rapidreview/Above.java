@@ -54,7 +54,15 @@ record Above(Active state, Unanimity unanimity, Context context) {
                             "decidedAbove",
                             decided.outcome().toString()));
         }
-        return unanimity.split() && (resolution != null || speaks()) ? Optional.empty() : unanimity.against(outcome);
+        return unanimity.split() && (resolution != null || speaks())
+                ? Optional.empty()
+                : unanimity.against(outcome).map(this::saying);
+    }
+
+    /** Where whoever is above them has the question already, theirs is the answer to wait for. */
+    private Refusal saying(Refusal refusal) {
+        EscalationBody body = body(context.today(), context);
+        return asked(body) ? refusal.with("escalatedTo", body.toString()) : refusal;
     }
 
     /** Who decided between the partners; null where they agree, or where it was not kept. */

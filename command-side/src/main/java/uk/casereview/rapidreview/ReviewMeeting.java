@@ -48,10 +48,17 @@ final class ReviewMeeting {
         Assembly assembly = assembly(body, heldOn, command, meeting, context);
         boolean quorate = assembly.quorum().met();
         Gates all = gates.and(DecisionRules.known(assembly.unknown()))
-                .and(Refusals.when(!quorate, DecisionRules.notQuorate(assembly.quorum())));
+                .and(Refusals.when(!quorate, inquorate(assembly, meeting)));
         return all.refusal()
                 .map(Verdict::refuse)
                 .orElseGet(() -> Verdict.accept(held(active, command, heldOn, assembly, all, context)));
+    }
+
+    private static Refusal inquorate(Assembly assembly, @Nullable MeetingFacts meeting) {
+        Refusal inquorate = DecisionRules.notQuorate(assembly.quorum());
+        return meeting == null && assembly.attendance().isEmpty()
+                ? inquorate.with("sayIn", List.of("meetingId", "attendance"))
+                : inquorate;
     }
 
     /** §15.4-17: meetings "repeat until SUBMITTED". */

@@ -13,6 +13,7 @@ import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
 import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
 import uk.casereview.decider.Context;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.UserId;
@@ -37,6 +38,27 @@ class EscalationsTest {
         assertThat(refused(escalated, new ResolveEscalation(AGGREGATE, id, null, null, null, LEAD_PARTNER), CLERK)
                         .code())
                 .isEqualTo(RefusalCode.REASON_REQUIRED);
+    }
+
+    /** One answer ends it, so that nobody asks the same body the same twice. */
+    @Test
+    void whatWaitsForAnAnswerIsNotTakenThereAgain() {
+        CaseFile escalated = after(FILE, escalate, CLERK);
+        UUID id = escalated.escalations().keySet().iterator().next();
+        CaseFile resolved = after(escalated, resolve(id, LEAD_PARTNER), CLERK);
+
+        assertThat(refused(escalated, escalate, CLERK))
+                .isEqualTo(new Refusal(
+                        RefusalCode.ALREADY_ESCALATED, Map.of("escalatedTo", "LEAD_SAFEGUARDING_PARTNERS")));
+        assertThat(accepted(
+                        escalated, new EscalateDecision(AGGREGATE, ID, EscalationBody.EXECUTIVE_BOARD, text(9)), CLERK))
+                .hasSize(1);
+        assertThat(accepted(
+                        escalated,
+                        new EscalateDecision(AGGREGATE, null, EscalationBody.LEAD_SAFEGUARDING_PARTNERS, text(9)),
+                        CLERK))
+                .hasSize(1);
+        assertThat(accepted(resolved, escalate, CLERK)).hasSize(1);
     }
 
     private static final Map<EscalationBody, UserId> WHO = Map.of(

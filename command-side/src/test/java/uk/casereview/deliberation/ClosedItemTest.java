@@ -29,12 +29,38 @@ class ClosedItemTest {
 
     private MeetingFacts facts(MeetingId meeting, CaseRef about) {
         return new MeetingFacts(
-                meeting, Body.SCSG, TODAY, List.of(), List.of(), Set.of(), Map.of("1", new ClosedItem(about, closed)));
+                meeting,
+                Body.SCSG,
+                TODAY,
+                List.of(),
+                List.of(),
+                Set.of(),
+                Map.of("1", new ClosedItem(about, closed, false)));
     }
 
     @Test
     void theClosedItemIsTheDecision() {
         assertThat(decision(concluding(facts(MEETING, CASE), Body.SCSG))).isEqualTo(closed);
+    }
+
+    /** "the item must be re-decided"; §15.1-1: what was acted on all the same is a fact. */
+    @Test
+    void whatALateConflictUndidIsDecidedAgainFirst() {
+        MeetingFacts undone = new MeetingFacts(
+                MEETING,
+                Body.SCSG,
+                TODAY,
+                List.of(),
+                List.of(),
+                Set.of(),
+                Map.of("1", new ClosedItem(CASE, closed, true)));
+        DecisionRequest item = present().item(MEETING, "1").request();
+
+        assertThat(refusal(concluding(undone, Body.SCSG)).facts())
+                .isEqualTo(Map.of(
+                        "itemRef", "1", "decisionId", closed.decisionId().toString(), "decidedOn", TODAY.toString()));
+        assertThat(Deliberation.conclude(Body.SCSG, item, byManager(undone), true))
+                .isEqualTo(new Conclusion.Concluded(closed, List.of(RefusalCode.MUST_BE_REDECIDED)));
     }
 
     @Test

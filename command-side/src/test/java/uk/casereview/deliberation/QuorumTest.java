@@ -120,7 +120,10 @@ class QuorumTest {
 
     @Test
     void nothingSaidIsNoQuorum() {
-        assertRefused(Deliberation.conclude(Body.SCSG, null, byManager(birmingham())), RefusalCode.NOT_QUORATE);
+        Refusal refusal = refusal(Deliberation.conclude(Body.SCSG, null, byManager(birmingham())));
+
+        assertThat(refusal.code()).isEqualTo(RefusalCode.NOT_QUORATE);
+        assertThat(refusal.facts()).containsEntry("sayIn", List.of("meetingId", "itemRef", "attendance"));
     }
 
     @Test

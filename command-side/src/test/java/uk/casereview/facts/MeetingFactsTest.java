@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.deliberation.Bodies.*;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.casereview.deliberation.Conclusion.Concluded;
@@ -18,6 +19,7 @@ import uk.casereview.meeting.MeetingEvent.DepartureRecorded;
 import uk.casereview.meeting.MeetingEvent.ItemClosed;
 import uk.casereview.meeting.MeetingEvent.ItemDeferred;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
+import uk.casereview.meeting.MeetingEvent.LateConflictDeclared;
 import uk.casereview.meeting.MeetingEvent.MeetingClosed;
 import uk.casereview.meeting.MeetingEvent.MeetingOpened;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
@@ -52,6 +54,24 @@ class MeetingFactsTest {
         assertThat(facts.heldOn()).isEqualTo(TODAY);
         assertThat(facts.attendance()).containsExactly(wmp);
         assertThat(facts.closedItems()).containsOnlyKeys("1", "2");
+    }
+
+    /** A-14; what comes out later takes nothing of it back. */
+    @Test
+    void tellsWhatMustBeDecidedAgain() {
+        MeetingFacts closed = MeetingFacts.of(SCHEDULED).evolve(new ItemClosed("1", CASE, NOW, decision()));
+
+        assertThat(undone(closed.evolve(late(false)))).isFalse();
+        assertThat(undone(closed.evolve(late(true)))).isTrue();
+        assertThat(undone(closed.evolve(late(true)).evolve(late(false)))).isTrue();
+    }
+
+    private static boolean undone(MeetingFacts facts) {
+        return Objects.requireNonNull(facts.closedItems().get("1")).mustBeRedecided();
+    }
+
+    private static LateConflictDeclared late(boolean quorumFails) {
+        return new LateConflictDeclared("1", CASE, decision().decisionId(), WMP, text(30), NOW, quorumFails, false);
     }
 
     @Test

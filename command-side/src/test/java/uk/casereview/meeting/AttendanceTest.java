@@ -87,6 +87,18 @@ class AttendanceTest {
                 .isEqualTo(RefusalCode.NOT_PRESENT);
     }
 
+    /** §2.2, OBSERVER: "aggregated dashboards only", never "case-level data". */
+    @Test
+    void anObserverComesOnlyWhereTheyHaveASeat() {
+        Story board = Story.planned(Body.EXECUTIVE_BOARD, MeetingKind.REGULAR, birmingham())
+                .then(new OpenMeeting(MEETING, TODAY, null));
+
+        assertThat(board.refused(new RecordArrival(MEETING, LAY_MEMBER, null)).code())
+                .isEqualTo(RefusalCode.NOT_A_MEMBER);
+        assertThat(Story.sitting(FOUR).arrive(LAY_MEMBER).events()).hasSize(1);
+        assertThat(board.arrive(ADVISER).events()).hasSize(1);
+    }
+
     @Test
     void nobodyComesOrGoesTomorrow() {
         Instant tomorrow = NOW.plusSeconds(86_400);

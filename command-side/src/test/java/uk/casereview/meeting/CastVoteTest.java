@@ -23,8 +23,10 @@ import uk.casereview.meeting.MeetingCommand.CastVote;
 import uk.casereview.meeting.MeetingCommand.OpenItem;
 import uk.casereview.meeting.MeetingCommand.OpenMeeting;
 import uk.casereview.meeting.MeetingEvent.CastingVoteCast;
+import uk.casereview.meeting.MeetingEvent.CastingVoteLapsed;
 import uk.casereview.meeting.MeetingEvent.DecisionMarkedForScrutiny;
 import uk.casereview.meeting.MeetingEvent.VoteCast;
+import uk.casereview.meeting.MeetingEvent.VoteLapsed;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
@@ -118,7 +120,7 @@ class CastVoteTest {
                 .isEqualTo(RefusalCode.FORBIDDEN_ROLE);
         story.then(own, presiding);
 
-        assertThat(story.refused(own, presiding).facts()).isEqualTo(Map.of("castingVote", "CAST"));
+        assertThat(story.refused(own, presiding).facts()).isEqualTo(Map.of("castingVote", "FOR"));
         assertThat(decision(story.closesItem()).mode()).isEqualTo(DecisionMode.CASTING_VOTE);
     }
 
@@ -137,7 +139,44 @@ class CastVoteTest {
                 .vote(Choice.AGAINST, WMP)
                 .casting(ICB_DOCTOR, Choice.FOR);
 
-        assertThat(story.refused(aVote(BCC, Choice.FOR)).facts()).isEqualTo(Map.of("castingVote", "CAST"));
+        assertThat(story.refused(aVote(BCC, Choice.FOR)).code()).isEqualTo(RefusalCode.TIE_BROKEN);
+        assertThat(story.refused(aVote(WMP, Choice.AGAINST)).code()).isEqualTo(RefusalCode.TIE_BROKEN);
+    }
+
+    /** Until something has been decided, what was entered wrongly is put right where it stands. */
+    @Test
+    void aVoteEnteredWronglyIsPutRightUntilTheItemIsClosed() {
+        Story story = Story.sitting(FOUR).vote(Choice.AGAINST, WMP);
+
+        assertThat(story.refused(aVote(WMP, Choice.AGAINST)).code()).isEqualTo(RefusalCode.DUPLICATE_AGENCY_VOTE);
+        story.vote(Choice.FOR, WMP);
+        assertThat(story.events())
+                .containsExactly(
+                        new VoteLapsed("1", agency("WMP"), WMP),
+                        new VoteCast("1", new DecisionRecord.Vote(agency("WMP"), WMP, Choice.FOR, VoteSource.MINUTES)));
+        assertThat(decision(story.closesItem()).votes())
+                .extracting(DecisionRecord.Vote::choice)
+                .containsExactly(Choice.FOR);
+    }
+
+    @Test
+    void soIsACastingVoteWhichFallsWithTheTieItBroke() {
+        Story story = Story.sitting(SIX).tied().casting(ICB_DOCTOR, Choice.AGAINST);
+
+        assertThat(story.refused(new CastCastingVote(MEETING, "1", BCT, Choice.FOR))
+                        .code())
+                .isEqualTo(RefusalCode.CASTING_VOTE_NOT_ALLOWED);
+        assertThat(story.refused(new CastCastingVote(MEETING, "1", ICB_DOCTOR, Choice.ABSTAIN))
+                        .facts())
+                .containsEntry("choice", "ABSTAIN");
+        story.casting(ICB_DOCTOR, Choice.FOR);
+        assertThat(story.events())
+                .containsExactly(
+                        new CastingVoteLapsed("1", ICB_DOCTOR),
+                        new CastingVoteCast("1", new DecisionRecord.CastingVote(ICB_DOCTOR, Choice.FOR)));
+        story.vote(Choice.AGAINST, WMP);
+        assertThat(story.events()).contains(new CastingVoteLapsed("1", ICB_DOCTOR));
+        assertThat(decision(story.closesItem()).result()).isEqualTo(DecisionResult.LOST);
     }
 
     @Test

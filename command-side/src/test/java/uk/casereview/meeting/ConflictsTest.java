@@ -101,7 +101,10 @@ class ConflictsTest {
 
         assertThat(story.refused(agree(BCHC)).code()).isEqualTo(RefusalCode.NOT_PRESENT);
         assertThat(story.refused(agree(ADVISER)).code()).isEqualTo(RefusalCode.NOT_A_MEMBER);
-        assertThat(story.refused(agree(WMP)).code()).isEqualTo(RefusalCode.NOT_A_MEMBER);
+        assertThat(story.refused(agree(WMP)).code()).isEqualTo(RefusalCode.CONFLICTED_MEMBER_VOTED);
+        assertThat(story.refused(new AgreeDiscussion(MEETING, "1", NSPCC, List.of(BCC)))
+                        .code())
+                .isEqualTo(RefusalCode.CONFLICT_NOT_DECLARED);
         assertThat(story.refused(agree(BCC), member(BCT, "BCT")).code()).isEqualTo(RefusalCode.FORBIDDEN_ROLE);
         assertThat(story.closesItem().refused(agree(BCC)).code()).isEqualTo(RefusalCode.ITEM_NOT_OPEN);
     }

@@ -15,6 +15,7 @@ import uk.casereview.meeting.MeetingCommand.CastCastingVote;
 import uk.casereview.meeting.MeetingCommand.ElectItemChair;
 import uk.casereview.meeting.MeetingCommand.OpenItem;
 import uk.casereview.meeting.MeetingCommand.OpenMeeting;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.UserId;
 
@@ -74,17 +75,14 @@ class ElectedChairTest {
 
     @Test
     void isNotElectedWhileACoChairIsFree() {
-        assertThat(Story.sitting(SIX)
-                        .conflicted(BCT)
-                        .refused(new ElectItemChair(MEETING, "1", NSPCC))
-                        .facts())
-                .isEqualTo(Map.of("chair", ICB_DOCTOR.toString()));
+        assertThat(Story.sitting(SIX).conflicted(BCT).refused(new ElectItemChair(MEETING, "1", NSPCC)))
+                .isEqualTo(new Refusal(RefusalCode.CHAIR_PRESENT, Map.of("chair", ICB_DOCTOR.toString())));
     }
 
     @Test
     void isOneOfThoseWhoDecide() {
         assertThat(bothConflicted.refused(new ElectItemChair(MEETING, "1", BCT)).code())
-                .isEqualTo(RefusalCode.NOT_A_MEMBER);
+                .isEqualTo(RefusalCode.CONFLICTED_MEMBER_VOTED);
         assertThat(bothConflicted
                         .refused(new ElectItemChair(MEETING, "1", WMP_DEPUTY))
                         .code())

@@ -41,7 +41,7 @@ class MeetingDeciderTest {
     private static final String EXISTS = "MEETING_EXISTS";
     private static final String NO_TIE = "CASTING_VOTE_NOT_ALLOWED";
     private static final String ITEM_OPEN = "ITEM_STILL_OPEN";
-    private static final String NO_CONFLICT = "UNKNOWN_REFERENCE";
+    private static final String NO_CONFLICT = "CONFLICT_NOT_DECLARED";
 
     private static final List<MeetingState> STAGES = List.of(
             new MeetingState.NotScheduled(),
@@ -105,7 +105,7 @@ class MeetingDeciderTest {
                                 new ElectItemChair(MEETING, "1", WMP),
                                 NEW,
                                 NOT_OPEN,
-                                INVALID,
+                                "CHAIR_PRESENT",
                                 NOT_OPEN,
                                 INVALID,
                                 INVALID,

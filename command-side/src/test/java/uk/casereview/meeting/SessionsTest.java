@@ -109,6 +109,26 @@ class SessionsTest {
                 .isNull();
     }
 
+    /** It sat then or was put off to today; only whoever records it knows. */
+    @Test
+    void aMeetingWhoseDayIsOverSaysOnWhichDayItSat() {
+        Story planned = Story.planned(Body.SCSG, MeetingKind.REGULAR, birmingham(), Story.yesterday());
+
+        assertThat(planned.refused(new OpenMeeting(MEETING, null, null)))
+                .isEqualTo(new Refusal(
+                        RefusalCode.MEETING_DAY_REQUIRED,
+                        Map.of("calledFor", Story.yesterday().toString())));
+        assertThat(planned.then(new OpenMeeting(MEETING, Story.yesterday(), null))
+                        .only(MeetingOpened.class)
+                        .on())
+                .isEqualTo(Story.yesterday());
+        assertThat(Story.planned(Body.SCSG, MeetingKind.REGULAR, birmingham(), Story.yesterday())
+                        .then(new OpenMeeting(MEETING, TODAY, null))
+                        .only(MeetingOpened.class)
+                        .on())
+                .isEqualTo(TODAY);
+    }
+
     @Test
     void onlyACoChairPresidesAndNotTomorrow() {
         assertThat(Story.planned().refused(new OpenMeeting(MEETING, TODAY, WMP)).code())
@@ -138,6 +158,7 @@ class SessionsTest {
                 .then(new Resume(MEETING, TODAY));
 
         assertThat(story.only(Resumed.class).present()).isEmpty();
+        assertThat(story.refused(closing(null)).facts()).doesNotContainKey("sayIn");
         assertThat(decision(story.arrive(FOUR).closesItem()).decidedOn()).isEqualTo(TODAY);
     }
 

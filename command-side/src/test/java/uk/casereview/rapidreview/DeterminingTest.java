@@ -211,7 +211,7 @@ class DeterminingTest {
                         List.of(),
                         List.of(),
                         Set.of(CASE),
-                        Map.of("1", new ClosedItem(CASE, closed))))
+                        Map.of("1", new ClosedItem(CASE, closed, false))))
                 .then(byItem);
 
         assertThat(story.refusal(byItem).facts()).containsEntry("decision", "TAKEN");

@@ -49,8 +49,8 @@ class EscalationTest {
                 LCSPR,
                 LEAD_PARTNER);
 
-        assertThat(story.code(ReviewCommands.determine(Outcome.LCSPR)))
-                .isEqualTo(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
+        assertThat(story.refusal(ReviewCommands.determine(Outcome.LCSPR)).facts())
+                .containsEntry("escalatedTo", "LEAD_SAFEGUARDING_PARTNERS");
         story.then(resolve);
         assertThat(story.state()).isInstanceOf(Escalated.class);
         story.then(ReviewCommands.determine(Outcome.LCSPR));
@@ -78,7 +78,8 @@ class EscalationTest {
         story.then(dispute);
         var first = story.last(DecisionEscalated.class).escalationId();
         assertThat(story.state()).isInstanceOf(Escalated.class);
-        story.then(dispute);
+        assertThat(story.code(dispute)).isEqualTo(RefusalCode.ALREADY_ESCALATED);
+        story.then(new EscalateDecision(REVIEW.value(), dispute.decisionId(), EscalationBody.SCSP_CHAIR, text(30)));
         story.then(new ResolveEscalation(REVIEW.value(), first, text(30), null, null, BOARD_CHAIR));
         assertThat(story.state()).isInstanceOf(Escalated.class);
         story.then(new ResolveEscalation(

@@ -6,6 +6,7 @@ import static uk.casereview.rapidreview.ReviewCommands.*;
 import static uk.casereview.rapidreview.ReviewStory.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.rapidreview.RapidReviewEvent.*;
@@ -13,6 +14,16 @@ import uk.casereview.shared.RefusalCode;
 
 /** R4: "quorum at meeting and at decision". */
 class InquorateMeetingTest {
+    @Test
+    void whoWasThereHasToBeSaid() {
+        var nobody = new HoldRapidReviewMeeting(REVIEW, null, LocalDate.of(2026, 2, 18), List.of(), false, null);
+        var two = new HoldRapidReviewMeeting(
+                REVIEW, null, LocalDate.of(2026, 2, 18), attendance(ICB_DOCTOR, BCT), false, null);
+
+        assertThat(gathering().refusal(nobody).facts()).containsEntry("sayIn", List.of("meetingId", "attendance"));
+        assertThat(gathering().refusal(two).facts()).doesNotContainKey("sayIn");
+    }
+
     /** §15.2-7: "an inquorate Meeting is recorded and decides nothing". */
     @Test
     void anInquorateMeetingTakesTheReviewNoStepFurther() {

@@ -1,6 +1,7 @@
 package uk.casereview.shared;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,13 @@ public record Refusal(RefusalCode code, Map<String, Object> facts) {
 
     public static Refusal of(RefusalCode code, String fact, Object value) {
         return new Refusal(code, Map.of(fact, value));
+    }
+
+    /** The same with one more fact behind it. */
+    public Refusal with(String fact, Object value) {
+        Map<String, Object> more = new HashMap<>(facts);
+        more.put(fact, value);
+        return new Refusal(code, more);
     }
 
     /** The role may not do this; these may. */

@@ -30,6 +30,19 @@ class EscalationRulesIT {
         steps.accepts(ends, RESOLVE, resolve);
     }
 
+    @Test
+    void theSameQuestionIsNotTakenThereTwice(Service service) {
+        CaseSteps steps = SubmissionRulesIT.notified(service);
+        Map<String, Object> resolve = escalated(steps, "EXECUTIVE_BOARD");
+        Map<String, Object> again = Map.of("toBody", "EXECUTIVE_BOARD", "reason", "An invented disagreement.");
+
+        assertThat(steps.refuses("ALREADY_ESCALATED", Users.CHAIR, "escalate-decision", again)
+                        .text("/escalatedTo"))
+                .isEqualTo("EXECUTIVE_BOARD");
+        steps.accepts("bscp.dsp.bct", RESOLVE, resolve);
+        steps.accepts(Users.CHAIR, "escalate-decision", again);
+    }
+
     /** §15.2-11: "The clerk types"; §2.2: and "may never take the decision itself". */
     @Test
     void theClerkWhoTypesItSaysWhoEndedIt(Service service) {

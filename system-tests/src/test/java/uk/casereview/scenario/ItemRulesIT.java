@@ -79,9 +79,13 @@ class ItemRulesIT {
         MeetingSteps meeting = onItem(service, ICB_DOCTOR, BCT, WMP, NSPCC, BCC);
         Map<String, Object> agree = Map.of("itemRef", "1", "memberId", id(WMP));
 
-        refused(meeting.as(NSPCC, "agree-discussion", agree), "UNKNOWN_REFERENCE", "memberId", id(WMP));
+        refused(meeting.as(NSPCC, "agree-discussion", agree), "CONFLICT_NOT_DECLARED", "memberId", id(WMP));
         meeting.conflict(WMP).mustBe(200);
-        refused(meeting.as(WMP, "agree-discussion", agree), "NOT_A_MEMBER", "member", id(WMP));
+        refused(
+                meeting.as(WMP, "agree-discussion", agree),
+                "CONFLICTED_MEMBER_VOTED",
+                "members",
+                "[\"" + id(WMP) + "\"]");
         accepted(meeting.as(NSPCC, "agree-discussion", agree), "DiscussionAgreed");
     }
 
@@ -133,7 +137,7 @@ class ItemRulesIT {
         refused(meeting.as(BCT, "cast-casting-vote", casting), "CASTING_VOTE_NOT_ALLOWED", "member", id(BCT));
         accepted(meeting.as(ICB_DOCTOR, "cast-casting-vote", casting), "CastingVoteCast");
         refused(meeting.as(ICB_DOCTOR, "cast-casting-vote", casting), "CASTING_VOTE_NOT_ALLOWED");
-        refused(meeting.vote(BCC, "FOR"), "INVALID_STATE", "castingVote", "CAST");
+        refused(meeting.vote(BCC, "FOR"), "TIE_BROKEN", "itemRef", 1);
         accepted(meeting.closeItem(), "ItemClosed");
     }
 
@@ -158,13 +162,9 @@ class ItemRulesIT {
         Map<String, Object> elect = Map.of("itemRef", "1", "memberId", id(WMP));
         meeting.conflict(ICB_DOCTOR).mustBe(200);
 
-        refused(meeting.as(NSPCC, "elect-item-chair", elect), "INVALID_STATE", "chair", id(BCT));
+        refused(meeting.as(NSPCC, "elect-item-chair", elect), "CHAIR_PRESENT", "chair", id(BCT));
         meeting.conflict(BCT).mustBe(200);
-        refused(
-                meeting.as(NSPCC, "elect-item-chair", with(elect, "memberId", id(BCT))),
-                "NOT_A_MEMBER",
-                "member",
-                id(BCT));
+        refused(meeting.as(NSPCC, "elect-item-chair", with(elect, "memberId", id(BCT))), "CONFLICTED_MEMBER_VOTED");
         accepted(meeting.as(NSPCC, "elect-item-chair", elect), "ItemChairElected");
         meeting.voted("FOR", WMP, BCHC).voted("AGAINST", BSMHFT, NSPCC);
         Map<String, Object> casting = Map.of("itemRef", "1", "choice", "FOR");

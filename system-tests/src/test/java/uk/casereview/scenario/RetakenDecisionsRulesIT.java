@@ -49,6 +49,23 @@ class RetakenDecisionsRulesIT {
         accepted(review.submitToPanel(SENT, Map.of()), "RapidReviewSubmitted");
     }
 
+    /** What no longer stands when it is to be used is refused at once, and not at the step after. */
+    @Test
+    void aClosedItemThatMustBeDecidedAgainCarriesNothing(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        ItemSteps meeting = ItemSteps.about(service, review.steps().caseRef(), "2026-02-19")
+                .begun(BCT, ICB_DOCTOR, WMP, NSPCC)
+                .agreed();
+        meeting.declares(WMP);
+
+        refused(review.recommend(meeting.decision()), "MUST_BE_REDECIDED", "itemRef", "1");
+        assertThat(review.stage()).isEqualTo("MEETING_HELD");
+        ItemSteps again = ItemSteps.about(service, review.steps().caseRef(), "2026-02-19")
+                .begun(BCT, ICB_DOCTOR, BCC, NSPCC)
+                .agreed();
+        exactly(review.recommend(again.decision()), "RapidReviewOutcomeRecommended");
+    }
+
     /** §15.1-1: "A gate stops an intention, never a fact." */
     @Test
     void whatWasSentAllTheSameIsRecordedAsIrregular(Service service) {

@@ -18,6 +18,24 @@ import uk.casereview.system.ServiceTest;
 @ServiceTest
 class ReviewMeetingRulesIT {
     @Test
+    void whoDecidedOrWasThereHasToBeSaid(Service service) {
+        ReviewSteps review = ReviewSteps.gathering(service).at("2026-02-19T09:00:00Z");
+
+        refused(
+                review.as(BCT, "hold-rapid-review-meeting", Map.of()),
+                "NOT_QUORATE",
+                "sayIn",
+                "[\"meetingId\",\"attendance\"]");
+        review.hold(ICB_DOCTOR, BCT, WMP, NSPCC).mustBe(200);
+        refused(
+                review.recommend(Map.of("rationale", CaseSteps.RATIONALE)),
+                "NOT_QUORATE",
+                "sayIn",
+                "[\"meetingId\",\"itemRef\",\"attendance\"]");
+        accepted(review.recommend(ReviewSteps.decision(ICB_DOCTOR, BCT, WMP, NSPCC)), "RapidReviewOutcomeRecommended");
+    }
+
+    @Test
     void meetingsRepeatAndShowWhoseReturnIsMissing(Service service) {
         ReviewSteps opened = ReviewSteps.opened(service);
         refused(opened.hold(ICB_DOCTOR, BCT, WMP, NSPCC), "INVALID_STATE", "stage", "OPEN");

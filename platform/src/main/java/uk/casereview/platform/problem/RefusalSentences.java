@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
@@ -28,8 +29,9 @@ import uk.casereview.shared.RefusalCode;
 public final class RefusalSentences {
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*)]");
     private static final Pattern FACT = Pattern.compile("\\{([a-zA-Z]+)}");
-    private static final Pattern FIELD = Pattern.compile("[a-z]+([A-Z][a-z]+)+");
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z][a-z]*([A-Z][a-z]+)+");
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+    private static final Set<String> SHORT_FORMS = Set.of("CSPRG", "LCSPR", "SCSP");
     private static final Set<String> STAGES = Set.of("stage", "action", "possibleAt");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -83,10 +85,12 @@ public final class RefusalSentences {
             case String text when text.matches("\\d{4}-\\d{2}-\\d{2}") -> DATE.format(LocalDate.parse(text));
             case String text
             when text.matches("[A-Z]+(_[A-Z]+)+") ->
-                text.toLowerCase(Locale.ROOT).replace('_', ' ');
+                Stream.of(text.split("_"))
+                        .map(word -> SHORT_FORMS.contains(word) ? word : word.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" "));
             case String text
             when FIELD.matcher(text).matches() ->
-                CAPITAL.matcher(text).replaceAll(" $0").toLowerCase(Locale.ROOT);
+                CAPITAL.matcher(text).replaceAll(" $0").strip().toLowerCase(Locale.ROOT);
             default -> fact.toString();
         };
     }

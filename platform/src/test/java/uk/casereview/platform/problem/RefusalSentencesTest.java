@@ -59,6 +59,14 @@ class RefusalSentencesTest {
     }
 
     @Test
+    void namesBodiesAndCommandsInWords() {
+        assertThat(sentences.of(Refusal.of(RefusalCode.ALREADY_ESCALATED, "escalatedTo", "SCSP_CHAIR")))
+                .endsWith(": to the SCSP chair.");
+        assertThat(sentences.of(Refusal.of(RefusalCode.MUST_BE_REDECIDED, "by", "RecommendOutcome")))
+                .contains("first, by the command recommend outcome:");
+    }
+
+    @Test
     void namesFieldsInWords() {
         assertThat(sentences.of(Refusal.of(
                         RefusalCode.ACTION_NOT_SMART, "missing", List.of("measureOfSuccess", "description"))))
