@@ -112,9 +112,9 @@ final class Recommendations {
         Taxonomy taxonomy = context.partnership().themes();
         List<ThemeCode> unknown =
                 themes.stream().filter(theme -> !taxonomy.knows(theme)).toList();
-        return Refusals.when(
-                themes.isEmpty() || !unknown.isEmpty(),
-                Refusal.of(RefusalCode.THEME_UNKNOWN, "themes", Refusals.words(unknown)));
+        return Refusals.when(themes.isEmpty(), Refusal.of(RefusalCode.THEME_UNKNOWN, "missing", "themes"))
+                .or(() -> Refusals.when(
+                        !unknown.isEmpty(), Refusal.of(RefusalCode.THEME_UNKNOWN, "themes", Refusals.words(unknown))));
     }
 
     static Optional<Refusal> unknownAgencies(String field, Stream<AgencyCode> agencies, Context context) {

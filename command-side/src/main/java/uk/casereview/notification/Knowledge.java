@@ -1,5 +1,6 @@
 package uk.casereview.notification;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,10 @@ final class Knowledge {
     /** Once; a wrong day is corrected. */
     static Verdict awareness(Live state, RecordAwareness command, Context context) {
         Incident incident = state.notification().incident();
-        if (incident.awareOn() != null) {
-            return Refusals.invalid(state);
+        LocalDate known = incident.awareOn();
+        if (known != null) {
+            return Verdict.refuse(new Refusal(
+                    RefusalCode.ALREADY_RECORDED, Map.of("field", "awareOn", "recorded", known.toString())));
         }
         Optional<Refusal> fault = Gates.ofIntention()
                 .and(Refusals.future("awareOn", command.awareOn(), context))

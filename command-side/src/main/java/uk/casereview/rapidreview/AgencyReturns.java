@@ -38,7 +38,7 @@ final class AgencyReturns {
                     RefusalCode.RETURN_EMPTY, "agency", command.agency().toString());
         }
         if (onBehalf && command.source() == null) {
-            return Verdict.refuse(RefusalCode.SOURCE_REQUIRED);
+            return Verdict.refuse(RefusalCode.SOURCE_REQUIRED, "missing", "source");
         }
         // an agency hands in now; only the clerk has a return that came in on another day
         LocalDate receivedOn = onBehalf ? Refusals.orToday(command.receivedOn(), context) : context.today();

@@ -40,7 +40,10 @@ final class Learning {
         List<ThemeCode> unknown = command.themes().stream()
                 .filter(theme -> !taxonomy.knows(theme))
                 .toList();
-        if (command.themes().isEmpty() || !unknown.isEmpty()) {
+        if (command.themes().isEmpty()) {
+            return Verdict.refuse(RefusalCode.THEME_UNKNOWN, "missing", "themes");
+        }
+        if (!unknown.isEmpty()) {
             return Verdict.refuse(RefusalCode.THEME_UNKNOWN, "themes", Refusals.words(unknown));
         }
         List<TaggedTheme> tagged = command.themes().stream()
@@ -61,7 +64,7 @@ final class Learning {
             return Refusals.invalid(state);
         }
         return command.status() == SectionStatus.NOT_APPLICABLE && command.reason() == null
-                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : Verdict.accept(new ReviewSectionRecorded(
                         command.section(), command.status(), command.text(), command.reason()));
     }

@@ -92,17 +92,25 @@ final class Positions {
     /** A partner answers for its own agency, its recorded delegate in its place; the clerk enters any. */
     private static Optional<Refusal> wrongAgency(RecordDspPosition command, Context context) {
         AgencyCode agency = InvolvedAgencies.current(command.agency(), context);
-        var delegates = context.partnership().delegates(agency);
         UserId delegate = command.delegate();
-        boolean partner = Unanimity.determining(context).contains(agency);
-        boolean delegated = delegate == null || delegates.contains(delegate);
-        boolean speaks = context.actor().role().isClerk()
-                || InvolvedAgencies.same(context.actor().agency(), agency, context)
-                || delegates.contains(context.actor().userId());
-        return partner && delegated && speaks
+        boolean delegated =
+                delegate == null || context.partnership().delegates(agency).contains(delegate);
+        List<AgencyCode> own = Unanimity.determining(context).stream()
+                .filter(partner -> speaksFor(partner, context))
+                .toList();
+        return own.contains(agency) && delegated
                 ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        RefusalCode.WRONG_AGENCY, "agency", command.agency().toString()));
+                : Optional.of(new Refusal(
+                        RefusalCode.WRONG_AGENCY,
+                        Map.of("agency", command.agency().toString(), "allowed", Refusals.words(own))));
+    }
+
+    private static boolean speaksFor(AgencyCode partner, Context context) {
+        return context.actor().role().isClerk()
+                || InvolvedAgencies.same(context.actor().agency(), partner, context)
+                || context.partnership()
+                        .delegates(partner)
+                        .contains(context.actor().userId());
     }
 
     private static List<Event> recorded(

@@ -179,7 +179,8 @@ final class Resolving {
 
         private Verdict with(Conclusion conclusion, Function<DecisionRecord, List<? extends Event>> following) {
             return switch (conclusion) {
-                case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
+                case Conclusion.Refused refused ->
+                    Verdict.refuse(refused.refusal().with("field", "outcome"));
                 case Concluded concluded -> {
                     List<Event> events = new ArrayList<>(accepted.events());
                     events.addAll(following.apply(concluded.decision()));
@@ -189,7 +190,7 @@ final class Resolving {
         }
 
         private static Verdict unsaid() {
-            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "decidedOutcome");
+            return Verdict.refuse(RefusalCode.OUTCOME_REQUIRED, "missing", "decidedOutcome");
         }
     }
 }

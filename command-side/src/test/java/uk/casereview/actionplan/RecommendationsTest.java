@@ -53,6 +53,7 @@ class RecommendationsTest {
     @Test
     void itHasThemesOfTheTaxonomy() {
         assertThat(created().code(tagged())).isEqualTo(RefusalCode.THEME_UNKNOWN);
+        assertThat(created().refusal(tagged()).facts()).isEqualTo(Map.of("missing", "themes"));
         assertThat(created().refusal(tagged(THEME, new ThemeCode("T99"))).facts())
                 .containsEntry("themes", List.of("T99"));
         assertThat(created()

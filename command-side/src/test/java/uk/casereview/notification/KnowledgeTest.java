@@ -42,6 +42,15 @@ class KnowledgeTest {
     }
 
     @Test
+    void awarenessIsRecordedOnceAndCorrectedFromThenOn() {
+        IncidentStory aware = referred().then(new RecordAwareness(ID, AWARE, null));
+
+        assertThat(aware.refuses(new RecordAwareness(ID, AWARE.plusDays(1), null)))
+                .isEqualTo(new Refusal(
+                        RefusalCode.ALREADY_RECORDED, Map.of("field", "awareOn", "recorded", AWARE.toString())));
+    }
+
+    @Test
     void whatBecomesKnownIsAddedToWhatWas() {
         IncidentStory story = untold().then(
                         AnIncident.of(whoDied()).abuse(null).in(null).record())

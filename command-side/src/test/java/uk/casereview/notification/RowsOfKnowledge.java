@@ -22,6 +22,8 @@ import uk.casereview.shared.PartnershipCode;
 
 /** What is recorded of the incident, and who shares it, at every stage. */
 final class RowsOfKnowledge {
+    private static final String ONCE = "ALREADY_RECORDED";
+
     private RowsOfKnowledge() {}
 
     static Stream<Row> rows() {
@@ -43,10 +45,10 @@ final class RowsOfKnowledge {
                         new RecordAwareness(ID, AnIncident.AWARE, null),
                         NONE,
                         "AwarenessRecorded ClockStarted ClockStarted",
-                        NO,
-                        NO,
-                        NO,
-                        NO,
+                        ONCE,
+                        ONCE,
+                        ONCE,
+                        ONCE,
                         NO,
                         NO,
                         NO),

@@ -23,6 +23,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.*;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.LearningId;
 import uk.casereview.shared.MeetingId;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.SealedText;
@@ -204,8 +205,8 @@ class MeetingAndLearningTest {
 
     @Test
     void aLearningPointHasKnownThemes() {
-        assertThat(met().code(new RecordLearningPoint(REVIEW, text(60), Set.of(), false)))
-                .isEqualTo(RefusalCode.THEME_UNKNOWN);
+        assertThat(met().refusal(new RecordLearningPoint(REVIEW, text(60), Set.of(), false)))
+                .isEqualTo(new Refusal(RefusalCode.THEME_UNKNOWN, Map.of("missing", "themes")));
         assertThat(met().refusal(new RecordLearningPoint(REVIEW, text(60), Set.of(new ThemeCode("T99")), false))
                         .facts())
                 .containsEntry("themes", List.of("T99"));

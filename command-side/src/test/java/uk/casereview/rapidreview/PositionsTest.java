@@ -7,6 +7,7 @@ import static uk.casereview.rapidreview.ReviewCommands.*;
 import static uk.casereview.rapidreview.ReviewStory.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
@@ -31,7 +32,11 @@ class PositionsTest {
                 .extracting(DspPosition::agency, DspPosition::recordedBy)
                 .containsExactly(agency("WMP"), WMP);
         assertThat(recommended().by(BCT, Role.DSP, "BCT").code(police)).isEqualTo(RefusalCode.WRONG_AGENCY);
+        assertThat(recommended().by(BCT, Role.DSP, "BCT").refusal(police).facts())
+                .containsEntry("allowed", List.of("BCT"));
         assertThat(recommended().code(position("NSPCC", TODAY, null, null))).isEqualTo(RefusalCode.WRONG_AGENCY);
+        assertThat(recommended().refusal(position("NSPCC", TODAY, null, null)).facts())
+                .containsEntry("allowed", List.of("BCC", "BCT", "ICB", "WMP"));
     }
 
     @Test

@@ -38,9 +38,12 @@ class SubmittingTest {
 
         story.then(section(ReviewSection.EQUALITY, SectionStatus.COMPLETE, 0));
         assertThat(story.refusal(submit()).code()).isEqualTo(RefusalCode.RR_CONTENT_INCOMPLETE);
+        assertThat(story.refusal(submit()).facts())
+                .containsEntry("missing", List.of("equality"))
+                .containsEntry("withoutText", List.of("equality"));
+        story.then(section(ReviewSection.EQUALITY, SectionStatus.AWAITED, 0));
         assertThat(story.refusal(submit()).facts()).containsEntry("missing", List.of("equality"));
-        story.then(section(ReviewSection.EQUALITY, SectionStatus.AWAITED, 50));
-        assertThat(story.refusal(submit()).facts()).containsEntry("missing", List.of("equality"));
+        assertThat(story.refusal(submit()).facts()).containsEntry("withoutText", List.of());
         story.then(new RecordReviewSection(REVIEW, ReviewSection.EQUALITY, SectionStatus.COMPLETE, null, null));
         assertThat(story.code(submit())).isEqualTo(RefusalCode.RR_CONTENT_INCOMPLETE);
         story.then(section(ReviewSection.EQUALITY, SectionStatus.NOT_APPLICABLE, 0))

@@ -34,7 +34,7 @@ class DecidedAboveRulesIT {
 
         refused(
                 review.as("bscp.lsp.bcc", "resolve-escalation", resolve),
-                "REASON_REQUIRED",
+                "OUTCOME_REQUIRED",
                 "missing",
                 "decidedOutcome");
         exactly(

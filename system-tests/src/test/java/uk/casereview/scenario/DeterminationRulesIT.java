@@ -42,7 +42,7 @@ class DeterminationRulesIT {
         refused(
                 review.as("bscp.dsp.bcc", "record-dsp-position", with(position, "delegate", id("bscp.delegate.icb"))),
                 "WRONG_AGENCY");
-        refused(review.position("BCHC", "LCSPR"), "WRONG_AGENCY", "agency", "BCHC");
+        refused(review.position("BCHC", "LCSPR"), "WRONG_AGENCY", "allowed", "[\"BCC\",\"BCT\",\"ICB\",\"WMP\"]");
         refused(review.as(BCT, "record-dsp-position", position), "FORBIDDEN_ROLE");
         exactly(review.as("bscp.dsp.bcc", "record-dsp-position", position), "DspPositionRecorded");
         exactly(
@@ -77,6 +77,11 @@ class DeterminationRulesIT {
 
         assertThat(review.stage()).isEqualTo("ESCALATED");
         refused(review.determine("LCSPR", Map.of()), "DSP_DETERMINATION_INCOMPLETE", "differing", "[\"WMP\"]");
+        refused(
+                review.determine("LCSPR", Map.of()),
+                "DSP_DETERMINATION_INCOMPLETE",
+                "escalatedTo",
+                "LEAD_SAFEGUARDING_PARTNERS");
         Map<String, Object> determine =
                 Map.of("outcome", "LCSPR", "decision", Map.of("rationale", CaseSteps.RATIONALE));
         exactly(

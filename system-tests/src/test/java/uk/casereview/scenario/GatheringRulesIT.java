@@ -145,7 +145,11 @@ class GatheringRulesIT {
                 "UNKNOWN_REFERENCE",
                 "agency",
                 "BCC");
-        refused(review.as(BUSINESS_MANAGER, "submit-agency-information", RETURN), "SOURCE_REQUIRED");
+        refused(
+                review.as(BUSINESS_MANAGER, "submit-agency-information", RETURN),
+                "SOURCE_REQUIRED",
+                "missing",
+                "source");
         refused(
                 review.as(BUSINESS_MANAGER, "submit-agency-information", with(mailed, "receivedOn", "2026-02-18")),
                 "DATE_IN_FUTURE",
@@ -211,7 +215,11 @@ class GatheringRulesIT {
                 "THEME_UNKNOWN",
                 "themes",
                 "[\"T99\"]");
-        refused(review.as(CHAIR, "record-learning-point", with(point, "themes", List.of())), "THEME_UNKNOWN");
+        refused(
+                review.as(CHAIR, "record-learning-point", with(point, "themes", List.of())),
+                "THEME_UNKNOWN",
+                "missing",
+                "themes");
         exactly(review.as(CHAIR, "record-learning-point", point), "LearningPointRecorded");
         assertThat(review.read("/learning/0/themes/0/taxonomyVersion").asString())
                 .isEqualTo("BSCP-THEMES-2023");

@@ -38,7 +38,7 @@ class ReferralRulesIT {
 
         assertThat(steps.theCase().text("/notification/stage")).isEqualTo("UNDER_CONSIDERATION");
         assertThat(steps.clocks().due("C1")).isEqualTo("2026-02-11");
-        steps.refuses("INVALID_STATE", Users.LA_NOTIFIER, "record-awareness", Map.of("awareOn", "2026-02-04"));
+        steps.refuses("ALREADY_RECORDED", Users.LA_NOTIFIER, "record-awareness", Map.of("awareOn", "2026-02-04"));
     }
 
     /** §15.3-14: "only LA_NOTIFIER sets awareOn … Others' RecordIncident carrying it: FORBIDDEN_ROLE". */

@@ -63,7 +63,7 @@ class SandwellRulesIT {
                         CHAIR,
                         "resolve-escalation",
                         Map.of("escalationId", resolve.get("escalationId"), "outcome", "An invented outcome.")),
-                "REASON_REQUIRED",
+                "OUTCOME_REQUIRED",
                 "missing",
                 "decidedOutcome");
         exactly(
