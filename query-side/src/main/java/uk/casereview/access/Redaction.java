@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 import uk.casereview.query.SealedNodes;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Role;
+import uk.casereview.shared.SealedText;
 
 /**
  * Takes out of a stored form what one reader may not read, before anything is folded from it: withheld text never
@@ -42,6 +43,13 @@ public final class Redaction {
     /** For the data-protection officer, where a logged request opens the text (§15.7-26). */
     public static Redaction underRequest(Actor reader) {
         return new Redaction(reader, ReadingRights.UNDER_REQUEST, false);
+    }
+
+    /** A narrative text that stands by itself. */
+    public SealedText narrative(SealedText text) {
+        return keptFromPapers || !rights.text().contains(TextKind.NARRATIVE)
+                ? new SealedText(text.keyId(), "", text.length())
+                : text;
     }
 
     /**

@@ -46,7 +46,10 @@ class MeetingController implements ReadRoute.Reads {
                     AFTER),
             MeetingPage.class);
     private static final ReadRoute MEETING = new ReadRoute(
-            "/api/meetings/{id}", "one meeting: its agenda and who came", Map.ofEntries(AFTER), MeetingDetails.class);
+            "/api/meetings/{id}",
+            "one meeting: what it is asked, the votes on it, and who came",
+            Map.ofEntries(AFTER),
+            MeetingDetails.class);
 
     private final MeetingQueries meetings;
     private final Rendering rendering;
@@ -92,7 +95,11 @@ class MeetingController implements ReadRoute.Reads {
     private ResponseEntity<JsonNode> answer(Parameters asked, Supplier<?> answer) {
         return rendering.answer(
                 asked.text("after"),
-                List.of(Projections.MEETINGS, Projections.CASE_SUMMARY, Projections.CASE_ACCESS),
+                List.of(
+                        Projections.MEETINGS,
+                        Projections.CASE_SUMMARY,
+                        Projections.CASE_ACCESS,
+                        Projections.ITEM_CONFLICTS),
                 answer);
     }
 

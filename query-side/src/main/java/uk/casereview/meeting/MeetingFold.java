@@ -9,18 +9,12 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.meeting.MeetingDetails.Apology;
 import uk.casereview.meeting.MeetingDetails.Item;
-import uk.casereview.meeting.MeetingDetails.ItemStage;
 import uk.casereview.meeting.MeetingDetails.MeetingStage;
 import uk.casereview.meeting.MeetingDetails.Presence;
 import uk.casereview.meeting.MeetingEvent.ApologyRecorded;
 import uk.casereview.meeting.MeetingEvent.ArrivalRecorded;
-import uk.casereview.meeting.MeetingEvent.ConflictDeclared;
 import uk.casereview.meeting.MeetingEvent.DepartureRecorded;
-import uk.casereview.meeting.MeetingEvent.ItemClosed;
-import uk.casereview.meeting.MeetingEvent.ItemDeferred;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
-import uk.casereview.meeting.MeetingEvent.ItemOpened;
-import uk.casereview.meeting.MeetingEvent.LateConflictDeclared;
 import uk.casereview.meeting.MeetingEvent.MeetingAdjourned;
 import uk.casereview.meeting.MeetingEvent.MeetingCancelled;
 import uk.casereview.meeting.MeetingEvent.MeetingClosed;
@@ -63,20 +57,14 @@ final class MeetingFold {
             case MeetingClosed e ->
                 items(
                         moved(meeting, MeetingStage.CLOSED, meeting.on(), meeting.chair()),
-                        item -> e.notReached().contains(item.itemRef()) ? staged(item, ItemStage.NOT_REACHED) : item);
+                        item -> ItemFold.evolve(item, e));
             case MinutesApproved _ -> moved(meeting, MeetingStage.MINUTES_APPROVED, meeting.on(), meeting.chair());
             case ApologyRecorded e -> apologised(meeting, new Apology(e.memberId(), e.agency(), e.deputy()));
             case ArrivalRecorded e -> arrived(meeting, e.attendee(), e.at());
             case DepartureRecorded e ->
                 attended(meeting, each -> each.memberId().equals(e.memberId()) ? left(each, e.at()) : each);
-            case ItemListed e ->
-                listed(meeting, new Item(e.itemRef(), e.caseRef(), ItemStage.LISTED, List.of(), null, null));
-            case ItemOpened e -> item(meeting, e.itemRef(), item -> staged(item, ItemStage.OPEN));
-            case ConflictDeclared e -> item(meeting, e.itemRef(), item -> conflicted(item, e.memberId()));
-            case LateConflictDeclared e -> item(meeting, e.itemRef(), item -> conflicted(item, e.memberId()));
-            case ItemClosed e -> item(meeting, e.itemRef(), item -> ended(item, ItemStage.CLOSED, e.decision()));
-            case ItemDeferred e -> item(meeting, e.itemRef(), item -> ended(item, ItemStage.DEFERRED, e.decision()));
-            default -> meeting;
+            case ItemListed e -> listed(meeting, ItemFold.begin(e));
+            default -> items(meeting, item -> ItemFold.evolve(item, event));
         };
     }
 
@@ -87,10 +75,6 @@ final class MeetingFold {
 
     private static MeetingDetails listed(MeetingDetails meeting, Item item) {
         return items(meeting, Stream.concat(meeting.items().stream(), Stream.of(item)));
-    }
-
-    private static MeetingDetails item(MeetingDetails meeting, String itemRef, UnaryOperator<Item> change) {
-        return items(meeting, item -> item.itemRef().equals(itemRef) ? change.apply(item) : item);
     }
 
     private static MeetingDetails items(MeetingDetails meeting, UnaryOperator<Item> change) {
@@ -162,22 +146,6 @@ final class MeetingFold {
                 items,
                 attendance,
                 apologies);
-    }
-
-    private static Item staged(Item item, ItemStage stage) {
-        return new Item(item.itemRef(), item.caseRef(), stage, item.conflicted(), item.decisionId(), item.result());
-    }
-
-    private static Item conflicted(Item item, UserId member) {
-        List<UserId> all = Stream.concat(item.conflicted().stream(), Stream.of(member))
-                .distinct()
-                .toList();
-        return new Item(item.itemRef(), item.caseRef(), item.stage(), all, item.decisionId(), item.result());
-    }
-
-    private static Item ended(Item item, ItemStage stage, DecisionRecord decision) {
-        return new Item(
-                item.itemRef(), item.caseRef(), stage, item.conflicted(), decision.decisionId(), decision.result());
     }
 
     private static Presence left(Presence each, Instant at) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.casereview.access.ItemConflicts;
+import uk.casereview.access.Redaction;
 import uk.casereview.access.SeenCases;
 import uk.casereview.meeting.MeetingDetails.Item;
 import uk.casereview.meeting.MeetingQuery.FindMeeting;
@@ -20,18 +22,21 @@ import uk.casereview.query.ReadRefused;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.SealedText;
 
 /** Answers what is asked about meetings: those of the reader's partnership, with the items of cases the reader sees. */
 @Component
 class MeetingQueries {
     private final MeetingStore store;
     private final SeenCases seen;
+    private final ItemConflicts conflicts;
     private final Freshness freshness;
     private final Clock system = Clock.systemUTC();
 
-    MeetingQueries(MeetingStore store, SeenCases seen, Freshness freshness) {
+    MeetingQueries(MeetingStore store, SeenCases seen, ItemConflicts conflicts, Freshness freshness) {
         this.store = store;
         this.seen = seen;
+        this.conflicts = conflicts;
         this.freshness = freshness;
     }
 
@@ -75,10 +80,37 @@ class MeetingQueries {
                         .map(Item::caseRef)
                         .distinct()
                         .toList());
-        return meetings.stream().map(meeting -> only(visible, meeting)).toList();
+        Set<CaseRef> closed = conflicts.closedTo(reader.userId());
+        return meetings.stream()
+                .map(meeting -> only(
+                        meeting,
+                        meeting.items().stream()
+                                .filter(item -> visible.contains(item.caseRef()))
+                                .map(item -> readable(item, reader, closed))
+                                .toList()))
+                .toList();
     }
 
-    private static MeetingDetails only(Set<CaseRef> visible, MeetingDetails meeting) {
+    /** IG8: a conflict closes question and papers to its owner; of what the role may not read only the length is left. */
+    private static Item readable(Item item, Actor reader, Set<CaseRef> closed) {
+        boolean kept = item.isClosedTo(reader.userId()) || closed.contains(item.caseRef());
+        SealedText question = item.question();
+        return new Item(
+                item.itemRef(),
+                item.caseRef(),
+                question == null ? null : Redaction.of(reader, kept).narrative(question),
+                item.stage(),
+                item.chair(),
+                item.conflicted(),
+                item.mayDiscuss(),
+                kept ? List.of() : item.papers(),
+                item.votes(),
+                item.castingVote(),
+                item.decisionId(),
+                item.result());
+    }
+
+    private static MeetingDetails only(MeetingDetails meeting, List<Item> items) {
         return new MeetingDetails(
                 meeting.meetingId(),
                 meeting.partnership(),
@@ -88,9 +120,7 @@ class MeetingQueries {
                 meeting.on(),
                 meeting.stage(),
                 meeting.chair(),
-                meeting.items().stream()
-                        .filter(item -> visible.contains(item.caseRef()))
-                        .toList(),
+                items,
                 meeting.attendance(),
                 meeting.apologies());
     }

@@ -10,14 +10,23 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.DecisionRecord.Capacity;
+import uk.casereview.deliberation.DecisionRecord.CastingVote;
+import uk.casereview.deliberation.DecisionRecord.Choice;
+import uk.casereview.deliberation.DecisionRecord.Vote;
+import uk.casereview.deliberation.DecisionRecord.VoteSource;
 import uk.casereview.meeting.MeetingDetails.Item;
 import uk.casereview.meeting.MeetingDetails.ItemStage;
 import uk.casereview.meeting.MeetingDetails.MeetingStage;
+import uk.casereview.meeting.MeetingDetails.Paper;
 import uk.casereview.meeting.MeetingDetails.Presence;
 import uk.casereview.meeting.MeetingEvent.ApologyRecorded;
 import uk.casereview.meeting.MeetingEvent.ArrivalRecorded;
+import uk.casereview.meeting.MeetingEvent.CastingVoteCast;
+import uk.casereview.meeting.MeetingEvent.CastingVoteLapsed;
 import uk.casereview.meeting.MeetingEvent.ConflictDeclared;
 import uk.casereview.meeting.MeetingEvent.DepartureRecorded;
+import uk.casereview.meeting.MeetingEvent.DiscussionAgreed;
+import uk.casereview.meeting.MeetingEvent.ItemChairElected;
 import uk.casereview.meeting.MeetingEvent.ItemClosed;
 import uk.casereview.meeting.MeetingEvent.ItemDeferred;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
@@ -29,7 +38,10 @@ import uk.casereview.meeting.MeetingEvent.MeetingClosed;
 import uk.casereview.meeting.MeetingEvent.MeetingOpened;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.meeting.MeetingEvent.MinutesApproved;
+import uk.casereview.meeting.MeetingEvent.PapersCirculated;
 import uk.casereview.meeting.MeetingEvent.Resumed;
+import uk.casereview.meeting.MeetingEvent.VoteCast;
+import uk.casereview.meeting.MeetingEvent.VoteLapsed;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
@@ -87,6 +99,48 @@ class MeetingFoldTest {
                 .containsExactly(ItemStage.CLOSED, ItemStage.DEFERRED, ItemStage.NOT_REACHED);
         assertThat(meeting.items().getFirst().decisionId()).isEqualTo(Invented.decisionId(1));
         assertThat(meeting.items().getFirst().conflicted()).containsExactly(WMP, ICB);
+    }
+
+    /** §4.1: one vote of an agency counts, and only while whoever cast it may decide. */
+    @Test
+    void anItemSaysWhatWasAskedWhoPresidedAndHowTheyVoted() {
+        after(new ItemListed("1", CASE, Invented.TEXT));
+        after(new ItemListed("2", CASE, Invented.TEXT));
+        after(new PapersCirculated("1", "DOC-1", "hash", 1));
+        after(new PapersCirculated(null, "DOC-2", "hash", 1));
+        after(new ItemChairElected("1", ICB));
+        after(new VoteCast("1", vote("ICB", ICB, Choice.FOR)));
+        after(new VoteCast("1", vote("WMP", WMP, Choice.AGAINST)));
+        after(new CastingVoteCast("1", new CastingVote(ICB, Choice.FOR)));
+
+        Item item = meeting.items().getFirst();
+        assertThat(item.question()).isEqualTo(Invented.TEXT);
+        assertThat(item.chair()).isEqualTo(ICB);
+        assertThat(item.papers()).containsExactly(new Paper("DOC-1", 1), new Paper("DOC-2", 1));
+        assertThat(item.votes()).extracting(Vote::agency).containsExactly(new AgencyCode("ICB"), new AgencyCode("WMP"));
+        assertThat(item.castingVote()).isEqualTo(new CastingVote(ICB, Choice.FOR));
+        assertThat(meeting.items().getLast().papers()).containsExactly(new Paper("DOC-2", 1));
+
+        after(new VoteLapsed("1", new AgencyCode("WMP"), WMP));
+        after(new CastingVoteLapsed("1", ICB));
+        assertThat(meeting.items().getFirst().votes()).hasSize(1);
+        assertThat(meeting.items().getFirst().castingVote()).isNull();
+    }
+
+    /** §15.2-13: "may discuss" once all the others have agreed. */
+    @Test
+    void aConflictClosesAnItemUntilTheOthersAgree() {
+        after(new ItemListed("1", CASE, Invented.TEXT));
+        after(new ConflictDeclared("1", WMP, Invented.TEXT, MORNING));
+        assertThat(meeting.items().getFirst().isClosedTo(WMP)).isTrue();
+        assertThat(meeting.items().getFirst().isClosedTo(ICB)).isFalse();
+
+        after(new DiscussionAgreed("1", WMP, List.of(ICB), true));
+        assertThat(meeting.items().getFirst().isClosedTo(WMP)).isFalse();
+    }
+
+    private static Vote vote(String agency, UserId by, Choice choice) {
+        return new Vote(new AgencyCode(agency), by, choice, VoteSource.MEMBER);
     }
 
     @Test

@@ -41,6 +41,37 @@ class MeetingReadsIT {
                 .isEqualTo(400);
     }
 
+    /** IG8: the question is text of the case; who has a conflict on the item reads neither it nor the papers. */
+    @Test
+    void anItemSaysWhatIsAskedAndHowTheyVotedToWhomItConcerns(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        ItemSteps meeting = ItemSteps.about(service, review.steps().caseRef(), DAY)
+                .begun(ReviewSteps.BCT, ReviewSteps.ICB_DOCTOR, ReviewSteps.WMP, ReviewSteps.NSPCC);
+        meeting.clerk("circulate-papers", Map.of("docRef", "DOC-1", "hash", "ab".repeat(32), "version", 1))
+                .mustBe(200);
+        meeting.declares(ReviewSteps.WMP);
+        String position = service.as(ReviewSteps.NSPCC)
+                .post(
+                        "/api/meetings/" + meeting.meetingId() + "/cast-vote",
+                        Map.of("itemRef", ItemSteps.ITEM, "choice", "FOR"))
+                .mustBe(200)
+                .header("Position");
+        String path = "/api/meetings/" + meeting.meetingId() + "?after=" + position;
+
+        JsonNode open = read(service, ReviewSteps.NSPCC, path).json().at("/items/0");
+        assertThat(open.path("question").isString()).isTrue();
+        assertThat(texts(open.path("papers"), "docRef")).containsExactly("DOC-1");
+        assertThat(texts(open.path("votes"), "choice")).containsExactly("FOR");
+        JsonNode closed = read(service, ReviewSteps.WMP, path).json().at("/items/0");
+        assertThat(closed.path("question").path("sealed").asBoolean()).isTrue();
+        assertThat(closed.path("papers").isEmpty()).isTrue();
+        assertThat(read(service, "bscp.qio", path)
+                        .json()
+                        .at("/items/0/question/sealed")
+                        .asBoolean())
+                .isTrue();
+    }
+
     @Test
     void anAgendaShowsOnlyCasesTheReaderMaySee(Service service) {
         CaseSteps steps = new CaseSteps(service).at(DAY + "T09:00:00Z").recorded(DAY);
