@@ -4,14 +4,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.DecisionConfirmed;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.meeting.MeetingEvent.ItemClosed;
 import uk.casereview.meeting.MeetingEvent.ItemDeferred;
+import uk.casereview.notification.NotifiabilityEvent.NotifiabilityDecided;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
@@ -70,7 +72,7 @@ public final class DecisionLedger {
     }
 
     private List<DecisionEntry> taken(DecisionRecord decision, RecordedEvent recorded, CaseRef caseRef, String type) {
-        Optional<DecisionEntry> replaced = replacedBy(recorded.event());
+        List<DecisionEntry> replaced = replacedBy(recorded.event(), decision.decisionId(), type);
         DecisionEntry entry = put(DecisionFold.taken(
                 entries.get(decision.decisionId()),
                 decision,
@@ -78,27 +80,45 @@ public final class DecisionLedger {
                 type,
                 settlesOutcome(recorded.event()),
                 recorded.envelope()));
-        return replaced.map(before -> List.of(put(DecisionFold.revised(before, decision.decisionId())), entry))
-                .orElse(List.of(entry));
+        return Stream.concat(
+                        replaced.stream().map(before -> put(DecisionFold.revised(before, decision.decisionId()))),
+                        Stream.of(entry))
+                .toList();
     }
 
     private static boolean settlesOutcome(Event event) {
         return event instanceof RapidReviewOutcomeDetermined || event instanceof RapidReviewOutcomeRevised;
     }
 
-    /** The outcome that stood until now, or that is to be determined anew. */
-    private Optional<DecisionEntry> replacedBy(Event event) {
-        return settlesOutcome(event)
-                        || (event instanceof RapidReviewOutcomeRecommended recommended
-                                && recommended.takesBack() != null)
-                ? standingOutcome()
-                : Optional.empty();
+    /**
+     * The outcome that stood until now, or that is to be determined anew; what was recommended, or decided of notifying,
+     * before the same was decided again (A-14).
+     */
+    private List<DecisionEntry> replacedBy(Event event, DecisionId by, String type) {
+        return switch (event) {
+            case RapidReviewOutcomeDetermined _, RapidReviewOutcomeRevised _ ->
+                standing(DecisionEntry::settlesOutcome, by);
+            case RapidReviewOutcomeRecommended e ->
+                Stream.concat(
+                                standing(entry -> entry.takenBy().equals(type), by).stream(),
+                                e.takesBack() == null
+                                        ? Stream.empty()
+                                        : standing(DecisionEntry::settlesOutcome, by).stream())
+                        .distinct()
+                        .toList();
+            case NotifiabilityDecided _ -> standing(entry -> entry.takenBy().equals(type), by);
+            default -> List.of();
+        };
     }
 
-    private Optional<DecisionEntry> standingOutcome() {
+    private List<DecisionEntry> standing(Predicate<DecisionEntry> kind, DecisionId before) {
         return entries.values().stream()
-                .filter(entry -> entry.settlesOutcome() && entry.revisedBy() == null)
-                .reduce((_, later) -> later);
+                .filter(kind)
+                .filter(entry -> entry.revisedBy() == null
+                        && !entry.decision().decisionId().equals(before))
+                .reduce((_, later) -> later)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private List<DecisionEntry> changed(DecisionId decisionId, UnaryOperator<DecisionEntry> change) {

@@ -37,12 +37,14 @@ final class CaseFold {
      * @param typeOf the stored name of an event
      * @param reading how a clock reads on the day that is asked about
      * @param day that is asked about
+     * @param keptFromPapers whether the reader's conflict of interest closes the text
      */
     static CaseDetails details(
             CaseHistory history,
             Function<Event, String> typeOf,
             Function<Clock, ClockReading> reading,
             LocalDate day,
+            boolean keptFromPapers,
             ReadAt readAt) {
         CaseSummary summary = Objects.requireNonNull(summary(history), "a case has events");
         Facts facts = Facts.of(history);
@@ -58,6 +60,7 @@ final class CaseFold {
                 CaseFileFold.of(facts),
                 summary.clocks().stream().map(reading).toList(),
                 decisions.entries(),
+                keptFromPapers,
                 versions(history, summary.caseId(), plans),
                 readAt);
     }

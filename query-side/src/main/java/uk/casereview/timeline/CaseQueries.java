@@ -60,7 +60,13 @@ class CaseQueries {
         }
         PartnershipReference partnership = partnerships.of(opened.partnership());
         LocalDate day = trueOn == null ? dayOf(query.asOf()) : trueOn;
-        return CaseFold.details(history, forms::nameOf, clock -> partnership.read(clock, day), day, readAt);
+        return CaseFold.details(
+                history,
+                forms::nameOf,
+                clock -> partnership.read(clock, day),
+                day,
+                reader.isKeptFromPapers(query.caseRef(), query.reader()),
+                readAt);
     }
 
     @QueryHandler

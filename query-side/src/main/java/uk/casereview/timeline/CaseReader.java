@@ -43,8 +43,12 @@ class CaseReader {
     }
 
     /** A conflict closes the papers to its owner in every role. */
+    boolean isKeptFromPapers(CaseRef caseRef, Actor reader) {
+        return conflicts.keepsFromPapers(reader.userId(), caseRef);
+    }
+
     private Redaction redaction(CaseRef caseRef, Actor reader) {
-        boolean keptFromPapers = conflicts.keepsFromPapers(reader.userId(), caseRef);
+        boolean keptFromPapers = isKeptFromPapers(caseRef, reader);
         return !keptFromPapers && requests.open(reader, caseRef)
                 ? Redaction.underRequest(reader)
                 : Redaction.of(reader, keptFromPapers);

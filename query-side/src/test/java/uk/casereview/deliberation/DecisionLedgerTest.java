@@ -38,6 +38,31 @@ class DecisionLedgerTest {
         assertThat(entries.getLast().revisedBy()).isNull();
     }
 
+    /** a recommendation that had to be made again points at the one that stands. */
+    @Test
+    void aRecommendationMadeAnewPointsAtWhatReplacedIt() {
+        var entries = ledger(new CaseLog()
+                .review("2026-02-20T09:00:00Z", Invented.recommended(Invented.decisionId(1)))
+                .review("2026-02-21T09:00:00Z", Invented.recommended(Invented.decisionId(2))));
+
+        assertThat(entries.getFirst().revisedBy()).isEqualTo(Invented.decisionId(2));
+        assertThat(entries.getLast().revisedBy()).isNull();
+    }
+
+    @Test
+    void aDeterminationLeavesItsRecommendationStanding() {
+        DecisionLedger ledger = new DecisionLedger(List.of());
+        new CaseLog()
+                .review("2026-02-20T09:00:00Z", Invented.recommended(Invented.decisionId(1)))
+                .review("2026-02-21T09:00:00Z", Invented.determined(Invented.decisionId(2), Outcome.LCSPR))
+                .events()
+                .forEach(event -> ledger.apply(
+                        event, CaseLog.REF, event.event().getClass().getSimpleName()));
+
+        assertThat(ledger.entries())
+                .allSatisfy(entry -> assertThat(entry.revisedBy()).isNull());
+    }
+
     @Test
     void keepsBothFormsOfACorrectedRecordAndEveryFlag() {
         DecisionRecord wrong = Invented.decision(Invented.decisionId(1));

@@ -11,6 +11,7 @@ import uk.casereview.tracker.CaseSummary;
  * Everything about one case, each fact as the event that stated it.
  *
  * @param plans in the order in which they were made
+ * @param keptFromPapers whether the reader's own conflict of interest on an item still to be decided closes its text (IG8)
  * @param versions the version of each aggregate, by its feature name; of a plan with its id behind it
  */
 public record CaseDetails(
@@ -22,5 +23,6 @@ public record CaseDetails(
         CaseFileDetails file,
         List<ClockReading> clocks,
         List<DecisionEntry> decisions,
+        boolean keptFromPapers,
         Map<String, Long> versions,
         ReadAt readAt) {}

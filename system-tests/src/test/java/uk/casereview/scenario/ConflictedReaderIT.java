@@ -13,12 +13,15 @@ import uk.casereview.system.ServiceTest;
 @ServiceTest
 class ConflictedReaderIT {
     private static boolean reads(Service service, ReviewSteps review, String member, Answer after) {
-        return service.as(member)
+        var read = service.as(member)
                 .get("/api/cases/" + review.steps().caseRef() + "?after=" + after.header("Position"))
                 .mustBe(200)
-                .json()
-                .at("/notification/recorded/outline")
-                .isString();
+                .json();
+        boolean open = read.at("/notification/recorded/outline").isString();
+        assertThat(read.at("/keptFromPapers").asBoolean())
+                .as("the answer says what closes it")
+                .isNotEqualTo(open);
+        return open;
     }
 
     @Test

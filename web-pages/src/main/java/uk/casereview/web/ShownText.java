@@ -11,6 +11,7 @@ public record ShownText(Kind kind, String plain, int length) {
     public enum Kind {
         OPEN,
         WITHHELD,
+        CONFLICTED,
         ERASED
     }
 
@@ -18,8 +19,8 @@ public record ShownText(Kind kind, String plain, int length) {
         return new ShownText(Kind.OPEN, plain, plain.length());
     }
 
-    static ShownText withheld(int length) {
-        return new ShownText(Kind.WITHHELD, "", length);
+    static ShownText kept(Kind why, int length) {
+        return new ShownText(why, "", length);
     }
 
     static ShownText erased() {

@@ -10,14 +10,25 @@ import uk.casereview.shared.SealedText;
 /** Opens sealed text for a page, as far as the query side has left it readable (§10.5 IG4). */
 public final class TextReader {
     private final Function<SealedText, Optional<String>> opener;
+    private final ShownText.Kind withheld;
 
     public TextReader(Function<SealedText, Optional<String>> opener) {
+        this(opener, ShownText.Kind.WITHHELD);
+    }
+
+    private TextReader(Function<SealedText, Optional<String>> opener, ShownText.Kind withheld) {
         this.opener = opener;
+        this.withheld = withheld;
+    }
+
+    /** Where it is the reader's own conflict of interest that closes the text, and not the role (IG8). */
+    public TextReader closedByConflict(boolean conflicted) {
+        return conflicted ? new TextReader(opener, ShownText.Kind.CONFLICTED) : this;
     }
 
     public ShownText read(SealedText sealed) {
         return sealed.ciphertext().isEmpty()
-                ? ShownText.withheld(sealed.length())
+                ? ShownText.kept(withheld, sealed.length())
                 : opener.apply(sealed).map(ShownText::open).orElseGet(ShownText::erased);
     }
 

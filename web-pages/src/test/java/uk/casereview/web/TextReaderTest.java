@@ -24,6 +24,15 @@ class TextReaderTest {
                 .isEqualTo(new ShownText(ShownText.Kind.WITHHELD, "", 120));
     }
 
+    /** IG8: "conflicted member loses access to decision papers for that item". */
+    @Test
+    void saysWhereAConflictAndNotTheRoleClosesAText() {
+        var closed = reader.closedByConflict(true);
+
+        assertThat(closed.read(new SealedText(KEY, "", 1)).kind()).isEqualTo(ShownText.Kind.CONFLICTED);
+        assertThat(closed.read(new SealedText(KEY, "sealed", 18)).kind()).isEqualTo(ShownText.Kind.OPEN);
+    }
+
     @Test
     void saysWhatWasErased() {
         var erased = new TextReader(_ -> Optional.empty());

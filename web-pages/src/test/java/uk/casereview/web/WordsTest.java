@@ -20,6 +20,7 @@ import uk.casereview.actionplan.PlanStage;
 import uk.casereview.actionplan.Rag;
 import uk.casereview.actionplan.Response;
 import uk.casereview.actionplan.SourceType;
+import uk.casereview.casefile.FlagReason;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.ClockStatus;
@@ -91,6 +92,7 @@ class WordsTest {
                 Arguments.of("section", ReviewSection.values()),
                 Arguments.of("panel", PanelResponse.values()),
                 Arguments.of("task", TaskKind.values()),
+                Arguments.of("flag", FlagReason.values()),
                 Arguments.of("plan-stage", PlanStage.values()),
                 Arguments.of("plan-source", SourceType.values()),
                 Arguments.of("action-stage", ActionStage.values()),

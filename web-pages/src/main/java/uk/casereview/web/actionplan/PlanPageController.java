@@ -41,7 +41,8 @@ class PlanPageController {
                 .filter(one -> one.actionPlanId().toString().equals(planId))
                 .findFirst()
                 .orElseThrow(() -> new RequestRefused(RefusalCode.NOT_FOUND));
+        TextReader open = texts.closedByConflict(details.keptFromPapers());
         People people = People.named(PlanView.mentioned(plan), answers, texts);
-        return new ModelAndView("plan", Map.of("view", PlanView.of(details, plan, people, texts), "visitor", reader));
+        return new ModelAndView("plan", Map.of("view", PlanView.of(details, plan, people, open), "visitor", reader));
     }
 }

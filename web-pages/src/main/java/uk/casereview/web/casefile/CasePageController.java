@@ -64,6 +64,11 @@ class CasePageController {
         }
         var timeline = answers.to(new FindTimeline(reader, caseRef, moment), CaseTimeline.class);
         return CaseView.of(
-                details, timeline, asAt, People.named(Mentioned.in(details, timeline), answers, texts), texts);
+                details,
+                timeline,
+                asAt,
+                People.named(Mentioned.in(details, timeline), answers, texts),
+                texts,
+                reader.userId());
     }
 }

@@ -9,6 +9,7 @@ import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.Role;
+import uk.casereview.shared.UserId;
 import uk.casereview.timeline.CaseDetails;
 import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.NotificationDetails;
@@ -29,6 +30,7 @@ import uk.casereview.web.clock.Deadlines;
  * @param outline what happened; null where nobody wrote it down
  * @param determined whether the partners stand behind the outcome; until then it is a recommendation
  * @param owner who acts next; null once everything is finished
+ * @param conflicted whether the reader's own conflict of interest keeps the text of the case from them
  * @param timeline latest first
  */
 public record CaseView(
@@ -45,6 +47,7 @@ public record CaseView(
         List<CaseSummary.RunningProcess> parallelProcesses,
         boolean disputed,
         boolean irregular,
+        boolean conflicted,
         List<StageView> stages,
         Deadlines clocks,
         List<Task> tasks,
@@ -59,7 +62,7 @@ public record CaseView(
         String freshAt) {
 
     /** What a process asks people to do. */
-    public record Task(TaskKind kind, List<Role> roles) {}
+    public record Task(TaskKind kind, List<Role> roles, List<TimelineDetail> about) {}
 
     /** A child by its pseudonym (IG3). */
     public record Child(String childRef, ChildCharacteristics characteristics) {}
@@ -68,10 +71,18 @@ public record CaseView(
     public record View(
             AgencyCode agency, PartnerView view, @Nullable ShownText rationale) {}
 
-    public static CaseView of(CaseDetails details, CaseTimeline timeline, AsAt asAt, People people, TextReader texts) {
+    /**
+     * The page of one case.
+     *
+     * @param reader who looks
+     */
+    public static CaseView of(
+            CaseDetails details, CaseTimeline timeline, AsAt asAt, People people, TextReader opener, UserId reader) {
         CaseSummary summary = details.summary();
         NotificationDetails notification = details.notification();
-        var decided = DecidedWords.of(notification, details.rapidReview());
+        TextReader texts = opener.closedByConflict(details.keptFromPapers());
+        var ofReader = new CaseTexts(texts, reader);
+        var decided = DecidedWords.of(timeline.entries());
         return new CaseView(
                 summary.caseRef(),
                 summary.partnership(),
@@ -86,20 +97,22 @@ public record CaseView(
                 List.copyOf(summary.parallelProcesses().values()),
                 summary.disputed(),
                 summary.irregular(),
+                details.keptFromPapers(),
                 StageView.of(notification, details.rapidReview(), details.practiceReview()),
                 Deadlines.of(details.clocks()),
                 details.file().openTasks().stream()
-                        .map(task -> new Task(task.kind(), task.forRoles()))
+                        .map(task ->
+                                new Task(task.kind(), task.forRoles(), TimelineDetail.about(task.about(), decided)))
                         .toList(),
                 notification == null ? List.of() : children(notification),
                 notification == null ? List.of() : views(notification, texts),
                 ReviewView.of(details.rapidReview(), texts),
                 details.decisions().stream()
                         .map(entry -> DecisionView.of(
-                                entry, decided.get(entry.decision().decisionId()), texts))
+                                entry, decided.what(entry.decision().decisionId()), ofReader.of(entry.decision())))
                         .toList(),
                 PlanLink.to(details.plans()),
-                TimelineItem.of(timeline.entries(), texts),
+                TimelineItem.of(timeline.entries(), decided, ofReader),
                 people,
                 asAt,
                 Days.seconds(details.readAt().freshAt()));

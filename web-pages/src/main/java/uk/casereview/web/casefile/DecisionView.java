@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
+import uk.casereview.casefile.FlagReason;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.DecisionRecord.CastingVote;
+import uk.casereview.deliberation.DecisionRecord.Conflict;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
 import uk.casereview.deliberation.DecisionRecord.DecisionResult;
 import uk.casereview.deliberation.DecisionRecord.Route;
@@ -26,7 +29,10 @@ import uk.casereview.web.TextReader;
  * @param what the key of what was decided; null where its title says it all
  * @param together by a body with a quorum; else by one officer, who neither meets nor votes
  * @param settledBy who decided it above the body; null: the body itself
- * @param conflicts how many members declared a conflict of interest
+ * @param conflicts who declared a conflict of interest in time
+ * @param flags why it is to be looked at again
+ * @param corrections why its record was put right
+ * @param toBeRetaken whether it lacks what it needed, and nothing has replaced it yet (A-14)
  * @param revised whether a later decision stands in its place
  */
 public record DecisionView(
@@ -45,8 +51,11 @@ public record DecisionView(
         List<Vote> votes,
         @Nullable CastingVote castingVote,
         List<Dissent> dissent,
-        int conflicts,
+        List<UserId> conflicts,
+        List<Flag> flags,
+        List<ShownText> corrections,
         ShownText rationale,
+        boolean toBeRetaken,
         boolean awaitsConfirmation,
         boolean revised) {
 
@@ -56,8 +65,13 @@ public record DecisionView(
     /** A view that differs, kept even under consensus. */
     public record Dissent(AgencyCode agency, ShownText view) {}
 
+    /** Why it is to be looked at again, and whose conflict it is. */
+    public record Flag(FlagReason reason, @Nullable UserId member) {}
+
     static DecisionView of(DecisionEntry entry, @Nullable String what, TextReader texts) {
         DecisionRecord decision = entry.decision();
+        boolean revised = entry.revisedBy() != null;
+        boolean failed = entry.flags().stream().anyMatch(DecisionFlaggedForReview::mustBeRedecided);
         return new DecisionView(
                 decision.decisionId().value(),
                 entry.takenBy(),
@@ -76,10 +90,18 @@ public record DecisionView(
                 decision.dissent().stream()
                         .map(dissent -> new Dissent(dissent.agency(), texts.read(dissent.view())))
                         .toList(),
-                decision.conflicts().size(),
+                decision.conflicts().stream().map(Conflict::memberId).toList(),
+                entry.flags().stream()
+                        .map(flag -> new Flag(flag.reason(), flag.memberId()))
+                        .distinct()
+                        .toList(),
+                entry.corrections().stream()
+                        .map(correction -> texts.read(correction.reason()))
+                        .toList(),
                 texts.read(decision.rationale()),
-                entry.awaitsConfirmation(),
-                entry.revisedBy() != null);
+                failed && !revised,
+                entry.awaitsConfirmation() && !failed,
+                revised);
     }
 
     private static QuorumView quorum(DecisionRecord.Quorum quorum) {

@@ -43,11 +43,12 @@ public record StageView(String stage, List<Step> steps) {
             PracticeReviewStage.DUPLICATE,
             PracticeReviewStage.ENTERED_IN_ERROR);
 
-    /** Whether a step is done, is the one to take now, comes after that, or will not come any more. */
+    /** Whether a step is done, is the one to take now, comes after that, was left out, or will not come any more. */
     public enum Progress {
         DONE,
         NEXT,
         LATER,
+        LEFT_OUT,
         NOT_NEEDED
     }
 
@@ -77,9 +78,14 @@ public record StageView(String stage, List<Step> steps) {
         }
         return new Steps(GOES_NO_FURTHER.contains(details.stage()))
                 .on("aware", details.awareOn())
-                .decided("decided", details.decided())
+                .decided("decided", isOpenAgain(details.stage()) ? null : details.decided())
                 .on("notified", details.sentOn())
                 .at(StageWords.of(details.stage(), null));
+    }
+
+    /** What was decided before the question was taken up again is history (§6.3). */
+    private static boolean isOpenAgain(NotificationStage stage) {
+        return stage == NotificationStage.REFERRED || stage == NotificationStage.UNDER_CONSIDERATION;
     }
 
     private static StageView ofRapidReview(@Nullable RapidReviewDetails details) {
@@ -148,7 +154,21 @@ public record StageView(String stage, List<Step> steps) {
             return this;
         }
 
+        /** Where a later step is done, an earlier one is not what comes next. */
         StageView at(String stage) {
+            int last = steps.size() - 1;
+            while (last >= 0 && steps.get(last).progress() != Progress.DONE) {
+                last--;
+            }
+            for (int i = 0; i < last; i++) {
+                Step step = steps.get(i);
+                if (step.progress() == Progress.NEXT || step.progress() == Progress.LATER) {
+                    steps.set(i, new Step(step.message(), Progress.LEFT_OUT, null));
+                }
+            }
+            if (last + 1 < steps.size() && steps.get(last + 1).progress() == Progress.LATER) {
+                steps.set(last + 1, new Step(steps.get(last + 1).message(), Progress.NEXT, null));
+            }
             return new StageView(stage, List.copyOf(steps));
         }
     }

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.FlagReason;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.rapidreview.ReviewSection;
@@ -16,6 +18,7 @@ import uk.casereview.web.Days;
 
 /** A short fact beside the title of an event, as the key of its words; the argument is a date, a code or a pseudonym. */
 public record TimelineDetail(String message, String argument) {
+    private static final String DECISION = "decision/";
 
     /** The tasks raised in a case, each with the kind it is of. */
     static Map<String, String> tasks(List<TimelineEntry> entries) {
@@ -31,8 +34,9 @@ public record TimelineDetail(String message, String argument) {
      * Out of an event's stored form, whichever event it is.
      *
      * @param tasks the kinds of the case's tasks, by their ids
+     * @param decided what the case's decisions say
      */
-    static List<TimelineDetail> of(Map<String, Object> facts, Map<String, String> tasks) {
+    static List<TimelineDetail> of(Map<String, Object> facts, Map<String, String> tasks, DecidedWords decided) {
         List<TimelineDetail> details = new ArrayList<>();
         String task = tasks.get(String.valueOf(facts.get("taskId")));
         if (task != null) {
@@ -72,7 +76,29 @@ public record TimelineDetail(String message, String argument) {
         if (facts.get("dueOn") instanceof String due) {
             details.add(new TimelineDetail("detail.due", Days.day(LocalDate.parse(due))));
         }
+        details.addAll(decided.title(facts.get("decisionId")));
+        details.addAll(about(facts.get("about"), decided));
+        flag(details, facts);
+        details.addAll(ChangeWords.of(facts));
         return List.copyOf(details);
+    }
+
+    /** What a task is about, where that is a decision. */
+    static List<TimelineDetail> about(@Nullable Object subject, DecidedWords decided) {
+        return subject instanceof String text && text.startsWith(DECISION)
+                ? decided.title(text.substring(DECISION.length()))
+                : List.of();
+    }
+
+    private static void flag(List<TimelineDetail> details, Map<String, Object> facts) {
+        if (facts.get("mustBeRedecided") instanceof Boolean again) {
+            Arrays.stream(FlagReason.values())
+                    .filter(reason -> reason.toString().equals(facts.get("reason")))
+                    .forEach(reason -> details.add(plain("flag." + reason)));
+            if (again) {
+                details.add(plain("detail.to-be-retaken"));
+            }
+        }
     }
 
     private static boolean isTask(@Nullable Object kind) {
@@ -92,12 +118,16 @@ public record TimelineDetail(String message, String argument) {
 
     /** An outcome is stored with what belongs to it; a child's outcome is a word of another kind. */
     private static void outcome(List<TimelineDetail> details, Map<?, ?> facts) {
-        if (facts.get("outcome") instanceof Map<?, ?> outcome && outcome.get("outcome") instanceof String name) {
-            details.add(plain("outcome." + name));
-        }
+        outcome(facts.get("outcome")).forEach(word -> details.add(plain(word)));
     }
 
-    private static TimelineDetail plain(String message) {
+    static Stream<String> outcome(@Nullable Object stored) {
+        return stored instanceof Map<?, ?> outcome && outcome.get("outcome") instanceof String name
+                ? Stream.of("outcome." + name)
+                : Stream.empty();
+    }
+
+    static TimelineDetail plain(String message) {
         return new TimelineDetail(message, "");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.AgencyCode;
@@ -43,8 +44,10 @@ public record TimelineItem(
     private static final List<String> REASONS = List.of("reason", "rationale", "basis", "lateReasonText");
 
     /** Latest first; the events of one command are one item. */
-    static List<TimelineItem> of(List<TimelineEntry> entries, TextReader texts) {
+    static List<TimelineItem> of(List<TimelineEntry> entries, DecidedWords decided, CaseTexts texts) {
         Map<String, String> tasks = TimelineDetail.tasks(entries);
+        Function<TimelineEntry, List<TimelineDetail>> details =
+                entry -> TimelineDetail.of(entry.facts(), tasks, decided);
         List<List<TimelineEntry>> commands = new ArrayList<>();
         for (TimelineEntry entry : entries) {
             if (commands.isEmpty() || !sameCommand(commands.getLast().getFirst(), entry)) {
@@ -53,7 +56,7 @@ public record TimelineItem(
             commands.getLast().add(entry);
         }
         return commands.reversed().stream()
-                .map(events -> of(events.getFirst(), events.subList(1, events.size()), tasks, texts))
+                .map(events -> of(events.getFirst(), events.subList(1, events.size()), details, texts))
                 .toList();
     }
 
@@ -62,7 +65,10 @@ public record TimelineItem(
     }
 
     private static TimelineItem of(
-            TimelineEntry entry, List<TimelineEntry> further, Map<String, String> tasks, TextReader texts) {
+            TimelineEntry entry,
+            List<TimelineEntry> further,
+            Function<TimelineEntry, List<TimelineDetail>> details,
+            CaseTexts texts) {
         boolean sameDay = entry.effectiveOn().equals(Days.dateOf(entry.recordedAt()));
         return new TimelineItem(
                 entry.type(),
@@ -74,10 +80,10 @@ public record TimelineItem(
                 entry.actor().userId(),
                 entry.actor().role(),
                 entry.actor().agency(),
-                TimelineDetail.of(entry.facts(), tasks),
-                why(entry.facts(), texts),
+                details.apply(entry),
+                why(entry.facts(), texts.of(entry.facts())),
                 further.stream()
-                        .map(event -> new Consequence(event.type(), TimelineDetail.of(event.facts(), tasks)))
+                        .map(event -> new Consequence(event.type(), details.apply(event)))
                         .toList());
     }
 

@@ -24,25 +24,21 @@ import uk.casereview.notification.IncidentEvent.PartnerViewRecorded;
 import uk.casereview.notification.NotifiabilityEvent.NotifiabilityDecided;
 import uk.casereview.notification.PartnerView;
 import uk.casereview.notification.Sex;
-import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.ClockId;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.PersonRef;
-import uk.casereview.shared.RecordingMode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
 import uk.casereview.timeline.CaseDetails;
 import uk.casereview.timeline.CaseFileDetails;
-import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.CaseQuery.ReadAt;
 import uk.casereview.timeline.DecisionEntry;
 import uk.casereview.timeline.NotificationDetails;
 import uk.casereview.timeline.RapidReviewDetails;
-import uk.casereview.timeline.TimelineEntry;
 import uk.casereview.tracker.CaseSummary;
 import uk.casereview.tracker.NotificationStage;
 
@@ -68,9 +64,12 @@ final class ACase {
     }
 
     static CaseDetails decidedByOneOfficer() {
+        return details(notification(notified()), null, notified().decision());
+    }
+
+    private static NotifiabilityDecided notified() {
         DecisionRecord decision = ADecision.by(Body.LA_NOTIFIER, 0);
-        var decided = new NotifiabilityDecided(false, null, Set.of(), null, null, decision, List.of(), null);
-        return details(notification(decided), null, decision);
+        return new NotifiabilityDecided(false, null, Set.of(), null, null, decision, List.of(), null);
     }
 
     private static CaseDetails details(
@@ -100,6 +99,7 @@ final class ACase {
                         List.of(),
                         List.of(),
                         null)),
+                false,
                 Map.of(),
                 new ReadAt(3, Instant.parse("2026-02-09T10:42:07Z"), null, null));
     }
@@ -115,48 +115,6 @@ final class ACase {
                 "1",
                 "1");
         return new ClockReading(clock, status, late, LocalDate.of(2026, 2, 9));
-    }
-
-    static CaseTimeline timeline() {
-        Map<String, Object> withdrawnReason =
-                Map.of("keyId", new UUID(0, 1).toString(), "ciphertext", "", "length", 42);
-        return new CaseTimeline(
-                REF,
-                List.of(
-                        entry("notification.IncidentRecorded", 6, 1, RecordingMode.RETROSPECTIVE, Map.of()),
-                        entry(
-                                "clock.ClockStarted",
-                                6,
-                                1,
-                                RecordingMode.RETROSPECTIVE,
-                                Map.of("kind", "C1", "dueOn", "2026-02-06")),
-                        entry(
-                                "notification.PartnerViewRecorded",
-                                9,
-                                2,
-                                RecordingMode.LIVE,
-                                Map.of("agencyCode", "WMP", "rationale", withdrawnReason))),
-                details().readAt());
-    }
-
-    private static TimelineEntry entry(
-            String type, int dayOfFebruary, long command, RecordingMode mode, Map<String, Object> facts) {
-        return new TimelineEntry(
-                1,
-                new UUID(0, 2),
-                "notification",
-                new UUID(0, 1),
-                1,
-                type,
-                LocalDate.of(2026, 2, dayOfFebruary),
-                RECORDED,
-                RECORDED,
-                mode,
-                new Actor(MEMBER, Role.LA_NOTIFIER, BSCP, new AgencyCode("BCT"), null),
-                new UUID(1, command),
-                null,
-                null,
-                facts);
     }
 
     private static CaseSummary summary() {
@@ -190,9 +148,18 @@ final class ACase {
                 RECORDED);
     }
 
+    /** Once decided, now under consideration again. */
+    static NotificationDetails takenUpAgain() {
+        return notification(NotificationStage.UNDER_CONSIDERATION, notified());
+    }
+
     private static NotificationDetails notification(@Nullable NotifiabilityDecided decided) {
+        return notification(NotificationStage.TO_BE_NOTIFIED, decided);
+    }
+
+    private static NotificationDetails notification(NotificationStage stage, @Nullable NotifiabilityDecided decided) {
         return new NotificationDetails(
-                NotificationStage.TO_BE_NOTIFIED,
+                stage,
                 null,
                 null,
                 null,

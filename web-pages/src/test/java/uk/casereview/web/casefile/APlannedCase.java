@@ -50,6 +50,7 @@ public final class APlannedCase {
                 new CaseFileDetails(List.of(), List.of(asked), List.of(), List.of(), List.of(), List.of(), List.of()),
                 plain.clocks(),
                 plain.decisions(),
+                false,
                 plain.versions(),
                 plain.readAt());
     }

@@ -57,6 +57,11 @@ final class AReview {
         return ACase.details(review(RapidReviewStage.DISCONTINUED, null, List.of()));
     }
 
+    /** Its meeting had taken place before anybody set its period. */
+    static RapidReviewDetails metUnscoped() {
+        return review(RapidReviewStage.MEETING_HELD, null, List.of());
+    }
+
     private static AgencyInformationReceived received(AgencyCode agency, int dayOfFebruary, boolean involved) {
         var on = LocalDate.of(2026, 2, dayOfFebruary);
         return new AgencyInformationReceived(

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import uk.casereview.shared.UserId;
 import uk.casereview.timeline.CaseDetails;
+import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.PlanDetails;
 import uk.casereview.web.People;
 import uk.casereview.web.Rendered;
@@ -16,6 +19,8 @@ import uk.casereview.web.TextReader;
 
 class CaseViewTest {
     private static final People KNOWN = new People(Map.of(ACase.MEMBER.value(), "Petra Penhallow"));
+
+    private static final UserId ANOTHER = new UserId(new UUID(0, 99));
 
     private final Document html = page(ACase.details(), Map.of());
 
@@ -129,13 +134,14 @@ class CaseViewTest {
         assertThat(under(card, "Quorum"))
                 .isEqualTo("Not quorate. Agencies free to decide: 2; needed: 4. They were ICB, WMP. Missing: BCT.");
         assertThat(under(card, "Votes")).isEqualTo("ICB: for WMP: against Casting vote: for");
-        assertThat(under(card, "Conflicts of interest")).isEqualTo("1 declared");
+        assertThat(under(card, "Conflicts of interest")).isEqualTo("Petra Penhallow");
         assertThat(under(card, "WMP is of another view")).isEqualTo("seen by me");
     }
 
     @Test
     void saysOfADecisionOfOneOfficerWhatItWasAndNothingOfAMeeting() {
-        var card = page(ACase.decidedByOneOfficer(), Map.of()).expectFirst(".govuk-summary-card");
+        var card = page(ACase.decidedByOneOfficer(), ARetakenDecision.notified(), Map.of())
+                .expectFirst(".govuk-summary-card");
 
         assertThat(under(card, "Decided")).isEqualTo("Not to be notified");
         assertThat(under(card, "Taken")).isEqualTo("9 February 2026, local authority");
@@ -209,9 +215,13 @@ class CaseViewTest {
     }
 
     private static Document page(CaseDetails details, Map<String, String> address) {
+        return page(details, ATimeline.timeline(), address);
+    }
+
+    private static Document page(CaseDetails details, CaseTimeline timeline, Map<String, String> address) {
         var asAt = AsAt.of(address, LocalDate.of(2026, 2, 9));
         var texts = new TextReader(_ -> Optional.of("seen by me"));
-        return Rendered.page("case", CaseView.of(details, ACase.timeline(), asAt, KNOWN, texts));
+        return Rendered.page("case", CaseView.of(details, timeline, asAt, KNOWN, texts, ANOTHER));
     }
 
     private static String under(Element part, String key) {

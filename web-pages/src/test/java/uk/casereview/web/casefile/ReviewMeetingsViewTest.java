@@ -18,6 +18,8 @@ class ReviewMeetingsViewTest {
 
     private final Document html = page();
 
+    private static final DecidedWords NOTHING_DECIDED = DecidedWords.of(List.of());
+
     @Test
     void saysWhichPeriodTheReviewLooksAt() {
         assertThat(html.expectFirst("dt:containsOwn(Period looked at) + dd").text())
@@ -37,23 +39,24 @@ class ReviewMeetingsViewTest {
         var raised = Map.<String, Object>of("taskId", new UUID(0, 5).toString(), "kind", "CONFIRM_DECISION");
         var tasks = Map.of(new UUID(0, 5).toString(), "CONFIRM_DECISION");
 
-        assertThat(TimelineDetail.of(raised, tasks))
+        assertThat(TimelineDetail.of(raised, tasks, NOTHING_DECIDED))
                 .extracting(TimelineDetail::message)
                 .containsExactly("task.CONFIRM_DECISION");
-        assertThat(TimelineDetail.of(Map.of("taskId", new UUID(0, 5).toString()), tasks))
+        assertThat(TimelineDetail.of(Map.of("taskId", new UUID(0, 5).toString()), tasks, NOTHING_DECIDED))
                 .extracting(TimelineDetail::message)
                 .containsExactly("task.CONFIRM_DECISION");
-        assertThat(TimelineDetail.of(Map.of("agencies", List.of("ICB", "WMP")), tasks))
+        assertThat(TimelineDetail.of(Map.of("agencies", List.of("ICB", "WMP")), tasks, NOTHING_DECIDED))
                 .containsExactly(new TimelineDetail("detail.agency", "ICB, WMP"));
-        assertThat(TimelineDetail.of(Map.of("vote", Map.of("agency", "BCT")), tasks))
+        assertThat(TimelineDetail.of(Map.of("vote", Map.of("agency", "BCT")), tasks, NOTHING_DECIDED))
                 .containsExactly(new TimelineDetail("detail.agency", "BCT"));
-        assertThat(TimelineDetail.of(Map.of("toAgency", "BCHC"), tasks))
+        assertThat(TimelineDetail.of(Map.of("toAgency", "BCHC"), tasks, NOTHING_DECIDED))
                 .containsExactly(new TimelineDetail("detail.agency", "BCHC"));
     }
 
     private static Document page() {
         var texts = new TextReader(_ -> Optional.of("seen by me"));
         var asAt = AsAt.of(Map.of(), LocalDate.of(2026, 3, 9));
-        return Rendered.page("case", CaseView.of(AReview.gathering(), ACase.timeline(), asAt, KNOWN, texts));
+        return Rendered.page(
+                "case", CaseView.of(AReview.gathering(), ATimeline.timeline(), asAt, KNOWN, texts, ACase.MEMBER));
     }
 }
