@@ -64,8 +64,8 @@ public record CaseLoad(
         cases.put("opened", opened);
         cases.put("gathering information", gathering);
         cases.put("outcome recommended", recommended);
-        cases.put("outcome determined", determined);
-        cases.put("sent to the panel", submitted);
+        cases.put("practice review", determined);
+        cases.put("to be held", submitted);
         cases.put("discontinued", withdrawn);
         return cases;
     }
