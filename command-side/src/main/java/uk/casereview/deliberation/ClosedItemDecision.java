@@ -31,8 +31,11 @@ final class ClosedItemDecision {
                 .map(id -> Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "reportedToMeeting", id.toString()));
     }
 
-    /** §15.2-7: a meeting decides by its items, so that whoever names one without the other names no decision. */
-    static Conclusion of(Body body, @Nullable String itemRef, Context context) {
+    /**
+     * §15.2-7: a meeting decides by its items, so that whoever names one without the other names no decision. A-14: nor is
+     * there one where "the item must be re-decided".
+     */
+    static Conclusion of(Body body, @Nullable String itemRef, Context context, boolean alreadyHappened) {
         MeetingFacts meeting = context.facts().meeting();
         if (meeting == null) {
             return new Refused(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "missing", "meetingId"));
@@ -55,6 +58,20 @@ final class ClosedItemDecision {
                             "body", item.decision().body().toString(),
                             "caseRef", item.caseRef().toString())));
         }
-        return new Concluded(item.decision());
+        if (!item.mustBeRedecided()) {
+            return new Concluded(item.decision());
+        }
+        return alreadyHappened
+                ? new Concluded(item.decision(), List.of(RefusalCode.MUST_BE_REDECIDED))
+                : new Refused(again(item.decision(), itemRef));
+    }
+
+    private static Refusal again(DecisionRecord decision, String itemRef) {
+        return new Refusal(
+                RefusalCode.MUST_BE_REDECIDED,
+                Map.of(
+                        "itemRef", itemRef,
+                        "decisionId", decision.decisionId().toString(),
+                        "decidedOn", decision.decidedOn().toString()));
     }
 }
