@@ -101,7 +101,8 @@ class PagesIT {
             made().byStage().forEach((stage, caseRef) -> {
                 visit.open("/cases/" + caseRef);
                 assertThat(visit.heading()).isEqualTo("Case " + caseRef);
-                assertThat(String.join(", ", visit.page().locator(".cr-stages h3").allTextContents()))
+                assertThat(String.join(
+                                ", ", visit.page().locator(".cr-stages h3").allTextContents()))
                         .containsIgnoringCase(stage);
                 Sight.check(visit.page(), "case-" + stage.replace(' ', '-'));
             });

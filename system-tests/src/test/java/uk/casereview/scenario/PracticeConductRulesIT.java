@@ -132,7 +132,7 @@ class PracticeConductRulesIT {
         ReviewSteps rapidReview = ReviewSteps.submitted(service);
         PracticeSteps review = PracticeStory.of(service, rapidReview);
         rapidReview.panelSays("SUGGESTS_NO_LCSPR", Map.of()).mustBe(200);
-        Eventually.isTrue(() -> rapidReview.openTasks("LIST_AT_NEXT_MEETING").contains("panel-response/1"));
+        Eventually.isTrue(() -> rapidReview.openTasks("RECONSIDER_OUTCOME").contains("panel-response/1"));
         rapidReview.positions("NO_FURTHER_REVIEW");
         accepted(
                 rapidReview.deciding(
