@@ -75,6 +75,12 @@ class RecommendationRulesIT {
                 "REVIEW_TYPE_UNEXPECTED",
                 "outcome",
                 "LCSPR");
+        refused(
+                deciding(
+                        review,
+                        "recommend-outcome",
+                        with(with(body, "outcome", "NO_FURTHER_REVIEW"), "jointWith", List.of("SAR"))),
+                "JOINT_WITH_UNEXPECTED");
         accepted(deciding(review, "recommend-outcome", with(body, "reviewType", "SINGLE_AGENCY")));
         assertThat(review.read("/recommended/outcome/reviewType").asString()).isEqualTo("SINGLE_AGENCY");
     }
