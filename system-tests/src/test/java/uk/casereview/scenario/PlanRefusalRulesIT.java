@@ -122,7 +122,7 @@ class PlanRefusalRulesIT {
         nobodys.remove("leadAgency");
 
         refused(plan.as(CHAIR, "add-recommendation", unknownTheme), "THEME_UNKNOWN", "themes", "[\"T99\"]");
-        says(plan.as(CHAIR, "add-recommendation", unknownTheme), "A theme is not in the partnership's list of themes.");
+        says(plan.as(CHAIR, "add-recommendation", unknownTheme), "Not in it: T99.");
         refused(plan.as(CHAIR, "add-recommendation", nobodys), "LEAD_AGENCY_REQUIRED");
         says(plan.as(CHAIR, "add-recommendation", nobodys), "A local recommendation needs an agency");
         String rec = plan.recommended();
