@@ -101,12 +101,11 @@ class DashboardController implements ReadRoute.Reads {
             @AuthenticationPrincipal SignedIn signedIn,
             @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
             @RequestParam Map<String, String> given) {
-        Parameters asked = new Parameters(given, TIMELINESS);
-        Instant asOf = DashboardParameters.asOf(asked, time);
-        Period period = DashboardParameters.period(asked);
-        asked.check();
-        return answer(
-                asked, () -> dashboards.on(new AskTimeliness(Readers.choose(signedIn, capacity, null), asOf, period)));
+        return ofPeriod(
+                TIMELINESS,
+                given,
+                (asOf, period) ->
+                        dashboards.on(new AskTimeliness(Readers.choose(signedIn, capacity, null), asOf, period)));
     }
 
     @GetMapping("/api/dashboards/decisions")
@@ -114,12 +113,11 @@ class DashboardController implements ReadRoute.Reads {
             @AuthenticationPrincipal SignedIn signedIn,
             @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
             @RequestParam Map<String, String> given) {
-        Parameters asked = new Parameters(given, DECISIONS);
-        Instant asOf = DashboardParameters.asOf(asked, time);
-        Period period = DashboardParameters.period(asked);
-        asked.check();
-        return answer(
-                asked, () -> dashboards.on(new AskDecisions(Readers.choose(signedIn, capacity, null), asOf, period)));
+        return ofPeriod(
+                DECISIONS,
+                given,
+                (asOf, period) ->
+                        dashboards.on(new AskDecisions(Readers.choose(signedIn, capacity, null), asOf, period)));
     }
 
     @GetMapping("/api/dashboards/actions")
@@ -127,12 +125,11 @@ class DashboardController implements ReadRoute.Reads {
             @AuthenticationPrincipal SignedIn signedIn,
             @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
             @RequestParam Map<String, String> given) {
-        Parameters asked = new Parameters(given, ACTIONS);
-        Instant asOf = DashboardParameters.asOf(asked, time);
-        Period period = DashboardParameters.period(asked);
-        asked.check();
-        return answer(
-                asked, () -> dashboards.on(new AskActions(Readers.choose(signedIn, capacity, null), asOf, period)));
+        return ofPeriod(
+                ACTIONS,
+                given,
+                (asOf, period) ->
+                        dashboards.on(new AskActions(Readers.choose(signedIn, capacity, null), asOf, period)));
     }
 
     @GetMapping("/api/dashboards/themes")
@@ -140,12 +137,10 @@ class DashboardController implements ReadRoute.Reads {
             @AuthenticationPrincipal SignedIn signedIn,
             @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
             @RequestParam Map<String, String> given) {
-        Parameters asked = new Parameters(given, THEMES);
-        Instant asOf = DashboardParameters.asOf(asked, time);
-        Period period = DashboardParameters.period(asked);
-        asked.check();
-        return answer(
-                asked, () -> dashboards.on(new AskThemes(Readers.choose(signedIn, capacity, null), asOf, period)));
+        return ofPeriod(
+                THEMES,
+                given,
+                (asOf, period) -> dashboards.on(new AskThemes(Readers.choose(signedIn, capacity, null), asOf, period)));
     }
 
     @GetMapping("/api/dashboards/annual-report")
@@ -159,6 +154,20 @@ class DashboardController implements ReadRoute.Reads {
         asked.check();
         return answer(
                 asked, () -> dashboards.on(new AskAnnualReport(Readers.choose(signedIn, capacity, null), asOf, year)));
+    }
+
+    private ResponseEntity<JsonNode> ofPeriod(ReadRoute route, Map<String, String> given, OfPeriod question) {
+        Parameters asked = new Parameters(given, route);
+        Instant asOf = DashboardParameters.asOf(asked, time);
+        Period period = DashboardParameters.period(asked);
+        asked.check();
+        return answer(asked, () -> question.answer(asOf, period));
+    }
+
+    /** What is asked about a period, as known now or then. */
+    @FunctionalInterface
+    private interface OfPeriod {
+        Dashboard answer(@Nullable Instant asOf, Period period);
     }
 
     private ResponseEntity<JsonNode> answer(Parameters asked, Supplier<?> answer) {
