@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.casefile.Unresolved;
-import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Context;
@@ -156,12 +155,12 @@ final class Closing {
         };
     }
 
-    /** The answer that was waited for is waited for again. */
+    /** The answer that was waited for is waited for again, unless it has come since. */
     private static List<Event> reopened(Opened state, RapidReviewReopened reopened, Context context) {
         var clocks = state.file().clocks();
         List<Event> events = new ArrayList<>(List.of(reopened));
         clocks.latest(context.aggregateId(), ClockKind.C4)
-                .filter(Clock::cancelled)
+                .filter(clock -> clock.cancelled() && state.review().panel().awaited())
                 .ifPresent(clock -> events.addAll(
                         clocks.start(ClockKind.C4, clock.startOn(), context.aggregateId(), context.partnership())));
         return events;

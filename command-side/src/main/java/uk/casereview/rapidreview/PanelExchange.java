@@ -31,6 +31,11 @@ record PanelExchange(@Nullable LocalDate sentOn, List<Reply> replies, boolean in
                 .isPresent();
     }
 
+    /** Whether the next word is the Panel's: it has said nothing yet, or has what it asked for. */
+    boolean awaited() {
+        return latest().isEmpty() || (!answered() && !informationAwaited);
+    }
+
     /** The reply that counts: the one received last, whenever it was recorded. */
     Optional<Reply> latest() {
         return replies.stream().reduce((one, next) -> next.receivedOn().isBefore(one.receivedOn()) ? one : next);

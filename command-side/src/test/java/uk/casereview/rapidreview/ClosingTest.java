@@ -6,6 +6,7 @@ import static uk.casereview.rapidreview.ReviewCommands.*;
 import static uk.casereview.rapidreview.ReviewStory.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +143,22 @@ class ClosingTest {
                 .extracting(ClockStarted::kind, ClockStarted::startOn)
                 .containsExactly(ClockKind.C4, LocalDate.of(2026, 2, 27));
         assertThat(closed().then(reopen()).lastNames(1)).containsExactly("RapidReviewReopened");
+    }
+
+    /** §15.4-19: "RecordPanelResponse repeats, also after closing"; what has come is not waited for. */
+    @Test
+    void theReminderDoesNotBeginAgainForAReplyThatCameAfterClosing() {
+        for (PanelResponse reply : List.of(PanelResponse.AGREES, PanelResponse.MORE_INFORMATION)) {
+            ReviewStory story = submitted().then(new CloseRapidReview(REVIEW, text(20)), respond(reply));
+
+            assertThat(story.then(reopen()).lastNames(1)).containsExactly("RapidReviewReopened");
+            assertThat(story.state()).isInstanceOf(PanelResponded.class);
+        }
+        ReviewStory supplied = answered(PanelResponse.MORE_INFORMATION)
+                .then(
+                        new SupplyToPanel(REVIEW, LocalDate.of(2026, 2, 27), "DOC-12", null),
+                        new CloseRapidReview(REVIEW, text(20)));
+        assertThat(supplied.then(reopen()).lastNames(2)).containsExactly("RapidReviewReopened", "ClockStarted");
     }
 
     /** §15.2-9: it determines no outcome. */

@@ -33,6 +33,7 @@ final class RapidReviewRow {
                 draft.outcome = null;
                 draft.outcomePositions.clear();
                 draft.determined = false;
+                draft.replied = false;
                 draft.enter(RapidReviewStage.OPEN, on);
             }
             case RapidReviewScoped e -> {
@@ -79,6 +80,7 @@ final class RapidReviewRow {
                 draft.enter(RapidReviewStage.SUBMITTED, on);
             }
             case PanelResponseRecorded _ -> {
+                draft.replied = true;
                 if (draft.rapidReview == RapidReviewStage.SUBMITTED) {
                     draft.enter(RapidReviewStage.PANEL_RESPONDED, on);
                 }
@@ -119,10 +121,12 @@ final class RapidReviewRow {
         }
     }
 
-    /** A reply is what stops C4, so where none has stopped the Panel has not answered yet. */
+    /** In rows from before replies were kept, a reply is what has stopped C4. */
     private static RapidReviewStage whereItWas(SummaryDraft draft) {
-        boolean answered = draft.clocks.stream()
-                .anyMatch(clock -> clock.kind() == ClockKind.C4 && !clock.cancelled() && clock.stopOn() != null);
+        boolean answered = draft.replied
+                || draft.clocks.stream()
+                        .anyMatch(
+                                clock -> clock.kind() == ClockKind.C4 && !clock.cancelled() && clock.stopOn() != null);
         return answered ? RapidReviewStage.PANEL_RESPONDED : RapidReviewStage.SUBMITTED;
     }
 

@@ -52,6 +52,7 @@ final class SummaryDraft {
 
     final SortedMap<String, String> outcomePositions = new TreeMap<>();
     boolean determined;
+    boolean replied;
     final Set<UUID> openEscalations = new TreeSet<>();
 
     @Nullable
@@ -115,6 +116,7 @@ final class SummaryDraft {
             determined = decision.determined();
             openEscalations.addAll(decision.openEscalations());
             escalatedTo = decision.escalatedTo();
+            replied = Boolean.TRUE.equals(decision.replied());
         }
     }
 
@@ -197,7 +199,7 @@ final class SummaryDraft {
                 incident.finish(),
                 rapidReview == null
                         ? null
-                        : new ReviewDecision(determined, Ordered.set(openEscalations.stream()), escalatedTo),
+                        : new ReviewDecision(determined, Ordered.set(openEscalations.stream()), escalatedTo, replied),
                 outcomeDisputed,
                 outcomeDisputed || Notifying.disputed(notification, partnerViews.values()),
                 irregular,

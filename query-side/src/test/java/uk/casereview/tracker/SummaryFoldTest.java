@@ -19,6 +19,8 @@ import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.OurRole;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.Outcome;
+import uk.casereview.rapidreview.PanelResponse;
+import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
 import uk.casereview.shared.AgencyCode;
@@ -145,6 +147,25 @@ class SummaryFoldTest {
         log.review("2026-03-10T09:00:00Z", answered)
                 .review("2026-03-11T09:00:00Z", new RapidReviewClosed(null))
                 .review("2026-03-12T09:00:00Z", reopened);
+
+        assertThat(fold(log).rapidReview()).isEqualTo(RapidReviewStage.PANEL_RESPONDED);
+    }
+
+    /** §15.4-19: "RecordPanelResponse repeats, also after closing", when C4 has ended already. */
+    @Test
+    void aReplyAfterClosingIsOneOnceTheReviewIsTakenUpAgain() {
+        CaseLog log = new CaseLog()
+                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
+                .review("2026-02-27T09:00:00Z", Invented.submitted("2026-02-27"))
+                .review("2026-03-01T09:00:00Z", new RapidReviewClosed(Invented.TEXT))
+                .review(
+                        "2026-03-05T09:00:00Z",
+                        new PanelResponseRecorded(
+                                1, Invented.day("2026-03-05"), PanelResponse.AGREES, null, true, List.of()))
+                .review(
+                        "2026-03-06T09:00:00Z",
+                        new RapidReviewReopened(
+                                Invented.TEXT, Invented.TEXT, Invented.decision(Invented.decisionId(2))));
 
         assertThat(fold(log).rapidReview()).isEqualTo(RapidReviewStage.PANEL_RESPONDED);
     }
