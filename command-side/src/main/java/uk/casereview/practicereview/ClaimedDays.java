@@ -8,6 +8,7 @@ import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.clock.DayOrder;
 import uk.casereview.clock.DayOrder.Day;
 import uk.casereview.practicereview.Commission.Reviewer;
+import uk.casereview.practicereview.CommissioningEvent.InitiationDecidedAgain;
 import uk.casereview.practicereview.CommissioningEvent.LcsprClosed;
 import uk.casereview.practicereview.CommissioningEvent.LcsprReopened;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
@@ -66,6 +67,9 @@ final class ClaimedDays {
     private static Stream<DayOrder> commissioned(CommissioningEvent event, PracticeReviewDays days, Commission before) {
         Day start = days.start();
         return switch (event) {
+            case InitiationDecidedAgain e ->
+                day("the second decision to hold the review", e.decision().decidedOn())
+                        .follows(start);
             case ReviewerAppointed e ->
                 day("the appointment of the reviewer", e.appointedOn()).follows(start);
             case ReviewerRemoved e ->

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.UserId;
 
 /**
@@ -17,12 +19,14 @@ import uk.casereview.shared.UserId;
  * @param reviewers who runs it
  * @param told who knows of the review and of everybody who runs it
  * @param agencies whom the terms of reference involve; null while nothing is agreed
+ * @param terms by which decision the terms stand; null while nothing is agreed
  */
 record Commission(
         Map<UserId, Reviewer> reviewers,
         Map<Recipient, LocalDate> told,
-        @Nullable List<AgencyCode> agencies) {
-    static final Commission NONE = new Commission(Map.of(), Map.of(), null);
+        @Nullable List<AgencyCode> agencies,
+        @Nullable DecisionId terms) {
+    static final Commission NONE = new Commission(Map.of(), Map.of(), null, null);
 
     Commission {
         reviewers = Map.copyOf(reviewers);
@@ -40,23 +44,23 @@ record Commission(
     Commission with(ReviewerAppointed event) {
         Map<UserId, Reviewer> all = new HashMap<>(reviewers);
         all.put(event.reviewerId(), new Reviewer(event.employer(), event.appointedOn()));
-        return new Commission(all, Map.of(), agencies);
+        return new Commission(all, Map.of(), agencies, terms);
     }
 
     Commission without(UserId reviewer) {
         Map<UserId, Reviewer> all = new HashMap<>(reviewers);
         all.remove(reviewer);
-        return new Commission(all, told, agencies);
+        return new Commission(all, told, agencies, terms);
     }
 
     Commission with(ReviewDecisionNotified event) {
         Map<Recipient, LocalDate> all = new EnumMap<>(Recipient.class);
         all.putAll(told);
         all.putAll(event.recipients());
-        return new Commission(reviewers, all, agencies);
+        return new Commission(reviewers, all, agencies, terms);
     }
 
-    Commission involving(List<AgencyCode> involved) {
-        return new Commission(reviewers, told, List.copyOf(involved));
+    Commission involving(List<AgencyCode> involved, DecisionRecord decision) {
+        return new Commission(reviewers, told, List.copyOf(involved), decision.decisionId());
     }
 }

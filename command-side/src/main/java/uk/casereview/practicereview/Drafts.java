@@ -72,11 +72,13 @@ final class Drafts {
 
     static Verdict accept(Begun state, AcceptDraft command, Context context) {
         Report report = state.review().report();
-        if (!(state instanceof BeforePublication) || report.drafts().isEmpty()) {
+        boolean open = state instanceof BeforePublication || Retaking.ASSURANCE.due(state);
+        if (!open || report.drafts().isEmpty()) {
             return Refusals.invalid(state);
         }
         Gates gates = Gates.of(command)
-                .and(Refusals.when(!(state instanceof PracticeReviewState.DraftReceived), Refusals.notNow(state)))
+                .and(Refusals.when(!due(state), Refusals.notNow(state)))
+                .and(Retaking.TERMS.holdsUp(state))
                 .and(QualityPolicy.incomplete(command.checklist()));
         Taxonomy taxonomy = context.partnership().themes();
         Optional<Refusal> refusal = gates.refusal().or(() -> unknown(command, taxonomy));
@@ -97,6 +99,10 @@ final class Drafts {
                                 decision,
                                 all.irregularities(),
                                 command.reason()))));
+    }
+
+    private static boolean due(Begun state) {
+        return state instanceof PracticeReviewState.DraftReceived || Retaking.ASSURANCE.due(state);
     }
 
     private static Optional<Refusal> unknown(AcceptDraft command, Taxonomy taxonomy) {

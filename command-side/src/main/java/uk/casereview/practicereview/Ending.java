@@ -53,6 +53,7 @@ final class Ending {
                 .require(planned || !review.beginning().statutory(), RefusalCode.PLAN_MISSING)
                 .and(Dissemination.incomplete(review))
                 .and(Refusals.when(!complete(state), Refusals.notNow(state)))
+                .and(Retaking.RATIFICATION.holdsUp(state))
                 .refusal();
         return Taken.unless(
                 refusal,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.clock.Clock;
@@ -27,8 +28,10 @@ import uk.casereview.facts.ReviewFacts;
 import uk.casereview.facts.ReviewFacts.Determination;
 import uk.casereview.practicereview.CommissioningCommand.InitiateLcspr;
 import uk.casereview.practicereview.CommissioningCommand.InitiateReview;
+import uk.casereview.practicereview.CommissioningEvent.InitiationDecidedAgain;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
+import uk.casereview.practicereview.PracticeReviewState.Active;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
 import uk.casereview.practicereview.PracticeReviewState.Closed;
 import uk.casereview.practicereview.PracticeReviewState.Discontinued;
@@ -52,7 +55,7 @@ final class Initiating {
     /** L1: "only after a recorded initiating decision (date = C6 start)". */
     static Verdict lcspr(PracticeReviewState state, InitiateLcspr command, Context context) {
         ReviewFacts facts = context.facts().review();
-        Optional<Refusal> exists = exists(state);
+        Optional<Refusal> exists = exists(state, Beginning::statutory);
         if (exists.isPresent()) {
             return Verdict.refuse(exists.get());
         }
@@ -65,16 +68,25 @@ final class Initiating {
                 : decide(state, command, facts, context);
     }
 
-    /** A review that is discontinued is none; one that no statute asks for stands in nobody's way once it is over. */
-    private static Optional<Refusal> exists(PracticeReviewState state) {
+    /**
+     * A review that is discontinued is none; one that no statute asks for stands in nobody's way once it is over.
+     *
+     * @param same whether it is the review that is asked for, so that its beginning may be decided again (A-14)
+     */
+    private static Optional<Refusal> exists(PracticeReviewState state, Predicate<Beginning> same) {
         Refusal exists = Refusal.of(RefusalCode.LCSPR_EXISTS, "stage", state.stage());
         return switch (state) {
             case NotInitiated _ -> Optional.empty();
             case Discontinued _ -> Optional.empty();
+            case Active active when again(active, same) -> Optional.empty();
             case Closed closed -> closed.review().beginning().statutory() ? Optional.of(exists) : Optional.empty();
             case StruckOut _ -> Optional.of(Refusals.notNow(state));
             case PracticeReviewState _ -> Optional.of(exists);
         };
+    }
+
+    private static boolean again(Active state, Predicate<Beginning> same) {
+        return Retaking.BEGINNING.due(state) && same.test(state.review().beginning());
     }
 
     private static boolean ofItsCase(PracticeReviewId id, ReviewFacts facts) {
@@ -131,6 +143,9 @@ final class Initiating {
                     RefusalCode.LCSPR_WITHOUT_DECISION,
                     Map.of("decidedOn", said.toString(), "decided", decidedOn.toString())));
         }
+        if (state instanceof Active) {
+            return Verdict.accept(new InitiationDecidedAgain(decision, decidedHere));
+        }
         boolean elsewhere = facts.begunElsewhere(decidedOn);
         var partnership = context.partnership();
         RapidReviewId rapidReview = command.rapidReviewId();
@@ -157,7 +172,7 @@ final class Initiating {
     /** §15.5-20: the other types "start by InitiateReview (SCSG)" and "may follow DecideNotNotifiable". */
     static Verdict review(PracticeReviewState state, InitiateReview command, Context context) {
         ReviewFacts facts = context.facts().review();
-        Optional<Refusal> exists = exists(state);
+        Optional<Refusal> exists = exists(state, begun -> begun.type() == command.reviewType());
         if (exists.isPresent()) {
             return Verdict.refuse(exists.get());
         }
@@ -173,6 +188,8 @@ final class Initiating {
         }
         return switch (carried(context.partnership().policy().reviewBody(), command, facts, context)) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
+            case Concluded concluded
+            when state instanceof Active -> Verdict.accept(new InitiationDecidedAgain(concluded.decision(), true));
             case Concluded concluded ->
                 Verdict.accept(new ReviewInitiated(
                         command.reviewType(),
@@ -186,8 +203,7 @@ final class Initiating {
     /** C6 counts from the day of the decision, and until the first look at progress C11 does. */
     static List<ClockEvent> redated(Begun state, Event event, Context context) {
         Beginning beginning = state.review().beginning();
-        if (!(event instanceof DecisionRecordCorrected corrected)
-                || !corrected.decisionId().equals(beginning.decisionId())) {
+        if (!(event instanceof DecisionRecordCorrected corrected) || !beginning.countsFrom(corrected.to())) {
             return List.of();
         }
         ClockBook clocks = state.file().clocks();

@@ -32,15 +32,18 @@ final class Positions {
     private Positions() {}
 
     static Verdict record(Begun state, RecordDspPosition command, Context context) {
-        if (!(state instanceof BeforePublication)) {
+        boolean again = Retaking.DETERMINATION.due(state);
+        if (!(state instanceof BeforePublication) && !again) {
             return Refusals.invalid(state);
         }
         boolean clerk = context.actor().role().isClerk();
         LocalDate on = Refusals.orToday(command.on(), context);
         Report report = state.review().report();
-        Gates gates = Gates.of(command).require(assuredBy(report, on), RefusalCode.NOT_RECOMMENDED);
+        Gates gates = Gates.of(command)
+                .require(assuredBy(report, on), RefusalCode.NOT_RECOMMENDED)
+                .and(Retaking.ASSURANCE.holdsUp(state));
         Optional<Refusal> refusal = gates.refusal()
-                .or(() -> Refusals.when(report.determined() != null, Refusals.notNow(state)))
+                .or(() -> Refusals.when(report.determined() != null && !again, Refusals.notNow(state)))
                 .or(() -> DelegatedPartners.answers(command.agency(), command.delegate(), clerk, context)
                         ? Optional.empty()
                         : Optional.of(Refusal.of(
@@ -86,11 +89,12 @@ final class Positions {
 
     static Verdict determine(Begun state, DetermineReport command, Context context) {
         Report report = state.review().report();
-        if (!(state instanceof BeforePublication) || report.determined() != null) {
+        boolean open = state instanceof BeforePublication && report.determined() == null;
+        if (!open && !Retaking.DETERMINATION.due(state)) {
             return Refusals.invalid(state);
         }
         Above above = Above.of(state, report, context);
-        Gates gates = Gates.of(command).and(above.against());
+        Gates gates = Gates.of(command).and(above.against()).and(Retaking.ASSURANCE.holdsUp(state));
         return Taken.unless(gates.refusal(), () -> switch (Deliberation.ofPositions(
                         above.unanimity().votes(context.actor().userId()),
                         command.decision(),

@@ -3,6 +3,7 @@ package uk.casereview.practicereview;
 import java.util.Objects;
 import uk.casereview.casefile.CaseFile;
 import uk.casereview.casefile.CaseFileEvent;
+import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
@@ -175,6 +176,7 @@ final class PracticeReviewEvolution {
         return switch (event) {
             case EscalationResolved e -> state.with(resolved(review, e, file), file);
             case DecisionRecordCorrected e -> state.with(review.corrected(e.to()), file);
+            case DecisionFlaggedForReview e -> state.with(review.flagged(e), file);
             case MarkedDuplicate _ -> new StruckOut(review, file);
             case MarkedEnteredInError _ -> new StruckOut(review, file);
             case CaseFileEvent _ -> state.with(review, file);

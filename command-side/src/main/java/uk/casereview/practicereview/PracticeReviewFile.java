@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.EscalationBody;
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.practicereview.CommissioningEvent.InitiationDecidedAgain;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
@@ -25,7 +27,6 @@ import uk.casereview.practicereview.PublicationEvent.PublicationPlanned;
 import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
 import uk.casereview.practicereview.PublicationEvent.SentOnCorrected;
 import uk.casereview.practicereview.Report.Ratification;
-import uk.casereview.practicereview.Report.Settled;
 import uk.casereview.practicereview.ReportEvent.DraftReceived;
 import uk.casereview.practicereview.ReportEvent.DraftReturned;
 import uk.casereview.practicereview.ReportEvent.DspPositionRecorded;
@@ -60,11 +61,13 @@ record PracticeReviewFile(
             // held anew, it has nothing of what the discontinued one had
             case LcsprInitiated e -> of(Beginning.of(e));
             case ReviewInitiated e -> of(Beginning.of(e));
+            case InitiationDecidedAgain e ->
+                new PracticeReviewFile(beginning.again(e.decision()), commission, meetings, report, publication);
             case ReviewerAppointed e -> with(commission.with(e));
             case ReviewDecisionNotified e -> with(commission.with(e));
             case ReviewerRemoved e -> with(commission.without(e.reviewerId()));
-            case TermsOfReferenceAgreed e -> with(commission.involving(e.agencies()));
-            case TermsOfReferenceRevised e -> with(commission.involving(e.agencies()));
+            case TermsOfReferenceAgreed e -> with(commission.involving(e.agencies(), e.decision()));
+            case TermsOfReferenceRevised e -> with(commission.involving(e.agencies(), e.decision()));
             case CommissioningEvent _ -> this;
         };
     }
@@ -82,19 +85,17 @@ record PracticeReviewFile(
             case DraftReceived e -> with(report.with(e));
             case ReceivedOnCorrected e -> with(report.corrected(e));
             case DraftReturned _ -> with(report.returned());
-            case ReportQualityAssured e -> with(report.assured(Settled.by(e.decision())));
+            case ReportQualityAssured e -> with(report.assured(e.decision()));
             case DspPositionRecorded e -> with(report.with(e.position()));
-            case ReportDetermined e -> with(report.determined(Settled.by(e.decision())));
-            case ReportRatified e ->
-                with(report.ratified(new Ratification(e.version(), Settled.by(e.decision()))))
-                        .with(publication.withoutCopies());
+            case ReportDetermined e -> with(report.determined(e.decision()));
+            case ReportRatified e -> ratified(e);
             case ReportEvent _ -> this;
         };
     }
 
     private PracticeReviewFile after(PublicationEvent event) {
         return switch (event) {
-            case PublicationModeDecided e -> with(publication.in(e.mode(), e.justification() != null));
+            case PublicationModeDecided e -> with(publication.in(e.mode(), e.decision(), e.justification() != null));
             case PublicationPlanned e -> with(publication.with(GoldGroup.of(e)));
             case PrePublicationCopiesSent e -> with(publication.sent(e.sent()));
             case SentOnCorrected e -> with(publication.sent(Map.of(e.recipient(), e.to())));
@@ -104,6 +105,17 @@ record PracticeReviewFile(
             case DisseminationWaived e -> with(publication.passedOn(e.channel()));
             case PublicationEvent _ -> this;
         };
+    }
+
+    /** "new version invalidates copies"; one that is ratified again as it was does not. */
+    private PracticeReviewFile ratified(ReportRatified event) {
+        Ratification next = report.ratification(event.version(), event.decision());
+        return with(report.ratified(next)).with(next.again() ? publication : publication.withoutCopies());
+    }
+
+    /** With what may no longer be relied on. */
+    PracticeReviewFile flagged(DecisionFlaggedForReview flag) {
+        return with(report.flagged(flag));
     }
 
     /** With the record of a decision as it really was. */

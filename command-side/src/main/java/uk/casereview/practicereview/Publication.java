@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.practicereview.PublicationEvent.PublicationPlanned;
 import uk.casereview.rapidreview.DisseminationChannel;
+import uk.casereview.shared.DecisionId;
 
 /**
  * How far publication is.
  *
  * @param mode how much becomes public; OQ-12: "default FULL"
+ * @param modeBy by which decision; null while nobody has decided
  * @param justified whether anybody has said why it is not all
  * @param copies to whom the ratified version was sent, and when
  * @param publishedOn null while it is not public
@@ -24,6 +27,7 @@ import uk.casereview.rapidreview.DisseminationChannel;
  */
 record Publication(
         PublicationMode mode,
+        @Nullable DecisionId modeBy,
         boolean justified,
         List<GoldGroup> goldGroups,
         Map<Recipient, LocalDate> copies,
@@ -31,7 +35,7 @@ record Publication(
         @Nullable LocalDate availableUntil,
         Set<DisseminationChannel> passedOn) {
     static final Publication NONE =
-            new Publication(PublicationMode.FULL, false, List.of(), Map.of(), null, null, Set.of());
+            new Publication(PublicationMode.FULL, null, false, List.of(), Map.of(), null, null, Set.of());
 
     Publication {
         goldGroups = List.copyOf(goldGroups);
@@ -50,35 +54,36 @@ record Publication(
         }
     }
 
-    Publication in(PublicationMode decided, boolean reasoned) {
-        return new Publication(decided, reasoned, goldGroups, copies, publishedOn, availableUntil, passedOn);
+    Publication in(PublicationMode decided, DecisionRecord decision, boolean reasoned) {
+        return new Publication(
+                decided, decision.decisionId(), reasoned, goldGroups, copies, publishedOn, availableUntil, passedOn);
     }
 
     Publication with(GoldGroup goldGroup) {
         List<GoldGroup> all = new ArrayList<>(goldGroups);
         all.add(goldGroup);
-        return new Publication(mode, justified, all, copies, publishedOn, availableUntil, passedOn);
+        return new Publication(mode, modeBy, justified, all, copies, publishedOn, availableUntil, passedOn);
     }
 
     Publication sent(Map<Recipient, LocalDate> sent) {
         Map<Recipient, LocalDate> all = new EnumMap<>(Recipient.class);
         all.putAll(copies);
         all.putAll(sent);
-        return new Publication(mode, justified, goldGroups, all, publishedOn, availableUntil, passedOn);
+        return new Publication(mode, modeBy, justified, goldGroups, all, publishedOn, availableUntil, passedOn);
     }
 
     /** "new version invalidates copies". */
     Publication withoutCopies() {
-        return new Publication(mode, justified, goldGroups, Map.of(), publishedOn, availableUntil, passedOn);
+        return new Publication(mode, modeBy, justified, goldGroups, Map.of(), publishedOn, availableUntil, passedOn);
     }
 
     Publication published(LocalDate on, @Nullable LocalDate until) {
-        return new Publication(mode, justified, goldGroups, copies, on, until, passedOn);
+        return new Publication(mode, modeBy, justified, goldGroups, copies, on, until, passedOn);
     }
 
     Publication passedOn(DisseminationChannel channel) {
         Set<DisseminationChannel> all = new HashSet<>(passedOn);
         all.add(channel);
-        return new Publication(mode, justified, goldGroups, copies, publishedOn, availableUntil, all);
+        return new Publication(mode, modeBy, justified, goldGroups, copies, publishedOn, availableUntil, all);
     }
 }

@@ -44,6 +44,7 @@ final class Publishing {
                 .toList();
         Gates ratified = Gates.of(command)
                 .require(ratifiedBefore(review, command.sent()), RefusalCode.NOT_RATIFIED)
+                .and(Retaking.RATIFICATION.holdsUp(state))
                 .and(Refusals.when(!(state instanceof BeforePublication), Refusals.notNow(state)));
         Gates gates = ratified.and(Refusals.when(
                 !missing.isEmpty(), Refusal.of(RefusalCode.MISSING_RECIPIENT, "missing", Refusals.words(missing))));
@@ -91,6 +92,7 @@ final class Publishing {
         LocalDate publishedOn = Refusals.orToday(command.publishedOn(), context);
         boolean keptBack = review.publication().mode() == PublicationMode.NOT_PUBLISHED;
         Gates gates = PublicationPolicy.gates(Gates.of(command), review, publishedOn, context)
+                .and(Retaking.MODE.holdsUp(state))
                 .and(Refusals.when(keptBack, Refusal.of(RefusalCode.INVALID_STATE, "mode", "NOT_PUBLISHED")));
         Optional<Refusal> refusal = gates.refusal().or(() -> Refusals.future("publishedOn", publishedOn, context));
         return Taken.unless(refusal, () -> Verdict.accept(published(state, command, publishedOn, gates, context)));

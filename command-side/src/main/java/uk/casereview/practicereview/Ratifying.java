@@ -35,7 +35,8 @@ final class Ratifying {
 
     static Verdict ratify(Begun state, RatifyReport command, Context context) {
         Report report = state.review().report();
-        if (!(state instanceof BeforePublication) || report.ratification() != null) {
+        boolean open = state instanceof BeforePublication && report.ratification() == null;
+        if (!open && !Retaking.RATIFICATION.due(state)) {
             return Refusals.invalid(state);
         }
         boolean assured = report.assured() != null && report.latest() == command.version();
@@ -44,7 +45,8 @@ final class Ratifying {
                         assured
                                 ? Optional.empty()
                                 : Optional.of(Refusal.of(RefusalCode.NOT_QUALITY_ASSURED, "version", report.latest())))
-                .require(report.determined() != null, RefusalCode.DSP_DETERMINATION_REQUIRED);
+                .require(report.determined() != null, RefusalCode.DSP_DETERMINATION_REQUIRED)
+                .and(Retaking.DETERMINATION.holdsUp(state));
         return Taken.unless(
                 gates.refusal(),
                 () -> concluded(
@@ -82,8 +84,12 @@ final class Ratifying {
 
     private static List<Event> ratified(
             Begun state, RatifyReport command, DecisionRecord decision, Gates gates, Context context) {
+        Ratification ratification = state.review().report().ratification(command.version(), decision);
         List<Event> events = new ArrayList<>(gates.letThrough(new ReportRatified(
-                command.version(), decision.decidedOn(), decision, gates.irregularities(), command.reason())));
+                command.version(), ratification.on(), decision, gates.irregularities(), command.reason())));
+        if (ratification.again()) {
+            return events;
+        }
         // "new version invalidates copies"
         state.file()
                 .clocks()

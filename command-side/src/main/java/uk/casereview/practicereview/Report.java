@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.EscalationBody;
+import uk.casereview.casefile.FlagReason;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.practicereview.ReportEvent.DraftReceived;
 import uk.casereview.practicereview.ReportEvent.ReceivedOnCorrected;
@@ -43,19 +45,33 @@ record Report(
         settledAbove = Map.copyOf(settledAbove);
     }
 
-    /** Since when a body stands by the report, and by which decision. */
-    record Settled(LocalDate on, DecisionId by) {
+    /**
+     * Since when a body stands by the report, and by which decision.
+     *
+     * @param again whether it has decided so again (A-14), and stands by it since it first did
+     */
+    record Settled(LocalDate on, DecisionId by, boolean again) {
         static Settled by(DecisionRecord decision) {
-            return new Settled(decision.decidedOn(), decision.decisionId());
+            return new Settled(decision.decidedOn(), decision.decisionId(), false);
+        }
+
+        private static Settled standing(@Nullable Settled before, DecisionRecord decision) {
+            return before == null || decision.decidedOn().isBefore(before.on())
+                    ? by(decision)
+                    : new Settled(before.on(), decision.decisionId(), true);
         }
 
         private static @Nullable Settled corrected(@Nullable Settled known, DecisionRecord decision) {
-            return known != null && known.by().equals(decision.decisionId()) ? by(decision) : known;
+            return known != null && !known.again() && known.by().equals(decision.decisionId()) ? by(decision) : known;
         }
     }
 
     /** What the board stands by. */
     record Ratification(int version, Settled settled) {
+        boolean again() {
+            return settled.again();
+        }
+
         LocalDate on() {
             return settled.on();
         }
@@ -98,8 +114,8 @@ record Report(
         return new Report(drafts, null, Map.of(), Map.of(), null, ratification);
     }
 
-    Report assured(Settled by) {
-        return new Report(drafts, by, positions, settledAbove, determined, ratification);
+    Report assured(DecisionRecord by) {
+        return new Report(drafts, Settled.standing(assured, by), positions, settledAbove, determined, ratification);
     }
 
     Report with(ReportPosition position) {
@@ -114,12 +130,32 @@ record Report(
         return new Report(drafts, assured, positions, all, determined, ratification);
     }
 
-    Report determined(Settled by) {
-        return new Report(drafts, assured, positions, settledAbove, by, ratification);
+    /** §4.4: whoever says too late to have a conflict "is barred from the decision", and another answers. */
+    Report flagged(DecisionFlaggedForReview flag) {
+        if (determined == null
+                || !determined.by().equals(flag.decisionId())
+                || flag.reason() != FlagReason.LATE_CONFLICT) {
+            return this;
+        }
+        UserId member = flag.memberId();
+        Map<AgencyCode, ReportPosition> left = new LinkedHashMap<>(positions);
+        left.values().removeIf(position -> member == null || position.givenBy().equals(member));
+        return new Report(drafts, assured, left, Map.of(), determined, ratification);
+    }
+
+    Report determined(DecisionRecord by) {
+        return new Report(drafts, assured, positions, settledAbove, Settled.standing(determined, by), ratification);
     }
 
     Report ratified(Ratification by) {
         return new Report(drafts, assured, positions, settledAbove, determined, by);
+    }
+
+    /** What the board stands by with this decision; a version ratified again as it was stands since it first was. */
+    Ratification ratification(int version, DecisionRecord by) {
+        Ratification before = ratification;
+        return new Ratification(
+                version, Settled.standing(before == null || before.version() != version ? null : before.settled(), by));
     }
 
     /** The positions in the order of their agencies' codes. */

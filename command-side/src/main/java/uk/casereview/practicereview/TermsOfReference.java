@@ -31,7 +31,9 @@ final class TermsOfReference {
         if (!(state instanceof BeforePublication) || commission.agencies() != null) {
             return Refusals.invalid(state);
         }
-        Gates gates = Gates.of(command).require(!commission.vacant(), RefusalCode.NO_REVIEWER);
+        Gates gates = Gates.of(command)
+                .require(!commission.vacant(), RefusalCode.NO_REVIEWER)
+                .and(Retaking.BEGINNING.holdsUp(state));
         return set(
                 command,
                 gates,
@@ -50,13 +52,15 @@ final class TermsOfReference {
     }
 
     static Verdict revise(Begun state, ReviseTermsOfReference command, Context context) {
-        if (!(state instanceof BeforePublication)) {
+        boolean again = Retaking.TERMS.due(state);
+        if (!(state instanceof BeforePublication) && !again) {
             return Refusals.invalid(state);
         }
         Commission commission = state.review().commission();
         Gates gates = Gates.of(command)
                 .require(commission.agencies() != null, RefusalCode.NO_TOR)
-                .and(state instanceof BeforeRatification ? Optional.empty() : Optional.of(Refusals.notNow(state)));
+                .and(Refusals.when(!(state instanceof BeforeRatification) && !again, Refusals.notNow(state)))
+                .and(Retaking.BEGINNING.holdsUp(state));
         return set(
                 command,
                 gates,

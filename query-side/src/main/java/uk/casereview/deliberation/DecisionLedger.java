@@ -14,6 +14,10 @@ import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.meeting.MeetingEvent.ItemClosed;
 import uk.casereview.meeting.MeetingEvent.ItemDeferred;
 import uk.casereview.notification.NotifiabilityEvent.NotifiabilityDecided;
+import uk.casereview.practicereview.PublicationEvent.PublicationModeDecided;
+import uk.casereview.practicereview.ReportEvent.ReportDetermined;
+import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
+import uk.casereview.practicereview.ReportEvent.ReportRatified;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
@@ -92,7 +96,7 @@ public final class DecisionLedger {
 
     /**
      * The outcome that stood until now, or that is to be determined anew; what was recommended, or decided of notifying,
-     * before the same was decided again (A-14).
+     * or of a report, before the same was decided again (A-14).
      */
     private List<DecisionEntry> replacedBy(Event event, DecisionId by, String type) {
         return switch (event) {
@@ -107,6 +111,10 @@ public final class DecisionLedger {
                         .distinct()
                         .toList();
             case NotifiabilityDecided _ -> standing(entry -> entry.takenBy().equals(type), by);
+            case ReportQualityAssured _ -> standing(entry -> entry.takenBy().equals(type), by);
+            case ReportDetermined _ -> standing(entry -> entry.takenBy().equals(type), by);
+            case ReportRatified _ -> standing(entry -> entry.takenBy().equals(type), by);
+            case PublicationModeDecided _ -> standing(entry -> entry.takenBy().equals(type), by);
             default -> List.of();
         };
     }

@@ -93,8 +93,8 @@ final class PracticeReviewFold {
                 review.all(EditorialCorrectionRecorded.class),
                 review.lastOrNull(PublicationModeDecided.class),
                 review.all(PublicationPlanned.class),
-                copies(after(review, ReportRatified.class)),
-                earliest(after(review, ReportRatified.class)),
+                copies(sinceRatified(review)),
+                earliest(sinceRatified(review)),
                 published,
                 corrected != null ? corrected.to() : published == null ? null : published.publishedOn(),
                 corrected != null ? corrected.availableUntil() : published == null ? null : published.availableUntil(),
@@ -127,6 +127,19 @@ final class PracticeReviewFold {
             later.add(event);
         }
         return new Facts(List.copyOf(later));
+    }
+
+    /** "new version invalidates copies"; the same one ratified again does not. */
+    private static Facts sinceRatified(Facts review) {
+        Map<Integer, Integer> first = new LinkedHashMap<>();
+        int from = 0;
+        for (int i = 0; i < review.events().size(); i++) {
+            if (review.events().get(i) instanceof ReportRatified ratified) {
+                first.putIfAbsent(ratified.version(), i);
+                from = first.get(ratified.version());
+            }
+        }
+        return new Facts(review.events().subList(from, review.events().size()));
     }
 
     private static Map<UserId, ReviewerAppointed> reviewers(Facts facts) {

@@ -59,6 +59,24 @@ public sealed interface CommissioningEvent extends PracticeReviewEvent {
             DecisionRecord decision)
             implements CommissioningEvent, Decided {}
 
+    /**
+     * The review is to be held, as its body has decided again (A-14); it counts from the first decision.
+     *
+     * @param decidedHere whether this is where the decision was put on record
+     */
+    record InitiationDecidedAgain(DecisionRecord decision, boolean decidedHere)
+            implements CommissioningEvent, RecordsDecision {
+        @Override
+        public Optional<DecisionRecord> recordedDecision() {
+            return decidedHere ? Optional.of(decision) : Optional.empty();
+        }
+
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return decision.decidedOn();
+        }
+    }
+
     /** The reviewer runs the review, alone or with others. */
     record ReviewerAppointed(
             UserId reviewerId,

@@ -1,0 +1,84 @@
+package uk.casereview.practicereview;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.casereview.casefile.CaseFile;
+import uk.casereview.practicereview.PracticeReviewState.Active;
+import uk.casereview.practicereview.PracticeReviewState.Begun;
+import uk.casereview.practicereview.Report.Ratification;
+import uk.casereview.practicereview.Report.Settled;
+import uk.casereview.shared.DecisionId;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
+
+/**
+ * The decisions a review rests on, each resting on those before it. A-14: "if quorum or majority fails without the
+ * conflicted vote the item must be re-decided", before the review goes on with what it decided.
+ */
+enum Retaking {
+    BEGINNING,
+    TERMS,
+    ASSURANCE,
+    DETERMINATION,
+    RATIFICATION,
+    MODE;
+
+    /** Whether the body has to decide this again, and still can. */
+    boolean due(Begun state) {
+        return state instanceof Active && failed(state).isPresent();
+    }
+
+    /** Why what rests on this has to wait: for this, or for what this rests on itself. */
+    Optional<Refusal> holdsUp(Begun state) {
+        return Stream.of(values())
+                .filter(each -> each.compareTo(this) <= 0)
+                .flatMap(each -> each.failed(state).map(decision -> each.refusal(decision, state)).stream())
+                .findFirst();
+    }
+
+    private Optional<CaseFile.Decision> failed(Begun state) {
+        return decision(state.review())
+                .flatMap(id -> Optional.ofNullable(state.file().decisions().get(id)))
+                .filter(CaseFile.Decision::mustBeRedecided);
+    }
+
+    private Optional<DecisionId> decision(PracticeReviewFile review) {
+        Report report = review.report();
+        return switch (this) {
+            case BEGINNING -> Optional.of(review.beginning().decisionId());
+            case TERMS -> Optional.ofNullable(review.commission().terms());
+            case ASSURANCE -> Optional.ofNullable(report.assured()).map(Settled::by);
+            case DETERMINATION -> Optional.ofNullable(report.determined()).map(Settled::by);
+            case RATIFICATION ->
+                Optional.ofNullable(report.ratification())
+                        .map(Ratification::settled)
+                        .map(Settled::by);
+            case MODE -> Optional.ofNullable(review.publication().modeBy());
+        };
+    }
+
+    private Refusal refusal(CaseFile.Decision decision, Begun state) {
+        return new Refusal(
+                RefusalCode.MUST_BE_REDECIDED,
+                Map.of(
+                        "decisionId",
+                        decision.record().decisionId().toString(),
+                        "decidedOn",
+                        decision.record().decidedOn().toString(),
+                        "by",
+                        command(state.review().beginning())));
+    }
+
+    /** By which command the body decides again. */
+    private String command(Beginning beginning) {
+        return switch (this) {
+            case BEGINNING -> beginning.statutory() ? "InitiateLcspr" : "InitiateReview";
+            case TERMS -> "ReviseTermsOfReference";
+            case ASSURANCE -> "AcceptDraft";
+            case DETERMINATION -> "DetermineReport";
+            case RATIFICATION -> "RatifyReport";
+            case MODE -> "DecidePublicationMode";
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package uk.casereview.practicereview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.*;
+import static uk.casereview.practicereview.Flags.conflicted;
+import static uk.casereview.practicereview.Flags.fourPartners;
+import static uk.casereview.practicereview.ReviewCommands.*;
+import static uk.casereview.practicereview.ReviewPolicies.facts;
+import static uk.casereview.practicereview.ReviewStory.*;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileCommand.CorrectDecisionRecord;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.deliberation.Said;
+import uk.casereview.practicereview.CommissioningCommand.InitiateReview;
+import uk.casereview.practicereview.CommissioningEvent.*;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
+
+/** A-14, of the decision to hold the review at all. */
+class RetakenBeginningTest {
+    private static final LocalDate LATER = LocalDate.of(2026, 9, 28);
+
+    @Test
+    void whatTheReviewLooksAtWaitsForTheDecisionToHoldIt() {
+        ReviewStory story = conflicted(thematic().then(appoint(REVIEWER)), ReviewInitiated.class, WMP);
+
+        assertThat(story.refusal(agree("WMP")).facts()).containsEntry("by", "InitiateReview");
+        assertThat(story.code(initiate(ReviewType.ALTERNATIVE))).isEqualTo(RefusalCode.LCSPR_EXISTS);
+        assertThat(story.code(initiate())).isEqualTo(RefusalCode.LCSPR_EXISTS);
+        story.then(initiateAgain());
+
+        assertThat(story.lastNames(1)).containsExactly("InitiationDecidedAgain");
+        assertThat(story.state().stage()).isEqualTo("COMMISSIONED");
+        assertThat(story.file().beginning().decidedOn()).isEqualTo(LocalDate.of(2026, 2, 27));
+        assertThat(story.then(agree("WMP")).state().stage()).isEqualTo("SCOPED");
+    }
+
+    @Test
+    void thePartnersDecideAgainToHoldTheStatutoryReviewWhichCountsFromTheFirstDecision() {
+        ReviewStory story = conflicted(
+                new ReviewStory().under(fourPartners()).knowing(facts(null)).then(initiateBy(partners(DECIDED_ON))),
+                LcsprInitiated.class,
+                partner("WMP"));
+
+        assertThat(story.then(appoint(REVIEWER)).refusal(agree("BCT")).facts()).containsEntry("by", "InitiateLcspr");
+        story.then(initiateBy(partners(LATER)));
+        assertThat(story.clock(ClockKind.C6).startOn()).isEqualTo(DECIDED_ON);
+
+        DecisionRecord again = story.last(InitiationDecidedAgain.class).decision();
+        story.by(actor(partner("BCT"), Role.DSP, "BCT"))
+                .then(new CorrectDecisionRecord(
+                        REVIEW.value(),
+                        again.decisionId(),
+                        new Said().on(LATER.minusDays(1)).request(),
+                        text(20)));
+        assertThat(story.file().beginning().decidedOn()).isEqualTo(DECIDED_ON);
+        assertThat(story.clock(ClockKind.C6).startOn()).isEqualTo(DECIDED_ON);
+    }
+
+    /** PM3: what the rapid review has determined meanwhile is the decision. */
+    @Test
+    void aDeterminationThatComesLaterIsTheDecision() {
+        ReviewStory story = conflicted(
+                        new ReviewStory()
+                                .under(fourPartners())
+                                .knowing(facts(null))
+                                .then(initiateBy(partners(DECIDED_ON))),
+                        LcsprInitiated.class,
+                        partner("WMP"))
+                .knowing(ReviewPolicies.FACTS)
+                .then(initiate());
+
+        assertThat(story.last(InitiationDecidedAgain.class).recordedDecision()).isEmpty();
+        assertThat(story.code(initiate())).isEqualTo(RefusalCode.LCSPR_EXISTS);
+    }
+
+    private static InitiateReview initiateAgain() {
+        return new InitiateReview(
+                REVIEW,
+                NOTIFICATION,
+                ReviewType.THEMATIC,
+                Set.of(),
+                Set.of(),
+                text(40),
+                Said.present(ICB_DOCTOR, BCT, BCC, NSPCC).on(LATER).request());
+    }
+}
