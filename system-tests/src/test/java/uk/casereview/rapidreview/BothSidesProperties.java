@@ -51,7 +51,7 @@ class BothSidesProperties {
         return Arbitraries.of(Moves.LAST);
     }
 
-    @Property(tries = 600)
+    @Property
     void trackerAndCaseStandWhereTheReviewStands(
             @ForAll("beginnings") Supplier<ReviewStory> beginning,
             @ForAll("steps") List<Function<ReviewStory, Stream<Command>>> steps,

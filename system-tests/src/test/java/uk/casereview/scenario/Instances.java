@@ -9,6 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.casereview.app.CaseReviewApplication;
 import uk.casereview.deadline.DueWorkJob;
+import uk.casereview.system.ForkDirectory;
 import uk.casereview.system.Service;
 import uk.casereview.system.TestDatabase;
 
@@ -27,7 +28,7 @@ record Instances(ConfigurableApplicationContext one, ConfigurableApplicationCont
                         Stream.of(
                                 "--server.port=0",
                                 "--casereview.demo-data=false",
-                                "--casereview.data-dir=target/test-service",
+                                "--casereview.data-dir=" + ForkDirectory.named("service"),
                                 "--casereview.due-work-every=PT1S",
                                 "--db-scheduler.polling-interval=1s"))
                 .toArray(String[]::new);

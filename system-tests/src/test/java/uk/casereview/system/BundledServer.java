@@ -1,6 +1,5 @@
 package uk.casereview.system;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import javax.sql.DataSource;
@@ -11,7 +10,7 @@ import uk.casereview.app.postgres.EmbeddedServer;
 /** The service's own server, kept from build to build, emptied at each start. */
 record BundledServer(EmbeddedServer server) implements TestServer {
     static TestServer start() {
-        var server = EmbeddedServer.start(EmbeddedPostgresSettings.in(Path.of("target", "test-postgres")));
+        var server = EmbeddedServer.start(EmbeddedPostgresSettings.in(ForkDirectory.named("postgres")));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "test-postgres-stop"));
         dropDatabasesOfEarlierBuilds(server.asSuperuser("postgres"));
         return new BundledServer(server);

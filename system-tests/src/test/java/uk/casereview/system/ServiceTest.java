@@ -21,7 +21,7 @@ import uk.casereview.app.CaseReviewApplication;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "casereview.demo-data=false",
-            "casereview.data-dir=target/test-service",
+            "casereview.data-dir=target/test-service-${test.fork:fork-1}",
             // tests that move the clock share it, so notices would come up in the cases of others
             "casereview.due-work-every=P1D"
         })

@@ -17,7 +17,7 @@ import uk.casereview.app.CaseReviewApplication;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "casereview.demo-data=false",
-            "casereview.data-dir=target/test-token-service",
+            "casereview.data-dir=target/test-token-service-${test.fork:fork-1}",
             "casereview.http.requests-per-second=40"
         })
 @ContextConfiguration(initializers = {FreshDatabase.class, TokenIssuer.class})

@@ -26,7 +26,7 @@ final class Wired {
                 .withPropertyValues(
                         "spring.profiles.active=demo",
                         "casereview.demo-data=false",
-                        "casereview.data-dir=target/test-wired")
+                        "casereview.data-dir=target/test-wired-${test.fork:fork-1}")
                 .withPropertyValues(settings);
     }
 

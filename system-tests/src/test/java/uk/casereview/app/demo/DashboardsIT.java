@@ -47,7 +47,7 @@ import uk.casereview.system.Waiting;
         properties = {
             "casereview.demo-data=true",
             "casereview.demo-anchor=" + DemoCasesIT.ANCHOR,
-            "casereview.data-dir=target/test-service-dashboards",
+            "casereview.data-dir=target/test-service-dashboards-${test.fork:fork-1}",
             // so that nothing is recorded while figures are compared
             "casereview.due-work-every=P1D"
         })

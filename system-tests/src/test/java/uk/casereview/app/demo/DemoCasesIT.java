@@ -55,7 +55,7 @@ import uk.casereview.tracker.RapidReviewStage;
         properties = {
             "casereview.demo-data=true",
             "casereview.demo-anchor=" + DemoCasesIT.ANCHOR,
-            "casereview.data-dir=target/test-service-demo"
+            "casereview.data-dir=target/test-service-demo-${test.fork:fork-1}"
         })
 @ContextConfiguration(initializers = FreshDatabase.class)
 @ActiveProfiles("demo")
