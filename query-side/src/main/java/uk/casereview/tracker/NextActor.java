@@ -1,5 +1,7 @@
 package uk.casereview.tracker;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.EscalationBody;
 import uk.casereview.shared.Role;
@@ -9,23 +11,27 @@ final class NextActor {
     private NextActor() {}
 
     /**
-     * @param escalatedTo to whom an escalated rapid review was taken; null where that was not kept yet
+     * Whoever has to act on the rapid review goes first until the Panel has it, for its clock runs; the practice review it
+     * led to has six months.
+     *
+     * @param asked whom the question was taken to that the rapid review waits for; null: it waits for nobody above
      */
     static @Nullable Role of(
             @Nullable NotificationStage notification,
             @Nullable RapidReviewStage rapidReview,
-            @Nullable EscalationBody escalatedTo,
+            @Nullable EscalationBody asked,
             @Nullable PracticeReviewStage practiceReview) {
-        Role onPracticeReview = practiceReview == null ? null : onPracticeReview(practiceReview);
-        return onPracticeReview == null ? of(notification, rapidReview, escalatedTo) : onPracticeReview;
-    }
-
-    private static @Nullable Role of(
-            @Nullable NotificationStage notification,
-            @Nullable RapidReviewStage rapidReview,
-            @Nullable EscalationBody escalatedTo) {
-        Role onReview = rapidReview == null ? null : onReview(rapidReview, escalatedTo);
-        return onReview == null && notification != null ? onNotification(notification) : onReview;
+        Role onReview = rapidReview == null ? null : onReview(rapidReview, asked);
+        if (rapidReview != null && rapidReview.beforePanel()) {
+            return onReview;
+        }
+        return Stream.of(
+                        Optional.ofNullable(practiceReview).map(NextActor::onPracticeReview),
+                        Optional.ofNullable(onReview),
+                        Optional.ofNullable(notification).map(NextActor::onNotification))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Role onNotification(NotificationStage stage) {
@@ -47,12 +53,12 @@ final class NextActor {
         };
     }
 
-    private static @Nullable Role onReview(RapidReviewStage stage, @Nullable EscalationBody escalatedTo) {
+    private static @Nullable Role onReview(RapidReviewStage stage, @Nullable EscalationBody asked) {
         return switch (stage) {
             case OPEN, SCOPED, GATHERING, DETERMINED, SUBMITTED -> Role.BUSINESS_MANAGER;
-            case MEETING_HELD, PANEL_RESPONDED -> Role.CHAIR;
+            case MEETING_HELD, PANEL_RESPONDED -> asked == null ? Role.CHAIR : above(asked);
             case RECOMMENDED -> Role.DSP;
-            case ESCALATED -> escalatedTo == null ? Role.LSP : above(escalatedTo);
+            case ESCALATED -> asked == null ? Role.LSP : above(asked);
             case CLOSED, DISCONTINUED, DUPLICATE, ENTERED_IN_ERROR -> null;
         };
     }

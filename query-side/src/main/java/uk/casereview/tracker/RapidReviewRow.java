@@ -2,8 +2,10 @@ package uk.casereview.tracker;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
+import uk.casereview.casefile.EscalationBody;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.rapidreview.RapidReviewEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
@@ -102,9 +104,16 @@ final class RapidReviewRow {
         if (draft.rapidReview == RapidReviewStage.RECOMMENDED || draft.rapidReview == RapidReviewStage.DETERMINED) {
             draft.enter(RapidReviewStage.ESCALATED, on);
         }
-        if (draft.rapidReview == RapidReviewStage.ESCALATED) {
+        if (draft.rapidReview == RapidReviewStage.ESCALATED || event.proposal() != null) {
             draft.escalatedTo = event.toBody();
         }
+    }
+
+    /** Whom the review waits for: who ends the dispute, or decides in place of a body that could not agree. */
+    static @Nullable EscalationBody asked(SummaryDraft draft) {
+        return draft.rapidReview == RapidReviewStage.ESCALATED || !draft.openEscalations.isEmpty()
+                ? draft.escalatedTo
+                : null;
     }
 
     /** A disputed determination stands again; what nobody has determined yet is still to be (§15.2-10). */

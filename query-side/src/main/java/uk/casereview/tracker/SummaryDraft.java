@@ -187,7 +187,7 @@ final class SummaryDraft {
                 practiceReview,
                 enteredStageOn,
                 outcome,
-                NextActor.of(notification, rapidReview, escalatedTo, practiceReview),
+                NextActor.of(notification, rapidReview, RapidReviewRow.asked(this), practiceReview),
                 incident.agencies(),
                 Ordered.map(parallelProcesses),
                 List.copyOf(clocks),

@@ -8,6 +8,7 @@ import uk.casereview.casefile.CaseFileEvent;
 import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
 import uk.casereview.casefile.CaseFileEvent.DecisionConfirmed;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
+import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
 import uk.casereview.casefile.CaseFileEvent.IrregularityRecorded;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
@@ -75,6 +76,12 @@ public final class SummaryFold {
             case TaskRaised e -> draft.openTasks.put(e.taskId(), e.kind());
             case TaskCompleted e -> draft.openTasks.remove(e.taskId());
             case DecisionConfirmed e -> draft.unconfirmed.remove(e.decisionId().value());
+            case DecisionFlaggedForReview e -> {
+                // it is decided again, and not confirmed
+                if (e.mustBeRedecided()) {
+                    draft.unconfirmed.remove(e.decisionId().value());
+                }
+            }
             case ChallengeRaised e -> draft.involve(e.toAgency());
             case IrregularityRecorded _ -> draft.irregular = true;
             case DecisionEscalated e -> {

@@ -104,7 +104,8 @@ class PracticeReviewRowTest {
     private static CaseSummary after(int events, Event... more) {
         CaseLog log = new CaseLog()
                 .notification("2026-02-03T09:00:00Z", Invented.incident("2026-02-01", null))
-                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"));
+                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
+                .review("2026-02-20T08:00:00Z", Invented.submitted("2026-02-20"));
         for (int i = 0; i < events; i++) {
             log.practiceReview("2026-02-20T09:00:00Z", TO_PUBLICATION[i]);
         }

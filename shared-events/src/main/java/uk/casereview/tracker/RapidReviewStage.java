@@ -14,5 +14,10 @@ public enum RapidReviewStage {
     CLOSED,
     DISCONTINUED,
     DUPLICATE,
-    ENTERED_IN_ERROR
+    ENTERED_IN_ERROR;
+
+    /** Whether the Panel does not have it yet, and is to; its clock (C3) stops when it does. */
+    public boolean beforePanel() {
+        return compareTo(SUBMITTED) < 0;
+    }
 }

@@ -62,7 +62,7 @@ class PracticeReviewOrderRulesIT {
 
         var found = clerk.get("/api/cases?practiceReview=SCOPED" + reference).mustBe(200);
         assertThat(found.text("/rows/0/summary/caseRef")).isEqualTo(review.caseRef());
-        assertThat(found.text("/rows/0/summary/owner")).isEqualTo("LEAD_REVIEWER");
+        assertThat(found.text("/rows/0/summary/practiceReview")).isEqualTo("SCOPED");
         assertThat(clerk.get("/api/cases?practiceReview=PUBLISHED" + reference)
                         .mustBe(200)
                         .text("/total"))
@@ -73,5 +73,19 @@ class PracticeReviewOrderRulesIT {
                 .mustBe(200);
         assertThat(tracked.text("/rows/0/caseRef")).isEqualTo(review.caseRef());
         assertThat(tracked.text("/rows/0/practiceReview")).isEqualTo("SCOPED");
+    }
+
+    /** §11.2, §3.3: C3 stops when the Panel has the rapid review, whatever has begun with its outcome. */
+    @Test
+    void whatThePanelWaitsForComesFirst(Service service) {
+        ReviewSteps rapid = ReviewSteps.determined(service).withSections(true);
+        Eventually.isTrue(() -> rapid.summary("/practiceReview").equals("INITIATED"));
+        assertThat(rapid.summary("/owner")).isEqualTo("BUSINESS_MANAGER");
+
+        rapid.at("2026-02-27T12:00:00Z")
+                .submitToPanel("2026-02-27T12:00:00Z", Map.of())
+                .mustBe(200);
+
+        assertThat(rapid.summary("/owner")).isEqualTo("DSP");
     }
 }

@@ -165,6 +165,11 @@ final class ReviewSteps {
         return steps.theCase().json().at("/rapidReview" + pointer);
     }
 
+    /** What the tracker's row says. */
+    String summary(String pointer) {
+        return steps.theCase().json().at("/summary" + pointer).asString();
+    }
+
     String stage() {
         return read("/stage").asString();
     }

@@ -6,13 +6,15 @@ import uk.casereview.tracker.NotificationStage;
 import uk.casereview.tracker.PracticeReviewStage;
 import uk.casereview.tracker.RapidReviewStage;
 
-/** The key of the words for where a case stands: by the latest of its reviews, as soon as there is one. */
+/** The key of the words for where a case stands: by the latest of its reviews, once the Panel has the one before it. */
 public final class StageWords {
     private StageWords() {}
 
     public static String of(CaseSummary summary) {
         PracticeReviewStage practiceReview = summary.practiceReview();
-        return practiceReview == null ? of(summary.notification(), summary.rapidReview()) : of(practiceReview);
+        RapidReviewStage rapidReview = summary.rapidReview();
+        boolean unsent = rapidReview != null && rapidReview.beforePanel();
+        return practiceReview == null || unsent ? of(summary.notification(), rapidReview) : of(practiceReview);
     }
 
     public static String of(PracticeReviewStage practiceReview) {

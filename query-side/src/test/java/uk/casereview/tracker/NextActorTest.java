@@ -1,0 +1,100 @@
+package uk.casereview.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
+import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
+import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
+import uk.casereview.casefile.EscalationBody;
+import uk.casereview.casefile.FlagReason;
+import uk.casereview.query.RecordedEvent;
+import uk.casereview.rapidreview.Outcome;
+import uk.casereview.rapidreview.OutcomeProposal;
+import uk.casereview.shared.Role;
+import uk.casereview.timeline.CaseLog;
+import uk.casereview.timeline.Invented;
+
+/** Whose turn it is (§11.2: "current owner"). */
+class NextActorTest {
+    private static final UUID TAKEN = new UUID(0, 91);
+
+    /** C3 stops when the Panel has the review; what its outcome began has six months (C6). */
+    @ParameterizedTest
+    @EnumSource
+    void whatThePanelWaitsForGoesBeforeThePracticeReview(RapidReviewStage stage) {
+        Role alone = NextActor.of(NotificationStage.NOTIFIED, stage, null, null);
+        Role both = NextActor.of(NotificationStage.NOTIFIED, stage, null, PracticeReviewStage.SCOPED);
+
+        assertThat(both).isEqualTo(stage.compareTo(RapidReviewStage.SUBMITTED) < 0 ? alone : Role.LEAD_REVIEWER);
+    }
+
+    @Test
+    void whatIsOverLeavesTheTurnToWhatCameBefore() {
+        assertThat(NextActor.of(
+                        NotificationStage.NOTIFIED, RapidReviewStage.PANEL_RESPONDED, null, PracticeReviewStage.CLOSED))
+                .isEqualTo(Role.CHAIR);
+        assertThat(NextActor.of(NotificationStage.NOTIFIED, RapidReviewStage.CLOSED, null, null))
+                .isEqualTo(Role.BUSINESS_MANAGER);
+        assertThat(NextActor.of(NotificationStage.CLOSED, RapidReviewStage.CLOSED, null, PracticeReviewStage.CLOSED))
+                .isNull();
+        assertThat(NextActor.of(null, null, null, null)).isNull();
+    }
+
+    /** "CONSENSUS_OF_FOUR else ESCALATED to SCSP Chair", who recommends in the group's place. */
+    @Test
+    void aGroupThatCouldNotAgreeWaitsForWhoeverItAsked() {
+        CaseLog log = new CaseLog()
+                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
+                .review("2026-02-19T09:00:00Z", Invented.met("2026-02-19"));
+        assertThat(owner(log)).isEqualTo(Role.CHAIR);
+
+        var proposal = new OutcomeProposal(Invented.outcome(Outcome.LCSPR), Map.of(), Set.of(), false);
+        log.review(
+                "2026-02-19T10:00:00Z",
+                new DecisionEscalated(TAKEN, Invented.decisionId(1), EscalationBody.SCSP_CHAIR, null, proposal));
+        assertThat(owner(log)).isEqualTo(Role.EB_CHAIR);
+
+        log.review("2026-02-20T10:00:00Z", new EscalationResolved(TAKEN, Invented.TEXT, null, null, null));
+        assertThat(owner(log)).isEqualTo(Role.CHAIR);
+    }
+
+    /** it is decided again, and nobody is asked to confirm it. */
+    @Test
+    void whatMustBeDecidedAgainAwaitsNoConfirmation() {
+        CaseLog log = new CaseLog()
+                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
+                .review("2026-02-19T09:00:00Z", Invented.recommended(Invented.decisionId(1)));
+        log.review("2026-02-20T09:00:00Z", flagged(false));
+        assertThat(fold(log).unconfirmed()).containsExactly(Invented.decisionId(1));
+
+        log.review("2026-02-20T10:00:00Z", flagged(true));
+
+        assertThat(fold(log).unconfirmed()).isEmpty();
+    }
+
+    private static DecisionFlaggedForReview flagged(boolean again) {
+        return new DecisionFlaggedForReview(Invented.decisionId(1), FlagReason.LATE_CONFLICT, null, null, again);
+    }
+
+    private static @Nullable Role owner(CaseLog log) {
+        return fold(log).owner();
+    }
+
+    private static CaseSummary fold(CaseLog log) {
+        List<RecordedEvent> events = log.events();
+        @Nullable CaseSummary summary = null;
+        for (RecordedEvent event : events) {
+            summary = SummaryFold.evolve(summary, event);
+        }
+        return Objects.requireNonNull(summary);
+    }
+}
