@@ -75,7 +75,8 @@ final class Positions {
                 on,
                 command.delegate(),
                 givenBy,
-                command.view());
+                command.view(),
+                context.actor().userId());
         List<Event> events = new ArrayList<>(
                 gates.letThrough(new DspPositionRecorded(position, gates.irregularities(), command.reason())));
         Above above = Above.of(state, state.review().report().with(position), context);
@@ -96,10 +97,7 @@ final class Positions {
         Above above = Above.of(state, report, context);
         Gates gates = Gates.of(command).and(above.against()).and(Retaking.ASSURANCE.holdsUp(state));
         return Taken.unless(gates.refusal(), () -> switch (Deliberation.ofPositions(
-                        above.unanimity().votes(context.actor().userId()),
-                        command.decision(),
-                        context,
-                        command.alreadyHappened())
+                        above.unanimity().votes(), command.decision(), context, command.alreadyHappened())
                 .settledBy(above.settledBy())) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
             case Concluded concluded ->

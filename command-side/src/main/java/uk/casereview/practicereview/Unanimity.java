@@ -52,8 +52,8 @@ record Unanimity(List<ReportPosition> positions, List<AgencyCode> missing) {
                         Map.of("missing", Refusals.words(missing), "differing", Refusals.words(differing))));
     }
 
-    /** The answers as votes on the report, typed up by somebody who may be one of those who answered. */
-    List<Position> votes(UserId clerk) {
+    /** The answers as votes on the report, as each was entered. */
+    List<Position> votes() {
         return positions.stream()
                 .map(position -> Position.entered(
                         position.agency(),
@@ -61,7 +61,13 @@ record Unanimity(List<ReportPosition> positions, List<AgencyCode> missing) {
                         position.on(),
                         position.outcome() == ReportOutcome.ACCEPTED ? Choice.FOR : Choice.AGAINST,
                         position.view(),
-                        clerk))
+                        enteredBy(position)))
                 .toList();
+    }
+
+    /** Where it was not kept, as if the partners had spoken for themselves. */
+    private static UserId enteredBy(ReportPosition position) {
+        UserId recordedBy = position.recordedBy();
+        return recordedBy == null ? position.givenBy() : recordedBy;
     }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.casereview.deliberation.DecisionRecord.Choice;
+import uk.casereview.deliberation.DecisionRecord.Vote;
+import uk.casereview.deliberation.DecisionRecord.VoteSource;
+import uk.casereview.deliberation.Position;
 import uk.casereview.deliberation.Said;
 import uk.casereview.practicereview.ReportCommand.*;
 import uk.casereview.practicereview.ReportEvent.*;
@@ -47,6 +50,29 @@ class ReportTest {
                         .by(user("stranger"), Role.LEAD_REVIEWER, null)
                         .code(draft(null)))
                 .isEqualTo(RefusalCode.NOT_ASSIGNED_REVIEWER);
+    }
+
+    /** §15.2-10: they "answer one by one", and what the clerk typed for them is no word of their own. */
+    @Test
+    void anAnswerIsAsItWasEnteredWhoeverDeterminesThen() {
+        ReviewStory story = assured()
+                .then(positions(ReportOutcome.ACCEPTED))
+                .by(partner("BCC"), Role.DSP, "BCC")
+                .then(position("BCC", ReportOutcome.ACCEPTED))
+                .by(manager())
+                .then(determine());
+
+        assertThat(story.last(ReportDetermined.class).decision().votes())
+                .filteredOn(vote -> vote.source() == VoteSource.MEMBER)
+                .extracting(Vote::agency)
+                .containsExactly(agency("BCC"));
+        DspPositionRecorded stored = story.last(DspPositionRecorded.class);
+        ReportPosition position = stored.position();
+        ReportPosition before = new ReportPosition(
+                position.agency(), position.outcome(), position.on(), null, position.givenBy(), null, null);
+        assertThat(new Unanimity(List.of(before), List.of()).votes())
+                .extracting(Position::source)
+                .containsExactly(VoteSource.MEMBER);
     }
 
     @Test

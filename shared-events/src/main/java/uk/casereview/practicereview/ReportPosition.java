@@ -12,6 +12,7 @@ import uk.casereview.shared.UserId;
  * @param delegate who answered for the partner; null: the partner in person
  * @param givenBy the partner or delegate whose answer it is
  * @param view the partner's reasons, kept as dissent where they differ
+ * @param recordedBy who typed it; null where that was not kept yet
  */
 public record ReportPosition(
         AgencyCode agency,
@@ -19,4 +20,5 @@ public record ReportPosition(
         LocalDate on,
         @Nullable UserId delegate,
         UserId givenBy,
-        @Nullable SealedText view) {}
+        @Nullable SealedText view,
+        @Nullable UserId recordedBy) {}

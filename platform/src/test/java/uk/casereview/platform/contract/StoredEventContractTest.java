@@ -27,6 +27,7 @@ import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.partnership.PartnershipPolicy.VotingRule;
 import uk.casereview.platform.axon.StoredEventNames;
 import uk.casereview.platform.axon.StoredNameSerializer;
+import uk.casereview.practicereview.ReportEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
@@ -102,6 +103,15 @@ class StoredEventContractTest {
 
         assertThat(read.position().on()).isEqualTo("2026-02-09");
         assertThat(read.position().givenBy()).isNull();
+    }
+
+    /** Stored before it was kept who had typed an answer to a report. */
+    @Test
+    void anAnswerToAReportIsReadWithoutWhoTypedIt() throws IOException {
+        var read = earlier(ReportEvent.DspPositionRecorded.class, "practice-review.DspPositionRecorded.json");
+
+        assertThat(read.position().on()).isEqualTo("2026-02-09");
+        assertThat(read.position().recordedBy()).isNull();
     }
 
     /** Stored before the day of taking back was kept apart from the day of recording it. */
