@@ -3,6 +3,7 @@ package uk.casereview.notification;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.CivilDate;
 import uk.casereview.shared.LaCode;
 import uk.casereview.shared.PersonRef;
 import uk.casereview.shared.PersonalText;
@@ -21,7 +22,7 @@ public record ChildDetails(
         PersonRef personRef,
         @Nullable String childRef,
         @Nullable PersonalText name,
-        @Nullable PersonalText birthDate,
+        @Nullable @CivilDate PersonalText birthDate,
         @Nullable PersonalText address,
         @Nullable Integer ageYears,
         @Nullable AgeBand ageBand,

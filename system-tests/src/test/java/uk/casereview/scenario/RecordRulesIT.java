@@ -169,6 +169,21 @@ class RecordRulesIT {
                 .doesNotContain("Invented Person", "A boy of three was found dead at home.", "ciphertext");
     }
 
+    /** IG3, §6.3: sealed, it can be read as a date only if it is one. */
+    @Test
+    void aBirthDateIsADate(Service service) {
+        Map<String, Object> child = identified();
+        child.put("birthDate", "3/4/20");
+        CaseSteps steps = new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded("2026-02-02");
+
+        Answer refused = service.as(Users.LA_NOTIFIER)
+                .post("/api/incidents/" + steps.id() + "/add-child", Map.of("child", child))
+                .mustBe(400);
+
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/child/birthDate");
+        assertThat(refused.body()).doesNotContain("3/4/20");
+    }
+
     private static Map<String, Object> identified() {
         Map<String, Object> child = CaseSteps.deadChild();
         child.putAll(Map.of("birthDate", "2022-11-05", "address", "1 Invented Road"));

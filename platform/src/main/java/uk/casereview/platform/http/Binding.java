@@ -109,7 +109,7 @@ record Binding(String command, CommandId commandId, TextBinding texts, Faults fa
             return shape.whenAbsent();
         }
         return switch (shape.type()) {
-            case Class<?> t when t == PersonalText.class -> texts.personal(node, here, siblings);
+            case Class<?> t when t == PersonalText.class -> texts.personal(node, here, shape.date(), siblings);
             case Class<?> t when t == SealedText.class -> texts.narrative(node, here, component, siblings);
             default -> value(shape, node, here);
         };

@@ -108,6 +108,9 @@ class RecordSchemas {
             Arrays.stream(type.getEnumConstants()).forEach(word -> words.addEnumItem(word.toString()));
             return words;
         }
+        if (shape.date()) {
+            return text(LocalDate.class);
+        }
         if (type == SealedText.class || type == PersonalText.class) {
             return sealed(type);
         }

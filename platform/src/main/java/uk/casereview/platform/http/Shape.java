@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.CivilDate;
 import uk.casereview.shared.PersonalText;
 import uk.casereview.shared.Reference;
 import uk.casereview.shared.SealedText;
 
 /** The type of a component as the body sees it: what it is, of what, and whether it may be left out. */
-record Shape(Class<?> type, List<Shape> of, boolean nullable, boolean reference) {
+record Shape(Class<?> type, List<Shape> of, boolean nullable, boolean reference, boolean date) {
     private static final Set<Class<?>> VALUES = Set.of(
             String.class,
             SealedText.class,
@@ -44,7 +45,8 @@ record Shape(Class<?> type, List<Shape> of, boolean nullable, boolean reference)
                 raw,
                 arguments,
                 annotated.isAnnotationPresent(Nullable.class),
-                annotated.isAnnotationPresent(Reference.class));
+                annotated.isAnnotationPresent(Reference.class),
+                annotated.isAnnotationPresent(CivilDate.class));
     }
 
     boolean isCollection() {

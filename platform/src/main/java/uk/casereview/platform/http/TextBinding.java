@@ -1,6 +1,7 @@
 package uk.casereview.platform.http;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,12 @@ record TextBinding(String command, UUID caseKey, Sealing sealing, Faults faults)
     }
 
     @Nullable
-    Object personal(JsonNode node, Pointer at, Map<String, @Nullable Object> siblings) {
+    Object personal(JsonNode node, Pointer at, boolean date, Map<String, @Nullable Object> siblings) {
         String text = text(node, at, TextRules.PERSONAL, true);
+        if (date && text != null && Scalars.parse(LocalDate.class, text) == null) {
+            faults.add(at, Scalars.expected(LocalDate.class));
+            return null;
+        }
         return text != null && siblings.get("personRef") instanceof PersonRef person
                 ? sealing.personal(person.value(), command + at, text)
                 : null;
