@@ -2,6 +2,7 @@ package uk.casereview.notification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,9 @@ final class Clocks {
         boolean sentStill = before instanceof Notified && after instanceof Notified;
         Clocks clocks = new Clocks(after.file().clocks(), sentStill, context);
         switch (after) {
+            case NotNotified kept
+            when CategoryPolicy.lookedAfterDeath(kept.notification()) ->
+                clocks.keepOwed(awareOn(before), kept.notification());
             case NotNotified _ -> clocks.end(Reason.NOT_NOTIFIABLE);
             case Live live when !live.notification().leads() -> clocks.end(Reason.LED_ELSEWHERE);
             case Live live -> clocks.keep(awareOn(before), live.notification());
@@ -57,9 +61,22 @@ final class Clocks {
                 : null;
     }
 
-    /** What is done stays done; only what still runs ends. */
+    /** N5: whatever was decided, the duty stands, and so does its clock. */
+    private void keepOwed(@Nullable LocalDate awareBefore, NotificationFile file) {
+        end(Reason.NOT_NOTIFIABLE, EnumSet.complementOf(EnumSet.copyOf(ClocksPolicy.OWED)));
+        LocalDate awareOn = file.incident().awareOn();
+        if (awareOn != null) {
+            ClocksPolicy.OWED.forEach(kind -> keep(kind, awareBefore, awareOn, file));
+        }
+    }
+
     private void end(Reason reason) {
-        for (ClockKind kind : ClocksPolicy.ALL) {
+        end(reason, ClocksPolicy.ALL);
+    }
+
+    /** What is done stays done; only what still runs ends. */
+    private void end(Reason reason, Set<ClockKind> kinds) {
+        for (ClockKind kind : kinds) {
             if (book.running(aggregateId, kind).isPresent()) {
                 add(book.cancel(kind, reason, aggregateId));
             }

@@ -20,6 +20,9 @@ import uk.casereview.notification.NotificationState.Recorded;
 final class ClocksPolicy {
     static final Set<ClockKind> ALL = EnumSet.of(ClockKind.C1, ClockKind.C1B, ClockKind.C1C, ClockKind.C2);
 
+    /** N5: "LAC death always notifiable, whatever the cause". */
+    static final Set<ClockKind> OWED = EnumSet.of(ClockKind.C1B, ClockKind.C2);
+
     private static final List<ClockKind> NOTIFYING = List.of(ClockKind.C1, ClockKind.C1B, ClockKind.C1C);
 
     private ClocksPolicy() {}
@@ -40,7 +43,7 @@ final class ClocksPolicy {
                 CategoryPolicy.lookedAfterDeath(file)
                         ? EnumSet.of(ClockKind.C1, ClockKind.C1B, ClockKind.C2)
                         : EnumSet.of(ClockKind.C1, ClockKind.C2);
-            case LAC_DEATH_NO_ABUSE -> EnumSet.of(ClockKind.C1B, ClockKind.C2);
+            case LAC_DEATH_NO_ABUSE -> OWED;
             case CARE_LEAVER_DEATH -> EnumSet.of(ClockKind.C1C, ClockKind.C2);
         };
     }

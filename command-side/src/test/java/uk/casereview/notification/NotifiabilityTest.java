@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.casereview.casefile.CaseFileEvent.IrregularityRecorded;
+import uk.casereview.clock.ClockKind;
 import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotNotifiable;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotifiable;
@@ -199,6 +200,12 @@ class NotifiabilityTest {
         assertThat(decided(considered(whoDied().inCare()).accepts(happened).getFirst())
                         .irregularities())
                 .containsExactly(RefusalCode.LAC_DEATH_NOTIFIABLE);
+        IncidentStory referred = untold().then(AnIncident.of(whoDied().inCare()).record());
+        assertThat(ClocksOf.running(considered(whoDied().inCare()).then(happened)))
+                .containsExactly(ClockKind.C1B, ClockKind.C2);
+        assertThat(ClocksOf.running(considered().then(happened))).isEmpty();
+        IncidentStory unaware = referred.then(happened);
+        assertThat(ClocksOf.running(unaware)).isEmpty();
         assertThat(decided(considered().accepts(happened).getFirst()).irregularities())
                 .isEmpty();
     }

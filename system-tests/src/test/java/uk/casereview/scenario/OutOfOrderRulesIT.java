@@ -194,6 +194,7 @@ class OutOfOrderRulesIT {
 
         assertThat(words(steps.theCase().json().at("/notification/decided/irregularities")))
                 .containsExactly("LAC_DEATH_NOTIFIABLE");
+        assertThat(steps.clocks().status("C1b")).isNotEqualTo("NOT_APPLICABLE");
         steps.accepts(Users.LA_NOTIFIER, "reopen-consideration", Map.of("reason", "The duty was overlooked."));
     }
 
