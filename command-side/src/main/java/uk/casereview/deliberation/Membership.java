@@ -1,6 +1,7 @@
 package uk.casereview.deliberation;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.casereview.casefile.EscalationBody;
@@ -32,6 +33,18 @@ public record Membership(Body body, PartnershipOnDate partnership, long register
     private static final VotingRule PLAIN_VOTE =
             new VotingRule(OnDisagreement.VOTE, MajorityBase.VOTES_CAST, CastingVoteOf.CHAIR, null);
 
+    /**
+     * §2.1: "Advisers / co-opted … Business Manager; Serious Cases & Communications Programme Manager; other Sub-Group
+     * chairs; Legal Adviser; subject experts", and the scrutineer, who "attends all meetings".
+     */
+    private static final Set<Role> GUESTS = EnumSet.of(
+            Role.ADVISOR,
+            Role.CO_OPTED,
+            Role.BUSINESS_MANAGER,
+            Role.PROGRAMME_MANAGER,
+            Role.CHAIR,
+            Role.INDEPENDENT_SCRUTINEER);
+
     public static Membership of(Body body, LocalDate on, Context context) {
         return new Membership(
                 body, context.register().on(on), context.register().version());
@@ -50,10 +63,10 @@ public record Membership(Body body, PartnershipOnDate partnership, long register
         return !partnership.capacities(user).isEmpty();
     }
 
-    /** §2.2, OBSERVER: "aggregated dashboards only", never "case-level data", but where they have a seat of their own. */
+    /** Whether the person may be there: by a seat, or as one of those who come without; another role opens no meeting. */
     public boolean admits(UserId user) {
         return partnership.sitting(body).containsKey(user)
-                || partnership.capacities(user).stream().anyMatch(capacity -> capacity.role() != Role.OBSERVER);
+                || partnership.capacities(user).stream().anyMatch(capacity -> GUESTS.contains(capacity.role()));
     }
 
     public boolean mayChair(UserId member) {

@@ -58,6 +58,9 @@ class AgendaTest {
 
         assertThat(refusal.code()).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
         assertThat(refusal.facts()).containsKey("memberId");
+        assertThat(story.refused(new RecordArrival(Story.MEETING, LEAD_PARTNER, null))
+                        .code())
+                .isEqualTo(RefusalCode.NOT_A_MEMBER);
         assertThat(story.arrive(GUEST).only(ArrivalRecorded.class).attendee().memberId())
                 .isEqualTo(GUEST);
         assertThat(story.arrive(MANAGER).only(ArrivalRecorded.class).attendee().agency())

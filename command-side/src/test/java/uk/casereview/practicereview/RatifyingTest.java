@@ -183,7 +183,7 @@ class RatifyingTest {
                 .returns(RefusalCode.NOT_QUALITY_ASSURED, refusal -> refusal.code())
                 .returns(Map.of("version", 1), refusal -> refusal.facts());
         assertThat(determined().code(new RatifyReport(REVIEW, 1, subGroup(DAY), false, null)))
-                .isEqualTo(RefusalCode.NOT_QUORATE);
+                .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
         assertThat(ratified().last(ReportRatified.class).reportCompletedOn()).isEqualTo(LocalDate.of(2026, 7, 15));
     }
 
@@ -191,7 +191,7 @@ class RatifyingTest {
     void inSandwellThePartnershipsMeetingRatifies() {
         ReviewStory story = determined().under(ratifiedBy(Body.SCSP));
 
-        assertThat(story.code(ratify(1))).isEqualTo(RefusalCode.NOT_QUORATE);
+        assertThat(story.code(ratify(1))).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
     }
 
     @Test

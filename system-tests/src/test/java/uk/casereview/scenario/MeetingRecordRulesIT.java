@@ -12,6 +12,7 @@ import static uk.casereview.scenario.ReviewSteps.WMP;
 import static uk.casereview.scenario.Users.id;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,19 @@ class MeetingRecordRulesIT {
 
         refused(meeting.arrive(Users.OBSERVER), "NOT_A_MEMBER", "member", id(Users.OBSERVER));
         accepted(meeting.arrive("bscp.advisor"), "ArrivalRecorded");
+    }
+
+    /** §2.1: "Advisers / co-opted" come without a seat; being somebody else in the register opens no meeting. */
+    @Test
+    void anotherRoleMakesNobodyAGuest(Service service) {
+        MeetingSteps meeting = onItem(service, ICB_DOCTOR);
+
+        for (String login : List.of(Users.LA_NOTIFIER, "bscp.dsp.bcc", "bscp.agency-lead.wmp", "bscp.lead-reviewer")) {
+            refused(meeting.arrive(login), "NOT_A_MEMBER", "member", id(login));
+        }
+        for (String login : List.of(Users.BUSINESS_MANAGER, "bscp.scrutineer", "bscp.co-opted")) {
+            accepted(meeting.arrive(login), "ArrivalRecorded");
+        }
     }
 
     private static MeetingSteps onItem(Service service, String... present) {
