@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.ChallengeAnswered;
 import uk.casereview.casefile.CaseFileEvent.ChallengeClosed;
@@ -90,9 +91,6 @@ public record CaseFile(
     /** A question of the scrutineer's to an agency. */
     public record Challenge(AgencyCode toAgency, boolean closed) {}
 
-    /** Something people were asked to look at. */
-    public record Task(TaskKind kind, boolean done) {}
-
     /** A document in one form. */
     public record Document(String docRef, String hash) {}
 
@@ -155,9 +153,8 @@ public record CaseFile(
             case DocumentAttached e -> withDocument(new Document(e.docRef(), e.hash()));
             case MarkedDuplicate _ -> counted(false);
             case MarkedEnteredInError _ -> counted(false);
-            case TaskRaised e -> with(e.taskId(), new Task(e.kind(), false));
-            case TaskCompleted e ->
-                with(e.taskId(), new Task(known(tasks, e.taskId()).kind(), true));
+            case TaskRaised e -> with(e.taskId(), new Task(e.kind(), false, e.about()));
+            case TaskCompleted e -> with(e.taskId(), known(tasks, e.taskId()).finished());
             case ChallengeAnswered _ -> this;
             case ScrutinyObservationAdded _ -> this;
             case IrregularityRecorded _ -> this;
@@ -193,13 +190,12 @@ public record CaseFile(
 
     /** The open tasks of the kind need nobody any more. */
     public List<CaseFileEvent> done(TaskKind kind) {
-        return tasks.entrySet().stream()
-                .filter(task ->
-                        task.getValue().kind() == kind && !task.getValue().done())
-                .map(Map.Entry::getKey)
-                .sorted()
-                .<CaseFileEvent>map(TaskCompleted::new)
-                .toList();
+        return Task.done(tasks, task -> task.kind() == kind);
+    }
+
+    /** The open tasks of the kind about one of these need nobody any more. */
+    public List<CaseFileEvent> done(TaskKind kind, Predicate<String> about) {
+        return Task.done(tasks, task -> task.kind() == kind && task.isAbout(about));
     }
 
     private CaseFile with(UUID id, Task task) {

@@ -135,13 +135,15 @@ public final class CaseFileDecider {
                 : outOfFigures(file, new MarkedEnteredInError(reason), Reason.ENTERED_IN_ERROR);
     }
 
-    /** §15.1-3: "out of all figures, history kept"; so is every clock that was not cancelled before. */
+    /** §15.1-3: "out of all figures, history kept"; its clocks are cancelled, and its tasks need nobody. */
     private static Verdict outOfFigures(CaseFile file, Event marked, Reason reason) {
         List<Event> events = new ArrayList<>(List.of(marked));
         file.clocks().clocks().values().stream()
                 .filter(clock -> !clock.cancelled())
                 .sorted(Comparator.comparing(Clock::kind).thenComparing(Clock::startOn))
                 .forEach(clock -> events.add(new ClockCancelled(clock.clockId(), clock.kind(), reason)));
+        // what the service could not do is still to be looked at
+        events.addAll(Task.done(file.tasks(), task -> task.kind() != TaskKind.PROCESS_REFUSED));
         return Verdict.accept(events);
     }
 
@@ -165,7 +167,7 @@ public final class CaseFileDecider {
     }
 
     private static Verdict completeTask(CaseFile file, CompleteTask command) {
-        CaseFile.Task task = file.tasks().get(command.taskId());
+        Task task = file.tasks().get(command.taskId());
         if (task == null) {
             return unknown("taskId", command.taskId());
         }

@@ -2,6 +2,7 @@ package uk.casereview.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import uk.casereview.deliberation.Membership;
 import uk.casereview.deliberation.Proceedings;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
@@ -36,7 +38,7 @@ final class DecisionReview {
         if (known == null) {
             return unknown(command.decisionId());
         }
-        if (command.reason() == FlagReason.UNCONFIRMED && known.confirmed()) {
+        if (command.reason() == FlagReason.UNCONFIRMED && (known.confirmed() || known.mustBeRedecided())) {
             return Verdict.refuse(RefusalCode.INVALID_STATE, "decision", "CONFIRMED");
         }
         DecisionRecord decision = known.record();
@@ -58,9 +60,21 @@ final class DecisionReview {
         if (!answersFor(decision.record(), actor, context)) {
             return notTheChair(decision.record());
         }
-        return decision.confirmed()
-                ? Verdict.refuse(RefusalCode.INVALID_STATE, "decision", "CONFIRMED")
+        if (decision.confirmed()) {
+            return Verdict.refuse(RefusalCode.INVALID_STATE, "decision", "CONFIRMED");
+        }
+        return decision.mustBeRedecided()
+                ? Verdict.refuse(mustBeRedecided(decision.record()))
                 : Verdict.accept(new DecisionConfirmed(command.decisionId(), actor));
+    }
+
+    /** "the item must be re-decided"; nobody's word makes up for the quorum or the majority it lacks. */
+    private static Refusal mustBeRedecided(DecisionRecord decision) {
+        return new Refusal(
+                RefusalCode.MUST_BE_REDECIDED,
+                Map.of(
+                        "decisionId", decision.decisionId().toString(),
+                        "decidedOn", decision.decidedOn().toString()));
     }
 
     static Verdict correct(CaseFile file, CorrectDecisionRecord command, Context context) {
@@ -75,7 +89,7 @@ final class DecisionReview {
         if (reason == null) {
             return Verdict.refuse(RefusalCode.CORRECTION_REASON_REQUIRED);
         }
-        return switch (Deliberation.corrected(from, command.decision(), context)) {
+        return switch (Deliberation.corrected(from, command.decision(), Set.copyOf(command.notThere()), context)) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
             case Conclusion.Concluded to -> corrected(from, to, reason);
         };

@@ -1,6 +1,5 @@
 package uk.casereview.casefile;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,11 +39,12 @@ final class Escalations {
                         CaseFileDecider.newId(context, "escalation"), decisionId, command.toBody(), reason, null));
     }
 
-    /** The same question before the same body, and not ended: one answer ends it. */
+    /** The same question before the same body, and not ended: one answer ends it, whether or not it names the decision. */
     private static boolean isSame(CaseFile.Escalation known, EscalateDecision command) {
+        var about = known.decisionId();
         return !known.resolved()
                 && known.toBody() == command.toBody()
-                && Objects.equals(known.decisionId(), command.decisionId());
+                && (about == null || about.equals(command.decisionId()));
     }
 
     static Verdict resolve(CaseFile file, ResolveEscalation command, Context context) {

@@ -3,13 +3,15 @@ package uk.casereview.deliberation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
+import uk.casereview.deliberation.Conclusion.Refused;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
 import uk.casereview.deliberation.DecisionRecord.DecisionResult;
-import uk.casereview.deliberation.DecisionRequest.Ballot;
-import uk.casereview.deliberation.DecisionRequest.Declared;
-import uk.casereview.deliberation.DecisionRequest.Present;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.UserId;
 
 /**
@@ -23,27 +25,39 @@ final class Correction {
      * Its irregularities are the rules of §4 that it shows to be broken. What was known to be broken was let through with
      * the decision (§15.1-1), and a word put right breaks nothing.
      */
-    static Conclusion of(DecisionRecord from, LocalDate decidedOn, DecisionRequest to, Context context) {
+    static Conclusion of(
+            DecisionRecord from, LocalDate decidedOn, DecisionRequest to, Set<UserId> notThere, Context context) {
+        boolean nobodyCame = LoneDecision.is(from) || PartnersDecision.is(from);
+        if (nobodyCame && !notThere.isEmpty()) {
+            return new Refused(Refusal.of(RefusalCode.PROCEEDINGS_UNEXPECTED, "unexpected", List.of("notThere")));
+        }
         if (LoneDecision.is(from)) {
             return Unkept.refused(to, LoneDecision.corrected(from, decidedOn, to, context));
         }
-        return PartnersDecision.is(from)
+        return nobodyCame
                 ? Unkept.refused(
                         to,
                         PartnersDecision.corrected(from, decidedOn, to, context)
                                 .beyond(PartnersDecision.broken(from, context)))
-                : ofBody(from, decidedOn, to, context);
+                : ofBody(from, decidedOn, to, notThere, context);
     }
 
-    private static Conclusion ofBody(DecisionRecord from, LocalDate decidedOn, DecisionRequest to, Context context) {
+    private static Conclusion ofBody(
+            DecisionRecord from, LocalDate decidedOn, DecisionRequest to, Set<UserId> notThere, Context context) {
         UserId clerk = context.actor().userId();
         Membership then = Membership.of(from.body(), from.decidedOn(), context);
-        Proceedings known = Proceedings.of(over(from, Deliberation.NOTHING_SAID), from.decidedOn(), then, clerk);
+        Restated before = new Restated(from, Deliberation.NOTHING_SAID, Set.of(), then);
+        Proceedings known = Proceedings.of(over(before), from.decidedOn(), then, clerk);
         Membership membership = Membership.of(from.body(), decidedOn, context);
-        DecisionRequest whole = over(from, to);
+        Restated restated = new Restated(from, to, notThere, membership);
+        Optional<Refusal> unknown = restated.unknown();
+        if (unknown.isPresent()) {
+            return new Refused(unknown.get());
+        }
+        DecisionRequest whole = over(restated);
         return Judgement.of(
                         from.decisionId(),
-                        Proceedings.of(whole, decidedOn, membership, clerk),
+                        stillCast(to, Proceedings.of(whole, decidedOn, membership, clerk), membership),
                         Judgement.foreignBallot(whole, membership),
                         membership,
                         context,
@@ -52,20 +66,28 @@ final class Correction {
                 .settledBy(from.settledBy());
     }
 
-    private static DecisionRequest over(DecisionRecord from, DecisionRequest to) {
+    /** §4.3: "Casting vote only when tied", so that votes put right that are no longer even leave none. */
+    private static Proceedings stillCast(DecisionRequest to, Proceedings whole, Membership membership) {
+        boolean votesPutRight = !to.votes().isEmpty() && to.castingVote() == null;
+        return votesPutRight && !VotingPolicy.split(whole, membership) ? whole.withoutCastingVote() : whole;
+    }
+
+    private static DecisionRequest over(Restated restated) {
+        DecisionRecord from = restated.from();
+        DecisionRequest to = restated.to();
         return new DecisionRequest(
                 from.meetingId(),
                 from.itemRef(),
                 to.decidedOn(),
                 decidedAt(from, to),
                 or(to.route(), from.route()),
-                or(to.chairMemberId(), from.chairMemberId()),
-                to.attendance().isEmpty() ? attendance(from) : to.attendance(),
-                to.conflicts().isEmpty() ? conflicts(from) : to.conflicts(),
+                restated.chair(),
+                restated.attendance(),
+                restated.conflicts(),
                 or(to.mode(), putOffOrUp(from, to)),
-                to.votes().isEmpty() ? votes(from) : to.votes(),
-                or(to.castingVote(), to.votes().isEmpty() ? from.castingVote() : null),
-                to.dissent().isEmpty() ? from.dissent() : to.dissent(),
+                restated.votes(),
+                restated.castingVote(),
+                Restated.dissent(from, to),
                 or(to.rationale(), from.rationale()),
                 to.writtenEvidenceRefs().isEmpty() ? from.writtenEvidenceRefs() : to.writtenEvidenceRefs(),
                 or(to.reportedToMeeting(), from.reportedToMeeting()));
@@ -81,25 +103,6 @@ final class Correction {
         boolean undecided = from.result() == DecisionResult.DEFERRED || from.result() == DecisionResult.ESCALATED;
         boolean noVotes = from.votes().isEmpty() && to.votes().isEmpty();
         return undecided || noVotes ? from.mode() : null;
-    }
-
-    private static List<Present> attendance(DecisionRecord from) {
-        return from.attendance().stream()
-                .map(attendee -> new Present(attendee.memberId(), attendee.deputyFor()))
-                .toList();
-    }
-
-    private static List<Declared> conflicts(DecisionRecord from) {
-        return from.conflicts().stream()
-                .map(conflict -> new Declared(
-                        conflict.memberId(), conflict.declaredAt(), conflict.nature(), conflict.discussionAgreedBy()))
-                .toList();
-    }
-
-    private static List<Ballot> votes(DecisionRecord from) {
-        return from.votes().stream()
-                .map(vote -> new Ballot(vote.agency(), vote.castBy(), vote.choice()))
-                .toList();
     }
 
     private static <T> @Nullable T or(@Nullable T stated, @Nullable T before) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
@@ -172,14 +173,16 @@ public final class Deliberation {
     /**
      * The same decision with its votes and attendance as they really were (§15.1-3). A correction records a fact, so
      * what it shows to have been out of order is an irregularity; what it leaves unsaid stands.
+     *
+     * @param notThere who is on the record and was not there; what they are said to have done goes with them
      */
-    public static Conclusion corrected(DecisionRecord from, DecisionRequest to, Context context) {
+    public static Conclusion corrected(DecisionRecord from, DecisionRequest to, Set<UserId> notThere, Context context) {
         LocalDate decidedOn = to.decidedOn() == null && to.decidedAt() == null ? from.decidedOn() : dateOf(to, context);
         Optional<Refusal> future = inFuture(decidedOn, to, context);
         if (future.isPresent()) {
             return new Refused(future.get());
         }
-        return Correction.of(from, decidedOn, to, context);
+        return Correction.of(from, decidedOn, to, notThere, context);
     }
 
     static DecisionId nextId(Context context) {

@@ -81,7 +81,7 @@ final class PartnersDecision {
                 people,
                 to.conflicts().isEmpty() ? from.conflicts() : Proceedings.conflicts(to.conflicts(), people),
                 votes,
-                to.dissent().isEmpty() ? from.dissent() : to.dissent(),
+                Restated.dissent(from, to),
                 rationale == null ? from.rationale() : rationale,
                 to.writtenEvidenceRefs().isEmpty() ? from.writtenEvidenceRefs() : to.writtenEvidenceRefs(),
                 from.settledBy());

@@ -115,6 +115,29 @@ public record Proceedings(
                 request.reportedToMeeting());
     }
 
+    /** As they were, but for a vote that broke no tie. */
+    Proceedings withoutCastingVote() {
+        return new Proceedings(
+                route,
+                meetingId,
+                itemRef,
+                decidedOn,
+                decidedAt,
+                namedChair,
+                chairElected,
+                attendance,
+                unknown,
+                conflicts,
+                mode,
+                votes,
+                strangers,
+                null,
+                dissent,
+                rationale,
+                writtenEvidenceRefs,
+                reportedToMeeting);
+    }
+
     /** §4.4: the declarer "may discuss only if the other members agree", each of them. */
     public static boolean mayDiscuss(List<UserId> agreedBy, List<UserId> others) {
         return !others.isEmpty() && agreedBy.containsAll(others);

@@ -35,7 +35,7 @@ record DecisionMemory(Function<PartnershipCode, WorkingCalendar> calendars) {
             case DecisionConfirmed e -> Optional.of(new SeenTo(e.decisionId(), happening.aggregateId()));
             case DecisionRecordCorrected e -> Optional.of(new SeenTo(e.decisionId(), happening.aggregateId()));
             case DecisionFlaggedForReview e ->
-                e.reason() == FlagReason.UNCONFIRMED
+                e.reason() == FlagReason.UNCONFIRMED || e.mustBeRedecided()
                         ? Optional.of(new SeenTo(e.decisionId(), happening.aggregateId()))
                         : Optional.empty();
             case MarkedDuplicate _ -> Optional.of(new CountsNoMore(happening.aggregateId()));

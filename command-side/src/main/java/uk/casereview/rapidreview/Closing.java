@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import uk.casereview.casefile.TaskKind;
 import uk.casereview.casefile.Unresolved;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockKind;
@@ -99,7 +98,7 @@ final class Closing {
                                 Refusal.of(RefusalCode.PANEL_OBJECTION_OUTSTANDING, "response", response.toString()));
     }
 
-    /** Nobody need consider again what is closed, nor be reminded of an answer that nobody waits for. */
+    /** Nobody is reminded of an answer that nobody waits for. */
     private static List<Event> closed(Active state, CloseRapidReview command, Context context) {
         UUID id = context.aggregateId();
         List<Event> events = new ArrayList<>();
@@ -109,7 +108,6 @@ final class Closing {
                 .running(id, ClockKind.C4)
                 .ifPresent(_ ->
                         events.addAll(state.file().clocks().cancel(ClockKind.C4, ClockEvent.Reason.REVIEW_CLOSED, id)));
-        events.addAll(state.file().done(TaskKind.RECONSIDER_OUTCOME));
         return events;
     }
 

@@ -39,9 +39,7 @@ final class Determining {
                 || state instanceof Escalated
                 || (state instanceof Determined
                         && Retaking.determination(active).isPresent());
-        Gates recommended = Gates.of(command)
-                .require(outcomes.recommendation() != null, RefusalCode.NOT_RECOMMENDED)
-                .and(Retaking.recommendation(state));
+        Gates recommended = Gates.of(command).and(Recommending.missing(active)).and(Retaking.recommendation(state));
         Gates gates = putOff(command) ? recommended : recommended.and(above.against(command.statedOutcome()));
         Optional<Refusal> refusal = Refusals.when(!open, Refusals.notNow(state))
                 .or(gates::refusal)

@@ -36,8 +36,7 @@ final class Positions {
             return Refusals.invalid(state);
         }
         LocalDate on = Refusals.orToday(command.on(), context);
-        Outcomes outcomes = active.review().outcomes();
-        Gates gates = Gates.of(command).and(notRecommended(outcomes, on)).and(Retaking.recommendation(state));
+        Gates gates = Gates.of(command).and(notRecommended(active, on)).and(Retaking.recommendation(state));
         Optional<Refusal> refusal = gates.refusal()
                 .or(() -> Refusals.when(!awaited(active), Refusals.notNow(state)))
                 .or(() -> wrongAgency(command, context))
@@ -67,10 +66,10 @@ final class Positions {
     }
 
     /** R3: "recommendation before determination". */
-    private static Optional<Refusal> notRecommended(Outcomes outcomes, LocalDate on) {
-        Settled recommendation = outcomes.recommendation();
+    private static Optional<Refusal> notRecommended(Active state, LocalDate on) {
+        Settled recommendation = state.review().outcomes().recommendation();
         if (recommendation == null) {
-            return Optional.of(Refusal.of(RefusalCode.NOT_RECOMMENDED));
+            return Recommending.missing(state);
         }
         LocalDate recommendedOn = recommendation.decidedOn();
         return Refusals.when(

@@ -61,7 +61,8 @@ final class RapidReviewDecider {
                 inOrder(
                         opened,
                         PossibleStages.told(
-                                CaseFileDecider.once(opened.file(), decide(opened, command, context)),
+                                MootTasks.ended(
+                                        opened, CaseFileDecider.once(opened.file(), decide(opened, command, context))),
                                 RapidReviewStages.of(opened),
                                 RapidReviewState::stage,
                                 stage -> decide(stage, command, context)),
@@ -106,7 +107,7 @@ final class RapidReviewDecider {
                 ? inOrder(
                         opened,
                         PossibleStages.told(
-                                filed(opened, command, context),
+                                MootTasks.ended(opened, filed(opened, command, context)),
                                 RapidReviewStages.of(opened),
                                 RapidReviewState::stage,
                                 stage -> filed(stage, command, context)),

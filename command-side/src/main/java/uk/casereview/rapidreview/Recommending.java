@@ -25,6 +25,7 @@ import uk.casereview.rapidreview.RapidReviewState.Recommended;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
 
 /** §4.5: the Sub-Group recommends; until the partners have determined, it may recommend anew. */
 final class Recommending {
@@ -47,6 +48,19 @@ final class Recommending {
             case Concluded concluded ->
                 recommended(state, command, concluded.decision(), gates.forgiving(concluded.irregularities()), context);
         };
+    }
+
+    /** R3; the group may have been unable to agree, and others be asked in its place. */
+    static Optional<Refusal> missing(Active state) {
+        if (state.review().outcomes().recommendation() != null) {
+            return Optional.empty();
+        }
+        Refusal refusal = Refusal.of(RefusalCode.NOT_RECOMMENDED);
+        return Optional.of(state.file().escalations().values().stream()
+                .filter(escalation -> !escalation.resolved())
+                .findFirst()
+                .map(asked -> refusal.with("escalatedTo", asked.toBody().toString()))
+                .orElse(refusal));
     }
 
     /** Until the partners have determined, or the determination is in dispute, or rests on what must be decided again. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.casereview.casefile.Gates;
-import uk.casereview.casefile.TaskKind;
 import uk.casereview.casefile.Unresolved;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
@@ -58,7 +57,7 @@ final class Reconsidering {
         };
     }
 
-    /** The outcome is another, nobody need think about it again, and nobody is asked what it should be. */
+    /** The outcome is another, and nobody is asked what it should be. */
     static List<Event> revised(Above above, ReviewOutcome to, DecisionRecord decision, Gates gates) {
         RapidReviewFile review = above.state().review();
         Settled determination = review.outcomes().determination();
@@ -70,7 +69,6 @@ final class Reconsidering {
                 review.outcomes().stated(),
                 gates.irregularities(),
                 gates.reason())));
-        events.addAll(above.state().file().done(TaskKind.RECONSIDER_OUTCOME));
         return events;
     }
 }

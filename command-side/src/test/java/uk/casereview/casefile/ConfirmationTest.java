@@ -7,6 +7,7 @@ import static uk.casereview.deliberation.Bodies.*;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.ConfirmDecision;
+import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.decider.Context;
 import uk.casereview.deliberation.Said;
 import uk.casereview.shared.Refusal;
@@ -23,6 +24,23 @@ class ConfirmationTest {
 
         assertThat(confirmed.decisions().get(ID)).isEqualTo(new CaseFile.Decision(DECISION, true, false, false));
         assertThat(refused(confirmed, confirm, CHAIR).code()).isEqualTo(RefusalCode.INVALID_STATE);
+    }
+
+    /** "the item must be re-decided", and nobody's word stands for that. */
+    @Test
+    void isNotOfWhatMustBeDecidedAgain() {
+        CaseFile again = FILE.evolve(new DecisionFlaggedForReview(ID, FlagReason.LATE_CONFLICT, WMP, null, true));
+
+        assertThat(refused(again, confirm, CHAIR))
+                .isEqualTo(new Refusal(
+                        RefusalCode.MUST_BE_REDECIDED,
+                        Map.of(
+                                "decisionId",
+                                ID.toString(),
+                                "decidedOn",
+                                DECISION.decidedOn().toString())));
+        assertThat(refused(again, flag(FlagReason.UNCONFIRMED, null), CLERK).code())
+                .isEqualTo(RefusalCode.INVALID_STATE);
     }
 
     @Test

@@ -28,8 +28,7 @@ class CorrectionsTest {
 
     @Test
     void keepBothFormsAndWhatWasNotSaid() {
-        List<Event> events = accepted(
-                FILE, correction(Said.present(ICB_DOCTOR, BCT, WMP, NSPCC).because(null), text(9)), CHAIR);
+        List<Event> events = accepted(FILE, correction(Said.present().because(null), text(9), BCC, ADVISER), CHAIR);
 
         DecisionRecordCorrected corrected = assertInstanceOf(DecisionRecordCorrected.class, events.getFirst());
         assertThat(events).hasSize(1);
@@ -43,7 +42,7 @@ class CorrectionsTest {
 
     @Test
     void thatShowABrokenRuleOrAnotherResultFlagTheDecision() {
-        List<Event> inquorate = accepted(FILE, correction(Said.present(BCT, WMP), text(9)), CHAIR);
+        List<Event> inquorate = accepted(FILE, correction(Said.present(), text(9), ICB_DOCTOR, NSPCC, BCC), CHAIR);
         List<Event> lost = accepted(
                 FILE,
                 correction(Said.present().vote(Choice.AGAINST, BCT, WMP).mode(DecisionMode.VOTE), text(9)),
@@ -83,7 +82,7 @@ class CorrectionsTest {
     }
 
     private static CorrectDecisionRecord correctionOf(DecisionRecord decision, Said said) {
-        return new CorrectDecisionRecord(AGGREGATE, decision.decisionId(), said.request(), text(9));
+        return new CorrectDecisionRecord(AGGREGATE, decision.decisionId(), said.request(), text(9), List.of());
     }
 
     @Test
@@ -172,7 +171,7 @@ class CorrectionsTest {
                 Said.present().on(TODAY.minusDays(1)),
                 Said.present().by(DecisionRecord.Route.EXTRAORDINARY),
                 Said.present().chairedBy(ICB_DOCTOR),
-                Said.present(ICB_DOCTOR, BCT, WMP, NSPCC),
+                Said.present(BCHC),
                 Said.present().conflicted(WMP),
                 present.vote(Choice.FOR, BCT),
                 Said.present().casting(BCT, Choice.FOR),

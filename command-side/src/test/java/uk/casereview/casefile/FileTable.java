@@ -93,7 +93,7 @@ public final class FileTable {
                         new ResolveEscalation(target, NOTHING, text(9), null, null, null),
                         new FlagDecision(target, decision, FlagReason.PROCEDURE, null, null),
                         new ConfirmDecision(target, decision),
-                        new CorrectDecisionRecord(target, decision, new Said().request(), text(9)),
+                        new CorrectDecisionRecord(target, decision, new Said().request(), text(9), List.of()),
                         new AuthoriseDisclosure(
                                 target, text(9), text(9), text(9), DisclosureBasis.CORONER, List.of(), "advice"),
                         new AddScrutinyObservation(target, text(9)),

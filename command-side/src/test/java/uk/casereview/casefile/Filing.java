@@ -74,8 +74,8 @@ final class Filing {
         return new FlagDecision(AGGREGATE, ID, reason, member, null);
     }
 
-    static CorrectDecisionRecord correction(Said said, @Nullable SealedText reason) {
-        return new CorrectDecisionRecord(AGGREGATE, ID, said.request(), reason);
+    static CorrectDecisionRecord correction(Said said, @Nullable SealedText reason, UserId... notThere) {
+        return new CorrectDecisionRecord(AGGREGATE, ID, said.request(), reason, List.of(notThere));
     }
 
     static AuthoriseDisclosure disclosure(DisclosureBasis basis, List<UserId> agreedBy, @Nullable String advice) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.casereview.casefile.CaseFileCommand.CompleteTask;
+import uk.casereview.casefile.CaseFileCommand.MarkEnteredInError;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
 import uk.casereview.casefile.CaseFileEvent.TaskRaised;
@@ -36,6 +37,29 @@ class TasksTest {
         assertThat(refused(FILE, complete, CLERK).code()).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
         assertThat(refused(after(raised, complete, CLERK), complete, CLERK).code())
                 .isEqualTo(RefusalCode.INVALID_STATE);
+    }
+
+    /** §15.1-3: a record that counts no more asks nothing of anybody but to see what the service could not do. */
+    @Test
+    void endWithTheRecord() {
+        UUID third = new UUID(0, 33);
+        CaseFile raised = after(FILE, new RaiseTask(AGGREGATE, OTHER, TaskKind.LIST_AT_NEXT_MEETING, "x"), CLERK);
+        CaseFile two = after(raised, new RaiseTask(AGGREGATE, third, TaskKind.PROCESS_REFUSED, "x"), CLERK);
+
+        assertThat(accepted(two, new MarkEnteredInError(AGGREGATE, text(9)), CHAIR))
+                .contains(new TaskCompleted(OTHER))
+                .doesNotContain(new TaskCompleted(third));
+    }
+
+    @Test
+    void areDoneTogetherWhereTheyAreAboutWhatIsSettled() {
+        CaseFile raised = after(FILE, new RaiseTask(AGGREGATE, OTHER, TaskKind.LIST_AT_NEXT_MEETING, "x"), CLERK);
+
+        assertThat(raised.done(TaskKind.LIST_AT_NEXT_MEETING, "x"::equals)).containsExactly(new TaskCompleted(OTHER));
+        assertThat(raised.done(TaskKind.LIST_AT_NEXT_MEETING, "y"::equals)).isEmpty();
+        assertThat(raised.done(TaskKind.RECONSIDER_OUTCOME, "x"::equals)).isEmpty();
+        assertThat(new Task(TaskKind.LIST_AT_NEXT_MEETING, false, null).isAbout(_ -> true))
+                .isFalse();
     }
 
     /** Only open ones of the kind; what is done is not done again. */

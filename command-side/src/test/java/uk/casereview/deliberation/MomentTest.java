@@ -6,6 +6,7 @@ import static uk.casereview.deliberation.Concluding.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.casereview.shared.RefusalCode;
 
@@ -42,15 +43,15 @@ class MomentTest {
         var clerk = byManager(birmingham());
 
         assertThat(decision(Deliberation.corrected(
-                                from, Said.present(ICB_DOCTOR, BCT).request(), clerk))
+                                from, Said.present(ICB_DOCTOR, BCT).request(), Set.of(), clerk))
                         .decidedAt())
                 .isEqualTo(moment);
         assertThat(decision(Deliberation.corrected(
-                                from, Said.present().on(DAY.minusDays(1)).request(), clerk))
+                                from, Said.present().on(DAY.minusDays(1)).request(), Set.of(), clerk))
                         .decidedAt())
                 .isNull();
         DecisionRecord later = decision(Deliberation.corrected(
-                from, Said.present().at(moment.minusSeconds(86_400)).request(), clerk));
+                from, Said.present().at(moment.minusSeconds(86_400)).request(), Set.of(), clerk));
         assertThat(later.decidedOn()).isEqualTo(DAY.minusDays(1));
         assertThat(later.decidedAt()).isEqualTo(moment.minusSeconds(86_400));
     }

@@ -6,6 +6,7 @@ import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.deliberation.Concluding.*;
 import static uk.casereview.deliberation.Said.present;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.casereview.decider.Context;
 import uk.casereview.deliberation.DecisionRecord.Choice;
@@ -42,7 +43,7 @@ class NotifierTest {
         Said otherwise = present().because(text(30)).on(TODAY.minusDays(1));
 
         Conclusion.Concluded corrected = assertInstanceOf(
-                Conclusion.Concluded.class, Deliberation.corrected(taken, otherwise.request(), notifier));
+                Conclusion.Concluded.class, Deliberation.corrected(taken, otherwise.request(), Set.of(), notifier));
 
         assertThat(corrected.irregularities()).isEmpty();
         assertThat(corrected.decision().decisionId()).isEqualTo(taken.decisionId());
@@ -50,10 +51,10 @@ class NotifierTest {
         assertThat(corrected.decision().decidedOn()).isEqualTo(TODAY.minusDays(1));
         assertThat(corrected.decision().rationale()).isEqualTo(text(30));
         assertThat(decision(
-                        Deliberation.corrected(taken, present().because(null).request(), notifier)))
+                        Deliberation.corrected(taken, present().because(null).request(), Set.of(), notifier)))
                 .isEqualTo(taken);
         assertRefused(
-                Deliberation.corrected(taken, present().because(text(5)).request(), notifier),
+                Deliberation.corrected(taken, present().because(text(5)).request(), Set.of(), notifier),
                 RefusalCode.RATIONALE_REQUIRED);
     }
 
@@ -66,7 +67,7 @@ class NotifierTest {
         assertThat(decision.decidedAt()).isEqualTo(NOW);
         assertThat(decision.decidedOn()).isEqualTo(TODAY);
         assertRefused(
-                Deliberation.corrected(decision, present().conflicted(WMP).request(), notifier),
+                Deliberation.corrected(decision, present().conflicted(WMP).request(), Set.of(), notifier),
                 RefusalCode.PROCEEDINGS_UNEXPECTED);
     }
 

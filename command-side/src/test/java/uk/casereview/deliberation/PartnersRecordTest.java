@@ -7,6 +7,7 @@ import static uk.casereview.deliberation.Concluding.*;
 import static uk.casereview.deliberation.Said.present;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.DecisionRecord.Choice;
@@ -35,7 +36,8 @@ class PartnersRecordTest {
     }
 
     private static Concluded corrected(DecisionRecord from, Said to) {
-        return assertInstanceOf(Concluded.class, Deliberation.corrected(from, to.request(), byManager(birmingham())));
+        return assertInstanceOf(
+                Concluded.class, Deliberation.corrected(from, to.request(), Set.of(), byManager(birmingham())));
     }
 
     private static List<Object> unexpected(Conclusion conclusion) {
@@ -147,7 +149,7 @@ class PartnersRecordTest {
                 .extracting(DecisionRecord.Attendee::memberId)
                 .doesNotContain(WMP);
         assertThat(unexpected(Deliberation.corrected(
-                        taken(), present().vote(Choice.FOR, NSPCC).request(), byManager(birmingham()))))
+                        taken(), present().vote(Choice.FOR, NSPCC).request(), Set.of(), byManager(birmingham()))))
                 .containsExactly(List.of("votes"));
     }
 
@@ -166,7 +168,8 @@ class PartnersRecordTest {
                         .irregularities())
                 .isEmpty();
         assertRefused(
-                Deliberation.corrected(taken(), present().because(text(3)).request(), byManager(birmingham())),
+                Deliberation.corrected(
+                        taken(), present().because(text(3)).request(), Set.of(), byManager(birmingham())),
                 RefusalCode.RATIONALE_REQUIRED);
     }
 }

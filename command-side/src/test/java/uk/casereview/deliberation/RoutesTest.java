@@ -5,6 +5,7 @@ import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.deliberation.Concluding.*;
 import static uk.casereview.deliberation.Said.present;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,7 +76,7 @@ class RoutesTest {
         assertThat(decision.chairMemberId()).isEqualTo(BCT);
         assertThat(decision.route()).isEqualTo(Route.CHAIRS_ACTION);
         assertThat(decision(
-                        Deliberation.corrected(decision, present().because(null).request(), chair)))
+                        Deliberation.corrected(decision, present().because(null).request(), Set.of(), chair)))
                 .isEqualTo(decision);
     }
 

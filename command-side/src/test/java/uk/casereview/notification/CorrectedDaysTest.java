@@ -111,7 +111,7 @@ class CorrectedDaysTest {
     private static CorrectDecisionRecord decided(LocalDate on) {
         DecisionId decision =
                 notified().state().file().decisions().keySet().iterator().next();
-        return new CorrectDecisionRecord(ID.value(), decision, new Said().on(on).request(), text(9));
+        return new CorrectDecisionRecord(ID.value(), decision, new Said().on(on).request(), text(9), List.of());
     }
 
     private static Refusal refusal(IncidentStory story, CorrectDecisionRecord command) {

@@ -8,6 +8,7 @@ import static uk.casereview.practicereview.ReviewPolicies.facts;
 import static uk.casereview.practicereview.ReviewStory.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.CorrectDecisionRecord;
@@ -90,7 +91,8 @@ class CorrectedPracticeReviewDaysTest {
                         REVIEW.value(),
                         monitored.last(LcsprInitiated.class).decision().decisionId(),
                         new Said().on(DECIDED_ON).request(),
-                        null)))
+                        null,
+                        List.of())))
                 .isEqualTo(RefusalCode.CORRECTION_REASON_REQUIRED);
     }
 
@@ -115,7 +117,7 @@ class CorrectedPracticeReviewDaysTest {
 
     private static CorrectDecisionRecord corrected(DecisionRecord decision, LocalDate on) {
         return new CorrectDecisionRecord(
-                REVIEW.value(), decision.decisionId(), new Said().on(on).request(), text(20));
+                REVIEW.value(), decision.decisionId(), new Said().on(on).request(), text(20), List.of());
     }
 
     private static CorrectReceivedOn received(int version, LocalDate to) {

@@ -9,6 +9,7 @@ import static uk.casereview.practicereview.ReviewPolicies.facts;
 import static uk.casereview.practicereview.ReviewStory.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.CorrectDecisionRecord;
@@ -56,7 +57,8 @@ class RetakenBeginningTest {
                         REVIEW.value(),
                         again.decisionId(),
                         new Said().on(LATER.minusDays(1)).request(),
-                        text(20)));
+                        text(20),
+                        List.of()));
         assertThat(story.file().beginning().decidedOn()).isEqualTo(DECIDED_ON);
         assertThat(story.clock(ClockKind.C6).startOn()).isEqualTo(DECIDED_ON);
     }

@@ -202,7 +202,8 @@ class RetakingTest {
                         REVIEW.value(),
                         again.decisionId(),
                         new Said().on(LATER.minusDays(1)).request(),
-                        text(20)));
+                        text(20),
+                        List.of()));
 
         assertThat(story.file().report().assured()).returns(LocalDate.of(2026, 6, 10), Report.Settled::on);
     }

@@ -86,6 +86,14 @@ class DecisionMemoryTest {
         assertThat(remembered).isEqualTo(reason == FlagReason.UNCONFIRMED ? Optional.of(SEEN_TO) : Optional.empty());
     }
 
+    /** "the item must be re-decided"; a confirmation would change nothing. */
+    @Test
+    void whatMustBeDecidedAgainAwaitsNobody() {
+        assertThat(MEMORY.of(inNotification(new DecisionFlaggedForReview(
+                        DECISION.decisionId(), FlagReason.LATE_CONFLICT, null, null, true))))
+                .contains(SEEN_TO);
+    }
+
     @Test
     void whatIsOutOfTheFiguresIsConfirmedByNobody() {
         CountsNoMore countsNoMore = new CountsNoMore(NOTIFICATION.value());

@@ -25,6 +25,7 @@ import static uk.casereview.rapidreview.ReviewStory.revised;
 import static uk.casereview.rapidreview.ReviewStory.submitted;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.CorrectDecisionRecord;
@@ -123,6 +124,6 @@ class CorrectedReviewDaysTest {
 
     private static CorrectDecisionRecord corrected(DecisionRecord decision, LocalDate on) {
         return new CorrectDecisionRecord(
-                REVIEW.value(), decision.decisionId(), new Said().on(on).request(), text(9));
+                REVIEW.value(), decision.decisionId(), new Said().on(on).request(), text(9), List.of());
     }
 }

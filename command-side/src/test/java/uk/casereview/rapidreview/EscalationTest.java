@@ -9,10 +9,12 @@ import static uk.casereview.rapidreview.ReviewStory.*;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
+import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
 import uk.casereview.casefile.EscalationBody;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
 import uk.casereview.deliberation.DecisionRecord.DecisionResult;
@@ -87,6 +89,25 @@ class EscalationTest {
 
         assertThat(story.state()).isInstanceOf(Determined.class);
         assertThat(divided().state()).isInstanceOf(MeetingHeld.class);
+        assertThat(divided().refusal(position("BCC", Outcome.LCSPR)))
+                .isEqualTo(Refusal.of(RefusalCode.NOT_RECOMMENDED, "escalatedTo", "LEAD_SAFEGUARDING_PARTNERS"));
+        UUID taken = divided().last(DecisionEscalated.class).escalationId();
+        assertThat(divided()
+                        .happened(new EscalationResolved(taken, text(30), null, null, null))
+                        .refusal(position("BCC", Outcome.LCSPR)))
+                .isEqualTo(Refusal.of(RefusalCode.NOT_RECOMMENDED));
+    }
+
+    /** What the fourth partner's answer took there names no decision, and is the same question. */
+    @Test
+    void whatThePartnersDifferOverIsTakenThereOnce() {
+        ReviewStory story = escalated();
+        var recommended =
+                story.last(RapidReviewOutcomeRecommended.class).decision().decisionId();
+
+        assertThat(story.code(new EscalateDecision(
+                        REVIEW.value(), recommended, EscalationBody.LEAD_SAFEGUARDING_PARTNERS, text(30))))
+                .isEqualTo(RefusalCode.ALREADY_ESCALATED);
     }
 
     @Test

@@ -3,9 +3,14 @@ package uk.casereview.rapidreview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import uk.casereview.casefile.CaseFileCommand.RaiseTask;
+import uk.casereview.casefile.Task;
+import uk.casereview.casefile.TaskKind;
 import uk.casereview.platform.json.JsonForms;
+import uk.casereview.rapidreview.RapidReviewState.Opened;
 
 /** A snapshot is the state in its stored form: what is read back decides as what was written. */
 class RapidReviewSnapshotTest {
@@ -43,6 +48,21 @@ class RapidReviewSnapshotTest {
 
         assertThat(earlier).isNotEqualTo(now);
         assertThat(stored.readValue(earlier, RapidReviewState.class)).isEqualTo(met);
+    }
+
+    /** Stored before a task kept what it is about. */
+    @Test
+    void anEarlierTaskIsAboutNothingKept() {
+        var raise = new RaiseTask(ReviewStory.REVIEW.value(), new UUID(0, 9), TaskKind.LIST_AT_NEXT_MEETING, "it");
+        String now = stored.writeValueAsString(ReviewStory.met().then(raise).state());
+
+        String earlier = now.replace(",\"about\":\"it\"", "");
+
+        assertThat(earlier).isNotEqualTo(now);
+        assertThat(((Opened) stored.readValue(earlier, RapidReviewState.class))
+                        .file()
+                        .tasks())
+                .containsValue(new Task(TaskKind.LIST_AT_NEXT_MEETING, false, null));
     }
 
     private static JsonMapper mapper() {

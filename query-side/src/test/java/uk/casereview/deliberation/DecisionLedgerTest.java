@@ -75,13 +75,27 @@ class DecisionLedgerTest {
                         .review(
                                 "2026-02-22T09:00:00Z",
                                 new DecisionFlaggedForReview(
-                                        Invented.decisionId(1), FlagReason.LATE_CONFLICT, null, null, true)))
+                                        Invented.decisionId(1), FlagReason.LATE_CONFLICT, null, null, false)))
                 .getFirst();
 
         assertThat(entry.corrections()).hasSize(1);
         assertThat(entry.flags()).hasSize(1);
         assertThat(entry.decision()).isEqualTo(right);
         assertThat(entry.awaitsConfirmation()).isTrue();
+    }
+
+    /** "the item must be re-decided". */
+    @Test
+    void whatMustBeDecidedAgainAwaitsNoConfirmation() {
+        var entry = ledger(new CaseLog()
+                        .review("2026-02-20T09:00:00Z", Invented.determined(Invented.decisionId(1), Outcome.LCSPR))
+                        .review(
+                                "2026-02-22T09:00:00Z",
+                                new DecisionFlaggedForReview(
+                                        Invented.decisionId(1), FlagReason.LATE_CONFLICT, null, null, true)))
+                .getFirst();
+
+        assertThat(entry.awaitsConfirmation()).isFalse();
     }
 
     private static List<DecisionEntry> ledger(CaseLog log) {

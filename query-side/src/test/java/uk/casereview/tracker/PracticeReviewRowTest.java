@@ -79,7 +79,7 @@ class PracticeReviewRowTest {
         assertThat(after(5, new MarkedEnteredInError(Invented.TEXT)).practiceReview())
                 .isEqualTo(PracticeReviewStage.ENTERED_IN_ERROR);
         assertThat(after(5, new MarkedEnteredInError(Invented.TEXT)).rapidReview())
-                .isEqualTo(RapidReviewStage.OPEN);
+                .isEqualTo(RapidReviewStage.SUBMITTED);
     }
 
     /** §8.1: "overlay flag DELAYED". */

@@ -55,12 +55,19 @@ public sealed interface CaseFileCommand extends Command {
     /** The presiding chair confirms what the clerk recorded (§15.2-11). */
     record ConfirmDecision(UUID target, DecisionId decisionId) implements CaseFileCommand {}
 
-    /** The presiding chair corrects votes or attendance; both records are kept. */
+    /**
+     * The presiding chair corrects votes or attendance; both records are kept. What is stated is put right or added, and
+     * all else stays: a vote the one of its agency, a person who was there, a conflict that person's.
+     *
+     * @param notThere who was not there; their vote, their conflict and that they presided go with them
+     */
     record CorrectDecisionRecord(
             UUID target,
             DecisionId decisionId,
             DecisionRequest decision,
-            @Nullable SealedText reason) implements CaseFileCommand, Corrects {}
+            @Nullable SealedText reason,
+            List<UserId> notThere)
+            implements CaseFileCommand, Corrects {}
 
     /** Lets case-review information go to a third party (§15.2-13). */
     record AuthoriseDisclosure(

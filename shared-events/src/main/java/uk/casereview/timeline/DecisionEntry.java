@@ -39,8 +39,10 @@ public record DecisionEntry(
         flags = List.copyOf(flags);
     }
 
-    /** "Unconfirmed is effective and flagged" (§15.2-11). */
+    /** "Unconfirmed is effective and flagged" (§15.2-11); what must be decided again is not confirmed. */
     public boolean awaitsConfirmation() {
-        return recordedByClerk && confirmedBy == null;
+        return recordedByClerk
+                && confirmedBy == null
+                && flags.stream().noneMatch(DecisionFlaggedForReview::mustBeRedecided);
     }
 }

@@ -36,8 +36,8 @@ class RoleTableTest {
     }
 
     private static String table() {
-        var features = new TreeMap<String, List<Class<? extends Command>>>(AuthorityMatrix.commands().stream()
-                .collect(Collectors.groupingBy(RoleTableTest::feature)));
+        var features = new TreeMap<String, List<Class<? extends Command>>>(
+                AuthorityMatrix.commands().stream().collect(Collectors.groupingBy(RoleTableTest::feature)));
         StringBuilder text = new StringBuilder("""
 
                 Generated from `AuthorityMatrix`; a test keeps it current. BUSINESS is both managers (§15.7-28).

@@ -43,6 +43,25 @@ class EscalationRulesIT {
         steps.accepts(Users.CHAIR, "escalate-decision", again);
     }
 
+    /** One answer ends it, whether or not who takes it there names the decision. */
+    @Test
+    void whatThePartnersDifferOverIsBeforeTheLeadPartnersOnce(Service service) {
+        ReviewSteps review = DeterminationRulesIT.split(service);
+        Map<String, Object> again = Map.of(
+                "decisionId",
+                review.read("/recommended/decision/decisionId").asString(),
+                "toBody",
+                "LEAD_SAFEGUARDING_PARTNERS",
+                "reason",
+                "An invented disagreement.");
+
+        Expect.refused(
+                review.as(Users.CHAIR, "escalate-decision", again),
+                "ALREADY_ESCALATED",
+                "escalatedTo",
+                "LEAD_SAFEGUARDING_PARTNERS");
+    }
+
     /** §15.2-11: "The clerk types"; §2.2: and "may never take the decision itself". */
     @Test
     void theClerkWhoTypesItSaysWhoEndedIt(Service service) {

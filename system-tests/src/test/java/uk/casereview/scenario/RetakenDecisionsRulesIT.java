@@ -46,7 +46,22 @@ class RetakenDecisionsRulesIT {
         var again = with(ReviewSteps.decision(ICB_DOCTOR, BCT, BCC, NSPCC), "decidedOn", "2026-02-27");
         exactly(review.recommend(again), "RapidReviewOutcomeRecommended");
         assertThat(review.stage()).isEqualTo("DETERMINED");
+        assertThat(review.openTasks("LIST_AT_NEXT_MEETING")).isEmpty();
         accepted(review.submitToPanel(SENT, Map.of()), "RapidReviewSubmitted");
+    }
+
+    /** Nobody's word makes up for the quorum or the majority that it lacks. */
+    @Test
+    void whatMustBeDecidedAgainIsNotConfirmed(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service);
+        Map<String, Object> confirm = Map.of(
+                "decisionId", review.read("/recommended/decision/decisionId").asString());
+        flag(review, "/recommended", WMP);
+
+        Answer refused = review.as(BCT, "confirm-decision", confirm);
+
+        refused(refused, "MUST_BE_REDECIDED", "decidedOn", "2026-02-19");
+        assertThat(review.steps().theCase().json().at("/summary/unconfirmed")).isEmpty();
     }
 
     /** What no longer stands when it is to be used is refused at once, and not at the step after. */

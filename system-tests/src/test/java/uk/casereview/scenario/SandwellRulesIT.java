@@ -24,6 +24,13 @@ class SandwellRulesIT {
     void aCaseOverWhichSandwellsFourDivideReachesThePanel(Service service) {
         SandwellSteps sandwell = SandwellSteps.gathering(service);
         divide(sandwell);
+        assertThat(sandwell.read("/summary/owner")).isEqualTo("EB_CHAIR");
+        refused(
+                sandwell.as(
+                        SANDWELL_BUSINESS_MANAGER, "record-dsp-position", Map.of("agency", "SMBC", "outcome", "LCSPR")),
+                "NOT_RECOMMENDED",
+                "escalatedTo",
+                "SCSP_CHAIR");
         done(sandwell, CHAIR, "resolve-escalation", resolution(sandwell, 0, "LCSPR"));
         assertThat(sandwell.read("/rapidReview/stage")).isEqualTo("RECOMMENDED");
         assertThat(sandwell.read("/rapidReview/recommended/decision/settledBy")).isEqualTo(id(CHAIR));
