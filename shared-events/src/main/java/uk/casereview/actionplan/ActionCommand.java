@@ -59,7 +59,7 @@ public sealed interface ActionCommand extends ActionPlanCommand {
             @Nullable SealedText reason)
             implements ActionCommand, Deciding, MayHaveHappened {}
 
-    /** The owner has done it, and shows so. */
+    /** The owner has done the action, and shows so. */
     record CompleteAction(
             ActionPlanId actionPlanId,
             ActionId actionId,
@@ -69,14 +69,14 @@ public sealed interface ActionCommand extends ActionPlanCommand {
             @Nullable SealedText reason)
             implements ActionCommand, MayHaveHappened {}
 
-    /** Somebody outside the owner and the contributors confirms that it is done. */
+    /** Somebody outside the owner and the contributors confirms that the action is done. */
     record VerifyAction(
             ActionPlanId actionPlanId,
             ActionId actionId,
             @Nullable LocalDate verifiedOn,
             @Nullable SealedText note) implements ActionCommand {}
 
-    /** Or that it is not. */
+    /** Somebody outside the owner and the contributors finds that it is not done, and says why. */
     record SendBackAction(
             ActionPlanId actionPlanId,
             ActionId actionId,
@@ -101,7 +101,7 @@ public sealed interface ActionCommand extends ActionPlanCommand {
             boolean alreadyHappened)
             implements ActionCommand, Deciding, MayHaveHappened {}
 
-    /** The owner agency gives it to another of its people. */
+    /** The owner agency gives the action to another of its people. */
     record ReassignAction(
             ActionPlanId actionPlanId,
             ActionId actionId,
@@ -110,7 +110,7 @@ public sealed interface ActionCommand extends ActionPlanCommand {
             @Nullable SealedText reason)
             implements ActionCommand {}
 
-    /** The owner agency gives it to another agency, which has to accept it in its turn. */
+    /** The owner agency gives the action to another agency, which has to accept it in its turn. */
     record TransferAction(
             ActionPlanId actionPlanId,
             ActionId actionId,

@@ -10,6 +10,7 @@ import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.LearningId;
 import uk.casereview.shared.MayHaveHappened;
+import uk.casereview.shared.NotEmpty;
 import uk.casereview.shared.RecommendationId;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.ThemeCode;
@@ -19,7 +20,7 @@ import uk.casereview.shared.UserId;
 public sealed interface PlanCommand extends ActionPlanCommand {
 
     /** Begins the plan of a review; of several sources it is the leading one's, and linked to the others. */
-    record CreatePlan(ActionPlanId actionPlanId, Set<PlanSource> sources) implements PlanCommand {
+    record CreatePlan(ActionPlanId actionPlanId, @NotEmpty Set<PlanSource> sources) implements PlanCommand {
         public CreatePlan {
             if (sources.isEmpty()) {
                 throw new IllegalArgumentException("a plan comes from something");
@@ -31,7 +32,7 @@ public sealed interface PlanCommand extends ActionPlanCommand {
     /**
      * Adds what is to become of the learning.
      *
-     * @param addressedTo null: LOCAL
+     * @param addressedTo who is to act on it; null: LOCAL
      * @param leadAgency who answers for it; needed where it is LOCAL
      * @param learningIds the learning points of the source that it follows from
      */

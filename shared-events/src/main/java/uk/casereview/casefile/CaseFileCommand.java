@@ -95,10 +95,10 @@ public sealed interface CaseFileCommand extends Command {
             SealedText text,
             @Nullable UUID about) implements CaseFileCommand {}
 
-    /** The agency answers. */
+    /** The agency asked answers the scrutineer. */
     record AnswerChallenge(UUID target, UUID challengeId, SealedText answer) implements CaseFileCommand {}
 
-    /** The scrutineer is satisfied, or not. */
+    /** The scrutineer ends the challenge, satisfied or not. */
     record CloseChallenge(
             UUID target,
             UUID challengeId,
@@ -112,10 +112,10 @@ public sealed interface CaseFileCommand extends Command {
             @Reference String hash,
             Classification classification) implements CaseFileCommand {}
 
-    /** The same thing was recorded twice; the other record stands. */
+    /** Says that the same thing was recorded twice; the other record stands. */
     record MarkDuplicate(UUID target, CaseRef of, @Nullable SealedText reason) implements CaseFileCommand {}
 
-    /** It should never have been recorded; out of all figures, history kept. */
+    /** Takes what should never have been recorded out of all figures; its history is kept. */
     record MarkEnteredInError(UUID target, @Nullable SealedText reason) implements CaseFileCommand {}
 
     /** Counts the due dates of the clocks that run again, on the calendar as it is by now (§3.1). */
@@ -124,6 +124,6 @@ public sealed interface CaseFileCommand extends Command {
     /** A process asks people to look at something (§11.1). */
     record RaiseTask(UUID target, UUID taskId, TaskKind kind, String about) implements CaseFileCommand {}
 
-    /** The task needs nobody any more. */
+    /** Ends a task that needs nobody any more. */
     record CompleteTask(UUID target, UUID taskId) implements CaseFileCommand {}
 }

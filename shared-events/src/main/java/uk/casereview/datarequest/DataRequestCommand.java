@@ -24,9 +24,9 @@ public sealed interface DataRequestCommand extends Command {
     /**
      * Logs what is asked of a case's record, or has befallen it; a legal hold is placed by it.
      *
-     * @param notificationId names the case
+     * @param notificationId the case, by the id its read names
      * @param subject whom it is about, where that is a person of the case
-     * @param requester null where nobody asks, as with a breach
+     * @param requester who asks; null where nobody does, as with a breach
      * @param receivedAt the moment it came in, for a breach when it became known; {@code receivedOn} where only the day is
      *     known, else now
      * @param text what is asked, what happened, or why the record is held
@@ -49,7 +49,7 @@ public sealed interface DataRequestCommand extends Command {
     /**
      * The right is granted or refused.
      *
-     * @param on null: today
+     * @param on the day of the decision; null: today
      */
     record DecideDataRequest(
             DataRequestId requestId,
@@ -68,7 +68,7 @@ public sealed interface DataRequestCommand extends Command {
     /**
      * The Information Commissioner was told of the breach.
      *
-     * @param at null: now
+     * @param at the moment of it; null: now
      * @param lateReason why it took longer than 72 hours
      */
     record ReportBreach(
@@ -79,7 +79,7 @@ public sealed interface DataRequestCommand extends Command {
     /**
      * It is over: answered, dealt with, or lifted.
      *
-     * @param on null: today
+     * @param on the day it was over; null: today
      * @param withdrawn the request was taken back before it was decided
      * @param reason why it was withdrawn, why a breach was not reported, or why the hold is lifted
      */

@@ -94,9 +94,9 @@ public sealed interface MeetingCommand extends Command {
     record OpenItem(MeetingId meetingId, String itemRef) implements OnItem {}
 
     /**
-     * A conflict of interest; §4.4: "Declare as soon as it becomes clear", so also before the meeting, and afterwards.
+     * Declares a conflict of interest; §4.4: "Declare as soon as it becomes clear", so also before the meeting, and afterwards.
      *
-     * @param memberId null: the person giving the command
+     * @param memberId whose conflict it is; null: the person giving the command
      */
     record DeclareConflict(
             MeetingId meetingId, String itemRef, @Nullable UserId memberId, SealedText nature) implements OnItem {}
@@ -105,7 +105,7 @@ public sealed interface MeetingCommand extends Command {
      * The others agree that the conflicted member may discuss.
      *
      * @param memberId the conflicted member
-     * @param agreedBy empty: the person giving the command
+     * @param agreedBy who agrees; empty: the person giving the command
      */
     record AgreeDiscussion(MeetingId meetingId, String itemRef, UserId memberId, List<UserId> agreedBy)
             implements OnItem {}
@@ -114,9 +114,9 @@ public sealed interface MeetingCommand extends Command {
     record ElectItemChair(MeetingId meetingId, String itemRef, UserId memberId) implements OnItem {}
 
     /**
-     * The one vote of an agency.
+     * Gives the one vote of an agency.
      *
-     * @param castBy null: the person giving the command, or for the clerk the agency's representative
+     * @param castBy whose vote it is; null: the person giving the command, or for the clerk the agency's representative
      */
     record CastVote(
             MeetingId meetingId,
@@ -130,7 +130,7 @@ public sealed interface MeetingCommand extends Command {
     /**
      * Breaks a tie.
      *
-     * @param memberId null: whoever presides
+     * @param memberId whose vote it is; null: whoever presides
      */
     record CastCastingVote(
             MeetingId meetingId, String itemRef, @Nullable UserId memberId, Choice choice) implements OnItem {}

@@ -26,7 +26,7 @@ public sealed interface CaseSharingCommand extends NotificationCommand {
             @Nullable LocalDate until)
             implements CaseSharingCommand {}
 
-    /** Ends an access. */
+    /** Ends an access to the case. */
     record RevokeCaseAccess(
             NotificationId notificationId,
             UUID grantId,

@@ -13,10 +13,10 @@ import uk.casereview.shared.SealedText;
  * A child as a command describes it (§6.3).
  *
  * @param personRef the random reference whose key seals name, birth date and address
- * @param childRef {@code Child A}…; left out, the next free one
- * @param ageYears whole years; events keep the band only, and from 25 on a person is sayable and out of scope (§6.4)
- * @param ageBand where only the band is known
- * @param careLeaver null: not said
+ * @param childRef by what the child is named here, {@code Child A}…; left out, the next free one
+ * @param ageYears the age in whole years; events keep the band only, and from 25 on a person is sayable and out of scope (§6.4)
+ * @param ageBand the age in a band, where only that is known
+ * @param careLeaver whether the young person has left care; null: not said
  */
 public record ChildDetails(
         PersonRef personRef,

@@ -18,11 +18,11 @@ public sealed interface IncidentCommand extends NotificationCommand {
     /**
      * Records an incident, as a referral or, where the local authority says since when it is aware, for consideration.
      *
-     * @param precision left out: EXACT where incidentOn is given, RANGE where a period is, else UNKNOWN
-     * @param awareOn only the local authority says this (§15.3-14)
-     * @param laCode the area where it happened
-     * @param inEngland left out: it did
-     * @param residentLaCode the area where the child normally lives; outside England this makes the link (s16C)
+     * @param precision how precisely the day is known; left out: EXACT where incidentOn is given, RANGE where a period is, else UNKNOWN
+     * @param awareOn since when the local authority is aware, which only it says itself (§15.3-14)
+     * @param laCode the ONS code of the area where it happened, like E08000025
+     * @param inEngland whether it happened in England; left out: it did
+     * @param residentLaCode the ONS code of the area where the child normally lives; outside England this makes the link (s16C)
      */
     record RecordIncident(
             NotificationId notificationId,

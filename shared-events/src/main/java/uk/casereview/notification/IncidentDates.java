@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * When it happened, as well as that is known (§15.3-14).
  *
  * @param incidentOn the day, where it is exact; an estimate is a range
- * @param precision null in a command: EXACT where a day is given, RANGE where a period is, else UNKNOWN
+ * @param precision how precisely the day is known; null in a command: EXACT where a day is given, RANGE where a period is, else UNKNOWN
  */
 public record IncidentDates(
         @Nullable LocalDate incidentOn,

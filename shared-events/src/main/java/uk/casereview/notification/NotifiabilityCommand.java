@@ -41,8 +41,8 @@ public sealed interface NotifiabilityCommand extends NotificationCommand {
     /**
      * Records that the notification was made in the national system (N7).
      *
-     * @param sentOn where only the day is known; otherwise the London date of sentAt
-     * @param category only where it was sent before a decision was recorded
+     * @param sentOn the day it was sent, where only that is known; otherwise the London date of sentAt
+     * @param category in which category, only where it was sent before a decision was recorded
      */
     record SubmitNotification(
             NotificationId notificationId,

@@ -31,15 +31,19 @@ public sealed interface PartnershipCommand extends Command {
         return partnershipId().value();
     }
 
+    /** Begins a partnership. */
     record EstablishPartnership(PartnershipId partnershipId, PartnershipCode partnership, String name, LocalDate on)
             implements PartnershipCommand {}
 
+    /** Makes an agency known under its code. */
     record RegisterAgency(PartnershipId partnershipId, AgencyCode agency, String name, LocalDate from)
             implements PartnershipCommand {}
 
+    /** Puts one agency in the place of another, in seats, policies and open cases alike. */
     record SucceedAgency(PartnershipId partnershipId, AgencyCode from, AgencyCode to, LocalDate on)
             implements PartnershipCommand {}
 
+    /** Gives an agency a seat on a body. */
     record EstablishSeat(
             PartnershipId partnershipId,
             SeatCode seat,
@@ -50,14 +54,18 @@ public sealed interface PartnershipCommand extends Command {
             LocalDate from)
             implements PartnershipCommand {}
 
+    /** Gives a vacant seat to a person. */
     record FillSeat(PartnershipId partnershipId, SeatCode seat, UserId member, LocalDate from)
             implements PartnershipCommand {}
 
+    /** Leaves a seat without a holder. */
     record VacateSeat(PartnershipId partnershipId, SeatCode seat, LocalDate on) implements PartnershipCommand {}
 
+    /** Gives a seat to another person from a day on. */
     record ReplaceMember(PartnershipId partnershipId, SeatCode seat, UserId to, LocalDate on)
             implements PartnershipCommand {}
 
+    /** Names who stands in for the holder of a seat. */
     record NameDeputy(
             PartnershipId partnershipId,
             SeatCode seat,
@@ -65,6 +73,7 @@ public sealed interface PartnershipCommand extends Command {
             LocalDate from,
             @Nullable LocalDate to) implements PartnershipCommand {}
 
+    /** Names who may answer for a delegated safeguarding partner. */
     record NameDelegate(
             PartnershipId partnershipId,
             AgencyCode agency,
@@ -72,6 +81,7 @@ public sealed interface PartnershipCommand extends Command {
             LocalDate from,
             @Nullable LocalDate to) implements PartnershipCommand {}
 
+    /** Says in which period the holder of a seat chairs the body. */
     record SetCoChairPeriod(
             PartnershipId partnershipId,
             Body body,
@@ -79,17 +89,22 @@ public sealed interface PartnershipCommand extends Command {
             LocalDate from,
             @Nullable LocalDate to) implements PartnershipCommand {}
 
+    /** Lays down how bodies decide, how long clocks run, and who answers for what. */
     record AdoptPolicy(PartnershipId partnershipId, PartnershipPolicy policy) implements PartnershipCommand {}
 
+    /** Lays down the list of themes that learning is sorted by. */
     record AdoptThemes(PartnershipId partnershipId, String taxonomyVersion, List<Theme> themes, LocalDate from)
             implements PartnershipCommand {}
 
+    /** Lays down how long records are kept. */
     record AdoptRetention(PartnershipId partnershipId, String version, List<RetentionRule> rules, LocalDate from)
             implements PartnershipCommand {}
 
+    /** Adds days that are no working days; clocks that run are counted again. */
     record AddHoliday(PartnershipId partnershipId, String calendarVersion, List<Holiday> holidays)
             implements PartnershipCommand {}
 
+    /** Gives a person a role, for an agency where the role is of one. */
     record GrantRole(
             PartnershipId partnershipId,
             UserId user,
@@ -99,6 +114,7 @@ public sealed interface PartnershipCommand extends Command {
             @Nullable LocalDate to)
             implements PartnershipCommand {}
 
+    /** Takes a role from a person. */
     record RevokeRole(
             PartnershipId partnershipId,
             UserId user,
@@ -106,11 +122,14 @@ public sealed interface PartnershipCommand extends Command {
             @Nullable AgencyCode agency,
             LocalDate on) implements PartnershipCommand {}
 
+    /** Says by which name a person is shown. */
     record NameStaff(PartnershipId partnershipId, UserId user, SealedText displayName) implements PartnershipCommand {}
 
+    /** Records that the annual report was published. */
     record RecordAnnualReportPublished(PartnershipId partnershipId, int yearEnding, LocalDate on)
             implements PartnershipCommand {}
 
+    /** Records to whom the annual report was sent. */
     record RecordAnnualReportSent(PartnershipId partnershipId, int yearEnding, Recipient recipient, LocalDate on)
             implements PartnershipCommand {}
 }

@@ -201,7 +201,7 @@ public sealed interface PartnershipEvent extends Event {
     /**
      * How long records of a class are kept after what starts the period.
      *
-     * @param years null: for ever
+     * @param years for how many years; null: for ever
      */
     record RetentionRule(String recordClass, @Nullable Integer years, String startsAt, Set<String> sources) {}
 }

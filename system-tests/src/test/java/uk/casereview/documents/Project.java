@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The project's files, from wherever Maven runs the test. */
-final class Project {
+public final class Project {
     private Project() {}
 
-    static Path root() {
+    public static Path root() {
         Path here = Path.of("").toAbsolutePath();
         while (!Files.exists(here.resolve("CONTRIBUTING.md")) || !Files.isDirectory(here.resolve("shared-events"))) {
             Path parent = here.getParent();
@@ -23,7 +23,7 @@ final class Project {
         return here;
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -31,7 +31,7 @@ final class Project {
         }
     }
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
@@ -39,7 +39,7 @@ final class Project {
         }
     }
 
-    static List<Path> files(Path folder, String ending) {
+    public static List<Path> files(Path folder, String ending) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file ->
                             file.toString().endsWith(ending) && !file.toString().contains("/target/"))

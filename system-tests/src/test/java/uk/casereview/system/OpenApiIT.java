@@ -2,6 +2,7 @@ package uk.casereview.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,6 +71,41 @@ class OpenApiIT {
                 .isTrue();
         assertThat(versionRequired(service, "/api/incidents/{id}/record-knowledge"))
                 .isFalse();
+    }
+
+    /** A new member without a word in commands.properties or fields.properties would be a riddle. */
+    @Test
+    void explainsEveryCommandAndEveryMemberOfARequest(Service service) {
+        List<String> riddles = new ArrayList<>();
+        JsonNode document = service.asNobody().get("/api/openapi").mustBe(200).json();
+        document.path("paths").forEachEntry((path, operations) -> {
+            JsonNode body = operations.at("/post/requestBody/content/application~1json/schema");
+            if (body.isObject() && !path.startsWith("/api/training")) {
+                assertThat(operations.at("/post/summary").asString()).as(path).endsWith(".");
+                assertThat(operations.at("/post/description").asString())
+                        .as(path)
+                        .startsWith("May be given by: ");
+                unexplained(path, body, riddles);
+            }
+        });
+        document.at("/components/schemas").forEachEntry((name, schema) -> {
+            if (Character.isLowerCase(name.charAt(0)) && !name.startsWith("shown.")) {
+                unexplained(name, schema, riddles);
+            }
+        });
+        assertThat(riddles).isEmpty();
+        assertThat(document.at("/paths/~1api~1meetings~1{id}~1cast-vote/post/description")
+                        .asString())
+                .contains("core member")
+                .doesNotContain("observer");
+    }
+
+    private static void unexplained(String where, JsonNode schema, List<String> riddles) {
+        schema.path("properties").forEachEntry((name, member) -> {
+            if (!name.equals("type") && member.path("description").asString("").isBlank()) {
+                riddles.add(where + " " + name);
+            }
+        });
     }
 
     private static boolean versionRequired(Service service, String path) {

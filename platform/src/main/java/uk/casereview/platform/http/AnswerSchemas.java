@@ -23,6 +23,10 @@ final class AnswerSchemas extends RecordSchemas {
     @Override
     void needed(Shape shape, Schema<?> value) {}
 
+    /** The words are about what is sent: what may be left out, and what that means. */
+    @Override
+    void say(Class<?> owner, String member, Shape shape, Schema<?> value) {}
+
     @Override
     Schema<?> sealed(Class<?> type) {
         Schema<?> withheld = new ObjectSchema()

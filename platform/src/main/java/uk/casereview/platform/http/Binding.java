@@ -153,6 +153,9 @@ record Binding(String command, CommandId commandId, TextBinding texts, Faults fa
         if (!node.isArray()) {
             return wrong(at, "must be a list");
         }
+        if (shape.notEmpty() && node.isEmpty()) {
+            return wrong(at, "must name at least one");
+        }
         if (node.size() > MOST_ENTRIES) {
             return wrong(at, "may have at most " + MOST_ENTRIES + " entries");
         }

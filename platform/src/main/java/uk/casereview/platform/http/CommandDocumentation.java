@@ -12,7 +12,10 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import uk.casereview.platform.signin.Authority;
+import uk.casereview.shared.Role;
 
 /** Describes every command in the OpenAPI document, from the same records it is read into. */
 final class CommandDocumentation implements OpenApiCustomizer {
@@ -21,9 +24,12 @@ final class CommandDocumentation implements OpenApiCustomizer {
             "the version you have read, in quotes, like \"7\": ETag of the last command, or under versions in the case read";
 
     private final CommandRoutes routes;
+    private final Authority authority;
+    private final CommandWords words = new CommandWords();
 
-    CommandDocumentation(CommandRoutes routes) {
+    CommandDocumentation(CommandRoutes routes, Authority authority) {
         this.routes = routes;
+        this.authority = authority;
     }
 
     @Override
@@ -42,7 +48,7 @@ final class CommandDocumentation implements OpenApiCustomizer {
         }
     }
 
-    private static Operation preview(CommandRoute route, RecordSchemas schemas, Components components) {
+    private Operation preview(CommandRoute route, RecordSchemas schemas, Components components) {
         Class<? extends Record> answer =
                 route.collection().previews().orElseThrow().answer();
         AnswerSchemas answers = new AnswerSchemas(components);
@@ -50,7 +56,7 @@ final class CommandDocumentation implements OpenApiCustomizer {
         Operation operation = asked(route, schemas)
                 .operationId(
                         route.collection().segment() + "." + route.command().getSimpleName() + ".preview")
-                .summary("what it would change to " + words(route.command().getSimpleName()) + "; saves nothing")
+                .summary("Saves nothing, and tells what would change. " + sentence(route))
                 .responses(refusals()
                         .addApiResponse(
                                 "200",
@@ -60,20 +66,21 @@ final class CommandDocumentation implements OpenApiCustomizer {
         return operation.addParametersItem(header("X-Capacity", false, "in which capacity, like CHAIR@BCT/BSCP"));
     }
 
-    private static Operation operation(CommandRoute route, RecordSchemas schemas) {
+    private Operation operation(CommandRoute route, RecordSchemas schemas) {
         Operation operation = asked(route, schemas)
                 .operationId(
                         route.collection().segment() + "." + route.command().getSimpleName())
-                .summary(words(route.command().getSimpleName()))
+                .summary(sentence(route))
                 .responses(responses(route));
         operation.addParametersItem(header("If-Match", route.needsVersion(), VERSION));
         operation.addParametersItem(header("Idempotency-Key", false, "a UUID; the same again gives the same answer"));
         return operation.addParametersItem(header("X-Capacity", false, "in which capacity, like CHAIR@BCT/BSCP"));
     }
 
-    private static Operation asked(CommandRoute route, RecordSchemas schemas) {
+    private Operation asked(CommandRoute route, RecordSchemas schemas) {
         Operation operation = new Operation()
                 .addTagsItem(route.collection().segment())
+                .description(mayBeGivenBy(route))
                 .requestBody(new RequestBody()
                         .required(true)
                         .content(content("application/json", schemas.ofCommand(route.command()))));
@@ -128,7 +135,16 @@ final class CommandDocumentation implements OpenApiCustomizer {
         return new Schema<>().$ref("#/components/schemas/" + name);
     }
 
-    private static String words(String name) {
-        return CommandRoute.kebab(name).replace('-', ' ');
+    private String sentence(CommandRoute route) {
+        return words.of(route.command())
+                .orElse(CommandRoute.kebab(route.command().getSimpleName()).replace('-', ' '));
+    }
+
+    /** The same words as those of a refusal. */
+    private String mayBeGivenBy(CommandRoute route) {
+        return authority.mayGive(route.command()).stream()
+                .map(Role::inWords)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .collect(Collectors.joining(", ", "May be given by: ", "."));
     }
 }

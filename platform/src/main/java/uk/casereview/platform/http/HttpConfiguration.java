@@ -38,14 +38,11 @@ class HttpConfiguration {
         return document -> document.info(new Info()
                 .title("Case Review")
                 .version("1")
-                .description(
-                        "Serious incident notifications and rapid reviews. Every command answers with the events it "
-                                + "led to; every refusal with its code, its facts and a sentence."));
-    }
-
-    @Bean
-    CommandDocumentation commandDocumentation(CommandRoutes routes) {
-        return new CommandDocumentation(routes);
+                .description("Serious incident notifications, rapid reviews, practice reviews and action plans. Every "
+                        + "command answers with the events it led to; every refusal with its code, its facts "
+                        + "and a sentence. A command says which roles may give it; what some ask beyond "
+                        + "the role, such as one's own agency, their refusal says. A list left out is empty, "
+                        + "true or false left out is false, and text is sealed before it is stored."));
     }
 
     @Bean
@@ -62,6 +59,11 @@ class HttpConfiguration {
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnBean(Authority.class)
     static class WriteApi {
+        @Bean
+        CommandDocumentation commandDocumentation(CommandRoutes routes, Authority authority) {
+            return new CommandDocumentation(routes, authority);
+        }
+
         @Bean
         CapacityChoice capacityChoice(Authority authority) {
             return new CapacityChoice(authority);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.Identifier;
 import uk.casereview.shared.PersonRef;
@@ -26,6 +27,9 @@ import uk.casereview.shared.SealedText;
 
 /** JSON schemas of records as a body may hold them; nested records become components of the document. */
 class RecordSchemas {
+    private static final CommandWords WORDS = new CommandWords();
+    private static final Pattern WHEN_LEFT_OUT = Pattern.compile("; left out:.*");
+
     private final Components components;
 
     RecordSchemas(Components components) {
@@ -39,11 +43,11 @@ class RecordSchemas {
     /** A command without its target, which is in the address. */
     final Schema<?> ofCommand(Class<? extends Command> command) {
         RecordComponent[] all = command.getRecordComponents();
-        return object(Arrays.asList(all).subList(1, all.length));
+        return object(command, Arrays.asList(all).subList(1, all.length));
     }
 
     final Schema<?> ofRecord(Class<?> type) {
-        return object(Arrays.asList(type.getRecordComponents()));
+        return object(type, Arrays.asList(type.getRecordComponents()));
     }
 
     /** Whether the member is always there. */
@@ -68,12 +72,21 @@ class RecordSchemas {
         return type.getName().replace("uk.casereview.", "").replace('$', '.');
     }
 
-    private Schema<?> object(List<RecordComponent> members) {
+    /** What the member means to whoever fills it; what it means left out, only where it may be. */
+    void say(Class<?> owner, String member, Shape shape, Schema<?> value) {
+        String how = value.getDescription() == null ? "" : " (" + value.getDescription() + ")";
+        WORDS.of(owner, member)
+                .map(meaning -> required(shape) ? WHEN_LEFT_OUT.matcher(meaning).replaceAll("") : meaning)
+                .ifPresent(meaning -> value.setDescription(meaning + how));
+    }
+
+    private Schema<?> object(Class<?> owner, List<RecordComponent> members) {
         ObjectSchema schema = new ObjectSchema();
         schema.setAdditionalProperties(false);
         for (RecordComponent member : members) {
             Shape shape = Shape.of(member);
             Schema<?> value = of(shape);
+            say(owner, member.getName(), shape, value);
             schema.addProperty(member.getName(), value);
             if (required(shape)) {
                 needed(shape, value);
@@ -86,7 +99,10 @@ class RecordSchemas {
     private Schema<?> of(Shape shape) {
         Class<?> type = shape.type();
         if (type == List.class || type == Set.class) {
-            return new ArraySchema().items(of(shape.of().getFirst())).uniqueItems(type == Set.class ? true : null);
+            return new ArraySchema()
+                    .items(of(shape.of().getFirst()))
+                    .uniqueItems(type == Set.class ? true : null)
+                    .minItems(shape.notEmpty() ? 1 : null);
         }
         if (type == Map.class) {
             return new ObjectSchema().additionalProperties(of(shape.of().getLast()));

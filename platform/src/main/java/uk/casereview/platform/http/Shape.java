@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.CivilDate;
+import uk.casereview.shared.NotEmpty;
 import uk.casereview.shared.PersonalText;
 import uk.casereview.shared.Reference;
 import uk.casereview.shared.SealedText;
 
 /** The type of a component as the body sees it: what it is, of what, and whether it may be left out. */
-record Shape(Class<?> type, List<Shape> of, boolean nullable, boolean reference, boolean date) {
+record Shape(Class<?> type, List<Shape> of, boolean nullable, boolean reference, boolean date, boolean notEmpty) {
     private static final Set<Class<?>> VALUES = Set.of(
             String.class,
             SealedText.class,
@@ -46,7 +47,8 @@ record Shape(Class<?> type, List<Shape> of, boolean nullable, boolean reference,
                 arguments,
                 annotated.isAnnotationPresent(Nullable.class),
                 annotated.isAnnotationPresent(Reference.class),
-                annotated.isAnnotationPresent(CivilDate.class));
+                annotated.isAnnotationPresent(CivilDate.class),
+                annotated.isAnnotationPresent(NotEmpty.class));
     }
 
     boolean isCollection() {
@@ -55,7 +57,7 @@ record Shape(Class<?> type, List<Shape> of, boolean nullable, boolean reference,
 
     /** What an absent member means, where it may be absent: nothing, no, or none. */
     boolean required() {
-        return !nullable && !isCollection() && type != boolean.class;
+        return notEmpty || (!nullable && !isCollection() && type != boolean.class);
     }
 
     boolean isText() {

@@ -10,15 +10,18 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.casereview.shared.Role;
 
 class CommandDocumentationTest {
     private final OpenAPI document = new OpenAPI();
 
     @BeforeEach
     void describe() {
-        new CommandDocumentation(new CommandRoutes(List.of(new Samples(true)))).customise(document);
+        new CommandDocumentation(new CommandRoutes(List.of(new Samples(true))), _ -> Set.of(Role.CHAIR, Role.DSP))
+                .customise(document);
     }
 
     @Test
@@ -32,6 +35,16 @@ class CommandDocumentationTest {
         assertThat(member(body, "body").getEnum()).asString().contains("SCSG");
         assertThat(member(body, "children").getItems().get$ref())
                 .isEqualTo("#/components/schemas/platform.http.Sample.ChildDetails");
+    }
+
+    /** The members have the words of their names; what the tests' own commands do is said nowhere. */
+    @Test
+    void saysWhoMayGiveACommandAndWhatItsMembersMean() {
+        assertThat(operation("/api/samples").getDescription())
+                .isEqualTo("May be given by: chair, delegated safeguarding partner.");
+        assertThat(member(body("/api/samples"), "outline").getDescription())
+                .startsWith("what happened")
+                .endsWith("(free text; sealed before it is stored)");
     }
 
     @Test
