@@ -33,7 +33,7 @@ final class GivingUp {
             return Verdict.refuse(refusal.get());
         }
         if (reason == null) {
-            return Verdict.refuse(RefusalCode.REASON_REQUIRED);
+            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason");
         }
         return BodyDecision.concluded(command, gates, context, (decision, all) -> {
             Event cancelled = new ActionCancelled(action.actionId(), reason, decision, all.irregularities());
@@ -50,7 +50,7 @@ final class GivingUp {
             return Verdict.refuse(refusal.get());
         }
         if (reason == null) {
-            return Verdict.refuse(RefusalCode.REASON_REQUIRED);
+            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason");
         }
         return BodyDecision.arranged(command, gates, context, (decision, all) -> {
             Event superseded = new ActionSuperseded(action.actionId(), by, reason, decision, all.irregularities());

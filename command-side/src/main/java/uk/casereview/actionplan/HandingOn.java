@@ -51,7 +51,7 @@ final class HandingOn {
             return Verdict.refuse(refusal.get());
         }
         return reason == null
-                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : Verdict.accept(new ActionTransferred(
                         action.actionId(),
                         Agencies.current(Objects.requireNonNull(from), context),

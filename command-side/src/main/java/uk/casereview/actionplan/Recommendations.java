@@ -90,7 +90,7 @@ final class Recommendations {
             return Verdict.refuse(RefusalCode.WRONG_AGENCY, "agency", lead == null ? "NATIONAL" : lead.toString());
         }
         return command.response() != Response.ACCEPT && command.reason() == null
-                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : Verdict.accept(new RecommendationRespondedTo(
                         command.recId(), Agencies.current(lead, context), command.response(), command.reason()));
     }

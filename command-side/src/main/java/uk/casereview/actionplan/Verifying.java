@@ -43,7 +43,7 @@ final class Verifying {
             return Verdict.refuse(refusal.get());
         }
         if (reason == null) {
-            return Verdict.refuse(RefusalCode.REASON_REQUIRED);
+            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason");
         }
         List<Event> events = new ArrayList<>();
         events.add(new ActionSentBack(action.actionId(), context.actor().userId(), reason));

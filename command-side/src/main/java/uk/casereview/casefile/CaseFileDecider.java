@@ -124,14 +124,14 @@ public final class CaseFileDecider {
             return Verdict.refuse(unknown.get());
         }
         return reason == null
-                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : outOfFigures(file, new MarkedDuplicate(command.of(), reason), Reason.DUPLICATE);
     }
 
     private static Verdict markEnteredInError(CaseFile file, MarkEnteredInError command) {
         SealedText reason = command.reason();
         return reason == null
-                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : outOfFigures(file, new MarkedEnteredInError(reason), Reason.ENTERED_IN_ERROR);
     }
 

@@ -52,7 +52,7 @@ final class Closing {
     private static Verdict closed(Request request, LocalDate on, CloseDataRequest command, Context context) {
         return wrongDay(request, on, context)
                 .orElseGet(() -> command.reason() == null
-                        ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                        ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                         : Verdict.accept(new DataRequestClosed(on, command.withdrawn(), null, command.reason())));
     }
 }

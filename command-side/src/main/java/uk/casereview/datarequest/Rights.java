@@ -33,7 +33,7 @@ final class Rights {
                     RefusalCode.EXTENSION_TOO_LATE, "answerBy", state.answerBy().toString());
         }
         return reason == null
-                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : Verdict.accept(new DataRequestExtended(
                         state.answerBy(),
                         AnswerByPolicy.extended(state.request().receivedOn()),
@@ -59,7 +59,7 @@ final class Rights {
         }
         SealedText reason = command.reason();
         return reason == null
-                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : Verdict.accept(new DataRequestDecided(
                         command.decision(),
                         command.exemptions().stream().sorted().toList(),

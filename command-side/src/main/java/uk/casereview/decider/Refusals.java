@@ -39,6 +39,12 @@ public final class Refusals {
                 : Optional.empty();
     }
 
+    /** Both ends of a period that runs backwards, as they were named. */
+    public static Refusal backwards(String from, LocalDate first, String to, @Nullable LocalDate last) {
+        return new Refusal(
+                RefusalCode.PERIOD_ENDS_BEFORE_START, Map.of(from, first.toString(), to, String.valueOf(last)));
+    }
+
     public static LocalDate orToday(@Nullable LocalDate day, Context context) {
         return day == null ? context.today() : day;
     }

@@ -1,8 +1,10 @@
 package uk.casereview.notification;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
@@ -50,24 +52,31 @@ final class IncidentDatePolicy {
     static Gates muddled(Gates gates, IncidentDates dates) {
         LocalDate from = dates.incidentFrom();
         LocalDate to = dates.incidentTo();
-        boolean reversed = from != null && to != null && to.isBefore(from);
         return gates.and(missing(dates))
-                .and(Refusals.when(reversed, Refusal.of(RefusalCode.PERIOD_ENDS_BEFORE_START, "field", "incidentTo")));
+                .and(
+                        from != null && to != null && to.isBefore(from)
+                                ? Optional.of(Refusals.backwards("incidentFrom", from, "incidentTo", to))
+                                : Optional.empty());
     }
 
     private static Optional<Refusal> missing(IncidentDates dates) {
-        boolean complete = switch (precision(dates)) {
-            case EXACT -> dates.incidentOn() != null;
-            case APPROXIMATE -> dates.incidentFrom() != null;
-            case RANGE -> dates.incidentFrom() != null && dates.incidentTo() != null;
-            case UNKNOWN -> true;
+        List<String> missing = switch (precision(dates)) {
+            case EXACT -> absent("incidentOn", dates.incidentOn()).toList();
+            case APPROXIMATE -> absent("incidentFrom", dates.incidentFrom()).toList();
+            case RANGE ->
+                Stream.concat(absent("incidentFrom", dates.incidentFrom()), absent("incidentTo", dates.incidentTo()))
+                        .toList();
+            case UNKNOWN -> List.of();
         };
         return Refusals.when(
-                !complete,
-                Refusal.of(
+                !missing.isEmpty(),
+                new Refusal(
                         RefusalCode.INCIDENT_DATES_INCOMPLETE,
-                        "precision",
-                        precision(dates).toString()));
+                        Map.of("precision", precision(dates).toString(), "missing", missing)));
+    }
+
+    private static Stream<String> absent(String field, @Nullable LocalDate day) {
+        return Stream.ofNullable(day == null ? field : null);
     }
 
     /** §15.3-14: "AWARE_BEFORE_INCIDENT only when EXACT". */

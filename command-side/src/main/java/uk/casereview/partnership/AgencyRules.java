@@ -1,6 +1,7 @@
 package uk.casereview.partnership;
 
 import java.util.List;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.partnership.PartnershipCommand.NameDelegate;
 import uk.casereview.partnership.PartnershipCommand.RegisterAgency;
@@ -54,7 +55,7 @@ final class AgencyRules {
                     RefusalCode.UNKNOWN_REFERENCE, "agency", command.agency().toString());
         }
         if (period.isEmpty()) {
-            return Verdict.refuse(RefusalCode.PERIOD_ENDS_BEFORE_START);
+            return Verdict.refuse(Refusals.backwards("from", command.from(), "to", command.to()));
         }
         return register.agencies().delegates().getOrDefault(command.agency(), List.of()).stream()
                         .anyMatch(named -> named.user().equals(command.delegate())

@@ -1,5 +1,6 @@
 package uk.casereview.partnership;
 
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.partnership.PartnershipCommand.GrantRole;
 import uk.casereview.partnership.PartnershipCommand.RevokeRole;
@@ -27,7 +28,7 @@ final class RoleRules {
             return Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "agency", agency.toString());
         }
         if (period.isEmpty()) {
-            return Verdict.refuse(RefusalCode.PERIOD_ENDS_BEFORE_START);
+            return Verdict.refuse(Refusals.backwards("from", command.from(), "to", command.to()));
         }
         return register.grants()
                         .of(command.user(), new Capacity(command.role(), agency))

@@ -3,6 +3,7 @@ package uk.casereview.partnership;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.partnership.PartnershipCommand.EstablishSeat;
 import uk.casereview.partnership.PartnershipCommand.FillSeat;
@@ -81,7 +82,7 @@ final class SeatRules {
         Period period = new Period(command.from(), command.to());
         return onSeat(register, command.seat(), command.from(), seat -> {
             if (period.isEmpty()) {
-                return Verdict.refuse(RefusalCode.PERIOD_ENDS_BEFORE_START);
+                return Verdict.refuse(Refusals.backwards("from", command.from(), "to", command.to()));
             }
             return seat.deputies().stream()
                             .anyMatch(named -> named.user().equals(command.deputy())
@@ -104,7 +105,7 @@ final class SeatRules {
                         RefusalCode.NOT_A_MEMBER, "seat", command.seat().toString());
             }
             if (period.isEmpty()) {
-                return Verdict.refuse(RefusalCode.PERIOD_ENDS_BEFORE_START);
+                return Verdict.refuse(Refusals.backwards("from", command.from(), "to", command.to()));
             }
             return seat.chairing().stream().anyMatch(period::overlaps)
                     ? Verdict.refuse(RefusalCode.OVERLAPPING_PERIOD)

@@ -67,7 +67,7 @@ final class Availability {
         LocalDate on = Refusals.orToday(command.on(), context);
         SealedText reason = command.reason();
         if (reason == null) {
-            return Verdict.refuse(RefusalCode.REASON_REQUIRED);
+            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason");
         }
         return Taken.unless(
                 Refusals.future("on", on, context),

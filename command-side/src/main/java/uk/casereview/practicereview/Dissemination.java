@@ -40,7 +40,7 @@ final class Dissemination {
             return Refusals.invalid(state);
         }
         return reason == null
-                ? Verdict.refuse(RefusalCode.REASON_REQUIRED)
+                ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : passedOn(state, command.channel(), new DisseminationWaived(command.channel(), reason));
     }
 

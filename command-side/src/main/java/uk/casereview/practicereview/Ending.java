@@ -122,7 +122,7 @@ final class Ending {
         DiscontinuationGround named = command.ground();
         DiscontinuationGround ground = named == null ? DiscontinuationGround.OTHER : named;
         if (reason == null) {
-            return Verdict.refuse(RefusalCode.REASON_REQUIRED);
+            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason");
         }
         return Taken.decided(
                 Deliberation.conclude(Body.DSP, command.decision(), context),

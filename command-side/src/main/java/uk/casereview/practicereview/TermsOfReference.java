@@ -103,8 +103,7 @@ final class TermsOfReference {
 
     private static Optional<Refusal> incomplete(SetsTerms command, PartnershipOnDate partnership) {
         if (command.from().isAfter(command.to())) {
-            return Optional.of(Refusal.of(
-                    RefusalCode.PERIOD_ENDS_BEFORE_START, "from", command.from().toString()));
+            return Optional.of(Refusals.backwards("from", command.from(), "to", command.to()));
         }
         if (command.klo().isEmpty()) {
             return Optional.of(Refusal.of(RefusalCode.KEY_LINES_REQUIRED));

@@ -134,7 +134,7 @@ final class Closing {
         }
         // a process has the cause, a person says why
         if (command.reason() == null && context.actor().role() != Role.SYSTEM) {
-            return Verdict.refuse(RefusalCode.REASON_REQUIRED);
+            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason");
         }
         List<Event> events = new ArrayList<>();
         events.add(new RapidReviewDiscontinued(cause, command.reason()));

@@ -41,8 +41,7 @@ final class GatheringDecisions {
             return Verdict.refuse(RefusalCode.NO_AGENCIES);
         }
         if (command.from().isAfter(command.to())) {
-            return Verdict.refuse(
-                    RefusalCode.PERIOD_ENDS_BEFORE_START, "from", command.from().toString());
+            return Verdict.refuse(Refusals.backwards("from", command.from(), "to", command.to()));
         }
         var future = Refusals.future("to", command.to(), context);
         if (future.isPresent()) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.notification.AnIncident.HAPPENED;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.casereview.casefile.Gates;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /** §15.3-14: "precision EXACT | APPROXIMATE | RANGE | UNKNOWN". */
@@ -63,6 +66,15 @@ class IncidentDatePolicyTest {
     }
 
     @Test
+    void aRefusalNamesTheDatesThatAreMissingOrRunBackwards() {
+        assertThat(refusal(new IncidentDates(null, null, null, HAPPENED, DatePrecision.RANGE)))
+                .hasValueSatisfying(
+                        refusal -> assertThat(refusal.facts()).containsEntry("missing", List.of("incidentFrom")));
+        assertThat(refusal(new IncidentDates(null, null, HAPPENED, HAPPENED.minusDays(1), DatePrecision.RANGE)))
+                .hasValueSatisfying(refusal -> assertThat(refusal.facts()).containsKeys("incidentFrom", "incidentTo"));
+    }
+
+    @Test
     void aPeriodRunsForward() {
         assertThat(fault(new IncidentDates(null, null, HAPPENED, HAPPENED.minusDays(1), DatePrecision.RANGE)))
                 .isEqualTo(RefusalCode.PERIOD_ENDS_BEFORE_START);
@@ -73,14 +85,16 @@ class IncidentDatePolicyTest {
     }
 
     private static @Nullable RefusalCode fault(IncidentDates dates) {
+        return refusal(dates).map(Refusal::code).orElse(null);
+    }
+
+    private static Optional<Refusal> refusal(IncidentDates dates) {
         return IncidentDatePolicy.muddled(
                         IncidentDatePolicy.ahead(
                                 Gates.ofIntention(),
                                 dates,
                                 IncidentStory.untold().context()),
                         dates)
-                .refusal()
-                .map(refusal -> refusal.code())
-                .orElse(null);
+                .refusal();
     }
 }

@@ -5,6 +5,7 @@ import static uk.casereview.partnership.Deciding.*;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.partnership.PartnershipCommand.NameDelegate;
 import uk.casereview.partnership.PartnershipCommand.RegisterAgency;
@@ -70,6 +71,6 @@ class AgencyRulesTest {
         assertThat(decide(named, new NameDelegate(ID, WMP, ANN, MERGER.plusDays(1), null)))
                 .isInstanceOf(Verdict.Accepted.class);
         assertThat(decide(named, new NameDelegate(ID, WMP, BEN, MERGER, START)))
-                .isEqualTo(Verdict.refuse(RefusalCode.PERIOD_ENDS_BEFORE_START));
+                .isEqualTo(Verdict.refuse(Refusals.backwards("from", MERGER, "to", START)));
     }
 }

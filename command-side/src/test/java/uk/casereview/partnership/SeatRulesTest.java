@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.partnership.PartnershipCommand.EstablishSeat;
 import uk.casereview.partnership.PartnershipCommand.FillSeat;
@@ -116,7 +117,7 @@ class SeatRulesTest {
         assertThat(decide(named, new NameDeputy(ID, SEAT, ADMINISTRATOR, CHANGE, null)))
                 .isInstanceOf(Verdict.Accepted.class);
         assertThat(decide(HELD, new NameDeputy(ID, SEAT, BEN, CHANGE, START)))
-                .isEqualTo(Verdict.refuse(RefusalCode.PERIOD_ENDS_BEFORE_START));
+                .isEqualTo(Verdict.refuse(Refusals.backwards("from", CHANGE, "to", START)));
     }
 
     @Test
@@ -130,7 +131,7 @@ class SeatRulesTest {
         assertThat(decide(chaired, new SetCoChairPeriod(ID, Body.SCSG, SEAT, CHANGE.plusDays(1), null)))
                 .isInstanceOf(Verdict.Accepted.class);
         assertThat(decide(HELD, new SetCoChairPeriod(ID, Body.SCSG, SEAT, CHANGE, START)))
-                .isEqualTo(Verdict.refuse(RefusalCode.PERIOD_ENDS_BEFORE_START));
+                .isEqualTo(Verdict.refuse(Refusals.backwards("from", CHANGE, "to", START)));
         assertThat(decide(HELD, new SetCoChairPeriod(ID, Body.DSP, SEAT, START, null)))
                 .isEqualTo(refused(RefusalCode.UNKNOWN_REFERENCE, "seat", "SCSG-WMP"));
         assertThat(decide(HELD, new SetCoChairPeriod(ID, Body.SCSG, ADVISER, START, null)))

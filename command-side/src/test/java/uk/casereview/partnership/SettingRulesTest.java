@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.casereview.clock.ClockKind;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.partnership.PartnershipCommand.AddHoliday;
 import uk.casereview.partnership.PartnershipCommand.AdoptPolicy;
@@ -94,7 +95,7 @@ class SettingRulesTest {
         assertThat(decide(granted, new GrantRole(ID, ANN, Role.AGENCY_LEAD, WMP, TODAY.plusDays(1), null)))
                 .isInstanceOf(Verdict.Accepted.class);
         assertThat(decide(granted, new GrantRole(ID, ANN, Role.QIO, null, TODAY, START)))
-                .isEqualTo(Verdict.refuse(RefusalCode.PERIOD_ENDS_BEFORE_START));
+                .isEqualTo(Verdict.refuse(Refusals.backwards("from", TODAY, "to", START)));
     }
 
     @Test

@@ -31,7 +31,8 @@ public final class Freshness {
             return true;
         }
         Position position = Position.parse(after)
-                .orElseThrow(() -> new FaultyRequest(Fault.inParameter("after", "is not a position")));
+                .orElseThrow(() -> new FaultyRequest(Fault.inParameter(
+                        "after", "is not a position: the header Position of a command's answer names one")));
         long end = System.nanoTime() + PATIENCE.toNanos();
         return groups.stream()
                 .allMatch(group ->

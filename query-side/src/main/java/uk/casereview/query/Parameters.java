@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.platform.http.ReadRoute;
@@ -33,7 +34,11 @@ public final class Parameters {
         this.given = given;
         given.keySet().stream()
                 .filter(name -> !route.parameters().containsKey(name))
-                .forEach(name -> faults.add(Fault.inParameter(name, "is not known here")));
+                .forEach(name -> faults.add(Fault.inParameter(name, "is not known here" + known(route))));
+    }
+
+    private static String known(ReadRoute route) {
+        return route.parameters().keySet().stream().sorted().collect(Collectors.joining(", ", "; known are: ", ""));
     }
 
     /** What is given under the name, read; null where nothing is. */
@@ -53,7 +58,9 @@ public final class Parameters {
     public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> kind) {
         return read(
                 name,
-                "one of the values known here",
+                Stream.of(kind.getEnumConstants())
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", ", "one of ", "")),
                 text -> Stream.of(kind.getEnumConstants())
                         .filter(value ->
                                 value.toString().equals(text) || value.name().equals(text))
@@ -88,11 +95,14 @@ public final class Parameters {
 
     /** A moment of the years 1 to 9999. */
     public @Nullable Instant moment(String name) {
-        return read(name, "an instant like 2026-02-09T16:40:00Z, of the years " + YEARS, text -> {
-            Instant moment = Instant.parse(text);
-            within(LocalDate.ofInstant(moment, ZoneOffset.UTC));
-            return moment;
-        });
+        return read(
+                name,
+                "an instant like 2026-02-09T16:40:00Z, of the years " + YEARS + "; of a day, name its last moment",
+                text -> {
+                    Instant moment = Instant.parse(text);
+                    within(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+                    return moment;
+                });
     }
 
     private static LocalDate within(LocalDate day) {

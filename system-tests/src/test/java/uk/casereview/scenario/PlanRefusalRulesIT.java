@@ -45,6 +45,17 @@ class PlanRefusalRulesIT {
                 "The due date lies in the past, before the day of agreement, 10 February 2026.");
     }
 
+    /** "One plan per source review": without a source there is nothing to plan for. */
+    @Test
+    void whatIsSaidOfAPlanThatComesFromNothing(Service service) {
+        for (Map<String, Object> nothing : List.<Map<String, Object>>of(Map.of(), Map.of("sources", List.of()))) {
+            Answer refused = service.as(Users.BUSINESS_MANAGER)
+                    .post("/api/action-plans", nothing)
+                    .mustBe(400);
+            assertThat(refused.text("/errors/0/pointer")).isEqualTo("/sources");
+        }
+    }
+
     @Test
     void whatIsSaidOfAPlanThatCannotBeApprovedYet(Service service) {
         PlanSteps plan = PlanSteps.begun(service);
@@ -181,7 +192,9 @@ class PlanRefusalRulesIT {
         Map<String, Object> unreasoned = Map.of("decision", CaseSteps.with(PlanSteps.subGroup(), "rationale", "So."));
 
         refused(plan.deciding(CHAIR, "approve-plan", theBoards), "UNKNOWN_REFERENCE", "body", "EXECUTIVE_BOARD");
-        says(plan.deciding(CHAIR, "approve-plan", theBoards), "Something this refers to is not known here.");
+        says(
+                plan.deciding(CHAIR, "approve-plan", theBoards),
+                "Something this refers to is not known here: body Executive Board");
         refused(plan.deciding(CHAIR, "approve-plan", unreasoned), "RATIONALE_REQUIRED", "minimumLength", 20);
         says(
                 plan.deciding(CHAIR, "approve-plan", unreasoned),

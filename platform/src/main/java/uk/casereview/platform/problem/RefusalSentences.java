@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.Body;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
@@ -24,7 +27,7 @@ import uk.casereview.shared.RefusalCode;
  * A sentence a caseworker understands for every refusal, from {@code refusals.properties}.
  *
  * <p>{@code {fact}} is replaced by the fact; a part in square brackets is left out where one of its facts is absent or
- * an empty list.
+ * an empty list. {@code {facts}} stands for all of them, each by its name.
  */
 public final class RefusalSentences {
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*)]");
@@ -32,7 +35,25 @@ public final class RefusalSentences {
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][a-z]*([A-Z][a-z]+)+");
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
     private static final Set<String> SHORT_FORMS = Set.of("CSPRG", "LCSPR", "SCSP");
-    private static final Set<String> STAGES = Set.of("stage", "action", "possibleAt");
+    private static final String ALL = "facts";
+    private static final String IN_ORDER = "possibleAt";
+
+    /** Said as words of the sentence, not as what a field may hold. */
+    private static final Set<String> WORDS = Set.of(
+            "stage",
+            "action",
+            "decision",
+            "escalation",
+            "challenge",
+            "task",
+            "conflict",
+            "abuseOrNeglect",
+            "outcomes",
+            "precision",
+            IN_ORDER);
+
+    private static final Map<String, String> BODIES =
+            Arrays.stream(Body.values()).collect(Collectors.toMap(Body::toString, Body::inWords));
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Properties sentences = new Properties();
@@ -62,13 +83,23 @@ public final class RefusalSentences {
     private static boolean complete(String part, Refusal refusal) {
         return FACT.matcher(part)
                 .results()
-                .allMatch(fact -> !said(refusal.facts().get(fact.group(1))).isEmpty());
+                .noneMatch(fact -> said(fact.group(1), refusal).isEmpty());
     }
 
-    /** Stages are words of the sentence. */
     private static String said(String name, Refusal refusal) {
-        String said = said(refusal.facts().get(name));
-        return STAGES.contains(name) ? said.toLowerCase(Locale.ROOT) : said;
+        if (name.equals(ALL)) {
+            return refusal.facts().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(fact -> said(fact.getKey()) + " " + said(fact.getValue()))
+                    .collect(Collectors.joining(", "));
+        }
+        Object fact = refusal.facts().get(name);
+        String said = name.equals(IN_ORDER) && fact instanceof List<?> stages ? joined(stages.stream()) : said(fact);
+        return WORDS.contains(name) ? said.toLowerCase(Locale.ROOT) : said;
+    }
+
+    private static String joined(Stream<?> facts) {
+        return facts.map(RefusalSentences::said).collect(Collectors.joining(", "));
     }
 
     /** Dates as §10.6 shows them: "9 February 2026"; a code or a field of several words as those words. */
@@ -81,6 +112,7 @@ public final class RefusalSentences {
                         .map(RefusalSentences::said)
                         .sorted(String.CASE_INSENSITIVE_ORDER)
                         .collect(Collectors.joining(", "));
+            case String body when BODIES.containsKey(body) -> Objects.requireNonNull(BODIES.get(body));
             case Map<?, ?> several -> said(several.keySet());
             case String text when text.matches("\\d{4}-\\d{2}-\\d{2}") -> DATE.format(LocalDate.parse(text));
             case String text

@@ -35,11 +35,11 @@ class RefusalSentencesTest {
     void saysWhereACommandWouldBePossible() {
         assertThat(sentences.of(new Refusal(
                         RefusalCode.INVALID_STATE,
-                        Map.of("stage", "SUBMITTED", "possibleAt", List.of("MEETING_HELD", "OPEN")))))
+                        Map.of("stage", "SUBMITTED", "possibleAt", List.of("OPEN", "MEETING_HELD")))))
                 .isEqualTo("This is not possible at the stage the record has reached: submitted."
-                        + " It is possible at: meeting held, open.");
-        assertThat(sentences.of(Refusal.of(RefusalCode.INVALID_STATE, "decision", "TAKEN")))
-                .isEqualTo("This is not possible at the stage the record has reached.");
+                        + " It is possible at: open, meeting held.");
+        assertThat(sentences.of(Refusal.of(RefusalCode.INVALID_STATE, "decision", "CONFIRMED")))
+                .isEqualTo("This is not possible at the stage the record has reached: the decision is confirmed.");
     }
 
     @Test
@@ -64,6 +64,34 @@ class RefusalSentencesTest {
                 .endsWith(": to the SCSP chair.");
         assertThat(sentences.of(Refusal.of(RefusalCode.MUST_BE_REDECIDED, "by", "RecommendOutcome")))
                 .contains("first, by the command recommend outcome:");
+    }
+
+    @Test
+    void namesWhatIsNotKnownAndBothEndsOfAPeriod() {
+        assertThat(sentences.of(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "childRef", "Child B")))
+                .isEqualTo("Something this refers to is not known here: child ref Child B."
+                        + " Check the references you gave.");
+        assertThat(sentences.of(new Refusal(
+                        RefusalCode.PERIOD_ENDS_BEFORE_START, Map.of("to", "2026-02-01", "from", "2026-02-09"))))
+                .isEqualTo("The period ends before it begins: from 9 February 2026, to 1 February 2026.");
+    }
+
+    @Test
+    void namesBodiesAsPeopleAndCommandsDo() {
+        assertThat(sentences.of(Refusal.of(RefusalCode.NO_SUCH_BODY, "allowed", List.of("SCSG", "EXECUTIVE_BOARD"))))
+                .endsWith("Those that have: Executive Board (EXECUTIVE_BOARD), Sub-Group (SCSG).");
+    }
+
+    @Test
+    void saysWhatIsOnRecordInPlainWords() {
+        assertThat(sentences.of(new Refusal(
+                        RefusalCode.CRITERIA_NOT_MET,
+                        Map.of("abuseOrNeglect", "SUSPECTED", "outcomes", List.of("SERIOUS_HARM")))))
+                .contains("On record: abuse or neglect suspected, outcome serious harm.");
+        assertThat(sentences.of(new Refusal(
+                        RefusalCode.INCIDENT_DATES_INCOMPLETE,
+                        Map.of("precision", "RANGE", "missing", List.of("incidentTo")))))
+                .endsWith(": range needs incident to.");
     }
 
     @Test
