@@ -1,18 +1,26 @@
 package uk.casereview.partnership;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.casereview.access.PartnershipGate;
+import uk.casereview.partnership.PartnershipEvent.ThemesAdopted;
 import uk.casereview.partnership.PartnershipQuery.FindPartnership;
+import uk.casereview.partnership.PartnershipQuery.FindThemeNames;
+import uk.casereview.partnership.PartnershipQuery.ThemeNamesFound;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.EventForms;
 import uk.casereview.query.ReadRefused;
+import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.ThemeCode;
 
-/** Answers who takes part in a partnership. */
+/** Answers who takes part in a partnership, and what its themes are called. */
 @Component
 class PartnershipQueries {
     private final JdbcClient database;
@@ -29,22 +37,37 @@ class PartnershipQueries {
 
     @QueryHandler
     PartnershipDetails on(FindPartnership query) {
-        List<Row> rows = database.sql("""
-                        select partnership_id, type, facts from query_side.partnership_event_view
-                         where partnership = :code order by position
-                        """)
-                .param("code", query.partnership().value())
-                .query(Row.class)
-                .list();
+        List<Row> rows = rows(query.partnership());
         if (rows.isEmpty()) {
             throw new ReadRefused(RefusalCode.NOT_FOUND);
         }
         PartnershipGate.open(query.reader(), query.partnership());
         var on = query.on();
-        List<PartnershipEvent> events = rows.stream()
-                .map(row -> (PartnershipEvent) forms.read(row.type(), forms.tree(row.facts())))
-                .toList();
-        return new PartnershipFold(events, on == null ? time.today() : on)
+        return new PartnershipFold(events(rows).toList(), on == null ? time.today() : on)
                 .details(rows.getFirst().partnershipId(), query.partnership());
+    }
+
+    @QueryHandler
+    ThemeNamesFound on(FindThemeNames query) {
+        Map<ThemeCode, String> names = new HashMap<>();
+        events(rows(query.partnership()))
+                .filter(ThemesAdopted.class::isInstance)
+                .map(ThemesAdopted.class::cast)
+                .forEach(adopted -> adopted.themes().forEach(theme -> names.put(theme.code(), theme.name())));
+        return new ThemeNamesFound(names);
+    }
+
+    private List<Row> rows(PartnershipCode partnership) {
+        return database.sql("""
+                        select partnership_id, type, facts from query_side.partnership_event_view
+                         where partnership = :code order by position
+                        """)
+                .param("code", partnership.value())
+                .query(Row.class)
+                .list();
+    }
+
+    private Stream<PartnershipEvent> events(List<Row> rows) {
+        return rows.stream().map(row -> (PartnershipEvent) forms.read(row.type(), forms.tree(row.facts())));
     }
 }

@@ -56,12 +56,13 @@ final class EveryPage {
         return clock == null || !clock.isMoved() ? null : Days.moment(clock.now());
     }
 
+    /** The page says whom to ask; which of some twenty roles see cases helps nobody there. */
     @ExceptionHandler(RequestRefused.class)
     ModelAndView refused(
             RequestRefused refused, @AuthenticationPrincipal @Nullable SignedIn user, HttpServletRequest request) {
         var page = new ModelAndView(
                 refused.status() == HttpStatus.NOT_FOUND ? "error/404" : "error/403", refused.status());
-        page.addObject("sentence", sentences.of(refused.refusal()));
+        page.addObject("sentence", sentences.of(refused.refusal().without("mayBeDoneBy")));
         page.addObject("visitor", visitor(user, request));
         page.addObject("rehearsed", rehearsed());
         page.addObject("inProgress", inProgress());

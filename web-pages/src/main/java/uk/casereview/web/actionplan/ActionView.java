@@ -19,6 +19,7 @@ import uk.casereview.web.TextReader;
  * One action as the page shows it.
  *
  * @param anchor by which it is linked to
+ * @param title what is to be done, where that is short enough to head it; else null
  * @param stage the key of where it stands
  * @param firstDueOn where it has been given more time since
  * @param reports the latest of each agency
@@ -26,6 +27,7 @@ import uk.casereview.web.TextReader;
  */
 public record ActionView(
         String anchor,
+        @Nullable String title,
         String stage,
         RagTag colour,
         @Nullable ShownText description,
@@ -42,7 +44,10 @@ public record ActionView(
         List<String> evidence,
         boolean verified,
         @Nullable String verifiedOn,
+        @Nullable UserId verifiedBy,
         List<ChallengeView> challenges) {
+
+    private static final int LONGEST_TITLE = 120;
 
     /** How far one agency has come. */
     public record Report(
@@ -56,11 +61,13 @@ public record ActionView(
         PlannedAction action = coloured.action();
         ActionTerms terms = action.terms();
         PlannedAction.Completion done = action.completion();
+        ShownText description = texts.readIfThere(terms.description());
         return new ActionView(
                 "action-" + action.actionId(),
+                title(description),
                 "action-stage." + action.stage(),
                 RagTag.of(coloured.rag()),
-                texts.readIfThere(terms.description()),
+                description,
                 terms.ownerAgency(),
                 terms.ownerUser(),
                 texts.readIfThere(terms.ownerPost()),
@@ -74,7 +81,14 @@ public record ActionView(
                 done == null ? List.of() : done.evidenceRefs(),
                 action.stage() == ActionStage.VERIFIED,
                 done == null ? null : Days.dayIfThere(done.verifiedOn()),
+                done == null ? null : done.verifiedBy(),
                 challenges);
+    }
+
+    private static @Nullable String title(@Nullable ShownText description) {
+        return description != null && description.kind() == ShownText.Kind.OPEN && description.length() <= LONGEST_TITLE
+                ? description.plain()
+                : null;
     }
 
     private static @Nullable String firstDueOn(PlannedAction action) {

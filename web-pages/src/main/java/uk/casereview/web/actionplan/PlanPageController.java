@@ -6,6 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import uk.casereview.partnership.PartnershipQuery.FindThemeNames;
+import uk.casereview.partnership.PartnershipQuery.ThemeNamesFound;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RefusalCode;
@@ -43,6 +45,8 @@ class PlanPageController {
                 .orElseThrow(() -> new RequestRefused(RefusalCode.NOT_FOUND));
         TextReader open = texts.closedByConflict(details.keptFromPapers());
         People people = People.named(PlanView.mentioned(plan), answers, texts);
-        return new ModelAndView("plan", Map.of("view", PlanView.of(details, plan, people, open), "visitor", reader));
+        ThemeNamesFound themes = answers.to(new FindThemeNames(details.summary().partnership()), ThemeNamesFound.class);
+        return new ModelAndView(
+                "plan", Map.of("view", PlanView.of(details, plan, people, open, themes), "visitor", reader));
     }
 }

@@ -1,19 +1,21 @@
 package uk.casereview.web.actionplan;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.PlanEvent.PlanActionsComplete;
 import uk.casereview.deliberation.Decided;
+import uk.casereview.partnership.PartnershipQuery.ThemeNamesFound;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.UserId;
 import uk.casereview.timeline.CaseDetails;
 import uk.casereview.timeline.PlanDetails;
+import uk.casereview.timeline.PlanDetails.ColouredAction;
 import uk.casereview.web.Days;
 import uk.casereview.web.People;
 import uk.casereview.web.TextReader;
@@ -40,7 +42,7 @@ public record PlanView(
         People people,
         String freshAt) {
 
-    static PlanView of(CaseDetails details, PlanDetails plan, People people, TextReader texts) {
+    static PlanView of(CaseDetails details, PlanDetails plan, People people, TextReader texts, ThemeNamesFound themes) {
         PlanActionsComplete complete = plan.complete();
         return new PlanView(
                 details.summary().caseRef(),
@@ -57,7 +59,7 @@ public record PlanView(
                 complete == null ? null : Days.day(complete.impactReviewOn()),
                 decidedOn(plan.closed()),
                 IntStream.rangeClosed(1, plan.recommendations().size())
-                        .mapToObj(number -> RecommendationView.of(number, details, plan, texts))
+                        .mapToObj(number -> RecommendationView.of(number, details, plan, texts, themes))
                         .toList(),
                 people,
                 Days.seconds(details.readAt().freshAt()));
@@ -66,8 +68,10 @@ public record PlanView(
     /** Whom the page names. */
     static Set<UUID> mentioned(PlanDetails plan) {
         return plan.actions().stream()
-                .map(coloured -> coloured.action().terms().ownerUser())
-                .filter(Objects::nonNull)
+                .map(ColouredAction::action)
+                .flatMap(action -> Stream.concat(
+                        Stream.ofNullable(action.terms().ownerUser()),
+                        Stream.ofNullable(action.completion()).flatMap(done -> Stream.ofNullable(done.verifiedBy()))))
                 .map(UserId::value)
                 .collect(Collectors.toSet());
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.Addressee;
 import uk.casereview.actionplan.ImpactEvidence;
 import uk.casereview.actionplan.Recommendation;
+import uk.casereview.partnership.PartnershipQuery.ThemeNamesFound;
 import uk.casereview.shared.ActionId;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.TaggedTheme;
@@ -27,6 +28,7 @@ import uk.casereview.web.TextReader;
  *
  * @param number counted from 1
  * @param learning what was learnt in the review that it follows from
+ * @param themes by their names; by the code where no list has a name for it
  */
 public record RecommendationView(
         int number,
@@ -46,7 +48,8 @@ public record RecommendationView(
     /** What was found of its effect. */
     public record Impact(String type, String rating, String on, ShownText finding) {}
 
-    static RecommendationView of(int number, CaseDetails details, PlanDetails plan, TextReader texts) {
+    static RecommendationView of(
+            int number, CaseDetails details, PlanDetails plan, TextReader texts, ThemeNamesFound themes) {
         Recommendation recommendation = plan.recommendations().get(number - 1);
         Trail trail = plan.trails().get(number - 1);
         Function<List<UUID>, List<ChallengeView>> challenges =
@@ -60,7 +63,7 @@ public record RecommendationView(
                 learning(trail, details.rapidReview(), texts),
                 recommendation.themes().stream()
                         .map(TaggedTheme::code)
-                        .map(Object::toString)
+                        .map(code -> themes.names().getOrDefault(code, code.value()))
                         .toList(),
                 recommendation.addressedTo() == Addressee.NATIONAL,
                 recommendation.leadAgency(),

@@ -54,6 +54,7 @@ public record CaseView(
         List<Child> children,
         List<View> partnerViews,
         ReviewView review,
+        FindingsView findings,
         List<DecisionView> decisions,
         List<PlanLink> plans,
         List<TimelineItem> timeline,
@@ -107,6 +108,7 @@ public record CaseView(
                 notification == null ? List.of() : children(notification),
                 notification == null ? List.of() : views(notification, texts),
                 ReviewView.of(details.rapidReview(), texts),
+                FindingsView.of(details.rapidReview(), texts),
                 details.decisions().stream()
                         .map(entry -> DecisionView.of(
                                 entry, decided.what(entry.decision().decisionId()), ofReader.of(entry.decision())))

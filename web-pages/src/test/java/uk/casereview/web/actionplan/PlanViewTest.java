@@ -30,6 +30,7 @@ import uk.casereview.actionplan.SourceType;
 import uk.casereview.casefile.CaseFileEvent.ChallengeAnswered;
 import uk.casereview.casefile.CaseFileEvent.ChallengeClosed;
 import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
+import uk.casereview.partnership.PartnershipQuery.ThemeNamesFound;
 import uk.casereview.shared.ActionId;
 import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.AgencyCode;
@@ -79,7 +80,7 @@ class PlanViewTest {
     void tellsWhoAnswersForARecommendationAndHow() {
         assertThat(html.select("h2").eachText()).containsExactly("Recommendation 1", "Recommendation 2");
         assertThat(html.expectFirst("#recommendation-1 ~ dl").text())
-                .contains("Themes T1, T3", "Answers for it BCT", "Accepted in part");
+                .contains("Themes Professional curiosity, T3", "Answers for it BCT", "Accepted in part");
         assertThat(html.expectFirst("#recommendation-2 ~ dl").text()).contains("Answers for it A national body");
         assertThat(html.expectFirst("#recommendation-2 ~ p.govuk-body").text())
                 .isEqualTo("No action has been proposed for it yet.");
@@ -90,14 +91,24 @@ class PlanViewTest {
         String done = html.expectFirst("#action-" + DONE).text();
 
         assertThat(done)
-                .contains("Action: BCT", "Green: completed", "Verified")
+                .contains("BCT: seen by me", "Green: completed", "Verified")
+                .doesNotContain("What is to be done")
                 .contains("Petra Penhallow", "Helped by BCHC")
                 .contains("Due 30 September 2026, first agreed for 30 June 2026")
-                .contains("Completed 1 June 2026, shown by DOC-1, DOC-2", "Verified 1 June 2026");
+                .contains("Completed 1 June 2026, shown by DOC-1, DOC-2", "Verified 1 June 2026, by Petra Penhallow");
         assertThat(html.expectFirst("#action-" + OPEN).text())
                 .contains("Red: slipping or overdue", "Being worked on")
                 .contains("Report of BCT, 1 June 2026 It is behind and needs corrective action.")
                 .contains("Expected to be done on 1 October 2026.", "Somebody whose name is not known here");
+    }
+
+    /** A heading is short; what is longer stands below it. */
+    @Test
+    void headsAnActionByItsOwnerWhereWhatIsToBeDoneIsLong() {
+        Document longer = page(plan(), "seen by me ".repeat(12));
+
+        assertThat(longer.expectFirst("#action-" + DONE + " h3").text()).isEqualTo("BCT: Action");
+        assertThat(longer.expectFirst("#action-" + DONE).text()).contains("What is to be done seen by me");
     }
 
     @Test
@@ -140,6 +151,10 @@ class PlanViewTest {
     }
 
     private static Document page(PlanDetails plan) {
+        return page(plan, "seen by me");
+    }
+
+    private static Document page(PlanDetails plan, String text) {
         CaseDetails details = APlannedCase.with(
                 plan,
                 new Challenge(
@@ -147,8 +162,9 @@ class PlanViewTest {
                         new ChallengeAnswered(CHALLENGE, TEXT),
                         new ChallengeClosed(CHALLENGE, true, null)));
         var people = new People(Map.of(OWNER.value(), "Petra Penhallow"));
-        var texts = new TextReader(_ -> Optional.of("seen by me"));
-        return Rendered.page("plan", PlanView.of(details, plan, people, texts));
+        var texts = new TextReader(_ -> Optional.of(text));
+        var themes = new ThemeNamesFound(Map.of(new ThemeCode("T1"), "Professional curiosity"));
+        return Rendered.page("plan", PlanView.of(details, plan, people, texts, themes));
     }
 
     private static PlanDetails plan() {

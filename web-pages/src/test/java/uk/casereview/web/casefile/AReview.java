@@ -9,20 +9,31 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.DecisionRecord.Capacity;
 import uk.casereview.deliberation.DecisionRecord.Quorum;
+import uk.casereview.rapidreview.Answer;
+import uk.casereview.rapidreview.Criterion;
+import uk.casereview.rapidreview.CriterionAnswer;
 import uk.casereview.rapidreview.DspPosition;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.PanelResponse;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
+import uk.casereview.rapidreview.RapidReviewEvent.ReviewSectionRecorded;
 import uk.casereview.rapidreview.ReviewOutcome;
+import uk.casereview.rapidreview.ReviewSection;
+import uk.casereview.rapidreview.SectionStatus;
 import uk.casereview.rapidreview.StartRule;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Body;
+import uk.casereview.shared.LearningId;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.RapidReviewId;
+import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
 import uk.casereview.timeline.CaseDetails;
 import uk.casereview.timeline.RapidReviewDetails;
@@ -32,6 +43,8 @@ import uk.casereview.tracker.RapidReviewStage;
 /** The rapid review of the invented case. */
 final class AReview {
     private static final LocalDate DUE = LocalDate.of(2026, 2, 16);
+
+    private static final SealedText TEXT = new SealedText(new UUID(0, 70), "sealed", 11);
 
     private AReview() {}
 
@@ -57,9 +70,46 @@ final class AReview {
         return ACase.details(review(RapidReviewStage.DISCONTINUED, null, List.of()));
     }
 
+    static CaseDetails recommending() {
+        return ACase.details(
+                review(RapidReviewStage.RECOMMENDED, null, List.of(), learning(), sections(), recommended()));
+    }
+
     /** Its meeting had taken place before anybody set its period. */
     static RapidReviewDetails metUnscoped() {
         return review(RapidReviewStage.MEETING_HELD, null, List.of());
+    }
+
+    /** A section that reads so, one that does not apply, and one that is awaited. */
+    private static Map<ReviewSection, ReviewSectionRecorded> sections() {
+        return Map.of(
+                ReviewSection.SIGN_OFF,
+                new ReviewSectionRecorded(ReviewSection.SIGN_OFF, SectionStatus.AWAITED, null, null),
+                ReviewSection.INCIDENT,
+                new ReviewSectionRecorded(ReviewSection.INCIDENT, SectionStatus.COMPLETE, TEXT, null),
+                ReviewSection.EQUALITY,
+                new ReviewSectionRecorded(ReviewSection.EQUALITY, SectionStatus.NOT_APPLICABLE, null, TEXT));
+    }
+
+    private static List<LearningPointRecorded> learning() {
+        return List.of(
+                new LearningPointRecorded(new LearningId(new UUID(0, 71)), TEXT, List.of(), true),
+                new LearningPointRecorded(new LearningId(new UUID(0, 72)), TEXT, List.of(), false));
+    }
+
+    private static RapidReviewOutcomeRecommended recommended() {
+        return new RapidReviewOutcomeRecommended(
+                new ReviewOutcome(Outcome.LCSPR, null, false, Set.of()),
+                Map.of(
+                        Criterion.K4,
+                        new CriterionAnswer(Answer.NOT_YET_CONSIDERED_BY_PANEL, null),
+                        Criterion.K1,
+                        new CriterionAnswer(Answer.YES, TEXT)),
+                Set.of(),
+                ADecision.by(Body.SCSG, 4),
+                List.of(),
+                null,
+                null);
     }
 
     private static AgencyInformationReceived received(AgencyCode agency, int dayOfFebruary, boolean involved) {
@@ -70,6 +120,16 @@ final class AReview {
 
     private static RapidReviewDetails review(
             RapidReviewStage stage, @Nullable RapidReviewScoped scoped, List<AgencyReturn> returns) {
+        return review(stage, scoped, returns, List.of(), Map.of(), null);
+    }
+
+    private static RapidReviewDetails review(
+            RapidReviewStage stage,
+            @Nullable RapidReviewScoped scoped,
+            List<AgencyReturn> returns,
+            List<LearningPointRecorded> learning,
+            Map<ReviewSection, ReviewSectionRecorded> sections,
+            @Nullable RapidReviewOutcomeRecommended recommended) {
         var opened = new RapidReviewOpened(
                 new RapidReviewId(new UUID(0, 6)),
                 new NotificationId(new UUID(0, 1)),
@@ -87,9 +147,9 @@ final class AReview {
                 List.of(),
                 List.of(held()),
                 null,
-                List.of(),
-                Map.of(),
-                null,
+                learning,
+                sections,
+                recommended,
                 List.of(position()),
                 null,
                 null,

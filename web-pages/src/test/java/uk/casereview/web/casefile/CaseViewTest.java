@@ -64,7 +64,7 @@ class CaseViewTest {
     @Test
     void leadsToEveryPartOfThePage() {
         assertThat(html.select(".cr-contents a").eachAttr("href"))
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy(part -> assertThat(html.select(part)).hasSize(1));
     }
 
@@ -133,7 +133,7 @@ class CaseViewTest {
                 .isEqualTo("Petra Penhallow, ICB, core member Petra Penhallow, WMP, deputy Petra Penhallow, adviser");
         assertThat(under(card, "Quorum"))
                 .isEqualTo("Not quorate. Agencies free to decide: 2; needed: 4. They were ICB, WMP. Missing: BCT.");
-        assertThat(under(card, "Votes")).isEqualTo("ICB: for WMP: against Casting vote: for");
+        assertThat(under(card, "Votes")).isEqualTo("ICB: for WMP: against Casting vote of Petra Penhallow: for");
         assertThat(under(card, "Conflicts of interest")).isEqualTo("Petra Penhallow");
         assertThat(under(card, "WMP is of another view")).isEqualTo("seen by me");
     }
