@@ -74,6 +74,9 @@ public final class AuthorityMatrix {
         row(RaiseChallenge.class, List.of(), INDEPENDENT_SCRUTINEER);
         row(CloseChallenge.class, List.of(), INDEPENDENT_SCRUTINEER);
         row(AnswerChallenge.class, List.of(), AGENCY_LEAD);
+        // a lead reviewer records who was heard with the contact: RecordFamilyContact
+        row(RecordVoice.class, BUSINESS, CHAIR, AGENCY_LEAD);
+        row(RecordVoiceUse.class, BUSINESS, CHAIR);
         row(AttachDocument.class, BUSINESS, CHAIR, LA_NOTIFIER, AGENCY_LEAD);
         row(MarkDuplicate.class, List.of(), CHAIR);
         row(MarkEnteredInError.class, List.of(), CHAIR);

@@ -27,6 +27,7 @@ final class NotificationAuthority {
         row.accept(RecordIncident.class, EnumSet.of(LA_NOTIFIER, BUSINESS_MANAGER, PROGRAMME_MANAGER, AGENCY_REFERRER));
         row.accept(RecordExternalNotification.class, business);
         row.accept(RecordMigration.class, business);
+        row.accept(RecordLegacyCase.class, business);
         row.accept(RecordAwareness.class, localAuthority);
         row.accept(RecordKnowledge.class, either);
         row.accept(RecordPartnerView.class, EnumSet.of(DSP, BUSINESS_MANAGER, PROGRAMME_MANAGER));

@@ -27,16 +27,18 @@ import uk.casereview.casefile.CaseFileEvent.ProposalLost;
 import uk.casereview.casefile.CaseFileEvent.ScrutinyObservationAdded;
 import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
 import uk.casereview.casefile.CaseFileEvent.TaskRaised;
+import uk.casereview.casefile.CaseFileEvent.VoiceRecorded;
+import uk.casereview.casefile.CaseFileEvent.VoiceUsed;
 import uk.casereview.clock.ClockBook;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.deliberation.DecisionRecord;
-import uk.casereview.rapidreview.OutcomeProposal;
-import uk.casereview.shared.AgencyCode;
+import uk.casereview.practicereview.FamilyRole;
 import uk.casereview.shared.DecisionId;
 
 /**
  * The part of a case aggregate's state that all of them share.
  *
+ * @param voices whose voice each is, by id
  * @param counted whether the record counts; false once it is a duplicate or was entered in error (§15.1-3)
  */
 public record CaseFile(
@@ -44,20 +46,20 @@ public record CaseFile(
         Map<UUID, Escalation> escalations,
         Map<UUID, Challenge> challenges,
         Map<UUID, Task> tasks,
-        Set<UUID> disclosures,
+        Map<UUID, FamilyRole> voices,
         Set<Document> documents,
         ClockBook clocks,
         boolean counted) {
 
     public static final CaseFile EMPTY =
-            new CaseFile(Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), ClockBook.EMPTY, true);
+            new CaseFile(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), ClockBook.EMPTY, true);
 
     public CaseFile {
         decisions = Map.copyOf(decisions);
         escalations = Map.copyOf(escalations);
         challenges = Map.copyOf(challenges);
         tasks = Map.copyOf(tasks);
-        disclosures = Set.copyOf(disclosures);
+        voices = Map.copyOf(voices);
         documents = Set.copyOf(documents);
     }
 
@@ -66,30 +68,20 @@ public record CaseFile(
      *
      * @param mustBeRedecided whether the body has to decide it again (A-14)
      */
-    public record Decision(DecisionRecord record, boolean confirmed, boolean flagged, boolean mustBeRedecided) {}
-
-    /** A disagreement taken elsewhere, over a decision or what a body could not agree to recommend. */
-    public record Escalation(
-            EscalationBody toBody,
-            boolean resolved,
-            @Nullable DecisionId decisionId,
-            @Nullable OutcomeProposal proposal) {
-        static Escalation of(DecisionEscalated event) {
-            return new Escalation(event.toBody(), false, event.decisionId(), event.proposal());
+    public record Decision(DecisionRecord record, boolean confirmed, boolean flagged, boolean mustBeRedecided) {
+        Decision flag(boolean again) {
+            return new Decision(record, confirmed, true, mustBeRedecided || again);
         }
 
-        /** Over what stands already, and not ended. */
-        public boolean open() {
-            return !resolved && proposal == null;
+        Decision confirm() {
+            return new Decision(record, true, flagged, mustBeRedecided);
         }
 
-        Escalation ended() {
-            return new Escalation(toBody, true, decisionId, proposal);
+        Decision corrected(DecisionRecord to) {
+            return new Decision(to, confirmed, flagged, mustBeRedecided);
         }
     }
 
-    /** A question of the scrutineer's to an agency. */
-    public record Challenge(AgencyCode toAgency, boolean closed) {}
 
     /** A document in one form. */
     public record Document(String docRef, String hash) {}
@@ -125,37 +117,27 @@ public record CaseFile(
             case DecisionEscalated e -> with(e.escalationId(), Escalation.of(e));
             case EscalationResolved e ->
                 with(e.escalationId(), known(escalations, e.escalationId()).ended());
-            case DecisionFlaggedForReview e -> {
-                Decision decision = known(decisions, e.decisionId());
-                boolean again = decision.mustBeRedecided() || e.mustBeRedecided();
-                yield with(e.decisionId(), new Decision(decision.record(), decision.confirmed(), true, again));
-            }
-            case DecisionConfirmed e -> {
-                Decision decision = known(decisions, e.decisionId());
-                yield with(
-                        e.decisionId(),
-                        new Decision(decision.record(), true, decision.flagged(), decision.mustBeRedecided()));
-            }
-            case DecisionRecordCorrected e -> {
-                Decision decision = known(decisions, e.decisionId());
-                yield with(
-                        e.decisionId(),
-                        new Decision(e.to(), decision.confirmed(), decision.flagged(), decision.mustBeRedecided()));
-            }
+            case DecisionFlaggedForReview e ->
+                with(e.decisionId(), known(decisions, e.decisionId()).flag(e.mustBeRedecided()));
+            case DecisionConfirmed e ->
+                with(e.decisionId(), known(decisions, e.decisionId()).confirm());
+            case DecisionRecordCorrected e ->
+                with(e.decisionId(), known(decisions, e.decisionId()).corrected(e.to()));
             case ProposalLost e -> withDecision(e.decision());
             case DecisionDeferred e -> withDecision(e.decision());
-            case DisclosureAuthorised e -> withDisclosure(e.disclosureId());
-            case ChallengeRaised e -> with(e.challengeId(), new Challenge(e.toAgency(), false));
+            case ChallengeRaised e -> with(e.challengeId(), new Challenge(e.toAgency(), false, false));
             case ChallengeClosed e ->
-                with(
-                        e.challengeId(),
-                        new Challenge(known(challenges, e.challengeId()).toAgency(), true));
+                with(e.challengeId(), known(challenges, e.challengeId()).close());
             case DocumentAttached e -> withDocument(new Document(e.docRef(), e.hash()));
             case MarkedDuplicate _ -> counted(false);
             case MarkedEnteredInError _ -> counted(false);
             case TaskRaised e -> with(e.taskId(), new Task(e.kind(), false, e.about()));
             case TaskCompleted e -> with(e.taskId(), known(tasks, e.taskId()).finished());
-            case ChallengeAnswered _ -> this;
+            case ChallengeAnswered e ->
+                with(e.challengeId(), known(challenges, e.challengeId()).answer());
+            case VoiceRecorded e -> withVoice(e.voiceId(), e.whose());
+            case VoiceUsed _ -> this;
+            case DisclosureAuthorised _ -> this;
             case ScrutinyObservationAdded _ -> this;
             case IrregularityRecorded _ -> this;
         };
@@ -163,29 +145,22 @@ public record CaseFile(
 
     public CaseFile evolve(ClockEvent event) {
         return new CaseFile(
-                decisions, escalations, challenges, tasks, disclosures, documents, clocks.evolve(event), counted);
+                decisions, escalations, challenges, tasks, voices, documents, clocks.evolve(event), counted);
     }
 
     private CaseFile with(DecisionId id, Decision decision) {
         return new CaseFile(
-                put(decisions, id, decision), escalations, challenges, tasks, disclosures, documents, clocks, counted);
+                put(decisions, id, decision), escalations, challenges, tasks, voices, documents, clocks, counted);
     }
 
     private CaseFile with(UUID id, Escalation escalation) {
         return new CaseFile(
-                decisions,
-                put(escalations, id, escalation),
-                challenges,
-                tasks,
-                disclosures,
-                documents,
-                clocks,
-                counted);
+                decisions, put(escalations, id, escalation), challenges, tasks, voices, documents, clocks, counted);
     }
 
     private CaseFile with(UUID id, Challenge challenge) {
         return new CaseFile(
-                decisions, escalations, put(challenges, id, challenge), tasks, disclosures, documents, clocks, counted);
+                decisions, escalations, put(challenges, id, challenge), tasks, voices, documents, clocks, counted);
     }
 
     /** The open tasks of the kind need nobody any more. */
@@ -200,22 +175,27 @@ public record CaseFile(
 
     private CaseFile with(UUID id, Task task) {
         return new CaseFile(
-                decisions, escalations, challenges, put(tasks, id, task), disclosures, documents, clocks, counted);
+                decisions, escalations, challenges, put(tasks, id, task), voices, documents, clocks, counted);
     }
 
-    private CaseFile withDisclosure(UUID id) {
+    private CaseFile withVoice(UUID id, FamilyRole whose) {
         return new CaseFile(
-                decisions, escalations, challenges, tasks, plus(disclosures, id), documents, clocks, counted);
+                decisions, escalations, challenges, tasks, put(voices, id, whose), documents, clocks, counted);
     }
 
     private CaseFile withDocument(Document document) {
-        return new CaseFile(
-                decisions, escalations, challenges, tasks, disclosures, plus(documents, document), clocks, counted);
+        return new CaseFile(decisions, escalations, challenges, tasks, voices, plus(document), clocks, counted);
     }
 
     /** Whether it counts, with all that has been said about it. */
     public CaseFile counted(boolean counts) {
-        return new CaseFile(decisions, escalations, challenges, tasks, disclosures, documents, clocks, counts);
+        return new CaseFile(decisions, escalations, challenges, tasks, voices, documents, clocks, counts);
+    }
+
+    private Set<Document> plus(Document document) {
+        Set<Document> all = new HashSet<>(documents);
+        all.add(document);
+        return all;
     }
 
     private static <K, V> V known(Map<K, V> map, K key) {
@@ -229,12 +209,6 @@ public record CaseFile(
     private static <K, V> Map<K, V> put(Map<K, V> map, K key, V value) {
         Map<K, V> all = new HashMap<>(map);
         all.put(key, value);
-        return all;
-    }
-
-    private static <T> Set<T> plus(Set<T> set, T value) {
-        Set<T> all = new HashSet<>(set);
-        all.add(value);
         return all;
     }
 }

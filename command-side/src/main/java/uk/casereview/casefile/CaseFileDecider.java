@@ -21,6 +21,8 @@ import uk.casereview.casefile.CaseFileCommand.MarkEnteredInError;
 import uk.casereview.casefile.CaseFileCommand.RaiseChallenge;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileCommand.RecalculateClocks;
+import uk.casereview.casefile.CaseFileCommand.RecordVoice;
+import uk.casereview.casefile.CaseFileCommand.RecordVoiceUse;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
 import uk.casereview.casefile.CaseFileEvent.DocumentAttached;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
@@ -70,6 +72,8 @@ public final class CaseFileDecider {
             case RaiseChallenge c -> Challenges.raise(c, context, parts);
             case AnswerChallenge c -> Challenges.answer(file, c, context);
             case CloseChallenge c -> Challenges.close(file, c);
+            case RecordVoice c -> Voices.record(c, context);
+            case RecordVoiceUse c -> Voices.use(file, c, context);
             case AttachDocument c -> attach(file, c);
             case MarkDuplicate c -> markDuplicate(file, c, context);
             case MarkEnteredInError c -> markEnteredInError(file, c);

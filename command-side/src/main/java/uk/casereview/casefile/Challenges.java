@@ -40,7 +40,7 @@ final class Challenges {
 
     /** §15.9: "AnswerChallenge by AGENCY_LEAD of toAgency", or of the agency that has since taken its place. */
     static Verdict answer(CaseFile file, AnswerChallenge command, Context context) {
-        CaseFile.Challenge challenge = file.challenges().get(command.challengeId());
+        Challenge challenge = file.challenges().get(command.challengeId());
         if (challenge == null) {
             return CaseFileDecider.unknown("challengeId", command.challengeId());
         }
@@ -55,13 +55,20 @@ final class Challenges {
                 : Verdict.accept(new ChallengeAnswered(command.challengeId(), command.answer()));
     }
 
+    /** Nobody is satisfied by what was never said; a challenge that is withdrawn is closed without that. */
     static Verdict close(CaseFile file, CloseChallenge command) {
-        CaseFile.Challenge challenge = file.challenges().get(command.challengeId());
+        Challenge challenge = file.challenges().get(command.challengeId());
         if (challenge == null) {
             return CaseFileDecider.unknown("challengeId", command.challengeId());
         }
-        return challenge.closed()
-                ? alreadyClosed()
+        if (challenge.closed()) {
+            return alreadyClosed();
+        }
+        return command.satisfied() && !challenge.answered()
+                ? Verdict.refuse(
+                        RefusalCode.CHALLENGE_UNANSWERED,
+                        "agency",
+                        challenge.toAgency().toString())
                 : Verdict.accept(new ChallengeClosed(command.challengeId(), command.satisfied(), command.note()));
     }
 

@@ -40,7 +40,7 @@ final class Escalations {
     }
 
     /** The same question before the same body, and not ended: one answer ends it, whether or not it names the decision. */
-    private static boolean isSame(CaseFile.Escalation known, EscalateDecision command) {
+    private static boolean isSame(Escalation known, EscalateDecision command) {
         var about = known.decisionId();
         return !known.resolved()
                 && known.toBody() == command.toBody()
@@ -48,7 +48,7 @@ final class Escalations {
     }
 
     static Verdict resolve(CaseFile file, ResolveEscalation command, Context context) {
-        CaseFile.Escalation escalation = file.escalations().get(command.escalationId());
+        Escalation escalation = file.escalations().get(command.escalationId());
         SealedText outcome = command.outcome();
         if (escalation == null) {
             return CaseFileDecider.unknown("escalationId", command.escalationId());

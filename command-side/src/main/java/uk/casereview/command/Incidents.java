@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import uk.casereview.notification.IncidentCommand.RecordExternalNotification;
 import uk.casereview.notification.IncidentCommand.RecordIncident;
+import uk.casereview.notification.IncidentCommand.RecordLegacyCase;
 import uk.casereview.notification.NotificationCommand;
 import uk.casereview.platform.http.CommandCollection;
 import uk.casereview.shared.Command;
@@ -34,7 +35,7 @@ record Incidents() implements CommandCollection {
 
     @Override
     public List<Class<? extends Command>> creating() {
-        return List.of(RecordIncident.class, RecordExternalNotification.class);
+        return List.of(RecordIncident.class, RecordExternalNotification.class, RecordLegacyCase.class);
     }
 
     /** An incident of ours may turn out to be the one another area has notified (§15.3-16). */

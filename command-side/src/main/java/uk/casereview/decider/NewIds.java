@@ -8,6 +8,7 @@ import uk.casereview.actionplan.PlanEvent.RecommendationAdded;
 import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.TaskRaised;
+import uk.casereview.casefile.CaseFileEvent.VoiceRecorded;
 import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
 import uk.casereview.notification.CaseSharingEvent.CaseAccessGranted;
@@ -43,6 +44,7 @@ final class NewIds {
             case LearningPointRecorded e -> Map.of("learningId", e.learningId().toString());
             case DecisionEscalated e -> Map.of("escalationId", e.escalationId().toString());
             case ChallengeRaised e -> Map.of("challengeId", e.challengeId().toString());
+            case VoiceRecorded e -> Map.of("voiceId", e.voiceId().toString());
             case RecommendationAdded e -> Map.of("recId", e.recId().toString());
             case ActionProposed e -> Map.of("actionId", e.actionId().toString());
             case TaskRaised e -> Map.of("taskId", e.taskId().toString());

@@ -10,6 +10,7 @@ import uk.casereview.notification.ChildSnapshot;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
 import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.IncidentEvent.IncidentRecorded;
+import uk.casereview.notification.IncidentEvent.LegacyCaseRecorded;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.PartnershipCode;
@@ -41,6 +42,7 @@ public record CaseFacts(CaseRef caseRef, PartnershipCode partnership, Set<Person
         return switch (event) {
             case IncidentRecorded e -> e.children();
             case ExternalNotificationRecorded e -> e.children();
+            case LegacyCaseRecorded e -> e.children();
             case ChildAdded e -> List.of(e.child());
             default -> List.of();
         };

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.notification.IncidentEvent.CaseMigrated;
+import uk.casereview.notification.IncidentEvent.LegacyCaseRecorded;
 import uk.casereview.notification.IncidentEvent.ParallelProcessRecorded;
 import uk.casereview.notification.IncidentEvent.ParallelProcessUpdated;
 import uk.casereview.notification.ParallelProcess;
@@ -22,29 +23,49 @@ import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
 import uk.casereview.rapidreview.ReviewOutcome;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.RapidReviewId;
 
 /**
  * What a practice review must know of its case.
  *
  * @param migratedOn when the service took over a case that was already running; null where it did not
+ * @param legacy whether it is a case of old, which is only read (OQ-20)
  * @param scope the agencies the rapid review involves
  * @param determination what the rapid review led to, as it stands; null while nothing is determined
- * @param constraints parallel processes that run and forbid publication, each since the day it was recorded
+ * @param restrictions what parallel processes that run forbid, each since the day that was recorded
+ * @param unknownReviews rapid reviews the command names that there are not
  */
 public record ReviewFacts(
         UUID caseId,
         CaseRef caseRef,
         @Nullable LocalDate migratedOn,
+        boolean legacy,
         Set<AgencyCode> scope,
         @Nullable Determination determination,
-        Map<UUID, LocalDate> constraints) {
+        Map<UUID, Restriction> restrictions,
+        Set<RapidReviewId> unknownReviews) {
     public ReviewFacts {
         scope = Set.copyOf(scope);
-        constraints = Map.copyOf(constraints);
+        restrictions = Map.copyOf(restrictions);
+        unknownReviews = Set.copyOf(unknownReviews);
     }
 
     /** An outcome and the decision it rests on. */
     public record Determination(ReviewOutcome outcome, DecisionRecord decision) {}
+
+    /** What a process forbids, and since when. */
+    public record Restriction(Constraint constraint, LocalDate since) {}
+
+    /** The processes that forbid this, each since when. */
+    public Map<UUID, LocalDate> constraints(Constraint constraint) {
+        Map<UUID, LocalDate> forbidding = new HashMap<>();
+        restrictions.forEach((process, restriction) -> {
+            if (restriction.constraint() == constraint) {
+                forbidding.put(process, restriction.since());
+            }
+        });
+        return forbidding;
+    }
 
     /** §15.1-2: what began by the day of migration runs no clock here. */
     public boolean begunElsewhere(LocalDate startOn) {
@@ -56,6 +77,7 @@ public record ReviewFacts(
         ReviewFacts now = known == null ? opened(recorded) : known;
         return switch (recorded.event()) {
             case CaseMigrated e -> now.migrated(e.on());
+            case LegacyCaseRecorded _ -> now.old();
             case ParallelProcessRecorded e -> now.with(e.processId(), e.process(), recorded);
             case ParallelProcessUpdated e -> now.with(e.processId(), e.process(), recorded);
             case RapidReviewScoped e -> now.scopedTo(e.agencies());
@@ -70,31 +92,46 @@ public record ReviewFacts(
                 Objects.requireNonNull(recorded.envelope().caseId()),
                 Objects.requireNonNull(recorded.envelope().caseRef()),
                 null,
+                false,
                 Set.of(),
                 null,
-                Map.of());
+                Map.of(),
+                Set.of());
     }
 
     private ReviewFacts migrated(LocalDate on) {
-        return new ReviewFacts(caseId, caseRef, on, scope, determination, constraints);
+        return new ReviewFacts(caseId, caseRef, on, legacy, scope, determination, restrictions, unknownReviews);
+    }
+
+    private ReviewFacts old() {
+        return new ReviewFacts(caseId, caseRef, migratedOn, true, scope, determination, restrictions, unknownReviews);
     }
 
     private ReviewFacts scopedTo(List<AgencyCode> agencies) {
-        return new ReviewFacts(caseId, caseRef, migratedOn, Set.copyOf(agencies), determination, constraints);
+        return new ReviewFacts(
+                caseId, caseRef, migratedOn, legacy, Set.copyOf(agencies), determination, restrictions, unknownReviews);
     }
 
     private ReviewFacts determined(Determination next) {
-        return new ReviewFacts(caseId, caseRef, migratedOn, scope, next, constraints);
+        return new ReviewFacts(caseId, caseRef, migratedOn, legacy, scope, next, restrictions, unknownReviews);
     }
 
-    /** A process that is forbidding publication already has done so since it began to. */
+    /** A process that forbids the same already has done so since it began to. */
     private ReviewFacts with(UUID processId, ParallelProcess process, Recorded recorded) {
-        Map<UUID, LocalDate> all = new HashMap<>(constraints);
-        if (process.constraint() == Constraint.NO_PUBLICATION && process.status() != Status.CLOSED) {
-            all.putIfAbsent(processId, recorded.envelope().effectiveOn());
-        } else {
-            all.remove(processId);
+        Map<UUID, Restriction> all = new HashMap<>(restrictions);
+        Restriction before = all.remove(processId);
+        Constraint constraint = process.constraint();
+        if (constraint != Constraint.NONE && process.status() != Status.CLOSED) {
+            all.put(
+                    processId,
+                    before != null && before.constraint() == constraint
+                            ? before
+                            : new Restriction(constraint, recorded.envelope().effectiveOn()));
         }
-        return new ReviewFacts(caseId, caseRef, migratedOn, scope, determination, all);
+        return new ReviewFacts(caseId, caseRef, migratedOn, legacy, scope, determination, all, unknownReviews);
+    }
+
+    ReviewFacts without(Set<RapidReviewId> unknown) {
+        return new ReviewFacts(caseId, caseRef, migratedOn, legacy, scope, determination, restrictions, unknown);
     }
 }

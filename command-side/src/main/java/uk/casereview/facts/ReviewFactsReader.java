@@ -2,9 +2,11 @@ package uk.casereview.facts;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.history.EventStreams;
 import uk.casereview.practicereview.CommissioningCommand;
+import uk.casereview.practicereview.ConductCommand;
 import uk.casereview.practicereview.PublicationCommand;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.NotificationId;
@@ -22,14 +24,25 @@ record ReviewFactsReader(EventStreams streams) {
     ReviewFacts of(Command command, @Nullable UUID caseId, Map<String, Long> versions) {
         return switch (command) {
             case CommissioningCommand.InitiateLcspr c -> sourceOf(c, versions);
-            case CommissioningCommand.InitiateReview c ->
-                ofCase(c.notificationId().value(), versions);
+            case CommissioningCommand.InitiateReview c -> namedBy(c, versions);
             case CommissioningCommand.AppointReviewer _ -> ofCase(caseId, versions);
             case CommissioningCommand.Discontinue _ -> ofCase(caseId, versions);
+            case ConductCommand.RecordReviewMeeting _ -> ofCase(caseId, versions);
+            case ConductCommand.RecordPractitionerEvent _ -> ofCase(caseId, versions);
+            case ConductCommand.RecordFamilyContact _ -> ofCase(caseId, versions);
             case PublicationCommand.HoldGoldGroup _ -> ofCase(caseId, versions);
             case PublicationCommand.Publish _ -> ofCase(caseId, versions);
             default -> null;
         };
+    }
+
+    private @Nullable ReviewFacts namedBy(CommissioningCommand.InitiateReview command, Map<String, Long> versions) {
+        @Nullable ReviewFacts facts = ofCase(command.notificationId().value(), versions);
+        return facts == null
+                ? null
+                : facts.without(command.rapidReviewIds().stream()
+                        .filter(review -> streams.read(review.value(), 0).isEmpty())
+                        .collect(Collectors.toSet()));
     }
 
     /** The rapid review says whose it is; without one the command names the case. */

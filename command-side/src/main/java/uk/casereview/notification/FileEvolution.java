@@ -12,6 +12,7 @@ import uk.casereview.notification.IncidentEvent.ChildAdded;
 import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.IncidentEvent.IncidentRecorded;
 import uk.casereview.notification.IncidentEvent.KnowledgeRecorded;
+import uk.casereview.notification.IncidentEvent.LegacyCaseRecorded;
 import uk.casereview.notification.IncidentEvent.OutcomeChanged;
 import uk.casereview.notification.IncidentEvent.ParallelProcessRecorded;
 import uk.casereview.notification.IncidentEvent.ParallelProcessUpdated;
@@ -41,6 +42,7 @@ final class FileEvolution {
         return switch (event) {
             case IncidentRecorded e -> file.with(Incident.of(e)).plus(e.children());
             case ExternalNotificationRecorded e -> external(file, e);
+            case LegacyCaseRecorded e -> legacy(file, e);
             case AwarenessRecorded e -> file.with(file.incident().awareSince(e.awareOn()));
             case AwarenessDateCorrected e -> file.with(file.incident().awareSince(e.to()));
             case KnowledgeRecorded e -> file.with(file.incident().with(e));
@@ -79,6 +81,12 @@ final class FileEvolution {
         return file.categorised(event.category())
                 .with(file.told().sentBy(event.laCode(), event.sentOn()))
                 .with(event.ourRole())
+                .plus(event.children());
+    }
+
+    private static NotificationFile legacy(NotificationFile file, LegacyCaseRecorded event) {
+        return file.categorised(event.category())
+                .with(file.incident().happened(event.dates()))
                 .plus(event.children());
     }
 

@@ -8,6 +8,7 @@ import uk.casereview.clock.ClockEvent;
 import uk.casereview.notification.IncidentEvent.AwarenessRecorded;
 import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.IncidentEvent.IncidentRecorded;
+import uk.casereview.notification.IncidentEvent.LegacyCaseRecorded;
 import uk.casereview.notification.NotifiabilityEvent.ConsiderationReopened;
 import uk.casereview.notification.NotifiabilityEvent.NotifiabilityDecided;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
@@ -16,6 +17,7 @@ import uk.casereview.notification.NotifiabilityEvent.NotificationReopened;
 import uk.casereview.notification.NotifiabilityEvent.NotificationSubmitted;
 import uk.casereview.notification.NotifiabilityEvent.NotificationWithdrawn;
 import uk.casereview.notification.NotificationState.Closed;
+import uk.casereview.notification.NotificationState.Legacy;
 import uk.casereview.notification.NotificationState.NotNotified;
 import uk.casereview.notification.NotificationState.NotRecorded;
 import uk.casereview.notification.NotificationState.Notified;
@@ -68,6 +70,7 @@ final class NotificationEvolution {
             case NotificationRecategorised e -> recorded(state).with(known, file.withDecision(e.decision()));
             case NotificationSubmitted _ -> new Notified(known, file);
             case ExternalNotificationRecorded _ -> new Notified(known, file);
+            case LegacyCaseRecorded _ -> new Legacy(known, file);
             case NotificationReopened e -> {
                 var decision = e.decision();
                 yield new Notified(known, decision == null ? file : file.withDecision(decision));

@@ -91,8 +91,19 @@ sealed interface NotificationState extends CaseState {
         }
     }
 
+    /** Read and not worked on. */
+    sealed interface ReadOnly extends Recorded {}
+
+    /** A case of old, entered with what came of it (OQ-20: legacy). */
+    record Legacy(NotificationFile notification, CaseFile file) implements ReadOnly {
+        @Override
+        public Legacy with(NotificationFile nextNotification, CaseFile nextFile) {
+            return new Legacy(nextNotification, nextFile);
+        }
+    }
+
     /** A duplicate, or entered in error; out of all figures (§15.1-3). */
-    record StruckOut(NotificationFile notification, CaseFile file) implements Recorded {
+    record StruckOut(NotificationFile notification, CaseFile file) implements ReadOnly {
         @Override
         public StruckOut with(NotificationFile nextNotification, CaseFile nextFile) {
             return new StruckOut(nextNotification, nextFile);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.casereview.casefile.CaseFileCommand;
+import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
 import uk.casereview.casefile.CaseFileDecider;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.PossibleStages;
@@ -19,6 +20,7 @@ import uk.casereview.notification.IncidentCommand.RecordAwareness;
 import uk.casereview.notification.IncidentCommand.RecordExternalNotification;
 import uk.casereview.notification.IncidentCommand.RecordIncident;
 import uk.casereview.notification.IncidentCommand.RecordKnowledge;
+import uk.casereview.notification.IncidentCommand.RecordLegacyCase;
 import uk.casereview.notification.IncidentCommand.RecordMigration;
 import uk.casereview.notification.IncidentCommand.RecordOutcomeChanged;
 import uk.casereview.notification.IncidentCommand.RecordParallelProcess;
@@ -39,10 +41,11 @@ import uk.casereview.notification.NotificationCorrection.CorrectIncidentDates;
 import uk.casereview.notification.NotificationCorrection.CorrectRecipients;
 import uk.casereview.notification.NotificationCorrection.CorrectReferralReceivedOn;
 import uk.casereview.notification.NotificationCorrection.CorrectSentOn;
+import uk.casereview.notification.NotificationState.Legacy;
 import uk.casereview.notification.NotificationState.Live;
 import uk.casereview.notification.NotificationState.NotRecorded;
+import uk.casereview.notification.NotificationState.ReadOnly;
 import uk.casereview.notification.NotificationState.Recorded;
-import uk.casereview.notification.NotificationState.StruckOut;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
@@ -65,7 +68,11 @@ final class SeriousIncidentNotificationDecider {
 
     /** What every aggregate of a case has in common (§5.1a), once there is a case. */
     static Verdict decide(NotificationState state, CaseFileCommand command, Context context) {
-        return recorded(state, known -> inOrder(known, CaseFileDecider.decide(known.file(), command, context)));
+        return recorded(
+                state,
+                known -> known instanceof Legacy && command instanceof EscalateDecision
+                        ? Refusals.invalid(state)
+                        : inOrder(known, CaseFileDecider.decide(known.file(), command, context)));
     }
 
     /** Whether the days fit is asked last, of everything that would be true. */
@@ -94,6 +101,7 @@ final class SeriousIncidentNotificationDecider {
         return switch (command) {
             case RecordIncident c -> Recording.incident(state, c, context);
             case RecordExternalNotification c -> Recording.external(state, c, context);
+            case RecordLegacyCase c -> LegacyCases.record(state, c, context);
             case RecordAwareness c -> live(state, live -> Knowledge.awareness(live, c, context));
             case RecordMigration c -> live(state, live -> Recording.migration(live, c, context));
             case RecordKnowledge c -> live(state, live -> Knowledge.more(live, c, context));
@@ -130,7 +138,7 @@ final class SeriousIncidentNotificationDecider {
     }
 
     private static Verdict counted(NotificationState state, Function<Recorded, Verdict> decision) {
-        return recorded(state, known -> known instanceof StruckOut ? Refusals.invalid(state) : decision.apply(known));
+        return recorded(state, known -> known instanceof ReadOnly ? Refusals.invalid(state) : decision.apply(known));
     }
 
     private static Verdict recorded(NotificationState state, Function<Recorded, Verdict> decision) {

@@ -8,11 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
-import uk.casereview.clock.Clock;
-import uk.casereview.clock.ClockBook;
-import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.DueDatePolicy;
 import uk.casereview.decider.Context;
@@ -32,7 +27,6 @@ import uk.casereview.practicereview.CommissioningEvent.InitiationDecidedAgain;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.PracticeReviewState.Active;
-import uk.casereview.practicereview.PracticeReviewState.Begun;
 import uk.casereview.practicereview.PracticeReviewState.Closed;
 import uk.casereview.practicereview.PracticeReviewState.Discontinued;
 import uk.casereview.practicereview.PracticeReviewState.NotInitiated;
@@ -62,6 +56,9 @@ final class Initiating {
         if (facts == null || !ofItsCase(command.practiceReviewId(), facts)) {
             return Verdict.refuse(RefusalCode.LCSPR_WITHOUT_DECISION);
         }
+        if (facts.legacy()) {
+            return readOnly();
+        }
         Determination determination = facts.determination();
         return determination != null && determination.outcome().outcome() == Outcome.LCSPR
                 ? follow(state, command, determination, facts, context)
@@ -87,6 +84,11 @@ final class Initiating {
 
     private static boolean again(Active state, Predicate<Beginning> same) {
         return Retaking.BEGINNING.due(state) && same.test(state.review().beginning());
+    }
+
+    /** OQ-20: a case of old is read; what has become known since is a case of its own, linked to it. */
+    private static Verdict readOnly() {
+        return Verdict.refuse(RefusalCode.INVALID_STATE, "notification", "LEGACY");
     }
 
     private static boolean ofItsCase(PracticeReviewId id, ReviewFacts facts) {
@@ -179,10 +181,20 @@ final class Initiating {
         if (facts == null || !ofItsCase(command.practiceReviewId(), facts)) {
             return Refusals.unknown("notificationId", command.notificationId());
         }
+        if (facts.legacy()) {
+            return readOnly();
+        }
         if (command.reviewType().statutory()) {
             return Verdict.refuse(RefusalCode.REVIEW_TYPE_REQUIRED);
         }
-        Optional<Refusal> unknown = context.facts().noSuchCase("sourceCases");
+        Optional<Refusal> unknown = context.facts()
+                .noSuchCase("sourceCases")
+                .or(() -> Refusals.when(
+                        !facts.unknownReviews().isEmpty(),
+                        Refusal.of(
+                                RefusalCode.UNKNOWN_REFERENCE,
+                                "rapidReviewIds",
+                                Refusals.words(facts.unknownReviews()))));
         if (unknown.isPresent()) {
             return Verdict.refuse(unknown.get());
         }
@@ -196,25 +208,10 @@ final class Initiating {
                         with(command.sourceCases(), facts.caseRef()),
                         command.rapidReviewIds(),
                         command.scopeSummary(),
-                        concluded.decision()));
+                        concluded.decision(),
+                        // OQ-16: "no statutory clock; internal target 6 months"
+                        DueDatePolicy.dueOn(ClockKind.C6, concluded.decision().decidedOn(), context.partnership())));
         };
-    }
-
-    /** C6 counts from the day of the decision, and until the first look at progress C11 does. */
-    static List<ClockEvent> redated(Begun state, Event event, Context context) {
-        Beginning beginning = state.review().beginning();
-        if (!(event instanceof DecisionRecordCorrected corrected) || !beginning.countsFrom(corrected.to())) {
-            return List.of();
-        }
-        ClockBook clocks = state.file().clocks();
-        LocalDate on = corrected.to().decidedOn();
-        return Stream.of(ClockKind.C6, ClockKind.C11)
-                .filter(kind -> clocks.latest(context.aggregateId(), kind)
-                        .map(Clock::startOn)
-                        .filter(beginning.decidedOn()::equals)
-                        .isPresent())
-                .flatMap(kind -> clocks.restart(kind, on, context.aggregateId(), context.partnership()).stream())
-                .toList();
     }
 
     private static Set<CaseRef> with(Set<CaseRef> cases, CaseRef own) {

@@ -13,7 +13,7 @@ import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Deliberation;
-import uk.casereview.facts.ReviewFacts;
+import uk.casereview.notification.ParallelProcess.Constraint;
 import uk.casereview.practicereview.PracticeReviewState.BeforePublication;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
 import uk.casereview.practicereview.PublicationCommand.DecidePublicationMode;
@@ -99,7 +99,7 @@ final class Planning {
 
     private static Optional<Refusal> unknown(Set<UUID> constraints, Context context) {
         Set<UUID> known = Stream.ofNullable(context.facts().review())
-                .map(ReviewFacts::constraints)
+                .map(facts -> facts.constraints(Constraint.NO_PUBLICATION))
                 .findFirst()
                 .map(Map::keySet)
                 .orElse(Set.of());

@@ -158,7 +158,7 @@ final class PracticeReviewDecider {
             case Verdict.Accepted(List<Event> events) ->
                 Verdict.accept(Stream.concat(
                                 events.stream(),
-                                events.stream().flatMap(event -> Initiating.redated(state, event, context).stream()))
+                                events.stream().flatMap(event -> Redating.redated(state, event, context).stream()))
                         .toList());
         };
     }

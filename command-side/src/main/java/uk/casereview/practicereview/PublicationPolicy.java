@@ -14,7 +14,7 @@ import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.DueDatePolicy;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
-import uk.casereview.facts.ReviewFacts;
+import uk.casereview.notification.ParallelProcess.Constraint;
 import uk.casereview.practicereview.Publication.GoldGroup;
 import uk.casereview.practicereview.Report.Ratification;
 import uk.casereview.shared.Refusal;
@@ -95,7 +95,7 @@ final class PublicationPolicy {
      */
     private static Optional<Refusal> forbidden(PracticeReviewFile review, LocalDate publishedOn, Context context) {
         Map<UUID, LocalDate> constraints = Optional.ofNullable(context.facts().review())
-                .map(ReviewFacts::constraints)
+                .map(facts -> facts.constraints(Constraint.NO_PUBLICATION))
                 .orElse(Map.of());
         List<UUID> unweighed = new ArrayList<>();
         constraints.forEach((process, since) -> {

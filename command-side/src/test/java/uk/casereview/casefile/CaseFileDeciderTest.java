@@ -23,9 +23,12 @@ import uk.casereview.casefile.CaseFileCommand.MarkEnteredInError;
 import uk.casereview.casefile.CaseFileCommand.RaiseChallenge;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileCommand.RecalculateClocks;
+import uk.casereview.casefile.CaseFileCommand.RecordVoice;
+import uk.casereview.casefile.CaseFileCommand.RecordVoiceUse;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Said;
+import uk.casereview.practicereview.FamilyRole;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RefusalCode;
 
@@ -44,6 +47,9 @@ class CaseFileDeciderTest {
                 Arguments.of(new RaiseChallenge(AGGREGATE, agency("WMP"), TODAY, text(9), null), true),
                 Arguments.of(new AnswerChallenge(AGGREGATE, OTHER, text(9)), true),
                 Arguments.of(new CloseChallenge(AGGREGATE, OTHER, true, null), true),
+                Arguments.of(
+                        new RecordVoice(AGGREGATE, FamilyRole.CHILD, VoiceSource.IN_PERSON, null, text(9)), false),
+                Arguments.of(new RecordVoiceUse(AGGREGATE, OTHER, null, text(9)), false),
                 Arguments.of(new AttachDocument(AGGREGATE, "doc", "hash", Classification.OFFICIAL), false),
                 Arguments.of(new MarkDuplicate(AGGREGATE, new CaseRef("BSCP-2026-001"), text(9)), false),
                 Arguments.of(new MarkEnteredInError(AGGREGATE, text(9)), false),

@@ -10,8 +10,10 @@ import uk.casereview.casefile.CaseFileCommand.AnswerChallenge;
 import uk.casereview.casefile.CaseFileCommand.CloseChallenge;
 import uk.casereview.casefile.CaseFileCommand.RaiseChallenge;
 import uk.casereview.casefile.CaseFileEvent.ChallengeAnswered;
+import uk.casereview.casefile.CaseFileEvent.ChallengeClosed;
 import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
 import uk.casereview.decider.Context;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -30,7 +32,8 @@ class ChallengesTest {
     @Test
     void isAnsweredByTheAgencyAsked() {
         assertThat(accepted(challenged, answer, lead("WMP"))).containsExactly(new ChallengeAnswered(id, text(9)));
-        assertThat(after(challenged, answer, lead("WMP"))).isEqualTo(challenged);
+        assertThat(after(challenged, answer, lead("WMP")).challenges().get(id))
+                .isEqualTo(new Challenge(agency("WMP"), true, false));
         assertThat(refused(challenged, answer, lead("BCC")).code()).isEqualTo(RefusalCode.WRONG_AGENCY);
         assertThat(refused(challenged, answer, CLERK).code()).isEqualTo(RefusalCode.WRONG_AGENCY);
     }
@@ -43,9 +46,18 @@ class ChallengesTest {
         assertThat(accepted(old, answer, sandwell)).hasSize(1);
     }
 
+    /** "Challenges that an agency must answer": nobody is satisfied by what was never said. */
+    @Test
+    void isNotClosedAsSatisfyingBeforeItIsAnswered() {
+        assertThat(refused(challenged, close, CLERK))
+                .isEqualTo(Refusal.of(RefusalCode.CHALLENGE_UNANSWERED, "agency", "WMP"));
+        assertThat(accepted(challenged, new CloseChallenge(AGGREGATE, id, false, text(9)), CLERK))
+                .containsExactly(new ChallengeClosed(id, false, text(9)));
+    }
+
     @Test
     void isClosedOnce() {
-        CaseFile closed = after(challenged, close, CLERK);
+        CaseFile closed = after(after(challenged, answer, lead("WMP")), close, CLERK);
 
         assertThat(refused(closed, close, CLERK).code()).isEqualTo(RefusalCode.INVALID_STATE);
         assertThat(refused(closed, answer, lead("WMP")).code()).isEqualTo(RefusalCode.INVALID_STATE);

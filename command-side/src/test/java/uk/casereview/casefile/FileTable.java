@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import uk.casereview.casefile.CaseFileCommand.*;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Said;
+import uk.casereview.practicereview.FamilyRole;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
 
@@ -39,6 +40,8 @@ public final class FileTable {
             RaiseChallenge         404  +        +
             AnswerChallenge        404  ref      ref
             CloseChallenge         404  ref      ref
+            RecordVoice            404  +        -
+            RecordVoiceUse         404  ref      -
             AttachDocument         404  +        -
             MarkDuplicate          404  +        -
             MarkEnteredInError     404  +        -
@@ -100,6 +103,8 @@ public final class FileTable {
                         new RaiseChallenge(target, agency("WMP"), TODAY.plusDays(30), text(9), null),
                         new AnswerChallenge(target, NOTHING, text(9)),
                         new CloseChallenge(target, NOTHING, true, null),
+                        new RecordVoice(target, FamilyRole.CHILD, VoiceSource.IN_PERSON, null, text(9)),
+                        new RecordVoiceUse(target, NOTHING, null, text(9)),
                         new AttachDocument(target, "DOC-77", "hash", Classification.OFFICIAL),
                         new MarkDuplicate(target, new CaseRef("BSCP-2026-001"), text(9)),
                         new MarkEnteredInError(target, text(9)),

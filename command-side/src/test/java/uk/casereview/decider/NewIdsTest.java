@@ -16,8 +16,10 @@ import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
 import uk.casereview.casefile.CaseFileEvent.TaskRaised;
+import uk.casereview.casefile.CaseFileEvent.VoiceRecorded;
 import uk.casereview.casefile.EscalationBody;
 import uk.casereview.casefile.TaskKind;
+import uk.casereview.casefile.VoiceSource;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
 import uk.casereview.notification.AccessScope;
 import uk.casereview.notification.AgeBand;
@@ -33,6 +35,7 @@ import uk.casereview.notification.IncidentEvent.ParallelProcessRecorded;
 import uk.casereview.notification.ParallelProcess;
 import uk.casereview.notification.ParallelProcessType;
 import uk.casereview.notification.Sex;
+import uk.casereview.practicereview.FamilyRole;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.shared.ActionId;
 import uk.casereview.shared.Event;
@@ -58,6 +61,7 @@ class NewIdsTest {
         told("learningId", new LearningPointRecorded(new LearningId(ID), text(9), List.of(), false));
         told("escalationId", new DecisionEscalated(ID, null, EscalationBody.LEAD_SAFEGUARDING_PARTNERS, null, null));
         told("challengeId", new ChallengeRaised(ID, agency("WMP"), DAY, text(9), null));
+        told("voiceId", new VoiceRecorded(ID, FamilyRole.CHILD, VoiceSource.IN_PERSON, DAY, text(9)));
         told(
                 "recId",
                 new RecommendationAdded(

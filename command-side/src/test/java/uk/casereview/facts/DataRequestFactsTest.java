@@ -26,6 +26,7 @@ import uk.casereview.notification.IncidentDates;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
 import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.IncidentEvent.IncidentRecorded;
+import uk.casereview.notification.IncidentEvent.LegacyCaseRecorded;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.notification.OurRole;
 import uk.casereview.notification.Sex;
@@ -178,6 +179,14 @@ class DataRequestFactsTest {
                 List.of(child(FIRST_CHILD)));
 
         assertThat(known(new NotificationClosed())).isEqualTo(new CaseFacts(CASE_REF, BSCP, Set.of()));
+        LegacyCaseRecorded old = new LegacyCaseRecorded(
+                new IncidentDates(null, null, null, null, null),
+                null,
+                null,
+                null,
+                List.of(child(FIRST_CHILD)),
+                List.of());
+        assertThat(known(old).people()).containsExactly(FIRST_CHILD);
         assertThat(known(incident(FIRST_CHILD)).people()).containsExactly(FIRST_CHILD);
         assertThat(known(external, new ChildAdded(child(SECOND_CHILD))).people())
                 .containsExactlyInAnyOrder(FIRST_CHILD, SECOND_CHILD);

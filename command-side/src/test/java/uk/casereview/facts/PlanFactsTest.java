@@ -141,7 +141,7 @@ class PlanFactsTest {
     }
 
     private static Event thematic(RapidReviewId after) {
-        return new ReviewInitiated(ReviewType.THEMATIC, Set.of(CASE), Set.of(after), null, decision());
+        return new ReviewInitiated(ReviewType.THEMATIC, Set.of(CASE), Set.of(after), null, decision(), null);
     }
 
     private static Event accepted() {

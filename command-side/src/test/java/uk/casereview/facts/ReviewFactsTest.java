@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.facts.ReviewFacts.Determination;
 import uk.casereview.history.EventStreams.Recorded;
+import uk.casereview.notification.IncidentDates;
 import uk.casereview.notification.IncidentEvent.CaseMigrated;
+import uk.casereview.notification.IncidentEvent.LegacyCaseRecorded;
 import uk.casereview.notification.IncidentEvent.ParallelProcessRecorded;
 import uk.casereview.notification.IncidentEvent.ParallelProcessUpdated;
 import uk.casereview.notification.ParallelProcess;
@@ -56,6 +58,20 @@ class ReviewFactsTest {
     }
 
     @Test
+    void knowsACaseOfOld() {
+        assertThat(after(new LegacyCaseRecorded(
+                                new IncidentDates(null, null, null, null, null),
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of()))
+                        .legacy())
+                .isTrue();
+        assertThat(after(new CaseMigrated(MONDAY)).legacy()).isFalse();
+    }
+
+    @Test
     void knowsWhoIsInScope() {
         assertThat(after(new RapidReviewScoped(MONDAY, MONDAY, List.of(new AgencyCode("WMP"))))
                         .scope())
@@ -66,15 +82,15 @@ class ReviewFactsTest {
     void publicationIsForbiddenAsLongAsTheOtherProcessRuns() {
         var forbids = new ParallelProcessRecorded(TRIAL, trial(Status.OPEN, Constraint.NO_PUBLICATION));
 
-        assertThat(after(forbids).constraints()).isEqualTo(Map.of(TRIAL, MONDAY));
+        assertThat(after(forbids).constraints(Constraint.NO_PUBLICATION)).isEqualTo(Map.of(TRIAL, MONDAY));
         assertThat(after(forbids, new ParallelProcessUpdated(TRIAL, trial(Status.UNKNOWN, Constraint.NO_PUBLICATION)))
-                        .constraints())
+                        .constraints(Constraint.NO_PUBLICATION))
                 .isEqualTo(Map.of(TRIAL, MONDAY));
         assertThat(after(forbids, new ParallelProcessUpdated(TRIAL, trial(Status.CLOSED, Constraint.NO_PUBLICATION)))
-                        .constraints())
+                        .constraints(Constraint.NO_PUBLICATION))
                 .isEmpty();
         assertThat(after(forbids, new ParallelProcessUpdated(TRIAL, trial(Status.OPEN, Constraint.NO_FAMILY_CONTACT)))
-                        .constraints())
+                        .constraints(Constraint.NO_PUBLICATION))
                 .isEmpty();
     }
 

@@ -126,7 +126,7 @@ class EndingTest {
         assertThat(obligations(story)).isEqualTo(List.of("ESCALATION"));
         assertThat(obligations(challenged)).isEqualTo(List.of("ESCALATION", "CHALLENGE"));
         UUID challenge = ((ChallengeRaised) challenged.events().getLast()).challengeId();
-        assertThat(obligations(challenged.then(new CloseChallenge(ID.value(), challenge, true, null))))
+        assertThat(obligations(challenged.then(new CloseChallenge(ID.value(), challenge, false, null))))
                 .isEqualTo(List.of("ESCALATION"));
     }
 

@@ -46,6 +46,7 @@ final class EveryStage {
         stages.put("NOTIFIED", notified);
         stages.put("WITHDRAWN", notified.then(withdraw()));
         stages.put("CLOSED", notified.then(new CloseNotification(ID)));
+        stages.put("LEGACY", untold().then(OldCase.of()));
         stages.put("STRUCK_OUT", considered.then(new MarkEnteredInError(ID.value(), text(9))));
         return stages;
     }
@@ -54,8 +55,11 @@ final class EveryStage {
         return new WithdrawNotification(ID, text(9), TODAY, null, false);
     }
 
+    /** A case of old is read only, and so it answers as one that is struck out does. */
     static Row row(NotificationCommand command, String... expected) {
-        return new Row(command, List.of(expected));
+        List<String> all = new ArrayList<>(List.of(expected));
+        all.add(all.size() - 1, all.getLast());
+        return new Row(command, List.copyOf(all));
     }
 
     /** What may be known at any time before the end. */

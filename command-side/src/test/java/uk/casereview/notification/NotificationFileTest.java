@@ -2,6 +2,7 @@ package uk.casereview.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,10 @@ import uk.casereview.casefile.FileTable;
 /** The commands every aggregate of a case has in common, at every stage of a notification. */
 class NotificationFileTest {
     static Stream<Arguments> cells() {
-        return FileTable.cells(IncidentStory.ID.value(), EveryStage.STAGES.keySet(), "NOT_RECORDED", "STRUCK_OUT");
+        List<String> worked = EveryStage.STAGES.keySet().stream()
+                .filter(stage -> !stage.equals("LEGACY"))
+                .toList();
+        return FileTable.cells(IncidentStory.ID.value(), worked, "NOT_RECORDED", "STRUCK_OUT");
     }
 
     @ParameterizedTest(name = "{0} at {1}: {2}")

@@ -5,6 +5,7 @@ import static uk.casereview.deliberation.Bodies.LONG_AGO;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.deliberation.Bodies;
@@ -13,11 +14,14 @@ import uk.casereview.notification.CaseSharingCommand.TransferLead;
 import uk.casereview.partnership.PartnershipEvent.Holiday;
 import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
+import uk.casereview.partnership.PartnershipEvent.Theme;
+import uk.casereview.partnership.PartnershipEvent.ThemesAdopted;
 import uk.casereview.partnership.PartnershipPolicy;
 import uk.casereview.partnership.PartnershipPolicy.ClockRule;
 import uk.casereview.partnership.PartnershipPolicy.Unit;
 import uk.casereview.register.Register;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.ThemeCode;
 
 /** What the partnerships have laid down that a notification has to do with. */
 final class Registers {
@@ -47,7 +51,13 @@ final class Registers {
                         "ew",
                         Set.of("2025-04-18", "2025-04-21", "2026-05-25", "2026-08-31").stream()
                                 .map(day -> new Holiday(LocalDate.parse(day), day))
-                                .toList()));
+                                .toList()))
+                .evolve(new ThemesAdopted(
+                        "2026-1",
+                        Stream.of("T1", "T5")
+                                .map(code -> new Theme(new ThemeCode(code), 1, code))
+                                .toList(),
+                        LONG_AGO));
     }
 
     /** The register of the partnership that the command names; only Sandwell's and this one's there are. */

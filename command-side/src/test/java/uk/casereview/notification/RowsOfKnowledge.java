@@ -41,6 +41,7 @@ final class RowsOfKnowledge {
                         NO,
                         NO,
                         NO),
+                row(OldCase.of(), "LegacyCaseRecorded", NO, NO, NO, NO, NO, NO, NO, NO),
                 row(
                         new RecordAwareness(ID, AnIncident.AWARE, null),
                         NONE,

@@ -42,10 +42,10 @@ class CommissioningTest {
 
     @Test
     void whereNothingIsInScopeYetAnyAgencyMayComeToBe() {
-        assertThat(initiated().knowing(scoped(FACTS)).code(appoint(REVIEWER, agency("NSPCC"), text(30))))
+        assertThat(initiated().knowing(KnownFacts.scoped(FACTS)).code(appoint(REVIEWER, agency("NSPCC"), text(30))))
                 .isEqualTo(RefusalCode.REVIEWER_NOT_INDEPENDENT);
         assertThat(ReviewStory.scoped()
-                        .knowing(scoped(FACTS))
+                        .knowing(KnownFacts.scoped(FACTS))
                         .then(appoint(OTHER, agency("NSPCC"), text(30)))
                         .file()
                         .commission()
@@ -107,7 +107,7 @@ class CommissioningTest {
         assertThat(thematic().then(appoint(REVIEWER)).state().file().clocks().clocks())
                 .isEmpty();
         assertThat(initiated()
-                        .knowing(migrated(FACTS, APPOINTED_ON))
+                        .knowing(KnownFacts.migrated(FACTS, APPOINTED_ON))
                         .then(appoint(REVIEWER))
                         .state()
                         .file()

@@ -7,6 +7,7 @@ import static uk.casereview.practicereview.ReviewPolicies.*;
 import static uk.casereview.practicereview.ReviewStory.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +26,10 @@ import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.rapidreview.JointProcess;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PracticeReviewId;
+import uk.casereview.shared.RapidReviewId;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /** L1: "only after a recorded initiating decision (date = C6 start)". */
@@ -48,6 +52,36 @@ class InitiatingTest {
         assertThat(story.lastNames(3)).containsExactly("LcsprInitiated", "ClockStarted", "ClockStarted");
         assertThat(story.clock(ClockKind.C11).dueOn()).isEqualTo(DECIDED_ON.plusDays(62));
         assertThat(story.state().file().decisions()).isEmpty();
+    }
+
+    /** §15.8: "an unknown id in the body is … UNKNOWN_REFERENCE". */
+    @Test
+    void aReviewLooksAtRapidReviewsThatThereAre() {
+        var unknown = RapidReviewId.of(new NotificationId(new UUID(0, 99)));
+
+        assertThat(new ReviewStory()
+                        .knowing(facts -> KnownFacts.naming(facts, unknown))
+                        .refusal(initiate(ReviewType.THEMATIC)))
+                .isEqualTo(new Refusal(
+                        RefusalCode.UNKNOWN_REFERENCE, Map.of("rapidReviewIds", List.of(unknown.toString()))));
+    }
+
+    /** OQ-16: "no statutory clock; internal target 6 months". */
+    @Test
+    void whatNoStatuteAsksForHasATarget() {
+        ReviewStory story = new ReviewStory().then(initiate(ReviewType.THEMATIC));
+
+        assertThat(story.last(ReviewInitiated.class).targetOn()).isEqualTo(LocalDate.of(2026, 8, 27));
+        assertThat(story.state().file().clocks().clocks()).isEmpty();
+    }
+
+    /** OQ-20: what has become known since is a case of its own. */
+    @Test
+    void noReviewIsBegunInACaseOfOld() {
+        ReviewStory story = new ReviewStory().knowing(KnownFacts::legacy);
+
+        assertThat(story.refusal(initiate()).facts()).containsEntry("notification", "LEGACY");
+        assertThat(story.code(initiate(ReviewType.THEMATIC))).isEqualTo(RefusalCode.INVALID_STATE);
     }
 
     @Test
@@ -124,12 +158,13 @@ class InitiatingTest {
 
     @Test
     void whatBeganBeforeMigrationRunsNoClock() {
-        ReviewStory story = new ReviewStory().knowing(migrated(FACTS, LATER)).then(initiate());
+        ReviewStory story =
+                new ReviewStory().knowing(KnownFacts.migrated(FACTS, LATER)).then(initiate());
 
         assertThat(story.last(LcsprInitiated.class).dueOn()).isNull();
         assertThat(story.state().file().clocks().clocks()).isEmpty();
         assertThat(new ReviewStory()
-                        .knowing(migrated(FACTS, LocalDate.of(2026, 2, 1)))
+                        .knowing(KnownFacts.migrated(FACTS, LocalDate.of(2026, 2, 1)))
                         .then(initiate())
                         .clock(ClockKind.C6)
                         .dueOn())

@@ -63,10 +63,10 @@ class PracticeReviewDaysTest {
 
     @Test
     void nothingIsDoneInAReviewBeforeItIsToBeHeld() {
-        RecordReviewMeeting meeting =
-                new RecordReviewMeeting(REVIEW, EARLY, ReviewMeetingType.REVIEW_TEAM, agencies("WMP"), null);
+        RecordReviewMeeting meeting = new RecordReviewMeeting(
+                REVIEW, EARLY, ReviewMeetingType.REVIEW_TEAM, agencies("WMP"), null, false, null);
         RecordFamilyContact visit = new RecordFamilyContact(
-                REVIEW, EARLY, FamilyRole.PARENT, ContactMethod.VISIT, ContactOutcome.ENGAGED, null);
+                REVIEW, EARLY, FamilyRole.PARENT, ContactMethod.VISIT, ContactOutcome.ENGAGED, null, null, false, null);
         tooEarly(scoped(), meeting, "the meeting", START);
         tooEarly(scoped(), visit, "the contact with the family", START);
         tooEarly(scoped(), new RequestProgress(REVIEW, EARLY, text(20), null), "the question about progress", START);

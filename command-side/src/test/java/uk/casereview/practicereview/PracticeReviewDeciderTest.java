@@ -66,7 +66,7 @@ class PracticeReviewDeciderTest {
                     close(),
                     reopen(),
                     meet(),
-                    new RecordPractitionerEvent(REVIEW, null, agencies("BCT"), 12, text(20)),
+                    new RecordPractitionerEvent(REVIEW, null, agencies("BCT"), 12, text(20), false, null),
                     visit(),
                     new RequestProgress(REVIEW, null, text(20), null),
                     new RecordProgress(REVIEW, DAY, true, true, null),

@@ -53,7 +53,7 @@ import uk.casereview.shared.RefusalCode;
 class PracticeReviewTest {
     private static final PartnershipCode BSCP = new PartnershipCode("BSCP");
     private static final ReviewInitiated INITIATED =
-            new ReviewInitiated(ReviewType.THEMATIC, Set.of(CASE), Set.of(), null, decision());
+            new ReviewInitiated(ReviewType.THEMATIC, Set.of(CASE), Set.of(), null, decision(), null);
 
     private final FixtureConfiguration<PracticeReview> fixture = new AggregateTestFixture<>(PracticeReview.class);
 

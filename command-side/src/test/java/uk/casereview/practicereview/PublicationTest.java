@@ -160,7 +160,7 @@ class PublicationTest {
 
     @Test
     void aCourtsConstraintHoldsUntilTheGoldGroupHasWeighedItWithAdvice() {
-        ReviewFacts forbidden = constrained(FACTS, TRIAL, LocalDate.of(2026, 8, 10));
+        ReviewFacts forbidden = KnownFacts.constrained(FACTS, TRIAL, LocalDate.of(2026, 8, 10));
 
         assertThat(copied().knowing(forbidden).refusal(publish()))
                 .returns(RefusalCode.GOLD_GROUP_REQUIRED, refusal -> refusal.code())

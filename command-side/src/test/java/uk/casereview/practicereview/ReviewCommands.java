@@ -104,7 +104,13 @@ final class ReviewCommands {
 
     static RecordReviewMeeting meet() {
         return new RecordReviewMeeting(
-                REVIEW, LocalDate.of(2026, 4, 15), ReviewMeetingType.REVIEW_TEAM, agencies("WMP"), text(20));
+                REVIEW,
+                LocalDate.of(2026, 4, 15),
+                ReviewMeetingType.REVIEW_TEAM,
+                agencies("WMP"),
+                text(20),
+                false,
+                null);
     }
 
     static RecordFamilyContact visit() {
@@ -114,7 +120,10 @@ final class ReviewCommands {
                 FamilyRole.PARENT,
                 ContactMethod.VISIT,
                 ContactOutcome.ENGAGED,
-                text(30));
+                text(30),
+                null,
+                false,
+                null);
     }
 
     static RecordDelay delay(@Nullable LocalDate panel, @Nullable LocalDate secretary) {

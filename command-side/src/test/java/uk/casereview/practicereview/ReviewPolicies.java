@@ -3,7 +3,6 @@ package uk.casereview.practicereview;
 import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.practicereview.ReviewStory.*;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,9 +65,11 @@ final class ReviewPolicies {
                 NOTIFICATION.value(),
                 CASE,
                 null,
+                false,
                 Set.of(agency("WMP"), agency("BCT")),
                 outcome == null ? null : new Determination(outcome, decision()),
-                Map.of());
+                Map.of(),
+                Set.of());
     }
 
     static ReviewOutcome outcome(Outcome outcome, Set<JointProcess> jointWith) {
@@ -88,31 +89,6 @@ final class ReviewPolicies {
                 Facts.NONE);
         var conclusion = Deliberation.conclude(Body.DSP, ReviewCommands.partners(DECIDED_ON), context);
         return ((Concluded) conclusion).decision();
-    }
-
-    static ReviewFacts migrated(ReviewFacts facts, LocalDate on) {
-        return new ReviewFacts(
-                facts.caseId(), facts.caseRef(), on, facts.scope(), facts.determination(), facts.constraints());
-    }
-
-    static ReviewFacts constrained(ReviewFacts facts, UUID process, LocalDate since) {
-        return new ReviewFacts(
-                facts.caseId(),
-                facts.caseRef(),
-                facts.migratedOn(),
-                facts.scope(),
-                facts.determination(),
-                Map.of(process, since));
-    }
-
-    static ReviewFacts scoped(ReviewFacts facts, AgencyCode... scope) {
-        return new ReviewFacts(
-                facts.caseId(),
-                facts.caseRef(),
-                facts.migratedOn(),
-                Set.of(scope),
-                facts.determination(),
-                facts.constraints());
     }
 
     /** The plan of the review, which is in the figures or was struck out. */

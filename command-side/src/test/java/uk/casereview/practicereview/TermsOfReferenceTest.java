@@ -121,7 +121,7 @@ class TermsOfReferenceTest {
     void meetingsAreOfKnownAgenciesAndNotInTheFuture() {
         assertThat(commissioned()
                         .code(new RecordReviewMeeting(
-                                REVIEW, null, ReviewMeetingType.REVIEW_TEAM, agencies("XYZ"), null)))
+                                REVIEW, null, ReviewMeetingType.REVIEW_TEAM, agencies("XYZ"), null, false, null)))
                 .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
         assertThat(commissioned().on(LocalDate.of(2026, 4, 14)).code(meet())).isEqualTo(RefusalCode.DATE_IN_FUTURE);
         assertThat(commissioned().then(meet()).state().stage()).isEqualTo("COMMISSIONED");

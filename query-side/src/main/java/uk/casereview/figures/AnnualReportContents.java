@@ -33,6 +33,8 @@ import static uk.casereview.figures.Measure.REVIEWS_DISCONTINUED;
 import static uk.casereview.figures.Measure.REVIEWS_OPENED;
 import static uk.casereview.figures.Measure.REVIEWS_SUBMITTED;
 import static uk.casereview.figures.Measure.THEMES;
+import static uk.casereview.figures.Measure.VOICES_HEARD;
+import static uk.casereview.figures.Measure.VOICES_USED;
 import static uk.casereview.figures.Measure.WITHDRAWALS;
 
 import java.util.List;
@@ -57,7 +59,7 @@ final class AnnualReportContents {
             List.of(PANEL_AGREEMENT, PANEL_ANSWERS),
             List.of(ACTIONS_BY_STAGE, ACTIONS_BY_COMPLETION, ACTIONS_BY_COLOUR));
 
-    /** 2, 3, 5 to 8 and 11. */
+    /** 2, 3, 5 to 8, 11 and 13. */
     static final List<Measure> ALONE = List.of(
             NOT_NOTIFIED,
             WITHDRAWALS,
@@ -76,6 +78,8 @@ final class AnnualReportContents {
             LEARNING_POINTS,
             THEMES,
             DISSEMINATIONS,
+            VOICES_HEARD,
+            VOICES_USED,
             PLANS_COMPLETE);
 
     static final List<Measure> ALL = Stream.concat(SHARING_A_TOTAL.stream().flatMap(List::stream), ALONE.stream())

@@ -4,6 +4,7 @@ import static uk.casereview.figures.Measure.DELAY_REASONS;
 import static uk.casereview.figures.Measure.NOTIFICATIONS;
 import static uk.casereview.figures.Measure.NOTIFIED_ELSEWHERE;
 import static uk.casereview.figures.Measure.NOT_NOTIFIED;
+import static uk.casereview.figures.Measure.THEMES;
 import static uk.casereview.figures.Measure.WITHDRAWALS;
 
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.LateReason;
 import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
+import uk.casereview.notification.IncidentEvent.LegacyCaseRecorded;
+import uk.casereview.notification.LegacyReview;
 import uk.casereview.notification.NotifiabilityEvent.CharacteristicsFrozen;
 import uk.casereview.notification.NotifiabilityEvent.ConsiderationReopened;
 import uk.casereview.notification.NotifiabilityEvent.NotifiabilityDecided;
@@ -19,6 +22,7 @@ import uk.casereview.notification.NotifiabilityEvent.NotificationWithdrawn;
 import uk.casereview.notification.NotificationCorrected.CategoryCorrected;
 import uk.casereview.notification.NotificationCorrected.SentOnCorrected;
 import uk.casereview.notification.NotificationEvent;
+import uk.casereview.shared.TaggedTheme;
 
 /** What counts of a notification (§11.5, 1 and 2). */
 final class NotificationFacts {
@@ -49,7 +53,20 @@ final class NotificationFacts {
             case CategoryCorrected e -> draft.revalue(SubjectDraft.of(NOTIFICATIONS), e.from(), e.to());
             case NotificationWithdrawn _ -> withdrawn(draft);
             case ExternalNotificationRecorded e -> draft.put(NOTIFIED_ELSEWHERE, STANDING, e.ourRole(), e.sentOn());
+            case LegacyCaseRecorded e -> e.reviews().forEach(review -> learnt(draft, review));
             default -> {}
+        }
+    }
+
+    /** What a review of old found counts when it ended, as of any review. */
+    private static void learnt(SubjectDraft draft, LegacyReview review) {
+        LocalDate endedOn = review.endedOn();
+        LocalDate on = endedOn == null ? draft.on() : endedOn;
+        for (TaggedTheme theme : review.themes()) {
+            Fact before = draft.find(THEMES, theme.code());
+            if (before == null || on.isBefore(before.on())) {
+                draft.put(THEMES, theme.code(), theme.code(), on);
+            }
         }
     }
 

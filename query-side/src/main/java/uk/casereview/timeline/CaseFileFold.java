@@ -1,7 +1,9 @@
 package uk.casereview.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.ChallengeAnswered;
 import uk.casereview.casefile.CaseFileEvent.ChallengeClosed;
 import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
@@ -13,22 +15,26 @@ import uk.casereview.casefile.CaseFileEvent.IrregularityRecorded;
 import uk.casereview.casefile.CaseFileEvent.ScrutinyObservationAdded;
 import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
 import uk.casereview.casefile.CaseFileEvent.TaskRaised;
+import uk.casereview.casefile.CaseFileEvent.VoiceRecorded;
+import uk.casereview.casefile.CaseFileEvent.VoiceUsed;
 import uk.casereview.timeline.CaseFileDetails.Challenge;
 import uk.casereview.timeline.CaseFileDetails.Escalation;
+import uk.casereview.timeline.CaseFileDetails.Voice;
 
 /** The common file of a case from what a history states. */
 final class CaseFileFold {
     private CaseFileFold() {}
 
-    static CaseFileDetails of(Facts facts) {
+    static CaseFileDetails of(Facts facts, LocalDate day) {
         return new CaseFileDetails(
                 escalations(facts),
-                challenges(facts),
+                challenges(facts, day),
                 openTasks(facts),
                 facts.all(DisclosureAuthorised.class),
                 facts.all(DocumentAttached.class),
                 facts.all(ScrutinyObservationAdded.class),
-                facts.all(IrregularityRecorded.class));
+                facts.all(IrregularityRecorded.class),
+                voices(facts));
     }
 
     private static List<Escalation> escalations(Facts facts) {
@@ -38,12 +44,31 @@ final class CaseFileFold {
                 .toList();
     }
 
-    private static List<Challenge> challenges(Facts facts) {
+    private static List<Challenge> challenges(Facts facts, LocalDate day) {
         var answered = facts.latestBy(ChallengeAnswered.class, ChallengeAnswered::challengeId);
         var closed = facts.latestBy(ChallengeClosed.class, ChallengeClosed::challengeId);
         return facts.each(ChallengeRaised.class)
                 .map(raised ->
-                        new Challenge(raised, answered.get(raised.challengeId()), closed.get(raised.challengeId())))
+                        challenge(raised, answered.get(raised.challengeId()), closed.get(raised.challengeId()), day))
+                .toList();
+    }
+
+    private static Challenge challenge(
+            ChallengeRaised raised,
+            @Nullable ChallengeAnswered answered,
+            @Nullable ChallengeClosed closed,
+            LocalDate day) {
+        boolean owed = answered == null && closed == null;
+        return new Challenge(raised, answered, closed, owed && day.isAfter(raised.dueOn()));
+    }
+
+    private static List<Voice> voices(Facts facts) {
+        return facts.each(VoiceRecorded.class)
+                .map(voice -> new Voice(
+                        voice,
+                        facts.each(VoiceUsed.class)
+                                .filter(use -> use.voiceId().equals(voice.voiceId()))
+                                .toList()))
                 .toList();
     }
 

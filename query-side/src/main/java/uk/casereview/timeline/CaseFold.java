@@ -51,13 +51,15 @@ final class CaseFold {
         List<PlanDetails> plans = PlanFold.of(history, day);
         DecisionLedger decisions = new DecisionLedger(List.of());
         history.events().forEach(event -> decisions.apply(event, summary.caseRef(), typeOf.apply(event.event())));
+        NotificationDetails notification = NotificationFold.of(facts, summary.notification());
         return new CaseDetails(
                 summary,
-                NotificationFold.of(facts, summary.notification()),
+                notification != null && notification.legacy() != null,
+                notification,
                 RapidReviewFold.of(Facts.ofStandingReview(history), summary.rapidReview()),
                 PracticeReviewFold.of(facts, summary.caseId(), summary.practiceReview()),
                 plans,
-                CaseFileFold.of(facts),
+                CaseFileFold.of(facts, day),
                 summary.clocks().stream().map(reading).toList(),
                 decisions.entries(),
                 keptFromPapers,

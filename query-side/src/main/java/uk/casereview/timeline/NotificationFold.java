@@ -19,6 +19,7 @@ import uk.casereview.notification.IncidentEvent.ChildAdded;
 import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.IncidentEvent.IncidentRecorded;
 import uk.casereview.notification.IncidentEvent.KnowledgeRecorded;
+import uk.casereview.notification.IncidentEvent.LegacyCaseRecorded;
 import uk.casereview.notification.IncidentEvent.OutcomeChanged;
 import uk.casereview.notification.IncidentEvent.ParallelProcessRecorded;
 import uk.casereview.notification.IncidentEvent.ParallelProcessUpdated;
@@ -54,6 +55,7 @@ final class NotificationFold {
                 stage,
                 facts.lastOrNull(IncidentRecorded.class),
                 facts.lastOrNull(ExternalNotificationRecorded.class),
+                facts.lastOrNull(LegacyCaseRecorded.class),
                 dates(facts),
                 referralReceivedOn(facts),
                 awareOn(facts),
@@ -79,6 +81,7 @@ final class NotificationFold {
         for (Event event : facts.events()) {
             dates = switch (event) {
                 case IncidentRecorded e -> e.dates();
+                case LegacyCaseRecorded e -> e.dates();
                 case IncidentDatesCorrected e -> e.to();
                 default -> dates;
             };
@@ -117,6 +120,7 @@ final class NotificationFold {
         for (Event event : facts.events()) {
             category = switch (event) {
                 case ExternalNotificationRecorded e -> e.category();
+                case LegacyCaseRecorded e -> e.category();
                 case NotifiabilityDecided e -> e.category();
                 case NotificationSubmitted e -> e.category();
                 case NotificationRecategorised e -> e.to();
@@ -135,6 +139,7 @@ final class NotificationFold {
                 case IncidentRecorded e -> e.children().forEach(child -> children.put(child.childRef(), child));
                 case ExternalNotificationRecorded e ->
                     e.children().forEach(child -> children.put(child.childRef(), child));
+                case LegacyCaseRecorded e -> e.children().forEach(child -> children.put(child.childRef(), child));
                 case ChildAdded e -> children.put(e.child().childRef(), e.child());
                 case ChildCorrected e -> children.computeIfPresent(e.childRef(), (_, _) -> e.to());
                 case OutcomeChanged e ->

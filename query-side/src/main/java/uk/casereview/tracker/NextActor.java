@@ -38,7 +38,7 @@ final class NextActor {
         return switch (stage) {
             case REFERRED, UNDER_CONSIDERATION, TO_BE_NOTIFIED -> Role.LA_NOTIFIER;
             case NOTIFIED -> Role.BUSINESS_MANAGER;
-            case NOT_NOTIFIED, WITHDRAWN, CLOSED, DUPLICATE, ENTERED_IN_ERROR -> null;
+            case NOT_NOTIFIED, WITHDRAWN, CLOSED, LEGACY, DUPLICATE, ENTERED_IN_ERROR -> null;
         };
     }
 

@@ -9,6 +9,7 @@ import uk.casereview.notification.IncidentEvent.AwarenessRecorded;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
 import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.IncidentEvent.IncidentRecorded;
+import uk.casereview.notification.IncidentEvent.LegacyCaseRecorded;
 import uk.casereview.notification.IncidentEvent.OutcomeChanged;
 import uk.casereview.notification.IncidentEvent.ParallelProcessRecorded;
 import uk.casereview.notification.IncidentEvent.ParallelProcessUpdated;
@@ -41,6 +42,13 @@ final class NotificationRow {
                 categorised(draft, e.category());
                 e.children().forEach(draft.incident::child);
                 draft.enter(NotificationStage.NOTIFIED, on);
+            }
+            case LegacyCaseRecorded e -> {
+                draft.incident.referredOn = recordedOn;
+                draft.incident.happenedFrom = e.dates().earliest().orElse(null);
+                categorised(draft, e.category());
+                e.children().forEach(draft.incident::child);
+                draft.enter(NotificationStage.LEGACY, recordedOn);
             }
             case AwarenessRecorded _ -> {
                 if (draft.notification == NotificationStage.REFERRED) {

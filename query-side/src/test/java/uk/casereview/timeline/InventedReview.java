@@ -47,7 +47,7 @@ public final class InventedReview {
 
     public static ReviewInitiated thematic(DecisionId decision) {
         return new ReviewInitiated(
-                ReviewType.THEMATIC, Set.of(CaseLog.REF), Set.of(), null, Invented.decision(decision));
+                ReviewType.THEMATIC, Set.of(CaseLog.REF), Set.of(), null, Invented.decision(decision), null);
     }
 
     public static ClockStarted clock(ClockKind kind, String on, String due) {
@@ -81,7 +81,7 @@ public final class InventedReview {
     }
 
     public static ReviewMeetingRecorded met(String on) {
-        return new ReviewMeetingRecorded(day(on), ReviewMeetingType.REVIEW_TEAM, List.of(), null, null);
+        return new ReviewMeetingRecorded(day(on), ReviewMeetingType.REVIEW_TEAM, List.of(), null, null, null, null);
     }
 
     public static DelayRecorded delayed(DelayReason reason) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRequest;
+import uk.casereview.practicereview.FamilyRole;
 import uk.casereview.rapidreview.ReviewOutcome;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
@@ -104,6 +105,22 @@ public sealed interface CaseFileCommand extends Command {
             UUID challengeId,
             boolean satisfied,
             @Nullable SealedText note) implements CaseFileCommand {}
+
+    /**
+     * Puts on record what a child or somebody of the family has said, or would have.
+     *
+     * @param whose what they are to the child, or the child; never who
+     */
+    record RecordVoice(
+            UUID target,
+            FamilyRole whose,
+            VoiceSource source,
+            @Nullable LocalDate on,
+            SealedText said) implements CaseFileCommand {}
+
+    /** Says what became of it (§11.5-13: "how feedback from children/families was used"). */
+    record RecordVoiceUse(
+            UUID target, UUID voiceId, @Nullable LocalDate on, SealedText use) implements CaseFileCommand {}
 
     /** Files a document by reference and hash. */
     record AttachDocument(

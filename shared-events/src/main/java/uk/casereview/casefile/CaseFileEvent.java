@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.practicereview.FamilyRole;
 import uk.casereview.rapidreview.OutcomeProposal;
 import uk.casereview.rapidreview.ReviewOutcome;
 import uk.casereview.shared.AgencyCode;
@@ -13,6 +14,7 @@ import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Correction;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
+import uk.casereview.shared.OnDay;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.SealedText;
@@ -97,6 +99,13 @@ public sealed interface CaseFileEvent extends Event {
     /** The scrutineer has closed the challenge. */
     record ChallengeClosed(
             UUID challengeId, boolean satisfied, @Nullable SealedText note) implements CaseFileEvent {}
+
+    /** A child, or somebody of the family, has been heard. */
+    record VoiceRecorded(UUID voiceId, FamilyRole whose, VoiceSource source, LocalDate on, SealedText said)
+            implements CaseFileEvent, OnDay {}
+
+    /** What was said has been used so. */
+    record VoiceUsed(UUID voiceId, FamilyRole whose, LocalDate on, SealedText use) implements CaseFileEvent, OnDay {}
 
     /** A document belongs to the file. */
     record DocumentAttached(String docRef, String hash, Classification classification) implements CaseFileEvent {}

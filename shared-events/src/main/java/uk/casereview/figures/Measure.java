@@ -21,6 +21,7 @@ import uk.casereview.notification.PlacementType;
 import uk.casereview.notification.Sex;
 import uk.casereview.practicereview.DelayReason;
 import uk.casereview.practicereview.DiscontinuationGround;
+import uk.casereview.practicereview.FamilyRole;
 import uk.casereview.practicereview.PublicationMode;
 import uk.casereview.practicereview.ReviewType;
 import uk.casereview.rapidreview.DiscontinuationCause;
@@ -77,6 +78,10 @@ public enum Measure {
     /** Cases by theme whose incident came after a plan with that theme had been closed, on the day of the incident. */
     REPEATED_THEMES(Kept.INCIDENT_THEMES, 0, List.of()),
     DISSEMINATIONS(List.of(DisseminationChannel.values())),
+    /** What children and families said, by whose voice it is. */
+    VOICES_HEARD(List.of(FamilyRole.values())),
+    /** Each use of what they said. */
+    VOICES_USED(List.of(FamilyRole.values())),
 
     /** Practice reviews that were to be held, by their type, on the day of the decision. */
     PRACTICE_REVIEWS_INITIATED(List.of(ReviewType.values())),

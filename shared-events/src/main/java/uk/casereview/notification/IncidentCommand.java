@@ -68,6 +68,24 @@ public sealed interface IncidentCommand extends NotificationCommand {
             List<ChildDetails> children)
             implements IncidentCommand {}
 
+    /**
+     * Enters a case of old with what came of it (OQ-20); from then on it is read and not worked on.
+     *
+     * @param formerReference under which it was kept before
+     */
+    record RecordLegacyCase(
+            NotificationId notificationId,
+            @Nullable LocalDate incidentOn,
+            @Nullable LocalDate incidentFrom,
+            @Nullable LocalDate incidentTo,
+            @Nullable DatePrecision precision,
+            @Nullable Category category,
+            @Nullable @Reference String formerReference,
+            @Nullable SealedText outline,
+            List<ChildDetails> children,
+            List<LegacyReviewDetails> reviews)
+            implements IncidentCommand, Migrates {}
+
     /** The local authority says since when it is aware; the clocks of the notification start. */
     record RecordAwareness(
             NotificationId notificationId,

@@ -52,6 +52,26 @@ public sealed interface IncidentEvent extends NotificationEvent {
             List<ChildSnapshot> children)
             implements IncidentEvent, SentOnDay {}
 
+    /** A case of old is on record with what came of it, to be read and not to be worked on (OQ-20: legacy). */
+    record LegacyCaseRecorded(
+            IncidentDates dates,
+            @Nullable Category category,
+            @Nullable String formerReference,
+            @Nullable SealedText outline,
+            List<ChildSnapshot> children,
+            List<LegacyReview> reviews)
+            implements IncidentEvent {
+        public LegacyCaseRecorded {
+            children = List.copyOf(children);
+            reviews = List.copyOf(reviews);
+        }
+
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return dates.earliest().orElse(recordedOn);
+        }
+    }
+
     /** The service has taken over a case that was already running; only what begins after this day runs a clock. */
     record CaseMigrated(LocalDate on) implements IncidentEvent, OnDay {}
 

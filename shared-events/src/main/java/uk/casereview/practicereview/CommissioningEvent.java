@@ -50,13 +50,18 @@ public sealed interface CommissioningEvent extends PracticeReviewEvent {
         }
     }
 
-    /** A review that no statute asks for is to be held. */
+    /**
+     * A review that no statute asks for is to be held.
+     *
+     * @param targetOn by when the partnership means to finish it, which is no clock (OQ-16); null before it was kept
+     */
     record ReviewInitiated(
             ReviewType reviewType,
             Set<CaseRef> sourceCases,
             Set<RapidReviewId> rapidReviewIds,
             @Nullable SealedText scopeSummary,
-            DecisionRecord decision)
+            DecisionRecord decision,
+            @Nullable LocalDate targetOn)
             implements CommissioningEvent, Decided {}
 
     /**

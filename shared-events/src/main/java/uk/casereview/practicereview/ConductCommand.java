@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.MayHaveHappened;
 import uk.casereview.shared.PracticeReviewId;
 import uk.casereview.shared.Reference;
 import uk.casereview.shared.SealedText;
@@ -17,8 +18,10 @@ public sealed interface ConductCommand extends PracticeReviewCommand {
             @Nullable LocalDate heldOn,
             ReviewMeetingType type,
             List<AgencyCode> agencies,
-            @Nullable SealedText note)
-            implements ConductCommand {}
+            @Nullable SealedText note,
+            boolean alreadyHappened,
+            @Nullable SealedText reason)
+            implements ConductCommand, MayHaveHappened {}
 
     /** Records that practitioners reflected on the case together. */
     record RecordPractitionerEvent(
@@ -26,18 +29,27 @@ public sealed interface ConductCommand extends PracticeReviewCommand {
             @Nullable LocalDate heldOn,
             List<AgencyCode> agencies,
             @Nullable Integer participants,
-            @Nullable SealedText note)
-            implements ConductCommand {}
+            @Nullable SealedText note,
+            boolean alreadyHappened,
+            @Nullable SealedText reason)
+            implements ConductCommand, MayHaveHappened {}
 
-    /** Records that the family was approached; what they are to the child, not who they are. */
+    /**
+     * Records that the family was approached; what they are to the child, not who they are.
+     *
+     * @param said what they said, which is on record as their voice; null where nothing was
+     */
     record RecordFamilyContact(
             PracticeReviewId practiceReviewId,
             @Nullable LocalDate on,
             FamilyRole personRole,
             ContactMethod method,
             ContactOutcome outcome,
-            @Nullable SealedText note)
-            implements ConductCommand {}
+            @Nullable SealedText note,
+            @Nullable SealedText said,
+            boolean alreadyHappened,
+            @Nullable SealedText reason)
+            implements ConductCommand, MayHaveHappened {}
 
     /** Asks the reviewer, in writing, how the review gets on. */
     record RequestProgress(

@@ -6,18 +6,25 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.DayCorrected;
 import uk.casereview.shared.OnDay;
+import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
 
 /** What the review did, and how its partners kept an eye on it. */
 public sealed interface ConductEvent extends PracticeReviewEvent {
 
-    /** The review team, or practitioners in a workshop, met. */
+    /**
+     * The review team, or practitioners in a workshop, met.
+     *
+     * @param irregularities null where nothing was out of order
+     */
     record ReviewMeetingRecorded(
             LocalDate heldOn,
             ReviewMeetingType type,
             List<AgencyCode> agencies,
             @Nullable Integer participants,
-            @Nullable SealedText note)
+            @Nullable SealedText note,
+            @Nullable List<RefusalCode> irregularities,
+            @Nullable SealedText reason)
             implements ConductEvent {
         @Override
         public LocalDate effectiveOn(LocalDate recordedOn) {
@@ -25,13 +32,19 @@ public sealed interface ConductEvent extends PracticeReviewEvent {
         }
     }
 
-    /** Somebody of the family was approached, with this outcome. */
+    /**
+     * Somebody of the family was approached, with this outcome.
+     *
+     * @param irregularities null where nothing was out of order
+     */
     record FamilyContactRecorded(
             LocalDate on,
             FamilyRole personRole,
             ContactMethod method,
             ContactOutcome outcome,
-            @Nullable SealedText note)
+            @Nullable SealedText note,
+            @Nullable List<RefusalCode> irregularities,
+            @Nullable SealedText reason)
             implements ConductEvent, OnDay {}
 
     /** The reviewer has been asked in writing how the review gets on. */

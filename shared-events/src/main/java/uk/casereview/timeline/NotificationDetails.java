@@ -14,6 +14,7 @@ import uk.casereview.notification.IncidentDates;
 import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.IncidentEvent.IncidentRecorded;
 import uk.casereview.notification.IncidentEvent.KnowledgeRecorded;
+import uk.casereview.notification.IncidentEvent.LegacyCaseRecorded;
 import uk.casereview.notification.IncidentEvent.PartnerViewRecorded;
 import uk.casereview.notification.NotifiabilityEvent.CharacteristicsFrozen;
 import uk.casereview.notification.NotifiabilityEvent.NotifiabilityDecided;
@@ -29,6 +30,7 @@ import uk.casereview.tracker.NotificationStage;
  *
  * @param recorded how the incident came onto the record; null where another area notified
  * @param external the other area's notification; null where it is our own
+ * @param legacy a case of old with what came of it; null where it is not one
  * @param knowledge what was learned of the incident later
  * @param partnerViews the latest of each agency
  * @param recipients whom the notification went to
@@ -37,6 +39,7 @@ public record NotificationDetails(
         NotificationStage stage,
         @Nullable IncidentRecorded recorded,
         @Nullable ExternalNotificationRecorded external,
+        @Nullable LegacyCaseRecorded legacy,
         @Nullable IncidentDates dates,
         @Nullable LocalDate referralReceivedOn,
         @Nullable LocalDate awareOn,

@@ -9,6 +9,7 @@ public enum NotificationStage {
     NOTIFIED,
     WITHDRAWN,
     CLOSED,
+    LEGACY,
     DUPLICATE,
     ENTERED_IN_ERROR
 }

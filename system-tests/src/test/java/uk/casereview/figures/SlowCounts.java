@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /** Everything but clocks that counts of a case, each looked for by itself. */
 final class SlowCounts {
@@ -28,8 +27,9 @@ final class SlowCounts {
         reviews();
         outcome();
         panel();
-        learning();
+        SlowLearning.count(one, things);
         SlowPracticeReview.count(one, things);
+        SlowVoices.count(one, things);
         decisions();
     }
 
@@ -187,24 +187,6 @@ final class SlowCounts {
             add("PANEL_AGREEMENT", answer.yes("agreesWithLocal") ? "AGREES" : "DIFFERS", on);
             add("PANEL_ANSWERS", answer.text("response"), on);
         }
-    }
-
-    private void learning() {
-        Set<String> seen = new HashSet<>();
-        for (RawEvent point : one.each("rapid-review.LearningPointRecorded").toList()) {
-            add("LEARNING_POINTS", point.yes("goodPractice") ? "GOOD_PRACTICE" : "TO_IMPROVE", point.effectiveOn());
-        }
-        for (RawEvent event : one.events()) {
-            boolean tells =
-                    event.is("rapid-review.LearningPointRecorded") || event.is("practice-review.ReportQualityAssured");
-            for (JsonNode theme : tells ? event.facts().path("themes") : MissingNode.getInstance()) {
-                if (seen.add(theme.path("code").asString())) {
-                    add("THEMES", theme.path("code").asString(), event.effectiveOn());
-                }
-            }
-        }
-        one.each("rapid-review.LearningDisseminated")
-                .forEach(passedOn -> add("DISSEMINATIONS", passedOn.text("channel"), passedOn.day("on")));
     }
 
     private void decisions() {

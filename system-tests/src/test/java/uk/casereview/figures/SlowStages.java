@@ -20,6 +20,7 @@ final class SlowStages {
                 case "notification.AwarenessRecorded" -> stage.equals("REFERRED") ? "UNDER_CONSIDERATION" : stage;
                 case "notification.NotifiabilityDecided" -> event.yes("notifiable") ? "TO_BE_NOTIFIED" : "NOT_NOTIFIED";
                 case "notification.NotificationSubmitted", "notification.ExternalNotificationRecorded" -> "NOTIFIED";
+                case "notification.LegacyCaseRecorded" -> "LEGACY";
                 case "notification.NotificationWithdrawn" -> "WITHDRAWN";
                 case "notification.NotificationClosed" -> "CLOSED";
                 case "notification.ConsiderationReopened" -> "UNDER_CONSIDERATION";

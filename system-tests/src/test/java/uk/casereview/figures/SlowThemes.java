@@ -30,6 +30,9 @@ record SlowThemes(List<SlowCase> cases) {
         Set<String> themes = new TreeSet<>();
         one.each("rapid-review.LearningPointRecorded").forEach(point -> themes.addAll(codes(point.facts())));
         one.each("practice-review.ReportQualityAssured").forEach(report -> themes.addAll(codes(report.facts())));
+        one.each("notification.LegacyCaseRecorded")
+                .flatMap(old -> old.facts().path("reviews").valueStream())
+                .forEach(review -> themes.addAll(codes(review)));
         return themes;
     }
 
@@ -84,6 +87,7 @@ record SlowThemes(List<SlowCase> cases) {
         JsonNode dates = one.last("notification.IncidentDatesCorrected")
                 .map(corrected -> corrected.facts().path("to"))
                 .or(() -> one.last("notification.IncidentRecorded")
+                        .or(() -> one.last("notification.LegacyCaseRecorded"))
                         .map(recorded -> recorded.facts().path("dates")))
                 .orElseGet(one.events().getFirst()::facts);
         for (String day : List.of("incidentOn", "incidentFrom")) {
@@ -94,8 +98,7 @@ record SlowThemes(List<SlowCase> cases) {
         return one.last("notification.IncidentRecorded")
                 .map(recorded -> one.corrected(
                         recorded, recorded.day("referralReceivedOn"), "notification.ReferralReceivedOnCorrected"))
-                .orElseGet(() -> one.last("notification.ExternalNotificationRecorded")
-                        .orElseThrow()
-                        .day("sentOn"));
+                .or(() -> one.last("notification.ExternalNotificationRecorded").map(other -> other.day("sentOn")))
+                .orElseGet(() -> one.events().getFirst().effectiveOn());
     }
 }

@@ -54,6 +54,7 @@ public record Sample(
     public boolean belongsToItsGiver() {
         return path.equals("incidents")
                 || path.equals("incidents/record-external-notification")
+                || path.equals("incidents/record-legacy-case")
                 || path.equals("meetings");
     }
 

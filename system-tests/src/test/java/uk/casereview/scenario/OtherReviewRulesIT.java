@@ -8,7 +8,10 @@ import static uk.casereview.scenario.Expect.refused;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
@@ -55,6 +58,46 @@ class OtherReviewRulesIT {
         review.clerk("hold-gold-group", Map.of("constraints", List.of(inquest), "legalAdviceRef", "ADVICE-1"))
                 .mustBe(200);
         exactly(review.publish("2026-06-10"), "LcsprPublished");
+    }
+
+    /** The four kinds that §15.5-20 adds, each the Sub-Group's to begin. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ALTERNATIVE", "SINGLE_AGENCY", "THEMATIC", "GOOD_PRACTICE"})
+    void eachKindIsBegunByTheSubGroupWithATargetAndNoClock(String type, Service service) {
+        PracticeSteps review = PracticeStory.begun(service, type, Map.of());
+
+        assertThat(review.text("/practiceReview/reviewType")).isEqualTo(type);
+        assertThat(review.text("/practiceReview/begun/targetOn")).isEqualTo("2026-08-27");
+        assertThat(review.theCase().at("/clocks").findValuesAsString("kind")).doesNotContain("C6", "C8", "C11");
+    }
+
+    /** "sourceCases: Set, rapidReviewIds: Set", of cases and reviews that there are. */
+    @Test
+    void itLooksAtSeveralCasesAndTheirRapidReviews(Service service) {
+        ReviewSteps other = ReviewSteps.determined(service);
+        String otherReview = other.steps().rapidReview();
+        PracticeSteps review = PracticeStory.begun(
+                service,
+                "THEMATIC",
+                Map.of("sourceCases", List.of(other.steps().caseRef()), "rapidReviewIds", List.of(otherReview)));
+
+        assertThat(review.text("/practiceReview/begun/rapidReviewIds/0")).isEqualTo(otherReview);
+        assertThat(review.theCase().at("/practiceReview/begun/sourceCases").toString())
+                .contains(other.steps().caseRef(), review.caseRef());
+        Map<String, Object> unknown = Map.of(
+                "notificationId",
+                other.steps().id(),
+                "reviewType",
+                "THEMATIC",
+                "rapidReviewIds",
+                List.of(UUID.randomUUID().toString()),
+                "decision",
+                PracticeBodies.subGroup());
+        CaseSteps third = new CaseSteps(service).recorded("2026-02-20");
+        refused(
+                service.as(Users.BUSINESS_MANAGER)
+                        .post("/api/practice-reviews/initiate-review", with(unknown, "notificationId", third.id())),
+                "UNKNOWN_REFERENCE");
     }
 
     private static PracticeSteps thematicAccepted(Service service) {

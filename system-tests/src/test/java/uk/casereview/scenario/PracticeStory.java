@@ -1,5 +1,6 @@
 package uk.casereview.scenario;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.casereview.system.Answer;
@@ -21,17 +22,16 @@ final class PracticeStory {
 
     /** Begun by the Sub-Group on Friday 27 February 2026, in a case that nobody was notified of. */
     static PracticeSteps thematic(Service service) {
+        return begun(service, "THEMATIC", Map.of());
+    }
+
+    /** As {@link #thematic}, of another kind, or with more said. */
+    static PracticeSteps begun(Service service, String type, Map<String, Object> more) {
         CaseSteps steps = new CaseSteps(service).at("2026-02-27T09:00:00Z").recorded("2026-02-20");
+        Map<String, Object> body = new HashMap<>(more);
+        body.putAll(Map.of("notificationId", steps.id(), "reviewType", type, "decision", PracticeBodies.subGroup()));
         Answer begun = service.as(Users.BUSINESS_MANAGER)
-                .post(
-                        "/api/practice-reviews/initiate-review",
-                        Map.of(
-                                "notificationId",
-                                steps.id(),
-                                "reviewType",
-                                "THEMATIC",
-                                "decision",
-                                PracticeBodies.subGroup()))
+                .post("/api/practice-reviews/initiate-review", body)
                 .mustBe(201);
         return new PracticeSteps(service, steps, "", begun.header("Position"));
     }

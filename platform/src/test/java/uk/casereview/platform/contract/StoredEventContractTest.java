@@ -27,6 +27,9 @@ import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.partnership.PartnershipPolicy.VotingRule;
 import uk.casereview.platform.axon.StoredEventNames;
 import uk.casereview.platform.axon.StoredNameSerializer;
+import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
+import uk.casereview.practicereview.ConductEvent.FamilyContactRecorded;
+import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
 import uk.casereview.practicereview.ReportEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
@@ -152,6 +155,29 @@ class StoredEventContractTest {
 
         assertThat(read.toAgency()).hasToString("WMP");
         assertThat(read.about()).isNull();
+    }
+
+    /** Stored before a contact, or a meeting, could be out of order. */
+    @Test
+    void aContactIsReadAsInOrder() throws IOException {
+        FamilyContactRecorded contact =
+                earlier(FamilyContactRecorded.class, "practice-review.FamilyContactRecorded.json");
+        ReviewMeetingRecorded meeting =
+                earlier(ReviewMeetingRecorded.class, "practice-review.ReviewMeetingRecorded.json");
+
+        assertThat(contact.on()).isEqualTo("2026-02-09");
+        assertThat(contact.irregularities()).isNull();
+        assertThat(meeting.heldOn()).isEqualTo("2026-02-09");
+        assertThat(meeting.irregularities()).isNull();
+    }
+
+    /** Stored before a review that no statute asks for had a target. */
+    @Test
+    void aReviewIsReadWithoutItsTarget() throws IOException {
+        ReviewInitiated review = earlier(ReviewInitiated.class, "practice-review.ReviewInitiated.json");
+
+        assertThat(review.decision().decidedOn()).isEqualTo("2026-02-09");
+        assertThat(review.targetOn()).isNull();
     }
 
     /** Stored before an escalation kept what could not be agreed on, and which outcome was decided. */

@@ -9,6 +9,7 @@ final class Stories {
 
     static List<Story> all() {
         return Stream.of(
+                        OldCases.all(),
                         BirminghamNotifications.all(),
                         BirminghamReviews.all(),
                         BirminghamOutcomes.all(),

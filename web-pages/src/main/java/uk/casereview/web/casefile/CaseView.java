@@ -127,9 +127,14 @@ public record CaseView(
     private static @Nullable ShownText outline(NotificationDetails notification, TextReader texts) {
         var recorded = notification.recorded();
         var external = notification.external();
-        return recorded != null
-                ? texts.readIfThere(recorded.outline())
-                : external == null ? null : texts.readIfThere(external.outline());
+        var legacy = notification.legacy();
+        if (recorded != null) {
+            return texts.readIfThere(recorded.outline());
+        }
+        if (legacy != null) {
+            return texts.readIfThere(legacy.outline());
+        }
+        return external == null ? null : texts.readIfThere(external.outline());
     }
 
     private static List<Child> children(NotificationDetails notification) {

@@ -29,6 +29,7 @@ public record StageView(String stage, List<Step> steps) {
             NotificationStage.NOT_NOTIFIED,
             NotificationStage.WITHDRAWN,
             NotificationStage.CLOSED,
+            NotificationStage.LEGACY,
             NotificationStage.DUPLICATE,
             NotificationStage.ENTERED_IN_ERROR);
     private static final Set<RapidReviewStage> ENDED = EnumSet.of(

@@ -160,7 +160,8 @@ class PlanViewTest {
                 new Challenge(
                         new ChallengeRaised(CHALLENGE, BCT, DUE, TEXT, OPEN.value()),
                         new ChallengeAnswered(CHALLENGE, TEXT),
-                        new ChallengeClosed(CHALLENGE, true, null)));
+                        new ChallengeClosed(CHALLENGE, true, null),
+                        false));
         var people = new People(Map.of(OWNER.value(), "Petra Penhallow"));
         var texts = new TextReader(_ -> Optional.of(text));
         var themes = new ThemeNamesFound(Map.of(new ThemeCode("T1"), "Professional curiosity"));

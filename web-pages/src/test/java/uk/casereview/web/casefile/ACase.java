@@ -78,11 +78,13 @@ final class ACase {
                 new UUID(0, 5), TaskKind.CONFIRM_DECISION, List.of(Role.CHAIR, Role.LA_NOTIFIER), "decision");
         return new CaseDetails(
                 summary(),
+                false,
                 notification,
                 review,
                 null,
                 List.of(),
-                new CaseFileDetails(List.of(), List.of(), List.of(task), List.of(), List.of(), List.of(), List.of()),
+                new CaseFileDetails(
+                        List.of(), List.of(), List.of(task), List.of(), List.of(), List.of(), List.of(), List.of()),
                 List.of(
                         clock(ClockKind.C2, LocalDate.of(2026, 2, 2), ClockStatus.MET, 0),
                         clock(ClockKind.C1, null, ClockStatus.OVERDUE, 1)),
@@ -160,6 +162,7 @@ final class ACase {
     private static NotificationDetails notification(NotificationStage stage, @Nullable NotifiabilityDecided decided) {
         return new NotificationDetails(
                 stage,
+                null,
                 null,
                 null,
                 null,

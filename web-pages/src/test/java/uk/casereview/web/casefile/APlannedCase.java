@@ -43,11 +43,13 @@ public final class APlannedCase {
         CaseDetails plain = ACase.details();
         return new CaseDetails(
                 plain.summary(),
+                false,
                 plain.notification(),
                 null,
                 null,
                 List.of(plan),
-                new CaseFileDetails(List.of(), List.of(asked), List.of(), List.of(), List.of(), List.of(), List.of()),
+                new CaseFileDetails(
+                        List.of(), List.of(asked), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 plain.clocks(),
                 plain.decisions(),
                 false,

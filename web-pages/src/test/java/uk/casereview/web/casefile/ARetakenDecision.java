@@ -43,11 +43,13 @@ final class ARetakenDecision {
                 "decision/" + DECISION.decisionId());
         return new CaseDetails(
                 plain.summary(),
+                false,
                 plain.notification(),
                 null,
                 null,
                 List.of(),
-                new CaseFileDetails(List.of(), List.of(), List.of(task), List.of(), List.of(), List.of(), List.of()),
+                new CaseFileDetails(
+                        List.of(), List.of(), List.of(task), List.of(), List.of(), List.of(), List.of(), List.of()),
                 plain.clocks(),
                 List.of(new DecisionEntry(
                         DECISION,

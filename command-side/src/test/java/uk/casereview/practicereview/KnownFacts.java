@@ -1,0 +1,80 @@
+package uk.casereview.practicereview;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import uk.casereview.facts.ReviewFacts;
+import uk.casereview.facts.ReviewFacts.Restriction;
+import uk.casereview.notification.ParallelProcess.Constraint;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.RapidReviewId;
+
+/** What else a practice review may know of its case. */
+final class KnownFacts {
+    private KnownFacts() {}
+
+    static ReviewFacts migrated(ReviewFacts facts, LocalDate on) {
+        return new ReviewFacts(
+                facts.caseId(),
+                facts.caseRef(),
+                on,
+                facts.legacy(),
+                facts.scope(),
+                facts.determination(),
+                facts.restrictions(),
+                facts.unknownReviews());
+    }
+
+    static ReviewFacts legacy(ReviewFacts facts) {
+        return new ReviewFacts(
+                facts.caseId(),
+                facts.caseRef(),
+                facts.migratedOn(),
+                true,
+                facts.scope(),
+                facts.determination(),
+                facts.restrictions(),
+                facts.unknownReviews());
+    }
+
+    static ReviewFacts constrained(ReviewFacts facts, UUID process, LocalDate since) {
+        return constrained(facts, process, Constraint.NO_PUBLICATION, since);
+    }
+
+    static ReviewFacts constrained(ReviewFacts facts, UUID process, Constraint constraint, LocalDate since) {
+        return new ReviewFacts(
+                facts.caseId(),
+                facts.caseRef(),
+                facts.migratedOn(),
+                facts.legacy(),
+                facts.scope(),
+                facts.determination(),
+                Map.of(process, new Restriction(constraint, since)),
+                facts.unknownReviews());
+    }
+
+    static ReviewFacts naming(ReviewFacts facts, RapidReviewId unknown) {
+        return new ReviewFacts(
+                facts.caseId(),
+                facts.caseRef(),
+                facts.migratedOn(),
+                facts.legacy(),
+                facts.scope(),
+                facts.determination(),
+                facts.restrictions(),
+                Set.of(unknown));
+    }
+
+    static ReviewFacts scoped(ReviewFacts facts, AgencyCode... scope) {
+        return new ReviewFacts(
+                facts.caseId(),
+                facts.caseRef(),
+                facts.migratedOn(),
+                facts.legacy(),
+                Set.of(scope),
+                facts.determination(),
+                facts.restrictions(),
+                facts.unknownReviews());
+    }
+}

@@ -1,0 +1,48 @@
+package uk.casereview.figures;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** What a case has taught, each theme of it once, and how that was passed on. */
+final class SlowLearning {
+    private final SlowCase one;
+    private final Things things;
+
+    private SlowLearning(SlowCase one, Things things) {
+        this.one = one;
+        this.things = things;
+    }
+
+    static void count(SlowCase one, Things things) {
+        new SlowLearning(one, things).count();
+    }
+
+    private void count() {
+        Set<String> seen = new HashSet<>();
+        SlowLegacy.themes(one).forEach((code, on) -> {
+            seen.add(code);
+            add("THEMES", code, on);
+        });
+        for (RawEvent point : one.each("rapid-review.LearningPointRecorded").toList()) {
+            add("LEARNING_POINTS", point.yes("goodPractice") ? "GOOD_PRACTICE" : "TO_IMPROVE", point.effectiveOn());
+        }
+        for (RawEvent event : one.events()) {
+            boolean tells =
+                    event.is("rapid-review.LearningPointRecorded") || event.is("practice-review.ReportQualityAssured");
+            for (JsonNode theme : tells ? event.facts().path("themes") : MissingNode.getInstance()) {
+                if (seen.add(theme.path("code").asString())) {
+                    add("THEMES", theme.path("code").asString(), event.effectiveOn());
+                }
+            }
+        }
+        one.each("rapid-review.LearningDisseminated")
+                .forEach(passedOn -> add("DISSEMINATIONS", passedOn.text("channel"), passedOn.day("on")));
+    }
+
+    private void add(String measure, String value, LocalDate on) {
+        things.add(measure, value, one.caseRef(), on);
+    }
+}
