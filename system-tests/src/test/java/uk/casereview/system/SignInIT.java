@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.platform.time.TrainingClock;
 
 /** In production only a good token signs anybody in. */
 @TokenServiceTest
@@ -73,7 +79,22 @@ class SignInIT {
                         .postRaw("/api/training/clock", "{\"now\": \"2026-02-09T16:40:00Z\"}")
                         .status())
                 .isEqualTo(404);
+        assertThat(administrator.send("/api/training/clock", "DELETE", "").status())
+                .isEqualTo(404);
         assertThat(service.asNobody().get("/sign-in").status()).isEqualTo(401);
+    }
+
+    /** Design §4: nothing there to move it, and no place where it could be kept moved. */
+    @Test
+    void goesByTheTimeThatItIsAndCannotBeMadeToDoOtherwise(
+            @Autowired ApplicationContext context, @Autowired ServiceTime time, @Autowired JdbcClient database) {
+        assertThat(context.getBeanNamesForType(TrainingClock.class)).isEmpty();
+        assertThat(database.sql("select to_regclass('training.clock') is null")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        assertThat(time.now()).isBetween(before, Instant.now());
     }
 
     @Test
