@@ -23,6 +23,12 @@ import static uk.casereview.figures.Measure.NOTIFICATIONS;
 import static uk.casereview.figures.Measure.NOTIFIED_ELSEWHERE;
 import static uk.casereview.figures.Measure.NOT_NOTIFIED;
 import static uk.casereview.figures.Measure.OUTCOMES;
+import static uk.casereview.figures.Measure.MONTHS_TO_PUBLICATION;
+import static uk.casereview.figures.Measure.IMPACT_BY_TYPE;
+import static uk.casereview.figures.Measure.IMPACT_BY_RATING;
+import static uk.casereview.figures.Measure.ACTIONS_BY_PUBLICATION;
+import static uk.casereview.figures.Measure.RECOMMENDATIONS;
+import static uk.casereview.figures.Measure.FAMILY_CONTACTS;
 import static uk.casereview.figures.Measure.PANEL_AGREEMENT;
 import static uk.casereview.figures.Measure.PANEL_ANSWERS;
 import static uk.casereview.figures.Measure.PLANS_COMPLETE;
@@ -42,7 +48,10 @@ import java.util.stream.Stream;
 
 /** What the annual report counts, besides its clocks (§11.5); a further figure is one more word here. */
 final class AnnualReportContents {
-    /** 1 with 15: a notification has one statistical child. 4: an answer agrees or not, and says what it says. 9. */
+    /**
+     * 1 with 15: a notification has one statistical child. 4: an answer agrees or not, and says what it says. 9. 5 with 6: a
+     * report became public after so many months. 12 with 13: what was found of an effect, and what showed it.
+     */
     static final List<List<Measure>> SHARING_A_TOTAL = List.of(
             List.of(
                     NOTIFICATIONS,
@@ -57,9 +66,11 @@ final class AnnualReportContents {
                     CHILD_CP_PLAN,
                     CHILD_KNOWN_TO_AGENCY),
             List.of(PANEL_AGREEMENT, PANEL_ANSWERS),
-            List.of(ACTIONS_BY_STAGE, ACTIONS_BY_COMPLETION, ACTIONS_BY_COLOUR));
+            List.of(ACTIONS_BY_STAGE, ACTIONS_BY_COMPLETION, ACTIONS_BY_COLOUR),
+            List.of(PRACTICE_REVIEWS_PUBLISHED, MONTHS_TO_PUBLICATION),
+            List.of(IMPACT_BY_TYPE, IMPACT_BY_RATING));
 
-    /** 2, 3, 5 to 8, 11 and 13. */
+    /** 2, 3, 5, 7, 8, and 10 to 13. */
     static final List<Measure> ALONE = List.of(
             NOT_NOTIFIED,
             WITHDRAWALS,
@@ -71,7 +82,6 @@ final class AnnualReportContents {
             NATIONAL_REVIEWS_SUGGESTED,
             JOINT_REVIEWS,
             PRACTICE_REVIEWS_INITIATED,
-            PRACTICE_REVIEWS_PUBLISHED,
             PRACTICE_REVIEWS_DISCONTINUED,
             DELAY_REASONS,
             DELAYS_OF_PRACTICE_REVIEWS,
@@ -80,7 +90,10 @@ final class AnnualReportContents {
             DISSEMINATIONS,
             VOICES_HEARD,
             VOICES_USED,
-            PLANS_COMPLETE);
+            PLANS_COMPLETE,
+            ACTIONS_BY_PUBLICATION,
+            RECOMMENDATIONS,
+            FAMILY_CONTACTS);
 
     static final List<Measure> ALL = Stream.concat(SHARING_A_TOTAL.stream().flatMap(List::stream), ALONE.stream())
             .toList();

@@ -29,7 +29,6 @@ record ClockCounts(Map<ClockStatus, Integer> byStatus, SortedMap<Integer, Intege
             ClockStatus.RUNNING,
             ClockStatus.CUT_SHORT);
 
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** So many clocks that stopped alike; late is what was not done by its date, or did not last until it. */
     record Stopped(ClockKind kind, boolean late, int workingDays, int number) {}
@@ -106,23 +105,6 @@ record ClockCounts(Map<ClockStatus, Integer> byStatus, SortedMap<Integer, Intege
     /** Of an even number of clocks, half way between the two in the middle; null where none has stopped. */
     @Nullable
     BigDecimal medianWorkingDays() {
-        int all = workingDays.values().stream().mapToInt(Integer::intValue).sum();
-        if (all == 0) {
-            return null;
-        }
-        BigDecimal both = BigDecimal.valueOf((long) at((all - 1) / 2) + at(all / 2));
-        return both.divide(TWO).stripTrailingZeros();
-    }
-
-    /** Of the clocks in the order of their working days, the one at the place. */
-    private int at(int place) {
-        int passed = 0;
-        for (Map.Entry<Integer, Integer> some : workingDays.entrySet()) {
-            passed += some.getValue();
-            if (place < passed) {
-                return some.getKey();
-            }
-        }
-        throw new IllegalArgumentException("there are only " + passed);
+        return Median.of(workingDays);
     }
 }

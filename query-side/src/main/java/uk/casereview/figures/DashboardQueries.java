@@ -2,7 +2,9 @@ package uk.casereview.figures;
 
 import static uk.casereview.figures.Measure.ACTIONS_BY_COLOUR;
 import static uk.casereview.figures.Measure.ACTIONS_BY_COMPLETION;
+import static uk.casereview.figures.Measure.ACTIONS_BY_PUBLICATION;
 import static uk.casereview.figures.Measure.ACTIONS_BY_STAGE;
+import static uk.casereview.figures.Measure.MONTHS_TO_PUBLICATION;
 import static uk.casereview.figures.Measure.CLOSED_PLAN_THEMES;
 import static uk.casereview.figures.Measure.DECISIONS_BY_BODY;
 import static uk.casereview.figures.Measure.DECISIONS_BY_MODE;
@@ -22,9 +24,12 @@ import static uk.casereview.figures.Measure.REPEATED_THEMES;
 import static uk.casereview.figures.Measure.REVIEW_STAGES;
 import static uk.casereview.figures.Measure.THEMES;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
@@ -110,12 +115,13 @@ class DashboardQueries {
     Actions on(AskActions query) {
         Reading reading = readings.open(query.reader(), query.asOf(), query.period());
         List<Breakdown> shown = new ArrayList<>(together(reading, ACTIONS));
-        shown.addAll(alone(reading, List.of(PLANS_COMPLETE)));
+        shown.addAll(alone(reading, List.of(PLANS_COMPLETE, ACTIONS_BY_PUBLICATION)));
         return new Actions(
                 shown,
                 share(shown, ACTIONS_BY_COLOUR, "GREEN"),
                 share(shown, ACTIONS_BY_STAGE, "VERIFIED"),
                 share(shown, PLANS_COMPLETE, "WITH_EVIDENCE"),
+                share(shown, ACTIONS_BY_PUBLICATION, "COMPLETED_BY_THEN"),
                 reading.basis());
     }
 
@@ -148,7 +154,13 @@ class DashboardQueries {
         of(tallies, AnnualReportContents.ALONE)
                 .forEach(tally -> breakdowns.add(reading.showing().alone(tally, reading.period())));
         return new AnnualReport(
-                year, reading.timeliness(), breakdowns, share(breakdowns, PANEL_AGREEMENT, "AGREES"), reading.basis());
+                year,
+                reading.timeliness(),
+                breakdowns,
+                share(breakdowns, PANEL_AGREEMENT, "AGREES"),
+                median(breakdowns, MONTHS_TO_PUBLICATION),
+                share(breakdowns, ACTIONS_BY_PUBLICATION, "COMPLETED_BY_THEN"),
+                reading.basis());
     }
 
     @QueryHandler
@@ -182,6 +194,22 @@ class DashboardQueries {
             }
         }
         return Share.percent(part, whole);
+    }
+
+    /** Of values that are numbers; of what is suppressed no median is told either. */
+    private static @Nullable BigDecimal median(List<Breakdown> breakdowns, Measure measure) {
+        SortedMap<Integer, Integer> counts = new TreeMap<>();
+        for (Breakdown breakdown : breakdowns) {
+            for (Figure figure : breakdown.name().equals(measure.name()) ? breakdown.parts() : List.<Figure>of()) {
+                Integer count = figure.count();
+                String value = FigureCode.parse(figure.code()).value();
+                if (count == null || value == null) {
+                    return null;
+                }
+                counts.put(Integer.valueOf(value), count);
+            }
+        }
+        return Median.of(counts);
     }
 
     private static List<Breakdown> together(Reading reading, List<Measure> measures) {

@@ -2,6 +2,7 @@ package uk.casereview.figures;
 
 import static uk.casereview.figures.Measure.DELAYS_OF_PRACTICE_REVIEWS;
 import static uk.casereview.figures.Measure.DISSEMINATIONS;
+import static uk.casereview.figures.Measure.FAMILY_CONTACTS;
 import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_DISCONTINUED;
 import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_INITIATED;
 import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_PUBLISHED;
@@ -13,6 +14,7 @@ import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDiscontinued;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.ConductEvent.DelayRecorded;
+import uk.casereview.practicereview.ConductEvent.FamilyContactRecorded;
 import uk.casereview.practicereview.PracticeReviewEvent;
 import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
 import uk.casereview.practicereview.PublicationEvent.LearningDisseminated;
@@ -21,7 +23,7 @@ import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReviewType;
 import uk.casereview.shared.TaggedTheme;
 
-/** What counts of a practice review (§11.5, 5 to 8 and 11). */
+/** What counts of a practice review (§11.5, 5 to 8, 11 and 13). */
 final class PracticeReviewFacts {
     private static final List<Measure> DECIDED = List.of(PRACTICE_REVIEWS_INITIATED, PRACTICE_REVIEWS_DISCONTINUED);
 
@@ -39,6 +41,7 @@ final class PracticeReviewFacts {
                         e.ground(),
                         e.decision().decidedOn());
             case DelayRecorded e -> draft.put(DELAYS_OF_PRACTICE_REVIEWS, draft.number(), e.reason(), draft.on());
+            case FamilyContactRecorded e -> draft.put(FAMILY_CONTACTS, draft.number(), e.outcome(), draft.on());
             case ReportQualityAssured e -> e.themes().forEach(theme -> tagged(draft, theme));
             case LcsprPublished e -> draft.put(PRACTICE_REVIEWS_PUBLISHED, draft.number(), e.mode(), e.publishedOn());
             case PublishedOnCorrected e -> draft.move(SubjectDraft.of(PRACTICE_REVIEWS_PUBLISHED), e.from(), e.to());

@@ -3,6 +3,7 @@ package uk.casereview.figures;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.ActionPlanEvent;
 import uk.casereview.casefile.CaseFileEvent;
 import uk.casereview.clock.DeadlineEvent;
 import uk.casereview.clock.WorkingCalendar;
@@ -41,6 +42,7 @@ final class SubjectFold {
         apply(draft, recorded.event());
         if (summary != null) {
             PlanFacts.apply(draft, summary);
+            PublicationFacts.apply(draft, summary);
             CaseFacts.apply(draft, subject.id(), summary);
         }
         return new Subject(
@@ -58,6 +60,7 @@ final class SubjectFold {
             case NotificationEvent e -> NotificationFacts.apply(draft, e);
             case RapidReviewEvent e -> RapidReviewFacts.apply(draft, e);
             case PracticeReviewEvent e -> PracticeReviewFacts.apply(draft, e);
+            case ActionPlanEvent e -> RecommendationFacts.apply(draft, e);
             case CaseFileEvent e -> CaseFileFacts.apply(draft, e);
             case PartnershipEvent e -> AnnualReportFacts.apply(draft, e);
             case DeadlineEvent _ -> {}

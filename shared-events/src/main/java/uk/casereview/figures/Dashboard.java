@@ -1,5 +1,6 @@
 package uk.casereview.figures;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,12 +61,14 @@ public interface Dashboard {
      * @param completionPct {@code roundHalfUp(100*GREEN/(total-excluded))}
      * @param verifiedPct of all actions that count
      * @param impactCoveragePct plans with evidence of an effect, of the plans with all actions complete
+     * @param prePublicationCompletionPct of the actions agreed for a review, those completed by the day it became public
      */
     record Actions(
             List<Breakdown> actions,
             @Nullable Integer completionPct,
             @Nullable Integer verifiedPct,
             @Nullable Integer impactCoveragePct,
+            @Nullable Integer prePublicationCompletionPct,
             Basis basis)
             implements Dashboard {}
 
@@ -81,12 +84,16 @@ public interface Dashboard {
      * The figures of one reporting year. "LA counts are explicitly not performance measures" (§11.5).
      *
      * @param panelAgreementPct answers that leave the local decision as it is, of all; null where there are none
+     * @param medianMonthsToPublication from the decision to hold a review until its report was public; null where none was
+     * @param prePublicationCompletionPct of the actions agreed for these reviews, those completed by the day of publication
      */
     record AnnualReport(
             int yearEnding,
             Timeliness timeliness,
             List<Breakdown> breakdowns,
             @Nullable Integer panelAgreementPct,
+            @Nullable BigDecimal medianMonthsToPublication,
+            @Nullable Integer prePublicationCompletionPct,
             Basis basis)
             implements Dashboard {}
 

@@ -3,8 +3,11 @@ package uk.casereview.figures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.casereview.actionplan.EvidenceType;
+import uk.casereview.actionplan.ImpactRating;
 import uk.casereview.actionplan.PlanStage;
 import uk.casereview.actionplan.Rag;
+import uk.casereview.actionplan.Response;
 import uk.casereview.casefile.FlagReason;
 import uk.casereview.clock.LateReason;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
@@ -19,6 +22,7 @@ import uk.casereview.notification.Ethnicity;
 import uk.casereview.notification.OurRole;
 import uk.casereview.notification.PlacementType;
 import uk.casereview.notification.Sex;
+import uk.casereview.practicereview.ContactOutcome;
 import uk.casereview.practicereview.DelayReason;
 import uk.casereview.practicereview.DiscontinuationGround;
 import uk.casereview.practicereview.FamilyRole;
@@ -87,9 +91,13 @@ public enum Measure {
     PRACTICE_REVIEWS_INITIATED(List.of(ReviewType.values())),
     /** Reports that became public, by how much of them did. */
     PRACTICE_REVIEWS_PUBLISHED(List.of(PublicationMode.values())),
+    /** The same reports by the whole months that it took from the decision to hold the review. */
+    MONTHS_TO_PUBLICATION(List.of()),
     PRACTICE_REVIEWS_DISCONTINUED(List.of(DiscontinuationGround.values())),
     /** Why a practice review was said to take longer, each time it was. */
     DELAYS_OF_PRACTICE_REVIEWS(List.of(DelayReason.values())),
+    /** How the families were approached, by what came of it. */
+    FAMILY_CONTACTS(List.of(ContactOutcome.values())),
 
     DECISIONS_BY_BODY(Kept.DECISIONS, 1, List.of(Body.values())),
     DECISIONS_BY_MODE(Kept.DECISIONS, 2, List.of(DecisionMode.values())),
@@ -105,6 +113,14 @@ public enum Measure {
     ACTIONS_BY_COMPLETION(Kept.ACTIONS, 2, List.of("OPEN", "ON_TIME", "LATE")),
     /** The same by their colour on the day that is read (§10.3). */
     ACTIONS_BY_COLOUR(Kept.ACTIONS, 3, List.of(Rag.RED, Rag.AMBER, Rag.GREEN)),
+    /** Actions agreed for a review that became public, by whether they had been completed by that day, on that day. */
+    ACTIONS_BY_PUBLICATION(List.of("COMPLETED_BY_THEN", "NOT_BY_THEN")),
+    /** What was recommended, by the last answer of the agency it was addressed to. */
+    RECOMMENDATIONS(with("UNANSWERED", Response.values())),
+    /** What was found of the effect of plans, by what showed it. */
+    IMPACT_BY_TYPE(Kept.IMPACT, 1, List.of(EvidenceType.values())),
+    /** The same by how much it was. */
+    IMPACT_BY_RATING(Kept.IMPACT, 2, List.of(ImpactRating.values())),
     /** Plans with nothing left to do, by whether anything was found of their effect (§11.6). */
     PLANS_COMPLETE(List.of("WITH_EVIDENCE", "WITHOUT_EVIDENCE")),
 
@@ -127,6 +143,7 @@ public enum Measure {
     private static final class Kept {
         static final String ACTIONS = "ACTIONS";
         static final String DECISIONS = "DECISIONS";
+        static final String IMPACT = "IMPACT";
         static final String INCIDENT_THEMES = "INCIDENT_THEMES";
         static final String PANEL = "PANEL";
     }

@@ -71,6 +71,8 @@ public record DashboardCheck(Caller caller, String asOf, SlowFigures slow, boole
                 .isEqualTo(percent(expected, "ACTIONS_BY_STAGE", "VERIFIED"));
         assertThat(shown.dashboard().path("impactCoveragePct").asString(""))
                 .isEqualTo(percent(expected, "PLANS_COMPLETE", "WITH_EVIDENCE"));
+        assertThat(shown.dashboard().path("prePublicationCompletionPct").asString(""))
+                .isEqualTo(percent(expected, "ACTIONS_BY_PUBLICATION", "COMPLETED_BY_THEN"));
         if (opened) {
             opens(shown, expected);
         }
@@ -112,9 +114,29 @@ public record DashboardCheck(Caller caller, String asOf, SlowFigures slow, boole
         expected.keySet().removeIf(code -> code.startsWith("DECISIONS") || overlaps(code));
         assertThat(shown.counts("/breakdowns")).isEqualTo(sizes(expected));
         assertThat(shown.clocks("/timeliness")).isEqualTo(sizes(slow.clocks(period)));
+        assertThat(shown.dashboard().path("prePublicationCompletionPct").asString(""))
+                .isEqualTo(percent(expected, "ACTIONS_BY_PUBLICATION", "COMPLETED_BY_THEN"));
+        assertThat(shown.dashboard().path("medianMonthsToPublication").asString(""))
+                .isEqualTo(medianOf(expected, "MONTHS_TO_PUBLICATION."));
         if (opened) {
             opens(shown, expected);
         }
+    }
+
+    /** The middle of the numbers that the codes end in, or half way between two; nothing where there are none. */
+    private static String medianOf(SortedMap<String, List<String>> cases, String codes) {
+        int[] numbers = cases.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(codes))
+                .flatMapToInt(entry -> entry.getValue().stream()
+                        .mapToInt(_ -> Integer.parseInt(entry.getKey().substring(codes.length()))))
+                .sorted()
+                .toArray();
+        int n = numbers.length;
+        if (n == 0) {
+            return "";
+        }
+        int twice = numbers[(n - 1) / 2] + numbers[n / 2];
+        return twice % 2 == 0 ? Integer.toString(twice / 2) : twice / 2 + ".5";
     }
 
     /** What may count a case several times has no whole. */

@@ -62,6 +62,7 @@ public record SlowFigures(List<SlowCase> cases, Set<LocalDate> holidays, Map<Str
         cases.forEach(one -> {
             new SlowCounts(one, holidays, things).count();
             new SlowPlans(one).count(day, things);
+            new SlowPublication(one).count(things);
         });
         return things.in(period);
     }

@@ -75,7 +75,7 @@ final class SlowPracticeReview {
         }
     }
 
-    private static LocalDate dayOf(SlowCase one, RawEvent event) {
+    static LocalDate dayOf(SlowCase one, RawEvent event) {
         LocalDate day = event.effectiveOn();
         return event.is("practice-review.LcsprPublished")
                 ? one.corrected(event, day, "practice-review.PublishedOnCorrected")

@@ -1,0 +1,88 @@
+package uk.casereview.figures;
+
+import static uk.casereview.figures.Measure.ACTIONS_BY_PUBLICATION;
+import static uk.casereview.figures.Measure.MONTHS_TO_PUBLICATION;
+import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_INITIATED;
+import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_PUBLISHED;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.casereview.actionplan.ActionStanding;
+import uk.casereview.actionplan.PlanStanding;
+import uk.casereview.shared.ActionId;
+import uk.casereview.shared.ActionPlanId;
+import uk.casereview.tracker.CaseSummary;
+
+/** What is asked of a review on the day it became public: how long it had taken, and what had been done (§11.5, 5 and 10). */
+final class PublicationFacts {
+    private PublicationFacts() {}
+
+    /** Looked at anew after each event, for either day may be corrected, and an action be completed late. */
+    static void apply(SubjectDraft draft, CaseSummary summary) {
+        draft.removeIf(SubjectDraft.of(MONTHS_TO_PUBLICATION, ACTIONS_BY_PUBLICATION));
+        List<Fact> published = draft.facts.values().stream()
+                .filter(SubjectDraft.of(PRACTICE_REVIEWS_PUBLISHED))
+                .toList();
+        List<PlanStanding> plans = Objects.requireNonNullElse(summary.plans(), List.of());
+        for (int i = 0; i < published.size(); i++) {
+            months(draft, published.get(i), i);
+            actions(draft, published.get(i), i, plans);
+        }
+    }
+
+    private static void months(SubjectDraft draft, Fact published, int number) {
+        UUID review = published.aggregateId();
+        draft.facts.values().stream()
+                .filter(SubjectDraft.of(PRACTICE_REVIEWS_INITIATED))
+                .filter(decided -> decided.aggregateId().equals(review))
+                .map(Fact::on)
+                .max(Comparator.naturalOrder())
+                .ifPresent(decidedOn -> draft.put(
+                        review,
+                        MONTHS_TO_PUBLICATION.kept(),
+                        number,
+                        months(decidedOn, published.on()),
+                        published.on(),
+                        0));
+    }
+
+    /** Whole months as they are counted on: the end of a shorter month ends one too. */
+    static long months(LocalDate decidedOn, LocalDate publishedOn) {
+        long begun = ChronoUnit.MONTHS.between(decidedOn, publishedOn) + 1;
+        return Math.max(0, decidedOn.plusMonths(begun).isAfter(publishedOn) ? begun - 1 : begun);
+    }
+
+    /** §11.6: "actions completed on or before publishedOn / agreed actions of that review", wherever they went on. */
+    private static void actions(SubjectDraft draft, Fact published, int number, List<PlanStanding> plans) {
+        UUID review = published.aggregateId();
+        Set<ActionId> ofReview = new HashSet<>();
+        plans.stream()
+                .filter(plan -> plan.actionPlanId().equals(ActionPlanId.of(review)))
+                .forEach(plan -> ofReview.addAll(
+                        plan.actions().stream().map(ActionStanding::actionId).collect(Collectors.toSet())));
+        plans.stream()
+                .filter(PlanStanding::counted)
+                .flatMap(plan -> plan.actions().stream())
+                .filter(action -> ofReview.contains(action.actionId()))
+                .filter(action -> action.agreedOn() != null && !action.stage().excluded())
+                .forEach(action -> draft.put(
+                        review,
+                        ACTIONS_BY_PUBLICATION.kept(),
+                        number + "/" + action.actionId(),
+                        isCompletedBy(published.on(), action) ? "COMPLETED_BY_THEN" : "NOT_BY_THEN",
+                        published.on(),
+                        0));
+    }
+
+    private static boolean isCompletedBy(LocalDate day, ActionStanding action) {
+        LocalDate completedOn = action.completedOn();
+        return completedOn != null && !completedOn.isAfter(day);
+    }
+}

@@ -1,0 +1,75 @@
+package uk.casereview.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import uk.casereview.shared.ActionPlanId;
+
+/** What is asked of each report on the day it became public, and of what was recommended (§11.5, 5, 10, 12, 13; §11.6). */
+record SlowPublication(SlowCase one) {
+    void count(Things things) {
+        for (RawEvent published :
+                one.each("practice-review.LcsprPublished").toList()) {
+            LocalDate on =
+                    one.corrected(published, published.effectiveOn(), "practice-review.PublishedOnCorrected");
+            things.add("MONTHS_TO_PUBLICATION", months(decidedOn(published), on), one.caseRef(), on);
+            for (SlowAction action : agreedFor(published.aggregateId())) {
+                LocalDate done = action.completedOn();
+                boolean inTime = done != null && !done.isAfter(on);
+                things.add("ACTIONS_BY_PUBLICATION", inTime ? "COMPLETED_BY_THEN" : "NOT_BY_THEN", one.caseRef(), on);
+            }
+        }
+        one.each("action-plan.RecommendationAdded")
+                .forEach(made -> things.add("RECOMMENDATIONS", answer(made), one.caseRef(), made.effectiveOn()));
+        one.each("action-plan.ImpactEvidenceRecorded").forEach(found -> {
+            things.add("IMPACT_BY_TYPE", found.text("type"), one.caseRef(), found.day("observedOn"));
+            things.add("IMPACT_BY_RATING", found.text("rating"), one.caseRef(), found.day("observedOn"));
+        });
+        one.each("practice-review.FamilyContactRecorded")
+                .forEach(contact ->
+                        things.add("FAMILY_CONTACTS", contact.text("outcome"), one.caseRef(), contact.effectiveOn()));
+    }
+
+    private LocalDate decidedOn(RawEvent published) {
+        return one.events().stream()
+                .filter(event -> event.is("practice-review.LcsprInitiated")
+                        || event.is("practice-review.ReviewInitiated"))
+                .filter(event -> event.aggregateId().equals(published.aggregateId()))
+                .map(event -> SlowPracticeReview.dayOf(one, event))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** Month by month, as often as another one is over by that day. */
+    private static int months(LocalDate from, LocalDate to) {
+        int months = 0;
+        while (!from.plusMonths(months + 1L).isAfter(to)) {
+            months++;
+        }
+        return months;
+    }
+
+    /** Those proposed in the review's own plan or taken over by it, agreed once and not given up since. */
+    private List<SlowAction> agreedFor(String review) {
+        String plan = ActionPlanId.of(UUID.fromString(review)).toString();
+        Set<String> plans = new TreeSet<>(Set.of(plan));
+        one.each("action-plan.PlanTakenOver")
+                .filter(event -> event.aggregateId().equals(plan))
+                .forEach(event -> plans.add(event.text("from")));
+        return SlowAction.of(one.events()).stream()
+                .filter(action -> plans.contains(action.proposedIn()))
+                .filter(action -> action.stage().isPresent())
+                .filter(action -> action.events().stream().anyMatch(event -> event.is("action-plan.ActionAgreed")))
+                .toList();
+    }
+
+    private String answer(RawEvent made) {
+        return one.each("action-plan.RecommendationRespondedTo")
+                .filter(answer -> answer.text("recId").equals(made.text("recId")))
+                .reduce((_, later) -> later)
+                .map(answer -> answer.text("response"))
+                .orElse("UNANSWERED");
+    }
+}
