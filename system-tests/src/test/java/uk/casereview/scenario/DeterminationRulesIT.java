@@ -170,7 +170,11 @@ class DeterminationRulesIT {
 
     /** Three partners want a review and the police do not. */
     static ReviewSteps split(Service service) {
-        ReviewSteps review = ReviewSteps.recommended(service).at("2026-02-26T09:00:00Z");
+        return split(ReviewSteps.recommended(service));
+    }
+
+    static ReviewSteps split(ReviewSteps recommended) {
+        ReviewSteps review = recommended.at("2026-02-26T09:00:00Z");
         for (String agency : List.of("BCC", "ICB", "BCT")) {
             exactly(review.position(agency, "LCSPR"), "DspPositionRecorded");
         }

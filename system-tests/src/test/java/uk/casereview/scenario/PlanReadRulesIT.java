@@ -169,11 +169,12 @@ class PlanReadRulesIT {
                 .orElseThrow();
     }
 
-    private static Map<String, String> challenge(String about) {
+    static Map<String, String> challenge(String about) {
         return Map.of("toAgency", "BCT", "dueOn", "2026-12-01", "text", "An invented question.", "about", about);
     }
 
-    private static String learnt(Service service, ReviewSteps review) {
+    /** A learning point of the rapid review, by its id. */
+    static String learnt(Service service, ReviewSteps review) {
         UUID key = UUID.randomUUID();
         service.as(BUSINESS_MANAGER)
                 .with("Idempotency-Key", key.toString())

@@ -1,7 +1,5 @@
 package uk.casereview.scenario;
 
-import static uk.casereview.scenario.ReviewSteps.decision;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,7 @@ import uk.casereview.shared.DerivedId;
 import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 
-/** The learning action plan of a Birmingham case, step by step; its actions are the trust's, due on 30 September 2026. */
+/** A learning action plan, step by step; its actions are due on 30 September 2026, and the trust's in Birmingham. */
 final class PlanSteps {
     static final String OWNER = "bscp.action-owner.bct";
     static final String VERIFIER = "bscp.action-verifier.wmp";
@@ -25,17 +23,26 @@ final class PlanSteps {
 
     private final Service service;
     private final CaseSteps steps;
+    private final PlanPeople people;
     private String plan = "";
     private String position = "";
 
-    private PlanSteps(Service service, CaseSteps steps) {
+    private PlanSteps(Service service, CaseSteps steps, PlanPeople people) {
         this.service = service;
         this.steps = steps;
+        this.people = people;
+    }
+
+    /** Goes on with a plan of the case, as people of its partnership do. */
+    static PlanSteps goingOn(Service service, CaseSteps steps, PlanPeople people, String plan) {
+        PlanSteps going = new PlanSteps(service, steps, people);
+        going.plan = plan;
+        return going;
     }
 
     /** A case whose rapid review is open, on Tuesday 10 February 2026. */
     static PlanSteps of(Service service, ReviewSteps review) {
-        return new PlanSteps(service, review.at("2026-02-10T09:00:00Z").steps());
+        return new PlanSteps(service, review.at("2026-02-10T09:00:00Z").steps(), PlanPeople.BIRMINGHAM);
     }
 
     static PlanSteps begun(Service service) {
@@ -82,7 +89,7 @@ final class PlanSteps {
 
     Answer create(Map<String, String> source) {
         Answer answer =
-                seen(service.as(Users.BUSINESS_MANAGER).post("/api/action-plans", Map.of("sources", List.of(source))));
+                seen(service.as(people.clerk()).post("/api/action-plans", Map.of("sources", List.of(source))));
         plan = answer.status() == 201 ? answer.text("/id") : plan;
         return answer;
     }
@@ -108,17 +115,17 @@ final class PlanSteps {
     /** As the Sub-Group decides it, four agencies being there. */
     Answer decided(String command, Map<String, ?> body) {
         Map<String, Object> whole = new HashMap<>(body);
-        whole.put("decision", subGroup());
-        return deciding(Users.CHAIR, command, whole);
+        whole.put("decision", people.subGroup());
+        return deciding(people.chair(), command, whole);
     }
 
     static Map<String, Object> subGroup() {
-        return decision(ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT, ReviewSteps.WMP, ReviewSteps.NSPCC);
+        return PlanPeople.BIRMINGHAM.subGroup();
     }
 
     private String made(String command, String purpose, Map<String, ?> body) {
         UUID key = UUID.randomUUID();
-        seen(service.as(Users.BUSINESS_MANAGER)
+        seen(service.as(people.clerk())
                         .with("Idempotency-Key", key.toString())
                         .post("/api/action-plans/" + plan + "/" + command, body))
                 .mustBe(200);
@@ -126,12 +133,11 @@ final class PlanSteps {
     }
 
     static Map<String, Object> recommendation() {
-        return new HashMap<>(
-                Map.of("text", "An invented recommendation.", "themes", List.of("T1"), "leadAgency", "BCT"));
+        return PlanPeople.BIRMINGHAM.recommendation();
     }
 
     String recommended() {
-        return recommended(recommendation());
+        return recommended(people.recommendation());
     }
 
     String recommended(Map<String, ?> recommendation) {
@@ -139,27 +145,11 @@ final class PlanSteps {
     }
 
     static Map<String, Object> terms(String recommendation) {
-        return new HashMap<>(Map.of(
-                "recId",
-                recommendation,
-                "description",
-                "An invented action.",
-                "ownerAgency",
-                "BCT",
-                "ownerUser",
-                Users.id(OWNER),
-                "contributors",
-                List.of("BCHC"),
-                "dueOn",
-                DUE_ON,
-                "measureOfSuccess",
-                "An invented measure.",
-                "evidenceExpected",
-                "Invented evidence."));
+        return PlanPeople.BIRMINGHAM.terms(recommendation);
     }
 
     String proposed(String recommendation) {
-        return proposed(terms(recommendation));
+        return proposed(people.terms(recommendation));
     }
 
     String proposed(Map<String, ?> terms) {
@@ -168,17 +158,17 @@ final class PlanSteps {
 
     String agreed(String recommendation) {
         String action = proposed(recommendation);
-        as(OWNER, "agree-action", Map.of("actionId", action)).mustBe(200);
+        as(people.owner(), "agree-action", Map.of("actionId", action)).mustBe(200);
         return action;
     }
 
     Answer complete(String action) {
-        return as(OWNER, "complete-action", Map.of("actionId", action, "evidenceRefs", List.of("DOC-1")));
+        return as(people.owner(), "complete-action", Map.of("actionId", action, "evidenceRefs", List.of("DOC-1")));
     }
 
     /** A process asks for the impact review when nothing is open any more, and the plan has another version then. */
     Answer verify(String action) {
-        Answer answer = as(VERIFIER, "verify-action", Map.of("actionId", action));
+        Answer answer = as(people.verifier(), "verify-action", Map.of("actionId", action));
         if (answer.body().contains("PlanActionsComplete")) {
             Eventually.isTrue(() -> tasks().contains("impact-review/"));
         }
@@ -195,11 +185,11 @@ final class PlanSteps {
     }
 
     Answer evidence(String rating) {
-        return as(QIO, "record-impact-evidence", Map.of("type", "AUDIT", "finding", "A finding.", "rating", rating));
+        return as(people.qio(), "record-impact-evidence", Map.of("type", "AUDIT", "finding", "A finding.", "rating", rating));
     }
 
     Answer theCase() {
-        return service.as(Users.BUSINESS_MANAGER).get("/api/cases/" + steps.caseRef() + after("?"));
+        return service.as(people.clerk()).get("/api/cases/" + steps.caseRef() + after("?"));
     }
 
     /** That an answer is wanted which knows the last step, as a parameter. */
@@ -223,7 +213,7 @@ final class PlanSteps {
 
     /** The due date and status of the plan's latest clock. */
     Clocks clocks() {
-        return new Clocks(service, Users.BUSINESS_MANAGER, steps.caseRef(), position);
+        return new Clocks(service, people.clerk(), steps.caseRef(), position);
     }
 
     private Answer seen(Answer answer) {

@@ -47,6 +47,11 @@ final class ReviewSteps {
         this.steps = steps;
     }
 
+    /** Goes on with a case whose rapid review is open. */
+    static ReviewSteps of(CaseSteps steps) {
+        return new ReviewSteps(steps);
+    }
+
     /** Notified on Monday 9 February 2026, so that the review is due on Monday 2 March. */
     static ReviewSteps opened(Service service) {
         return new ReviewSteps(new CaseSteps(service)
@@ -68,17 +73,23 @@ final class ReviewSteps {
     }
 
     static ReviewSteps gathering(Service service) {
-        ReviewSteps review = opened(service).at("2026-02-10T09:00:00Z");
-        review.mustDo(
-                "scope-rapid-review", Map.of("from", "2024-02-01", "to", "2026-02-02", "agencies", List.of("WMP")));
-        review.mustDo("request-agency-information", Map.of("agency", "WMP", "dueOn", "2026-02-16"));
-        return review;
+        return opened(service).gathered();
+    }
+
+    ReviewSteps gathered() {
+        at("2026-02-10T09:00:00Z");
+        mustDo("scope-rapid-review", Map.of("from", "2024-02-01", "to", "2026-02-02", "agencies", List.of("WMP")));
+        mustDo("request-agency-information", Map.of("agency", "WMP", "dueOn", "2026-02-16"));
+        return this;
     }
 
     static ReviewSteps met(Service service) {
-        ReviewSteps review = gathering(service).at("2026-02-19T09:00:00Z");
-        review.hold(ICB_DOCTOR, BCT, WMP, NSPCC).mustBe(200);
-        return review;
+        return gathering(service).met();
+    }
+
+    ReviewSteps met() {
+        at("2026-02-19T09:00:00Z").hold(ICB_DOCTOR, BCT, WMP, NSPCC).mustBe(200);
+        return this;
     }
 
     /** Recommended on Thursday 19 February 2026. */

@@ -114,7 +114,7 @@ class SandwellRulesIT {
         }
     }
 
-    private static Map<String, Object> resolution(SandwellSteps sandwell, int number, String outcome) {
+    static Map<String, Object> resolution(SandwellSteps sandwell, int number, String outcome) {
         return Map.of(
                 "escalationId",
                 sandwell.read("/file/escalations/" + number + "/escalated/escalationId"),

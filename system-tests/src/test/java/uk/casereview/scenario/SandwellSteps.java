@@ -2,6 +2,7 @@ package uk.casereview.scenario;
 
 import static uk.casereview.scenario.Users.present;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.casereview.system.Answer;
@@ -12,16 +13,27 @@ final class SandwellSteps {
     static final String[] ALL_FOUR = {"scsp.member.smbc", Users.SANDWELL_CHAIR, "scsp.member.wmp", "scsp.member.icb"};
 
     private final Service service;
+    private final CaseSteps steps;
     private final String id;
     private final String review;
     private final String caseRef;
     private String position = "";
 
-    private SandwellSteps(Service service, String id, String review, String caseRef) {
+    private SandwellSteps(Service service, CaseSteps steps, String review) {
         this.service = service;
-        this.id = id;
+        this.steps = steps;
+        this.id = steps.id();
         this.review = review;
-        this.caseRef = caseRef;
+        this.caseRef = steps.caseRef();
+    }
+
+    /** The case, for steps that are everywhere the same. */
+    CaseSteps steps() {
+        return steps;
+    }
+
+    String position() {
+        return position;
     }
 
     /** The referral reached the Business Unit on the first day, and the Panel was told on the second. */
@@ -60,15 +72,39 @@ final class SandwellSteps {
         String review = Eventually.text(() -> service.as(Users.SANDWELL_BUSINESS_MANAGER)
                 .get("/api/cases/" + caseRef)
                 .text("/rapidReview/opened/rapidReviewId"));
-        return new SandwellSteps(service, recorded.text("/id"), review, caseRef);
+        return new SandwellSteps(service, clock.about(recorded), review);
     }
 
     static SandwellSteps gathering(Service service) {
-        SandwellSteps steps = notified(service, "2026-02-09", "2026-02-09");
-        steps.post("scope-rapid-review", Map.of("from", "2024-02-01", "to", "2026-02-09", "agencies", List.of("WMP")));
-        steps.post("request-agency-information", Map.of("agency", "WMP", "dueOn", "2026-02-16"));
-        steps.post("hold-rapid-review-meeting", Map.of("attendance", present(ALL_FOUR)));
-        return steps;
+        return notified(service, "2026-02-09", "2026-02-09").met();
+    }
+
+    SandwellSteps met() {
+        post("scope-rapid-review", Map.of("from", "2024-02-01", "to", "2026-02-09", "agencies", List.of("WMP")));
+        post("request-agency-information", Map.of("agency", "WMP", "dueOn", "2026-02-16"));
+        post("hold-rapid-review-meeting", Map.of("attendance", present(ALL_FOUR)));
+        return this;
+    }
+
+    /** Of the practice review group: each of the four partners was there and agreed. */
+    static Map<String, Object> group() {
+        return new HashMap<>(Map.of("attendance", present(ALL_FOUR), "rationale", CaseSteps.RATIONALE));
+    }
+
+    /** Three of the partners want the one outcome, the health service the other. */
+    void positions(String three, String health) {
+        for (String agency : List.of("SMBC", "SCT", "WMP", "ICB")) {
+            post("record-dsp-position", Map.of("agency", agency, "outcome", agency.equals("ICB") ? health : three));
+        }
+    }
+
+    Answer determine(String outcome) {
+        Answer answer = deciding(
+                Users.SANDWELL_BUSINESS_MANAGER,
+                "determine-outcome",
+                Map.of("outcome", outcome, "decision", Map.of("rationale", CaseSteps.RATIONALE)));
+        seen(answer);
+        return answer;
     }
 
     /** The day becomes known after the notification. */
@@ -101,6 +137,15 @@ final class SandwellSteps {
                 .post("/api/rapid-reviews/" + review + "/" + command, body);
     }
 
+    /** The same about the incident. */
+    Answer decidingOnIncident(String user, String command, Map<String, ?> body) {
+        Answer answer = service.as(user)
+                .with("If-Match", "\"" + read("/versions/notification") + "\"")
+                .post("/api/incidents/" + id + "/" + command, body);
+        seen(answer);
+        return answer;
+    }
+
     /** Every part of the record is written. */
     void sections() {
         for (String section : ReviewSteps.SECTIONS) {
@@ -125,16 +170,22 @@ final class SandwellSteps {
 
     /** What the case shows, at a JSON pointer. */
     String read(String pointer) {
-        return service.as(Users.SANDWELL_BUSINESS_MANAGER)
-                .get("/api/cases/" + caseRef + "?after=" + position)
-                .text(pointer);
+        return theCase().text(pointer);
+    }
+
+    String openTasks() {
+        return theCase().json().at("/file/openTasks").toString();
+    }
+
+    private Answer theCase() {
+        return service.as(Users.SANDWELL_BUSINESS_MANAGER).get("/api/cases/" + caseRef + "?after=" + position);
     }
 
     Answer as(String user, String command, Map<String, ?> body) {
         return service.as(user).post("/api/rapid-reviews/" + review + "/" + command, body);
     }
 
-    private void post(String command, Map<String, ?> body) {
+    void post(String command, Map<String, ?> body) {
         position = service.as(Users.SANDWELL_BUSINESS_MANAGER)
                 .post("/api/rapid-reviews/" + review + "/" + command, body)
                 .mustBe(200)
