@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -114,7 +115,7 @@ public final class RefusalSentences {
                         .collect(Collectors.joining(", "));
             case String body when BODIES.containsKey(body) -> Objects.requireNonNull(BODIES.get(body));
             case Map<?, ?> several -> said(several.keySet());
-            case String text when text.matches("\\d{4}-\\d{2}-\\d{2}") -> DATE.format(LocalDate.parse(text));
+            case String text when isDay(text) -> DATE.format(LocalDate.parse(text));
             case String text
             when text.matches("[A-Z]+(_[A-Z]+)+") ->
                 Stream.of(text.split("_"))
@@ -125,5 +126,14 @@ public final class RefusalSentences {
                 CAPITAL.matcher(text).replaceAll(" $0").strip().toLowerCase(Locale.ROOT);
             default -> fact.toString();
         };
+    }
+
+    /** Somebody may name a body 0000-00-00. */
+    private static boolean isDay(String text) {
+        try {
+            return text.matches("\\d{4}-\\d{2}-\\d{2}") && LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 }

@@ -43,6 +43,14 @@ class RefusalSentencesTest {
     }
 
     @Test
+    void repeatsWhatOnlyLooksLikeADay() {
+        for (String noDay : List.of("0000-00-00", "2026-13-45", "2026-02-30")) {
+            assertThat(sentences.of(new Refusal(RefusalCode.THEME_UNKNOWN, Map.of("themes", List.of(noDay)))))
+                    .contains("Not in it: " + noDay);
+        }
+    }
+
+    @Test
     void saysFromWhichDayOnAPositionCanBeDated() {
         assertThat(sentences.of(new Refusal(
                         RefusalCode.NOT_RECOMMENDED, Map.of("on", "2026-02-18", "recommendedOn", "2026-02-19"))))
