@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.ChallengeAnswered;
 import uk.casereview.casefile.CaseFileEvent.ChallengeClosed;
 import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
@@ -81,7 +80,6 @@ public record CaseFile(
             return new Decision(to, confirmed, flagged, mustBeRedecided);
         }
     }
-
 
     /** A document in one form. */
     public record Document(String docRef, String hash) {}

@@ -47,8 +47,7 @@ class CaseFileDeciderTest {
                 Arguments.of(new RaiseChallenge(AGGREGATE, agency("WMP"), TODAY, text(9), null), true),
                 Arguments.of(new AnswerChallenge(AGGREGATE, OTHER, text(9)), true),
                 Arguments.of(new CloseChallenge(AGGREGATE, OTHER, true, null), true),
-                Arguments.of(
-                        new RecordVoice(AGGREGATE, FamilyRole.CHILD, VoiceSource.IN_PERSON, null, text(9)), false),
+                Arguments.of(new RecordVoice(AGGREGATE, FamilyRole.CHILD, VoiceSource.IN_PERSON, null, text(9)), false),
                 Arguments.of(new RecordVoiceUse(AGGREGATE, OTHER, null, text(9)), false),
                 Arguments.of(new AttachDocument(AGGREGATE, "doc", "hash", Classification.OFFICIAL), false),
                 Arguments.of(new MarkDuplicate(AGGREGATE, new CaseRef("BSCP-2026-001"), text(9)), false),

@@ -29,7 +29,6 @@ record ClockCounts(Map<ClockStatus, Integer> byStatus, SortedMap<Integer, Intege
             ClockStatus.RUNNING,
             ClockStatus.CUT_SHORT);
 
-
     /** So many clocks that stopped alike; late is what was not done by its date, or did not last until it. */
     record Stopped(ClockKind kind, boolean late, int workingDays, int number) {}
 

@@ -27,8 +27,6 @@ import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.ActionId;
 import uk.casereview.shared.ActionPlanId;
-import uk.casereview.shared.NotificationId;
-import uk.casereview.shared.PracticeReviewId;
 import uk.casereview.timeline.APlan;
 import uk.casereview.timeline.CaseLog;
 import uk.casereview.timeline.Invented;
@@ -37,14 +35,14 @@ import uk.casereview.timeline.InventedReview;
 /** What is asked of a report on the day it became public, and of what was recommended (§11.5, 5, 10, 12; §11.6). */
 class PublicationFactsTest {
     private static final WorkingCalendar CALENDAR = new WorkingCalendar("EW", Set.of());
-    private static final UUID REVIEW =
-            PracticeReviewId.of(new NotificationId(CaseLog.CASE)).value();
+    private static final UUID REVIEW = CaseLog.PRACTICE_REVIEW;
     private static final ActionId SECOND = new ActionId(new UUID(0, 12));
 
     /** Decided on 20 February 2026. */
     @Test
     void wholeMonthsAreCountedToTheDayThatStands() {
-        CaseLog published = initiated().practiceReview("2026-08-24T09:00:00Z", InventedReview.published("2026-08-19", null));
+        CaseLog published =
+                initiated().practiceReview("2026-08-24T09:00:00Z", InventedReview.published("2026-08-19", null));
         assertThat(facts(fold(published), Measure.MONTHS_TO_PUBLICATION)).containsExactly("5 on 2026-08-19");
 
         assertThat(facts(
@@ -72,21 +70,20 @@ class PublicationFactsTest {
     @Test
     void whatWasCompletedByThatDayCounts() {
         CaseLog log = initiated()
-                .plan(
+                .reportPlan(
                         "2026-03-01T09:00:00Z",
                         new PlanCreated(
-                                ActionPlanId.of(REVIEW),
-                                Set.of(new PlanSource(SourceType.PRACTICE_REVIEW, REVIEW))))
-                .plan("2026-03-02T09:00:00Z", APlan.proposed(APlan.ACTION.value()))
-                .plan("2026-03-02T09:00:00Z", APlan.proposed(SECOND.value()))
-                .plan("2026-03-02T09:00:00Z", APlan.proposed(new UUID(0, 13)))
-                .plan("2026-03-02T10:00:00Z", agreed(APlan.ACTION))
-                .plan("2026-03-02T10:00:00Z", agreed(SECOND))
-                .plan("2026-08-20T10:00:00Z", completed(APlan.ACTION, "2026-08-20"));
+                                ActionPlanId.of(REVIEW), Set.of(new PlanSource(SourceType.PRACTICE_REVIEW, REVIEW))))
+                .reportPlan("2026-03-02T09:00:00Z", APlan.proposed(APlan.ACTION.value()))
+                .reportPlan("2026-03-02T09:00:00Z", APlan.proposed(SECOND.value()))
+                .reportPlan("2026-03-02T09:00:00Z", APlan.proposed(new UUID(0, 13)))
+                .reportPlan("2026-03-02T10:00:00Z", agreed(APlan.ACTION))
+                .reportPlan("2026-03-02T10:00:00Z", agreed(SECOND))
+                .reportPlan("2026-08-20T10:00:00Z", completed(APlan.ACTION, "2026-08-20"));
         assertThat(facts(fold(log), Measure.ACTIONS_BY_PUBLICATION)).isEmpty();
 
         log.practiceReview("2026-08-24T09:00:00Z", InventedReview.published("2026-08-20", null))
-                .plan("2026-08-25T10:00:00Z", completed(SECOND, "2026-08-21"));
+                .reportPlan("2026-08-25T10:00:00Z", completed(SECOND, "2026-08-21"));
         assertThat(facts(fold(log), Measure.ACTIONS_BY_PUBLICATION))
                 .as("the third was never agreed")
                 .containsExactlyInAnyOrder("COMPLETED_BY_THEN on 2026-08-20", "NOT_BY_THEN on 2026-08-20");
@@ -98,7 +95,9 @@ class PublicationFactsTest {
         assertThat(facts(fold(log), Measure.RECOMMENDATIONS)).containsExactly("UNANSWERED on 2026-03-01");
 
         log.plan("2026-03-05T09:00:00Z", new RecommendationRespondedTo(APlan.REC, APlan.BCT, Response.PART, null))
-                .plan("2026-03-06T09:00:00Z", new RecommendationRespondedTo(APlan.REC, APlan.BCT, Response.ACCEPT, null));
+                .plan(
+                        "2026-03-06T09:00:00Z",
+                        new RecommendationRespondedTo(APlan.REC, APlan.BCT, Response.ACCEPT, null));
         assertThat(facts(fold(log), Measure.RECOMMENDATIONS)).containsExactly("ACCEPT on 2026-03-01");
     }
 
@@ -115,7 +114,8 @@ class PublicationFactsTest {
                                 ImpactRating.SOME,
                                 day("2026-04-30")));
 
-        assertThat(facts(fold(log), Measure.IMPACT_BY_TYPE)).containsExactly("FEEDBACK_CHILD_FAMILY|SOME on 2026-04-30");
+        assertThat(facts(fold(log), Measure.IMPACT_BY_TYPE))
+                .containsExactly("FEEDBACK_CHILD_FAMILY|SOME on 2026-04-30");
         assertThat(Measure.IMPACT_BY_RATING.kept()).isEqualTo(Measure.IMPACT_BY_TYPE.kept());
     }
 
@@ -142,8 +142,7 @@ class PublicationFactsTest {
     }
 
     private static ActionCompleted completed(ActionId action, String on) {
-        return new ActionCompleted(
-                action, day(on), APlan.DUE, true, List.of("DOC-1"), CaseLog.CLERK, List.of(), null);
+        return new ActionCompleted(action, day(on), APlan.DUE, true, List.of("DOC-1"), CaseLog.CLERK, List.of(), null);
     }
 
     private static Subject fold(CaseLog log) {

@@ -48,6 +48,11 @@ public final class CaseLog {
         return add("ActionPlan", PLAN, recordedAt, event, Role.BUSINESS_MANAGER);
     }
 
+    /** Of the plan that follows from the practice review's report. */
+    public CaseLog reportPlan(String recordedAt, Event event) {
+        return add("ActionPlan", ActionPlanId.of(PRACTICE_REVIEW).value(), recordedAt, event, Role.BUSINESS_MANAGER);
+    }
+
     public CaseLog practiceReview(String recordedAt, Event event) {
         return add("PracticeReview", PRACTICE_REVIEW, recordedAt, event, Role.BUSINESS_MANAGER);
     }

@@ -71,6 +71,7 @@ public sealed interface IncidentCommand extends NotificationCommand {
     /**
      * Enters a case of old with what came of it (OQ-20); from then on it is read and not worked on.
      *
+     * @param precision how precisely the day is known; left out: EXACT where incidentOn is given, RANGE where a period is, else UNKNOWN
      * @param formerReference under which it was kept before
      */
     record RecordLegacyCase(

@@ -69,7 +69,7 @@ class AuthorityMatrixIT {
             "DeferItem NOT_THE_CHAIR",
             "CastCastingVote CASTING_VOTE_NOT_ALLOWED",
             "DeclareConflict NOT_A_MEMBER",
-            "AgreeDiscussion NOT_A_MEMBER",
+            "RecordArrival NOT_A_MEMBER",
             "CastVote WRONG_AGENCY",
             "CastVote NON_VOTER_VOTED",
             "UpdateProgress WRONG_AGENCY",

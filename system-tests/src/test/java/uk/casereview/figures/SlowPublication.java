@@ -10,10 +10,8 @@ import uk.casereview.shared.ActionPlanId;
 /** What is asked of each report on the day it became public, and of what was recommended (§11.5, 5, 10, 12, 13; §11.6). */
 record SlowPublication(SlowCase one) {
     void count(Things things) {
-        for (RawEvent published :
-                one.each("practice-review.LcsprPublished").toList()) {
-            LocalDate on =
-                    one.corrected(published, published.effectiveOn(), "practice-review.PublishedOnCorrected");
+        for (RawEvent published : one.each("practice-review.LcsprPublished").toList()) {
+            LocalDate on = one.corrected(published, published.effectiveOn(), "practice-review.PublishedOnCorrected");
             things.add("MONTHS_TO_PUBLICATION", months(decidedOn(published), on), one.caseRef(), on);
             for (SlowAction action : agreedFor(published.aggregateId())) {
                 LocalDate done = action.completedOn();
@@ -34,8 +32,8 @@ record SlowPublication(SlowCase one) {
 
     private LocalDate decidedOn(RawEvent published) {
         return one.events().stream()
-                .filter(event -> event.is("practice-review.LcsprInitiated")
-                        || event.is("practice-review.ReviewInitiated"))
+                .filter(event ->
+                        event.is("practice-review.LcsprInitiated") || event.is("practice-review.ReviewInitiated"))
                 .filter(event -> event.aggregateId().equals(published.aggregateId()))
                 .map(event -> SlowPracticeReview.dayOf(one, event))
                 .max(LocalDate::compareTo)

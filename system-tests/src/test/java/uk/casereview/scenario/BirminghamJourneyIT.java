@@ -43,8 +43,11 @@ class BirminghamJourneyIT {
         theReportIsPublishedPassedOnAndTheReviewClosed(review);
         theEffectIsShownAndEverythingIsClosed(plan, rapid);
 
-        WholeCase whole =
-                new WholeCase(service, BUSINESS_MANAGER, rapid.steps().caseRef(), rapid.steps().position());
+        WholeCase whole = new WholeCase(
+                service,
+                BUSINESS_MANAGER,
+                rapid.steps().caseRef(),
+                rapid.steps().position());
         noStepWasCarriedFromOneAggregateToAnotherByHand(whole);
         theCaseTellsItsStory(whole);
         assertThat(whole.plan(plan.id()).path("stage").asString()).isEqualTo("CLOSED");
@@ -121,8 +124,8 @@ class BirminghamJourneyIT {
         Eventually.isTrue(() -> !rapid.openTasks("LIST_AT_NEXT_MEETING").isEmpty());
         refused(rapid.submitToPanel("2026-02-27T09:00:00Z", Map.of()), "MUST_BE_REDECIDED");
 
-        MeetingSteps again = MeetingSteps.onItem(
-                service, rapid.steps().caseRef(), "2026-02-27", ICB_DOCTOR, BCT, BCC, NSPCC);
+        MeetingSteps again =
+                MeetingSteps.onItem(service, rapid.steps().caseRef(), "2026-02-27", ICB_DOCTOR, BCT, BCC, NSPCC);
         again.closeItem().mustBe(200);
         accepted(rapid.recommend(again.decision()), "RapidReviewOutcomeRecommended");
         rapid.at(SENT);
@@ -201,8 +204,7 @@ class BirminghamJourneyIT {
         refused(plan.decided("close-plan", Map.of()), "IMPACT_EVIDENCE_REQUIRED");
         accepted(plan.evidence("STRONG"), "ImpactEvidenceRecorded");
         accepted(plan.decided("close-plan", Map.of()), "PlanClosed");
-        accepted(
-                rapid.steps().deciding(BUSINESS_MANAGER, "close-notification", Map.of()), "NotificationClosed");
+        accepted(rapid.steps().deciding(BUSINESS_MANAGER, "close-notification", Map.of()), "NotificationClosed");
     }
 
     /** §11.1: each link is a step of the service, taken from the event before it. */

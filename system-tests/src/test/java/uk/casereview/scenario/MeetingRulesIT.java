@@ -38,7 +38,7 @@ class MeetingRulesIT {
                 "LA_NOTIFIER");
         Answer elsewhere = MeetingSteps.schedule(service, Users.SANDWELL_BUSINESS_MANAGER, "SCSG", "ROOM", TODAY);
         refused(elsewhere, "NO_SUCH_BODY", "body", "SCSG");
-        assertThat(elsewhere.text("/detail")).contains("sandwell CSPRG");
+        assertThat(elsewhere.text("/detail")).contains("Practice Review Group (SANDWELL_CSPRG)");
         accepted(MeetingSteps.schedule(service, BUSINESS_MANAGER, "SCSG", "ROOM", TODAY), "MeetingScheduled");
     }
 

@@ -28,8 +28,11 @@ class NationalReviewJourneyIT {
         PlanSteps plan = whatBothReviewsTeachIsOnePlan(service, rapid);
         everythingIsClosed(plan, rapid);
 
-        WholeCase whole =
-                new WholeCase(service, BUSINESS_MANAGER, rapid.steps().caseRef(), rapid.steps().position());
+        WholeCase whole = new WholeCase(
+                service,
+                BUSINESS_MANAGER,
+                rapid.steps().caseRef(),
+                rapid.steps().position());
         whole.linkedBy(
                         "practice-review.LcsprInitiated after rapid-review.RapidReviewOutcomeDetermined",
                         "action-plan.PlanCreated after rapid-review.RapidReviewOutcomeDetermined",
@@ -95,7 +98,10 @@ class NationalReviewJourneyIT {
         PlanSteps national = PlanSteps.goingOn(service, rapid.steps(), PlanPeople.BIRMINGHAM, "")
                 .at("2026-07-01T10:00:00Z");
         national.create(Map.of(
-                        "sourceType", "NATIONAL_REVIEW", "sourceId", rapid.steps().id()))
+                        "sourceType",
+                        "NATIONAL_REVIEW",
+                        "sourceId",
+                        rapid.steps().id()))
                 .mustBe(201);
         String recommendation = national.recommended(with(PlanSteps.recommendation(), "themes", List.of("T5")));
         national.agreed(recommendation);
@@ -110,7 +116,6 @@ class NationalReviewJourneyIT {
                 .forEach(action -> plan.done(action.at("/action/actionId").asString()));
         plan.at("2027-01-04T10:00:00Z").evidence("SOME").mustBe(200);
         accepted(plan.decided("close-plan", Map.of()), "PlanClosed");
-        accepted(
-                rapid.steps().deciding(BUSINESS_MANAGER, "close-notification", Map.of()), "NotificationClosed");
+        accepted(rapid.steps().deciding(BUSINESS_MANAGER, "close-notification", Map.of()), "NotificationClosed");
     }
 }

@@ -88,8 +88,7 @@ final class PlanSteps {
     }
 
     Answer create(Map<String, String> source) {
-        Answer answer =
-                seen(service.as(people.clerk()).post("/api/action-plans", Map.of("sources", List.of(source))));
+        Answer answer = seen(service.as(people.clerk()).post("/api/action-plans", Map.of("sources", List.of(source))));
         plan = answer.status() == 201 ? answer.text("/id") : plan;
         return answer;
     }
@@ -185,7 +184,10 @@ final class PlanSteps {
     }
 
     Answer evidence(String rating) {
-        return as(people.qio(), "record-impact-evidence", Map.of("type", "AUDIT", "finding", "A finding.", "rating", rating));
+        return as(
+                people.qio(),
+                "record-impact-evidence",
+                Map.of("type", "AUDIT", "finding", "A finding.", "rating", rating));
     }
 
     Answer theCase() {

@@ -223,6 +223,16 @@ class PracticeReviewRulesIT {
         review.determine().mustBe(200);
         refused(
                 review.deciding("ratify-report", Map.of("version", 1, "decision", PracticeBodies.subGroup())),
+                "UNKNOWN_REFERENCE");
+        refused(
+                review.deciding(
+                        "ratify-report",
+                        Map.of(
+                                "version",
+                                1,
+                                "decision",
+                                CaseSteps.with(
+                                        PracticeBodies.partners(), "attendance", Users.present("bscp.dsp.bct")))),
                 "NOT_QUORATE");
         accepted(review.ratify(1), "ReportRatified");
     }

@@ -121,12 +121,12 @@ class RegisterRulesIT {
         exactly(birmingham.lay("replace-member", replace), "MemberReplaced");
 
         accepted(voteOn("2028-01-31", service, "bscp.qio"), "VoteCast");
-        refused(voteOn("2028-02-01", service, "bscp.qio"), "NON_VOTER_VOTED");
+        refused(arriveOn("2028-02-01", service, "bscp.qio"), "NOT_A_MEMBER", "member", id("bscp.qio"));
         accepted(voteOn("2028-02-01", service, "bscp.auditor"), "VoteCast");
         Map<String, Object> vacate = Map.of("seat", "SCSG-BCC-2", "on", "2028-03-01");
         exactly(birmingham.lay("vacate-seat", vacate), "SeatVacated");
         refused(birmingham.lay("vacate-seat", vacate), "SEAT_VACANT", "seat", "SCSG-BCC-2");
-        refused(voteOn("2028-03-01", service, "bscp.auditor"), "NON_VOTER_VOTED");
+        refused(arriveOn("2028-03-01", service, "bscp.auditor"), "NOT_A_MEMBER", "member", id("bscp.auditor"));
     }
 
     @Test
@@ -148,9 +148,9 @@ class RegisterRulesIT {
         refused(birmingham.lay("name-deputy", with(deputy, "to", "2028-02-01")), "PERIOD_ENDS_BEFORE_START");
         exactly(birmingham.lay("name-deputy", deputy), "DeputyNamed");
         refused(birmingham.lay("name-deputy", with(deputy, "from", "2028-03-31")), "OVERLAPPING_PERIOD");
-        refused(voteOn("2028-02-29", service, "bscp.dpo"), "NON_VOTER_VOTED");
+        refused(arriveOn("2028-02-29", service, "bscp.dpo"), "NOT_A_MEMBER", "member", id("bscp.dpo"));
         accepted(voteOn("2028-03-31", service, "bscp.dpo"), "VoteCast");
-        refused(voteOn("2028-04-03", service, "bscp.dpo"), "NON_VOTER_VOTED");
+        refused(arriveOn("2028-04-03", service, "bscp.dpo"), "NOT_A_MEMBER", "member", id("bscp.dpo"));
     }
 
     @Test
@@ -199,6 +199,10 @@ class RegisterRulesIT {
     private static Answer voteOn(String day, Service service, String voter) {
         return satOn(day, service, BUSINESS_MANAGER, "SCSG", WMP, voter)
                 .byClerk("cast-vote", Map.of("itemRef", "1", "castBy", id(voter), "choice", "FOR"));
+    }
+
+    private static Answer arriveOn(String day, Service service, String member) {
+        return satOn(day, service, BUSINESS_MANAGER, "SCSG", WMP).arrive(member);
     }
 
     private static Answer presidingOn(String day, Service service) {

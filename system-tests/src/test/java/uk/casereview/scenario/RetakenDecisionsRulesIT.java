@@ -44,7 +44,7 @@ class RetakenDecisionsRulesIT {
         refused(waiting, "MUST_BE_REDECIDED", "by", "RecommendOutcome");
         assertThat(waiting.text("/detail")).contains("19 February 2026", "taken again");
         var again = with(ReviewSteps.decision(ICB_DOCTOR, BCT, BCC, NSPCC), "decidedOn", "2026-02-27");
-        exactly(review.recommend(again), "RapidReviewOutcomeRecommended");
+        exactly(review.recommend(again), "RapidReviewOutcomeRecommended", "TaskCompleted");
         assertThat(review.stage()).isEqualTo("DETERMINED");
         assertThat(review.openTasks("LIST_AT_NEXT_MEETING")).isEmpty();
         accepted(review.submitToPanel(SENT, Map.of()), "RapidReviewSubmitted");
@@ -102,7 +102,7 @@ class RetakenDecisionsRulesIT {
 
         refused(review.submitToPanel(SENT, Map.of()), "MUST_BE_REDECIDED", "by", "DetermineOutcome");
         review.positions("LCSPR");
-        exactly(review.determine("LCSPR", Map.of()), "RapidReviewOutcomeDetermined");
+        exactly(review.determine("LCSPR", Map.of()), "RapidReviewOutcomeDetermined", "TaskCompleted");
         accepted(review.submitToPanel(SENT, Map.of()), "RapidReviewSubmitted");
     }
 
@@ -117,7 +117,8 @@ class RetakenDecisionsRulesIT {
                         BUSINESS_MANAGER,
                         "recommend-outcome",
                         with(ReviewSteps.recommendation(decision), "outcome", "NO_FURTHER_REVIEW")),
-                "RapidReviewOutcomeRecommended");
+                "RapidReviewOutcomeRecommended",
+                "TaskCompleted");
 
         assertThat(review.stage()).isEqualTo("RECOMMENDED");
         refused(review.submitToPanel(SENT, Map.of()), "DSP_DETERMINATION_REQUIRED");

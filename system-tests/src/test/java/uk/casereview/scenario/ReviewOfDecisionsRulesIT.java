@@ -94,11 +94,8 @@ class ReviewOfDecisionsRulesIT {
     @Test
     void aCorrectedRecordKeepsBothFormsAndIsFlaggedWhereItBreaksARule(Service service) {
         ReviewSteps review = ReviewSteps.recommended(service);
-        Map<String, Object> body = Map.of(
-                "decisionId",
-                recommending(review),
-                "decision",
-                Map.of("attendance", Users.present(ICB_DOCTOR, BCT, WMP)));
+        Map<String, Object> body =
+                Map.of("decisionId", recommending(review), "decision", Map.of(), "notThere", List.of(id(NSPCC)));
         var reasoned = with(body, "reason", "The fourth was not there.");
 
         refused(review.deciding(BCT, "correct-decision-record", body), "CORRECTION_REASON_REQUIRED");
@@ -107,7 +104,10 @@ class ReviewOfDecisionsRulesIT {
                 review.deciding(
                         BCT,
                         "correct-decision-record",
-                        with(reasoned, "decision", Map.of("attendance", Users.present(ICB_DOCTOR, BCT, WMP, NSPCC)))),
+                        with(
+                                with(reasoned, "notThere", List.of()),
+                                "decision",
+                                Map.of("attendance", Users.present(ICB_DOCTOR, BCT, WMP, NSPCC)))),
                 "CORRECTION_UNCHANGED");
         exactly(
                 review.deciding(BCT, "correct-decision-record", reasoned),

@@ -178,7 +178,8 @@ final class SandwellSteps {
     }
 
     private Answer theCase() {
-        return service.as(Users.SANDWELL_BUSINESS_MANAGER).get("/api/cases/" + caseRef + "?after=" + position);
+        return service.as(Users.SANDWELL_BUSINESS_MANAGER)
+                .get("/api/cases/" + caseRef + (position.isEmpty() ? "" : "?after=" + position));
     }
 
     Answer as(String user, String command, Map<String, ?> body) {

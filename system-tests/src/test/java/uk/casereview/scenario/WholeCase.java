@@ -122,8 +122,8 @@ record WholeCase(Service service, String reader, String caseRef, String after) {
                 .findFirst()
                 .orElseThrow();
         assertThat(back).isEqualTo(recommendation);
-        JsonNode found = one(
-                whole.path("evidence"), "evidenceId", trail.at("/impact/0").asString());
+        JsonNode found =
+                one(whole.path("evidence"), "evidenceId", trail.at("/impact/0").asString());
         assertThat(found.path("recIds").toString()).contains(recommendation);
         for (JsonNode challenge : step.path("challenges")) {
             assertThat(challenges()

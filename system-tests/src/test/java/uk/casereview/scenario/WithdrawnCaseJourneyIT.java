@@ -44,8 +44,7 @@ class WithdrawnCaseJourneyIT {
                         "notification.NotificationWithdrawn",
                         "rapid-review.RapidReviewDiscontinued",
                         "clock.ClockCancelled");
-        assertThat(whole.theCase().at("/rapidReview/discontinued/cause").asString())
-                .isEqualTo("NOTIFICATION_WITHDRAWN");
+        assertThat(whole.theCase().at("/rapidReview/stage").asString()).isEqualTo("DISCONTINUED");
         assertThat(whole.theCase().path("plans").isEmpty()).isTrue();
         assertThat(whole.theCase().at("/file/openTasks").isEmpty()).isTrue();
         assertThat(whole.theCase().at("/rapidReview/immediateActions").size())
@@ -64,9 +63,7 @@ class WithdrawnCaseJourneyIT {
                 "FORBIDDEN_ROLE");
         accepted(
                 steps.incident(
-                        LA_NOTIFIER,
-                        "withdraw-notification",
-                        CaseSteps.with(REASON, "panelInformedOn", "2026-02-20")),
+                        LA_NOTIFIER, "withdraw-notification", CaseSteps.with(REASON, "panelInformedOn", "2026-02-20")),
                 "NotificationWithdrawn");
         steps.clocks().becomes("C3", "NOT_APPLICABLE");
         return steps;

@@ -27,12 +27,7 @@ final class OldCases {
                                 LocalDate.of(2016, 5, 4),
                                 "A boy of three died after months in which few had seen him.",
                                 Child.of(
-                                        "Aster",
-                                        3,
-                                        Sex.MALE,
-                                        Ethnicity.WHITE,
-                                        ChildOutcome.DEATH,
-                                        HarmType.NEGLECT))));
+                                        "Aster", 3, Sex.MALE, Ethnicity.WHITE, ChildOutcome.DEATH, HarmType.NEGLECT))));
     }
 
     private static Act entered(String formerReference, LocalDate incidentOn, String outline, Child child) {
