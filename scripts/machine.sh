@@ -39,15 +39,16 @@ need_maven() {
     refuse "Maven ${version:-of an unknown version} is too old: install Maven 3.8.7 or newer."
 }
 
-# Says which module Maven is at, keeps everything in the log, and shows the errors if there are any.
+# Says which module Maven is at, keeps everything in the log, and shows the errors if there are any. Each line of the log
+# begins with the milliseconds since Maven started.
 run_maven() {
   local log=$1
   shift
-  mvn -B -ntp "$@" </dev/null 2>&1 | tee "$log" |
-    sed -nu 's/^\[INFO\] Building Case Review: \(.*\) 0\.[^ ]* *\(\[.*\]\)$/  \1 \2/p'
+  mvn -B -ntp -Dorg.slf4j.simpleLogger.showDateTime=true "$@" </dev/null 2>&1 | tee "$log" |
+    sed -nu 's/^[0-9]* *\[INFO\] Building Case Review: \(.*\) 0\.[^ ]* *\(\[.*\]\)$/  \1 \2/p'
   local result=${PIPESTATUS[0]}
   if ((result != 0)); then
-    grep -E '^\[ERROR\]' "$log" | head -n 40 >&2 || true
+    grep -E '^[0-9]* *\[ERROR\]' "$log" | head -n 40 >&2 || true
     printf 'The whole output is in %s\n' "$log" >&2
   fi
   return "$result"
