@@ -28,7 +28,7 @@ public record RapidReviewFacts(boolean open, @Nullable LocalDate sentOn) {
     static @Nullable RapidReviewFacts evolve(@Nullable RapidReviewFacts known, Recorded recorded) {
         LocalDate sentOn = known == null ? null : known.sentOn();
         return switch (recorded.event()) {
-            case RapidReviewOpened _ -> new RapidReviewFacts(true, sentOn);
+            case RapidReviewOpened _ -> new RapidReviewFacts(true, null);
             case RapidReviewReopened _ -> new RapidReviewFacts(true, sentOn);
             case RapidReviewSubmitted e -> new RapidReviewFacts(true, e.sentOn());
             case SentOnCorrected e ->

@@ -3,6 +3,7 @@ package uk.casereview.notification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFile;
@@ -95,6 +96,14 @@ final class Ending {
     private static boolean reviewOutstanding(NotificationFile file, @Nullable RapidReviewFacts review) {
         Category category = file.category();
         boolean required = file.leads() && category != null && category.requiresRapidReview();
-        return review == null ? required : review.open();
+        return (review == null || ofFormerNotification(file, review)) ? required : review.open();
+    }
+
+    /** §15.3-15: taken up after it was closed, and notified again. */
+    private static boolean ofFormerNotification(NotificationFile file, RapidReviewFacts review) {
+        LocalDate reviewedOn = review.sentOn();
+        return !review.open()
+                && reviewedOn != null
+                && Objects.requireNonNull(file.told().sentOn()).isAfter(reviewedOn);
     }
 }

@@ -3,6 +3,7 @@ package uk.casereview.rapidreview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockKind;
@@ -17,6 +18,7 @@ import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewBecameRequired;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewState.BeforeSubmission;
+import uk.casereview.rapidreview.RapidReviewState.Closed;
 import uk.casereview.rapidreview.RapidReviewState.Discontinued;
 import uk.casereview.rapidreview.RapidReviewState.NotOpened;
 import uk.casereview.rapidreview.RapidReviewState.StruckOut;
@@ -36,6 +38,8 @@ final class Opening {
             case Discontinued _ -> begin(state, command, context);
             // nor is one that never should have been; the case still needs its own (R1)
             case StruckOut _ -> begin(state, command, context);
+            // nor is what a former notification led to: the case was taken up and notified anew (§15.3-15)
+            case Closed closed when notifiedSince(closed, context) -> begin(state, command, context);
             case BeforeSubmission before when becomesRequired(before, context) -> begin(state, command, context);
             case RapidReviewState _ -> Verdict.refuse(RefusalCode.RR_ALREADY_OPEN, "stage", state.stage());
         };
@@ -45,6 +49,14 @@ final class Opening {
     private static boolean becomesRequired(BeforeSubmission state, Context context) {
         NotificationFacts notification = context.facts().notification();
         return state.review().beginning().voluntary() && notification != null && notification.requiresRapidReview();
+    }
+
+    private static boolean notifiedSince(Closed state, Context context) {
+        NotificationFacts notification = context.facts().notification();
+        LocalDate notifiedOn = notification == null ? null : notification.sentOn();
+        return notifiedOn != null
+                && notifiedOn.isAfter(
+                        Objects.requireNonNull(state.review().panel().sentOn()));
     }
 
     private static Verdict begin(RapidReviewState state, OpenRapidReview command, Context context) {

@@ -77,9 +77,9 @@ final class RapidReviewEvolution {
         Opened same = state.with(review, file);
         return switch (event) {
             case RapidReviewOpened e ->
-                state instanceof StruckOut
-                        ? new Open(RapidReviewFile.of(e), file.counted(true))
-                        : new Open(review, file);
+                state instanceof Discontinued
+                        ? new Open(review, file)
+                        : new Open(RapidReviewFile.of(e), file.counted(true));
             case RapidReviewScoped _ -> state instanceof Open ? new Scoped(review, file) : same;
             case AgencyInformationRequested _ -> gathered(same);
             case AgencyInformationReceived _ -> gathered(same);

@@ -35,7 +35,7 @@ record RapidReviewFile(
 
     RapidReviewFile evolve(RapidReviewEvent event) {
         return switch (event) {
-            // a review opened again keeps what was gathered, but nobody has decided on it
+            // one that was discontinued keeps what was gathered, but nobody has decided on it
             case RapidReviewOpened e -> new RapidReviewFile(Beginning.of(e), returns, contents, Outcomes.NONE, panel);
             case RapidReviewBecameRequired e -> with(beginning.after(e));
             case RapidReviewStartRecalculated e -> with(beginning.after(e));

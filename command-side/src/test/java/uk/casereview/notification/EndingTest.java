@@ -226,4 +226,16 @@ class EndingTest {
     private static ReopenConsideration reconsider(@Nullable SealedText reason, @Nullable LocalDate awareOn) {
         return new ReopenConsideration(ID, reason, null, awareOn);
     }
+
+    /** R1 and §15.3-15: notified again after it was closed, the case needs a review again. */
+    @Test
+    void theReviewOfAFormerNotificationIsNotOfThisOne() {
+        RapidReviewFacts before = new RapidReviewFacts(false, SENT.minusDays(1));
+        RapidReviewFacts since = new RapidReviewFacts(false, SENT.plusDays(1));
+
+        assertThat(obligations(notified().knowing(before))).isEqualTo(List.of("RAPID_REVIEW"));
+        assertThat(notified().knowing(since).accepts(close())).isNotEmpty();
+        assertThat(obligations(notified().knowing(new RapidReviewFacts(true, SENT.minusDays(1)))))
+                .isEqualTo(List.of("RAPID_REVIEW"));
+    }
 }

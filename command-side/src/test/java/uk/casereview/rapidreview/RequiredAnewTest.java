@@ -119,4 +119,28 @@ class RequiredAnewTest {
                 .isPresent();
         assertThat(story.then(learn()).lastNames(1)).containsExactly("LearningPointRecorded");
     }
+
+    /** R1 and §15.3-15: a case that was closed, taken up and notified again has another review, which begins anew. */
+    @Test
+    void notifiedAgainTheCaseNeedsAnotherReview() {
+        ReviewStory story = ReviewStory.closed();
+        OpenRapidReview open = new OpenRapidReview(REVIEW, NOTIFICATION, null, false);
+        assertThat(story.code(open)).isEqualTo(RefusalCode.RR_ALREADY_OPEN);
+        assertThat(story.notified(null).code(open)).isEqualTo(RefusalCode.RR_ALREADY_OPEN);
+        assertThat(story.notified(new NotificationFacts(NOTIFICATION, CASE, null, true, null, null))
+                        .code(open))
+                .isEqualTo(RefusalCode.RR_ALREADY_OPEN);
+
+        story.on(LocalDate.of(2026, 6, 1))
+                .notified(new NotificationFacts(NOTIFICATION, CASE, LocalDate.of(2026, 5, 29), true, null, null))
+                .then(open);
+
+        assertThat(story.state()).isInstanceOfSatisfying(Open.class, opened -> {
+            assertThat(opened.review().panel().sentOn()).isNull();
+            assertThat(opened.review().contents()).isEqualTo(Contents.NONE);
+        });
+        assertThat(story.last(ClockStarted.class))
+                .extracting(ClockStarted::kind, ClockStarted::startOn)
+                .containsExactly(ClockKind.C3, LocalDate.of(2026, 5, 29));
+    }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.query.RecordedEvent;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
 import uk.casereview.shared.Event;
 
 /** What a history states, by kind of event. */
@@ -22,15 +24,16 @@ record Facts(List<Event> events) {
         return new Facts(history.events().stream().map(RecordedEvent::event).toList());
     }
 
-    /** Without what was said of a rapid review that was struck out, once the case has one of its own again. */
+    /** Without what was said of a rapid review that was struck out or closed, once the case has another. */
     static Facts ofStandingReview(CaseHistory history) {
-        Set<UUID> struckOut = new HashSet<>();
+        Set<UUID> over = new HashSet<>();
         int begun = 0;
         for (int i = 0; i < history.events().size(); i++) {
             RecordedEvent recorded = history.events().get(i);
             switch (recorded.event()) {
-                case MarkedDuplicate _, MarkedEnteredInError _ -> struckOut.add(recorded.aggregateId());
-                case RapidReviewOpened _ when struckOut.remove(recorded.aggregateId()) -> begun = i;
+                case MarkedDuplicate _, MarkedEnteredInError _, RapidReviewClosed _ -> over.add(recorded.aggregateId());
+                case RapidReviewReopened _ -> over.remove(recorded.aggregateId());
+                case RapidReviewOpened _ when over.remove(recorded.aggregateId()) -> begun = i;
                 default -> {}
             }
         }

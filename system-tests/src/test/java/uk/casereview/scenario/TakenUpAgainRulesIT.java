@@ -85,6 +85,30 @@ class TakenUpAgainRulesIT {
         assertThat(steps.theCase().text("/rapidReview/startOn")).isEqualTo("2026-02-23");
     }
 
+    /** R1: CLOSED → ReopenConsideration; notified again, the case has another review, which has its own fifteen days. */
+    @Test
+    void whatWasClosedIsNotifiedAndReviewedAgain(Service service) {
+        ReviewSteps review = ReviewSteps.submitted(service);
+        CaseSteps steps = review.steps();
+        review.as(Users.CHAIR, "close-rapid-review", Map.of("reason", "No reply has come."))
+                .mustBe(200);
+        Eventually.isTrue(() -> review.stage().equals("CLOSED"));
+        steps.readAgain().accepts(Users.BUSINESS_MANAGER, "close-notification", Map.of());
+        steps.at("2026-04-01T09:00:00Z");
+
+        steps.accepts(
+                Users.LA_NOTIFIER, "reopen-consideration", Map.of("reason", "New evidence.", "awareOn", "2026-04-01"));
+        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", NotifiabilityRulesIT.DEATH);
+        steps.accepts(
+                Users.LA_NOTIFIER, "submit-notification", SubmissionRulesIT.sent("2026-04-01", "PANEL", "PARTNERS"));
+
+        Eventually.isTrue(() -> review.stage().equals("OPEN"));
+        Eventually.isTrue(() -> steps.clocks().due("C3").equals("2026-04-24"));
+        assertThat(steps.theCase().text("/summary/outcome")).isEmpty();
+        assertThat(review.read("/submitted").isMissingNode()).isTrue();
+        steps.refuses("OPEN_OBLIGATIONS", Users.BUSINESS_MANAGER, "close-notification", Map.of());
+    }
+
     /** §15.1-3: Reopen takes a closed case up as it was; §15.9: by the body that closes. */
     @Test
     void aClosedCaseIsTakenUpAsItWas(Service service) {
