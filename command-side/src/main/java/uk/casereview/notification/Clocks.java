@@ -85,9 +85,14 @@ final class Clocks {
 
     private void keep(@Nullable LocalDate awareBefore, NotificationFile file) {
         Set<ClockKind> running = ClocksPolicy.running(file);
-        ClocksPolicy.ALL.stream()
-                .filter(kind -> !running.contains(kind))
-                .forEach(kind -> add(book.cancel(kind, Reason.CATEGORY_DOES_NOT_REQUIRE_IT, aggregateId)));
+        Set<ClockKind> others = EnumSet.copyOf(ClocksPolicy.ALL);
+        others.removeAll(running);
+        if (file.recategorisedOn() == null) {
+            // never asked for by the only category there was
+            others.forEach(kind -> add(book.cancel(kind, Reason.CATEGORY_DOES_NOT_REQUIRE_IT, aggregateId)));
+        } else {
+            end(Reason.CATEGORY_DOES_NOT_REQUIRE_IT, others);
+        }
         LocalDate awareOn = file.incident().awareOn();
         if (awareOn != null) {
             running.forEach(kind -> keep(kind, awareBefore, awareOn, file));

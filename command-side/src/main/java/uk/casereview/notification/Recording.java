@@ -19,6 +19,7 @@ import uk.casereview.notification.NotificationState.NotRecorded;
 import uk.casereview.notification.NotificationState.Recorded;
 import uk.casereview.notification.NotificationState.Undecided;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.LaCode;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
@@ -136,6 +137,7 @@ final class Recording {
     private static Verdict external(NotificationFile known, RecordExternalNotification command, Context context) {
         Optional<Refusal> fault = Gates.ofIntention()
                 .and(Refusals.future("sentOn", command.sentOn(), context))
+                .and(ownArea(command.laCode(), context))
                 .and(Enrolment.tooMany(known.children(), command.children()))
                 .and(Enrolment.badReference(known.children(), command.children()))
                 .refusal();
@@ -151,5 +153,12 @@ final class Recording {
                         command.ourRole() == OurRole.LEAD && category != null && category.requiresRapidReview(),
                         command.outline(),
                         Enrolment.enrol(known.children(), command.children())));
+    }
+
+    /** §15.3-16 speaks of two areas: what the own local authority notifies is no notification by another. */
+    private static Optional<Refusal> ownArea(LaCode laCode, Context context) {
+        return Refusals.when(
+                context.partnership().policy().localAuthorityCodes().contains(laCode.value()),
+                Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "laCode", laCode.value()));
     }
 }

@@ -44,7 +44,7 @@ final class Submission {
         }
         Sent sent = Sent.of(command.sentAt(), command.sentOn(), context);
         // §15.8: a step not yet taken is asked for before what is wrong with the fields
-        Gates steps = Gates.of(command).and(CaseSharing.ledElsewhere(state)).and(undecided(state, category, context));
+        Gates steps = Gates.of(command).and(CaseSharing.ledElsewhere(state)).and(untenable(state, category, context));
         return steps.refusal()
                 .or(() -> Sent.contradiction("sent", command.sentAt(), command.sentOn()))
                 .or(() -> sent.inFuture(context))
@@ -81,15 +81,19 @@ final class Submission {
         return Verdict.accept(events);
     }
 
-    /** That nobody recorded a decision, and what that decision would have been held to. */
-    private static List<Refusal> undecided(Live state, Category category, Context context) {
-        if (state instanceof ToBeNotified) {
-            return List.of();
-        }
+    /**
+     * That what is known now speaks against the category (N4), whoever decided on it; and, where nobody did, what a decision
+     * would have been held to.
+     */
+    private static List<Refusal> untenable(Live state, Category category, Context context) {
         NotificationFile file = state.notification();
+        Optional<Refusal> disagreement = CategoryPolicy.disagreement(category, file, found(category));
+        if (state instanceof ToBeNotified) {
+            return disagreement.stream().toList();
+        }
         return Stream.of(
                         Optional.of(Notifiability.notDecided(state)),
-                        CategoryPolicy.disagreement(category, file, found(category)),
+                        disagreement,
                         CategoryPolicy.outOfScope(file),
                         TerritorialLinkPolicy.missing(file, context))
                 .flatMap(Optional::stream)

@@ -55,16 +55,28 @@ class ChangedClocksTest {
     }
 
     @Test
-    void aCategoryThatNoLongerAppliesTakesItsClocksAway() {
+    void aCategoryThatNoLongerAppliesLeavesWhatWasDoneUnderIt() {
         IncidentStory story = considered(AnIncident.of(whoDied().inCare()))
                 .then(decide(Category.ABUSE_NEGLECT_DEATH))
                 .then(submit(SENT))
                 .then(new IncidentCommand.RecordKnowledge(
                         ID, null, null, null, null, AbuseOrNeglect.NOT_SUSPECTED, null, null, null))
                 .then(recategorise(Category.LAC_DEATH_NO_ABUSE, CHANGED, null));
-        assertThat(story.clock(ClockKind.C1).cancelled()).isTrue();
+        assertThat(story.clock(ClockKind.C1).cancelled()).isFalse();
+        assertThat(story.clock(ClockKind.C1).stopOn()).isEqualTo(SENT);
         assertThat(story.clock(ClockKind.C2).stopOn()).isEqualTo(SENT);
         assertThat(story.clock(ClockKind.C1B).stopOn()).isEqualTo(SENT);
+    }
+
+    /** Nobody has to tell the Panel any more, who never had to under the category that holds since. */
+    @Test
+    void aCategoryThatNoLongerAppliesTakesAwayWhatStillRuns() {
+        IncidentStory story = considered(AnIncident.of(whoDied().inCare()))
+                .then(decide(Category.ABUSE_NEGLECT_DEATH))
+                .then(new IncidentCommand.RecordKnowledge(
+                        ID, null, null, null, null, AbuseOrNeglect.NOT_SUSPECTED, null, null, null))
+                .then(recategorise(Category.LAC_DEATH_NO_ABUSE, CHANGED, null));
+        assertThat(story.clock(ClockKind.C1).cancelled()).isTrue();
     }
 
     /** A change dated before awareness starts nothing before awareness. */

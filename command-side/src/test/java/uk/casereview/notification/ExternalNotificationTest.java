@@ -18,6 +18,7 @@ import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.NotifiabilityCommand.RecategoriseNotification;
 import uk.casereview.notification.NotifiabilityEvent.NotificationRecategorised;
 import uk.casereview.notification.NotificationState.Notified;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /** Notifications of another area that concern us (§15.3-16). */
@@ -100,5 +101,13 @@ class ExternalNotificationTest {
                 category,
                 null,
                 List.of(whoDied().details()));
+    }
+
+    /** §15.3-16: "Two areas". */
+    @Test
+    void theOwnAreaIsNoOther() {
+        assertThat(untold().refuses(new RecordExternalNotification(
+                        ID, AnIncident.BIRMINGHAM, null, SENT, OurRole.INFORMED, null, null, List.of())))
+                .isEqualTo(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "laCode", AnIncident.BIRMINGHAM.value()));
     }
 }

@@ -7,11 +7,13 @@ import static uk.casereview.notification.AChild.whoWasHarmed;
 import static uk.casereview.notification.IncidentStory.*;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.casereview.notification.IncidentCommand.RecordExternalNotification;
 import uk.casereview.notification.NotifiabilityCommand.DecideNotifiable;
 import uk.casereview.notification.NotifiabilityCommand.ReopenConsideration;
 import uk.casereview.notification.NotifiabilityEvent.CharacteristicsFrozen;
+import uk.casereview.shared.RefusalCode;
 
 /** What figures keep of the children, as at the notification. */
 class FrozenCharacteristicsTest {
@@ -51,7 +53,18 @@ class FrozenCharacteristicsTest {
                         null,
                         true,
                         text(9)));
-        assertThat(story.accepts(submit(SENT)))
+        assertThat(story.refuses(submit(SENT)).code()).isEqualTo(RefusalCode.CRITERIA_NOT_MET);
+        assertThat(story.accepts(new NotifiabilityCommand.SubmitNotification(
+                        ID,
+                        null,
+                        SENT,
+                        null,
+                        Set.of(Recipient.PANEL, Recipient.PARTNERS),
+                        null,
+                        null,
+                        null,
+                        true,
+                        text(9))))
                 .anySatisfy(event -> assertThat(event)
                         .isInstanceOfSatisfying(
                                 CharacteristicsFrozen.class,

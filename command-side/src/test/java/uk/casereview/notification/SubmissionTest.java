@@ -216,4 +216,20 @@ class SubmissionTest {
     private static NotificationSubmitted submitted(List<?> events) {
         return (NotificationSubmitted) events.getFirst();
     }
+
+    /** N4, whoever decided: what has become known since speaks against the category, and another is to be decided. */
+    @Test
+    void theCategoryDecidedIsHeldAgainstWhatIsKnownNow() {
+        IncidentStory story = toBeNotified()
+                .then(new IncidentCommand.RecordKnowledge(
+                        ID, null, null, null, null, AbuseOrNeglect.NOT_SUSPECTED, null, null, null));
+
+        assertThat(story.refuses(submit(SENT))).satisfies(refusal -> {
+            assertThat(refusal.code()).isEqualTo(RefusalCode.CRITERIA_NOT_MET);
+            assertThat(refusal.facts()).containsEntry("abuseOrNeglect", "NOT_SUSPECTED");
+        });
+        SubmitNotification happened = new SubmitNotification(
+                ID, null, SENT, null, Set.of(Recipient.PANEL, Recipient.PARTNERS), null, null, null, true, text(9));
+        assertThat(submitted(story.accepts(happened)).irregularities()).containsExactly(RefusalCode.CRITERIA_NOT_MET);
+    }
 }

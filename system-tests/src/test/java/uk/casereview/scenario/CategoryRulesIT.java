@@ -81,6 +81,20 @@ class CategoryRulesIT {
         steps.clocks().becomes("C1b", "MET");
     }
 
+    /** N4, held against what is known when it is sent: "abuse/neglect categories require abuseOrNeglect ∈ {KNOWN, SUSPECTED}". */
+    @Test
+    void whatIsSentAgreesWithWhatIsKnown(Service service) {
+        CaseSteps steps = considered(service, "DEATH", "SUSPECTED", 3, false).at("2026-05-20T09:00:00Z");
+        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", founded("ABUSE_NEGLECT_DEATH"));
+        steps.accepts(Users.LA_NOTIFIER, "record-knowledge", Map.of("abuseOrNeglect", "NOT_SUSPECTED"));
+
+        steps.refuses(
+                "CRITERIA_NOT_MET", Users.LA_NOTIFIER, "submit-notification", sent("2026-05-20", "PANEL", "PARTNERS"));
+
+        steps.accepts(Users.LA_NOTIFIER, "record-knowledge", Map.of("abuseOrNeglect", "SUSPECTED"));
+        steps.accepts(Users.LA_NOTIFIER, "submit-notification", sent("2026-05-20", "PANEL", "PARTNERS"));
+    }
+
     /** §15.3-15: CLOSED → ReopenConsideration; what was told before does not count for what is told now. */
     @Test
     void aClosedNotificationIsConsideredAgain(Service service) {
