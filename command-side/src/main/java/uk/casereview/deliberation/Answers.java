@@ -64,7 +64,12 @@ record Answers(
 
     /** What is put off decides nothing, and breaks no rule. */
     List<Refusal> broken(Context context) {
-        return Stream.of(incomplete(membership(context)), barred())
+        Membership membership = membership(context);
+        return Stream.of(
+                        DecisionRules.known(Mentioned.unknown(conflicts, membership)),
+                        Mentioned.unknownDissent(dissent, membership),
+                        incomplete(membership),
+                        barred())
                 .flatMap(Optional::stream)
                 .filter(_ -> !putOff)
                 .toList();

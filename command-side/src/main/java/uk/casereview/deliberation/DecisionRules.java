@@ -27,6 +27,7 @@ public final class DecisionRules {
     static List<Refusal> broken(Proceedings proceedings, Membership membership) {
         return Stream.of(
                         known(proceedings.unknown()),
+                        Mentioned.unknownDissent(proceedings.dissent(), membership),
                         evidenced(proceedings),
                         quorate(proceedings, membership),
                         noneConflicted(proceedings),

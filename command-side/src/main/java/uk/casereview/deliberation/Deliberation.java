@@ -74,7 +74,7 @@ public final class Deliberation {
             return Unkept.refused(request, LoneDecision.ofChair(body, decidedOn, request, context));
         }
         if (meetingId != null || itemRef != null) {
-            return ClosedItemDecision.of(body, itemRef, context, alreadyHappened);
+            return Unkept.beside(request, ClosedItemDecision.of(body, itemRef, context, alreadyHappened));
         }
         Membership membership = Membership.of(body, decidedOn, context);
         return Judgement.of(

@@ -81,6 +81,11 @@ final class LoneDecision {
             return new Refused(Refusal.of(RefusalCode.NOT_THE_CHAIR, "member", chair.toString()));
         }
         List<Attendee> alone = List.of(membership.attendee(chair));
+        List<Conflict> conflicts = Proceedings.conflicts(request.conflicts(), alone);
+        Optional<Refusal> unknown = DecisionRules.known(Mentioned.unknown(conflicts, membership));
+        if (unknown.isPresent()) {
+            return new Refused(unknown.get());
+        }
         Act act = new Act(
                 Deliberation.nextId(context),
                 Route.CHAIRS_ACTION,
@@ -88,7 +93,7 @@ final class LoneDecision {
                 decidedOn,
                 request.decidedAt(),
                 alone,
-                Proceedings.conflicts(request.conflicts(), alone),
+                conflicts,
                 request.reportedToMeeting());
         return concluded(membership, act, request.rationale(), context);
     }

@@ -69,6 +69,10 @@ public record Membership(Body body, PartnershipOnDate partnership, long register
                 || partnership.capacities(user).stream().anyMatch(capacity -> GUESTS.contains(capacity.role()));
     }
 
+    boolean hasAgency(AgencyCode agency) {
+        return partnership.agencies().contains(partnership.successorOf(agency));
+    }
+
     public boolean mayChair(UserId member) {
         return partnership.mayChair(body, member);
     }

@@ -31,7 +31,7 @@ import uk.casereview.shared.UserId;
  *
  * @param namedChair who is said to have presided
  * @param chairElected whether the members elected that person for this item (§15.2-7)
- * @param unknown who is said to have been there though the register does not know them that day
+ * @param unknown who is said to have been there, or conflicted, though the register does not know them that day
  * @param strangers voters who sit for no agency
  */
 public record Proceedings(
@@ -94,6 +94,7 @@ public record Proceedings(
                 votes.add(new Vote(agency, ballot.castBy(), ballot.choice(), source(ballot, recordedBy)));
             }
         }
+        List<Conflict> conflicts = conflicts(request.conflicts(), attendance);
         return new Proceedings(
                 route,
                 request.meetingId(),
@@ -103,8 +104,8 @@ public record Proceedings(
                 request.chairMemberId(),
                 false,
                 attendance,
-                unknown(request.attendance(), membership),
-                conflicts(request.conflicts(), attendance),
+                unknown(request.attendance(), conflicts, membership),
+                conflicts,
                 request.mode(),
                 List.copyOf(votes),
                 strangers,
@@ -164,10 +165,10 @@ public record Proceedings(
         return conflicts.stream().anyMatch(conflict -> conflict.memberId().equals(member));
     }
 
-    private static List<UserId> unknown(List<Present> attendance, Membership membership) {
-        return attendance.stream()
-                .map(Present::memberId)
-                .filter(member -> !membership.admits(member))
+    private static List<UserId> unknown(List<Present> attendance, List<Conflict> conflicts, Membership membership) {
+        Stream<UserId> notAdmitted =
+                attendance.stream().map(Present::memberId).filter(member -> !membership.admits(member));
+        return Stream.concat(notAdmitted, Mentioned.unknown(conflicts, membership).stream())
                 .distinct()
                 .toList();
     }

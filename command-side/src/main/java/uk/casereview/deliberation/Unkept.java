@@ -17,9 +17,9 @@ import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /**
- * What a request says of a decision for which nobody comes together, and its record (§4.1) would not keep. Nothing that
- * somebody stated is dropped without a word: it is on the record, or the request is refused. Only the day is not asked for,
- * because whose decision it is dates it (§15.2-10).
+ * What a request says of a decision for which nobody comes together, or which stands already, and its record (§4.1) would
+ * not keep. Nothing that somebody stated is dropped without a word: it is on the record, or the request is refused. Only the
+ * day is not asked for where whose decision it is dates it (§15.2-10).
  */
 final class Unkept {
     private final List<String> members = new ArrayList<>();
@@ -29,18 +29,36 @@ final class Unkept {
     static Conclusion refused(DecisionRequest said, Conclusion conclusion) {
         return switch (conclusion) {
             case Refused refused -> refused;
+            case Concluded concluded -> answer(new Unkept().of(said, concluded.decision()), concluded);
+        };
+    }
+
+    /** §15.2-8: a command "carries or refers to the closed item's DecisionRecord", which has its day and its reasons too. */
+    static Conclusion beside(DecisionRequest said, Conclusion conclusion) {
+        return switch (conclusion) {
+            case Refused refused -> refused;
             case Concluded concluded -> {
-                List<String> unkept = new Unkept().of(said, concluded.decision());
-                yield unkept.isEmpty()
-                        ? concluded
-                        : new Refused(Refusal.of(RefusalCode.PROCEEDINGS_UNEXPECTED, "unexpected", unkept));
+                Unkept unkept = new Unkept();
+                unkept.same("decidedOn", said.decidedOn(), concluded.decision().decidedOn());
+                unkept.same("rationale", said.rationale(), null);
+                yield answer(unkept.proceedings(said, concluded.decision()), concluded);
             }
         };
+    }
+
+    private static Conclusion answer(List<String> unkept, Concluded concluded) {
+        return unkept.isEmpty()
+                ? concluded
+                : new Refused(Refusal.of(RefusalCode.PROCEEDINGS_UNEXPECTED, "unexpected", unkept));
     }
 
     private List<String> of(DecisionRequest said, DecisionRecord kept) {
         same("meetingId", said.meetingId(), kept.meetingId());
         same("itemRef", said.itemRef(), kept.itemRef());
+        return proceedings(said, kept);
+    }
+
+    private List<String> proceedings(DecisionRequest said, DecisionRecord kept) {
         same("decidedAt", said.decidedAt(), kept.decidedAt());
         same("route", said.route(), kept.route());
         same("chairMemberId", said.chairMemberId(), kept.chairMemberId());

@@ -21,9 +21,16 @@ final class Chairing {
         return chairs(minutes, on, context) ? decide.get() : notTheChair(context);
     }
 
-    /** Goes on where the clerk, a chair of the body or the item's own asks. */
+    /**
+     * Goes on where the clerk, a chair of the body or the item's own asks. §4.4: a "declarer is barred from the decision",
+     * so that a chair who is conflicted leaves the item to another (§4.3).
+     */
     static Verdict byItemChair(Minutes minutes, String itemRef, Context context, Supplier<Verdict> decide) {
-        return chairs(minutes, null, context) || elected(minutes, itemRef, context)
+        boolean barred = !Clerk.is(context)
+                && minutes.item(itemRef)
+                        .filter(item -> item.conflicted(context.actor().userId()))
+                        .isPresent();
+        return !barred && (chairs(minutes, null, context) || elected(minutes, itemRef, context))
                 ? decide.get()
                 : notTheChair(context);
     }

@@ -75,6 +75,9 @@ final class Votes {
                             cast.get().choice().toString())));
         }
         VoteSource source = voter.equals(context.actor().userId()) ? VoteSource.MEMBER : VoteSource.MINUTES;
+        if (command.source() != null && command.source() != source) {
+            return Verdict.refuse(RefusalCode.PROCEEDINGS_UNEXPECTED, "unexpected", List.of("source"));
+        }
         List<MeetingEvent> events = new ArrayList<>(lapsing(item, voter));
         events.add(new VoteCast(item.itemRef(), new Vote(own, voter, command.choice(), source)));
         return Verdict.accept(events);

@@ -109,4 +109,24 @@ class ClosedItemTest {
         assertRefused(
                 Deliberation.conclude(Body.SCSG, present(FOUR).request(), unknown), RefusalCode.UNKNOWN_REFERENCE);
     }
+
+    /** §15.2-8: a command "carries or refers to" a record; what it says beside it would be lost. */
+    @Test
+    void nothingIsSaidBesideAClosedItem() {
+        Said beside = present()
+                .item(MEETING, "1")
+                .on(TODAY.minusDays(1))
+                .because(text(40))
+                .mode(DecisionRecord.DecisionMode.DEFERRED)
+                .conflicted(WMP);
+        Said same = present().item(MEETING, "1").on(TODAY);
+        var context = byManager(facts(MEETING, CASE));
+
+        Conclusion refused = Deliberation.conclude(Body.SCSG, beside.request(), context);
+        assertRefused(refused, RefusalCode.PROCEEDINGS_UNEXPECTED);
+        assertThat(refusal(refused).facts())
+                .containsEntry("unexpected", List.of("decidedOn", "rationale", "conflicts", "mode"));
+        assertThat(decision(Deliberation.conclude(Body.SCSG, same.request(), context)))
+                .isEqualTo(closed);
+    }
 }

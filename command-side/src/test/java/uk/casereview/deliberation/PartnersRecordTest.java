@@ -89,6 +89,7 @@ class PartnersRecordTest {
                         ALL,
                         present()
                                 .item(MEETING, "1")
+                                .because(text(40))
                                 .mode(DecisionMode.VOTE)
                                 .vote(Choice.AGAINST, BCC)
                                 .casting(BCT, Choice.FOR),
@@ -171,5 +172,17 @@ class PartnersRecordTest {
                 Deliberation.corrected(
                         taken(), present().because(text(3)).request(), Set.of(), byManager(birmingham())),
                 RefusalCode.RATIONALE_REQUIRED);
+    }
+
+    /** §15.2-8: whom the request names is "never believed from the request". */
+    @Test
+    void whoWasConflictedAndWhoDissentedIsKnownToTheRegister() {
+        UserId stranger = user("a passer-by");
+
+        assertThat(refusal(of(ALL, present().conflicted(stranger), false)).facts())
+                .containsEntry("members", List.of(stranger.toString()));
+        assertThat(refusal(of(ALL, present().dissenting(agency("NOBODY")), false))
+                        .facts())
+                .containsEntry("agencies", List.of("NOBODY"));
     }
 }

@@ -15,6 +15,7 @@ import uk.casereview.deliberation.DecisionRecord.DecisionResult;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.UserId;
 
 class QuorumTest {
 
@@ -151,5 +152,20 @@ class QuorumTest {
         assertThat(assembly.quorum().met()).isFalse();
         assertThat(assembly.conflicts().getFirst().mayDiscuss()).isTrue();
         assertThat(assembly.attendance()).hasSize(3);
+    }
+
+    /** §15.2-8, of whoever else the request names. */
+    @Test
+    void whoWasConflictedAndWhoDissentedIsKnownToTheRegisterToo() {
+        UserId stranger = user("a passer-by");
+
+        assertThat(refusal(scsg(present(FOUR).conflicted(stranger))).facts())
+                .containsEntry("members", List.of(stranger.toString()));
+        assertThat(refusal(scsg(present(FOUR).conflicted(BCC, BCT, stranger))).facts())
+                .containsEntry("members", List.of(stranger.toString()));
+        assertThat(refusal(scsg(present(FOUR).dissenting(agency("NOBODY")))))
+                .isEqualTo(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "agencies", List.of("NOBODY")));
+        assertThat(decision(scsg(present(FOUR).dissenting(agency("NSPCC")))).dissent())
+                .hasSize(1);
     }
 }

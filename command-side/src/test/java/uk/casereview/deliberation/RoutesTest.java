@@ -106,4 +106,12 @@ class RoutesTest {
     private static Conclusion arrange(Said said, Context context) {
         return Deliberation.arrange(Body.SCSG, said.by(Route.CHAIRS_ACTION).request(), context, false);
     }
+
+    @Test
+    void aChairNamesNobodyTheRegisterDoesNotKnow() {
+        Context chair = by(BCT, Role.CHAIR, agency("BCT"), birmingham());
+        Said said = present().by(Route.CHAIRS_ACTION).conflicted(user("a passer-by"));
+
+        assertRefused(Deliberation.arrange(Body.SCSG, said.request(), chair, false), RefusalCode.UNKNOWN_REFERENCE);
+    }
 }

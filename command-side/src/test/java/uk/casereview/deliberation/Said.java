@@ -46,6 +46,7 @@ public final class Said {
     public Said item(@Nullable MeetingId meeting, @Nullable String ref) {
         meetingId = meeting;
         itemRef = ref;
+        rationale = null;
         return this;
     }
 

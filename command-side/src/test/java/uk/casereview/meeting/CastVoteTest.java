@@ -207,4 +207,13 @@ class CastVoteTest {
 
         assertThat(story.refused(closing(DecisionMode.CONSENSUS)).facts()).containsOnlyKeys("against");
     }
+
+    /** Where a vote comes from follows from who gives it; what was said otherwise is not dropped without a word. */
+    @Test
+    void itsSourceIsNotMadeUp() {
+        Refusal refusal = new Refusal(RefusalCode.PROCEEDINGS_UNEXPECTED, Map.of("unexpected", List.of("source")));
+
+        assertThat(Story.sitting(FOUR).refused(new CastVote(MEETING, "1", null, WMP, Choice.FOR, VoteSource.MEMBER)))
+                .isEqualTo(refusal);
+    }
 }

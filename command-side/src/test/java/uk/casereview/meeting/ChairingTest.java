@@ -79,4 +79,22 @@ class ChairingTest {
         assertThat(story.then(closing(null), elected).only(ItemClosed.class).itemRef())
                 .isEqualTo("1");
     }
+
+    /** §4.4: the "declarer is barred from the decision"; §4.3: another presides, or the clerk writes down what was decided. */
+    @Test
+    void aChairWhoIsConflictedLeavesTheItemToAnother() {
+        Context conflicted = by(ICB_DOCTOR, Role.CHAIR, agency("ICB"), birmingham());
+        Story story = Story.sitting(SIX).conflicted(ICB_DOCTOR);
+
+        assertThat(story.refused(closing(null), conflicted))
+                .isEqualTo(new Refusal(RefusalCode.NOT_THE_CHAIR, Map.of("member", ICB_DOCTOR.toString())));
+        assertThat(story.refused(new DeferItem(MEETING, "1", text(25)), conflicted)
+                        .code())
+                .isEqualTo(RefusalCode.NOT_THE_CHAIR);
+        assertThat(story.then(new OpenItem(MEETING, "2"), conflicted)
+                        .then(closing(null), OWN)
+                        .only(ItemClosed.class)
+                        .itemRef())
+                .isEqualTo("1");
+    }
 }

@@ -154,6 +154,9 @@ class ItemRulesIT {
                 "member",
                 id(ICB_DOCTOR));
         accepted(meeting.as(BCT, "cast-casting-vote", casting), "CastingVoteCast");
+        Map<String, Object> close = Map.of("itemRef", "1", "rationale", CaseSteps.RATIONALE);
+        refused(meeting.as(ICB_DOCTOR, "close-item", close), "NOT_THE_CHAIR", "member", id(ICB_DOCTOR));
+        accepted(meeting.as(BCT, "close-item", close), "ItemClosed");
     }
 
     @Test

@@ -13,6 +13,7 @@ import static uk.casereview.scenario.ReviewSteps.decision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Answer;
@@ -49,9 +50,32 @@ class NamedItemRulesIT {
 
         inquorate.arrived(NSPCC);
         inquorate.closeItem().mustBe(200);
+        refused(
+                review.recommend(with(inquorate.decision(), "rationale", CaseSteps.RATIONALE)),
+                "PROCEEDINGS_UNEXPECTED",
+                "unexpected",
+                "[\"rationale\"]");
         Answer recommended = review.recommend(inquorate.decision());
         accepted(recommended, "RapidReviewOutcomeRecommended");
         whyIsReadable(service, review, recommended);
+    }
+
+    /** §15.2-8, of whoever is named beside those who were there. */
+    @Test
+    void whoeverARequestNamesIsKnownToTheRegister(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        String nobody = UUID.randomUUID().toString();
+        var strangers = List.of(Map.of("memberId", nobody, "nature", "An invented conflict."));
+        var dissent = List.of(Map.of("agency", "NOBODY", "view", "An invented view that differs."));
+        Map<String, Object> typed = decision(ICB_DOCTOR, BCT, WMP, NSPCC);
+
+        refused(review.recommend(with(typed, "conflicts", strangers)), "UNKNOWN_REFERENCE", "members", list(nobody));
+        refused(review.recommend(with(typed, "dissent", dissent)), "UNKNOWN_REFERENCE", "agencies", list("NOBODY"));
+        accepted(review.recommend(typed));
+    }
+
+    private static String list(String value) {
+        return "[\"" + value + "\"]";
     }
 
     /** §2.2: the scrutineer reads everything, why a decision was taken above all; so do those who took it. */
