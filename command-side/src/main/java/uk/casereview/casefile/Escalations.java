@@ -1,5 +1,7 @@
 package uk.casereview.casefile;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +12,9 @@ import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.Membership;
+import uk.casereview.register.PartnershipOnDate;
+import uk.casereview.shared.Body;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
@@ -26,6 +31,10 @@ final class Escalations {
         if (decisionId != null && file.decision(decisionId).isEmpty()) {
             return Verdict.refuse(RefusalCode.DECISION_UNKNOWN, "decisionId", decisionId.toString());
         }
+        List<String> bodies = bodies(context);
+        if (!bodies.contains(command.toBody().toString())) {
+            return Verdict.refuse(RefusalCode.NO_SUCH_BODY, "allowed", bodies);
+        }
         boolean waiting = file.escalations().values().stream().anyMatch(known -> isSame(known, command));
         if (waiting) {
             return Verdict.refuse(
@@ -37,6 +46,23 @@ final class Escalations {
                 ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : Verdict.accept(new DecisionEscalated(
                         CaseFileDecider.newId(context, "escalation"), decisionId, command.toBody(), reason, null));
+    }
+
+    /** §4.3: every partnership has lead partners and a manager; which board it has is for its seats and its policy to say. */
+    private static List<String> bodies(Context context) {
+        PartnershipOnDate partnership = context.partnership();
+        Set<EscalationBody> bodies =
+                EnumSet.of(EscalationBody.LEAD_SAFEGUARDING_PARTNERS, EscalationBody.BUSINESS_MANAGER);
+        partnership
+                .policy()
+                .voting()
+                .keySet()
+                .forEach(body ->
+                        bodies.add(Membership.of(body, context.today(), context).escalatesTo()));
+        if (!partnership.seats(Body.EXECUTIVE_BOARD).isEmpty()) {
+            bodies.add(EscalationBody.EXECUTIVE_BOARD);
+        }
+        return bodies.stream().map(EscalationBody::toString).toList();
     }
 
     /** The same question before the same body, and not ended: one answer ends it, whether or not it names the decision. */

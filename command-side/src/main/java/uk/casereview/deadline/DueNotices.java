@@ -35,7 +35,7 @@ final class DueNotices implements DueWork {
 
     /** Refused is what is moot by now; the index follows the log, and forgets it. */
     private void give(Running clock, LocalDate today, Instant now) {
-        DeadlineNotice notice = today.isAfter(clock.dueOn()) ? DeadlineNotice.MISSED : DeadlineNotice.APPROACHING;
+        DeadlineNotice notice = NoticePolicy.of(clock.kind(), clock.dueOn(), today);
         try {
             dispatch.send(
                     Deadline.COMMAND_NAME,

@@ -3,6 +3,7 @@ package uk.casereview.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.DeadlineNotice;
 import uk.casereview.register.PartnershipOnDate;
@@ -13,31 +14,36 @@ import uk.casereview.shared.Role;
 final class NoticePolicy {
     private NoticePolicy() {}
 
-    /**
-     * What there is to say on the day; of a date that has passed only that it has. For C4 that is the "reminder" of A-5:
-     * §3.5 knows no other notice, the clock's status stays CHASE, and nobody is told of a deadline missed.
-     */
+    /** What there is to say on the day. */
     static Optional<DeadlineNotice> on(LocalDate today, ClockKind kind, LocalDate dueOn, Register register) {
-        if (today.isAfter(dueOn)) {
-            return Optional.of(DeadlineNotice.MISSED);
-        }
-        return today.isBefore(firstOn(kind, dueOn, register))
-                ? Optional.empty()
-                : Optional.of(DeadlineNotice.APPROACHING);
+        return today.isBefore(firstOn(kind, dueOn, register)) ? Optional.empty() : Optional.of(of(kind, dueOn, today));
+    }
+
+    /** Of a date that has passed only that it has; A-5: what is chased gets a "reminder" and is "never overdue". */
+    static DeadlineNotice of(ClockKind kind, LocalDate dueOn, LocalDate today) {
+        return today.isAfter(dueOn) && !kind.isChased() ? DeadlineNotice.MISSED : DeadlineNotice.APPROACHING;
+    }
+
+    /** The day of the notice after one of a date that is near; null where there is none. */
+    static @Nullable LocalDate nextAfter(DeadlineNotice notice, ClockKind kind, LocalDate dueOn) {
+        return notice == DeadlineNotice.MISSED || kind.isChased() ? null : missedOn(dueOn);
     }
 
     /**
      * The day of the first notice: where the warning window begins that the policy in force on the due date gives the
-     * kind (A-8), else when the date has passed.
+     * kind (A-8), else when the date has passed, or for what is chased has come.
      */
     static LocalDate firstOn(ClockKind kind, LocalDate dueOn, Register register) {
         PartnershipOnDate partnership = register.on(dueOn);
         Integer window = partnership.policy().warnWorkingDays().get(kind);
-        return window == null ? missedOn(dueOn) : partnership.calendar().earliestWithin(window, dueOn);
+        if (window == null) {
+            return kind.isChased() ? dueOn : missedOn(dueOn);
+        }
+        return partnership.calendar().earliestWithin(window, dueOn);
     }
 
     /** "A deadline is met if the legal stop date ≤ due date". */
-    static LocalDate missedOn(LocalDate dueOn) {
+    private static LocalDate missedOn(LocalDate dueOn) {
         return dueOn.plusDays(1);
     }
 

@@ -64,9 +64,8 @@ final class RunningClocks {
                 .update();
     }
 
-    /** Of a date that is near it is left to say that it has passed; of one that has passed, nothing. */
     void given(Running clock, DeadlineNotice notice) {
-        LocalDate next = notice == DeadlineNotice.MISSED ? null : NoticePolicy.missedOn(clock.dueOn());
+        LocalDate next = NoticePolicy.nextAfter(notice, clock.kind(), clock.dueOn());
         database.sql("""
                         update command_side.running_clock set next_notice_on = :next
                         where clock_id = :clock and due_on = :due

@@ -77,7 +77,7 @@ final class Ratifying {
                         (decision, known) -> ratified(state, command, decision, known, context)));
     }
 
-    /** §4.5: in Birmingham the Executive Board; in Sandwell, which has none, the partnership's own meeting. */
+    /** §4.5: the Executive Board or, where the policy lays down a quorum for it, the partnership's own meeting. */
     private static Body board(PartnershipPolicy policy) {
         return policy.quorum().containsKey(Body.SCSP) ? Body.SCSP : Body.EXECUTIVE_BOARD;
     }

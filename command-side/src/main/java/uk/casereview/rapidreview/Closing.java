@@ -3,6 +3,7 @@ package uk.casereview.rapidreview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import uk.casereview.casefile.Unresolved;
@@ -48,8 +49,9 @@ final class Closing {
         if (state instanceof BeforeSubmission) {
             return Refusals.invalid(state);
         }
-        Optional<Refusal> unreasoned =
-                command.reason() == null ? Retaking.outcome(active).or(() -> objected(active)) : Optional.empty();
+        Optional<Refusal> unreasoned = command.reason() == null
+                ? undetermined(active).or(() -> Retaking.outcome(active)).or(() -> objected(active))
+                : Optional.empty();
         if (unreasoned.isPresent()) {
             return Verdict.refuse(unreasoned.get());
         }
@@ -81,21 +83,35 @@ final class Closing {
                                 .orElse(Map.of("missing", "reason")));
     }
 
+    /** §15.2-10: an escalated review "may be submitted with the positions stated"; it still has to be resolved (A-12). */
+    private static Optional<Refusal> undetermined(Active state) {
+        return Refusals.when(
+                state.review().outcomes().determination() == null,
+                Refusal.of(RefusalCode.DSP_DETERMINATION_REQUIRED, "orElse", "reason"));
+    }
+
     /**
-     * PM5: the Panel does not agree, and nobody has considered the outcome again. §7.4: "The Panel advises; local partners
+     * PM5: the Panel does not agree, and nobody has considered the outcome since. §7.4: "The Panel advises; local partners
      * remain decision-makers", who then say why they stand by it.
      */
     private static Optional<Refusal> objected(Active state) {
+        Outcomes outcomes = state.review().outcomes();
+        return state.review()
+                .panel()
+                .latest()
+                .filter(reply -> !AgreementPolicy.agrees(reply.response(), outcomes) && !considered(state, reply))
+                .map(reply -> Refusal.of(
+                        RefusalCode.PANEL_OBJECTION_OUTSTANDING,
+                        "response",
+                        reply.response().toString()));
+    }
+
+    private static boolean considered(Active state, Reply reply) {
         return state instanceof Revised
-                ? Optional.empty()
-                : state.review()
-                        .panel()
-                        .latest()
-                        .map(Reply::response)
-                        .filter(response ->
-                                !AgreementPolicy.agrees(response, state.review().outcomes()))
-                        .map(response ->
-                                Refusal.of(RefusalCode.PANEL_OBJECTION_OUTSTANDING, "response", response.toString()));
+                && !reply.receivedOn()
+                        .isAfter(
+                                Objects.requireNonNull(state.review().outcomes().determination())
+                                        .decidedOn());
     }
 
     /** Nobody is reminded of an answer that nobody waits for. */

@@ -83,6 +83,9 @@ final class Learning {
         if (!unknown.isEmpty()) {
             return Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "learningIds", Refusals.words(unknown));
         }
+        if (known.isEmpty()) {
+            return Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "missing", "learningIds");
+        }
         LocalDate on = Refusals.orToday(command.on(), context);
         return Refusals.future("on", on, context)
                 .map(Verdict::refuse)

@@ -15,6 +15,7 @@ import uk.casereview.rapidreview.RapidReviewState.Closed;
 import uk.casereview.rapidreview.RapidReviewState.Opened;
 import uk.casereview.rapidreview.RapidReviewState.WithPanel;
 import uk.casereview.shared.Event;
+import uk.casereview.shared.RefusalCode;
 
 /** What the Panel answers; §15.4-19: "RecordPanelResponse repeats, also after closing". */
 final class PanelReply {
@@ -45,9 +46,12 @@ final class PanelReply {
 
     /** §15.4-19: "SupplyToPanel answers MORE_INFORMATION"; the Panel's next answer is waited for anew. */
     static Verdict supply(Opened state, SupplyToPanel command, Context context) {
-        return withPanel(state) && state.review().panel().informationAwaited()
+        if (!withPanel(state)) {
+            return Refusals.invalid(state);
+        }
+        return state.review().panel().informationAwaited()
                 ? supplied(state, command, context)
-                : Refusals.invalid(state);
+                : Verdict.refuse(RefusalCode.INVALID_STATE, "asked", "NOTHING");
     }
 
     private static Verdict supplied(Opened state, SupplyToPanel command, Context context) {

@@ -46,7 +46,7 @@ final class Submitting {
         LocalDate dueOn = dueOn(state, context);
         boolean onTime = LateSubmissionPolicy.onTime(sentOn, dueOn);
         Gates gates = Gates.of(command)
-                .require(determinedBy(state, sentOn, context), RefusalCode.DSP_DETERMINATION_REQUIRED)
+                .and(undetermined(state, sentOn, context))
                 .and(Retaking.recommendation(state))
                 .and(Retaking.determination(state))
                 .and(ContentPolicy.incomplete(state.review().contents()));
@@ -87,14 +87,18 @@ final class Submitting {
      * R3: "determination before Panel (LOCAL S0)"; §15.2-10: an escalated review "may be submitted with the positions
      * stated".
      */
-    private static boolean determinedBy(Active state, LocalDate sentOn, Context context) {
+    private static Optional<Refusal> undetermined(Active state, LocalDate sentOn, Context context) {
         Outcomes outcomes = state.review().outcomes();
         Settled determination = outcomes.determination();
         if (determination != null) {
-            return !sentOn.isBefore(determination.decidedOn());
+            LocalDate determinedOn = determination.decidedOn();
+            return Refusals.when(
+                    sentOn.isBefore(determinedOn),
+                    Refusal.of(RefusalCode.DSP_DETERMINATION_REQUIRED, "determinedOn", determinedOn.toString()));
         }
-        return state instanceof Escalated
+        boolean stated = state instanceof Escalated
                 && Unanimity.of(outcomes, context).missing().isEmpty();
+        return Refusals.when(!stated, Refusal.of(RefusalCode.DSP_DETERMINATION_REQUIRED));
     }
 
     private static Map<ReviewSection, SectionStatus> sections(Active state) {

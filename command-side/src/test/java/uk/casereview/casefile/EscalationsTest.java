@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.casefile.Filing.*;
 import static uk.casereview.deliberation.Bodies.*;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
+import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
 import uk.casereview.decider.Context;
 import uk.casereview.shared.Refusal;
@@ -106,8 +108,8 @@ class EscalationsTest {
 
         assertThat(ending).containsOnlyKeys(EscalationBody.values());
         ending.forEach((body, roles) -> {
-            CaseFile escalated = after(FILE, new EscalateDecision(AGGREGATE, ID, body, text(9)), CLERK);
-            UUID id = escalated.escalations().keySet().iterator().next();
+            UUID id = new UUID(0, 91);
+            CaseFile escalated = FILE.evolve(new DecisionEscalated(id, ID, body, text(9), null));
             for (Role role : Set.of(Role.LSP, Role.EB_CHAIR, Role.BUSINESS_MANAGER)) {
                 Context context = by(BCT, role, null, birmingham());
                 UserId named = role == Role.BUSINESS_MANAGER ? WHO.get(body) : null;
@@ -132,5 +134,23 @@ class EscalationsTest {
         assertThat(refused(FILE, new ResolveEscalation(AGGREGATE, OTHER, text(9), null, null, null), CLERK)
                         .code())
                 .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+    }
+
+    /** §4.3: the "SCSP Chair" is Sandwell's; Birmingham has an Executive Board. */
+    @Test
+    void itIsTakenToABodyThatThePartnershipHas() {
+        EscalateDecision toSandwells = new EscalateDecision(AGGREGATE, ID, EscalationBody.SCSP_CHAIR, text(9));
+        EscalateDecision toBirminghams = new EscalateDecision(AGGREGATE, ID, EscalationBody.EXECUTIVE_BOARD, text(9));
+        Context sandwell = byManager(sandwell());
+
+        assertThat(refused(FILE, toSandwells, CLERK))
+                .isEqualTo(new Refusal(
+                        RefusalCode.NO_SUCH_BODY,
+                        Map.of(
+                                "allowed",
+                                List.of("LEAD_SAFEGUARDING_PARTNERS", "EXECUTIVE_BOARD", "BUSINESS_MANAGER"))));
+        assertThat(accepted(FILE, toBirminghams, CLERK)).hasSize(1);
+        assertThat(accepted(FILE, toSandwells, sandwell)).hasSize(1);
+        assertThat(refused(FILE, toBirminghams, sandwell).code()).isEqualTo(RefusalCode.NO_SUCH_BODY);
     }
 }

@@ -122,11 +122,30 @@ class DeadlineDeciderTest {
 
     @Test
     void withoutAWindowNothingIsSaidBefore() {
-        Clock unwarned = clock(ClockKind.C4, null, false);
+        Clock unwarned = clock(ClockKind.C11, null, false);
 
         assertThat(refused(DeadlineNotice.APPROACHING, unwarned, DUE)).isEqualTo(RefusalCode.INVALID_STATE);
         assertThat(given(DeadlineNotice.MISSED, unwarned, DUE.plusDays(1)))
-                .isEqualTo(new DeadlineMissed(unwarned.clockId(), ClockKind.C4, DUE, List.of()));
+                .isEqualTo(new DeadlineMissed(unwarned.clockId(), ClockKind.C11, DUE, List.of()));
+    }
+
+    /** a "reminder" on the day the answer is expected, and after it where nothing ran that day; "never overdue". */
+    @Test
+    void whatIsWaitedForIsRemindedOfAndNeverMissed() {
+        Clock waiting = clock(ClockKind.C4, null, false);
+        DeadlineApproaching reminder = new DeadlineApproaching(waiting.clockId(), ClockKind.C4, DUE);
+
+        assertThat(refused(DeadlineNotice.APPROACHING, waiting, DUE.minusDays(1)))
+                .isEqualTo(RefusalCode.INVALID_STATE);
+        assertThat(given(DeadlineNotice.APPROACHING, waiting, DUE)).isEqualTo(reminder);
+        assertThat(given(DeadlineNotice.APPROACHING, waiting, DUE.plusDays(9))).isEqualTo(reminder);
+        assertThat(refused(DeadlineNotice.MISSED, waiting, DUE.plusDays(9))).isEqualTo(RefusalCode.INVALID_STATE);
+        assertThat(NoticePolicy.nextAfter(DeadlineNotice.APPROACHING, ClockKind.C4, DUE))
+                .isNull();
+        assertThat(NoticePolicy.nextAfter(DeadlineNotice.APPROACHING, ClockKind.C3, DUE))
+                .isEqualTo(DUE.plusDays(1));
+        assertThat(NoticePolicy.nextAfter(DeadlineNotice.MISSED, ClockKind.C3, DUE))
+                .isNull();
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.deliberation.Bodies.text;
 import static uk.casereview.rapidreview.ReviewStory.REVIEW;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,8 @@ import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.rapidreview.RapidReviewCommand.CloseRapidReview;
+import uk.casereview.rapidreview.RapidReviewCommand.RecordPanelResponse;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.SealedText;
@@ -56,5 +60,38 @@ class ClosingOverAnObjectionTest {
 
     private static CloseRapidReview close(@Nullable SealedText reason) {
         return new CloseRapidReview(REVIEW, reason);
+    }
+
+    /** The partnership decides otherwise than the Panel suggests, and has said why when it did. */
+    @Test
+    void whatWasReconsideredNeedNotAgree() {
+        ReviewStory story = answered(PanelResponse.NATIONAL_REVIEW_DECIDED)
+                .then(ReviewCommands.positions(Outcome.NO_FURTHER_REVIEW))
+                .then(ReviewCommands.reconsider(Outcome.NO_FURTHER_REVIEW));
+
+        assertThat(story.then(close(null)).state()).isInstanceOf(RapidReviewState.Closed.class);
+    }
+
+    /** What the Panel said after the outcome was reconsidered has not been considered yet. */
+    @Test
+    void anObjectionToWhatWasReconsideredNeedsOneAgain() {
+        ReviewStory story = ReviewStory.revised().on(LocalDate.of(2026, 6, 1));
+
+        assertThat(story.then(new RecordPanelResponse(
+                                REVIEW, LocalDate.of(2026, 5, 29), PanelResponse.SUGGESTS_LCSPR, null, List.of()))
+                        .code(close(null)))
+                .isEqualTo(RefusalCode.PANEL_OBJECTION_OUTSTANDING);
+    }
+
+    /** A-12 and §15.2-10: what was sent with the positions stated is still to be determined. */
+    @Test
+    void aReviewNobodyDeterminedNeedsAReason() {
+        ReviewStory story = ReviewStory.escalated()
+                .then(ReviewCommands.sections())
+                .then(ReviewCommands.submit(), ReviewCommands.respond(PanelResponse.AGREES));
+
+        assertThat(story.refusal(close(null)))
+                .isEqualTo(Refusal.of(RefusalCode.DSP_DETERMINATION_REQUIRED, "orElse", "reason"));
+        assertThat(story.then(close(text(40))).state()).isInstanceOf(RapidReviewState.Closed.class);
     }
 }

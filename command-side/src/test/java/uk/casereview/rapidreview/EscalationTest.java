@@ -81,11 +81,17 @@ class EscalationTest {
         var first = story.last(DecisionEscalated.class).escalationId();
         assertThat(story.state()).isInstanceOf(Escalated.class);
         assertThat(story.code(dispute)).isEqualTo(RefusalCode.ALREADY_ESCALATED);
-        story.then(new EscalateDecision(REVIEW.value(), dispute.decisionId(), EscalationBody.SCSP_CHAIR, text(30)));
+        story.then(new EscalateDecision(
+                REVIEW.value(), dispute.decisionId(), EscalationBody.LEAD_SAFEGUARDING_PARTNERS, text(30)));
         story.then(new ResolveEscalation(REVIEW.value(), first, text(30), null, null, BOARD_CHAIR));
         assertThat(story.state()).isInstanceOf(Escalated.class);
         story.then(new ResolveEscalation(
-                REVIEW.value(), story.last(DecisionEscalated.class).escalationId(), text(30), null, null, BOARD_CHAIR));
+                REVIEW.value(),
+                story.last(DecisionEscalated.class).escalationId(),
+                text(30),
+                null,
+                null,
+                LEAD_PARTNER));
 
         assertThat(story.state()).isInstanceOf(Determined.class);
         assertThat(divided().state()).isInstanceOf(MeetingHeld.class);
@@ -132,8 +138,8 @@ class EscalationTest {
 
     @Test
     void onlyWhatTheLeadPartnersResolvedReplacesUnanimity() {
-        ReviewStory elsewhere =
-                recommended().then(new EscalateDecision(REVIEW.value(), null, EscalationBody.SCSP_CHAIR, text(30)));
+        ReviewStory elsewhere = recommended()
+                .then(new EscalateDecision(REVIEW.value(), null, EscalationBody.EXECUTIVE_BOARD, text(30)));
         elsewhere.then(new ResolveEscalation(
                 REVIEW.value(),
                 elsewhere.last(DecisionEscalated.class).escalationId(),

@@ -7,6 +7,7 @@ import static uk.casereview.rapidreview.ReviewCommands.submit;
 import static uk.casereview.rapidreview.ReviewStory.REVIEW;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.casereview.rapidreview.RapidReviewCommand.SupplyToPanel;
 
@@ -32,10 +33,10 @@ class PossibleStagesTest {
     }
 
     @Test
-    void whatTheRecordAllowsAtNoStageIsSaidToBePossibleAtNone() {
+    void whatThePanelHasNotAskedForIsSaidToBeUnasked() {
         assertThat(ReviewStory.submitted()
                         .refusal(new SupplyToPanel(REVIEW, null, "DOC-11", null))
                         .facts())
-                .containsEntry("possibleAt", List.of());
+                .isEqualTo(Map.of("asked", "NOTHING"));
     }
 }

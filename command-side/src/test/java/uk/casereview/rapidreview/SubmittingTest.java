@@ -21,6 +21,7 @@ import uk.casereview.facts.NotificationFacts;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.rapidreview.RapidReviewEvent.*;
 import uk.casereview.rapidreview.RapidReviewState.*;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /** How a rapid review goes to the Panel (§7.5). */
@@ -93,7 +94,8 @@ class SubmittingTest {
                         .sentAt())
                 .isEqualTo(Instant.parse("2026-02-27T10:00:00Z"));
         assertThat(complete().code(submitAt("2026-02-28T09:00:00Z"))).isEqualTo(RefusalCode.DATE_IN_FUTURE);
-        assertThat(complete().code(submitAt("2026-02-25T09:00:00Z"))).isEqualTo(RefusalCode.DSP_DETERMINATION_REQUIRED);
+        assertThat(complete().refusal(submitAt("2026-02-25T09:00:00Z")))
+                .isEqualTo(Refusal.of(RefusalCode.DSP_DETERMINATION_REQUIRED, "determinedOn", "2026-02-26"));
     }
 
     @Test
@@ -121,7 +123,7 @@ class SubmittingTest {
         story.then(ReviewCommands.position("BCT", Outcome.LCSPR)).then(determine(Outcome.LCSPR));
         assertThat(story.state()).isInstanceOf(Submitted.class);
         ReviewStory unanswered = recommended()
-                .then(new EscalateDecision(REVIEW.value(), null, EscalationBody.SCSP_CHAIR, text(30)))
+                .then(new EscalateDecision(REVIEW.value(), null, EscalationBody.EXECUTIVE_BOARD, text(30)))
                 .then(sections());
         assertThat(unanswered.code(submit())).isEqualTo(RefusalCode.DSP_DETERMINATION_REQUIRED);
     }

@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.ClockEvent;
+import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockEvent.ClockRecalculated;
 import uk.casereview.notification.IncidentEvent.IncidentRecorded;
 import uk.casereview.notification.NotificationCorrected.AwarenessDateCorrected;
 import uk.casereview.query.RecordedEvent;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.shared.Correction;
 import uk.casereview.shared.Event;
 
@@ -73,7 +78,30 @@ record CaseHistory(List<RecordedEvent> events) {
                     .ifPresent(date -> dates.put(event.eventId(), date));
             Corrections.followsItsFact(event.event()).ifPresent(date -> dates.put(event.eventId(), date));
         }
+        for (RecordedEvent event : events) {
+            cause(event)
+                    .filter(cause -> !(cause.event() instanceof Correction))
+                    .map(cause -> dates.get(cause.eventId()))
+                    .ifPresent(date -> dates.put(event.eventId(), date));
+        }
         return dates;
+    }
+
+    /** What merely follows from a fact became true with it, whenever that was recorded. */
+    private Optional<RecordedEvent> cause(RecordedEvent event) {
+        return switch (event.event()) {
+            case RapidReviewDiscontinued _ ->
+                first(fact -> fact.eventId().equals(event.envelope().causationId()));
+            case ClockCancelled _ ->
+                first(fact ->
+                        fact.envelope().commandId().equals(event.envelope().commandId())
+                                && !(fact.event() instanceof ClockEvent));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<RecordedEvent> first(Predicate<RecordedEvent> such) {
+        return events.stream().filter(such).findFirst();
     }
 
     /** Since when the local authority was aware as the incident was recorded, after every correction of that day. */

@@ -56,7 +56,7 @@ final class NextActor {
     private static @Nullable Role onReview(RapidReviewStage stage, @Nullable EscalationBody asked) {
         return switch (stage) {
             case OPEN, SCOPED, GATHERING, DETERMINED, SUBMITTED -> Role.BUSINESS_MANAGER;
-            case MEETING_HELD, PANEL_RESPONDED -> asked == null ? Role.CHAIR : above(asked);
+            case MEETING_HELD, PANEL_RESPONDED, REVISED -> asked == null ? Role.CHAIR : above(asked);
             case RECOMMENDED -> Role.DSP;
             case ESCALATED -> asked == null ? Role.LSP : above(asked);
             case CLOSED, DISCONTINUED, DUPLICATE, ENTERED_IN_ERROR -> null;

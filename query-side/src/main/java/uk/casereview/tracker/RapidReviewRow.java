@@ -91,6 +91,7 @@ final class RapidReviewRow {
                 irregular(draft, e.irregularities());
                 draft.outcome = e.to().outcome().name();
                 draft.determined = true;
+                draft.enter(RapidReviewStage.REVISED, on);
             }
             case RapidReviewDiscontinued _ -> draft.enter(RapidReviewStage.DISCONTINUED, on);
             case RapidReviewClosed _ -> draft.enter(RapidReviewStage.CLOSED, on);

@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.clock.Clock;
+import uk.casereview.clock.ClockEvent;
+import uk.casereview.clock.ClockEvent.ClockCancelled;
+import uk.casereview.clock.ClockKind;
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.notification.NotifiabilityEvent.NotificationWithdrawn;
 import uk.casereview.notification.NotificationCorrected.AwarenessDateCorrected;
 import uk.casereview.notification.NotificationCorrected.ReferralReceivedOnCorrected;
+import uk.casereview.rapidreview.DiscontinuationCause;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.HeldOnCorrected;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
+import uk.casereview.shared.ClockId;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
 import uk.casereview.tracker.CaseSummary;
@@ -190,5 +198,25 @@ class CaseHistoryTest {
         return history.events().stream()
                 .<Class<? extends Event>>map(event -> event.event().getClass())
                 .toList();
+    }
+
+    /** §15.1-6: what merely follows from a fact became true with it, whenever the fact was recorded. */
+    @Test
+    void whatFollowsFromAFactIsTrueFromItsDay() {
+        NotificationWithdrawn withdrawn = new NotificationWithdrawn(
+                Invented.TEXT, Invented.day("2026-02-12"), List.of(), Invented.day("2026-02-12"));
+        CaseLog log = new CaseLog()
+                .notification("2026-02-02T09:00:00Z", Invented.incident("2026-02-01", Invented.day("2026-02-02")))
+                .notification("2026-02-20T09:00:00Z", withdrawn);
+        UUID fact = log.events().getLast().eventId();
+        CaseHistory history = log.following(
+                        new ClockCancelled(new ClockId(new UUID(0, 92)), ClockKind.C2, ClockEvent.Reason.WITHDRAWN))
+                .causedBy(fact, new RapidReviewDiscontinued(DiscontinuationCause.NOTIFICATION_WITHDRAWN, null))
+                .history();
+
+        assertThat(kinds(history.trueOn(Invented.day("2026-02-11"))))
+                .doesNotContain(NotificationWithdrawn.class, ClockCancelled.class, RapidReviewDiscontinued.class);
+        assertThat(kinds(history.trueOn(Invented.day("2026-02-12"))))
+                .contains(NotificationWithdrawn.class, ClockCancelled.class, RapidReviewDiscontinued.class);
     }
 }

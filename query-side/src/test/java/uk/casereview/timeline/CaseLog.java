@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.RecordedEvent;
@@ -57,14 +58,54 @@ public final class CaseLog {
         return add("PracticeReview", PRACTICE_REVIEW, recordedAt, event, Role.BUSINESS_MANAGER);
     }
 
+    /** Given by the same command as what stands last. */
+    CaseLog following(Event event) {
+        RecordedEvent last = events.getLast();
+        return add(
+                last.aggregateType(),
+                last.aggregateId(),
+                last.recordedAt().toString(),
+                event,
+                Role.LA_NOTIFIER,
+                last.envelope().commandId(),
+                null);
+    }
+
+    /** A process had the rapid review do this because of that event. */
+    CaseLog causedBy(UUID cause, Event event) {
+        return add(
+                "RapidReview",
+                REVIEW,
+                events.getLast().recordedAt().toString(),
+                event,
+                Role.SYSTEM,
+                new CommandId(DerivedId.from(cause, "process")),
+                cause);
+    }
+
     private CaseLog add(String type, UUID aggregate, String recordedAt, Event event, Role role) {
+        return add(type, aggregate, recordedAt, event, role, new CommandId(nextId()), null);
+    }
+
+    private UUID nextId() {
+        return DerivedId.from(CASE, "event/" + events.size());
+    }
+
+    private CaseLog add(
+            String type,
+            UUID aggregate,
+            String recordedAt,
+            Event event,
+            Role role,
+            CommandId commandId,
+            @Nullable UUID causation) {
         int number = events.size();
         long sequence = events.stream()
                 .filter(before -> before.aggregateId().equals(aggregate))
                 .count();
         Instant moment = Instant.parse(recordedAt);
         LocalDate recordedOn = ServiceTime.londonDate(moment);
-        UUID eventId = DerivedId.from(CASE, "event/" + number);
+        UUID eventId = nextId();
         events.add(new RecordedEvent(
                 number + 1L,
                 eventId,
@@ -79,10 +120,10 @@ public final class CaseLog {
                         moment,
                         RecordingMode.LIVE,
                         new Actor(CLERK, role, BSCP, null, null),
-                        new CommandId(eventId),
+                        commandId,
                         null,
                         eventId,
-                        null,
+                        causation,
                         null,
                         Map.of()),
                 event));

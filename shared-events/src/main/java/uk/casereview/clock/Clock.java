@@ -74,7 +74,7 @@ public record Clock(
             return stopped.isAfter(dueOn) ? ClockStatus.MET_LATE : ClockStatus.MET;
         }
         if (asOf.isAfter(dueOn)) {
-            return kind == ClockKind.C4 ? ClockStatus.CHASE : ClockStatus.OVERDUE;
+            return kind.isChased() ? ClockStatus.CHASE : ClockStatus.OVERDUE;
         }
         return calendar.workingDaysBetween(asOf, dueOn) <= warnWorkingDays ? ClockStatus.DUE_SOON : ClockStatus.RUNNING;
     }

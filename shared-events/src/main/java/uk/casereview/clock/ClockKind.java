@@ -42,6 +42,11 @@ public enum ClockKind {
         return this == C7 || this == C8;
     }
 
+    /** Whether somebody else is waited for, who can be reminded and never be late. */
+    public boolean isChased() {
+        return this == C4;
+    }
+
     @Override
     public String toString() {
         return code;

@@ -11,6 +11,7 @@ public enum RapidReviewStage {
     DETERMINED,
     SUBMITTED,
     PANEL_RESPONDED,
+    REVISED,
     CLOSED,
     DISCONTINUED,
     DUPLICATE,

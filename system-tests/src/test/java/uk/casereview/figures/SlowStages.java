@@ -67,6 +67,7 @@ final class SlowStages {
                     ofReview && stage.equals("ESCALATED") && determined && elsewhere.isEmpty() ? "DETERMINED" : stage;
                 case "rapid-review.RapidReviewSubmitted" -> "SUBMITTED";
                 case "rapid-review.PanelResponseRecorded" -> stage.equals("SUBMITTED") ? "PANEL_RESPONDED" : stage;
+                case "rapid-review.RapidReviewOutcomeRevised" -> "REVISED";
                 case "rapid-review.RapidReviewDiscontinued" -> "DISCONTINUED";
                 case "rapid-review.RapidReviewClosed" -> "CLOSED";
                 case "rapid-review.RapidReviewReopened" -> answered ? "PANEL_RESPONDED" : "SUBMITTED";

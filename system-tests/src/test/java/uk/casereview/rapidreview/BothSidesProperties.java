@@ -85,7 +85,6 @@ class BothSidesProperties {
                 .hasSameSizeAs(state.review().panel().replies());
     }
 
-    /** What was revised is shown as answered: the tracker has no stage of its own for it. */
     private static RapidReviewStage stage(Opened state, List<Event> events) {
         return switch (state) {
             case RapidReviewState.Open _ -> RapidReviewStage.OPEN;
@@ -97,10 +96,7 @@ class BothSidesProperties {
             case RapidReviewState.Determined _ -> RapidReviewStage.DETERMINED;
             case RapidReviewState.Submitted _ -> RapidReviewStage.SUBMITTED;
             case RapidReviewState.PanelResponded _ -> RapidReviewStage.PANEL_RESPONDED;
-            case RapidReviewState.Revised revised ->
-                revised.review().panel().replies().isEmpty()
-                        ? RapidReviewStage.SUBMITTED
-                        : RapidReviewStage.PANEL_RESPONDED;
+            case RapidReviewState.Revised _ -> RapidReviewStage.REVISED;
             case RapidReviewState.Discontinued _ -> RapidReviewStage.DISCONTINUED;
             case RapidReviewState.Closed _ -> RapidReviewStage.CLOSED;
             case RapidReviewState.StruckOut _ ->

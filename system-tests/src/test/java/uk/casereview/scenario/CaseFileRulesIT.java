@@ -28,6 +28,15 @@ class CaseFileRulesIT {
         steps.refuses("FORBIDDEN_ROLE", Users.LA_NOTIFIER, "escalate-decision", escalation);
         steps.refuses(
                 "REASON_REQUIRED", Users.CHAIR, "escalate-decision", Map.of("toBody", "LEAD_SAFEGUARDING_PARTNERS"));
+        assertThat(steps.refuses(
+                                "NO_SUCH_BODY",
+                                Users.CHAIR,
+                                "escalate-decision",
+                                with(escalation, "toBody", "SCSP_CHAIR"))
+                        .json()
+                        .at("/allowed")
+                        .toString())
+                .contains("EXECUTIVE_BOARD");
         steps.refuses("DECISION_UNKNOWN", Users.CHAIR, "escalate-decision", with(escalation, "decisionId", NOBODY));
         steps.accepts(Users.CHAIR, "escalate-decision", with(escalation, "decisionId", decision(steps)));
         assertThat(steps.refuses("OPEN_OBLIGATIONS", Users.BUSINESS_MANAGER, "close-notification", Map.of())

@@ -147,6 +147,8 @@ class DeterminationRulesIT {
         accepted(review.submitToPanel("2026-02-27T09:00:00Z", Map.of()), "RapidReviewSubmitted");
         assertThat(review.read("/submitted/outcome").isMissingNode()).isTrue();
         assertThat(review.read("/submitted/positions").size()).isEqualTo(4);
+        review.panelSays("AGREES", Map.of()).mustBe(200);
+        refused(review.as(BCT, "close-rapid-review", Map.of()), "DSP_DETERMINATION_REQUIRED", "orElse", "reason");
     }
 
     @Test

@@ -18,7 +18,6 @@ class EscalationRulesIT {
     @CsvSource({
         "LEAD_SAFEGUARDING_PARTNERS, bscp.lsp.wmp, bscp.dsp.bct",
         "EXECUTIVE_BOARD, bscp.dsp.bct, bscp.lsp.wmp",
-        "SCSP_CHAIR, bscp.dsp.bct, bscp.lsp.wmp",
         "BUSINESS_MANAGER, bscp.programme-manager, bscp.lsp.wmp"
     })
     void aQuestionIsEndedByTheBodyItWasTakenTo(String toBody, String ends, String another, Service service) {

@@ -224,6 +224,11 @@ class GatheringRulesIT {
         assertThat(review.read("/learning/0/themes/0/taxonomyVersion").asString())
                 .isEqualTo("BSCP-THEMES-2023");
         refused(review.as(BUSINESS_MANAGER, "disseminate-learning", briefing), "INVALID_STATE", "stage", "GATHERING");
+        refused(
+                ReviewSteps.met(service).as(BUSINESS_MANAGER, "disseminate-learning", briefing),
+                "UNKNOWN_REFERENCE",
+                "missing",
+                "learningIds");
         review.hold(ICB_DOCTOR, BCT, WMP, NSPCC).mustBe(200);
         exactly(review.as(BUSINESS_MANAGER, "disseminate-learning", briefing), "LearningDisseminated");
     }

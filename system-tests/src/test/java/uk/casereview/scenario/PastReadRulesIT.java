@@ -69,6 +69,29 @@ class PastReadRulesIT {
                 .isEqualTo("RUNNING");
     }
 
+    /** What merely follows from a decision is true from the day it was taken, not from the day it was written down. */
+    @Test
+    void whatFollowsFromADecisionIsTrueWithIt(Service service) {
+        CaseSteps steps = new CaseSteps(service)
+                .at("2026-02-02T09:00:00Z")
+                .recorded("2026-02-02")
+                .at("2026-02-12T09:00:00Z");
+        steps.accepts(
+                Users.LA_NOTIFIER,
+                "decide-not-notifiable",
+                Map.of("rationale", CaseSteps.RATIONALE, "decidedOn", "2026-02-04"));
+
+        assertThat(clock(steps.theCase("effectiveOn=2026-02-03"), "C1")
+                        .path("status")
+                        .asString())
+                .isEqualTo("RUNNING");
+        assertThat(stage(steps, "2026-02-11")).isEqualTo("NOT_NOTIFIED");
+        assertThat(clock(steps.theCase("effectiveOn=2026-02-11"), "C1")
+                        .path("status")
+                        .asString())
+                .isEqualTo("NOT_APPLICABLE");
+    }
+
     /** "knownAt of an event = the running maximum of recordedAt along its case": nothing is known before what precedes it. */
     @Test
     void nothingIsKnownBeforeWhatPrecedesIt(Service service) {

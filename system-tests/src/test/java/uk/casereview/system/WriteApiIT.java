@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** Every row of the contract of design §4, on the settings of a partnership of one's own. */
 @TokenServiceTest
@@ -223,15 +222,6 @@ class WriteApiIT {
         }
         assertThat(last.mustBe(429).header("Retry-After")).isNotEmpty();
         Founding.of(service);
-    }
-
-    @Test
-    void saysWhereAVersionIsNeeded(Service service) {
-        JsonNode paths =
-                service.asNobody().get("/api/openapi").mustBe(200).json().path("paths");
-        assertThat(paths.propertyNames())
-                .contains("/api/incidents", "/api/rapid-reviews", "/api/meetings", "/api/partnerships")
-                .contains("/api/incidents/{id}/submit-notification", "/api/rapid-reviews/{id}/attach-document");
     }
 
     private static Answer register(Founding founding, String agency) {

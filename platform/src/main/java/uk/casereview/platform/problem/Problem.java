@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -38,13 +39,17 @@ public record Problem(HttpStatusCode status, Map<String, Object> members, HttpHe
 
     static Problem of(List<Fault> faults) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("detail", "The request cannot be understood. Nothing was stored.");
+        members.put("detail", detail(HttpStatus.BAD_REQUEST.value()));
+        members.put("code", HttpStatus.BAD_REQUEST.name());
         members.put("errors", faults.stream().map(Problem::member).toList());
         return new Problem(HttpStatus.BAD_REQUEST, members, HttpHeaders.EMPTY);
     }
 
     static Problem of(HttpStatusCode status, HttpHeaders headers) {
-        return new Problem(status, Map.of("detail", detail(status.value())), headers);
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("detail", detail(status.value()));
+        Optional.ofNullable(HttpStatus.resolve(status.value())).ifPresent(known -> members.put("code", known.name()));
+        return new Problem(status, members, headers);
     }
 
     public static Problem of(HttpStatusCode status) {
