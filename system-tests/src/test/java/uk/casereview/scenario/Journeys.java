@@ -109,5 +109,68 @@ final class Journeys {
             "C10", "MET",
             "C11", "MET_LATE");
 
+    static final String[] SANDWELL = {
+        "notification.IncidentRecorded",
+        "notification.NotificationSubmitted",
+        "rapid-review.RapidReviewOpened",
+        "case-file.DecisionRecordCorrected",
+        "notification.AwarenessDateCorrected",
+        "clock.ClockRecalculated",
+        "notification.SentOnCorrected",
+        "rapid-review.RapidReviewStartRecalculated",
+        "notification.KnowledgeRecorded",
+        "notification.SentOnCorrected",
+        "rapid-review.RapidReviewStartRecalculated",
+        "rapid-review.RapidReviewMeetingHeld",
+        "rapid-review.LearningPointRecorded",
+        "rapid-review.RapidReviewOutcomeRecommended",
+        "case-file.DecisionEscalated",
+        "case-file.EscalationResolved",
+        "rapid-review.RapidReviewOutcomeDetermined",
+        "practice-review.LcsprInitiated",
+        "case-file.DecisionFlaggedForReview",
+        "rapid-review.RapidReviewOutcomeRecommended",
+        "rapid-review.RapidReviewSubmitted",
+        "rapid-review.PanelResponseRecorded",
+        "rapid-review.RapidReviewClosed",
+        "action-plan.PlanApproved",
+        "practice-review.ReviewerAppointed",
+        "practice-review.TermsOfReferenceAgreed",
+        "practice-review.ReviewDecisionNotified",
+        "practice-review.DraftReceived",
+        "case-file.DecisionEscalated",
+        "case-file.EscalationResolved",
+        "practice-review.ReportQualityAssured",
+        "practice-review.ReportDetermined",
+        "practice-review.ReportRatified",
+        "action-plan.PlanCreated",
+        "action-plan.PlansMerged",
+        "action-plan.PlanTakenOver",
+        "practice-review.DelayRecorded",
+        "practice-review.PrePublicationCopiesSent",
+        "practice-review.LcsprPublished",
+        "practice-review.LearningDisseminated",
+        "practice-review.LcsprClosed",
+        "action-plan.ActionVerified",
+        "action-plan.PlanActionsComplete",
+        "action-plan.ImpactEvidenceRecorded",
+        "action-plan.PlanClosed",
+        "notification.NotificationClosed"
+    };
+
+    static final Map<String, String> SANDWELL_CLOCKS = BIRMINGHAM_CLOCKS;
+
+    static final Map<String, String> SANDWELL_DUE = Map.of(
+            "C1", "2026-02-10",
+            "C2", "2026-02-10",
+            "C3", "2026-02-26",
+            "C4", "2026-03-13",
+            "C5", "2026-03-12",
+            "C6", "2026-08-18",
+            "C7", "2026-09-10",
+            "C8", "2027-09-14",
+            "C10", "2026-09-30",
+            "C11", "2026-04-21");
+
     private Journeys() {}
 }

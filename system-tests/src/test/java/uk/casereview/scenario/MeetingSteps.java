@@ -50,6 +50,16 @@ final class MeetingSteps {
         return meeting;
     }
 
+    /** Sandwell's practice review group meets on the day, on item 1 about the case. */
+    static MeetingSteps inSandwell(Service service, String caseRef, String on, String... present) {
+        MeetingSteps meeting = scheduled(service, Users.SANDWELL_BUSINESS_MANAGER, "SANDWELL_CSPRG", on)
+                .listed(caseRef)
+                .opened()
+                .arrived(present);
+        meeting.openItem("1").mustBe(200);
+        return meeting;
+    }
+
     /** A case of the clerk's partnership that a meeting can speak of. */
     static String someCase(Service service, String clerk, String day) {
         Map<String, Object> incident = CaseSteps.incident(day, day, List.of(CaseSteps.deadChild()));

@@ -43,16 +43,20 @@ record SandwellPracticeSteps(Service service, SandwellSteps sandwell, String rev
     }
 
     SandwellPracticeSteps drafted() {
-        at("2026-06-10").clerk("submit-draft", Map.of("docRef", "DOC-DRAFT-1")).mustBe(200);
-        accept().mustBe(200);
+        at("2026-06-10").submitted().accept(SandwellSteps.group()).mustBe(200);
         return this;
     }
 
-    Answer accept() {
+    SandwellPracticeSteps submitted() {
+        clerk("submit-draft", Map.of("docRef", "DOC-DRAFT-1")).mustBe(200);
+        return this;
+    }
+
+    Answer accept(Map<String, Object> decision) {
         return deciding(
                 SANDWELL_BUSINESS_MANAGER,
                 "accept-draft",
-                Map.of("checklist", Map.of("QA1", "MET", "QA2", "MET"), "decision", SandwellSteps.group()));
+                Map.of("checklist", Map.of("QA1", "MET", "QA2", "MET"), "decision", decision));
     }
 
     private static Map<String, Object> appointment() {
@@ -103,6 +107,10 @@ record SandwellPracticeSteps(Service service, SandwellSteps sandwell, String rev
         return seen(service.as(user)
                 .with("If-Match", "\"" + read("/versions/practiceReview") + "\"")
                 .post("/api/practice-reviews/" + review + "/" + command, body));
+    }
+
+    Clocks clocks() {
+        return sandwell.clocks();
     }
 
     String read(String pointer) {

@@ -116,7 +116,11 @@ final class SandwellSteps {
     }
 
     String due(String clock) {
-        return new Clocks(service, Users.SANDWELL_BUSINESS_MANAGER, caseRef, position).due(clock);
+        return clocks().due(clock);
+    }
+
+    Clocks clocks() {
+        return new Clocks(service, Users.SANDWELL_BUSINESS_MANAGER, caseRef, position);
     }
 
     Answer recommend(String... logins) {

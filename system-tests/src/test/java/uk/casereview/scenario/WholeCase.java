@@ -62,14 +62,23 @@ record WholeCase(Service service, String reader, String caseRef, String after) {
 
     /** How the latest clock of each kind reads. */
     WholeCase clocksRead(Map<String, String> expected) {
-        Map<String, String> statuses = new HashMap<>();
+        assertThat(ofClocks("/status")).isEqualTo(expected);
+        return this;
+    }
+
+    /** By when each kind of clock had to be met in the end. */
+    WholeCase clocksDue(Map<String, String> expected) {
+        assertThat(ofClocks("/clock/dueOn")).isEqualTo(expected);
+        return this;
+    }
+
+    private Map<String, String> ofClocks(String fact) {
+        Map<String, String> facts = new HashMap<>();
         theCase()
                 .path("clocks")
-                .forEach(reading -> statuses.put(
-                        reading.at("/clock/kind").asString(),
-                        reading.path("status").asString()));
-        assertThat(statuses).isEqualTo(expected);
-        return this;
+                .forEach(reading -> facts.put(
+                        reading.at("/clock/kind").asString(), reading.at(fact).asString()));
+        return facts;
     }
 
     /** Where the four aggregates stand; the case, the list of cases and the dashboard say the same. */
