@@ -59,9 +59,10 @@ class DecisionProjection implements Projection {
             if (caseRef != null && DecisionLedger.concerns(recorded.event())) {
                 ledgers.computeIfAbsent(caseRef, unread -> new DecisionLedger(store.of(schema, unread)))
                         .apply(recorded, caseRef, forms.nameOf(recorded.event()))
-                        .forEach(entry -> changes.put(
+                        .forEach(entry -> changes.merge(
                                 new Key(caseRef, entry.decision().decisionId()),
-                                new DecisionStore.Changed(entry, recorded.position())));
+                                new DecisionStore.Changed(entry, recorded.position()),
+                                (first, next) -> new DecisionStore.Changed(next.entry(), first.position())));
             }
         }
         store.write(schema, changes.values());

@@ -45,7 +45,10 @@ class DecisionStore {
         this.mapper = mapper;
     }
 
-    /** An entry and the place in the log of the last event about it. */
+    /**
+     * An entry and the place in the log of the first event about it among these; of all there are, that of the first is kept,
+     * so that decisions of one day stand in one order however many events are taken at once.
+     */
     record Changed(DecisionEntry entry, long position) {}
 
     List<DecisionEntry> of(ViewSchema schema, CaseRef caseRef) {

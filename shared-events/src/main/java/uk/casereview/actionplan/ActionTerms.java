@@ -2,11 +2,13 @@ package uk.casereview.actionplan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.InOrder;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
 
@@ -27,7 +29,7 @@ public record ActionTerms(
         @Nullable SealedText measureOfSuccess,
         @Nullable SealedText evidenceExpected) {
     public ActionTerms {
-        contributors = Set.copyOf(contributors);
+        contributors = InOrder.copyOf(contributors);
     }
 
     /** What SMART asks for and is not said. */
@@ -75,7 +77,7 @@ public record ActionTerms(
     ActionTerms ownedBy(@Nullable AgencyCode agency, @Nullable UserId user, @Nullable SealedText post) {
         Set<AgencyCode> others = contributors.stream()
                 .filter(contributor -> !contributor.equals(agency))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return new ActionTerms(description, agency, user, post, others, dueOn, measureOfSuccess, evidenceExpected);
     }
 }

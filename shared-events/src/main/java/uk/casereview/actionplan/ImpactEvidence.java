@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import uk.casereview.actionplan.PlanEvent.ImpactEvidenceRecorded;
+import uk.casereview.shared.InOrder;
 import uk.casereview.shared.RecommendationId;
 import uk.casereview.shared.SealedText;
 
@@ -16,7 +17,7 @@ public record ImpactEvidence(
         ImpactRating rating,
         LocalDate observedOn) {
     public ImpactEvidence {
-        recIds = Set.copyOf(recIds);
+        recIds = InOrder.copyOf(recIds);
     }
 
     static ImpactEvidence of(ImpactEvidenceRecorded event) {

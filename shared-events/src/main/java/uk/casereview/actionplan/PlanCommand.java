@@ -8,6 +8,7 @@ import uk.casereview.deliberation.Deciding;
 import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.InOrder;
 import uk.casereview.shared.LearningId;
 import uk.casereview.shared.MayHaveHappened;
 import uk.casereview.shared.NotEmpty;
@@ -25,7 +26,7 @@ public sealed interface PlanCommand extends ActionPlanCommand {
             if (sources.isEmpty()) {
                 throw new IllegalArgumentException("a plan comes from something");
             }
-            sources = Set.copyOf(sources);
+            sources = InOrder.copyOf(sources);
         }
     }
 

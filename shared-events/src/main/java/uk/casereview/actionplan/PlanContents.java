@@ -1,7 +1,7 @@
 package uk.casereview.actionplan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +16,7 @@ import uk.casereview.actionplan.PlanEvent.RecommendationAdded;
 import uk.casereview.actionplan.PlanEvent.RecommendationRespondedTo;
 import uk.casereview.shared.ActionId;
 import uk.casereview.shared.ActionPlanId;
+import uk.casereview.shared.InOrder;
 import uk.casereview.shared.RecommendationId;
 
 /** What a plan holds, whatever its stage; the same for whoever decides and whoever reads. */
@@ -26,7 +27,7 @@ public record PlanContents(
         List<PlannedAction> actions,
         List<ImpactEvidence> evidence) {
     public PlanContents {
-        sources = Set.copyOf(sources);
+        sources = InOrder.copyOf(sources);
         recommendations = List.copyOf(recommendations);
         actions = List.copyOf(actions);
         evidence = List.copyOf(evidence);
@@ -94,7 +95,7 @@ public record PlanContents(
     }
 
     private PlanContents with(PlanTakenOver event) {
-        Set<PlanSource> all = new HashSet<>(sources);
+        Set<PlanSource> all = new LinkedHashSet<>(sources);
         all.addAll(event.sources());
         return new PlanContents(
                 actionPlanId,

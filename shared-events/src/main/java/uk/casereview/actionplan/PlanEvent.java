@@ -9,6 +9,7 @@ import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.InOrder;
 import uk.casereview.shared.LearningId;
 import uk.casereview.shared.OnDay;
 import uk.casereview.shared.RecommendationId;
@@ -22,7 +23,7 @@ public sealed interface PlanEvent extends ActionPlanEvent {
     /** The review has a plan for its learning; its other sources are links. */
     record PlanCreated(ActionPlanId actionPlanId, Set<PlanSource> sources) implements PlanEvent {
         public PlanCreated {
-            sources = Set.copyOf(sources);
+            sources = InOrder.copyOf(sources);
         }
     }
 

@@ -7,6 +7,7 @@ import uk.casereview.actionplan.PlanEvent.LearningRetagged;
 import uk.casereview.actionplan.PlanEvent.RecommendationAdded;
 import uk.casereview.actionplan.PlanEvent.RecommendationRespondedTo;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.InOrder;
 import uk.casereview.shared.LearningId;
 import uk.casereview.shared.RecommendationId;
 import uk.casereview.shared.SealedText;
@@ -27,7 +28,7 @@ public record Recommendation(
         @Nullable Answer answer) {
     public Recommendation {
         themes = List.copyOf(themes);
-        learningIds = Set.copyOf(learningIds);
+        learningIds = InOrder.copyOf(learningIds);
     }
 
     /** What the lead agency says to it. */

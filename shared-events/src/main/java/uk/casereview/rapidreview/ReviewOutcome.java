@@ -2,6 +2,7 @@ package uk.casereview.rapidreview;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.InOrder;
 
 /**
  * An outcome in full (§15.4-19).
@@ -16,6 +17,6 @@ public record ReviewOutcome(
         boolean nationalReviewSuggested,
         Set<JointProcess> jointWith) {
     public ReviewOutcome {
-        jointWith = Set.copyOf(jointWith);
+        jointWith = InOrder.copyOf(jointWith);
     }
 }

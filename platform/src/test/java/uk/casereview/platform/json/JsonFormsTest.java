@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ class JsonFormsTest {
 
     record Board(Map<UserId, AgencyCode> seats, Map<AgencyCode, Long> votes) {}
 
+    record Attendance(Set<Role> roles) {}
+
     sealed interface Stage {
         record Empty() implements Stage {}
 
@@ -63,6 +66,15 @@ class JsonFormsTest {
                         {"member":"00000000-0000-0000-0000-00000000000a","agency":"WMP","from":"2026-02-09",
                          "at":"2026-02-09T16:40:00.123Z","role":"CHAIR"}"""));
         assertThat(mapper.readValue(json, Seat.class)).isEqualTo(seat);
+    }
+
+    @Test
+    void readsSetsInTheOrderTheyWereWrittenIn() {
+        List<Role> roles = List.of(Role.values()).reversed();
+
+        Attendance read = mapper.readValue(mapper.writeValueAsString(Map.of("roles", roles)), Attendance.class);
+
+        assertThat(read.roles()).containsExactlyElementsOf(roles);
     }
 
     @Test
