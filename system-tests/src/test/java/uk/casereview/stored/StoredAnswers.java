@@ -1,0 +1,105 @@
+package uk.casereview.stored;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import uk.casereview.system.Service;
+
+/**
+ * What a service said of what it had stored, by who asked and for what.
+ *
+ * <p>What it said another build has to say as well; it may say more.
+ */
+record StoredAnswers(SortedMap<String, JsonNode> said) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Members that may say something else, each with the reason. */
+    private static final Map<String, String> NOT_COMPARED =
+            Map.of("freshAt", "when it was read", "position", "how far into the log");
+
+    private static final Map<String, String> MANAGERS =
+            Map.of("BSCP", "bscp.business-manager", "SCSP", "scsp.business-manager");
+    private static final List<String> LISTS = List.of(
+            "/api/cases?size=200",
+            "/api/decisions?size=200",
+            "/api/meetings?size=200",
+            "/api/irregularities?size=200",
+            "/api/dashboards/tracker?size=200",
+            "/api/dashboards/overdue?size=200",
+            "/api/dashboards/timeliness",
+            "/api/dashboards/decisions",
+            "/api/dashboards/actions",
+            "/api/dashboards/themes",
+            "/api/dashboards/annual-report?year=2025");
+
+    /** Asks for everything there is. */
+    static StoredAnswers of(Service service) {
+        StoredAnswers answers = new StoredAnswers(new TreeMap<>());
+        MANAGERS.forEach((partnership, manager) -> {
+            answers.ask(service, manager, "/api/partnerships/" + partnership);
+            LISTS.forEach(list -> answers.ask(service, manager, list));
+            answers.ask(service, manager, "/api/cases?size=200")
+                    .findValuesAsString("caseRef")
+                    .forEach(caseRef -> {
+                        answers.ask(service, manager, "/api/cases/" + caseRef);
+                        answers.ask(service, manager, "/api/cases/" + caseRef + "/timeline");
+                        answers.ask(service, manager, "/api/cases/" + caseRef + "/clocks");
+                    });
+            answers.ask(service, manager, "/api/meetings?size=200")
+                    .findValuesAsString("meetingId")
+                    .forEach(meeting -> answers.ask(service, manager, "/api/meetings/" + meeting));
+        });
+        String dpo = "bscp.dpo";
+        answers.ask(service, dpo, "/api/data-requests?size=200")
+                .findValuesAsString("dataRequestId")
+                .forEach(request -> answers.ask(service, dpo, "/api/data-requests/" + request));
+        return answers;
+    }
+
+    private JsonNode ask(Service service, String login, String path) {
+        return said.computeIfAbsent(
+                login + " " + path, _ -> service.as(login).get(path).mustBe(200).json());
+    }
+
+    static StoredAnswers read(String json) {
+        return new StoredAnswers(JSON.readValue(json, new TypeReference<TreeMap<String, JsonNode>>() {}));
+    }
+
+    byte[] written() {
+        return JSON.writeValueAsBytes(said);
+    }
+
+    /** What the service does not say any more as it was said. */
+    List<String> notSaidBy(Service service) {
+        List<String> changed = new ArrayList<>();
+        said.forEach((question, then) -> {
+            String[] whoAndWhat = question.split(" ", 2);
+            JsonNode now =
+                    service.as(whoAndWhat[0]).get(whoAndWhat[1]).mustBe(200).json();
+            changes(question + " ", then, now).forEach(changed::add);
+        });
+        return changed;
+    }
+
+    private static Stream<String> changes(String where, JsonNode then, JsonNode now) {
+        if (then instanceof ObjectNode object && now instanceof ObjectNode) {
+            return object.propertyStream()
+                    .filter(member -> !NOT_COMPARED.containsKey(member.getKey()))
+                    .flatMap(member ->
+                            changes(where + "/" + member.getKey(), member.getValue(), now.path(member.getKey())));
+        }
+        if (then instanceof ArrayNode array && now instanceof ArrayNode && then.size() == now.size()) {
+            return Stream.iterate(0, i -> i < array.size(), i -> i + 1)
+                    .flatMap(i -> changes(where + "/" + i, array.get(i), now.get(i)));
+        }
+        return then.equals(now) ? Stream.empty() : Stream.of("%s was %s and is %s".formatted(where, then, now));
+    }
+}
