@@ -70,7 +70,8 @@ final class PracticeReviewDecider {
                 inOrder(
                         begun,
                         PossibleStages.told(
-                                CaseFileDecider.once(begun.file(), decide(begun, command, context)),
+                                MootTasks.ended(
+                                        begun, CaseFileDecider.once(begun.file(), decide(begun, command, context))),
                                 PracticeReviewStages.of(begun),
                                 PracticeReviewState::stage,
                                 stage -> decide(stage, command, context)),

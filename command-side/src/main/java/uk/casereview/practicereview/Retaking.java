@@ -1,7 +1,9 @@
 package uk.casereview.practicereview;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.casereview.casefile.CaseFile;
 import uk.casereview.practicereview.PracticeReviewState.Active;
@@ -27,6 +29,17 @@ enum Retaking {
     /** Whether the body has to decide this again, and still can. */
     boolean due(Begun state) {
         return state instanceof Active && failed(state).isPresent();
+    }
+
+    /** What has to be decided again. */
+    static Set<DecisionId> allDue(PracticeReviewState state) {
+        Set<DecisionId> due = new LinkedHashSet<>();
+        if (state instanceof Active active) {
+            Stream.of(values())
+                    .flatMap(each -> each.failed(active).stream())
+                    .forEach(failed -> due.add(failed.record().decisionId()));
+        }
+        return due;
     }
 
     /** Why what rests on this has to wait: for this, or for what this rests on itself. */

@@ -11,6 +11,7 @@ import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.decider.Verdict;
+import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceAgreed;
 import uk.casereview.practicereview.PublicationCommand.WaiveDissemination;
 import uk.casereview.rapidreview.DisseminationChannel;
 import uk.casereview.shared.DerivedId;
@@ -56,6 +57,32 @@ class AskingTest {
                         .last(TaskCompleted.class)
                         .taskId())
                 .isEqualTo(id(TaskKind.NATIONAL_REVIEW_DECIDED));
+    }
+
+    /** PM12 lists it for the next meeting; once it is decided again, or the review is over, nobody need do so. */
+    @Test
+    void whatHasBeenDecidedAgainNobodyNeedList() {
+        assertThat(toBeAgreedAgain().then(visit()).lastNames(1)).containsExactly("FamilyContactRecorded");
+        assertThat(toBeAgreedAgain()
+                        .then(revise("WMP"))
+                        .last(TaskCompleted.class)
+                        .taskId())
+                .isEqualTo(id(TaskKind.LIST_AT_NEXT_MEETING));
+        assertThat(toBeAgreedAgain()
+                        .then(discontinue())
+                        .last(TaskCompleted.class)
+                        .taskId())
+                .isEqualTo(id(TaskKind.LIST_AT_NEXT_MEETING));
+    }
+
+    private static ReviewStory toBeAgreedAgain() {
+        ReviewStory story = Flags.conflicted(drafted(), TermsOfReferenceAgreed.class, WMP);
+        var decision = story.last(TermsOfReferenceAgreed.class).decision();
+        return story.then(new RaiseTask(
+                REVIEW.value(),
+                id(TaskKind.LIST_AT_NEXT_MEETING),
+                TaskKind.LIST_AT_NEXT_MEETING,
+                "decision/" + decision.decisionId()));
     }
 
     private static RaiseTask task(TaskKind kind) {

@@ -41,7 +41,7 @@ class RetakenReportRulesIT {
                 "LCSPR_EXISTS");
         Answer decided = service.as(Users.BUSINESS_MANAGER)
                 .post("/api/practice-reviews/initiate-review", with(again, "reviewType", "THEMATIC"));
-        exactly(decided, "InitiationDecidedAgain");
+        exactly(decided, "InitiationDecidedAgain", "TaskCompleted");
         review.clerk("record-progress", Map.of("timeOk", true, "qualityOk", true))
                 .mustBe(200);
         exactly(review.agree(), "TermsOfReferenceAgreed");
@@ -56,7 +56,8 @@ class RetakenReportRulesIT {
         refused(review.accept(), "MUST_BE_REDECIDED", "by", "ReviseTermsOfReference");
         exactly(
                 review.deciding("revise-terms-of-reference", with(PracticeBodies.terms(), "decision", without())),
-                "TermsOfReferenceRevised");
+                "TermsOfReferenceRevised",
+                "TaskCompleted");
         exactly(review.accept(), "ReportQualityAssured");
     }
 
@@ -66,7 +67,7 @@ class RetakenReportRulesIT {
         flag(review, "/qualityAssured", WMP);
 
         refused(review.ratify(1), "MUST_BE_REDECIDED", "by", "AcceptDraft");
-        exactly(review.accept(), "ReportQualityAssured");
+        exactly(review.accept(), "ReportQualityAssured", "TaskCompleted");
         assertThat(review.stage()).isEqualTo("DETERMINED");
         review.at("2026-07-15");
         exactly(review.ratify(1), "ReportRatified");
@@ -80,7 +81,7 @@ class RetakenReportRulesIT {
         refused(review.ratify(1), "MUST_BE_REDECIDED", "by", "DetermineReport");
         refused(review.determine(), "DSP_DETERMINATION_INCOMPLETE", "missing", "[\"WMP\"]");
         review.position("WMP", "ACCEPTED").mustBe(200);
-        exactly(review.determine(), "ReportDetermined");
+        exactly(review.determine(), "ReportDetermined", "TaskCompleted");
         review.at("2026-07-15");
         exactly(review.ratify(1), "ReportRatified");
     }
@@ -91,7 +92,7 @@ class RetakenReportRulesIT {
         flag(review, "/ratified", PARTNER);
 
         refused(review.publish("2026-08-21"), "MUST_BE_REDECIDED", "by", "RatifyReport");
-        exactly(review.ratify(1), "ReportRatified");
+        exactly(review.ratify(1), "ReportRatified", "TaskCompleted");
         assertThat(review.text("/practiceReview/copies/PANEL")).isEqualTo("2026-08-12");
         assertThat(review.stage()).isEqualTo("PRE_PUBLICATION_SENT");
         accepted(review.publish("2026-08-21"), "LcsprPublished");
@@ -106,7 +107,7 @@ class RetakenReportRulesIT {
         flag(review, "/mode", PARTNER);
 
         refused(review.publish("2026-08-21"), "MUST_BE_REDECIDED", "by", "DecidePublicationMode");
-        exactly(review.deciding("decide-publication-mode", full), "PublicationModeDecided");
+        exactly(review.deciding("decide-publication-mode", full), "PublicationModeDecided", "TaskCompleted");
         accepted(review.publish("2026-08-21"), "LcsprPublished");
     }
 
@@ -123,7 +124,7 @@ class RetakenReportRulesIT {
         Map<String, Object> close = Map.of("decision", PracticeBodies.subGroup());
 
         refused(review.deciding("close-lcspr", close), "MUST_BE_REDECIDED", "by", "RatifyReport");
-        exactly(review.ratify(1), "ReportRatified");
+        exactly(review.ratify(1), "ReportRatified", "TaskCompleted");
         accepted(review.deciding("close-lcspr", close), "LcsprClosed");
     }
 

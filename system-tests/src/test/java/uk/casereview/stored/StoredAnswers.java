@@ -10,6 +10,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.casereview.system.Service;
 
@@ -96,10 +97,27 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
                     .flatMap(member ->
                             changes(where + "/" + member.getKey(), member.getValue(), now.path(member.getKey())));
         }
+        if (then instanceof ArrayNode array && now instanceof ArrayNode && isCoded(array)) {
+            return array.valueStream().flatMap(part -> changes(where + "/" + part.get("code"), part, coded(now, part)));
+        }
         if (then instanceof ArrayNode array && now instanceof ArrayNode && then.size() == now.size()) {
             return Stream.iterate(0, i -> i < array.size(), i -> i + 1)
                     .flatMap(i -> changes(where + "/" + i, array.get(i), now.get(i)));
         }
         return then.equals(now) ? Stream.empty() : Stream.of("%s was %s and is %s".formatted(where, then, now));
+    }
+
+    /** A count for every value there is; there may be more values by now. */
+    private static boolean isCoded(ArrayNode parts) {
+        List<JsonNode> codes =
+                parts.valueStream().map(part -> part.path("code")).distinct().toList();
+        return codes.size() == parts.size() && codes.stream().allMatch(JsonNode::isString);
+    }
+
+    private static JsonNode coded(JsonNode parts, JsonNode like) {
+        return parts.valueStream()
+                .filter(part -> part.path("code").equals(like.get("code")))
+                .findFirst()
+                .orElseGet(MissingNode::getInstance);
     }
 }
