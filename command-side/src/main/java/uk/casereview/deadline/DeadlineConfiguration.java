@@ -25,6 +25,8 @@ import uk.casereview.platform.time.ServiceTime;
 /** The job that compares dates with service time, and what it looks at. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 public class DeadlineConfiguration {
+    private static final int BATCH = 200;
+
     @Bean
     RunningClocks runningClocks(DataSource database) {
         return new RunningClocks(JdbcClient.create(database));
@@ -48,8 +50,9 @@ public class DeadlineConfiguration {
                 .registerPooledStreamingEventProcessor(
                         RunningClocksProjection.GROUP,
                         Configuration::eventStore,
-                        (_, builder) ->
-                                builder.initialSegmentCount(1).initialToken(StreamableMessageSource::createTailToken))
+                        (_, builder) -> builder.initialSegmentCount(1)
+                                .initialToken(StreamableMessageSource::createTailToken)
+                                .batchSize(BATCH))
                 .registerListenerInvocationErrorHandler(
                         RunningClocksProjection.GROUP, _ -> PropagatingErrorHandler.instance());
     }

@@ -24,6 +24,9 @@ import uk.casereview.process.WhenDecidedOutsideAMeetingThenList.Wording;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @Import(ProcessController.class)
 public class ProcessConfiguration {
+    /** Seen in one transaction where so many wait; what an event asks for is decided by itself, whatever the others ask. */
+    private static final int BATCH = 50;
+
     /** How far the processes have come is read under this name. */
     public static final String GROUP = RapidReviewProcess.GROUP;
 
@@ -112,8 +115,9 @@ public class ProcessConfiguration {
                 .registerPooledStreamingEventProcessor(
                         group,
                         Configuration::eventStore,
-                        (_, builder) ->
-                                builder.initialSegmentCount(1).initialToken(StreamableMessageSource::createTailToken))
+                        (_, builder) -> builder.initialSegmentCount(1)
+                                .initialToken(StreamableMessageSource::createTailToken)
+                                .batchSize(BATCH))
                 .registerSequencingPolicy(group, _ -> new ByCase())
                 .registerDeadLetterQueue(group, _ -> queues.of(group))
                 .registerDeadLetterPolicy(group, _ -> new SetPoisonAside())
