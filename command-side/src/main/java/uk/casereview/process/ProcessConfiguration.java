@@ -27,10 +27,8 @@ public class ProcessConfiguration {
     /** Seen in one transaction where so many wait; what an event asks for is decided by itself, whatever the others ask. */
     private static final int BATCH = 50;
 
-    /** How far the processes have come is read under this name. */
-    public static final String GROUP = RapidReviewProcess.GROUP;
-
-    static final List<String> GROUPS = List.of(RapidReviewProcess.GROUP, DecisionReviewProcess.GROUP);
+    /** How far the processes have come is read under these names. */
+    public static final List<String> GROUPS = List.of(RapidReviewProcess.GROUP, DecisionReviewProcess.GROUP);
 
     @Bean
     @Fallback

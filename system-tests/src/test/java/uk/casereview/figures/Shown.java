@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +14,7 @@ import uk.casereview.system.Caller;
 
 /** What a dashboard shows, as a test reads it. */
 public record Shown(JsonNode dashboard) {
+    private static final int PAGE = 200;
     private static final List<String> STATUSES =
             List.of("total", "met", "late", "overdue", "chase", "dueSoon", "running", "cutShort");
 
@@ -68,13 +70,24 @@ public record Shown(JsonNode dashboard) {
 
     /** The references a figure's link leads to, each as often as it counts. */
     public static List<String> opened(Caller caller, JsonNode figure) {
-        JsonNode page = caller.get(figure.path("cases").asString() + "&size=200")
-                .mustBe(200)
-                .json();
-        return stream(page.path("rows"))
+        return allRows(caller, figure.path("cases").asString())
                 .map(row -> row.path("caseRef").asString())
                 .sorted()
                 .toList();
+    }
+
+    /** Every row of a list, page after page. */
+    public static Stream<JsonNode> allRows(Caller caller, String path) {
+        String sized = path + (path.contains("?") ? "&" : "?") + "size=" + PAGE;
+        JsonNode first = caller.get(sized).mustBe(200).json();
+        int pages = (first.path("total").asInt() + PAGE - 1) / PAGE;
+        return Stream.concat(
+                        Stream.of(first),
+                        IntStream.range(1, pages)
+                                .mapToObj(page -> caller.get(sized + "&page=" + page)
+                                        .mustBe(200)
+                                        .json()))
+                .flatMap(page -> stream(page.path("rows")));
     }
 
     private <V> SortedMap<String, V> ofKinds(String timeliness, Function<JsonNode, V> value) {

@@ -3,7 +3,8 @@ package uk.casereview.figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ record SlowCase(String caseId, String caseRef, String partnership, List<RawEvent
     /** Without what is marked as a duplicate or as an error (§15.1-3). */
     private static Optional<SlowCase> of(RawEvent first, List<RawEvent> known) {
         String caseId = String.valueOf(first.caseId());
-        Set<RawEvent> out = new HashSet<>();
+        Set<RawEvent> out = Collections.newSetFromMap(new IdentityHashMap<>());
         for (RawEvent marked : known) {
             if (OUT.contains(marked.type())) {
                 known.stream()

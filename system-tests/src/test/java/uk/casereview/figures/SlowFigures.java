@@ -22,7 +22,13 @@ import tools.jackson.databind.JsonNode;
  *
  * @param day on which clocks are read
  */
-public record SlowFigures(List<SlowCase> cases, Set<LocalDate> holidays, Map<String, Integer> warn, LocalDate day) {
+public record SlowFigures(
+        List<SlowCase> cases,
+        Things counted,
+        List<SlowClock> allClocks,
+        Set<LocalDate> holidays,
+        Map<String, Integer> warn,
+        LocalDate day) {
     /** What the store holds, in the order of the log. */
     public static List<RawEvent> log(JdbcClient database) {
         return RawEvent.all(database);
@@ -49,7 +55,15 @@ public record SlowFigures(List<SlowCase> cases, Set<LocalDate> holidays, Map<Str
         List<SlowCase> cases = SlowCase.known(log, asOf).stream()
                 .filter(one -> one.partnership().equals(partnership))
                 .toList();
-        return new SlowFigures(cases, holidays, warn, day);
+        Things counted = new Things();
+        cases.forEach(one -> {
+            new SlowCounts(one, holidays, counted).count();
+            new SlowPlans(one).count(day, counted);
+            new SlowPublication(one).count(counted);
+        });
+        List<SlowClock> clocks =
+                cases.stream().flatMap(one -> SlowClock.of(one).stream()).toList();
+        return new SlowFigures(cases, counted, clocks, holidays, warn, day);
     }
 
     public List<String> caseRefs() {
@@ -58,13 +72,7 @@ public record SlowFigures(List<SlowCase> cases, Set<LocalDate> holidays, Map<Str
 
     /** The cases behind every count but clocks, by the figure's code. */
     public SortedMap<String, List<String>> counts(Period period) {
-        Things things = new Things();
-        cases.forEach(one -> {
-            new SlowCounts(one, holidays, things).count();
-            new SlowPlans(one).count(day, things);
-            new SlowPublication(one).count(things);
-        });
-        return things.in(period);
+        return counted.in(period);
     }
 
     /** The cases behind every theme, by the figure's code; whatever has several counts under each, so there is no whole. */
@@ -159,8 +167,7 @@ public record SlowFigures(List<SlowCase> cases, Set<LocalDate> holidays, Map<Str
     }
 
     private List<SlowClock> begunIn(Period period) {
-        return cases.stream()
-                .flatMap(one -> SlowClock.of(one).stream())
+        return allClocks.stream()
                 .filter(clock -> period.contains(clock.startOn()))
                 .toList();
     }

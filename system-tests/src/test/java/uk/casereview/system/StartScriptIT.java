@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,11 +105,21 @@ class StartScriptIT {
     }
 
     @Test
+    void refusesMoreOrFewerCasesThanItCanTell() {
+        for (String cases : List.of("12", "100001", "many")) {
+            var script = StartScript.run("--cases", cases);
+
+            assertThat(script.exitCode()).isEqualTo(1);
+            assertThat(script.said()).isEqualTo("start: --cases takes a number from 140 to 100000.%n".formatted());
+        }
+    }
+
+    @Test
     void saysWhatItCanDo() {
         var script = StartScript.run("--help");
 
         assertThat(script.exitCode()).isZero();
-        assertThat(script.said()).contains("--port", "--data", "--empty", "--database");
+        assertThat(script.said()).contains("--port", "--data", "--empty", "--cases", "--database");
     }
 
     private static StartScript start(Path data) {

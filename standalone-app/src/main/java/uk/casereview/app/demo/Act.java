@@ -2,8 +2,14 @@ package uk.casereview.app.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.Command;
+import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.PracticeReviewId;
+import uk.casereview.shared.RapidReviewId;
 
 /** Something that is done on one day of a story, by one or several commands. */
 @FunctionalInterface
@@ -23,8 +29,30 @@ interface Act {
         REVIEW,
         /** The action plan of that review. */
         PLAN,
+        /** The practice review of the case. */
+        PRACTICE_REVIEW,
+        /** The action plan of its report. */
+        REPORT_PLAN,
         /** Nobody yet: it makes something about the case that stands beside it. */
-        BESIDE
+        BESIDE;
+
+        /** Its id, which follows from that of what the story is about; null where there is none yet. */
+        @Nullable
+        UUID in(UUID opened) {
+            return switch (this) {
+                case NEW, BESIDE -> null;
+                case OPENED -> opened;
+                case REVIEW -> review(opened).value();
+                case PLAN -> ActionPlanId.of(review(opened).value()).value();
+                case PRACTICE_REVIEW -> PracticeReviewId.of(review(opened)).value();
+                case REPORT_PLAN ->
+                    ActionPlanId.of(PracticeReviewId.of(review(opened)).value()).value();
+            };
+        }
+
+        private static RapidReviewId review(UUID opened) {
+            return RapidReviewId.of(new NotificationId(opened));
+        }
     }
 
     default Act and(Act next) {

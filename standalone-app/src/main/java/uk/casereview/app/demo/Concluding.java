@@ -23,6 +23,10 @@ final class Concluding {
     private Concluding() {}
 
     static Act recommended(Outcome outcome, String rationale) {
+        return recommended(outcome, rationale, Manner.AGREED);
+    }
+
+    static Act recommended(Outcome outcome, String rationale, Manner manner) {
         return scene -> {
             Map<String, Object> body = outcome(outcome);
             Map<String, Object> evidence =
@@ -38,7 +42,7 @@ final class Concluding {
                             evidence,
                             "K4",
                             Map.of("answer", Answer.NOT_YET_CONSIDERED_BY_PANEL)));
-            body.put("decision", meetingDecision(scene, rationale));
+            body.put("decision", manner.decision(scene, rationale));
             return byManager(scene, RecommendOutcome.class, body);
         };
     }
@@ -139,11 +143,16 @@ final class Concluding {
     }
 
     static Map<String, Object> meetingDecision(Scene scene, String rationale) {
+        return Manner.AGREED.decision(scene, rationale);
+    }
+
+    /** What the delegated partners decide together, and the board with them. */
+    static Map<String, Object> partnersDecision(Scene scene, String rationale) {
         return Map.of(
                 "attendance",
-                scene.people().present(),
+                scene.people().partnersPresent(),
                 "chairMemberId",
-                new UserNamed(scene.people().chair()),
+                new UserNamed(scene.people().partnersChair()),
                 "rationale",
                 rationale);
     }

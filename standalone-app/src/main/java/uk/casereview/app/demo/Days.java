@@ -1,33 +1,39 @@
 package uk.casereview.app.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import uk.casereview.clock.WorkingCalendar;
 
 /**
  * The days stories are told in. They are counted in working days before the anchor, so that what is on time or late is
  * so whatever day of the week the service is first started on.
- *
- * @param last the last working day before the anchor
  */
-record Days(LocalDate last, WorkingCalendar calendar) {
+final class Days {
+    /** More than any story goes back. */
+    private static final int KNOWN = 1400;
+
+    private final WorkingCalendar calendar;
+    /** The last working day before the anchor first. */
+    private final List<LocalDate> past;
+
+    private Days(WorkingCalendar calendar, List<LocalDate> past) {
+        this.calendar = calendar;
+        this.past = past;
+    }
+
     static Days before(LocalDate anchor, WorkingCalendar calendar) {
-        return new Days(back(anchor, 1, calendar), calendar);
+        List<LocalDate> past = new ArrayList<>(KNOWN);
+        for (LocalDate day = anchor.minusDays(1); past.size() < KNOWN; day = day.minusDays(1)) {
+            if (calendar.isWorkingDay(day)) {
+                past.add(day);
+            }
+        }
+        return new Days(calendar, List.copyOf(past));
     }
 
     /** The last working day itself at 0; a day yet to come where the number is negative. */
     LocalDate ago(int workingDays) {
-        return workingDays < 0 ? calendar.plusWorkingDays(last, -workingDays) : back(last, workingDays, calendar);
-    }
-
-    private static LocalDate back(LocalDate day, int workingDays, WorkingCalendar calendar) {
-        LocalDate reached = day;
-        int counted = 0;
-        while (counted < workingDays) {
-            reached = reached.minusDays(1);
-            if (calendar.isWorkingDay(reached)) {
-                counted++;
-            }
-        }
-        return reached;
+        return workingDays < 0 ? calendar.plusWorkingDays(past.getFirst(), -workingDays) : past.get(workingDays);
     }
 }

@@ -8,12 +8,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import uk.casereview.app.demo.Anchor.Unfinished;
 import uk.casereview.deadline.HistoryOnItsWay;
 import uk.casereview.decider.RegisterReader;
 import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.query.ViewPace;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.web.notice.PageNotice;
 
@@ -21,15 +24,18 @@ import uk.casereview.web.notice.PageNotice;
  * Tells the stories of the demo cases after the first start, beside the service that is in use already; a telling that
  * was cut off is made up for by the next start.
  */
-final class DemoCases implements ApplicationRunner, DisposableBean, HistoryOnItsWay, PageNotice {
+final class DemoCases
+        implements ApplicationRunner, ApplicationListener<ContextClosedEvent>, HistoryOnItsWay, PageNotice, ViewPace {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
     /** Both partnerships have the working days of England and Wales. */
     private static final PartnershipCode CALENDAR_OF = new PartnershipCode("BSCP");
 
     private static final Duration LONGEST_STEP = Duration.ofSeconds(5);
+    private static final Duration VIEWS_REST = Duration.ofMillis(200);
 
     private final boolean wanted;
     private final @Nullable Instant pinned;
+    private final int cases;
     private final Anchor anchor;
     private final ServiceTime time;
     private final RegisterReader registers;
@@ -41,12 +47,14 @@ final class DemoCases implements ApplicationRunner, DisposableBean, HistoryOnIts
     DemoCases(
             boolean wanted,
             @Nullable Instant pinned,
+            int cases,
             Anchor anchor,
             ServiceTime time,
             RegisterReader registers,
             Supplier<StoryTelling> telling) {
         this.wanted = wanted;
         this.pinned = pinned;
+        this.cases = cases;
         this.anchor = anchor;
         this.time = time;
         this.registers = registers;
@@ -55,18 +63,18 @@ final class DemoCases implements ApplicationRunner, DisposableBean, HistoryOnIts
 
     @Override
     public void run(ApplicationArguments arguments) {
-        anchor.keep(pinned == null ? time.now() : pinned, wanted);
+        anchor.keep(pinned == null ? time.now() : pinned, wanted, cases);
         if (wanted) {
             anchor.ofUnfinished().ifPresent(this::begin);
         }
     }
 
-    private void begin(Instant firstStart) {
+    private void begin(Unfinished unfinished) {
         StoryTelling stories = telling.get();
         current = stories;
         teller = Thread.ofPlatform().name("demo-cases").start(() -> {
             try {
-                load(stories, firstStart);
+                load(stories, unfinished);
             } catch (RuntimeException e) {
                 LOG.error("demo cases: broken off, the next start goes on with them", e);
             } finally {
@@ -75,13 +83,16 @@ final class DemoCases implements ApplicationRunner, DisposableBean, HistoryOnIts
         });
     }
 
-    private void load(StoryTelling stories, Instant firstStart) {
-        Plan plan = Plan.of(daysBefore(firstStart));
+    private void load(StoryTelling stories, Unfinished unfinished) {
+        Plan plan = Plan.of(daysBefore(unfinished.anchor()), unfinished.cases());
         LOG.info("demo cases: recording {} invented stories while the service is in use ...", plan.stories());
-        Optional<Map<String, String>> brokenOff = stories.tell(plan);
+        Optional<Map<String, String>> brokenOff = stories.tell(plan, unfinished.toldBefore(), anchor::toldBefore);
         brokenOff.ifPresent(early -> {
             anchor.finished();
-            LOG.info("demo cases: done{}", early.isEmpty() ? "" : ", " + early.size() + " of them not to the end");
+            LOG.info(
+                    "demo cases: done, {}{}",
+                    stories.pace().total(),
+                    early.isEmpty() ? "" : ", " + early.size() + " of them not to the end");
         });
     }
 
@@ -100,19 +111,31 @@ final class DemoCases implements ApplicationRunner, DisposableBean, HistoryOnIts
         return current != null;
     }
 
+    /** Whoever looks at the cases meanwhile sees them a little later. */
     @Override
-    public Optional<Progress> inProgress() {
-        return Optional.ofNullable(current).map(StoryTelling::progress).filter(progress -> progress.total() > 0);
+    public Duration rest() {
+        return isTelling() ? VIEWS_REST : Duration.ZERO;
     }
 
-    /** Between two steps; what is missing then is told after the next start. */
     @Override
-    public void destroy() throws InterruptedException {
+    public Optional<Progress> inProgress() {
+        return Optional.ofNullable(current)
+                .map(stories -> stories.pace().progress())
+                .filter(progress -> progress.total() > 0);
+    }
+
+    /** Before whoever decides commands goes; what is missing then is told after the next start. */
+    @Override
+    public void onApplicationEvent(ContextClosedEvent closed) {
         StoryTelling stories = current;
         Thread thread = teller;
         if (stories != null && thread != null) {
             stories.stop();
-            thread.join(LONGEST_STEP);
+            try {
+                thread.join(LONGEST_STEP);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -1,8 +1,6 @@
 package uk.casereview.app.demo;
 
 import java.time.Instant;
-import java.util.Set;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,9 +36,9 @@ class DemoCasesConfiguration {
      */
     @Bean
     ProcessTime demoProcessTime(ServiceTime serviceTime) {
-        Set<UUID> told = Plan.commandIds();
+        CommandIds told = CommandIds.ofDemo();
         ProcessTime otherwise = ProcessTime.laterOf(serviceTime);
-        return (Envelope cause) -> told.contains(cause.correlationId()) ? cause.recordedAt() : otherwise.after(cause);
+        return (Envelope cause) -> told.include(cause.correlationId()) ? cause.recordedAt() : otherwise.after(cause);
     }
 
     @Bean
@@ -48,6 +46,7 @@ class DemoCasesConfiguration {
     DemoCases demoCases(
             @Value("${casereview.demo-data:true}") boolean wanted,
             @Value("${casereview.demo-anchor:#{null}}") @Nullable Instant pinned,
+            @Value("${casereview.demo-cases:" + Anchor.USUAL_CASES + "}") int cases,
             DataSource database,
             ServiceTime time,
             RegisterReader registers,
@@ -59,9 +58,10 @@ class DemoCasesConfiguration {
         return new DemoCases(
                 wanted,
                 pinned,
+                cases,
                 new Anchor(JdbcClient.create(database)),
                 time,
                 registers,
-                () -> new StoryTelling(intake, directory, positions, processes, users));
+                () -> new StoryTelling(CommandIds.ofDemo(), intake, directory, positions, processes, users));
     }
 }

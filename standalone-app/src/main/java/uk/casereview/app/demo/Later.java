@@ -10,13 +10,18 @@ sealed interface Later {
     /** The reference of the case that another story is about. */
     record CaseOf(String story) implements Later {}
 
-    /** The id of what this story is about. */
-    record Opened() implements Later {}
+    /** The id of what this story is about, or of what follows from it. */
+    record IdOf(Act.Subject subject) implements Later {}
 
     /**
-     * The id of something the story's last command of that type brought about.
+     * The id of something a command of the story brought about.
      *
      * @param purpose what the id is derived for, like {@code decision}
+     * @param before how many commands of that type came after it
      */
-    record MadeBy(Class<? extends Command> command, String purpose) implements Later {}
+    record MadeBy(Class<? extends Command> command, String purpose, int before) implements Later {
+        MadeBy(Class<? extends Command> command, String purpose) {
+            this(command, purpose, 0);
+        }
+    }
 }

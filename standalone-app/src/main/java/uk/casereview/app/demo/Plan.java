@@ -1,104 +1,126 @@
 package uk.casereview.app.demo;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import uk.casereview.app.demo.Act.Deed;
-import uk.casereview.app.demo.Later.MadeBy;
-import uk.casereview.clock.WorkingCalendar;
+import java.util.NoSuchElementException;
+import java.util.PriorityQueue;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.platform.time.ServiceTime;
-import uk.casereview.shared.Command;
-import uk.casereview.shared.CommandId;
-import uk.casereview.shared.DerivedId;
 
 /**
- * All stories as one course of events, in the order of time: every command with its id, which is the same at every
- * start, and its moment, which follows from the anchor.
+ * All stories as one course of events, in the order of time. Stories are put into steps while they go on and not before,
+ * so that any number of them takes the memory of those that go on at the same time.
  */
-record Plan(List<Step> steps) {
-    private static final UUID SEED = DerivedId.from(new UUID(0, 0), "demo-cases");
-    private static final LocalTime MORNING = LocalTime.of(9, 5);
-    private static final Duration BETWEEN_STEPS = Duration.ofMinutes(4);
-    private static final Duration BETWEEN_STORIES = Duration.ofSeconds(5);
+final class Plan implements Iterable<Step> {
+    private final CommandIds ids;
+    private final Days days;
+    private final List<Story> told;
+    private final Chronicle chronicle;
 
-    Plan {
-        steps = List.copyOf(steps);
+    /**
+     * @param told stories of any time
+     * @param chronicle those after them, in the order of their beginnings
+     */
+    private Plan(CommandIds ids, Days days, List<Story> told, Chronicle chronicle) {
+        this.ids = ids;
+        this.days = days;
+        this.told = List.copyOf(told);
+        this.chronicle = chronicle;
     }
 
-    static Plan of(Days days) {
-        return of("", days, Stories.all());
+    /** Of so many cases: those that are told one by one first, and as many more of the chronicle. */
+    static Plan of(Days days, int cases) {
+        return of(CommandIds.ofDemo(), days, cases);
     }
 
-    /** The same stories again under another name have other ids, and are other cases. */
-    static Plan of(String again, Days days, List<Story> stories) {
-        List<Step> steps = new ArrayList<>();
-        for (int number = 0; number < stories.size(); number++) {
-            steps.addAll(told(again, stories.get(number), number, days));
+    static Plan of(CommandIds ids, Days days, int cases) {
+        List<Story> told = Stories.first(cases);
+        int left = cases - (int) told.stream().filter(Stories::isCase).count();
+        return new Plan(ids, days, told, new Chronicle(left));
+    }
+
+    int stories() {
+        return told.size() + chronicle.stories();
+    }
+
+    Stream<Step> steps() {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED), false);
+    }
+
+    @Override
+    public Iterator<Step> iterator() {
+        return new Merged();
+    }
+
+    /** The next step of a story that goes on. */
+    private record Due(Step step, Telling of) {}
+
+    private final class Merged implements Iterator<Step> {
+        private final PriorityQueue<Due> due = new PriorityQueue<>(
+                Comparator.comparing((Due next) -> next.step().at())
+                        .thenComparing(next -> next.of().number()));
+
+        private int begun;
+        private @Nullable Due beginning;
+
+        Merged() {
+            List<Telling> all = new ArrayList<>();
+            told.forEach(story -> all.add(new Telling(story, all.size(), days, ids)));
+            all.forEach(this::goOn);
+            beginning = nextOfChronicle();
         }
-        steps.sort(Comparator.comparing(Step::at));
-        return new Plan(steps);
-    }
 
-    /** The ids of the commands, whenever they are given. */
-    static Set<UUID> commandIds() {
-        Days anyDays = Days.before(LocalDate.EPOCH, new WorkingCalendar("none", Set.of()));
-        return of(anyDays).steps.stream().map(step -> step.commandId().value()).collect(Collectors.toSet());
-    }
+        @Override
+        public boolean hasNext() {
+            return !due.isEmpty() || beginning != null;
+        }
 
-    long stories() {
-        return steps.stream().map(Step::story).distinct().count();
-    }
+        @Override
+        public Step next() {
+            for (Due first = beginning; first != null && isNext(first); first = beginning) {
+                due.add(first);
+                beginning = nextOfChronicle();
+            }
+            Due next = due.poll();
+            if (next == null) {
+                throw new NoSuchElementException();
+            }
+            goOn(next.of());
+            return next.step();
+        }
 
-    private static List<Step> told(String again, Story story, int number, Days days) {
-        List<Step> steps = new ArrayList<>();
-        Map<LocalDate, Integer> sameDay = new HashMap<>();
-        Map<Class<? extends Command>, CommandId> last = new HashMap<>();
-        for (Story.Scheduled scheduled : story.acts()) {
-            Scene scene = new Scene(story.people(), days, story.beganAgo(), scheduled.day());
-            for (Deed deed : scheduled.act().in(scene)) {
-                CommandId id = new CommandId(DerivedId.from(SEED, again + story.name() + "/" + steps.size()));
-                int before = sameDay.merge(scene.today(), 1, Integer::sum) - 1;
-                Map<String, Object> body = resolved(deed.body(), last);
-                steps.add(new Step(
-                        story.name(),
-                        id,
-                        at(scene.today(), before, number),
-                        deed.login(),
-                        deed.command(),
-                        deed.subject(),
-                        body));
-                last.put(deed.command(), id);
+        /** Whoever begins on a day is known before its first step. */
+        private boolean isNext(Due first) {
+            Due head = due.peek();
+            return head == null || !day(first).isAfter(day(head));
+        }
+
+        private static LocalDate day(Due next) {
+            return ServiceTime.londonDate(next.step().at());
+        }
+
+        private void goOn(Telling telling) {
+            Step next = telling.next();
+            if (next != null) {
+                due.add(new Due(next, telling));
             }
         }
-        return steps;
-    }
 
-    private static Instant at(LocalDate day, int before, int story) {
-        return day.atTime(MORNING)
-                .plus(BETWEEN_STEPS.multipliedBy(before))
-                .plus(BETWEEN_STORIES.multipliedBy(story))
-                .atZone(ServiceTime.LONDON)
-                .toInstant();
-    }
-
-    private static Map<String, Object> resolved(
-            Map<String, Object> body, Map<Class<? extends Command>, CommandId> last) {
-        Map<String, Object> known = new LinkedHashMap<>(body);
-        known.replaceAll((_, value) -> value instanceof MadeBy made
-                ? DerivedId.from(
-                        Objects.requireNonNull(last.get(made.command())).value(), made.purpose())
-                : value);
-        return known;
+        private @Nullable Due nextOfChronicle() {
+            if (begun == chronicle.stories()) {
+                return null;
+            }
+            Telling telling = new Telling(chronicle.story(begun), told.size() + begun, days, ids);
+            begun++;
+            Step first = telling.next();
+            return first == null ? nextOfChronicle() : new Due(first, telling);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package uk.casereview.app.demo;
 
 import static uk.casereview.app.demo.Act.Subject.BESIDE;
+import static uk.casereview.app.demo.Act.Subject.OPENED;
 import static uk.casereview.app.demo.Act.one;
 
 import java.util.Map;
@@ -16,6 +17,6 @@ final class Protecting {
                 scene.people().called("dpo"),
                 OpenDataRequest.class,
                 BESIDE,
-                Map.of("notificationId", new Later.Opened(), "kind", kind, "text", text));
+                Map.of("notificationId", new Later.IdOf(OPENED), "kind", kind, "text", text));
     }
 }

@@ -1,6 +1,7 @@
 package uk.casereview.app.demo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,6 +20,25 @@ record Story(String name, People people, int beganAgo, List<Scheduled> acts) {
 
     static Story of(String name, People people, int beganAgo) {
         return new Story(name, people, beganAgo, List.of());
+    }
+
+    /** What of it has happened by the anchor, in the order of the days. */
+    List<Scheduled> soFar() {
+        return acts.stream()
+                .filter(scheduled -> scheduled.day() <= beganAgo)
+                .sorted(Comparator.comparing(Scheduled::day))
+                .toList();
+    }
+
+    /** Everything from that day on is done so many working days later. */
+    Story laterFrom(int day, int by) {
+        return new Story(
+                name,
+                people,
+                beganAgo,
+                acts.stream()
+                        .map(one -> one.day() < day ? one : new Scheduled(one.day() + by, one.act()))
+                        .toList());
     }
 
     /** What is done next, that many working days after the story began. */

@@ -9,21 +9,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
-import uk.casereview.app.CaseReviewApplication;
 import uk.casereview.figures.DashboardCheck;
 import uk.casereview.figures.Period;
 import uk.casereview.figures.RawEvent;
@@ -32,40 +27,24 @@ import uk.casereview.figures.SlowFigures;
 import uk.casereview.platform.axon.Positions;
 import uk.casereview.platform.axon.TokenPositions;
 import uk.casereview.platform.time.TrainingClock;
-import uk.casereview.system.FreshDatabase;
 import uk.casereview.system.Service;
-import uk.casereview.system.ServiceParameter;
 import uk.casereview.system.Waiting;
 
 /**
  * Every figure of every dashboard equals a second, slow calculation from the raw events, now and at past moments: some
- * spread over the years, and just before and after each correction.
+ * spread over the years, and just before and after a correction of each kind.
  */
-@SpringBootTest(
-        classes = CaseReviewApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "casereview.demo-data=true",
-            "casereview.demo-anchor=" + DemoCasesIT.ANCHOR,
-            "casereview.data-dir=target/test-service-dashboards-${test.fork:fork-1}",
-            // so that nothing is recorded while figures are compared
-            "casereview.due-work-every=P1D"
-        })
-@ContextConfiguration(initializers = FreshDatabase.class)
-@ActiveProfiles("demo")
-@ExtendWith(ServiceParameter.class)
-class DashboardsIT {
+abstract class EveryFigure {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Map<String, String> READERS =
-            Map.of("BSCP", "bscp.business-manager", "SCSP", "scsp.business-manager");
+    private static final List<String> PARTNERSHIPS = List.of("BSCP", "SCSP");
     private static final List<String> CORRECTIONS = List.of("Corrected", "Recalculated", "Marked", "Revised");
-    private static final int SPREAD = 6;
+    private static final int SPREAD = 5;
 
     @Autowired
     private JdbcClient database;
 
     private List<RawEvent> log = List.of();
-    private Instant now = Instant.parse(DemoCasesIT.ANCHOR);
+    private Instant now = Instant.parse(DemoTest.ANCHOR);
 
     @BeforeEach
     void everythingIsTold(
@@ -73,9 +52,7 @@ class DashboardsIT {
             @Autowired TrainingClock clock,
             @Autowired Positions positions,
             @Autowired TokenPositions tokens) {
-        Waiting.until("all stories are told", Duration.ofMinutes(2), () -> !demoCases.isTelling());
-        assertThat(tokens.awaits("figures", positions.head(), Duration.ofSeconds(30)))
-                .isTrue();
+        Told.await(demoCases, positions, tokens);
         log = SlowFigures.log(database);
         now = Stream.concat(Stream.of(now), log.stream().map(RawEvent::recordedAt))
                 .max(Comparator.naturalOrder())
@@ -85,10 +62,10 @@ class DashboardsIT {
 
     @Test
     void everyFigureOfNowIsTheOneWorkedOutFromTheEvents(Service service) {
-        READERS.forEach((partnership, user) -> {
+        PARTNERSHIPS.forEach(partnership -> {
             SlowFigures slow = SlowFigures.of(log, partnership, null, dayOf(now));
             assertThat(slow.caseRefs()).hasSizeGreaterThan(5);
-            new DashboardCheck(service.as(user), "", slow, true).all();
+            new DashboardCheck(service.as(manager(partnership)), "", slow, true).all();
         });
         assertThat(SlowFigures.of(log, "BSCP", null, dayOf(now)).themes(Period.ALWAYS))
                 .containsKeys("CLOSED_PLAN_THEMES.T5", "REPEATED_THEMES.T5");
@@ -96,22 +73,26 @@ class DashboardsIT {
 
     @Test
     void everyFigureOfAPastMomentIsTheOneKnownThen(Service service) {
-        List<Instant> moments = moments();
-        assertThat(moments).hasSizeGreaterThan(SPREAD + 6);
-        for (Instant moment : moments) {
-            READERS.forEach((partnership, user) -> new DashboardCheck(
-                            service.as(user),
-                            "&asOf=" + moment,
-                            SlowFigures.of(log, partnership, moment, dayOf(moment)),
-                            moment.equals(moments.get(SPREAD / 2)))
-                    .all());
+        List<Moment> moments = moments();
+        assertThat(moments).hasSizeGreaterThan(2 * SPREAD + 6);
+        for (Moment moment : moments) {
+            new DashboardCheck(
+                            service.as(manager(moment.partnership())),
+                            "&asOf=" + moment.at(),
+                            SlowFigures.of(log, moment.partnership(), moment.at(), dayOf(moment.at())),
+                            moment.equals(moments.get(SPREAD)))
+                    .all();
         }
+    }
+
+    private static String manager(String partnership) {
+        return partnership.toLowerCase(Locale.ROOT) + ".business-manager";
     }
 
     /** Sums of now and versions known now are kept apart, and must say the same. */
     @Test
     void whatIsKnownNowIsTheSameFromSumsAndFromVersions(Service service) {
-        READERS.values().forEach(user -> {
+        PARTNERSHIPS.stream().map(EveryFigure::manager).forEach(user -> {
             for (String of :
                     List.of("timeliness", "decisions", "actions", "themes", "overdue", "annual-report", "tracker")) {
                 JsonNode sums = service.as(user)
@@ -165,26 +146,33 @@ class DashboardsIT {
                 .orElseThrow();
     }
 
-    /** Some spread over the log, and one just before and at each correction. */
-    private List<Instant> moments() {
+    /** A moment to which the figures of a partnership go back. */
+    private record Moment(Instant at, String partnership) {}
+
+    /** Some spread over the log, and one just before and at the latest correction of each kind, where it was made. */
+    private List<Moment> moments() {
         List<Instant> recorded = log.stream()
                 .filter(event -> event.caseId() != null)
                 .map(RawEvent::recordedAt)
                 .sorted()
                 .toList();
-        List<Instant> moments = new ArrayList<>();
+        List<Moment> moments = new ArrayList<>();
         for (int part = 1; part <= SPREAD; part++) {
-            moments.add(recorded.get((recorded.size() - 1) * part / SPREAD));
+            Instant at = recorded.get((recorded.size() - 1) * part / SPREAD);
+            PARTNERSHIPS.forEach(partnership -> moments.add(new Moment(at, partnership)));
         }
-        new TreeSet<>(log.stream()
-                        .filter(event -> CORRECTIONS.stream().anyMatch(event.type()::contains))
-                        .map(RawEvent::recordedAt)
-                        .filter(at -> at.isBefore(now))
-                        .toList())
-                .forEach(at -> {
-                    moments.add(at.minusMillis(1));
-                    moments.add(at);
-                });
+        Map<String, RawEvent> corrections = new TreeMap<>();
+        log.stream()
+                .filter(event -> CORRECTIONS.stream().anyMatch(event.type()::contains))
+                .filter(event -> event.recordedAt().isBefore(now))
+                .forEach(event -> corrections.merge(
+                        event.type(),
+                        event,
+                        (one, other) -> one.recordedAt().isAfter(other.recordedAt()) ? one : other));
+        corrections.values().forEach(event -> {
+            moments.add(new Moment(event.recordedAt().minusMillis(1), event.partnership()));
+            moments.add(new Moment(event.recordedAt(), event.partnership()));
+        });
         return moments;
     }
 

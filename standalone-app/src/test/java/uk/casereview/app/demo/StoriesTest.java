@@ -1,0 +1,91 @@
+package uk.casereview.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.casereview.clock.WorkingCalendar;
+import uk.casereview.platform.time.ServiceTime;
+
+/** What is told, whatever becomes of it. */
+class StoriesTest {
+    private static final LocalDate ANCHOR = LocalDate.of(2026, 11, 21);
+    private static final Days DAYS = Days.before(ANCHOR, new WorkingCalendar("none", Set.of()));
+
+    @Test
+    void nobodyWhoIsNamedIsReal() {
+        Set<String> names = plan(600)
+                .steps()
+                .flatMap(step -> values(step.body()))
+                .filter(entry -> entry.getKey().equals("name"))
+                .map(entry -> entry.getValue().toString())
+                .collect(Collectors.toSet());
+
+        assertThat(names).hasSizeGreaterThan(80).allMatch(name -> name.endsWith(" Example"));
+    }
+
+    @Test
+    void theSameIsToldEachTime() {
+        assertThat(plan(300).steps().map(Step::toString).toList())
+                .isEqualTo(plan(300).steps().map(Step::toString).toList());
+    }
+
+    @Test
+    void asManyCasesAreToldAsAreAskedFor() {
+        for (int cases : List.of(5, Anchor.USUAL_CASES, 1000)) {
+            assertThat(plan(cases).steps().filter(step -> step.opening() && !step.concernsAllStories()))
+                    .hasSize(cases);
+            assertThat(plan(cases).steps().filter(Step::opening))
+                    .hasSize(plan(cases).stories());
+        }
+    }
+
+    /** So that one may be told without those after it. */
+    @Test
+    void noStorySpeaksOfOneThatIsToldLater() {
+        for (int cases = 1; cases < Anchor.USUAL_CASES; cases++) {
+            List<Step> steps = plan(cases).steps().toList();
+            Set<String> told = steps.stream().map(Step::story).collect(Collectors.toSet());
+            assertThat(steps.stream().flatMap(step -> step.others().stream())).allMatch(told::contains);
+        }
+    }
+
+    /** Nothing is told of tomorrow, and nothing out of the order of time, however many begin on one day. */
+    @Test
+    void manyCasesAreToldInTheOrderOfTimeOverFiveYears() {
+        List<LocalDate> days = plan(4000)
+                .steps()
+                .map(step -> ServiceTime.londonDate(step.at()))
+                .toList();
+
+        assertThat(days).isSorted().allMatch(ANCHOR::isAfter);
+        assertThat(days.getFirst()).isBefore(LocalDate.of(2022, 2, 1));
+        assertThat(plan(4000).steps().map(Step::at)).isSorted();
+    }
+
+    @Test
+    void everyStoryHasItsOwnName() {
+        assertThat(Stories.all().stream().map(Story::name))
+                .doesNotHaveDuplicates()
+                .noneMatch(name -> name.startsWith("chronicle-"));
+    }
+
+    private static Plan plan(int cases) {
+        return Plan.of(DAYS, cases);
+    }
+
+    private static Stream<Map.Entry<?, ?>> values(Object value) {
+        return switch (value) {
+            case Map<?, ?> map ->
+                map.entrySet().stream().flatMap(entry -> Stream.concat(Stream.of(entry), values(entry.getValue())));
+            case Collection<?> all -> all.stream().flatMap(StoriesTest::values);
+            default -> Stream.empty();
+        };
+    }
+}

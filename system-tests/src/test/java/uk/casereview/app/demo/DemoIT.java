@@ -1,0 +1,27 @@
+package uk.casereview.app.demo;
+
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestClassOrder;
+
+/**
+ * What somebody who tries the service out finds after the first start. The stories are told once for all of it, and so it
+ * is one class: classes are shared out among processes.
+ */
+@DemoTest
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
+class DemoIT {
+    @Nested
+    @Order(1)
+    class Cases extends FiveYears {}
+
+    @Nested
+    @Order(2)
+    class Dashboards extends EveryFigure {}
+
+    /** Last, because it makes more cases. */
+    @Nested
+    @Order(3)
+    class Telling extends ToldAgain {}
+}
