@@ -33,7 +33,7 @@ final class Logging {
         if (contradiction.isPresent()) {
             return Verdict.refuse(contradiction.get());
         }
-        Sent received = Sent.of(command.receivedAt(), command.receivedOn(), context);
+        Sent received = Sent.since(command.receivedAt(), command.receivedOn(), context);
         return received.at().isAfter(context.recordedAt())
                 ? Verdict.refuse(
                         RefusalCode.DATE_IN_FUTURE, "receivedOn", received.on().toString())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
@@ -11,14 +12,24 @@ import uk.casereview.shared.RefusalCode;
 /** When something was sent; A-2: "legal date of a timestamp = its date in Europe/London". */
 public record Sent(Instant at, LocalDate on) {
 
-    /** The moment that is stated, else the beginning of the day that is, else now. */
+    /** The moment that is stated, else the middle of the day that is, so that no zone moves it to another day, else now. */
     public static Sent of(@Nullable Instant at, @Nullable LocalDate on, Context context) {
+        return stated(at, on, context, LondonDate::noonOf);
+    }
+
+    /** The same, but from the beginning of the day that is stated, where hours are counted from it. */
+    public static Sent since(@Nullable Instant at, @Nullable LocalDate on, Context context) {
+        return stated(at, on, context, LondonDate::startOf);
+    }
+
+    private static Sent stated(
+            @Nullable Instant at, @Nullable LocalDate on, Context context, Function<LocalDate, Instant> ofDay) {
         if (at != null) {
             return new Sent(at, LondonDate.of(at));
         }
         return on == null || on.equals(context.today())
                 ? new Sent(context.recordedAt(), context.today())
-                : new Sent(LondonDate.startOf(on), on);
+                : new Sent(ofDay.apply(on), on);
     }
 
     /** A moment and a day that are both stated, as the fields so named, are of one day. */

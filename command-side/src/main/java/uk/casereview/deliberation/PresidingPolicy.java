@@ -6,6 +6,7 @@ import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.DecisionRecord.CastingVote;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
 import uk.casereview.deliberation.DecisionRecord.Route;
+import uk.casereview.partnership.PartnershipPolicy.CastingVoteOf;
 import uk.casereview.shared.UserId;
 
 /**
@@ -35,6 +36,15 @@ public final class PresidingPolicy {
                 .map(Attendee::memberId)
                 .filter(membership::mayChair)
                 .toList();
+    }
+
+    /** OQ-6: "the one chairing that meeting"; who could, where more than one is there and nobody has said which. */
+    public static List<UserId> undecided(Proceedings proceedings, Membership membership) {
+        List<UserId> chairs = freeChairs(proceedings, membership);
+        boolean open = proceedings.namedChair() == null
+                && membership.votingRule().castingVoteOf() == CastingVoteOf.CHAIR
+                && chairs.size() > 1;
+        return open ? chairs : List.of();
     }
 
     /** Whether somebody presides at all: nobody over replies in writing, nor where a question was put off. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.DecisionRecord.CastingVote;
@@ -40,7 +41,10 @@ final class Votes {
         return Agenda.openItem(
                 minutes,
                 command.itemRef(),
-                item -> cast(minutes, item, voter(minutes, item, command, context), command, context));
+                item -> voter(minutes, item, command, context)
+                        .map(voter -> cast(minutes, item, voter, command, context))
+                        .orElseGet(() ->
+                                Verdict.refuse(RefusalCode.NOT_PRESENT, "agency", String.valueOf(command.agency()))));
     }
 
     private static Verdict cast(Minutes minutes, MeetingItem item, UserId voter, CastVote command, Context context) {
@@ -87,13 +91,12 @@ final class Votes {
         return item.votes().stream().anyMatch(vote -> vote.castBy().equals(voter) && vote.choice() != choice);
     }
 
-    /** The clerk may name the agency alone; its representative then is whoever is there for it. */
-    private static UserId voter(Minutes minutes, MeetingItem item, CastVote command, Context context) {
+    /** The clerk may name the agency alone; its representative then is whoever is there for it, if anybody is. */
+    private static Optional<UserId> voter(Minutes minutes, MeetingItem item, CastVote command, Context context) {
         UserId stated = command.castBy();
         AgencyCode agency = command.agency();
-        UserId actor = context.actor().userId();
         if (stated != null) {
-            return stated;
+            return Optional.of(stated);
         }
         return Clerk.is(context) && agency != null
                 ? Proceedings.seated(minutes.present(), item::conflicted).stream()
@@ -102,8 +105,7 @@ final class Votes {
                                 && !item.conflicted(attendee.memberId()))
                         .map(Attendee::memberId)
                         .findFirst()
-                        .orElse(actor)
-                : actor;
+                : Optional.of(context.actor().userId());
     }
 
     static Verdict breakTie(Minutes minutes, CastCastingVote command, Context context) {
@@ -111,6 +113,10 @@ final class Votes {
             Membership membership = Membership.of(minutes.body(), minutes.on(), context);
             Proceedings sofar = Decisions.proceedings(minutes, item.withCastingVote(null));
             UserId member = castingMember(command, sofar, membership, context);
+            List<UserId> chairs = PresidingPolicy.undecided(sofar, membership);
+            if (!chairs.isEmpty() && !(Clerk.is(context) && chairs.contains(command.memberId()))) {
+                return Verdict.refuse(RefusalCode.CASTING_VOTE_NOT_ALLOWED, "chairs", Refusals.words(chairs));
+            }
             CastingVote casting = new CastingVote(member, command.choice());
             Proceedings withIt = Decisions.proceedings(minutes, item.withCastingVote(casting));
             CastingVote standing = item.castingVote();
@@ -148,12 +154,17 @@ final class Votes {
         return presiding == null ? actor : presiding;
     }
 
-    /** §15.2-7: "Both chairs conflicted: the members elect a chair for the item". */
+    /**
+     * §15.2-7: "Both chairs conflicted: the members elect a chair for the item"; and where both are free and neither was
+     * named, which of them presides.
+     */
     static Verdict elect(Minutes minutes, ElectItemChair command, Context context) {
         return Agenda.pendingItem(minutes, command.itemRef(), item -> {
             Membership membership = Membership.of(minutes.body(), minutes.on(), context);
-            List<UserId> chairs = PresidingPolicy.freeChairs(Decisions.proceedings(minutes, item), membership);
-            if (!chairs.isEmpty()) {
+            Proceedings sofar = Decisions.proceedings(minutes, item);
+            List<UserId> chairs = PresidingPolicy.freeChairs(sofar, membership);
+            if (!chairs.isEmpty()
+                    && !PresidingPolicy.undecided(sofar, membership).contains(command.memberId())) {
                 return Verdict.refuse(
                         RefusalCode.CHAIR_PRESENT, "chair", chairs.getFirst().toString());
             }

@@ -46,7 +46,12 @@ final class LocalAuthorityPolicy {
         boolean others = command instanceof RecordRecipientInformed && !isOwnAct(command);
         return Refusals.when(
                 notifier ? others : isOwnAct(command),
-                notifier ? Refusal.forbidden(Role.CLERKS) : Refusal.forbidden(Role.LA_NOTIFIER));
+                notifier ? Refusal.forbidden(Role.CLERKS) : named(command, Refusal.forbidden(Role.LA_NOTIFIER)));
+    }
+
+    /** Others may record the incident, and not since when the authority was aware of it. */
+    private static Refusal named(NotificationCommand command, Refusal forbidden) {
+        return command instanceof RecordIncident ? forbidden.with("member", "awareOn") : forbidden;
     }
 
     /** OQ-1: "LA_NOTIFIER may be council or Trust user acting for the council; agency shown". */

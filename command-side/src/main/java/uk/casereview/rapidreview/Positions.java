@@ -97,11 +97,16 @@ final class Positions {
         List<AgencyCode> own = Unanimity.determining(context).stream()
                 .filter(partner -> speaksFor(partner, context))
                 .toList();
-        return own.contains(agency) && delegated
-                ? Optional.empty()
-                : Optional.of(new Refusal(
-                        RefusalCode.WRONG_AGENCY,
-                        Map.of("agency", command.agency().toString(), "allowed", Refusals.words(own))));
+        if (own.contains(agency)) {
+            return Refusals.when(
+                    !delegated,
+                    new Refusal(
+                            RefusalCode.WRONG_AGENCY,
+                            Map.of("agency", command.agency().toString(), "delegate", String.valueOf(delegate))));
+        }
+        return Optional.of(new Refusal(
+                RefusalCode.WRONG_AGENCY,
+                Map.of("agency", command.agency().toString(), "allowed", Refusals.words(own))));
     }
 
     private static boolean speaksFor(AgencyCode partner, Context context) {

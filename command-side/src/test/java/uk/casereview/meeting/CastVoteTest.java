@@ -20,8 +20,6 @@ import uk.casereview.deliberation.DecisionRecord.DecisionResult;
 import uk.casereview.deliberation.DecisionRecord.VoteSource;
 import uk.casereview.meeting.MeetingCommand.CastCastingVote;
 import uk.casereview.meeting.MeetingCommand.CastVote;
-import uk.casereview.meeting.MeetingCommand.OpenItem;
-import uk.casereview.meeting.MeetingCommand.OpenMeeting;
 import uk.casereview.meeting.MeetingEvent.CastingVoteCast;
 import uk.casereview.meeting.MeetingEvent.CastingVoteLapsed;
 import uk.casereview.meeting.MeetingEvent.DecisionMarkedForScrutiny;
@@ -88,8 +86,11 @@ class CastVoteTest {
         assertThat(story.refused(aVote(ADVISER, Choice.FOR)).code()).isEqualTo(RefusalCode.NON_VOTER_VOTED);
         assertThat(story.refused(aVote(BCC, Choice.FOR)).code()).isEqualTo(RefusalCode.NON_VOTER_VOTED);
         assertThat(story.refused(aVote(MANAGER, Choice.FOR)).code()).isEqualTo(RefusalCode.NON_VOTER_VOTED);
-        assertThat(story.refused(byAgency("BCC")).code()).isEqualTo(RefusalCode.NON_VOTER_VOTED);
-        assertThat(story.refused(byAgency("WMP")).code()).isEqualTo(RefusalCode.NON_VOTER_VOTED);
+        assertThat(story.refused(new CastVote(MEETING, "1", agency("BCC"), MANAGER, Choice.FOR, null))
+                        .code())
+                .isEqualTo(RefusalCode.NON_VOTER_VOTED);
+        assertThat(story.refused(byAgency("BCC")).code()).isEqualTo(RefusalCode.NOT_PRESENT);
+        assertThat(story.refused(byAgency("WMP")).code()).isEqualTo(RefusalCode.NOT_PRESENT);
         assertThat(story.refused(new CastVote(MEETING, "1", null, null, Choice.FOR, null))
                         .code())
                 .isEqualTo(RefusalCode.NON_VOTER_VOTED);
@@ -101,20 +102,13 @@ class CastVoteTest {
 
     @Test
     void thePresidingChairBreaksATie() {
-        Story story = Story.sitting(SIX).tied();
+        Story story = Story.chairedBy(ICB_DOCTOR, SIX).tied();
         Context presiding = by(ICB_DOCTOR, Role.CHAIR, agency("ICB"), birmingham());
         Context other = by(BCT, Role.CHAIR, agency("BCT"), birmingham());
         CastCastingVote own = new CastCastingVote(MEETING, "1", null, Choice.FOR);
 
         assertThat(story.refused(closing(null)).code()).isEqualTo(RefusalCode.DECISION_TIED);
-        assertThat(Story.planned()
-                        .then(new OpenMeeting(MEETING, TODAY, ICB_DOCTOR))
-                        .arrive(SIX)
-                        .then(new OpenItem(MEETING, "1"))
-                        .tied()
-                        .refused(own, other)
-                        .code())
-                .isEqualTo(RefusalCode.CASTING_VOTE_NOT_ALLOWED);
+        assertThat(story.refused(own, other).code()).isEqualTo(RefusalCode.CASTING_VOTE_NOT_ALLOWED);
         assertThat(story.refused(new CastCastingVote(MEETING, "1", BCT, Choice.FOR), presiding)
                         .code())
                 .isEqualTo(RefusalCode.FORBIDDEN_ROLE);
@@ -126,10 +120,17 @@ class CastVoteTest {
 
     @Test
     void theClerkEntersThePresidingChairsCastingVote() {
-        Story story = Story.sitting(SIX).tied().then(new CastCastingVote(MEETING, "1", null, Choice.AGAINST));
+        Story story =
+                Story.chairedBy(ICB_DOCTOR, SIX).tied().then(new CastCastingVote(MEETING, "1", null, Choice.AGAINST));
 
         assertThat(story.only(CastingVoteCast.class).castingVote().memberId()).isEqualTo(ICB_DOCTOR);
         assertThat(decision(story.closesItem()).result()).isEqualTo(DecisionResult.LOST);
+    }
+
+    @Test
+    void theClerkEntersNoVoteOfAnAgencyThatIsNotThere() {
+        assertThat(Story.sitting(FOUR).refused(new CastVote(MEETING, "1", agency("BCHC"), null, Choice.FOR, null)))
+                .isEqualTo(new Refusal(RefusalCode.NOT_PRESENT, Map.of("agency", "BCHC")));
     }
 
     @Test

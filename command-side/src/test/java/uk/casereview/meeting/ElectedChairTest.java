@@ -7,17 +7,19 @@ import static uk.casereview.meeting.Story.MEETING;
 import static uk.casereview.meeting.Story.SIX;
 import static uk.casereview.meeting.Story.closing;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.casereview.decider.Context;
 import uk.casereview.deliberation.DecisionRecord.CastingVote;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.meeting.MeetingCommand.CastCastingVote;
 import uk.casereview.meeting.MeetingCommand.ElectItemChair;
-import uk.casereview.meeting.MeetingCommand.OpenItem;
-import uk.casereview.meeting.MeetingCommand.OpenMeeting;
+import uk.casereview.meeting.MeetingEvent.CastingVoteCast;
+import uk.casereview.meeting.MeetingEvent.ItemClosed;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
-import uk.casereview.shared.UserId;
+import uk.casereview.shared.Role;
 
 class ElectedChairTest {
 
@@ -61,16 +63,10 @@ class ElectedChairTest {
     /** The chair of the meeting presides as long as that person is there, and then another chair who is. */
     @Test
     void isNotNeededWhereTheOtherChairIsThere() {
-        assertThat(decision(chairedBy(BCT).closesItem()).chairMemberId()).isEqualTo(BCT);
-        assertThat(decision(chairedBy(BCT).leave(BCT).closesItem()).chairMemberId())
+        assertThat(decision(Story.chairedBy(BCT, SIX).closesItem()).chairMemberId())
+                .isEqualTo(BCT);
+        assertThat(decision(Story.chairedBy(BCT, SIX).leave(BCT).closesItem()).chairMemberId())
                 .isEqualTo(ICB_DOCTOR);
-    }
-
-    private static Story chairedBy(UserId chair) {
-        return Story.planned()
-                .then(new OpenMeeting(MEETING, TODAY, chair))
-                .arrive(SIX)
-                .then(new OpenItem(MEETING, "1"));
     }
 
     @Test
@@ -87,5 +83,36 @@ class ElectedChairTest {
                         .refused(new ElectItemChair(MEETING, "1", WMP_DEPUTY))
                         .code())
                 .isEqualTo(RefusalCode.NOT_PRESENT);
+    }
+
+    /** OQ-6: the casting vote is of "the one chairing that meeting", not of whoever is quicker. */
+    @Test
+    void ofSeveralChairsTheOneWhoPresidesIsSaidFirst() {
+        Story story = Story.sitting(SIX).tied();
+        Context doctor = by(ICB_DOCTOR, Role.CHAIR, agency("ICB"), birmingham());
+        CastCastingVote own = new CastCastingVote(MEETING, "1", null, Choice.FOR);
+        Refusal whichOfThem = new Refusal(
+                RefusalCode.CASTING_VOTE_NOT_ALLOWED, Map.of("chairs", List.of(BCT.toString(), ICB_DOCTOR.toString())));
+
+        assertThat(story.refused(own, doctor)).isEqualTo(whichOfThem);
+        assertThat(story.refused(own)).isEqualTo(whichOfThem);
+        assertThat(story.refused(new CastCastingVote(MEETING, "1", WMP, Choice.FOR)))
+                .isEqualTo(whichOfThem);
+        assertThat(Story.sitting(SIX)
+                        .tied()
+                        .casting(BCT, Choice.FOR)
+                        .only(CastingVoteCast.class)
+                        .castingVote()
+                        .memberId())
+                .as("the clerk says who cast it")
+                .isEqualTo(BCT);
+        story.then(new ElectItemChair(MEETING, "1", BCT));
+        assertThat(story.refused(own, doctor).facts()).containsEntry("member", ICB_DOCTOR.toString());
+        assertThat(story.then(own, by(BCT, Role.CHAIR, agency("BCT"), birmingham()))
+                        .closesItem()
+                        .only(ItemClosed.class)
+                        .decision()
+                        .chairMemberId())
+                .isEqualTo(BCT);
     }
 }

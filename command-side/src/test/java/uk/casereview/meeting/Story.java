@@ -67,8 +67,17 @@ final class Story {
         return planned().sits(people);
     }
 
+    /** As {@link #sitting}, with somebody named to preside. */
+    static Story chairedBy(UserId chair, UserId... people) {
+        return planned().sitsUnder(chair, people);
+    }
+
     Story sits(UserId... people) {
-        then(new OpenMeeting(MEETING, TODAY, null));
+        return sitsUnder(null, people);
+    }
+
+    private Story sitsUnder(@Nullable UserId chair, UserId... people) {
+        then(new OpenMeeting(MEETING, TODAY, chair));
         arrive(people);
         return then(new OpenItem(MEETING, "1"));
     }

@@ -102,7 +102,7 @@ class SubmissionTest {
     @Test
     void aDayMayBeAllThatIsKnown() {
         assertThat(submitted(toBeNotified().accepts(sent(null, LATE))).sentAt())
-                .isEqualTo(Instant.parse("2026-02-10T00:00:00Z"));
+                .isEqualTo(Instant.parse("2026-02-10T12:00:00Z"));
         assertThat(submitted(toBeNotified().accepts(sent(null, TODAY))).sentAt())
                 .isEqualTo(Instant.parse("2026-02-19T12:00:00Z"));
         assertThat(submitted(toBeNotified().accepts(sent(null, null))).sentOn()).isEqualTo(TODAY);

@@ -39,7 +39,7 @@ class PanelTest {
 
         assertThat(story.last(RapidReviewSubmitted.class))
                 .extracting(RapidReviewSubmitted::sentOn, RapidReviewSubmitted::sentAt)
-                .containsExactly(SUBMITTED_ON, Instant.parse("2026-02-27T00:00:00Z"));
+                .containsExactly(SUBMITTED_ON, Instant.parse("2026-02-27T12:00:00Z"));
         assertThat(story.last(ClockStopped.class).stopOn()).isEqualTo(SUBMITTED_ON);
     }
 

@@ -123,15 +123,20 @@ final class SummaryDraft {
     void enter(NotificationStage stage, LocalDate on) {
         if (notification != stage) {
             notification = stage;
-            enteredStageOn = on;
+            stands(practiceReview == null, on);
         }
     }
 
     void enter(RapidReviewStage stage, LocalDate on) {
         if (rapidReview != stage) {
             rapidReview = stage;
-            enteredStageOn = on;
+            stands(practiceReview == null || stage.beforePanel(), on);
         }
+    }
+
+    /** A case stands where its practice review does, once it has one and the Panel has the rapid review before it. */
+    private void stands(boolean shown, LocalDate on) {
+        enteredStageOn = shown ? on : enteredStageOn;
     }
 
     void enter(PracticeReviewStage stage, LocalDate on) {

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.clock.ClockKind;
+import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.practicereview.DelayReason;
 import uk.casereview.query.RecordedEvent;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.Role;
@@ -80,6 +82,22 @@ class PracticeReviewRowTest {
                 .isEqualTo(PracticeReviewStage.ENTERED_IN_ERROR);
         assertThat(after(5, new MarkedEnteredInError(Invented.TEXT)).rapidReview())
                 .isEqualTo(RapidReviewStage.SUBMITTED);
+    }
+
+    /** What is shown is the practice review; the end of the rapid review before it makes it no younger. */
+    @Test
+    void itStandsSinceItsOwnLastStep() {
+        CaseSummary begun = after(1);
+        CaseLog log = new CaseLog()
+                .review("2026-03-12T09:00:00Z", new RapidReviewClosed(null))
+                .notification("2026-03-13T09:00:00Z", new NotificationClosed());
+        CaseSummary since = begun;
+        for (RecordedEvent recorded : log.events()) {
+            since = SummaryFold.evolve(since, recorded);
+        }
+
+        assertThat(since.rapidReview()).isEqualTo(RapidReviewStage.CLOSED);
+        assertThat(since.enteredStageOn()).isEqualTo(begun.enteredStageOn()).isEqualTo(Invented.day("2026-02-20"));
     }
 
     /** §8.1: "overlay flag DELAYED". */

@@ -21,7 +21,7 @@ import uk.casereview.system.ServiceTest;
 @ServiceTest
 class ReadmeIT {
     private static final Pattern WORKED_CASE = Pattern.compile("## A worked case\n(.*?)\n## ", Pattern.DOTALL);
-    private static final Pattern COMMANDS = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern COMMANDS = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;

@@ -58,6 +58,25 @@ class MeetingRecordRulesIT {
         refused(meeting.vote(NSPCC, "FOR"), "ITEM_NOT_OPEN", "item", "CLOSED");
     }
 
+    /** OQ-6: "the one chairing that meeting". */
+    @Test
+    void ofSeveralChairsTheOneWhoPresidesIsSaidBeforeATieIsBroken(Service service) {
+        MeetingSteps meeting = MeetingSteps.satOn(
+                "2026-02-19", service, Users.BUSINESS_MANAGER, "SCSG", ICB_DOCTOR, BCT, WMP, BCHC, BSMHFT, NSPCC);
+        meeting.voted("FOR", ICB_DOCTOR, BCT, WMP).voted("AGAINST", BCHC, BSMHFT, NSPCC);
+        Map<String, Object> casting = Map.of("itemRef", "1", "choice", "FOR");
+
+        refused(meeting.as(ICB_DOCTOR, "cast-casting-vote", casting), "CASTING_VOTE_NOT_ALLOWED");
+        refused(meeting.as(BCT, "cast-casting-vote", casting), "CASTING_VOTE_NOT_ALLOWED");
+        accepted(meeting.as(WMP, "elect-item-chair", Map.of("itemRef", "1", "memberId", id(BCT))), "ItemChairElected");
+        refused(
+                meeting.as(ICB_DOCTOR, "cast-casting-vote", casting),
+                "CASTING_VOTE_NOT_ALLOWED",
+                "member",
+                id(ICB_DOCTOR));
+        accepted(meeting.as(BCT, "cast-casting-vote", casting), "CastingVoteCast");
+    }
+
     @Test
     void whoWasElectedForAnItemEndsItAndNobodyElseOfTheMembers(Service service) {
         MeetingSteps meeting = onItem(service, ICB_DOCTOR, BCT, WMP, BCHC, BSMHFT, NSPCC);

@@ -23,8 +23,11 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Members that may say something else, each with the reason. */
-    private static final Map<String, String> NOT_COMPARED =
-            Map.of("freshAt", "when it was read", "position", "how far into the log");
+    private static final Map<String, String> NOT_COMPARED = Map.of(
+            "freshAt", "when it was read",
+            "position", "how far into the log",
+            "enteredStageOn", "of the review that is shown; rows of before say when any last changed",
+            "daysInStage", "since then");
 
     private static final Map<String, String> MANAGERS =
             Map.of("BSCP", "bscp.business-manager", "SCSP", "scsp.business-manager");

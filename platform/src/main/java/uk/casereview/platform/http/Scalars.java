@@ -71,7 +71,7 @@ final class Scalars {
             return "must be an instant like 2026-02-09T16:40:00Z, between 1900 and 2199";
         }
         if (type == UUID.class || Identifier.class.isAssignableFrom(type)) {
-            return "must be a UUID";
+            return "must be a UUID; those of people are in the settings of the partnership, others in the answers that made them";
         }
         if (type.isEnum()) {
             return "must be one of "
@@ -79,7 +79,7 @@ final class Scalars {
                             .map(Object::toString)
                             .collect(Collectors.joining(", "));
         }
-        return "is not such a code";
+        return "is not such a code; the settings of the partnership list those it uses";
     }
 
     static Optional<UUID> uuid(String text) {

@@ -36,7 +36,7 @@ class PlanProperties {
                     LocalDate.of(2027, 5, 3),
                     LocalDate.of(2027, 5, 31)));
 
-    @Property(tries = 40)
+    @Property(tries = 6)
     void everyStepIsTakenOnAWorkingDayBeforeTheAnchor(@ForAll @IntRange(max = 400) int later) {
         LocalDate anchor = PINNED.plusDays(later);
 
@@ -47,7 +47,7 @@ class PlanProperties {
         assertThat(days).hasSizeGreaterThan(50).allMatch(CALENDAR::isWorkingDay).allMatch(anchor::isAfter);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 6)
     void theStepsAreInTheOrderOfTimeAndEachStoryBeginsWithItsSubject(@ForAll @IntRange(max = 400) int later) {
         Set<String> begun = new HashSet<>();
         Instant before = Instant.EPOCH;
@@ -59,7 +59,7 @@ class PlanProperties {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 6)
     void whatIsLateIsLateWhateverTheDay(@ForAll @IntRange(max = 400) int later) {
         assertThat(workingDaysToNotify(plan(PINNED.plusDays(later))))
                 .isEqualTo(workingDaysToNotify(plan(PINNED)))
@@ -67,7 +67,7 @@ class PlanProperties {
                 .containsEntry("bscp-closed", 3);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 4)
     void theIdsOfTheCommandsDoNotDependOnTheDay(@ForAll @IntRange(max = 400) int later) {
         Set<CommandId> ids = commandIds(PINNED.plusDays(later));
 

@@ -92,6 +92,7 @@ public record DecisionView(
                         .toList(),
                 decision.conflicts().stream().map(Conflict::memberId).toList(),
                 entry.flags().stream()
+                        .filter(flag -> flag.reason() != FlagReason.UNCONFIRMED || entry.confirmedBy() == null)
                         .map(flag -> new Flag(flag.reason(), flag.memberId()))
                         .distinct()
                         .toList(),
