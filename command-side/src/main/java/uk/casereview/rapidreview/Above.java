@@ -59,8 +59,15 @@ record Above(Active state, Unanimity unanimity, Context context) {
                 : unanimity.against(outcome).map(this::saying);
     }
 
-    /** Where whoever is above them has the question already, theirs is the answer to wait for. */
+    /**
+     * Where all partners say the same, that is what they can determine; where whoever is above them has the question already,
+     * theirs is the answer to wait for.
+     */
     private Refusal saying(Refusal refusal) {
+        Optional<ReviewOutcome> agreed = unanimity.agreed();
+        if (agreed.isPresent()) {
+            return refusal.with("agreed", agreed.get().outcome().toString());
+        }
         EscalationBody body = body(context.today(), context);
         return asked(body) ? refusal.with("escalatedTo", body.toString()) : refusal;
     }

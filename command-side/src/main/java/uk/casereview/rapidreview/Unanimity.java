@@ -58,6 +58,13 @@ record Unanimity(List<DspPosition> positions, List<AgencyCode> missing) {
                 && positions.stream().map(DspPosition::outcome).distinct().count() > 1;
     }
 
+    /** What everybody has answered, where everybody has. */
+    Optional<ReviewOutcome> agreed() {
+        return missing.isEmpty() && !split()
+                ? positions.stream().findFirst().map(DspPosition::outcome)
+                : Optional.empty();
+    }
+
     /** Why the outcome does not stand; empty where all have answered with it. */
     Optional<Refusal> against(ReviewOutcome outcome) {
         List<AgencyCode> differing = positions.stream()

@@ -62,7 +62,9 @@ class DeterminingTest {
 
         assertThat(story.refusal(ReviewCommands.determine(Outcome.NO_FURTHER_REVIEW))
                         .facts())
-                .containsEntry("differing", List.of("BCC", "BCT", "ICB", "WMP"));
+                .containsEntry("differing", List.of("BCC", "BCT", "ICB", "WMP"))
+                .containsEntry("agreed", "LCSPR")
+                .doesNotContainKey("escalatedTo");
         assertThat(story.code(determine(Outcome.LCSPR, new Said().because(text(3)), null)))
                 .isEqualTo(RefusalCode.RATIONALE_REQUIRED);
     }
