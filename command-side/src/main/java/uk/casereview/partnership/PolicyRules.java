@@ -10,6 +10,7 @@ import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Refusals;
 import uk.casereview.partnership.PartnershipPolicy.ClockRule;
 import uk.casereview.partnership.PartnershipPolicy.QuorumRule;
+import uk.casereview.partnership.PartnershipPolicy.Unit;
 import uk.casereview.register.Register;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
@@ -24,6 +25,9 @@ final class PolicyRules {
     private static final int MOST_AGENCIES = 50;
     private static final int LONGEST_WARNING = 366;
     private static final int LONGEST_AVAILABLE = 100;
+
+    /** §7.1: the timetable is kept "inside 15 WD", or inside what the policy gives C3 instead. */
+    private static final ClockRule FIFTEEN_WORKING_DAYS = new ClockRule(15, Unit.WORKING_DAYS);
 
     private PolicyRules() {}
 
@@ -74,8 +78,28 @@ final class PolicyRules {
                                 .map(warning -> "warnWorkingDays/" + warning.getKey()),
                         Stream.of(policy.reportAvailableYears())
                                 .filter(years -> !within(1, years, LONGEST_AVAILABLE))
-                                .map(_ -> "reportAvailableYears"))
+                                .map(_ -> "reportAvailableYears"),
+                        Stream.ofNullable(policy.rapidReviewTimetable())
+                                .filter(timetable -> !fits(timetable, lastDay(policy)))
+                                .map(_ -> "rapidReviewTimetable"))
                 .flatMap(figures -> figures);
+    }
+
+    /** Each step once, none before the one it follows, and all inside the clock. */
+    private static boolean fits(List<Milestone> timetable, int lastDay) {
+        List<Integer> days = Stream.of(
+                        Stream.of(1),
+                        timetable.stream().flatMap(step -> Stream.of(step.fromDay(), step.byDay())),
+                        Stream.of(lastDay))
+                .flatMap(part -> part)
+                .toList();
+        return days.equals(days.stream().sorted().toList())
+                && timetable.stream().map(Milestone::kind).distinct().count() == timetable.size();
+    }
+
+    private static int lastDay(PartnershipPolicy policy) {
+        ClockRule clock = policy.clocks().getOrDefault(ClockKind.C3, FIFTEEN_WORKING_DAYS);
+        return (clock.unit() == Unit.WORKING_DAYS ? clock : FIFTEEN_WORKING_DAYS).length();
     }
 
     /** About ten years, far above anything in §3.3. */

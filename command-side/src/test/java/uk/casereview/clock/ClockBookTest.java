@@ -186,7 +186,8 @@ class ClockBookTest {
                                 Map.of(),
                                 RapidReviewStartRule.NOTIFICATION_SENT,
                                 true,
-                                1))))
+                                1,
+                                null))))
                 .on(MONDAY);
     }
 }

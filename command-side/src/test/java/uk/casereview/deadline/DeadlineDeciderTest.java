@@ -61,7 +61,8 @@ class DeadlineDeciderTest {
                     Map.of(ClockKind.C1, 2),
                     RapidReviewStartRule.NOTIFICATION_SENT,
                     true,
-                    1)),
+                    1,
+                    null)),
             new HolidaysAdded("EW-1", List.of(new Holiday(LocalDate.of(2026, 2, 6), "invented")))));
 
     private static Clock clock(ClockKind kind, @Nullable LocalDate stopOn, boolean cancelled) {

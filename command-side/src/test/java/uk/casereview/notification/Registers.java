@@ -46,7 +46,8 @@ final class Registers {
                         Map.of(),
                         policy.rapidReviewStartRule(),
                         policy.goldGroupRequired(),
-                        policy.reportAvailableYears())))
+                        policy.reportAvailableYears(),
+                        null)))
                 .evolve(new HolidaysAdded(
                         "ew",
                         Set.of("2025-04-18", "2025-04-21", "2026-05-25", "2026-08-31").stream()

@@ -103,7 +103,8 @@ final class Deciding {
                 Map.of(),
                 RapidReviewStartRule.NOTIFICATION_SENT,
                 true,
-                1);
+                1,
+                null);
     }
 
     static PartnershipPolicy policy(String version, LocalDate from) {

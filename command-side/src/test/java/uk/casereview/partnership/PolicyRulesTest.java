@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,44 @@ class PolicyRulesTest {
                 "reportAvailableYears");
     }
 
+    /** §7.1: "inside 15 WD"; counted otherwise, C3 leaves the fifteen. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 2, 15, 15, WORKING_DAYS, true",
+        "1, 2, 2, 3, 15, WORKING_DAYS, true",
+        "0, 1, 2, 3, 15, WORKING_DAYS, false",
+        "2, 1, 2, 3, 15, WORKING_DAYS, false",
+        "1, 3, 2, 4, 15, WORKING_DAYS, false",
+        "1, 1, 2, 16, 15, WORKING_DAYS, false",
+        "1, 1, 2, 16, 16, WORKING_DAYS, true",
+        "1, 1, 2, 15, 7, DAYS, true",
+        "1, 1, 2, 16, 60, DAYS, false"
+    })
+    void aTimetableKeepsItsOrderInsideTheClock(
+            int from, int by, int nextFrom, int nextBy, int length, Unit unit, boolean sound) {
+        Map<ClockKind, ClockRule> clocks = new EnumMap<>(SOUND.clocks());
+        clocks.put(ClockKind.C3, new ClockRule(length, unit));
+        List<Milestone> timetable = List.of(
+                new Milestone(MilestoneKind.LETTERS_TO_AGENCIES, from, by),
+                new Milestone(MilestoneKind.AGENCY_SUMMARIES, nextFrom, nextBy));
+
+        adopts(timed(clocks, timetable), sound, "rapidReviewTimetable");
+    }
+
+    @Test
+    void aTimetableNamesEachStepOnce() {
+        List<Milestone> twice = List.of(
+                new Milestone(MilestoneKind.PARTNERS_SIGN_OFF, 1, 2),
+                new Milestone(MilestoneKind.PARTNERS_SIGN_OFF, 2, 3));
+
+        adopts(timed(SOUND.clocks(), Milestone.STANDARD), true);
+        adopts(timed(SOUND.clocks(), twice), false, "rapidReviewTimetable");
+    }
+
+    private static PartnershipPolicy timed(Map<ClockKind, ClockRule> clocks, List<Milestone> timetable) {
+        return with(SOUND.determiningAgencies(), SOUND.quorum(), Map.of(), clocks, Map.of(), 1, timetable);
+    }
+
     private static void adopts(PartnershipPolicy policy, boolean sound, String... figures) {
         if (sound) {
             assertThat(adopt(policy)).isInstanceOf(Verdict.Accepted.class);
@@ -124,6 +163,17 @@ class PolicyRulesTest {
             Map<ClockKind, ClockRule> clocks,
             Map<ClockKind, Integer> warnings,
             int years) {
+        return with(determining, quorum, voting, clocks, warnings, years, null);
+    }
+
+    private static PartnershipPolicy with(
+            Set<AgencyCode> determining,
+            Map<Body, QuorumRule> quorum,
+            Map<Body, VotingRule> voting,
+            Map<ClockKind, ClockRule> clocks,
+            Map<ClockKind, Integer> warnings,
+            int years,
+            @Nullable List<Milestone> timetable) {
         return new PartnershipPolicy(
                 SOUND.version(),
                 SOUND.effectiveFrom(),
@@ -138,6 +188,7 @@ class PolicyRulesTest {
                 warnings,
                 SOUND.rapidReviewStartRule(),
                 SOUND.goldGroupRequired(),
-                years);
+                years,
+                timetable);
     }
 }

@@ -143,7 +143,8 @@ final class ReviewPolicies {
                         p.warnWorkingDays(),
                         p.rapidReviewStartRule(),
                         goldGroup,
-                        p.reportAvailableYears())),
+                        p.reportAvailableYears(),
+                        null)),
                 new ThemesAdopted("2026-1", List.of(new Theme(THEME, 1, "daily life")), LONG_AGO),
                 new DelegateNamed(agency("WMP"), DELEGATE, LONG_AGO, null)));
         for (AgencyCode agency : p.determiningAgencies()) {
@@ -179,7 +180,8 @@ final class ReviewPolicies {
                 p.warnWorkingDays(),
                 p.rapidReviewStartRule(),
                 p.goldGroupRequired(),
-                p.reportAvailableYears())));
+                p.reportAvailableYears(),
+                null)));
     }
 
     /** Where another body than the Executive Board stands behind reports. */

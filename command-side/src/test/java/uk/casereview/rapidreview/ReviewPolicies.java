@@ -56,7 +56,8 @@ final class ReviewPolicies {
                         p.warnWorkingDays(),
                         startRule,
                         p.goldGroupRequired(),
-                        p.reportAvailableYears())),
+                        p.reportAvailableYears(),
+                        null)),
                 new ThemesAdopted("2026-1", List.of(new Theme(THEME, 1, "daily life")), LONG_AGO),
                 new DelegateNamed(agency("WMP"), DELEGATE, LONG_AGO, null)));
         for (AgencyCode agency : p.determiningAgencies()) {

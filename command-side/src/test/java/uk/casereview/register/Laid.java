@@ -60,7 +60,8 @@ final class Laid {
                 Map.of(),
                 RapidReviewStartRule.NOTIFICATION_SENT,
                 true,
-                1);
+                1,
+                null);
     }
 
     static Sitting sitting(SeatCode seat, AgencyCode agency, @Nullable UserId deputyFor) {

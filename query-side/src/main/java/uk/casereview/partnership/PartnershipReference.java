@@ -1,6 +1,7 @@
 package uk.casereview.partnership;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,17 @@ public record PartnershipReference(WorkingCalendar calendar, List<PartnershipPol
                 clock.status(day, warnWorkingDays(clock.kind(), day), calendar),
                 clock.workingDaysLate(day, calendar),
                 day);
+    }
+
+    /** §7.1: the steps of a rapid review that counts from the day; for a day older than every policy, by the first one. */
+    public List<MilestoneDates> timetable(LocalDate startOn) {
+        return policyOn(startOn)
+                .or(() -> policies.stream().min(Comparator.comparing(PartnershipPolicy::effectiveFrom)))
+                .map(PartnershipPolicy::milestones)
+                .orElse(Milestone.STANDARD)
+                .stream()
+                .map(milestone -> milestone.countedFrom(startOn, calendar))
+                .toList();
     }
 
     /** The last due date that is warned of on the day; null where the kind is never warned of. */

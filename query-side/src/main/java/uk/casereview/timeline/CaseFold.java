@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.Clock;
-import uk.casereview.clock.ClockReading;
+import uk.casereview.clock.ClockKind;
 import uk.casereview.deliberation.DecisionLedger;
+import uk.casereview.partnership.MilestoneDates;
+import uk.casereview.partnership.PartnershipReference;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.NotificationId;
@@ -35,14 +37,13 @@ final class CaseFold {
 
     /**
      * @param typeOf the stored name of an event
-     * @param reading how a clock reads on the day that is asked about
      * @param day that is asked about
      * @param keptFromPapers whether the reader's conflict of interest closes the text
      */
     static CaseDetails details(
             CaseHistory history,
             Function<Event, String> typeOf,
-            Function<Clock, ClockReading> reading,
+            PartnershipReference partnership,
             LocalDate day,
             boolean keptFromPapers,
             ReadAt readAt) {
@@ -56,15 +57,29 @@ final class CaseFold {
                 summary,
                 notification != null && notification.legacy() != null,
                 notification,
-                RapidReviewFold.of(Facts.ofStandingReview(history), summary.rapidReview()),
+                RapidReviewFold.of(
+                        Facts.ofStandingReview(history),
+                        summary.rapidReview(),
+                        timetable(summary.clocks(), partnership)),
                 PracticeReviewFold.of(facts, summary.caseId(), summary.practiceReview()),
                 plans,
                 CaseFileFold.of(facts, day),
-                summary.clocks().stream().map(reading).toList(),
+                summary.clocks().stream()
+                        .map(clock -> partnership.read(clock, day))
+                        .toList(),
                 decisions.entries(),
                 keptFromPapers,
                 versions(history, summary.caseId(), plans),
                 readAt);
+    }
+
+    /** Counted from where C3 counts; a cancelled clock binds nobody to a day. */
+    private static List<MilestoneDates> timetable(List<Clock> clocks, PartnershipReference partnership) {
+        return clocks.stream()
+                .filter(clock -> clock.kind() == ClockKind.C3 && !clock.cancelled())
+                .reduce((_, later) -> later)
+                .map(clock -> partnership.timetable(clock.startOn()))
+                .orElse(List.of());
     }
 
     private static Map<String, Long> versions(CaseHistory history, UUID caseId, List<PlanDetails> plans) {

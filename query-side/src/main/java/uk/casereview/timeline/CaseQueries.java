@@ -63,7 +63,7 @@ class CaseQueries {
         return CaseFold.details(
                 history,
                 forms::nameOf,
-                clock -> partnership.read(clock, day),
+                partnership,
                 day,
                 reader.isKeptFromPapers(query.caseRef(), query.reader()),
                 readAt);

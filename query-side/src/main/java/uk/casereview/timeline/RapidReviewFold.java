@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.partnership.MilestoneDates;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationVerified;
@@ -43,7 +44,8 @@ import uk.casereview.tracker.RapidReviewStage;
 final class RapidReviewFold {
     private RapidReviewFold() {}
 
-    static @Nullable RapidReviewDetails of(Facts facts, @Nullable RapidReviewStage stage) {
+    static @Nullable RapidReviewDetails of(
+            Facts facts, @Nullable RapidReviewStage stage, List<MilestoneDates> timetable) {
         RapidReviewOpened opened = facts.lastOrNull(RapidReviewOpened.class);
         if (opened == null || stage == null) {
             return null;
@@ -58,6 +60,7 @@ final class RapidReviewFold {
                 opened,
                 sinceOpened.lastOrNull(RapidReviewBecameRequired.class),
                 countsFrom(opened, sinceOpened),
+                timetable,
                 facts.lastOrNull(RapidReviewScoped.class),
                 returns(facts),
                 facts.all(ImmediateActionRecorded.class),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
@@ -37,7 +38,29 @@ class PartnershipReferenceTest {
         assertThat(reference.warnedUpTo(ClockKind.C3, MARCH)).isEqualTo("2026-03-03");
     }
 
+    /** §7.1, by the policy of the day the review counts from; a day older than all of them has the first one's. */
+    @Test
+    void aReviewGoesByTheTimetableOfTheDayItCountsFrom() {
+        PartnershipReference reference = PartnershipReference.of(List.of(
+                adopted("new", MARCH, 1),
+                adopted("first", JANUARY, 1, List.of(new Milestone(MilestoneKind.PARTNERS_SIGN_OFF, 1, 5)))));
+
+        assertThat(reference.timetable(JANUARY)).containsExactly(signOff("2026-01-06", "2026-01-12"));
+        assertThat(reference.timetable(JANUARY.minusDays(7))).containsExactly(signOff("2025-12-30", "2026-01-05"));
+        assertThat(reference.timetable(MARCH)).hasSize(4).last().isEqualTo(signOff("2026-03-18", "2026-03-23"));
+        assertThat(PartnershipReference.of(List.of()).timetable(MARCH)).isEqualTo(reference.timetable(MARCH));
+    }
+
+    private static MilestoneDates signOff(String from, String by) {
+        return new MilestoneDates(MilestoneKind.PARTNERS_SIGN_OFF, LocalDate.parse(from), LocalDate.parse(by));
+    }
+
     private static PolicyAdopted adopted(String version, LocalDate from, int warnWorkingDays) {
+        return adopted(version, from, warnWorkingDays, null);
+    }
+
+    private static PolicyAdopted adopted(
+            String version, LocalDate from, int warnWorkingDays, @Nullable List<Milestone> timetable) {
         return new PolicyAdopted(new PartnershipPolicy(
                 version,
                 from,
@@ -52,6 +75,7 @@ class PartnershipReferenceTest {
                 Map.of(ClockKind.C3, warnWorkingDays),
                 RapidReviewStartRule.NOTIFICATION_SENT,
                 false,
-                1));
+                1,
+                timetable));
     }
 }

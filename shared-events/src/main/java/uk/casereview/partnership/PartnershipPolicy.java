@@ -1,6 +1,7 @@
 package uk.casereview.partnership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,7 @@ import uk.casereview.shared.Body;
  * @param determiningAgencies the delegated safeguarding partners who answer one by one (A-12)
  * @param localAuthorityCodes ONS codes of the areas it answers for
  * @param warnWorkingDays warning window by clock (A-8)
+ * @param rapidReviewTimetable the steps of a rapid review in their order; null for the standard timetable (§7.1)
  */
 public record PartnershipPolicy(
         String version,
@@ -35,7 +37,8 @@ public record PartnershipPolicy(
         Map<ClockKind, Integer> warnWorkingDays,
         RapidReviewStartRule rapidReviewStartRule,
         boolean goldGroupRequired,
-        int reportAvailableYears) {
+        int reportAvailableYears,
+        @Nullable List<Milestone> rapidReviewTimetable) {
 
     public PartnershipPolicy {
         notifyingAgencies = Set.copyOf(notifyingAgencies);
@@ -45,6 +48,12 @@ public record PartnershipPolicy(
         voting = Map.copyOf(voting);
         clocks = Map.copyOf(clocks);
         warnWorkingDays = Map.copyOf(warnWorkingDays);
+        rapidReviewTimetable = rapidReviewTimetable == null ? null : List.copyOf(rapidReviewTimetable);
+    }
+
+    /** §7.1: the timetable is "configurable"; a policy that says nothing of it keeps the standard one. */
+    public List<Milestone> milestones() {
+        return rapidReviewTimetable == null ? Milestone.STANDARD : rapidReviewTimetable;
     }
 
     /** The same policy with every agency under another code: the one that stands in its place. */
@@ -68,7 +77,8 @@ public record PartnershipPolicy(
                 warnWorkingDays,
                 rapidReviewStartRule,
                 goldGroupRequired,
-                reportAvailableYears);
+                reportAvailableYears,
+                rapidReviewTimetable);
     }
 
     private static Set<AgencyCode> mapped(Set<AgencyCode> agencies, UnaryOperator<AgencyCode> successor) {

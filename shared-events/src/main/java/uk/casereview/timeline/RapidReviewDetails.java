@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.partnership.MilestoneDates;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.ImmediateActionRecorded;
@@ -30,6 +31,7 @@ import uk.casereview.tracker.RapidReviewStage;
  *
  * @param required since when it has to be held, where it was voluntary before
  * @param startOn the day it counts from now
+ * @param timetable the days of its steps (§7.1); empty where no C3 counts
  * @param heldOn the day of the latest meeting
  * @param outcome the one that stands: revised, determined or at least recommended
  * @param sentOn when the Panel was sent it
@@ -41,6 +43,7 @@ public record RapidReviewDetails(
         RapidReviewOpened opened,
         @Nullable RapidReviewBecameRequired required,
         LocalDate startOn,
+        List<MilestoneDates> timetable,
         @Nullable RapidReviewScoped scoped,
         List<AgencyReturn> returns,
         List<ImmediateActionRecorded> immediateActions,

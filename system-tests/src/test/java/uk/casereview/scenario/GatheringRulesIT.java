@@ -55,6 +55,7 @@ class GatheringRulesIT {
                 service.as(BUSINESS_MANAGER).post("/api/rapid-reviews", with(open, "voluntary", true)),
                 "RapidReviewOpened");
         assertThat(steps.withOpenRapidReview().clocks().has("C3")).isFalse();
+        assertThat(steps.theCase().json().at("/rapidReview/timetable")).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ public record Folded(CaseSummary summary, RapidReviewDetails review) {
         CaseHistory history = new CaseHistory(events);
         CaseSummary summary = Objects.requireNonNull(CaseFold.summary(history));
         return new Folded(
-                summary, Objects.requireNonNull(RapidReviewFold.of(Facts.of(history), summary.rapidReview())));
+                summary,
+                Objects.requireNonNull(RapidReviewFold.of(Facts.of(history), summary.rapidReview(), List.of())));
     }
 }

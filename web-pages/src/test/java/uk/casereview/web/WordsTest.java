@@ -32,6 +32,7 @@ import uk.casereview.notification.ParallelProcess;
 import uk.casereview.notification.ParallelProcessType;
 import uk.casereview.notification.PartnerView;
 import uk.casereview.notification.Sex;
+import uk.casereview.partnership.MilestoneKind;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.PanelResponse;
 import uk.casereview.rapidreview.ReviewSection;
@@ -91,6 +92,7 @@ class WordsTest {
                 Arguments.of("constraint", ParallelProcess.Constraint.values()),
                 Arguments.of("section", ReviewSection.values()),
                 Arguments.of("panel", PanelResponse.values()),
+                Arguments.of("milestone", MilestoneKind.values()),
                 Arguments.of("task", TaskKind.values()),
                 Arguments.of("flag", FlagReason.values()),
                 Arguments.of("plan-stage", PlanStage.values()),

@@ -23,6 +23,7 @@ import uk.casereview.casefile.EscalationBody;
 import uk.casereview.deliberation.DecisionRecord.Conflict;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.notification.NotifiabilityEvent.NotificationWithdrawn;
+import uk.casereview.partnership.Milestone;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.partnership.PartnershipPolicy.VotingRule;
 import uk.casereview.platform.axon.StoredEventNames;
@@ -136,7 +137,7 @@ class StoredEventContractTest {
         assertThat(read.effectiveOn(LocalDate.of(2026, 3, 1))).isEqualTo("2026-03-01");
     }
 
-    /** Stored before a rule said to whom a question goes up, it goes to whom it went then. */
+    /** Stored before a rule said to whom a question goes up, it goes to whom it went then; so with the timetable. */
     @Test
     void aRuleOfVotingIsReadInTheFormItHadBeforeItNamedWhereAQuestionGoes() throws IOException {
         PolicyAdopted read = earlier(PolicyAdopted.class, "partnership.PolicyAdopted.json");
@@ -146,6 +147,8 @@ class StoredEventContractTest {
                 .satisfies(rule -> assertThat(rule.escalateTo()).isNull())
                 .extracting(VotingRule::escalatesTo)
                 .isEqualTo(EscalationBody.LEAD_SAFEGUARDING_PARTNERS);
+        assertThat(read.policy().rapidReviewTimetable()).isNull();
+        assertThat(read.policy().milestones()).isEqualTo(Milestone.STANDARD);
     }
 
     /** Stored before a challenge could name what it is about, it is about the record as a whole. */

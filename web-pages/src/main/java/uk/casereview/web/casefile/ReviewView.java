@@ -3,6 +3,7 @@ package uk.casereview.web.casefile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.partnership.MilestoneDates;
 import uk.casereview.rapidreview.DspPosition;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
@@ -17,18 +18,28 @@ import uk.casereview.web.TextReader;
  * What agencies brought to the rapid review, and where the delegated safeguarding partners stand.
  *
  * @param period the days the review looks at; null while they are not set
+ * @param timetable by when its steps are due; empty where nothing is
  * @param panel the key of the Panel's latest reply; null while it has not replied
  */
 public record ReviewView(
         @Nullable Period period,
+        List<Step> timetable,
         List<Return> returns,
         List<Meeting> meetings,
         List<Position> positions,
         @Nullable String panel) {
-    static final ReviewView NONE = new ReviewView(null, List.of(), List.of(), List.of(), null);
+    static final ReviewView NONE = new ReviewView(null, List.of(), List.of(), List.of(), List.of(), null);
 
     /** First and last day. */
     public record Period(String from, String to) {}
+
+    /**
+     * One step of the timetable.
+     *
+     * @param title the key of its wording
+     * @param from its first day; null where it is done in one day
+     */
+    public record Step(String title, @Nullable String from, String by) {}
 
     /**
      * One meeting of the review.
@@ -67,6 +78,7 @@ public record ReviewView(
         var scoped = review.scoped();
         return new ReviewView(
                 scoped == null ? null : new Period(Days.day(scoped.from()), Days.day(scoped.to())),
+                review.timetable().stream().map(ReviewView::of).toList(),
                 review.returns().stream().map(ReviewView::of).toList(),
                 review.meetings().stream().map(ReviewView::of).toList(),
                 review.positions().stream()
@@ -74,6 +86,13 @@ public record ReviewView(
                         .map(position -> of(position, texts))
                         .toList(),
                 response == null ? null : "panel." + response.response());
+    }
+
+    private static Step of(MilestoneDates step) {
+        return new Step(
+                "milestone." + step.kind(),
+                step.from().equals(step.by()) ? null : Days.day(step.from()),
+                Days.day(step.by()));
     }
 
     private static Return of(AgencyReturn asked) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.DecisionRecord.Capacity;
 import uk.casereview.deliberation.DecisionRecord.Quorum;
+import uk.casereview.partnership.MilestoneDates;
+import uk.casereview.partnership.MilestoneKind;
 import uk.casereview.rapidreview.Answer;
 import uk.casereview.rapidreview.Criterion;
 import uk.casereview.rapidreview.CriterionAnswer;
@@ -142,6 +144,7 @@ final class AReview {
                 opened,
                 null,
                 opened.startOn(),
+                timetable(),
                 scoped,
                 returns,
                 List.of(),
@@ -160,6 +163,14 @@ final class AReview {
                 reply().receivedOn(),
                 List.of(),
                 List.of());
+    }
+
+    private static List<MilestoneDates> timetable() {
+        LocalDate tenth = LocalDate.of(2026, 2, 10);
+        return List.of(
+                new MilestoneDates(MilestoneKind.LETTERS_TO_AGENCIES, tenth, tenth),
+                new MilestoneDates(
+                        MilestoneKind.PARTNERS_SIGN_OFF, LocalDate.of(2026, 2, 25), LocalDate.of(2026, 3, 2)));
     }
 
     private static RapidReviewMeetingHeld held() {

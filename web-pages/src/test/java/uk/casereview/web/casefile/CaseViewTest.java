@@ -101,6 +101,15 @@ class CaseViewTest {
     }
 
     @Test
+    void saysByWhenTheStepsOfAReviewAreDue() {
+        var review = page(AReview.gathering(), Map.of());
+
+        assertThat(under(review, "Letters and templates to agency leads")).isEqualTo("10 February 2026");
+        assertThat(under(review, "Partners’ sign-off and submission")).isEqualTo("25 February 2026 to 2 March 2026");
+        assertThat(html.text()).doesNotContain("Timetable of the rapid review");
+    }
+
+    @Test
     void showsWhereThePartnersStandAndWhatThePanelReplied() {
         var review = page(AReview.gathering(), Map.of());
 
