@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import uk.casereview.shared.Command;
 /** Every command at every stage. A plus is accepted, a minus INVALID_STATE, else the code of the row. */
 class ActionPlanDeciderTest {
     static final Map<String, Supplier<PlanStory>> STAGES = stages();
+    private static final Map<String, PlanStory> TOLD = new ConcurrentHashMap<>();
     private static final Map<String, Supplier<PlanStory>> ACTION_STAGES = actionStages();
 
     private static Map<String, Supplier<PlanStory>> stages() {
@@ -214,7 +216,9 @@ class ActionPlanDeciderTest {
                         .toList());
     }
 
+    /** Told once and only asked then: a verdict changes nothing. */
     static PlanStory stage(String name) {
-        return Objects.requireNonNull(STAGES.get(name)).get();
+        return TOLD.computeIfAbsent(
+                name, stage -> Objects.requireNonNull(STAGES.get(stage)).get());
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import uk.casereview.shared.Role;
 class PracticeReviewDeciderTest {
     private static final LocalDate DAY = LocalDate.of(2026, 4, 30);
     static final Map<String, Supplier<ReviewStory>> STAGES = stages();
+    private static final Map<String, ReviewStory> TOLD = new ConcurrentHashMap<>();
 
     private static Map<String, Supplier<ReviewStory>> stages() {
         Map<String, Supplier<ReviewStory>> stages = new LinkedHashMap<>();
@@ -209,7 +211,9 @@ class PracticeReviewDeciderTest {
                 .containsExactlyElementsOf(COMMANDS.keySet());
     }
 
+    /** Told once and only asked then: a verdict changes nothing. */
     static ReviewStory stage(String name) {
-        return Objects.requireNonNull(STAGES.get(name)).get();
+        return TOLD.computeIfAbsent(
+                name, stage -> Objects.requireNonNull(STAGES.get(stage)).get());
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import uk.casereview.shared.Command;
 /** Every command at every stage. A plus is accepted, a minus INVALID_STATE, else the code of the row. */
 class RapidReviewDeciderTest {
     static final Map<String, Supplier<ReviewStory>> STAGES = stages();
+    private static final Map<String, ReviewStory> TOLD = new ConcurrentHashMap<>();
 
     private static Map<String, Supplier<ReviewStory>> stages() {
         Map<String, Supplier<ReviewStory>> stages = new LinkedHashMap<>();
@@ -170,7 +172,12 @@ class RapidReviewDeciderTest {
                 .containsExactlyElementsOf(COMMANDS.keySet());
     }
 
+    /** Told once and only asked then: a verdict changes nothing. */
     static ReviewStory stage(String name) {
+        return TOLD.computeIfAbsent(name, RapidReviewDeciderTest::told);
+    }
+
+    private static ReviewStory told(String name) {
         Supplier<ReviewStory> story = STAGES.get(name);
         return (story == null ? new ReviewStory() : story.get()).on(LocalDate.of(2026, 2, 28));
     }
