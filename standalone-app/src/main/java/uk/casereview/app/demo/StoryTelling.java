@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +39,10 @@ final class StoryTelling {
     /** Commands that are being decided. */
     private static final int AT_ONCE = 4;
 
+    /** Lasting threads, because what seals a text keeps its source of random numbers by thread, and is slow to make one. */
+    private static final ThreadFactory TELLERS =
+            Thread.ofPlatform().name("demo-cases-", 1).factory();
+
     private static final int STEPS_BETWEEN_MARKS = 500;
 
     private final CommandIds ids;
@@ -48,7 +52,6 @@ final class StoryTelling {
     private final TokenPositions processes;
     private final DemoUsers users;
 
-    private final Semaphore atOnce = new Semaphore(AT_ONCE);
     private final Map<String, String> brokenOff = new ConcurrentHashMap<>();
     private final Pace pace = new Pace();
 
@@ -79,7 +82,7 @@ final class StoryTelling {
     Optional<Map<String, String>> tell(Plan plan, Instant toldBefore, Consumer<Instant> mark) {
         pace.begin(plan.stories());
         try (Pursuit pursuit = new Pursuit(processes);
-                ExecutorService tellers = Executors.newVirtualThreadPerTaskExecutor()) {
+                ExecutorService tellers = Executors.newFixedThreadPool(AT_ONCE, TELLERS)) {
             OnTheirWay steps = new OnTheirWay(tellers);
             int begun = 0;
             for (Step step : plan) {
@@ -125,11 +128,10 @@ final class StoryTelling {
         if (brokenOff.containsKey(step.story())) {
             return CompletableFuture.completedFuture(null);
         }
-        atOnce.acquireUninterruptibly();
+        if (stopped) {
+            throw new CancellationException("the telling was stopped");
+        }
         try {
-            if (stopped) {
-                throw new CancellationException("the telling was stopped");
-            }
             CommandResult result = intake.take(step.command(), request(step));
             return Consequences.mayFollow(step.command())
                     ? pursuit.past(positions.of(result))
@@ -139,8 +141,6 @@ final class StoryTelling {
             LOG.warn("demo case {} ends early, {}", step.story(), why);
             brokenOff.put(step.story(), why);
             return CompletableFuture.completedFuture(null);
-        } finally {
-            atOnce.release();
         }
     }
 
