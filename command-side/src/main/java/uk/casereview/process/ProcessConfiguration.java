@@ -119,6 +119,9 @@ public class ProcessConfiguration {
                 .registerSequencingPolicy(group, _ -> new ByCase())
                 .registerDeadLetterQueue(group, _ -> queues.of(group))
                 .registerDeadLetterPolicy(group, _ -> new SetPoisonAside())
+                // or the queue is asked about the case of every event
+                .registerDeadLetteringEventHandlerInvokerConfiguration(
+                        group, (_, invoker) -> invoker.enableSequenceIdentifierCache())
                 .registerListenerInvocationErrorHandler(group, _ -> PropagatingErrorHandler.instance());
     }
 }

@@ -1,5 +1,6 @@
 package uk.casereview.tracker;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,9 +47,10 @@ class CaseSummaryProjection implements Projection {
         Map<UUID, List<RecordedEvent>> byCase = events.stream()
                 .filter(event -> event.envelope().caseId() != null)
                 .collect(Collectors.groupingBy(event -> event.envelope().caseId()));
-        Map<UUID, CaseSummary> summaries = store.find(schema, byCase.keySet());
+        Map<UUID, CaseSummary> before = store.find(schema, byCase.keySet());
+        Map<UUID, CaseSummary> after = new HashMap<>(before);
         byCase.forEach((caseId, ofCase) ->
-                ofCase.forEach(event -> summaries.compute(caseId, (_, before) -> SummaryFold.evolve(before, event))));
-        store.write(schema, summaries.values());
+                ofCase.forEach(event -> after.compute(caseId, (_, summary) -> SummaryFold.evolve(summary, event))));
+        store.write(schema, before, after.values());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,10 +54,10 @@ class SummaryStore {
         return mapper.readValue(state, CaseSummary.class);
     }
 
-    void write(ViewSchema schema, Collection<CaseSummary> summaries) {
-        List<CaseSummary> inOrder = summaries.stream()
-                .sorted(Comparator.comparing(CaseSummary::caseId))
-                .toList();
+    /** @param before what {@link #find} answered for them; a clock that is still the same is not written again */
+    void write(ViewSchema schema, Map<UUID, CaseSummary> before, Collection<CaseSummary> after) {
+        List<CaseSummary> inOrder =
+                after.stream().sorted(Comparator.comparing(CaseSummary::caseId)).toList();
         database.batchUpdate(schema.in("""
                 insert into query_side.case_summary_view (case_id, case_ref, partnership, category, notification,
                     rapid_review, practice_review, incident_on, stage_since, agencies, next_due_on, updated_at, state)
@@ -82,7 +83,11 @@ class SummaryStore {
             Types.VARCHAR,
             Types.VARCHAR
         });
-        writeClocks(schema, inOrder);
+        writeClocks(
+                schema,
+                inOrder.stream()
+                        .flatMap(summary -> changed(before.get(summary.caseId()), summary))
+                        .toList());
     }
 
     private Object[] row(CaseSummary summary) {
@@ -103,22 +108,22 @@ class SummaryStore {
         };
     }
 
-    private void writeClocks(ViewSchema schema, List<CaseSummary> summaries) {
-        database.batchUpdate(
-                schema.in("""
+    private void writeClocks(ViewSchema schema, List<Object[]> clocks) {
+        database.batchUpdate(schema.in("""
                 insert into query_side.case_clock_view (clock_id, case_id, kind, due_on, stop_on, cancelled)
                 values (?, ?, ?, ?, ?, ?)
                 on conflict (clock_id) do update set due_on = excluded.due_on, stop_on = excluded.stop_on,
                     cancelled = excluded.cancelled
-                """),
-                summaries.stream().flatMap(SummaryStore::clocks).toList(),
-                new int[] {Types.OTHER, Types.OTHER, Types.VARCHAR, Types.DATE, Types.DATE, Types.BOOLEAN});
+                """), clocks, new int[] {
+            Types.OTHER, Types.OTHER, Types.VARCHAR, Types.DATE, Types.DATE, Types.BOOLEAN
+        });
     }
 
-    private static Stream<Object[]> clocks(CaseSummary summary) {
-        return summary.clocks().stream().map(clock -> new Object[] {
+    private static Stream<Object[]> changed(@Nullable CaseSummary before, CaseSummary after) {
+        Set<Clock> written = before == null ? Set.of() : Set.copyOf(before.clocks());
+        return after.clocks().stream().filter(clock -> !written.contains(clock)).map(clock -> new Object[] {
             clock.clockId().value(),
-            summary.caseId(),
+            after.caseId(),
             clock.kind().name(),
             clock.dueOn(),
             clock.stopOn(),
