@@ -20,10 +20,12 @@ import uk.casereview.query.ViewSchema;
 @ProcessingGroup(Projections.CASE_SUMMARY)
 class CaseSummaryProjection implements Projection {
     private final SummaryStore store;
+    private final MissedDeadlines missed;
     private final ProjectionWriter writer;
 
-    CaseSummaryProjection(SummaryStore store, ProjectionWriter writer) {
+    CaseSummaryProjection(SummaryStore store, MissedDeadlines missed, ProjectionWriter writer) {
         this.store = store;
+        this.missed = missed;
         this.writer = writer;
     }
 
@@ -39,7 +41,7 @@ class CaseSummaryProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("case_summary_view", "case_clock_view");
+        return List.of("case_summary_view", "case_clock_view", "missed_deadline_view");
     }
 
     @Override
@@ -52,5 +54,6 @@ class CaseSummaryProjection implements Projection {
         byCase.forEach((caseId, ofCase) ->
                 ofCase.forEach(event -> after.compute(caseId, (_, summary) -> SummaryFold.evolve(summary, event))));
         store.write(schema, before, after.values());
+        missed.keep(schema, events);
     }
 }

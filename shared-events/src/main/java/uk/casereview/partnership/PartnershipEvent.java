@@ -66,7 +66,7 @@ public sealed interface PartnershipEvent extends Event {
         }
     }
 
-    /** Another person sits there; open requests and actions move, past votes never. */
+    /** Another person sits there; what the agency owes stays with the agency, and past votes stand. */
     record MemberReplaced(SeatCode seat, UserId from, UserId to, LocalDate on) implements PartnershipEvent {
         @Override
         public LocalDate effectiveOn(LocalDate recordedOn) {

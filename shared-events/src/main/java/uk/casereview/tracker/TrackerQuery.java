@@ -3,13 +3,18 @@ package uk.casereview.tracker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.PlanReading;
+import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.ClockReading;
 import uk.casereview.clock.ClockStatus;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.Role;
 
 /** What is asked about many cases. */
 public sealed interface TrackerQuery {
@@ -54,6 +59,19 @@ public sealed interface TrackerQuery {
         }
     }
 
+    /**
+     * The missed deadlines the reader is to be told of (PM10), as long as what they measure is not done.
+     *
+     * @param roles all that the reader has in the partnership
+     */
+    record FindMissedDeadlines(Actor reader, Set<Role> roles, int page, int size) implements TrackerQuery {
+        public FindMissedDeadlines {
+            if (page < 0 || size < 1 || size > FindCases.LARGEST_PAGE) {
+                throw new IllegalArgumentException("a page has 1 to " + FindCases.LARGEST_PAGE + " rows");
+            }
+        }
+    }
+
     /** By what cases can be put in order. */
     enum Sort {
         CASE_REF,
@@ -83,4 +101,21 @@ public sealed interface TrackerQuery {
             List<PlanReading> plans,
             @Nullable LocalDate nextMeeting,
             long daysInStage) {}
+
+    /** One page, the longest missed first. */
+    record MissedDeadlinePage(
+            List<MissedDeadline> rows, long total, int page, int size, long position, Instant freshAt) {}
+
+    /**
+     * A date that has passed while what it measures was not done.
+     *
+     * @param toldAt when the service said so
+     */
+    record MissedDeadline(
+            UUID caseId,
+            CaseRef caseRef,
+            PartnershipCode partnership,
+            ClockKind kind,
+            LocalDate dueOn,
+            Instant toldAt) {}
 }

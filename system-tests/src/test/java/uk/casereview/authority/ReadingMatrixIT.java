@@ -45,7 +45,8 @@ class ReadingMatrixIT {
             (caller, caseRef) -> caller.get("/api/dashboards/actions"),
             (caller, caseRef) -> caller.get("/api/dashboards/themes"),
             (caller, caseRef) -> caller.get("/api/dashboards/annual-report"),
-            (caller, caseRef) -> caller.get("/api/dashboards/cases?figure=CASES"));
+            (caller, caseRef) -> caller.get("/api/dashboards/cases?figure=CASES"),
+            (caller, caseRef) -> caller.get("/api/missed-deadlines"));
     private static final int CASE = 2;
     private static final int CLOCKS = 4;
     private static final int PARTNERSHIP = 10;

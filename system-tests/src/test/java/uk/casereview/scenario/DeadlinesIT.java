@@ -97,6 +97,45 @@ class DeadlinesIT {
         assertThat(steps.theCase().text("/versions/notification")).isEqualTo(version);
     }
 
+    private static List<String> toldOf(CaseSteps steps, String reader) {
+        JsonNode rows = instances()
+                .service()
+                .as(reader)
+                .get("/api/missed-deadlines?size=200")
+                .mustBe(200)
+                .json()
+                .path("rows");
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> steps.caseRef().equals(row.path("caseRef").asString()))
+                .map(row ->
+                        row.path("kind").asString() + " " + row.path("dueOn").asString())
+                .toList();
+    }
+
+    @Test
+    void chairsManagerAndPartnersAreToldOfAMissedNotificationUntilItIsSent() {
+        CaseSteps steps = recorded();
+        indexed(steps);
+        List<String> missed = List.of("C1 2026-02-09");
+
+        steps.at("2026-02-09T09:00:00Z");
+        instances().runTheJobAtOnce();
+        assertThat(toldOf(steps, Users.CHAIR)).isEmpty();
+        steps.at("2026-02-10T09:00:00Z");
+        instances().runTheJobAtOnce();
+        for (String told : List.of(Users.CHAIR, Users.BUSINESS_MANAGER, "bscp.delegate.bcc")) {
+            Eventually.isTrue(() -> toldOf(steps, told).equals(missed));
+        }
+        assertThat(toldOf(steps, Users.LA_NOTIFIER)).isEmpty();
+        assertThat(toldOf(steps, Users.SCRUTINEER)).isEmpty();
+        assertThat(toldOf(steps, "scsp.chair")).isEmpty();
+
+        steps.decidedNotifiable()
+                .submit("2026-02-10T08:30:00Z", Map.of("lateReason", "STAFFING"))
+                .mustBe(200);
+        Eventually.isTrue(() -> toldOf(steps, Users.CHAIR).isEmpty());
+    }
+
     @Test
     void aLeapOverManyDaysSaysWhatIsDueThenAndNothingTwice() {
         CaseSteps steps = recorded();
