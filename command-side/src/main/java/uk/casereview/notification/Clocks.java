@@ -29,19 +29,21 @@ final class Clocks {
     private final UUID aggregateId;
     private final PartnershipOnDate partnership;
     private final boolean sentStill;
+    private final Set<ClockKind> askedBefore;
     private final List<ClockEvent> events = new ArrayList<>();
     private ClockBook book;
 
-    private Clocks(ClockBook book, boolean sentStill, Context context) {
-        this.book = book;
-        this.sentStill = sentStill;
+    private Clocks(NotificationState before, NotificationState after, Context context) {
+        this.book = after.file().clocks();
+        this.sentStill = before instanceof Notified && after instanceof Notified;
+        this.askedBefore =
+                before instanceof Recorded recorded ? ClocksPolicy.running(recorded.notification()) : Set.of();
         this.aggregateId = context.aggregateId();
         this.partnership = context.partnership();
     }
 
     static List<ClockEvent> following(NotificationState before, NotificationState after, Context context) {
-        boolean sentStill = before instanceof Notified && after instanceof Notified;
-        Clocks clocks = new Clocks(after.file().clocks(), sentStill, context);
+        Clocks clocks = new Clocks(before, after, context);
         switch (after) {
             case NotNotified kept
             when CategoryPolicy.lookedAfterDeath(kept.notification()) ->
@@ -87,11 +89,11 @@ final class Clocks {
         Set<ClockKind> running = ClocksPolicy.running(file);
         Set<ClockKind> others = EnumSet.copyOf(ClocksPolicy.ALL);
         others.removeAll(running);
-        if (file.recategorisedOn() == null) {
-            // never asked for by the only category there was
+        end(Reason.CATEGORY_DOES_NOT_REQUIRE_IT, others);
+        if (sentStill && file.recategorisedOn() == null) {
+            // what was sent never was of the category that asked for it; a former consideration's stays as it was met
+            others.retainAll(askedBefore);
             others.forEach(kind -> add(book.cancel(kind, Reason.CATEGORY_DOES_NOT_REQUIRE_IT, aggregateId)));
-        } else {
-            end(Reason.CATEGORY_DOES_NOT_REQUIRE_IT, others);
         }
         LocalDate awareOn = file.incident().awareOn();
         if (awareOn != null) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.casereview.casefile.CaseFileCommand.MarkEnteredInError;
+import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockEvent.Reason;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.facts.RapidReviewFacts;
@@ -174,6 +175,23 @@ class ClocksTest {
                         .clock(ClockKind.C1)
                         .stopOn())
                 .isEqualTo(TODAY);
+    }
+
+    /** §15.1-4: "ClockCancelled is what makes a clock NOT_APPLICABLE"; what was met for a former consideration is not. */
+    @Test
+    void whatWasMetBeforeItWasConsideredAgainStaysMet() {
+        IncidentStory closed = natural(whoDied().inCare())
+                .then(decide(Category.LAC_DEATH_NO_ABUSE))
+                .then(submit(SENT, null, Recipient.SOS, Recipient.OFSTED, Recipient.PARTNERS))
+                .then(new CloseNotification(ID));
+        Clock met = closed.clock(ClockKind.C1B);
+        assertThat(met.stopOn()).isEqualTo(SENT);
+
+        IncidentStory again = closed.then(new ReopenConsideration(ID, text(9), null, TODAY));
+        assertThat(again.state().file().clocks().clocks()).containsValue(met);
+        IncidentStory sent = again.then(decideOn(TODAY, Category.LAC_DEATH_NO_ABUSE))
+                .then(submit(TODAY, null, Recipient.SOS, Recipient.OFSTED, Recipient.PARTNERS));
+        assertThat(sent.state().file().clocks().clocks()).containsValue(met).hasSize(6);
     }
 
     @Test
