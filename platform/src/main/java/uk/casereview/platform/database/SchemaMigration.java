@@ -24,6 +24,8 @@ public final class SchemaMigration {
                 .schemas(schema)
                 .locations("classpath:db/" + migrations)
                 .failOnMissingLocations(true)
+                // what a later version has written this one could not read
+                .ignoreMigrationPatterns(new String[0])
                 .load();
     }
 }

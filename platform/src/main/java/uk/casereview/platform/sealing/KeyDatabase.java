@@ -21,6 +21,7 @@ final class KeyDatabase implements AutoCloseable {
                 .dataSource(pool)
                 .schemas("keys")
                 .locations("classpath:db/keys")
+                .ignoreMigrationPatterns(new String[0])
                 .load()
                 .migrate();
     }
