@@ -44,6 +44,7 @@ import uk.casereview.shared.RapidReviewId;
 public final class FactsReader {
     private final EventStreams streams;
     private final ReviewFactsReader reviews;
+    private final PlanFactsReader plans;
     private final Predicate<CaseRef> givenOut;
     private final Function<PartnershipCode, Register> registers;
 
@@ -53,6 +54,7 @@ public final class FactsReader {
         this.registers = registers;
         this.streams = streams;
         this.reviews = new ReviewFactsReader(streams);
+        this.plans = new PlanFactsReader(streams);
         this.givenOut = givenOut;
     }
 
@@ -73,7 +75,7 @@ public final class FactsReader {
                 elsewhere(command),
                 dataRequest(command, versions),
                 reviews.of(command, caseId, versions),
-                actionPlan(command, versions),
+                plans.of(command, versions),
                 planSources(command, versions),
                 versions);
     }
@@ -171,19 +173,6 @@ public final class FactsReader {
                 .limit(1)
                 .map(recorded -> DataRequestFacts.holdOn(recorded.event()))
                 .anyMatch(hold -> Boolean.TRUE.equals(fold(hold.value(), DataRequestFacts::held, versions)));
-    }
-
-    private @Nullable PlanFacts actionPlan(Command command, Map<String, Long> versions) {
-        ActionPlanId named = switch (command) {
-            case RapidReviewCommand.CloseRapidReview c ->
-                ActionPlanId.of(c.rapidReviewId().value());
-            case CommissioningCommand.CloseLcspr c ->
-                ActionPlanId.of(c.practiceReviewId().value());
-            case PlanCommand.MergePlans c -> c.into();
-            case PlanCommand.TakeOverPlan c -> c.from();
-            default -> null;
-        };
-        return named == null ? null : fold(named.value(), PlanFacts::evolve, versions);
     }
 
     private Map<PlanSource, SourceFacts> planSources(Command command, Map<String, Long> versions) {

@@ -1,5 +1,6 @@
 package uk.casereview.facts;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.ActionPlanEvent;
@@ -8,6 +9,7 @@ import uk.casereview.actionplan.PlanEvent.PlanClosed;
 import uk.casereview.actionplan.PlanEvent.PlanCreated;
 import uk.casereview.actionplan.PlanEvent.PlanReopened;
 import uk.casereview.actionplan.PlanEvent.PlansMerged;
+import uk.casereview.actionplan.PlannedAction;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.history.EventStreams.Recorded;
@@ -51,6 +53,24 @@ public record PlanFacts(
             case PlanReopened _ -> new PlanFacts(caseRef, next, true, counted, mergedInto);
             case ActionPlanEvent _ -> new PlanFacts(caseRef, next, open, counted, mergedInto);
         };
+    }
+
+    /** As it goes on in another plan: with its own actions as they stand there. */
+    PlanFacts goingOnIn(PlanFacts other) {
+        List<PlannedAction> own = other.contents.actions().stream()
+                .filter(action -> contents.action(action.actionId()).isPresent())
+                .toList();
+        return new PlanFacts(
+                caseRef,
+                new PlanContents(
+                        contents.actionPlanId(),
+                        contents.sources(),
+                        contents.recommendations(),
+                        own,
+                        contents.evidence()),
+                other.open,
+                other.counted,
+                mergedInto);
     }
 
     private PlanFacts struckOut() {

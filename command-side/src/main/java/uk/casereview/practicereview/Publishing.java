@@ -15,6 +15,7 @@ import uk.casereview.clock.LateSubmissionPolicy;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
+import uk.casereview.facts.PlanFacts;
 import uk.casereview.practicereview.PracticeReviewState.Active;
 import uk.casereview.practicereview.PracticeReviewState.BeforePublication;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
@@ -23,6 +24,7 @@ import uk.casereview.practicereview.PublicationCommand.SendPrePublicationCopies;
 import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
 import uk.casereview.practicereview.PublicationEvent.PrePublicationCopiesSent;
 import uk.casereview.practicereview.Report.Ratification;
+import uk.casereview.shared.ActionId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
@@ -113,7 +115,8 @@ final class Publishing {
                 availableUntil(review, publishedOn, context),
                 ratification == null ? null : ratification.on(),
                 gates.irregularities(),
-                command.reason())));
+                command.reason(),
+                openActions(publishedOn, context))));
         for (ClockKind kind : List.of(ClockKind.C6, ClockKind.C7, ClockKind.C11)) {
             events.addAll(clocks.stop(kind, publishedOn, context.aggregateId()));
         }
@@ -121,6 +124,14 @@ final class Publishing {
             events.addAll(clocks.start(ClockKind.C8, publishedOn, context.aggregateId(), context.partnership()));
         }
         return events;
+    }
+
+    /** L12: "agencies should have finished actions before publication where possible → warning, not block". */
+    private static List<ActionId> openActions(LocalDate publishedOn, Context context) {
+        return Optional.ofNullable(context.facts().actionPlan())
+                .filter(PlanFacts::counted)
+                .map(plan -> plan.contents().unfinishedOn(publishedOn))
+                .orElse(List.of());
     }
 
     /** The date C6 sets; null where no clock runs. */

@@ -142,7 +142,7 @@ class PracticeReviewProcessTest {
     void pm8APublishedReportIsPassedOnInFourWays() {
         CaseProcess process = new WhenPublishedThenPassOn();
         Event published = new LcsprPublished(
-                DAY, "https://example.org/1", PublicationMode.FULL, true, null, null, null, List.of(), null);
+                DAY, "https://example.org/1", PublicationMode.FULL, true, null, null, null, List.of(), null, null);
 
         assertThat(process.on(inPracticeReview(published)))
                 .allSatisfy(instruction -> assertThat(instruction.commandName()).isEqualTo("practice-review/case-file"))

@@ -126,7 +126,16 @@ public final class InventedReview {
 
     public static LcsprPublished published(String on, @Nullable LocalDate due) {
         return new LcsprPublished(
-                day(on), "https://example.org/review", PublicationMode.FULL, true, due, null, null, List.of(), null);
+                day(on),
+                "https://example.org/review",
+                PublicationMode.FULL,
+                true,
+                due,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of());
     }
 
     public static LearningDisseminated passedOn(DisseminationChannel channel, String on, int audience) {

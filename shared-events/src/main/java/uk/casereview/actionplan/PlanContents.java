@@ -1,5 +1,6 @@
 package uk.casereview.actionplan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,15 @@ public record PlanContents(
     /** Those that keep the plan from being closed (P4). */
     public List<PlannedAction> open() {
         return actions.stream().filter(action -> !action.stage().ended()).toList();
+    }
+
+    /** §11.6: the agreed actions that were not completed on or before the day. */
+    public List<ActionId> unfinishedOn(LocalDate day) {
+        return live().stream()
+                .filter(PlannedAction::agreedBefore)
+                .filter(action -> !action.completedBy(day))
+                .map(PlannedAction::actionId)
+                .toList();
     }
 
     /** Whether there is something to show an effect of: all that was to be done has been done and verified. */

@@ -116,6 +116,11 @@ public record PlannedAction(
         return agreedOn != null;
     }
 
+    /** Whether its owner had done it by then. */
+    boolean completedBy(LocalDate day) {
+        return completion != null && !completion.completedOn().isAfter(day);
+    }
+
     /** The action after one more event about it. */
     PlannedAction after(ActionEvent event) {
         return switch (event) {

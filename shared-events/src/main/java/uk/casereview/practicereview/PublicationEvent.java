@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.rapidreview.DisseminationChannel;
+import uk.casereview.shared.ActionId;
 import uk.casereview.shared.DayCorrected;
 import uk.casereview.shared.OnDay;
 import uk.casereview.shared.RefusalCode;
@@ -69,6 +70,8 @@ public sealed interface PublicationEvent extends PracticeReviewEvent {
      * @param dueOn the date of C6; null where no clock runs
      * @param availableUntil until when it stays there at least; null where no rule says so
      * @param reportCompletedOn when the board had ratified it; null where it had not
+     * @param openActions the agreed actions of its plan that were not completed by then (L12); null where it was recorded
+     *     before that was looked at
      */
     record LcsprPublished(
             LocalDate publishedOn,
@@ -79,7 +82,8 @@ public sealed interface PublicationEvent extends PracticeReviewEvent {
             @Nullable LocalDate availableUntil,
             @Nullable LocalDate reportCompletedOn,
             List<RefusalCode> irregularities,
-            @Nullable SealedText reason)
+            @Nullable SealedText reason,
+            @Nullable List<ActionId> openActions)
             implements PublicationEvent {
         @Override
         public LocalDate effectiveOn(LocalDate recordedOn) {

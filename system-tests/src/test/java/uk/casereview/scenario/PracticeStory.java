@@ -100,7 +100,11 @@ final class PracticeStory {
 
     /** The Gold Group on 5 August, the copies on Wednesday 12 August 2026. */
     static PracticeSteps copied(Service service, boolean goldGroup) {
-        PracticeSteps steps = ratified(service).at("2026-08-12");
+        return copied(initiated(service), goldGroup);
+    }
+
+    static PracticeSteps copied(PracticeSteps review, boolean goldGroup) {
+        PracticeSteps steps = ratified(review).at("2026-08-12");
         if (goldGroup) {
             steps.clerk("hold-gold-group", Map.of("heldOn", "2026-08-05", "plannedPublicationOn", "2026-08-24"))
                     .mustBe(200);

@@ -31,6 +31,7 @@ import uk.casereview.platform.axon.StoredNameSerializer;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.ConductEvent.FamilyContactRecorded;
 import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
+import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
 import uk.casereview.practicereview.ReportEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
@@ -174,13 +175,16 @@ class StoredEventContractTest {
         assertThat(meeting.irregularities()).isNull();
     }
 
-    /** Stored before a review that no statute asks for had a target. */
+    /** Stored before a review that no statute asks for had a target, and its report said what its plan still asked for. */
     @Test
-    void aReviewIsReadWithoutItsTarget() throws IOException {
+    void aReviewIsReadWithoutItsTargetAndItsReportWithoutOpenActions() throws IOException {
         ReviewInitiated review = earlier(ReviewInitiated.class, "practice-review.ReviewInitiated.json");
+        LcsprPublished report = earlier(LcsprPublished.class, "practice-review.LcsprPublished.json");
 
         assertThat(review.decision().decidedOn()).isEqualTo("2026-02-09");
         assertThat(review.targetOn()).isNull();
+        assertThat(report.publishedOn()).isEqualTo("2026-02-09");
+        assertThat(report.openActions()).isNull();
     }
 
     /** Stored before an escalation kept what could not be agreed on, and which outcome was decided. */
