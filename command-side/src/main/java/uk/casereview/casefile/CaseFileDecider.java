@@ -161,7 +161,8 @@ public final class CaseFileDecider {
 
     private static List<Role> rolesFor(TaskKind kind) {
         return switch (kind) {
-            case RECONSIDER_OUTCOME -> List.of(Role.CHAIR, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER, Role.DSP);
+            case RECONSIDER_OUTCOME, DETERMINATION_WITHDRAWN ->
+                List.of(Role.CHAIR, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER, Role.DSP);
             case NATIONAL_REVIEW_DECIDED, LIST_AT_NEXT_MEETING, REVIEW_IMPACT ->
                 List.of(Role.CHAIR, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER);
             case PROCESS_REFUSED, SEND_TO_NSPCC_REPOSITORY, SEND_TO_WHAT_WORKS, HOLD_WEBINAR, ISSUE_BRIEFING_NOTE ->

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.facts.Determinations.Determination;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.notification.IncidentEvent.CaseMigrated;
 import uk.casereview.notification.IncidentEvent.LegacyCaseRecorded;
@@ -17,10 +19,12 @@ import uk.casereview.notification.IncidentEvent.ParallelProcessUpdated;
 import uk.casereview.notification.ParallelProcess;
 import uk.casereview.notification.ParallelProcess.Constraint;
 import uk.casereview.notification.ParallelProcess.Status;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
-import uk.casereview.rapidreview.ReviewOutcome;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RapidReviewId;
@@ -31,7 +35,7 @@ import uk.casereview.shared.RapidReviewId;
  * @param migratedOn when the service took over a case that was already running; null where it did not
  * @param legacy whether it is a case of old, which is only read (OQ-20)
  * @param scope the agencies the rapid review involves
- * @param determination what the rapid review led to, as it stands; null while nothing is determined
+ * @param determinations what the rapid review led to; nothing, where it or its notification is none
  * @param restrictions what parallel processes that run forbid, each since the day that was recorded
  * @param unknownReviews rapid reviews the command names that there are not
  */
@@ -41,7 +45,7 @@ public record ReviewFacts(
         @Nullable LocalDate migratedOn,
         boolean legacy,
         Set<AgencyCode> scope,
-        @Nullable Determination determination,
+        Determinations determinations,
         Map<UUID, Restriction> restrictions,
         Set<RapidReviewId> unknownReviews) {
     public ReviewFacts {
@@ -50,11 +54,13 @@ public record ReviewFacts(
         unknownReviews = Set.copyOf(unknownReviews);
     }
 
-    /** An outcome and the decision it rests on. */
-    public record Determination(ReviewOutcome outcome, DecisionRecord decision) {}
-
     /** What a process forbids, and since when. */
     public record Restriction(Constraint constraint, LocalDate since) {}
+
+    /** What the rapid review led to, as it stands; null while nothing is determined. */
+    public @Nullable Determination determination() {
+        return determinations.standing();
+    }
 
     /** The processes that forbid this, each since when. */
     public Map<UUID, LocalDate> constraints(Constraint constraint) {
@@ -72,7 +78,7 @@ public record ReviewFacts(
         return migratedOn != null && !startOn.isAfter(migratedOn);
     }
 
-    /** From the notification's events and the rapid review's. */
+    /** From the rapid review's events and then the notification's. */
     static @Nullable ReviewFacts evolve(@Nullable ReviewFacts known, Recorded recorded) {
         ReviewFacts now = known == null ? opened(recorded) : known;
         return switch (recorded.event()) {
@@ -81,8 +87,16 @@ public record ReviewFacts(
             case ParallelProcessRecorded e -> now.with(e.processId(), e.process(), recorded);
             case ParallelProcessUpdated e -> now.with(e.processId(), e.process(), recorded);
             case RapidReviewScoped e -> now.scopedTo(e.agencies());
-            case RapidReviewOutcomeDetermined e -> now.determined(new Determination(e.outcome(), e.decision()));
-            case RapidReviewOutcomeRevised e -> now.determined(new Determination(e.to(), e.decision()));
+            case RapidReviewOpened _ -> now.with(now.determinations.anew());
+            case RapidReviewOutcomeRecommended e when e.takesBack() != null -> now.with(now.determinations.takenBack());
+            case RapidReviewOutcomeDetermined e ->
+                now.with(now.determinations.then(new Determination(e.outcome(), e.decision())));
+            case RapidReviewOutcomeRevised e ->
+                now.with(now.determinations.then(new Determination(e.to(), e.decision())));
+            case RapidReviewDiscontinued _ -> now.with(now.determinations.takenBack());
+            // R1: what never should have been led to nothing, nor did the review of what never should have been
+            case MarkedDuplicate _ -> now.with(now.determinations.takenBack());
+            case MarkedEnteredInError _ -> now.with(now.determinations.takenBack());
             default -> now;
         };
     }
@@ -94,25 +108,32 @@ public record ReviewFacts(
                 null,
                 false,
                 Set.of(),
-                null,
+                Determinations.NONE,
                 Map.of(),
                 Set.of());
     }
 
     private ReviewFacts migrated(LocalDate on) {
-        return new ReviewFacts(caseId, caseRef, on, legacy, scope, determination, restrictions, unknownReviews);
+        return new ReviewFacts(caseId, caseRef, on, legacy, scope, determinations, restrictions, unknownReviews);
     }
 
     private ReviewFacts old() {
-        return new ReviewFacts(caseId, caseRef, migratedOn, true, scope, determination, restrictions, unknownReviews);
+        return new ReviewFacts(caseId, caseRef, migratedOn, true, scope, determinations, restrictions, unknownReviews);
     }
 
     private ReviewFacts scopedTo(List<AgencyCode> agencies) {
         return new ReviewFacts(
-                caseId, caseRef, migratedOn, legacy, Set.copyOf(agencies), determination, restrictions, unknownReviews);
+                caseId,
+                caseRef,
+                migratedOn,
+                legacy,
+                Set.copyOf(agencies),
+                determinations,
+                restrictions,
+                unknownReviews);
     }
 
-    private ReviewFacts determined(Determination next) {
+    private ReviewFacts with(Determinations next) {
         return new ReviewFacts(caseId, caseRef, migratedOn, legacy, scope, next, restrictions, unknownReviews);
     }
 
@@ -128,10 +149,10 @@ public record ReviewFacts(
                             ? before
                             : new Restriction(constraint, recorded.envelope().effectiveOn()));
         }
-        return new ReviewFacts(caseId, caseRef, migratedOn, legacy, scope, determination, all, unknownReviews);
+        return new ReviewFacts(caseId, caseRef, migratedOn, legacy, scope, determinations, all, unknownReviews);
     }
 
     ReviewFacts without(Set<RapidReviewId> unknown) {
-        return new ReviewFacts(caseId, caseRef, migratedOn, legacy, scope, determination, restrictions, unknown);
+        return new ReviewFacts(caseId, caseRef, migratedOn, legacy, scope, determinations, restrictions, unknown);
     }
 }

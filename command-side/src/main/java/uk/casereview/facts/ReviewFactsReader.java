@@ -56,13 +56,13 @@ record ReviewFactsReader(EventStreams streams) {
         return known == null ? null : ofCase(known.caseId(), versions);
     }
 
-    /** The notification's stream and then its rapid review's. */
+    /** The rapid review's stream and then its notification's, without which it led to nothing. */
     private @Nullable ReviewFacts ofCase(@Nullable UUID caseId, Map<String, Long> versions) {
         if (caseId == null) {
             return null;
         }
         UUID rapidReview = RapidReviewId.of(new NotificationId(caseId)).value();
-        return fold(rapidReview, fold(caseId, null, versions), versions);
+        return fold(caseId, fold(rapidReview, null, versions), versions);
     }
 
     private @Nullable ReviewFacts fold(UUID stream, @Nullable ReviewFacts before, Map<String, Long> versions) {

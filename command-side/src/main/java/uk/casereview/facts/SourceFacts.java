@@ -66,10 +66,19 @@ public record SourceFacts(
     }
 
     static @Nullable SourceFacts evolve(@Nullable SourceFacts known, Recorded recorded) {
-        // a rapid review that was struck out may be opened once more, with nothing of what it was
-        boolean anew = known == null || (!known.counted && recorded.event() instanceof RapidReviewOpened);
+        // a review that was struck out may begin once more, with nothing of what it was
+        boolean anew = known == null || (!known.counted && begins(recorded.event()));
         @Nullable SourceFacts now = anew ? opened(recorded) : known;
         return now == null ? null : now.after(recorded.event());
+    }
+
+    private static boolean begins(Event event) {
+        return switch (event) {
+            case RapidReviewOpened _ -> true;
+            case LcsprInitiated _ -> true;
+            case ReviewInitiated _ -> true;
+            default -> false;
+        };
     }
 
     private SourceFacts after(Event event) {

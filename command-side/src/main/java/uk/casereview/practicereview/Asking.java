@@ -10,7 +10,7 @@ import uk.casereview.practicereview.PracticeReviewState.Ended;
 import uk.casereview.rapidreview.DisseminationChannel;
 import uk.casereview.shared.Event;
 
-/** What people are asked to do for a practice review (PM6, PM8), and when nobody need do it any more. */
+/** What people are asked to do for a practice review (PM6, PM8, R1), and when nobody need do it any more. */
 final class Asking {
     private static final Map<TaskKind, DisseminationChannel> PASSING_ON = Map.of(
             TaskKind.SEND_TO_NSPCC_REPOSITORY, DisseminationChannel.NSPCC_REPOSITORY,
@@ -24,7 +24,21 @@ final class Asking {
     static boolean needless(Begun state, TaskKind kind) {
         DisseminationChannel channel = PASSING_ON.get(kind);
         return state instanceof Ended
-                || (channel != null && !Dissemination.missing(state.review()).contains(channel));
+                || (channel != null && !Dissemination.missing(state.review()).contains(channel))
+                || (kind == TaskKind.DETERMINATION_WITHDRAWN && !restsOnOne(state));
+    }
+
+    /** As no review does that no statute asks for; and once it has been asked, the others need not ask. */
+    private static boolean restsOnOne(Begun state) {
+        return state.review().beginning().statutory()
+                && state.file().done(TaskKind.DETERMINATION_WITHDRAWN).isEmpty();
+    }
+
+    /** How a review goes on need not be settled any more once it is over. */
+    static List<Event> over(CaseFile file) {
+        List<Event> events = new ArrayList<>(file.done(TaskKind.NATIONAL_REVIEW_DECIDED));
+        events.addAll(file.done(TaskKind.DETERMINATION_WITHDRAWN));
+        return events;
     }
 
     /** What was passed on, or is done without, nobody need pass on. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.Gates;
-import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockEvent.Reason;
@@ -16,6 +15,8 @@ import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.Deliberation;
+import uk.casereview.facts.Determinations;
+import uk.casereview.facts.Determinations.Determination;
 import uk.casereview.facts.PlanFacts;
 import uk.casereview.facts.ReviewFacts;
 import uk.casereview.practicereview.CommissioningCommand.CloseLcspr;
@@ -28,7 +29,9 @@ import uk.casereview.practicereview.PracticeReviewState.Active;
 import uk.casereview.practicereview.PracticeReviewState.BeforeRatification;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
 import uk.casereview.practicereview.PracticeReviewState.Closed;
+import uk.casereview.practicereview.PracticeReviewState.Discontinued;
 import uk.casereview.practicereview.PracticeReviewState.Published;
+import uk.casereview.practicereview.PracticeReviewState.StruckOut;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.Event;
@@ -78,7 +81,7 @@ final class Ending {
         List<Event> events = new ArrayList<>();
         events.add(new LcsprClosed(decision));
         events.addAll(state.file().clocks().stop(ClockKind.C11, decision.decidedOn(), context.aggregateId()));
-        events.addAll(state.file().done(TaskKind.NATIONAL_REVIEW_DECIDED));
+        events.addAll(Asking.over(state.file()));
         return events;
     }
 
@@ -101,20 +104,36 @@ final class Ending {
 
     /** §8.1: "any before RATIFIED". */
     static Verdict discontinue(Begun state, Discontinue command, Context context) {
-        if (!(state instanceof BeforeRatification)) {
-            return Refusals.invalid(state);
+        if (context.actor().role() == Role.SYSTEM) {
+            return follow(state, context);
         }
-        return context.actor().role() == Role.SYSTEM ? follow(state, context) : decide(state, command, context);
+        return state instanceof BeforeRatification ? decide(state, command, context) : Refusals.invalid(state);
     }
 
-    /** §15.4-19: "Revised away from LCSPR → the linked review is discontinued (OUTCOME_REVISED)". */
+    /**
+     * §15.4-19: "Revised away from LCSPR → the linked review is discontinued (OUTCOME_REVISED)". What rests on another
+     * decision, as a review does that no statute asks for, goes on.
+     */
     private static Verdict follow(Begun state, Context context) {
         return Optional.ofNullable(context.facts().review())
-                .map(ReviewFacts::determination)
+                .map(ReviewFacts::determinations)
+                .filter(known ->
+                        known.former().contains(state.review().beginning().decisionId()))
+                .map(Determinations::standing)
                 .filter(standing -> standing.outcome().outcome() != Outcome.LCSPR)
-                .map(standing -> Verdict.accept(
-                        discontinued(state, DiscontinuationGround.OUTCOME_REVISED, null, standing.decision(), false)))
-                .orElseGet(() -> Refusals.invalid(state));
+                .map(standing -> settledOtherwise(state, standing))
+                .orElseGet(Verdict::accept);
+    }
+
+    private static Verdict settledOtherwise(Begun state, Determination standing) {
+        return switch (state) {
+            case Discontinued _ -> Verdict.accept();
+            case StruckOut _ -> Verdict.accept();
+            case BeforeRatification _ ->
+                Verdict.accept(
+                        discontinued(state, DiscontinuationGround.OUTCOME_REVISED, null, standing.decision(), false));
+            case Begun _ -> Refusals.invalid(state);
+        };
     }
 
     private static Verdict decide(Begun state, Discontinue command, Context context) {
@@ -144,7 +163,7 @@ final class Ending {
                 .filter(Clock::running)
                 .sorted(Comparator.comparing(Clock::kind))
                 .forEach(clock -> events.add(new ClockCancelled(clock.clockId(), clock.kind(), why)));
-        events.addAll(state.file().done(TaskKind.NATIONAL_REVIEW_DECIDED));
+        events.addAll(Asking.over(state.file()));
         return events;
     }
 }

@@ -19,16 +19,18 @@ import uk.casereview.deliberation.Deciding;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.DecisionResult;
 import uk.casereview.deliberation.Deliberation;
+import uk.casereview.facts.Determinations.Determination;
 import uk.casereview.facts.ReviewFacts;
-import uk.casereview.facts.ReviewFacts.Determination;
 import uk.casereview.practicereview.CommissioningCommand.InitiateLcspr;
 import uk.casereview.practicereview.CommissioningCommand.InitiateReview;
 import uk.casereview.practicereview.CommissioningEvent.InitiationDecidedAgain;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.PracticeReviewState.Active;
+import uk.casereview.practicereview.PracticeReviewState.Begun;
 import uk.casereview.practicereview.PracticeReviewState.Closed;
 import uk.casereview.practicereview.PracticeReviewState.Discontinued;
+import uk.casereview.practicereview.PracticeReviewState.Ended;
 import uk.casereview.practicereview.PracticeReviewState.NotInitiated;
 import uk.casereview.practicereview.PracticeReviewState.StruckOut;
 import uk.casereview.rapidreview.JointProcess;
@@ -60,30 +62,49 @@ final class Initiating {
             return readOnly();
         }
         Determination determination = facts.determination();
-        return determination != null && determination.outcome().outcome() == Outcome.LCSPR
+        return determination != null
+                        && determination.outcome().outcome() == Outcome.LCSPR
+                        && !gaveUp(state, determination)
                 ? follow(state, command, determination, facts, context)
                 : decide(state, command, facts, context);
     }
 
     /**
-     * A review that is discontinued is none; one that no statute asks for stands in nobody's way once it is over.
+     * A review that is discontinued or struck out is none; one that no statute asks for stands in nobody's way once it is
+     * over.
      *
      * @param same whether it is the review that is asked for, so that its beginning may be decided again (A-14)
      */
     private static Optional<Refusal> exists(PracticeReviewState state, Predicate<Beginning> same) {
-        Refusal exists = Refusal.of(RefusalCode.LCSPR_EXISTS, "stage", state.stage());
         return switch (state) {
             case NotInitiated _ -> Optional.empty();
             case Discontinued _ -> Optional.empty();
+            case StruckOut _ -> Optional.empty();
             case Active active when again(active, same) -> Optional.empty();
-            case Closed closed -> closed.review().beginning().statutory() ? Optional.of(exists) : Optional.empty();
-            case StruckOut _ -> Optional.of(Refusals.notNow(state));
-            case PracticeReviewState _ -> Optional.of(exists);
+            case Closed closed when !closed.review().beginning().statutory() -> Optional.empty();
+            case Begun begun -> Optional.of(inTheWay(begun));
         };
+    }
+
+    private static Refusal inTheWay(Begun state) {
+        ReviewType type = state.review().beginning().type();
+        return type.statutory()
+                ? Refusal.of(RefusalCode.LCSPR_EXISTS, "stage", state.stage())
+                : new Refusal(
+                        RefusalCode.OTHER_REVIEW_OPEN, Map.of("reviewType", type.toString(), "stage", state.stage()));
     }
 
     private static boolean again(Active state, Predicate<Beginning> same) {
         return Retaking.BEGINNING.due(state) && same.test(state.review().beginning());
+    }
+
+    /** What ended with its review leads to no other; a decision of its own does. */
+    private static boolean gaveUp(PracticeReviewState state, Determination determination) {
+        return state instanceof Ended ended
+                && ended.review()
+                        .beginning()
+                        .decisionId()
+                        .equals(determination.decision().decisionId());
     }
 
     /** OQ-20: a case of old is read; what has become known since is a case of its own, linked to it. */

@@ -97,8 +97,8 @@ final class PracticeReviewEvolution {
         PracticeReviewFile review = same.review();
         CaseFile file = same.file();
         return switch (event) {
-            case LcsprInitiated _ -> new Initiated(review, file);
-            case ReviewInitiated _ -> new Initiated(review, file);
+            case LcsprInitiated _ -> new Initiated(review, file.counted(true));
+            case ReviewInitiated _ -> new Initiated(review, file.counted(true));
             case ReviewerAppointed _ -> same instanceof Initiated ? new Commissioned(review, file) : same;
             case TermsOfReferenceAgreed _ -> scoped(same);
             case ReviewDiscontinued _ -> new Discontinued(review, file);

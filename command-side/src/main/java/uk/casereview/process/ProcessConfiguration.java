@@ -50,6 +50,7 @@ public class ProcessConfiguration {
                 new WhenReferralDayKnownThenRecalculateStart(),
                 new WhenLcsprDeterminedThenInitiate(),
                 new WhenOutcomeRevisedThenDiscontinue(),
+                new WhenDeterminationFallsThenSettle(),
                 new WhenPanelHoldsNationalReviewThenSettle(),
                 new WhenPublishedThenPassOn(),
                 new WhenLearningIsDeterminedThenPlan(),

@@ -2,10 +2,10 @@ package uk.casereview.process;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import uk.casereview.practicereview.CommissioningCommand.Discontinue;
 import uk.casereview.practicereview.DiscontinuationGround;
 import uk.casereview.rapidreview.Outcome;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
 import uk.casereview.rapidreview.ReviewOutcome;
 import uk.casereview.shared.PracticeReviewId;
@@ -14,7 +14,8 @@ import uk.casereview.shared.RefusalCode;
 
 /**
  * §15.4-19: "Revised away from LCSPR → the linked review is discontinued (OUTCOME_REVISED), its clock cancelled, its
- * figure kept"; one whose report is ratified by then is for people to look at.
+ * figure kept"; so too where it is determined otherwise before the Panel has it (A-14). The practice review knows whether
+ * it rests on what no longer stands; one whose report is ratified by then is for people to look at.
  */
 record WhenOutcomeRevisedThenDiscontinue() implements CaseProcess {
     @Override
@@ -24,20 +25,21 @@ record WhenOutcomeRevisedThenDiscontinue() implements CaseProcess {
 
     @Override
     public List<Instruction> on(Happening happening) {
-        return happening.event() instanceof RapidReviewOutcomeRevised e && awayFromLcspr(e.from(), e.to())
-                ? List.of(discontinue(happening))
-                : List.of();
+        return switch (happening.event()) {
+            case RapidReviewOutcomeDetermined e -> discontinue(happening, e.outcome());
+            case RapidReviewOutcomeRevised e -> discontinue(happening, e.to());
+            default -> List.of();
+        };
     }
 
-    private static boolean awayFromLcspr(@Nullable ReviewOutcome from, ReviewOutcome to) {
-        return from != null && from.outcome() == Outcome.LCSPR && to.outcome() != Outcome.LCSPR;
-    }
-
-    private static Instruction discontinue(Happening happening) {
+    private static List<Instruction> discontinue(Happening happening, ReviewOutcome outcome) {
+        if (outcome.outcome() == Outcome.LCSPR) {
+            return List.of();
+        }
         var review = PracticeReviewId.of(new RapidReviewId(happening.aggregateId()));
-        return new Instruction(
+        return List.of(new Instruction(
                 Instruction.PRACTICE_REVIEW,
                 new Discontinue(review, DiscontinuationGround.OUTCOME_REVISED, null, null),
-                Set.of(RefusalCode.NOT_FOUND));
+                Set.of(RefusalCode.NOT_FOUND)));
     }
 }

@@ -123,7 +123,7 @@ class PlanFactsTest {
 
     @Test
     void aPracticeReviewIsAboutItsReportAndCarriesOnARapidReview() {
-        RapidReviewId rapid = new RapidReviewId(SOURCE.sourceId());
+        RapidReviewId rapid = rapid();
         SourceFacts facts = source(initiated(Set.of(rapid)), accepted());
 
         assertThat(facts.sourceType()).isEqualTo(SourceType.PRACTICE_REVIEW);
@@ -133,6 +133,10 @@ class PlanFactsTest {
         assertThat(source(thematic(rapid)).follows()).containsExactly(rapid);
         assertThat(source(thematic(rapid), initiated(Set.of())).follows()).isEmpty();
         assertThat(source(OPENED, POINT).themesOf(Set.of(LEARNT))).containsExactly(THEME);
+    }
+
+    private static RapidReviewId rapid() {
+        return new RapidReviewId(SOURCE.sourceId());
     }
 
     private static Event initiated(Set<RapidReviewId> after) {
@@ -158,6 +162,11 @@ class PlanFactsTest {
         assertThat(source(OPENED, new MarkedEnteredInError(text(9))).is(SOURCE)).isFalse();
         assertThat(source(OPENED, POINT, new MarkedEnteredInError(text(9)), OPENED))
                 .isEqualTo(source(OPENED));
+        assertThat(source(initiated(Set.of()), new MarkedEnteredInError(text(9)), initiated(Set.of())))
+                .isEqualTo(source(initiated(Set.of())));
+        assertThat(source(initiated(Set.of()), new MarkedDuplicate(CASE, text(9)), thematic(rapid()))
+                        .follows())
+                .containsExactly(rapid());
         assertThat(source(OPENED, new MarkedEnteredInError(text(9)), new TaskCompleted(CASE_ID))
                         .counted())
                 .isFalse();

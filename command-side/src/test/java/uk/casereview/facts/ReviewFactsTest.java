@@ -1,6 +1,7 @@
 package uk.casereview.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import uk.casereview.facts.ReviewFacts.Determination;
+import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.facts.Determinations.Determination;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.notification.IncidentDates;
 import uk.casereview.notification.IncidentEvent.CaseMigrated;
@@ -23,18 +26,26 @@ import uk.casereview.notification.ParallelProcess.Constraint;
 import uk.casereview.notification.ParallelProcess.Status;
 import uk.casereview.notification.ParallelProcessType;
 import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.rapidreview.DiscontinuationCause;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
 import uk.casereview.rapidreview.ReviewOutcome;
+import uk.casereview.rapidreview.StartRule;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.CommandId;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
+import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.RapidReviewId;
 import uk.casereview.shared.RecordingMode;
 
 /** What a practice review knows of its case. */
@@ -43,6 +54,7 @@ class ReviewFactsTest {
     private static final CaseRef CASE_REF = new CaseRef("BSCP-2026-014");
     private static final LocalDate MONDAY = LocalDate.of(2026, 2, 2);
     private static final UUID TRIAL = new UUID(0, 15);
+    private static final ReviewOutcome LCSPR = new ReviewOutcome(Outcome.LCSPR, null, false, Set.of());
 
     @Test
     void isOfTheCaseOfItsStream() {
@@ -106,6 +118,50 @@ class ReviewFactsTest {
                         .determination())
                 .isEqualTo(new Determination(none, decision));
         assertThat(after(new RapidReviewClosed(null)).determination()).isNull();
+    }
+
+    /** PM3 follows only what stands; the practice review looks for what it rested on among the others. */
+    @Test
+    void whatTheRapidReviewLedToIsTakenBackByWhatTakesItBack() {
+        var id = Decisions.CARRIED.decisionId();
+
+        assertThat(after(determined(), recommended(id)).determinations())
+                .isEqualTo(new Determinations(null, Set.of(id)));
+        assertThat(after(determined(), recommended(null)).determination()).isNotNull();
+        assertThat(after(determined(), new RapidReviewDiscontinued(DiscontinuationCause.RECATEGORISED, null))
+                        .determinations())
+                .isEqualTo(new Determinations(null, Set.of(id)));
+        assertThat(after(determined(), new MarkedDuplicate(CASE_REF, text(9))).determination())
+                .isNull();
+        assertThat(after(determined(), new MarkedEnteredInError(text(9)), opened())
+                        .determinations())
+                .isEqualTo(new Determinations(null, Set.of(id)));
+        assertThat(after(new MarkedEnteredInError(text(9)), determined()).determination())
+                .isNotNull();
+    }
+
+    @Test
+    void whatAClosedReviewLedToWasNeverTakenBack() {
+        assertThat(after(determined(), new RapidReviewClosed(null), opened()).determinations())
+                .isEqualTo(Determinations.NONE);
+        assertThat(after(determined(), new RapidReviewClosed(null), opened(), determined())
+                        .determinations()
+                        .former())
+                .isEmpty();
+    }
+
+    private static RapidReviewOutcomeDetermined determined() {
+        return new RapidReviewOutcomeDetermined(LCSPR, Decisions.CARRIED, List.of(), false, List.of(), null);
+    }
+
+    private static RapidReviewOutcomeRecommended recommended(@Nullable DecisionId takesBack) {
+        return new RapidReviewOutcomeRecommended(
+                LCSPR, Map.of(), Set.of(), Decisions.CARRIED, List.of(), null, takesBack);
+    }
+
+    private static RapidReviewOpened opened() {
+        return new RapidReviewOpened(
+                new RapidReviewId(TRIAL), new NotificationId(CASE), MONDAY, MONDAY, StartRule.NOTIFICATION_SENT, false);
     }
 
     private static ParallelProcess trial(Status status, Constraint constraint) {

@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
+import uk.casereview.casefile.CaseFileEvent.TaskRaised;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.decider.Verdict;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceAgreed;
 import uk.casereview.practicereview.PublicationCommand.WaiveDissemination;
 import uk.casereview.rapidreview.DisseminationChannel;
 import uk.casereview.shared.DerivedId;
+import uk.casereview.shared.Role;
 
 /** PM6, PM8: what people are asked to do, until it is done or needless. */
 class AskingTest {
@@ -57,6 +59,19 @@ class AskingTest {
                         .last(TaskCompleted.class)
                         .taskId())
                 .isEqualTo(id(TaskKind.NATIONAL_REVIEW_DECIDED));
+    }
+
+    /** §15.9: "Discontinue by DSP", who are asked once. */
+    @Test
+    void whatBecomesOfAReviewThatHasLostItsGroundIsSettledUntilItIsOver() {
+        TaskKind kind = TaskKind.DETERMINATION_WITHDRAWN;
+        ReviewStory story = inProgress().then(task(kind));
+
+        assertThat(story.last(TaskRaised.class).forRoles()).contains(Role.DSP);
+        assertThat(story.verdict(new RaiseTask(REVIEW.value(), new UUID(9, 9), kind, "about")))
+                .isEqualTo(Verdict.accept());
+        assertThat(story.then(discontinue()).last(TaskCompleted.class).taskId()).isEqualTo(id(kind));
+        assertThat(thematic().verdict(task(kind))).isEqualTo(Verdict.accept());
     }
 
     /** PM12 lists it for the next meeting; once it is decided again, or the review is over, nobody need do so. */

@@ -9,7 +9,6 @@ import static uk.casereview.practicereview.ReviewStory.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileEvent.ProposalLost;
 import uk.casereview.clock.ClockEvent;
@@ -17,22 +16,17 @@ import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.Said;
-import uk.casereview.facts.ReviewFacts;
 import uk.casereview.practicereview.CommissioningCommand.*;
 import uk.casereview.practicereview.CommissioningEvent.*;
 import uk.casereview.practicereview.PracticeReviewCorrection.*;
 import uk.casereview.practicereview.PublicationCommand.*;
 import uk.casereview.practicereview.PublicationEvent.*;
 import uk.casereview.rapidreview.DisseminationChannel;
-import uk.casereview.rapidreview.Outcome;
-import uk.casereview.shared.Actor;
-import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RefusalCode;
 
 /** How a practice review ends, and what of it is put right. */
 class EndingTest {
     private static final LocalDate TOLD = LocalDate.of(2026, 7, 21);
-    private static final Actor PROCESS = Actor.system(new PartnershipCode("BSCP"), partner("BCC"));
 
     @Test
     void learningHasAPlanAndIsPassedOn() {
@@ -139,22 +133,6 @@ class EndingTest {
                         .then(new Discontinue(REVIEW, null, text(20), lost))
                         .last(ProposalLost.class))
                 .isNotNull();
-    }
-
-    @Test
-    void aRevisedOutcomeDiscontinuesWithTheRapidReviewsDecision() {
-        ReviewFacts revised = facts(outcome(Outcome.NO_FURTHER_REVIEW, Set.of()));
-        ReviewStory story = inProgress().knowing(revised).by(PROCESS).then(new Discontinue(REVIEW, null, null, null));
-
-        assertThat(story.last(ReviewDiscontinued.class))
-                .returns(DiscontinuationGround.OUTCOME_REVISED, ReviewDiscontinued::ground)
-                .returns(false, ReviewDiscontinued::decidedHere);
-        assertThat(story.last(ReviewDiscontinued.class).recordedDecision()).isEmpty();
-        assertThat(story.last(ClockCancelled.class).reason()).isEqualTo(ClockEvent.Reason.OUTCOME_REVISED);
-        assertThat(inProgress().by(PROCESS).code(new Discontinue(REVIEW, null, null, null)))
-                .isEqualTo(RefusalCode.INVALID_STATE);
-        assertThat(inProgress().knowing((ReviewFacts) null).by(PROCESS).code(new Discontinue(REVIEW, null, null, null)))
-                .isEqualTo(RefusalCode.INVALID_STATE);
     }
 
     @Test

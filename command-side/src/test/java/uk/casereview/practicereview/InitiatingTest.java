@@ -215,25 +215,4 @@ class InitiatingTest {
         assertThat(new ReviewStory().then(command).last(ReviewInitiated.class).sourceCases())
                 .containsExactlyInAnyOrder(CASE, nobodys);
     }
-
-    @Test
-    void whatNoStatuteAsksForStandsInNobodysWayOnceItIsOver() {
-        ReviewStory story = thematic()
-                .then(appoint(REVIEWER), agree("WMP"), draft(null), accept())
-                .then(passOnEverywhere())
-                .then(close());
-
-        assertThat(story.then(initiate()).state().stage()).isEqualTo("INITIATED");
-        assertThat(story.file().beginning().type()).isEqualTo(ReviewType.LCSPR);
-        assertThat(story.file().commission().vacant()).isTrue();
-    }
-
-    @Test
-    void aDiscontinuedReviewMayBeginAgainAsAnother() {
-        ReviewStory story = discontinued().then(initiate(ReviewType.SINGLE_AGENCY));
-
-        assertThat(story.file().beginning().type()).isEqualTo(ReviewType.SINGLE_AGENCY);
-        assertThat(discontinued().then(initiate()).clock(ClockKind.C6).running())
-                .isTrue();
-    }
 }

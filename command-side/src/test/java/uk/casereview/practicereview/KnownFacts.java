@@ -1,12 +1,18 @@
 package uk.casereview.practicereview;
 
+import static uk.casereview.practicereview.ReviewPolicies.decision;
+import static uk.casereview.practicereview.ReviewPolicies.outcome;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import uk.casereview.facts.Determinations;
+import uk.casereview.facts.Determinations.Determination;
 import uk.casereview.facts.ReviewFacts;
 import uk.casereview.facts.ReviewFacts.Restriction;
 import uk.casereview.notification.ParallelProcess.Constraint;
+import uk.casereview.rapidreview.Outcome;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.RapidReviewId;
 
@@ -21,7 +27,7 @@ final class KnownFacts {
                 on,
                 facts.legacy(),
                 facts.scope(),
-                facts.determination(),
+                facts.determinations(),
                 facts.restrictions(),
                 facts.unknownReviews());
     }
@@ -33,7 +39,7 @@ final class KnownFacts {
                 facts.migratedOn(),
                 true,
                 facts.scope(),
-                facts.determination(),
+                facts.determinations(),
                 facts.restrictions(),
                 facts.unknownReviews());
     }
@@ -49,8 +55,26 @@ final class KnownFacts {
                 facts.migratedOn(),
                 facts.legacy(),
                 facts.scope(),
-                facts.determination(),
+                facts.determinations(),
                 Map.of(process, new Restriction(constraint, since)),
+                facts.unknownReviews());
+    }
+
+    /** What the rapid review has come to since. */
+    static ReviewFacts settled(ReviewFacts facts, Outcome outcome) {
+        var next = new Determination(outcome(outcome, Set.of()), decision(1));
+        return with(facts, facts.determinations().then(next));
+    }
+
+    static ReviewFacts with(ReviewFacts facts, Determinations determinations) {
+        return new ReviewFacts(
+                facts.caseId(),
+                facts.caseRef(),
+                facts.migratedOn(),
+                facts.legacy(),
+                facts.scope(),
+                determinations,
+                facts.restrictions(),
                 facts.unknownReviews());
     }
 
@@ -61,7 +85,7 @@ final class KnownFacts {
                 facts.migratedOn(),
                 facts.legacy(),
                 facts.scope(),
-                facts.determination(),
+                facts.determinations(),
                 facts.restrictions(),
                 Set.of(unknown));
     }
@@ -73,7 +97,7 @@ final class KnownFacts {
                 facts.migratedOn(),
                 facts.legacy(),
                 Set.of(scope),
-                facts.determination(),
+                facts.determinations(),
                 facts.restrictions(),
                 facts.unknownReviews());
     }

@@ -182,7 +182,7 @@ class PracticeReviewDaysTest {
         assertThat(closed().refusal(meet()).facts()).containsEntry("stage", "CLOSED");
         assertThat(ratified().refusal(sendBack()).facts())
                 .containsEntry("possibleAt", List.of("DRAFT_RECEIVED", "QUALITY_ASSURED", "DETERMINED"));
-        assertThat(struckOut().refusal(initiate()).facts()).containsEntry("possibleAt", List.of("DISCONTINUED"));
+        assertThat(struckOut().refusal(draft(null)).facts()).containsEntry("stage", "STRUCK_OUT");
     }
 
     static void tooEarly(ReviewStory story, Command command, String fact, String follows) {

@@ -106,6 +106,7 @@ class PracticeReviewDeciderTest {
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("404", "NOT_FOUND"),
             Map.entry("ex", "LCSPR_EXISTS"),
+            Map.entry("dec", "LCSPR_WITHOUT_DECISION"),
             Map.entry("ref", "UNKNOWN_REFERENCE"),
             Map.entry("rev", "NO_REVIEWER"),
             Map.entry("tor", "NO_TOR"),
@@ -120,8 +121,8 @@ class PracticeReviewDeciderTest {
             Map.entry("old", "CORRECTION_OUTDATED"));
 
     private static final String TABLE = """
-            InitiateLcspr             +    ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   +    -
-            InitiateReview            +    ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   +    -
+            InitiateLcspr             +    ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   dec  dec
+            InitiateReview            +    ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   +    +
             AppointReviewer           404  +    +    +    +    +    +    +    +    +    +    -    -    -    -
             NotifyReviewDecision      404  +    +    +    +    +    +    +    +    +    +    +    -    -    -
             RemoveReviewer            404  ref  +    +    +    +    +    +    +    +    +    +    -    -    -

@@ -30,8 +30,8 @@ class RetakenBeginningTest {
         ReviewStory story = conflicted(thematic().then(appoint(REVIEWER)), ReviewInitiated.class, WMP);
 
         assertThat(story.refusal(agree("WMP")).facts()).containsEntry("by", "InitiateReview");
-        assertThat(story.code(initiate(ReviewType.ALTERNATIVE))).isEqualTo(RefusalCode.LCSPR_EXISTS);
-        assertThat(story.code(initiate())).isEqualTo(RefusalCode.LCSPR_EXISTS);
+        assertThat(story.code(initiate(ReviewType.ALTERNATIVE))).isEqualTo(RefusalCode.OTHER_REVIEW_OPEN);
+        assertThat(story.code(initiate())).isEqualTo(RefusalCode.OTHER_REVIEW_OPEN);
         story.then(initiateAgain());
 
         assertThat(story.lastNames(1)).containsExactly("InitiationDecidedAgain");

@@ -22,10 +22,11 @@ import uk.casereview.deliberation.Bodies;
 import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.Deliberation;
+import uk.casereview.facts.Determinations;
+import uk.casereview.facts.Determinations.Determination;
 import uk.casereview.facts.Facts;
 import uk.casereview.facts.PlanFacts;
 import uk.casereview.facts.ReviewFacts;
-import uk.casereview.facts.ReviewFacts.Determination;
 import uk.casereview.partnership.PartnershipEvent;
 import uk.casereview.partnership.PartnershipEvent.DelegateNamed;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
@@ -67,9 +68,13 @@ final class ReviewPolicies {
                 null,
                 false,
                 Set.of(agency("WMP"), agency("BCT")),
-                outcome == null ? null : new Determination(outcome, decision()),
+                outcome == null ? Determinations.NONE : determined(outcome),
                 Map.of(),
                 Set.of());
+    }
+
+    private static Determinations determined(ReviewOutcome outcome) {
+        return Determinations.NONE.then(new Determination(outcome, decision()));
     }
 
     static ReviewOutcome outcome(Outcome outcome, Set<JointProcess> jointWith) {
@@ -78,11 +83,16 @@ final class ReviewPolicies {
 
     /** As the delegated partners decided in the rapid review. */
     static DecisionRecord decision() {
+        return decision(0);
+    }
+
+    /** One of several that they took. */
+    static DecisionRecord decision(int number) {
         Context context = new Context(
                 DECIDED_ON.atTime(10, 0).toInstant(ZoneOffset.UTC),
                 DECIDED_ON,
                 manager(),
-                new CommandId(new UUID(2, 0)),
+                new CommandId(new UUID(2, number)),
                 RAPID_REVIEW.value(),
                 CASE,
                 BIRMINGHAM,

@@ -11,6 +11,8 @@ import uk.casereview.actionplan.PlanCommand.CreatePlan;
 import uk.casereview.actionplan.PlanSource;
 import uk.casereview.actionplan.SourceType;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
+import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.practicereview.CommissioningCommand.Discontinue;
 import uk.casereview.practicereview.CommissioningCommand.InitiateLcspr;
@@ -18,11 +20,13 @@ import uk.casereview.practicereview.DiscontinuationGround;
 import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
 import uk.casereview.practicereview.PublicationMode;
 import uk.casereview.practicereview.ReportEvent.ReportRatified;
+import uk.casereview.rapidreview.DiscontinuationCause;
 import uk.casereview.rapidreview.JointProcess;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.PanelResponse;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
 import uk.casereview.rapidreview.ReviewOutcome;
@@ -64,28 +68,55 @@ class PracticeReviewProcessTest {
                 .isEmpty();
         assertThat(new WhenLcsprDeterminedThenInitiate().on(in(REVIEW.value(), new RapidReviewClosed(null))))
                 .isEmpty();
-        assertThat(new WhenOutcomeRevisedThenDiscontinue().on(in(REVIEW.value(), determined(NONE))))
-                .isEmpty();
     }
 
+    /** The practice review knows whether it rests on the determination that no longer stands. */
     @Test
-    void revisedAwayItIsDiscontinued() {
-        assertThat(new WhenOutcomeRevisedThenDiscontinue().on(in(REVIEW.value(), revised(LCSPR, NONE))))
+    void determinedOrRevisedOtherwiseItIsDiscontinued() {
+        CaseProcess process = new WhenOutcomeRevisedThenDiscontinue();
+
+        assertThat(process.on(in(REVIEW.value(), revised(LCSPR, NONE))))
                 .containsExactly(new Instruction(
                         "practice-review",
                         new Discontinue(PRACTICE_REVIEW, DiscontinuationGround.OUTCOME_REVISED, null, null),
                         Set.of(RefusalCode.NOT_FOUND)));
-        assertThat(new WhenOutcomeRevisedThenDiscontinue().name()).isEqualTo("discontinue-lcspr");
+        assertThat(process.on(in(REVIEW.value(), determined(NONE))))
+                .isEqualTo(process.on(in(REVIEW.value(), revised(LCSPR, NONE))));
+        assertThat(process.on(in(REVIEW.value(), revised(NONE, LCSPR)))).isEmpty();
+        assertThat(process.on(in(REVIEW.value(), determined(LCSPR)))).isEmpty();
+        assertThat(process.on(in(REVIEW.value(), new RapidReviewClosed(null)))).isEmpty();
+        assertThat(process.name()).isEqualTo("discontinue-lcspr");
     }
 
     @Test
-    void revisedToTheSameOrFromSomethingElseItIsNot() {
-        assertThat(new WhenOutcomeRevisedThenDiscontinue().on(in(REVIEW.value(), revised(LCSPR, LCSPR))))
-                .isEmpty();
-        assertThat(new WhenOutcomeRevisedThenDiscontinue().on(in(REVIEW.value(), revised(NONE, NONE))))
-                .isEmpty();
-        assertThat(new WhenOutcomeRevisedThenDiscontinue().on(in(REVIEW.value(), revised(null, NONE))))
-                .isEmpty();
+    void whereADeterminationFallsThePartnersSettleWhatBecomesOfTheReview() {
+        CaseProcess process = new WhenDeterminationFallsThenSettle();
+        Event duplicate = new MarkedDuplicate(CASE, REASON);
+        Event mistaken = new MarkedEnteredInError(REASON);
+
+        assertThat(process.on(inNotification(mistaken))).singleElement().satisfies(instruction -> {
+            assertThat(instruction.commandName()).isEqualTo("practice-review/case-file");
+            assertThat(instruction.nothingToDo()).containsExactly(RefusalCode.NOT_FOUND);
+            assertThat(instruction.command()).isInstanceOfSatisfying(RaiseTask.class, task -> {
+                assertThat(task.target()).isEqualTo(PRACTICE_REVIEW.value());
+                assertThat(task.kind()).isEqualTo(TaskKind.DETERMINATION_WITHDRAWN);
+            });
+        });
+        assertThat(about(process, inNotification(duplicate))).containsExactly("notification/struck-out");
+        assertThat(about(process, in(REVIEW.value(), mistaken))).containsExactly("rapid-review/struck-out");
+        assertThat(about(
+                        process,
+                        in(REVIEW.value(), new RapidReviewDiscontinued(DiscontinuationCause.RECATEGORISED, null))))
+                .containsExactly("rapid-review/discontinued");
+        assertThat(process.on(inPracticeReview(duplicate))).isEmpty();
+        assertThat(process.on(in(REVIEW.value(), new RapidReviewClosed(null)))).isEmpty();
+        assertThat(process.name()).isEqualTo("settle-fallen-determination");
+    }
+
+    private static List<String> about(CaseProcess process, Happening happening) {
+        return process.on(happening).stream()
+                .map(instruction -> ((RaiseTask) instruction.command()).about())
+                .toList();
     }
 
     @Test

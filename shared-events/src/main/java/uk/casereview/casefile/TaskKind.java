@@ -4,6 +4,7 @@ package uk.casereview.casefile;
 public enum TaskKind {
     RECONSIDER_OUTCOME,
     NATIONAL_REVIEW_DECIDED,
+    DETERMINATION_WITHDRAWN,
     PROCESS_REFUSED,
     CONFIRM_DECISION,
     LIST_AT_NEXT_MEETING,

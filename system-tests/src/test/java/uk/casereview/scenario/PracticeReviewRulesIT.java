@@ -50,7 +50,7 @@ class PracticeReviewRulesIT {
         exactly(clerk.post("/api/practice-reviews/initiate-review", goodPractice), "ReviewInitiated");
         refused(
                 clerk.post("/api/practice-reviews/initiate-review", with(begin, "reviewType", "THEMATIC")),
-                "LCSPR_EXISTS");
+                "OTHER_REVIEW_OPEN");
     }
 
     @Test

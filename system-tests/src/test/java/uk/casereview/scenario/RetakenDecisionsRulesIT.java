@@ -109,19 +109,41 @@ class RetakenDecisionsRulesIT {
     @Test
     void anotherRecommendationIsDeterminedAnew(Service service) {
         ReviewSteps review = ReviewSteps.determined(service).withSections(true).at(SENT);
-        flag(review, "/recommended", WMP);
-        var decision = with(ReviewSteps.decision(ICB_DOCTOR, BCT, BCC, NSPCC), "decidedOn", "2026-02-27");
 
-        exactly(
-                review.deciding(
-                        BUSINESS_MANAGER,
-                        "recommend-outcome",
-                        with(ReviewSteps.recommendation(decision), "outcome", "NO_FURTHER_REVIEW")),
-                "RapidReviewOutcomeRecommended",
-                "TaskCompleted");
+        exactly(recommendedOtherwise(review), "RapidReviewOutcomeRecommended", "TaskCompleted");
 
         assertThat(review.stage()).isEqualTo("RECOMMENDED");
         refused(review.submitToPanel(SENT, Map.of()), "DSP_DETERMINATION_REQUIRED");
+    }
+
+    /** §15.4-19: "the linked review is discontinued (OUTCOME_REVISED), its clock cancelled", before submission too. */
+    @Test
+    void determinedOtherwiseTheLcsprItBeganIsDiscontinued(Service service) {
+        ReviewSteps review = ReviewSteps.determined(service);
+        PracticeSteps begun = PracticeStory.of(service, review);
+
+        settledOtherwise(review);
+
+        Eventually.isTrue(() -> "DISCONTINUED".equals(begun.stage()));
+        begun.clocks().becomes("C6", "NOT_APPLICABLE");
+        assertThat(review.openTasks("PROCESS_REFUSED")).isEmpty();
+    }
+
+    /** The Sub-Group's recommendation fails, it recommends no further review, and the partners determine that. */
+    static void settledOtherwise(ReviewSteps review) {
+        recommendedOtherwise(review.at(SENT)).mustBe(200);
+        review.positions("NO_FURTHER_REVIEW")
+                .determine("NO_FURTHER_REVIEW", Map.of())
+                .mustBe(200);
+    }
+
+    private static Answer recommendedOtherwise(ReviewSteps review) {
+        flag(review, "/recommended", WMP);
+        var decision = with(ReviewSteps.decision(ICB_DOCTOR, BCT, BCC, NSPCC), "decidedOn", "2026-02-27");
+        return review.deciding(
+                BUSINESS_MANAGER,
+                "recommend-outcome",
+                with(ReviewSteps.recommendation(decision), "outcome", "NO_FURTHER_REVIEW"));
     }
 
     @Test

@@ -38,7 +38,7 @@ class RetakenReportRulesIT {
                 "decision", without()));
         refused(
                 service.as(Users.BUSINESS_MANAGER).post("/api/practice-reviews/initiate-review", again),
-                "LCSPR_EXISTS");
+                "OTHER_REVIEW_OPEN");
         Answer decided = service.as(Users.BUSINESS_MANAGER)
                 .post("/api/practice-reviews/initiate-review", with(again, "reviewType", "THEMATIC"));
         exactly(decided, "InitiationDecidedAgain", "TaskCompleted");

@@ -1,0 +1,124 @@
+package uk.casereview.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.CaseSteps.with;
+import static uk.casereview.scenario.Expect.accepted;
+import static uk.casereview.scenario.Expect.exactly;
+import static uk.casereview.scenario.Expect.refused;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.casereview.system.Answer;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+
+/** Domain §8.4-L1 and §11.1, PM3: which decision begins a practice review, where the case had one before or has lost it. */
+@ServiceTest
+class ReviewAnewRulesIT {
+    /** Until somebody ends the other review, a task says that the statutory one waits. */
+    @Test
+    void anotherReviewInTheWayOfAnLcsprIsSaidToBe(Service service) {
+        ReviewSteps rapid = ReviewSteps.recommended(service);
+        PracticeSteps review = alternative(service, rapid);
+        rapid.at("2026-02-26T09:00:00Z")
+                .positions("LCSPR")
+                .determine("LCSPR", Map.of())
+                .mustBe(200);
+
+        Eventually.isTrue(() -> rapid.openTasks("PROCESS_REFUSED").contains("initiate-lcspr/0: OTHER_REVIEW_OPEN"));
+        refused(begin(service, rapid, Map.of()), "OTHER_REVIEW_OPEN", "reviewType", "ALTERNATIVE");
+        assertThat(begin(service, rapid, Map.of()).text("/detail"))
+                .contains("another review that no statute asks for, which is at the stage initiated");
+        discontinue(review);
+        exactly(begin(service, rapid, Map.of()), "LcsprInitiated", "ClockStarted", "ClockStarted");
+    }
+
+    /** §15.4-19 speaks of the linked review; the plan, which the same process makes, shows that it has come by. */
+    @Test
+    void whatNoStatuteAsksForGoesOnWhateverIsDetermined(Service service) {
+        ReviewSteps rapid = ReviewSteps.recommended(service);
+        PracticeSteps review = alternative(service, rapid);
+        rapid.at("2026-02-26T09:00:00Z")
+                .positions("LCSPR")
+                .determine("LCSPR", Map.of())
+                .mustBe(200);
+        rapid.mustDo("record-learning-point", Map.of("text", "An invented point.", "themes", List.of("T3")));
+        RetakenDecisionsRulesIT.settledOtherwise(rapid);
+
+        Eventually.isTrue(() -> rapid.steps().theCase().json().path("plans").size() == 1);
+        assertThat(review.stage()).isEqualTo("INITIATED");
+        assertThat(rapid.openTasks("PROCESS_REFUSED")).containsExactly("initiate-lcspr/0: OTHER_REVIEW_OPEN");
+    }
+
+    @Test
+    void whatThePartnersGaveUpIsNotBegunAgainWithoutAnotherDecision(Service service) {
+        ReviewSteps rapid = ReviewSteps.determined(service);
+        discontinue(PracticeStory.of(service, rapid));
+
+        refused(begin(service, rapid, Map.of()), "LCSPR_WITHOUT_DECISION");
+        exactly(
+                begin(service, rapid, Map.of("decision", PracticeBodies.partners())),
+                "LcsprInitiated",
+                "ClockStarted",
+                "ClockStarted");
+    }
+
+    /** R1: what never should have been makes way for what should. */
+    @Test
+    void afterAReviewEnteredInErrorTheCaseMayHaveItsOwn(Service service) {
+        ReviewSteps rapid = ReviewSteps.determined(service);
+        PracticeSteps review = PracticeStory.of(service, rapid);
+        review.as(Users.CHAIR, "mark-entered-in-error", Map.of("reason", "It is the review of another case."))
+                .mustBe(200);
+
+        refused(begin(service, rapid, Map.of()), "LCSPR_WITHOUT_DECISION");
+        accepted(begin(service, rapid, Map.of("decision", PracticeBodies.partners())), "LcsprInitiated");
+        Eventually.isTrue(() -> "INITIATED".equals(review.stage()));
+        review.clocks().becomes("C6", "RUNNING");
+        accepted(review.at("2026-03-05").appoint("INDEPENDENT"), "ReviewerAppointed");
+    }
+
+    @Test
+    void thePartnersAreAskedWhatBecomesOfAReviewWhoseCaseIsNone(Service service) {
+        ReviewSteps rapid = ReviewSteps.determined(service);
+        PracticeSteps review = PracticeStory.of(service, rapid);
+
+        rapid.steps()
+                .incident(Users.CHAIR, "mark-entered-in-error", Map.of("reason", "It never was notifiable."))
+                .mustBe(200);
+
+        Eventually.isTrue(() -> review.tasks().contains("DETERMINATION_WITHDRAWN"));
+        accepted(discontinue(review), "ReviewDiscontinued", "ClockCancelled", "TaskCompleted");
+        refused(begin(service, rapid, Map.of()), "LCSPR_WITHOUT_DECISION");
+    }
+
+    private static PracticeSteps alternative(Service service, ReviewSteps rapid) {
+        Answer begun = service.as(Users.BUSINESS_MANAGER)
+                .post(
+                        "/api/practice-reviews/initiate-review",
+                        Map.of(
+                                "notificationId", rapid.steps().id(),
+                                "reviewType", "ALTERNATIVE",
+                                "decision", PracticeBodies.subGroup()))
+                .mustBe(201);
+        return new PracticeSteps(service, rapid.steps(), rapid.steps().rapidReview(), begun.header("Position"));
+    }
+
+    private static Answer begin(Service service, ReviewSteps rapid, Map<String, ?> more) {
+        return service.as(Users.BUSINESS_MANAGER)
+                .post(
+                        "/api/practice-reviews",
+                        with(more, "rapidReviewId", rapid.steps().rapidReview()));
+    }
+
+    private static Answer discontinue(PracticeSteps review) {
+        return review.deciding(
+                        "discontinue",
+                        Map.of(
+                                "ground", "OTHER",
+                                "reason", "Invented reason to end it.",
+                                "decision", PracticeBodies.partners()))
+                .mustBe(200);
+    }
+}
