@@ -42,6 +42,7 @@ public record ClockBook(Map<ClockId, Clock> clocks) {
         return latest(aggregateId, kind).filter(Clock::running);
     }
 
+    /** As long as the policy of its first day says, whenever that day is put on record. */
     public List<ClockEvent> start(ClockKind kind, LocalDate startOn, UUID aggregateId, PartnershipOnDate partnership) {
         if (running(aggregateId, kind).isPresent()) {
             return List.of();
@@ -51,7 +52,7 @@ public record ClockBook(Map<ClockId, Clock> clocks) {
                 kind,
                 startOn,
                 DueDatePolicy.dueOn(kind, startOn, partnership),
-                partnership.policy().version(),
+                partnership.on(startOn).policy().version(),
                 partnership.calendar().version()));
     }
 
@@ -68,7 +69,7 @@ public record ClockBook(Map<ClockId, Clock> clocks) {
                 .orElse(List.of());
     }
 
-    /** A corrected start day; a clock that has stopped keeps its stop day. */
+    /** A corrected start day, and the policy of that day; a clock that has stopped keeps its stop day. */
     public List<ClockEvent> restart(
             ClockKind kind, LocalDate startOn, UUID aggregateId, PartnershipOnDate partnership) {
         return latest(aggregateId, kind)
@@ -78,34 +79,34 @@ public record ClockBook(Map<ClockId, Clock> clocks) {
                         startOn,
                         DueDatePolicy.dueOn(kind, startOn, partnership),
                         clock.stopOn(),
-                        partnership.policy().version(),
+                        partnership.on(startOn).policy().version(),
                         partnership.calendar().version())))
                 .orElse(List.of());
     }
 
     /** A corrected stop day. */
-    public List<ClockEvent> restop(ClockKind kind, LocalDate stopOn, UUID aggregateId, PartnershipOnDate partnership) {
-        return latest(aggregateId, kind)
-                .filter(clock -> !clock.cancelled() && clock.stopOn() != null && !stopOn.equals(clock.stopOn()))
-                .map(clock -> List.of(recalculated(
-                        clock,
-                        clock.startOn(),
-                        clock.dueOn(),
-                        stopOn,
-                        partnership.policy().version(),
-                        partnership.calendar().version())))
+    public List<ClockEvent> restop(ClockKind kind, LocalDate stopOn, UUID aggregateId) {
+        return stopped(aggregateId, kind)
+                .filter(clock -> !stopOn.equals(clock.stopOn()))
+                .map(clock -> List.of(restopped(clock, stopOn)))
                 .orElse(List.of());
     }
 
-    /** What had stopped the clock turns out not to have happened (§15.1-3). */
-    public static ClockEvent resumed(Clock clock, PartnershipOnDate partnership) {
+    /** What had stopped the clock turns out not to have happened (§15.1-3), or is undone. */
+    public List<ClockEvent> resume(ClockKind kind, UUID aggregateId) {
+        return stopped(aggregateId, kind)
+                .map(clock -> List.of(restopped(clock, null)))
+                .orElse(List.of());
+    }
+
+    private Optional<Clock> stopped(UUID aggregateId, ClockKind kind) {
+        return latest(aggregateId, kind).filter(clock -> !clock.cancelled() && !clock.running());
+    }
+
+    /** It ends on another day, or on none, and is due by what it was counted by. */
+    private static ClockEvent restopped(Clock clock, @Nullable LocalDate stopOn) {
         return recalculated(
-                clock,
-                clock.startOn(),
-                clock.dueOn(),
-                null,
-                partnership.policy().version(),
-                partnership.calendar().version());
+                clock, clock.startOn(), clock.dueOn(), stopOn, clock.policyVersion(), clock.calendarVersion());
     }
 
     /**

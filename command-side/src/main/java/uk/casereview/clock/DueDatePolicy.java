@@ -13,8 +13,9 @@ import uk.casereview.register.PartnershipOnDate;
 public final class DueDatePolicy {
     private DueDatePolicy() {}
 
+    /** By the policy of the day it counts from: what is laid down later has no force for it. */
     public static LocalDate dueOn(ClockKind kind, LocalDate startOn, PartnershipOnDate partnership) {
-        return dueOn(kind, startOn, partnership.policy(), partnership.calendar());
+        return dueOn(kind, startOn, partnership.on(startOn).policy(), partnership.calendar());
     }
 
     static LocalDate dueOn(ClockKind kind, LocalDate startOn, PartnershipPolicy policy, WorkingCalendar calendar) {

@@ -112,10 +112,11 @@ final class Clocks {
             return;
         }
         LocalDate stopOn = ClocksPolicy.stopOn(kind, file, kept, awareOn);
-        Optional<Clock> untold = known.filter(clock -> sentStill && stopOn == null && !clock.running());
-        if (untold.isPresent()) {
+        boolean untold = known.filter(clock -> sentStill && stopOn == null && !clock.running())
+                .isPresent();
+        if (untold) {
             // the notification stands, and whoever was thought to be told was not
-            add(List.of(ClockBook.resumed(untold.get(), partnership)));
+            add(book.resume(kind, aggregateId));
             return;
         }
         boolean goesOn =
@@ -128,7 +129,7 @@ final class Clocks {
             add(
                     book.running(aggregateId, kind).isPresent()
                             ? book.stop(kind, stopOn, aggregateId)
-                            : book.restop(kind, stopOn, aggregateId, partnership));
+                            : book.restop(kind, stopOn, aggregateId));
         }
     }
 

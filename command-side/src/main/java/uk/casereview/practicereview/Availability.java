@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.casereview.casefile.Gates;
+import uk.casereview.clock.ClockBook;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
@@ -52,12 +53,21 @@ final class Availability {
         return events;
     }
 
-    /** §15.5-22: "Harm first: UrgentTakedown … at any time, never blocked". */
-    static Verdict takeDown(UrgentTakedown command, Context context) {
+    /** §15.5-22: "Harm first: UrgentTakedown … at any time, never blocked"; what is gone is not available (C8). */
+    static Verdict takeDown(Begun state, UrgentTakedown command, Context context) {
         LocalDate on = Refusals.orToday(command.on(), context);
         return Taken.unless(
-                Refusals.future("on", on, context),
-                () -> Verdict.accept(new ReportTakenDown(command.ground(), on, command.note())));
+                Refusals.future("on", on, context), () -> Verdict.accept(takenDown(state, command, on, context)));
+    }
+
+    private static List<Event> takenDown(Begun state, UrgentTakedown command, LocalDate on, Context context) {
+        ClockBook clocks = state.file().clocks();
+        List<Event> events = new ArrayList<>();
+        events.add(new ReportTakenDown(command.ground(), on, command.note()));
+        clocks.running(context.aggregateId(), ClockKind.C8)
+                .map(clock -> Telling.last(List.of(on, clock.startOn())))
+                .ifPresent(gone -> events.addAll(clocks.stop(ClockKind.C8, gone, context.aggregateId())));
+        return events;
     }
 
     static Verdict republish(Begun state, RepublishCorrected command, Context context) {
@@ -71,7 +81,16 @@ final class Availability {
         }
         return Taken.unless(
                 Refusals.future("on", on, context),
-                () -> Verdict.accept(new ReportRepublished(on, command.url(), command.docRef(), reason)));
+                () -> Verdict.accept(republished(
+                        state, new ReportRepublished(on, command.url(), command.docRef(), reason), context)));
+    }
+
+    /** C8 counts from the first publication to the removal: what is public again was not removed. */
+    private static List<Event> republished(Begun state, ReportRepublished event, Context context) {
+        List<Event> events = new ArrayList<>();
+        events.add(event);
+        events.addAll(state.file().clocks().resume(ClockKind.C8, context.aggregateId()));
+        return events;
     }
 
     private static boolean isPublic(Begun state) {

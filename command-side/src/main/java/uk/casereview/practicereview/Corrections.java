@@ -122,7 +122,7 @@ final class Corrections {
                 Publishing.availableUntil(state.review(), to, context),
                 reason));
         for (ClockKind kind : List.of(ClockKind.C6, ClockKind.C7, ClockKind.C11)) {
-            events.addAll(clocks.restop(kind, to, context.aggregateId(), partnership));
+            events.addAll(clocks.restop(kind, to, context.aggregateId()));
         }
         events.addAll(clocks.restart(ClockKind.C8, to, context.aggregateId(), partnership));
         return events;

@@ -137,7 +137,7 @@ final class PracticeReviewDecider {
             case RecordDissemination c -> Dissemination.record(state, c, context);
             case WaiveDissemination c -> Dissemination.waive(state, c);
             case WithdrawFromWebsite c -> Availability.withdraw(state, c, context);
-            case UrgentTakedown c -> Availability.takeDown(c, context);
+            case UrgentTakedown c -> Availability.takeDown(state, c, context);
             case RepublishCorrected c -> Availability.republish(state, c, context);
         };
     }

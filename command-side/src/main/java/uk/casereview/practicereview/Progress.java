@@ -44,11 +44,20 @@ final class Progress {
                 Refusals.future("on", on, context), () -> Verdict.accept(recorded(state, command, on, context)));
     }
 
-    /** §8.2: "ProgressRecorded (resets C11)": the next record is due an interval later. */
+    /**
+     * §8.2: "ProgressRecorded (resets C11)": the next record is due an interval after the last (§3.3), and so one that
+     * comes late of an earlier day moves nothing.
+     */
     private static List<Event> recorded(Begun state, RecordProgress command, LocalDate on, Context context) {
         List<Event> events = new ArrayList<>();
         events.add(new ProgressRecorded(on, command.timeOk(), command.qualityOk(), command.note()));
         ClockBook clocks = state.file().clocks();
+        boolean overtaken = clocks.running(context.aggregateId(), ClockKind.C11)
+                .filter(clock -> on.isBefore(clock.startOn()))
+                .isPresent();
+        if (overtaken) {
+            return events;
+        }
         List<ClockEvent> stopped = clocks.stop(ClockKind.C11, on, context.aggregateId());
         for (ClockEvent stop : stopped) {
             clocks = clocks.evolve(stop);

@@ -76,7 +76,7 @@ final class PublicationPolicy {
 
     /** L10: "Gold Group required in Birmingham (LOCAL)"; §15.5-21: "the last one after ratification". */
     private static boolean arranged(PracticeReviewFile review, LocalDate publishedOn, Context context) {
-        return !context.partnership().policy().goldGroupRequired()
+        return !context.partnership().on(publishedOn).policy().goldGroupRequired()
                 || !settled(review, publishedOn).isEmpty();
     }
 

@@ -74,7 +74,7 @@ final class Corrections {
         var partnership = context.partnership();
         List<Event> events = new ArrayList<>();
         events.add(new SentOnCorrected(from, to, LateSubmissionPolicy.onTime(to, dueOn), reason));
-        events.addAll(clocks.restop(ClockKind.C3, to, context.aggregateId(), partnership));
+        events.addAll(clocks.restop(ClockKind.C3, to, context.aggregateId()));
         boolean waitsSinceThen = clocks.latest(context.aggregateId(), ClockKind.C4)
                 .map(Clock::startOn)
                 .filter(from::equals)
@@ -130,7 +130,7 @@ final class Corrections {
                 .filter(command.from()::equals)
                 .isPresent();
         if (stoppedThen) {
-            events.addAll(clocks.restop(ClockKind.C4, command.to(), context.aggregateId(), context.partnership()));
+            events.addAll(clocks.restop(ClockKind.C4, command.to(), context.aggregateId()));
         }
         return events;
     }

@@ -18,6 +18,11 @@ import uk.casereview.shared.UserId;
 /** The partnership as it stands on one day; every agency is the one that stands there then. */
 public record PartnershipOnDate(Register register, LocalDate date) {
 
+    /** The same partnership on another day. */
+    public PartnershipOnDate on(LocalDate day) {
+        return new PartnershipOnDate(register, day);
+    }
+
     /** What the partnership has laid down, its agencies under their codes of the day. */
     public PartnershipPolicy policy() {
         return register.settings().policy(date).withAgencies(this::successorOf);

@@ -117,22 +117,55 @@ class ClockBookTest {
         assertThat(running.restart(ClockKind.C1, MONDAY, CASE, PARTNERSHIP)).isEmpty();
         assertThat(running.restart(ClockKind.C3, MONDAY, CASE, PARTNERSHIP)).isEmpty();
         assertThat(cancelled.restart(ClockKind.C1, DUE, CASE, PARTNERSHIP)).isEmpty();
-        assertThat(cancelled.restop(ClockKind.C1, DUE, CASE, PARTNERSHIP)).isEmpty();
-        assertThat(running.restop(ClockKind.C1, DUE, CASE, PARTNERSHIP)).isEmpty();
-        assertThat(running.restop(ClockKind.C3, DUE, CASE, PARTNERSHIP)).isEmpty();
+        assertThat(cancelled.restop(ClockKind.C1, DUE, CASE)).isEmpty();
+        assertThat(running.restop(ClockKind.C1, DUE, CASE)).isEmpty();
+        assertThat(running.restop(ClockKind.C3, DUE, CASE)).isEmpty();
     }
 
     @Test
     void movesItsStopOnce() {
         ClockBook stopped = after(running, running.stop(ClockKind.C1, DUE, CASE));
         LocalDate later = DUE.plusDays(1);
-        List<ClockEvent> move = stopped.restop(ClockKind.C1, later, CASE, PARTNERSHIP);
+        List<ClockEvent> move = stopped.restop(ClockKind.C1, later, CASE);
 
         assertThat(move)
                 .isEqualTo(List.of(new ClockRecalculated(
                         FIRST, ClockKind.C1, MONDAY, DUE, later, MONDAY, DUE, DUE, "P1", "EW-1")));
-        assertThat(after(stopped, move).restop(ClockKind.C1, later, CASE, PARTNERSHIP))
+        assertThat(after(stopped, move).restop(ClockKind.C1, later, CASE)).isEmpty();
+    }
+
+    @Test
+    void goesOnAsIfItHadNeverStopped() {
+        ClockBook stopped = after(running, running.stop(ClockKind.C1, DUE, CASE));
+
+        assertThat(stopped.resume(ClockKind.C1, CASE))
+                .isEqualTo(List.of(
+                        new ClockRecalculated(FIRST, ClockKind.C1, MONDAY, DUE, null, MONDAY, DUE, DUE, "P1", "EW-1")));
+        assertThat(running.resume(ClockKind.C1, CASE)).isEmpty();
+        assertThat(running.resume(ClockKind.C3, CASE)).isEmpty();
+        assertThat(after(stopped, stopped.cancel(ClockKind.C1, ClockEvent.Reason.WITHDRAWN, CASE))
+                        .resume(ClockKind.C1, CASE))
                 .isEmpty();
+    }
+
+    /** "Past decisions keep the policy of their day", whenever they are put on record or put right. */
+    @Test
+    void lastsAsLongAsThePolicyOfItsFirstDaySays() {
+        LocalDate changed = MONDAY.plusDays(7);
+        PartnershipOnDate later = new PartnershipOnDate(
+                PARTNERSHIP.register().evolve(adopted("P2", changed, new ClockRule(10, Unit.WORKING_DAYS))),
+                changed.plusDays(30));
+
+        assertThat(ClockBook.EMPTY.start(ClockKind.C1, MONDAY, CASE, later))
+                .isEqualTo(ClockBook.EMPTY.start(ClockKind.C1, MONDAY, CASE, PARTNERSHIP));
+        assertThat(ClockBook.EMPTY.start(ClockKind.C1, changed, CASE, later))
+                .isEqualTo(List.of(
+                        new ClockStarted(FIRST, ClockKind.C1, changed, LocalDate.of(2026, 2, 23), "P2", "EW-1")));
+        assertThat(running.restart(ClockKind.C1, MONDAY.plusDays(1), CASE, later))
+                .isEqualTo(running.restart(ClockKind.C1, MONDAY.plusDays(1), CASE, PARTNERSHIP));
+        assertThat(after(running, running.restart(ClockKind.C1, changed, CASE, later))
+                        .latest(CASE, ClockKind.C1))
+                .hasValueSatisfying(clock -> assertThat(clock.policyVersion()).isEqualTo("P2"));
     }
 
     @Test
@@ -169,25 +202,28 @@ class ClockBookTest {
     }
 
     private static PartnershipOnDate partnership() {
-        ClockRule fiveDays = new ClockRule(5, Unit.WORKING_DAYS);
         return Register.of(List.of(
                         new HolidaysAdded("EW-1", List.of(new Holiday(LocalDate.of(2026, 4, 3), "Good Friday"))),
-                        new PolicyAdopted(new PartnershipPolicy(
-                                "P1",
-                                LocalDate.of(2020, 1, 1),
-                                "test",
-                                Body.SCSG,
-                                Set.of(),
-                                Set.of(),
-                                Set.of(),
-                                Map.of(),
-                                Map.of(),
-                                Map.of(ClockKind.C1, fiveDays, ClockKind.C3, fiveDays),
-                                Map.of(),
-                                RapidReviewStartRule.NOTIFICATION_SENT,
-                                true,
-                                1,
-                                null))))
+                        adopted("P1", LocalDate.of(2020, 1, 1), new ClockRule(5, Unit.WORKING_DAYS))))
                 .on(MONDAY);
+    }
+
+    private static PolicyAdopted adopted(String version, LocalDate from, ClockRule length) {
+        return new PolicyAdopted(new PartnershipPolicy(
+                version,
+                from,
+                "test",
+                Body.SCSG,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(ClockKind.C1, length, ClockKind.C3, length),
+                Map.of(),
+                RapidReviewStartRule.NOTIFICATION_SENT,
+                true,
+                1,
+                null));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.casereview.clock.ClockKind;
 import uk.casereview.facts.ReviewFacts;
 import uk.casereview.practicereview.PublicationCommand.*;
 import uk.casereview.practicereview.PublicationEvent.*;
@@ -121,5 +122,39 @@ class AvailabilityTest {
                         .code(new RepublishCorrected(
                                 REVIEW, LocalDate.of(2027, 1, 1), "https://example.org/2", "DOC", text(20))))
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
+    }
+
+    /** C8: "publication date → removal". */
+    @Test
+    void whatIsTakenDownIsNotAvailableUntilItIsPublicAgain() {
+        ReviewStory story = published().then(new UrgentTakedown(REVIEW, TakedownGround.ERROR, null, null));
+
+        assertThat(story.lastNames(2)).containsExactly("ReportTakenDown", "ClockStopped");
+        assertThat(story.clock(ClockKind.C8).stopOn()).isEqualTo(LocalDate.of(2026, 9, 30));
+        assertThat(story.then(new UrgentTakedown(REVIEW, TakedownGround.ERROR, null, null))
+                        .lastNames(1))
+                .containsExactly("ReportTakenDown");
+        story.then(new RepublishCorrected(REVIEW, null, "https://example.org/2", "DOC", text(20)));
+        assertThat(story.lastNames(2)).containsExactly("ReportRepublished", "ClockRecalculated");
+        assertThat(story.clock(ClockKind.C8))
+                .returns(true, clock -> clock.running())
+                .returns(LocalDate.of(2029, 8, 24), clock -> clock.dueOn());
+        assertThat(story.then(new RepublishCorrected(REVIEW, null, "https://example.org/3", "DOC", text(20)))
+                        .lastNames(1))
+                .containsExactly("ReportRepublished");
+    }
+
+    /** "Never blocked", also where the day is wrong. */
+    @Test
+    void whatHadToGoBeforeItWasRecordedAsPublicWasSoForNoDay() {
+        assertThat(published()
+                        .then(new UrgentTakedown(REVIEW, TakedownGround.ERROR, PUBLISHED_ON.minusDays(1), null))
+                        .clock(ClockKind.C8)
+                        .stopOn())
+                .isEqualTo(PUBLISHED_ON);
+        assertThat(inProgress()
+                        .then(new UrgentTakedown(REVIEW, TakedownGround.ERROR, null, null))
+                        .lastNames(1))
+                .containsExactly("ReportTakenDown");
     }
 }

@@ -47,6 +47,19 @@ class MonitoringTest {
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
     }
 
+    /** §3.3: C11 counts from the "last progress record", and that is the latest, whenever an earlier one comes in. */
+    @Test
+    void aLookAtProgressThatIsEnteredLateMovesNoClock() {
+        ReviewStory story = inProgress()
+                .then(new RecordProgress(REVIEW, DAY, true, true, null))
+                .then(new RecordProgress(REVIEW, DAY.minusDays(3), true, true, null));
+
+        assertThat(story.lastNames(1)).containsExactly("ProgressRecorded");
+        assertThat(story.clock(ClockKind.C11).startOn()).isEqualTo(DAY);
+        assertThat(story.then(new RecordProgress(REVIEW, DAY, true, true, null)).lastNames(3))
+                .containsExactly("ProgressRecorded", "ClockStopped", "ClockStarted");
+    }
+
     @Test
     void scenario51ThePanelAndTheSecretaryOfStateAreTold() {
         assertThat(inProgress().refusal(delay(DAY, null)))

@@ -143,6 +143,9 @@ class PracticeReviewRulesIT {
                 "ProgressRecorded",
                 "ClockStopped",
                 "ClockStarted");
+        exactly(
+                review.clerk("record-progress", Map.of("timeOk", true, "qualityOk", true, "on", "2026-04-02")),
+                "ProgressRecorded");
         assertThat(review.clocks().due("C11")).isEqualTo("2026-06-21");
     }
 
