@@ -46,56 +46,64 @@ import static uk.casereview.figures.Measure.WITHDRAWALS;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the annual report counts, besides its clocks (§11.5); a further figure is one more word here. */
+/** What the annual report counts, besides its clocks, in the order of §11.5; a further figure is one more word here. */
 final class AnnualReportContents {
-    /**
-     * 1 with 15: a notification has one statistical child. 4: an answer agrees or not, and says what it says. 9. 5 with 6: a
-     * report became public after so many months. 12 with 13: what was found of an effect, and what showed it.
-     */
-    static final List<List<Measure>> SHARING_A_TOTAL = List.of(
-            List.of(
-                    NOTIFICATIONS,
-                    CHILD_OUTCOME,
-                    CHILD_LOOKED_AFTER,
-                    CHILD_SEX,
-                    CHILD_AGE,
-                    CHILD_ETHNICITY,
-                    CHILD_DISABILITY,
-                    CHILD_PLACEMENT,
-                    CHILD_CIN_PLAN,
-                    CHILD_CP_PLAN,
-                    CHILD_KNOWN_TO_AGENCY),
-            List.of(PANEL_AGREEMENT, PANEL_ANSWERS),
-            List.of(ACTIONS_BY_STAGE, ACTIONS_BY_COMPLETION, ACTIONS_BY_COLOUR),
-            List.of(PRACTICE_REVIEWS_PUBLISHED, MONTHS_TO_PUBLICATION),
-            List.of(IMPACT_BY_TYPE, IMPACT_BY_RATING));
-
-    /** 2, 3, 5, 7, 8, and 10 to 13. */
-    static final List<Measure> ALONE = List.of(
+    /** 1 with 15: of each notification what the child was like whom it counts for. */
+    private static final List<Measure> NOTIFIED = List.of(
+            NOTIFICATIONS,
+            CHILD_OUTCOME,
+            CHILD_LOOKED_AFTER,
+            CHILD_SEX,
+            CHILD_AGE,
+            CHILD_ETHNICITY,
+            CHILD_DISABILITY,
+            CHILD_PLACEMENT,
+            CHILD_CIN_PLAN,
+            CHILD_CP_PLAN,
+            CHILD_KNOWN_TO_AGENCY,
             NOT_NOTIFIED,
             WITHDRAWALS,
-            NOTIFIED_ELSEWHERE,
+            NOTIFIED_ELSEWHERE);
+
+    /** 3, 4. */
+    private static final List<Measure> RAPIDLY_REVIEWED = List.of(
             REVIEWS_OPENED,
             REVIEWS_SUBMITTED,
             REVIEWS_DISCONTINUED,
             OUTCOMES,
             NATIONAL_REVIEWS_SUGGESTED,
             JOINT_REVIEWS,
+            PANEL_AGREEMENT,
+            PANEL_ANSWERS);
+
+    /** 5, 6. */
+    private static final List<Measure> REVIEWED = List.of(
             PRACTICE_REVIEWS_INITIATED,
-            PRACTICE_REVIEWS_DISCONTINUED,
+            PRACTICE_REVIEWS_PUBLISHED,
+            MONTHS_TO_PUBLICATION,
+            PRACTICE_REVIEWS_DISCONTINUED);
+
+    /** 7 to 13. */
+    private static final List<Measure> LEARNT = List.of(
             DELAY_REASONS,
             DELAYS_OF_PRACTICE_REVIEWS,
             LEARNING_POINTS,
             THEMES,
-            DISSEMINATIONS,
-            VOICES_HEARD,
-            VOICES_USED,
+            ACTIONS_BY_STAGE,
+            ACTIONS_BY_COMPLETION,
+            ACTIONS_BY_COLOUR,
             PLANS_COMPLETE,
             ACTIONS_BY_PUBLICATION,
+            DISSEMINATIONS,
             RECOMMENDATIONS,
+            IMPACT_BY_TYPE,
+            IMPACT_BY_RATING,
+            VOICES_HEARD,
+            VOICES_USED,
             FAMILY_CONTACTS);
 
-    static final List<Measure> ALL = Stream.concat(SHARING_A_TOTAL.stream().flatMap(List::stream), ALONE.stream())
+    static final List<Measure> ALL = Stream.of(NOTIFIED, RAPIDLY_REVIEWED, REVIEWED, LEARNT)
+            .flatMap(List::stream)
             .toList();
 
     private AnnualReportContents() {}

@@ -1,20 +1,13 @@
 package uk.casereview.figures;
 
 import static uk.casereview.figures.Measure.ACTIONS_BY_COLOUR;
-import static uk.casereview.figures.Measure.ACTIONS_BY_COMPLETION;
 import static uk.casereview.figures.Measure.ACTIONS_BY_PUBLICATION;
 import static uk.casereview.figures.Measure.ACTIONS_BY_STAGE;
 import static uk.casereview.figures.Measure.CLOSED_PLAN_THEMES;
-import static uk.casereview.figures.Measure.DECISIONS_BY_BODY;
-import static uk.casereview.figures.Measure.DECISIONS_BY_MODE;
-import static uk.casereview.figures.Measure.DECISIONS_BY_RECORDING;
-import static uk.casereview.figures.Measure.DECISIONS_BY_RESULT;
-import static uk.casereview.figures.Measure.DECISIONS_BY_ROUTE;
 import static uk.casereview.figures.Measure.DECISIONS_FLAGGED;
 import static uk.casereview.figures.Measure.DELAYS_OF_PRACTICE_REVIEWS;
 import static uk.casereview.figures.Measure.DELAY_REASONS;
 import static uk.casereview.figures.Measure.MONTHS_TO_PUBLICATION;
-import static uk.casereview.figures.Measure.NOTIFICATIONS;
 import static uk.casereview.figures.Measure.NOTIFICATION_STAGES;
 import static uk.casereview.figures.Measure.PANEL_AGREEMENT;
 import static uk.casereview.figures.Measure.PLANS_COMPLETE;
@@ -28,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -55,13 +49,11 @@ import uk.casereview.figures.DashboardQuery.AskTracker;
 /** Answers what is asked of figures. */
 @Component
 class DashboardQueries {
-    private static final List<Measure> DECISIONS = List.of(
-            DECISIONS_BY_BODY, DECISIONS_BY_MODE, DECISIONS_BY_RESULT, DECISIONS_BY_ROUTE, DECISIONS_BY_RECORDING);
-    private static final List<Measure> BESIDE_DECISIONS =
-            List.of(DECISIONS_FLAGGED, DELAY_REASONS, DELAYS_OF_PRACTICE_REVIEWS);
+    private static final List<Measure> DECISIONS =
+            with(SameThings.DECISIONS, DECISIONS_FLAGGED, DELAY_REASONS, DELAYS_OF_PRACTICE_REVIEWS);
+    private static final List<Measure> ACTIONS = with(SameThings.ACTIONS, PLANS_COMPLETE, ACTIONS_BY_PUBLICATION);
     private static final List<Measure> STAGES =
             List.of(NOTIFICATION_STAGES, REVIEW_STAGES, PRACTICE_REVIEW_STAGES, PLAN_STAGES);
-    private static final List<Measure> ACTIONS = List.of(ACTIONS_BY_STAGE, ACTIONS_BY_COMPLETION, ACTIONS_BY_COLOUR);
 
     private static final int YEARS_OF_THEMES = 5;
 
@@ -84,7 +76,7 @@ class DashboardQueries {
                 ? TrackedCases.Page.EMPTY
                 : tracked.page(reading, query.filter(), query.page(), query.size());
         return new Tracker(
-                alone(reading, STAGES), page.rows(), page.total(), query.page(), query.size(), reading.basis());
+                breakdowns(reading, STAGES), page.rows(), page.total(), query.page(), query.size(), reading.basis());
     }
 
     @QueryHandler
@@ -106,16 +98,13 @@ class DashboardQueries {
     @QueryHandler
     Decisions on(AskDecisions query) {
         Reading reading = readings.open(query.reader(), query.asOf(), query.period());
-        List<Breakdown> shown = new ArrayList<>(together(reading, DECISIONS));
-        shown.addAll(alone(reading, BESIDE_DECISIONS));
-        return new Decisions(shown, reading.basis());
+        return new Decisions(breakdowns(reading, DECISIONS), reading.basis());
     }
 
     @QueryHandler
     Actions on(AskActions query) {
         Reading reading = readings.open(query.reader(), query.asOf(), query.period());
-        List<Breakdown> shown = new ArrayList<>(together(reading, ACTIONS));
-        shown.addAll(alone(reading, List.of(PLANS_COMPLETE, ACTIONS_BY_PUBLICATION)));
+        List<Breakdown> shown = breakdowns(reading, ACTIONS);
         return new Actions(
                 shown,
                 share(shown, ACTIONS_BY_COLOUR, "GREEN"),
@@ -130,7 +119,7 @@ class DashboardQueries {
         Reading reading = readings.open(query.reader(), query.asOf(), query.period());
         int last = Period.yearOf(reading.day());
         return new Themes(
-                alone(reading, List.of(THEMES, CLOSED_PLAN_THEMES, REPEATED_THEMES)),
+                breakdowns(reading, List.of(THEMES, CLOSED_PLAN_THEMES, REPEATED_THEMES)),
                 IntStream.range(0, YEARS_OF_THEMES)
                         .mapToObj(ago -> reading.themesOf(last - ago))
                         .toList(),
@@ -142,22 +131,13 @@ class DashboardQueries {
         Integer asked = query.yearEnding();
         int year = asked == null ? Period.yearOf(readings.dayOf(query.asOf())) : asked;
         Reading reading = readings.open(query.reader(), query.asOf(), Period.ofYear(year));
-        EnumMap<Measure, Tally> tallies = reading.tallies(AnnualReportContents.ALL);
-        List<Breakdown> breakdowns = new ArrayList<>();
-        for (List<Measure> sharing : AnnualReportContents.SHARING_A_TOTAL) {
-            List<Tally> together = new ArrayList<>(of(tallies, sharing));
-            if (sharing.contains(NOTIFICATIONS)) {
-                together.add(byQuarter(reading, year));
-            }
-            breakdowns.addAll(reading.showing().together(together, reading.period()));
-        }
-        of(tallies, AnnualReportContents.ALONE)
-                .forEach(tally -> breakdowns.add(reading.showing().alone(tally, reading.period())));
+        List<Breakdown> breakdowns = new ArrayList<>(breakdowns(reading, AnnualReportContents.ALL));
+        breakdowns.add(1, reading.showing().breakdown(reading.byQuarter(), reading.period()));
         return new AnnualReport(
                 year,
                 reading.timeliness(),
                 breakdowns,
-                share(breakdowns, PANEL_AGREEMENT, "AGREES"),
+                share(breakdowns, PANEL_AGREEMENT, "AGREES", List.of("AGREES", "DIFFERS")),
                 median(breakdowns, MONTHS_TO_PUBLICATION),
                 share(breakdowns, ACTIONS_BY_PUBLICATION, "COMPLETED_BY_THEN"),
                 reading.basis());
@@ -171,16 +151,14 @@ class DashboardQueries {
                 query.figure().toString(), page.rows(), page.total(), query.page(), query.size(), reading.basis());
     }
 
-    private static Tally byQuarter(Reading reading, int year) {
-        return Tally.byQuarter(
-                NOTIFICATIONS,
-                reading.source().counts(reading.partnership(), List.of(NOTIFICATIONS), reading.period()),
-                year);
+    /** One value's part of the whole, in per cent. */
+    private static @Nullable Integer share(List<Breakdown> breakdowns, Measure measure, String value) {
+        return share(breakdowns, measure, value, measure.codes());
     }
 
-    /** One value's part of the whole, in per cent; of what is suppressed no share is told either. */
-    private static @Nullable Integer share(List<Breakdown> breakdowns, Measure measure, String value) {
-        String code = FigureCode.of(measure).with(value).toString();
+    /** One value's part of some of them; of what is suppressed no share is told either. */
+    private static @Nullable Integer share(
+            List<Breakdown> breakdowns, Measure measure, String value, List<String> values) {
         int part = 0;
         int whole = 0;
         for (Breakdown breakdown : breakdowns) {
@@ -189,8 +167,10 @@ class DashboardQueries {
                 if (count == null) {
                     return null;
                 }
-                part += figure.code().equals(code) ? count : 0;
-                whole += count;
+                String of = Objects.requireNonNullElse(
+                        FigureCode.parse(figure.code()).value(), "");
+                part += value.equals(of) ? count : 0;
+                whole += values.contains(of) ? count : 0;
             }
         }
         return Share.percent(part, whole);
@@ -212,19 +192,15 @@ class DashboardQueries {
         return Median.of(counts);
     }
 
-    private static List<Breakdown> together(Reading reading, List<Measure> measures) {
-        return reading.showing().together(of(reading.tallies(measures), measures), reading.period());
-    }
-
-    private static List<Breakdown> alone(Reading reading, List<Measure> measures) {
-        return of(reading.tallies(measures), measures).stream()
-                .map(tally -> reading.showing().alone(tally, reading.period()))
-                .toList();
-    }
-
-    private static List<Tally> of(EnumMap<Measure, Tally> tallies, List<Measure> measures) {
+    private static List<Breakdown> breakdowns(Reading reading, List<Measure> measures) {
+        EnumMap<Measure, Tally> tallies = reading.tallies(measures);
         return measures.stream()
                 .flatMap(measure -> Stream.ofNullable(tallies.get(measure)))
+                .map(tally -> reading.showing().breakdown(tally, reading.period()))
                 .toList();
+    }
+
+    private static List<Measure> with(List<Measure> some, Measure... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package uk.casereview.figures;
 
+import static uk.casereview.figures.Measure.NOTIFICATIONS;
 import static uk.casereview.figures.Measure.REPEATED_THEMES;
 import static uk.casereview.figures.Measure.THEMES;
 
@@ -8,7 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +37,23 @@ record Reading(
         VersionRead versions,
         Showing showing,
         Basis basis) {
+    /** The same with what is hidden of totals, which hang together over all dashboards of a year. */
+    Reading asTotals() {
+        Map<String, int[]> lines = new HashMap<>();
+        tallies(SameThings.measures()).values().forEach(tally -> lines.put(tally.name(), tally.counts()));
+        Tally quarters = byQuarter();
+        lines.put(quarters.name(), quarters.counts());
+        clocks().forEach((kind, counts) -> lines.put(kind.toString(), counts.inOrder()));
+        Showing totals = new Showing(Disclosure.of(lines), asOf());
+        return new Reading(partnership, reference, period, day, source, versions, totals, basis);
+    }
+
     /** §11.3 in the period. */
     Timeliness timeliness() {
+        return showing.timeliness(clocks(), period);
+    }
+
+    private SortedMap<ClockKind, ClockCounts> clocks() {
         List<Stopped> stopped = source.stopped(partnership, period);
         List<Running> running = source.running(partnership, period);
         SortedMap<ClockKind, ClockCounts> counts = new TreeMap<>();
@@ -44,7 +63,14 @@ record Reading(
                 counts.put(kind, ofKind);
             }
         }
-        return showing.timeliness(counts, period);
+        return counts;
+    }
+
+    /** The notifications of a reporting year. */
+    Tally byQuarter() {
+        LocalDate last = Objects.requireNonNull(period.to());
+        return Tally.byQuarter(
+                NOTIFICATIONS, source.counts(partnership, List.of(NOTIFICATIONS), period), last.getYear());
     }
 
     /** Each of the measures counted, in one statement but for the one that is only a part of what is kept. */
@@ -66,7 +92,7 @@ record Reading(
     Breakdown themesOf(int yearEnding) {
         Period year = Period.ofYear(yearEnding);
         Tally tally = Tally.of(THEMES, source.counts(partnership, List.of(THEMES), year), year);
-        return showing.alone(new Tally("THEMES_" + yearEnding, tally.whole(), tally.adds(), tally.parts()), year);
+        return showing.breakdown(new Tally("THEMES_" + yearEnding, tally.whole(), tally.adds(), tally.parts()), year);
     }
 
     @Nullable

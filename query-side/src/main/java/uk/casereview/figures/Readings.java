@@ -60,15 +60,16 @@ class Readings {
         LocalDate day = dayOf(asOf);
         long position = freshness.reached(Projections.FIGURES);
         VersionRead versions = new VersionRead(database, asOf);
-        return new Reading(
+        Reading reading = new Reading(
                 reader.partnership(),
                 partnerships.of(reader.partnership()),
                 counted,
                 day,
                 asOf == null && counted.isOfWholeMonths() ? new LiveSums(database) : versions,
                 versions,
-                new Showing(totalsOnly, asOf),
+                new Showing(totalsOnly ? Disclosure.OF_EACH_ALONE : null, asOf),
                 new Basis(day, asOf, counted.from(), counted.to(), totalsOnly, position, system.instant()));
+        return totalsOnly && counted.isReportingYear() ? reading.asTotals() : reading;
     }
 
     /** What shows cases is only for whoever sees all of them. */

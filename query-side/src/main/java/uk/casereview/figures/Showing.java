@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -16,30 +15,21 @@ import uk.casereview.clock.ClockStatus;
 /**
  * How numbers are shown to a reader: with the way to the cases behind them, or as totals with small counts suppressed.
  *
+ * @param totals what is hidden of totals; null for whoever may see every case
  * @param asOf what the links ask for too; null: now
  */
-record Showing(boolean totalsOnly, @Nullable Instant asOf) {
-    /** Measures that count the same things by something else each: what one hides must not follow from another. */
-    List<Breakdown> together(List<Tally> tallies, Period period) {
-        List<BitSet> hidden = totalsOnly
-                ? Suppression.lines(tallies.stream().map(Tally::counts).toList())
-                : tallies.stream().map(_ -> new BitSet()).toList();
-        return IntStream.range(0, tallies.size())
-                .mapToObj(i -> shown(tallies.get(i), hidden.get(i), period))
-                .toList();
-    }
-
-    /** One that shares its total with no other. */
-    Breakdown alone(Tally tally, Period period) {
-        if (tally.adds()) {
-            return together(List.of(tally), period).getFirst();
+record Showing(@Nullable Disclosure totals, @Nullable Instant asOf) {
+    Breakdown breakdown(Tally tally, Period period) {
+        Disclosure disclosure = totals;
+        if (disclosure == null) {
+            return shown(tally, new BitSet(), period);
         }
-        BitSet small = new BitSet();
-        int[] counts = tally.counts();
-        IntStream.range(0, counts.length)
-                .filter(i -> totalsOnly && Suppression.isSmall(counts[i]))
-                .forEach(small::set);
-        return shown(tally, small, period);
+        return shown(
+                tally,
+                tally.adds()
+                        ? disclosure.of(tally.name(), tally.counts())
+                        : disclosure.ofEach(tally.name(), tally.counts()),
+                period);
     }
 
     private Breakdown shown(Tally tally, BitSet hidden, Period period) {
@@ -58,18 +48,19 @@ record Showing(boolean totalsOnly, @Nullable Instant asOf) {
         return new Breakdown(tally.name(), figure(tally.whole(), tally.total(), null, totalHidden, period), parts);
     }
 
-    /** §11.3 for each kind that has any clock, and the sums over the kinds. */
+    /** §11.3 for each kind that has any clock, and the sums over the kinds, which would tell what one of them hides. */
     Timeliness timeliness(SortedMap<ClockKind, ClockCounts> counts, Period period) {
-        int[][] table = counts.values().stream().map(ClockCounts::inOrder).toArray(int[][]::new);
-        boolean[][] hidden = totalsOnly && table.length > 0
-                ? Suppression.table(table)
-                : new boolean[table.length + 1][ClockCounts.STATUSES.size() + 1];
         List<ClockFigures> kinds = new ArrayList<>();
-        int row = 0;
-        for (Map.Entry<ClockKind, ClockCounts> kind : counts.entrySet()) {
-            kinds.add(clocks(kind.getKey(), kind.getValue(), hidden[row++], period));
+        BitSet any = new BitSet();
+        counts.forEach((kind, ofKind) -> {
+            BitSet hidden = totals == null ? new BitSet() : totals.of(kind.toString(), ofKind.inOrder());
+            any.or(hidden);
+            kinds.add(clocks(kind, ofKind, hidden, period));
+        });
+        if (!any.isEmpty()) {
+            any.set(0, ClockCounts.STATUSES.size() + 1);
         }
-        return new Timeliness(kinds, clocks(null, sum(counts.values()), hidden[row], period));
+        return new Timeliness(kinds, clocks(null, sum(counts.values()), any, period));
     }
 
     private static ClockCounts sum(Iterable<ClockCounts> all) {
@@ -78,17 +69,17 @@ record Showing(boolean totalsOnly, @Nullable Instant asOf) {
         return new ClockCounts(byStatus, new TreeMap<>());
     }
 
-    private ClockFigures clocks(@Nullable ClockKind kind, ClockCounts counts, boolean[] hidden, Period period) {
+    private ClockFigures clocks(@Nullable ClockKind kind, ClockCounts counts, BitSet hidden, Period period) {
         FigureCode code = FigureCode.of(kind);
         int[] numbers = counts.inOrder();
         Figure[] shown = new Figure[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
-            shown[i] = figure(code.with(ClockCounts.STATUSES.get(i)), numbers[i], null, hidden[i], period);
+            shown[i] = figure(code.with(ClockCounts.STATUSES.get(i)), numbers[i], null, hidden.get(i), period);
         }
-        boolean stoppedShown = !hidden[0] && !hidden[1] && !hidden[6];
+        boolean stoppedShown = !hidden.get(0) && !hidden.get(1) && !hidden.get(6);
         return new ClockFigures(
                 kind,
-                figure(code, IntStream.of(numbers).sum(), null, hidden[numbers.length], period),
+                figure(code, IntStream.of(numbers).sum(), null, hidden.get(numbers.length), period),
                 shown[0],
                 shown[1],
                 shown[2],
@@ -96,7 +87,7 @@ record Showing(boolean totalsOnly, @Nullable Instant asOf) {
                 shown[4],
                 shown[5],
                 shown[6],
-                kind != null && stoppedShown && !hidden[2] ? counts.onTimePct() : null,
+                kind != null && stoppedShown && !hidden.get(2) ? counts.onTimePct() : null,
                 stoppedShown ? counts.medianWorkingDays() : null);
     }
 
@@ -108,7 +99,7 @@ record Showing(boolean totalsOnly, @Nullable Instant asOf) {
                         count,
                         Integer.toString(count),
                         audience,
-                        totalsOnly ? null : link(code, period));
+                        totals == null ? link(code, period) : null);
     }
 
     /** The address that lists just what is counted. */

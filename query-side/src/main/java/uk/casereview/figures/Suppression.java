@@ -1,15 +1,15 @@
 package uk.casereview.figures;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * IG9: "counts 1–4 shown as {@code c}, secondary suppression so that no cell is derivable" (A-28).
  *
- * <p>A cell is not derivable as long as another table exists that shows the same numbers and has another value in it.
- * What is hidden here always comes with such a table: its cells moved by one, along lines that keep their sums.
+ * <p>A cell is not derivable as long as other things could have been counted that show the same numbers and another one in
+ * it. Each line is shown with its total, which stands after its last part.
  */
 final class Suppression {
     private static final int SMALL = 4;
@@ -21,30 +21,35 @@ final class Suppression {
     }
 
     /**
-     * What to hide of lines that are shown with one and the same total: lines of the same things by something else each.
+     * What to hide of lines that count the same things by something else each. How one line divides them tells of the
+     * others in more ways than can be listed, as every action that is green has been completed; so where any part is
+     * small, only how many things there are is shown, and nothing of what they are.
      *
-     * @return for each line the places to hide, the total after the last part
+     * @param dividing lines of all of them, which have one total
+     * @param beside lines of some of them
+     * @return for each line the places to hide, in the same order
      */
-    static List<BitSet> lines(List<int[]> lines) {
-        List<BitSet> hidden = new ArrayList<>();
-        boolean totalHidden = lines.stream().anyMatch(line -> isSmall(sum(line)));
-        for (int[] line : lines) {
-            hidden.add(smallOnes(line));
-        }
-        for (int i = 0; i < lines.size() && !totalHidden; i++) {
-            totalHidden = !canMove(lines.get(i), hidden.get(i));
-        }
-        if (totalHidden) {
-            for (int i = 0; i < lines.size(); i++) {
-                hideTotal(lines.get(i), hidden.get(i));
+    static List<BitSet> together(List<int[]> dividing, List<int[]> beside) {
+        List<int[]> lines = Stream.concat(dividing.stream(), beside.stream()).toList();
+        boolean small = lines.stream().flatMapToInt(IntStream::of).anyMatch(Suppression::isSmall);
+        List<BitSet> hidden =
+                lines.stream().map(line -> places(small ? line.length + 1 : 0)).toList();
+        for (int i = 0; i < dividing.size(); i++) {
+            int[] line = dividing.get(i);
+            if (sum(line) > SMALL) {
+                hidden.get(i).clear(line.length);
             }
         }
         return hidden;
     }
 
-    private static BitSet smallOnes(int[] line) {
+    /** What to hide of a line that counts what no other does: its parts may be told as far as they hide each other. */
+    static BitSet alone(int[] line) {
         BitSet places = new BitSet();
         IntStream.range(0, line.length).filter(i -> isSmall(line[i])).forEach(places::set);
+        if (isSmall(sum(line)) || !canMove(line, places)) {
+            places.set(line.length);
+        }
         return places;
     }
 
@@ -68,17 +73,6 @@ final class Suppression {
         return true;
     }
 
-    /** Without the total, a part that is hidden may be larger by any number; so each line needs one. */
-    private static void hideTotal(int[] line, BitSet places) {
-        if (places.isEmpty()) {
-            int next = smallestShown(line, places);
-            if (next >= 0) {
-                places.set(next);
-            }
-        }
-        places.set(line.length);
-    }
-
     /** The smallest that counts anything, else a zero; -1 where all are hidden. */
     private static int smallestShown(int[] line, BitSet places) {
         return IntStream.range(0, line.length)
@@ -100,8 +94,9 @@ final class Suppression {
         return IntStream.of(line).sum();
     }
 
-    /** What to hide of a table that is shown with the sums of its rows and columns, which come last. */
-    static boolean[][] table(int[][] cells) {
-        return new SuppressedTable(cells).hidden();
+    private static BitSet places(int upTo) {
+        BitSet places = new BitSet();
+        places.set(0, upTo);
+        return places;
     }
 }

@@ -66,7 +66,11 @@ record Tally(String name, FigureCode whole, boolean adds, List<Part> parts) {
                     .sum();
             parts.add(new Part(FigureCode.of(measure), number, null, period));
         }
-        return new Tally(measure.name() + "_BY_QUARTER", FigureCode.of(measure), true, parts);
+        return new Tally(quartersOf(measure), FigureCode.of(measure), true, parts);
+    }
+
+    static String quartersOf(Measure measure) {
+        return measure.name() + "_BY_QUARTER";
     }
 
     int total() {

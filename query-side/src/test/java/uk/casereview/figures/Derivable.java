@@ -1,129 +1,86 @@
 package uk.casereview.figures;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody can work out who sees a table with its sums, and knows that what is hidden counts something: a cell that
- * has the same value in every table that shows the same numbers. Found by trying, so it knows nothing of how cells were
- * chosen.
+ * What somebody can work out who knows how things hang together, as that every action that is green has been completed: a
+ * hidden number of which no other value goes with all that is shown. Found by looking for other things that show the same,
+ * so it knows nothing of how numbers were chosen to be hidden.
+ *
+ * @param possible every way in which a thing may count: in which part of which line
+ * @param real the things there are, of those ways
  */
-final class Derivable {
-    private static final int AS_FAR_AS = 2;
+record Derivable(Map<String, Integer> sizes, List<Map<String, Integer>> possible, List<Map<String, Integer>> real) {
 
-    private final int[][] cells;
-    private final boolean[][] hidden;
-    private final List<int[]> unknown = new ArrayList<>();
+    /** The lines that count the things, by their names. */
+    Map<String, int[]> lines() {
+        Map<String, int[]> lines = new LinkedHashMap<>();
+        sizes.forEach((name, size) -> lines.put(name, new int[size]));
+        real.forEach(thing ->
+                thing.forEach((name, part) -> lines.computeIfPresent(name, (_, line) -> plusOne(line, part))));
+        return lines;
+    }
 
-    private Derivable(int[][] cells, boolean[][] hidden) {
-        this.cells = cells;
-        this.hidden = hidden;
-        for (int row = 0; row < cells.length; row++) {
-            for (int column = 0; column < cells[row].length; column++) {
-                if (hidden[row][column]) {
-                    unknown.add(new int[] {row, column});
+    private static int[] plusOne(int[] line, int part) {
+        line[part]++;
+        return line;
+    }
+
+    /**
+     * The places that can be derived, as {@code line/place}; the total of a line stands after its last part. A part in
+     * which nothing can ever count is none.
+     */
+    Set<String> places(Map<String, BitSet> hidden) {
+        Set<String> unknown = new TreeSet<>();
+        hidden.forEach((name, places) -> places.stream().forEach(place -> unknown.add(name + "/" + place)));
+        unknown.retainAll(
+                possible.stream().flatMap(thing -> countsIn(thing).stream()).collect(Collectors.toSet()));
+        List<@Nullable Map<String, Integer>> gone = new ArrayList<>(Set.copyOf(real));
+        gone.add(null);
+        List<@Nullable Map<String, Integer>> come = new ArrayList<>(possible);
+        come.add(null);
+        for (Map<String, Integer> one : gone) {
+            for (Map<String, Integer> other : come) {
+                Set<String> changed = changed(one, other);
+                if (changed.stream().allMatch(place -> isHidden(place, hidden))) {
+                    unknown.removeAll(changed);
                 }
             }
         }
+        return unknown;
     }
 
-    /** The cells that can be derived, as {@code row/column}; sums stand in the last row and column. */
-    static List<String> cells(int[][] table, boolean[][] hidden) {
-        return new Derivable(table, hidden).derived();
+    private static boolean isHidden(String place, Map<String, BitSet> hidden) {
+        String[] parts = place.split("/", 2);
+        return hidden.getOrDefault(parts[0], new BitSet()).get(Integer.parseInt(parts[1]));
     }
 
-    static int[][] withSums(int[][] parts) {
-        int rows = parts.length;
-        int columns = parts[0].length;
-        int[][] all = new int[rows + 1][columns + 1];
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                all[row][column] = parts[row][column];
-                all[row][columns] += parts[row][column];
-                all[rows][column] += parts[row][column];
-                all[rows][columns] += parts[row][column];
-            }
-        }
-        return all;
+    /** What counts otherwise if the one were not there, and the other were. */
+    private Set<String> changed(@Nullable Map<String, Integer> one, @Nullable Map<String, Integer> other) {
+        Set<String> before = countsIn(one);
+        Set<String> after = countsIn(other);
+        Set<String> changed = new TreeSet<>(before);
+        changed.addAll(after);
+        changed.removeIf(place -> before.contains(place) && after.contains(place));
+        return changed;
     }
 
-    private List<String> derived() {
-        List<String> derived = new ArrayList<>();
-        for (int[] cell : unknown) {
-            if (!canBeOther(cell)) {
-                derived.add(cell[0] + "/" + cell[1]);
-            }
+    private Set<String> countsIn(@Nullable Map<String, Integer> thing) {
+        Set<String> places = new TreeSet<>();
+        if (thing != null) {
+            thing.forEach((name, part) -> {
+                places.add(name + "/" + part);
+                places.add(name + "/" + sizes.get(name));
+            });
         }
-        return derived;
-    }
-
-    private boolean canBeOther(int[] cell) {
-        int[][] tried = new int[cells.length][];
-        for (int row = 0; row < cells.length; row++) {
-            tried[row] = cells[row].clone();
-        }
-        return assign(tried, 0, cell);
-    }
-
-    private boolean assign(int[][] tried, int place, int[] other) {
-        if (place == unknown.size()) {
-            return agrees(tried);
-        }
-        int[] cell = unknown.get(place);
-        int truly = cells[cell[0]][cell[1]];
-        for (int value = Math.max(1, truly - AS_FAR_AS); value <= truly + AS_FAR_AS; value++) {
-            boolean mustDiffer = cell[0] == other[0] && cell[1] == other[1];
-            if (!(mustDiffer && value == truly)) {
-                tried[cell[0]][cell[1]] = value;
-                if (lineIsPossible(tried, place, cell) && assign(tried, place + 1, other)) {
-                    return true;
-                }
-            }
-        }
-        tried[cell[0]][cell[1]] = truly;
-        return false;
-    }
-
-    /** Whether a row or column that is complete adds up; one with more to come may. */
-    private boolean lineIsPossible(int[][] tried, int place, int[] cell) {
-        boolean rowOpen = false;
-        boolean columnOpen = false;
-        for (int[] later : unknown.subList(place + 1, unknown.size())) {
-            rowOpen |= later[0] == cell[0];
-            columnOpen |= later[1] == cell[1];
-        }
-        return (rowOpen || rowAddsUp(tried, cell[0])) && (columnOpen || columnAddsUp(tried, cell[1]));
-    }
-
-    private boolean agrees(int[][] tried) {
-        for (int row = 0; row < tried.length; row++) {
-            if (!rowAddsUp(tried, row)) {
-                return false;
-            }
-        }
-        for (int column = 0; column < tried[0].length; column++) {
-            if (!columnAddsUp(tried, column)) {
-                return false;
-            }
-        }
-        return hidden.length == tried.length;
-    }
-
-    private static boolean rowAddsUp(int[][] tried, int row) {
-        int last = tried[row].length - 1;
-        int sum = 0;
-        for (int column = 0; column < last; column++) {
-            sum += tried[row][column];
-        }
-        return sum == tried[row][last];
-    }
-
-    private static boolean columnAddsUp(int[][] tried, int column) {
-        int last = tried.length - 1;
-        int sum = 0;
-        for (int row = 0; row < last; row++) {
-            sum += tried[row][column];
-        }
-        return sum == tried[last][column];
+        return places;
     }
 }

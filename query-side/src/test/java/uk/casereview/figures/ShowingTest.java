@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import uk.casereview.clock.ClockKind;
@@ -19,8 +20,8 @@ class ShowingTest {
 
     @Test
     void eachNumberLeadsToTheCasesBehindIt() {
-        Showing showing = new Showing(false, Instant.parse("2026-03-01T09:00:00Z"));
-        Breakdown shown = showing.alone(Tally.of(Measure.REVIEWS_OPENED, opened(7, 2), YEAR), YEAR);
+        Showing showing = new Showing(null, Instant.parse("2026-03-01T09:00:00Z"));
+        Breakdown shown = showing.breakdown(Tally.of(Measure.REVIEWS_OPENED, opened(7, 2), YEAR), YEAR);
 
         assertThat(shown.parts()).extracting(Figure::shown).containsExactly("7", "2");
         assertThat(shown.parts().getLast().cases())
@@ -31,7 +32,8 @@ class ShowingTest {
 
     @Test
     void totalsLeadNowhereAndHideSmallCounts() {
-        Breakdown shown = new Showing(true, null).alone(Tally.of(Measure.REVIEWS_OPENED, opened(7, 2), YEAR), YEAR);
+        Breakdown shown = new Showing(Disclosure.OF_EACH_ALONE, null)
+                .breakdown(Tally.of(Measure.REVIEWS_OPENED, opened(7, 2), YEAR), YEAR);
 
         assertThat(shown.parts()).extracting(Figure::shown).containsExactly("c", "c");
         assertThat(shown.parts()).extracting(Figure::count).containsOnlyNulls();
@@ -44,22 +46,47 @@ class ShowingTest {
         counts.put(ClockKind.C1, clocks(ClockKind.C1, 12, 3));
         counts.put(ClockKind.C3, clocks(ClockKind.C3, 9, 8));
 
-        Timeliness exact = new Showing(false, null).timeliness(counts, YEAR);
-        Timeliness totals = new Showing(true, null).timeliness(counts, YEAR);
+        Timeliness exact = new Showing(null, null).timeliness(counts, YEAR);
+        Timeliness totals = new Showing(Disclosure.OF_EACH_ALONE, null).timeliness(counts, YEAR);
 
         assertThat(exact.kinds()).extracting(ClockFigures::onTimePct).containsExactly(80, 53);
         assertThat(exact.all().onTimePct()).isNull();
         assertThat(totals.kinds().getFirst().late().shown()).isEqualTo("c");
         assertThat(totals.kinds().getFirst().onTimePct()).isNull();
         assertThat(totals.kinds().getFirst().medianWorkingDays()).isNull();
-        assertThat(totals.all().total().shown()).isEqualTo("32");
+        assertThat(totals.kinds().getLast().late().shown())
+                .as("of another kind nothing is small")
+                .isEqualTo("8");
+        assertThat(totals.all().total().shown())
+                .as("less what the other kind shows, it would tell")
+                .isEqualTo("c");
+    }
+
+    /** Whether an action was completed in time is what its clock tells. */
+    @Test
+    void whatCountsTheSameThingsIsHiddenTogether() {
+        Disclosure disclosure = Disclosure.of(Map.of(
+                "ACTIONS_BY_STAGE", new int[] {0, 0, 5, 6, 7},
+                "ACTIONS_BY_COMPLETION", new int[] {5, 10, 3},
+                "ACTIONS_BY_COLOUR", new int[] {0, 5, 13},
+                "C10", new int[] {10, 3, 0, 0, 0, 5, 0},
+                "VOICES_HEARD", new int[] {5, 6}));
+
+        assertThat(disclosure.of("ACTIONS_BY_STAGE", new int[0]).stream().boxed())
+                .containsExactly(0, 1, 2, 3, 4);
+        assertThat(disclosure.of("ACTIONS_BY_COMPLETION", new int[0]).cardinality())
+                .isEqualTo(3);
+        assertThat(disclosure.of("ACTIONS_BY_COLOUR", new int[0]).cardinality()).isEqualTo(3);
+        assertThat(disclosure.of("C10", new int[0]).cardinality()).isEqualTo(8);
+        assertThat(disclosure.of("VOICES_HEARD", new int[] {5, 6}).isEmpty()).isTrue();
     }
 
     @Test
     void whatIsHiddenStandsInNoOrderOfSize() {
         List<Count> themes = List.of(theme("T9", 1), theme("T2", 4), theme("T5", 30), theme("T1", 2));
 
-        Breakdown shown = new Showing(true, null).alone(Tally.of(Measure.THEMES, themes, YEAR), YEAR);
+        Breakdown shown =
+                new Showing(Disclosure.OF_EACH_ALONE, null).breakdown(Tally.of(Measure.THEMES, themes, YEAR), YEAR);
 
         assertThat(shown.parts())
                 .extracting(Figure::code)

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -15,57 +18,55 @@ import net.jqwik.api.Tuple;
 
 /** §10.5 IG9: "counts 1–4 shown as {@code c}, secondary suppression so that no cell is derivable". */
 class SuppressionProperties {
-    @Property(tries = 400)
-    void noCellOfATableWithItsSumsIsDerivable(@ForAll("tables") int[][] table) {
-        boolean[][] hidden = Suppression.table(table);
-        int[][] withSums = Derivable.withSums(table);
+    private static final List<List<Map<String, Integer>>> SORTS = List.of(
+            InventedThings.notifications(),
+            InventedThings.rapidReviews(),
+            InventedThings.practiceReviews(),
+            InventedThings.actions(),
+            InventedThings.answers(),
+            InventedThings.voices());
 
-        assertThat(Derivable.cells(withSums, hidden)).isEmpty();
-        for (int row = 0; row < withSums.length; row++) {
-            for (int column = 0; column < withSums[row].length; column++) {
-                if (Suppression.isSmall(withSums[row][column])) {
-                    assertThat(hidden[row][column])
-                            .as("small counts are hidden")
-                            .isTrue();
-                }
-                if (withSums[row][column] == 0) {
-                    assertThat(hidden[row][column]).as("zeros are shown").isFalse();
-                }
-            }
-        }
+    /** The things of a year are drawn, and every line that counts them follows. */
+    @Property(tries = 500)
+    void noNumberOfAYearIsDerivableFromTheOthers(@ForAll("yearsOfThings") Derivable year) {
+        Map<String, int[]> lines = year.lines();
+        Disclosure disclosure = Disclosure.of(lines);
+        Map<String, BitSet> hidden = new TreeMap<>();
+        lines.forEach((name, line) -> hidden.put(name, disclosure.of(name, line)));
+
+        assertThat(year.places(hidden)).isEmpty();
+        lines.forEach((name, line) -> {
+            int[] withTotal = IntStream.concat(
+                            IntStream.of(line), IntStream.of(IntStream.of(line).sum()))
+                    .toArray();
+            IntStream.range(0, withTotal.length)
+                    .filter(place -> Suppression.isSmall(withTotal[place]))
+                    .forEach(place -> assertThat(disclosure.of(name, line).get(place))
+                            .as("%s/%d is small", name, place)
+                            .isTrue());
+        });
     }
 
-    @Property(tries = 400)
-    void aTableWithoutSmallCountsIsShownAsItIs(@ForAll("tables") int[][] table) {
-        int[][] large = new int[table.length][table[0].length];
-        for (int row = 0; row < table.length; row++) {
-            for (int column = 0; column < table[row].length; column++) {
-                large[row][column] = table[row][column] == 0 ? 0 : table[row][column] + 4;
-            }
-        }
-        for (boolean[] row : Suppression.table(large)) {
-            assertThat(row).containsOnly(false);
-        }
+    @Property(tries = 300)
+    void whereNothingIsSmallNothingIsHidden(@ForAll("yearsOfThings") Derivable year) {
+        List<Map<String, Integer>> fiveOfEach = new ArrayList<>();
+        year.real().forEach(thing -> IntStream.range(0, 5).forEach(_ -> fiveOfEach.add(thing)));
+        Map<String, int[]> lines = new Derivable(year.sizes(), year.possible(), fiveOfEach).lines();
+
+        assertThat(Disclosure.of(lines).hidden().values()).allMatch(BitSet::isEmpty);
     }
 
-    /** Several lines of the same things: a value differs in some set of lines that show all the same numbers. */
+    /** Who reads a line knows that what is hidden in it counts something, for a zero is shown. */
     @Property(tries = 1000)
-    void noPartOfLinesWithOneTotalIsDerivable(@ForAll("linesOfOneTotal") List<int[]> lines) {
-        List<BitSet> hidden = Suppression.lines(lines);
+    void noPartOfALineIsDerivable(@ForAll("divided") int[] line) {
+        BitSet places = Suppression.alone(line);
 
-        for (int i = 0; i < lines.size(); i++) {
-            int[] line = lines.get(i);
-            BitSet places = hidden.get(i);
-            for (int part = 0; part < line.length; part++) {
-                if (Suppression.isSmall(line[part])) {
-                    assertThat(places.get(part)).as("small counts are hidden").isTrue();
-                }
-            }
-            assertThat(places.get(line.length))
-                    .as("the total is hidden in every line or in none")
-                    .isEqualTo(hidden.getFirst().get(lines.getFirst().length));
-            assertThat(derivable(line, places)).isEmpty();
-        }
+        IntStream.range(0, line.length)
+                .filter(part -> Suppression.isSmall(line[part]))
+                .forEach(part -> assertThat(places.get(part))
+                        .as("small counts are hidden")
+                        .isTrue());
+        assertThat(derivable(line, places)).isEmpty();
     }
 
     /** With the total hidden a line tells nothing of it as long as one of its own parts is hidden too. */
@@ -90,46 +91,44 @@ class SuppressionProperties {
         return derivable;
     }
 
+    /** Of each sort none, a few, or enough to be told, in some of the ways in which it may count. */
     @Provide
-    Arbitrary<int[][]> tables() {
-        Arbitrary<Integer> counts = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(0)),
-                Tuple.of(4, Arbitraries.integers().between(1, 4)),
-                Tuple.of(4, Arbitraries.integers().between(5, 30)));
-        return Arbitraries.integers()
-                .between(1, 4)
-                .flatMap(rows -> Arbitraries.integers()
-                        .between(1, 4)
-                        .flatMap(columns -> counts.array(int[].class)
-                                .ofSize(columns)
-                                .array(int[][].class)
-                                .ofSize(rows)));
+    Arbitrary<Derivable> yearsOfThings() {
+        List<Arbitrary<List<Map<String, Integer>>>> sorts =
+                SORTS.stream().map(SuppressionProperties::some).toList();
+        return Combinators.combine(sorts).as(drawn -> {
+            List<Map<String, Integer>> real = new ArrayList<>();
+            drawn.forEach(real::addAll);
+            return new Derivable(InventedThings.sizes(), InventedThings.all(), real);
+        });
     }
 
-    /** Each line divides the same number of things otherwise. */
-    @Provide
-    Arbitrary<List<int[]>> linesOfOneTotal() {
-        return Arbitraries.integers()
-                .between(0, 24)
-                .flatMap(total -> Arbitraries.integers()
-                        .between(1, 7)
-                        .flatMap(parts -> divided(total, parts))
-                        .list()
-                        .ofMinSize(1)
-                        .ofMaxSize(4));
+    private static Arbitrary<List<Map<String, Integer>>> some(List<Map<String, Integer>> ways) {
+        Arbitrary<Integer> often = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.integers().between(1, 4)),
+                Tuple.of(3, Arbitraries.integers().between(5, 9)));
+        return Combinators.combine(Arbitraries.of(ways), often)
+                .as((way, times) -> IntStream.range(0, times).mapToObj(_ -> way).toList())
+                .list()
+                .ofMaxSize(4)
+                .map(parts -> parts.stream().flatMap(List::stream).toList());
     }
 
-    private static Arbitrary<int[]> divided(int total, int parts) {
-        return Arbitraries.integers()
-                .between(0, parts - 1)
-                .array(int[].class)
-                .ofSize(total)
-                .map(places -> {
-                    int[] line = new int[parts];
-                    for (int place : places) {
-                        line[place]++;
-                    }
-                    return line;
-                });
+    @Provide
+    Arbitrary<int[]> divided() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 24),
+                        Arbitraries.integers().between(1, 7))
+                .flatAs((total, parts) -> Arbitraries.integers()
+                        .between(0, parts - 1)
+                        .array(int[].class)
+                        .ofSize(total)
+                        .map(places -> {
+                            int[] line = new int[parts];
+                            for (int place : places) {
+                                line[place]++;
+                            }
+                            return line;
+                        }));
     }
 }

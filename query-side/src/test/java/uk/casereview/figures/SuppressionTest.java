@@ -2,12 +2,20 @@ package uk.casereview.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** §10.5 IG9. */
 class SuppressionTest {
+    private static final Map<String, Integer> UNDER_WAY = Map.of(
+            "ACTIONS_BY_STAGE", 2,
+            "ACTIONS_BY_COMPLETION", 0,
+            "ACTIONS_BY_COLOUR", 1);
+
     @Test
     void aLineWithoutSmallCountsIsShownAsItIs() {
         assertThat(line(5, 0, 12)).isEmpty();
@@ -40,45 +48,53 @@ class SuppressionTest {
     }
 
     @Test
-    void whereEveryPartIsOneTheTotalGoesInEveryLineThatShowsIt() {
-        List<BitSet> hidden = Suppression.lines(List.of(new int[] {1, 1, 1, 1, 1}, new int[] {5, 0}));
+    void ofLinesOfTheSameThingsOnlyTheirNumberIsShownWhereAnyPartIsSmall() {
+        List<BitSet> hidden =
+                Suppression.together(List.of(new int[] {6, 7, 5}, new int[] {15, 3}), List.of(new int[] {5, 6}));
 
-        assertThat(hidden.get(0).stream().boxed()).containsExactly(0, 1, 2, 3, 4, 5);
-        assertThat(hidden.get(1).stream().boxed()).containsExactly(0, 2);
-    }
-
-    /** The solver of the properties finds what hiding small counts alone would give away. */
-    @Test
-    void hidingSmallCountsAloneIsDerivable() {
-        int[][] table = Derivable.withSums(new int[][] {{3, 20}, {8, 9}});
-        boolean[][] small = new boolean[3][3];
-        small[0][0] = true;
-
-        assertThat(Derivable.cells(table, small)).containsExactly("0/0");
-    }
-
-    /** Two hidden in a row, but each is alone in its column. */
-    @Test
-    void theSolverSeesThroughSeveralLines() {
-        int[][] table = Derivable.withSums(new int[][] {{1, 1, 9}, {9, 9, 9}});
-        boolean[][] hidden = new boolean[3][4];
-        hidden[0][0] = true;
-        hidden[0][1] = true;
-
-        assertThat(Derivable.cells(table, hidden)).containsExactly("0/0", "0/1");
+        assertThat(hidden.get(0).stream().boxed()).containsExactly(0, 1, 2);
+        assertThat(hidden.get(1).stream().boxed()).containsExactly(0, 1);
+        assertThat(hidden.get(2).stream().boxed())
+                .as("those that count some of them are hidden with their number")
+                .containsExactly(0, 1, 2);
     }
 
     @Test
-    void aSmallCellIsHiddenWithAWholeRectangle() {
-        boolean[][] hidden = Suppression.table(new int[][] {{3, 20, 30}, {8, 9, 40}, {50, 60, 70}});
+    void fewThingsAreNotEvenCounted() {
+        List<BitSet> hidden = Suppression.together(List.of(new int[] {2, 2}, new int[] {4, 0}), List.of());
 
-        assertThat(hidden[0]).containsExactly(true, true, false, false);
-        assertThat(hidden[1]).containsExactly(true, true, false, false);
-        assertThat(hidden[2]).containsExactly(false, false, false, false);
-        assertThat(hidden[3]).containsExactly(false, false, false, false);
+        assertThat(hidden.get(0).stream().boxed()).containsExactly(0, 1, 2);
+        assertThat(hidden.get(1).stream().boxed()).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void linesOfTheSameThingsWithoutSmallCountsAreShown() {
+        assertThat(Suppression.together(List.of(new int[] {6, 7, 5}, new int[] {13, 5}), List.of(new int[] {5, 0})))
+                .allMatch(BitSet::isEmpty);
+    }
+
+    /** 13 are green, and 10 of these were completed in time: the 3 that were late follow, though they are hidden. */
+    @Test
+    void hidingEachLineForItselfIsDerivable() {
+        List<Map<String, Integer>> real = new ArrayList<>(Collections.nCopies(5, UNDER_WAY));
+        real.addAll(Collections.nCopies(6, completed(3, 1)));
+        real.addAll(Collections.nCopies(4, completed(4, 1)));
+        real.addAll(Collections.nCopies(3, completed(4, 2)));
+        Derivable actions = new Derivable(InventedThings.sizes(), InventedThings.actions(), real);
+        BitSet openAndLate = new BitSet();
+        openAndLate.set(0);
+        openAndLate.set(2);
+
+        assertThat(actions.lines().get("ACTIONS_BY_COMPLETION")).containsExactly(5, 10, 3);
+        assertThat(actions.places(Map.of("ACTIONS_BY_COMPLETION", openAndLate)))
+                .containsExactly("ACTIONS_BY_COMPLETION/0", "ACTIONS_BY_COMPLETION/2");
+    }
+
+    private static Map<String, Integer> completed(int stage, int completion) {
+        return Map.of("ACTIONS_BY_STAGE", stage, "ACTIONS_BY_COMPLETION", completion, "ACTIONS_BY_COLOUR", 2);
     }
 
     private static Iterable<Integer> line(int... parts) {
-        return Suppression.lines(List.of(parts)).getFirst().stream().boxed().toList();
+        return Suppression.alone(parts).stream().boxed().toList();
     }
 }

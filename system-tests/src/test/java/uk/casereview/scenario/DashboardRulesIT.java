@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,25 @@ class DashboardRulesIT {
                 assertThat(hidden ? 0 : figure.path("count").asInt()).isNotIn(1, 2, 3, 4);
             });
         }
+    }
+
+    /** IG9: what one dashboard of a year hides, no other shows. */
+    @Test
+    void aTotalIsTheSameWhicheverDashboardShowsIt(Service service) {
+        notified(service);
+        Caller reader = service.as(Users.OBSERVER);
+        Map<String, Set<String>> shown = new TreeMap<>();
+        for (String name : List.of("timeliness", "overdue", "decisions", "actions", "themes", "annual-report")) {
+            new Shown(reader.get(dashboard(name, "year=2026")).mustBe(200).json())
+                    .figures()
+                    .filter(figure -> !figure.path("code").asString().equals("NOTIFICATIONS"))
+                    .forEach(figure -> shown.computeIfAbsent(figure.path("code").asString(), _ -> new TreeSet<>())
+                            .add(figure.path("shown").asString()));
+        }
+
+        assertThat(shown).containsKeys("C1.MET", "DELAY_REASONS", "ACTIONS_BY_STAGE");
+        assertThat(shown)
+                .allSatisfy((code, numbers) -> assertThat(numbers).as(code).hasSize(1));
     }
 
     /** The difference of two periods, or of two moments, would tell what each of them hides. */

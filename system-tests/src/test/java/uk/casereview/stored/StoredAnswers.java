@@ -29,6 +29,9 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
             "enteredStageOn", "of the review that is shown; rows of before say when any last changed",
             "daysInStage", "since then");
 
+    /** By what the parts of a list are told, whatever their order. */
+    private static final List<String> KEYS = List.of("code", "name");
+
     private static final Map<String, String> MANAGERS =
             Map.of("BSCP", "bscp.business-manager", "SCSP", "scsp.business-manager");
     private static final List<String> LISTS = List.of(
@@ -100,8 +103,11 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
                     .flatMap(member ->
                             changes(where + "/" + member.getKey(), member.getValue(), now.path(member.getKey())));
         }
-        if (then instanceof ArrayNode array && now instanceof ArrayNode && isCoded(array)) {
-            return array.valueStream().flatMap(part -> changes(where + "/" + part.get("code"), part, coded(now, part)));
+        for (String key : KEYS) {
+            if (then instanceof ArrayNode array && now instanceof ArrayNode && isTold(array, key)) {
+                return array.valueStream()
+                        .flatMap(part -> changes(where + "/" + part.get(key), part, like(now, part, key)));
+            }
         }
         if (then instanceof ArrayNode array && now instanceof ArrayNode && then.size() == now.size()) {
             return Stream.iterate(0, i -> i < array.size(), i -> i + 1)
@@ -110,16 +116,16 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
         return then.equals(now) ? Stream.empty() : Stream.of("%s was %s and is %s".formatted(where, then, now));
     }
 
-    /** A count for every value there is; there may be more values by now. */
-    private static boolean isCoded(ArrayNode parts) {
-        List<JsonNode> codes =
-                parts.valueStream().map(part -> part.path("code")).distinct().toList();
-        return codes.size() == parts.size() && codes.stream().allMatch(JsonNode::isString);
+    /** A count for every value there is, or a breakdown for every measure; there may be more of them by now. */
+    private static boolean isTold(ArrayNode parts, String key) {
+        List<JsonNode> keys =
+                parts.valueStream().map(part -> part.path(key)).distinct().toList();
+        return keys.size() == parts.size() && keys.stream().allMatch(JsonNode::isString);
     }
 
-    private static JsonNode coded(JsonNode parts, JsonNode like) {
+    private static JsonNode like(JsonNode parts, JsonNode part, String key) {
         return parts.valueStream()
-                .filter(part -> part.path("code").equals(like.get("code")))
+                .filter(other -> other.path(key).equals(part.get(key)))
                 .findFirst()
                 .orElseGet(MissingNode::getInstance);
     }

@@ -1,0 +1,172 @@
+package uk.casereview.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every way in which the things of a year may count together, by the rules that tie their lines to each other. */
+final class InventedThings {
+    private static final int MET = 0;
+    private static final int LATE = 1;
+    private static final int OVERDUE = 2;
+    private static final int RUNNING = 5;
+
+    private InventedThings() {}
+
+    /** Deaths are deaths, whatever else is known; what was sent late has a reason. */
+    static List<Map<String, Integer>> notifications() {
+        List<Map<String, Integer>> all = new ArrayList<>();
+        for (int quarter = 0; quarter < 4; quarter++) {
+            for (int lookedAfter = 0; lookedAfter < 2; lookedAfter++) {
+                for (int reason = -1; reason < 2; reason++) {
+                    int status = reason < 0 ? MET : LATE;
+                    for (int category : new int[] {0, 1, lookedAfter == 0 ? 2 : 0}) {
+                        all.add(thing(
+                                Map.of(
+                                        "NOTIFICATIONS",
+                                        category,
+                                        "NOTIFICATIONS_BY_QUARTER",
+                                        quarter,
+                                        "CHILD_OUTCOME",
+                                        category == 1 ? 1 : 0,
+                                        "CHILD_LOOKED_AFTER",
+                                        lookedAfter,
+                                        category == 2 ? "C1b" : "C1",
+                                        status),
+                                "DELAY_REASONS",
+                                reason));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Only what is required has a date; what was sent was so in time or late, and then for a reason. */
+    static List<Map<String, Integer>> rapidReviews() {
+        List<Map<String, Integer>> all = new ArrayList<>();
+        all.add(Map.of("REVIEWS_OPENED", 1));
+        all.add(Map.of("REVIEWS_OPENED", 1, "REVIEWS_SUBMITTED", 2));
+        for (int status : new int[] {OVERDUE, RUNNING}) {
+            all.add(Map.of("REVIEWS_OPENED", 0, "C3", status));
+        }
+        all.add(Map.of("REVIEWS_OPENED", 0, "REVIEWS_SUBMITTED", 0, "C3", MET, "C4", RUNNING));
+        for (int reason = 0; reason < 2; reason++) {
+            all.add(Map.of(
+                    "REVIEWS_OPENED", 0, "REVIEWS_SUBMITTED", 1, "C3", LATE, "C4", RUNNING, "DELAY_REASONS", reason));
+        }
+        return all;
+    }
+
+    /** What is determined to be a review is begun on the same day, and runs until it is published. */
+    static List<Map<String, Integer>> practiceReviews() {
+        List<Map<String, Integer>> all = new ArrayList<>();
+        all.add(Map.of("OUTCOMES", 0));
+        all.add(Map.of("OUTCOMES", 2));
+        all.add(Map.of("PRACTICE_REVIEWS_INITIATED", 4));
+        for (int joint = 0; joint < 2; joint++) {
+            Map<String, Integer> begun = thing(
+                    Map.of("PRACTICE_REVIEWS_INITIATED", joint == 0 ? 0 : 1, "OUTCOMES", 1),
+                    "JOINT_REVIEWS",
+                    joint - 1);
+            for (int late = 0; late < 2; late++) {
+                all.add(with(begun, Map.of("C6", late == 0 ? RUNNING : OVERDUE)));
+                all.add(with(
+                        begun,
+                        Map.of(
+                                "PRACTICE_REVIEWS_PUBLISHED", late,
+                                "MONTHS_TO_PUBLICATION", late,
+                                "C6", late == 0 ? MET : LATE,
+                                "C8", RUNNING)));
+            }
+        }
+        return all;
+    }
+
+    /** Green is what has been completed; its clock stands as it does. */
+    static List<Map<String, Integer>> actions() {
+        List<Map<String, Integer>> all = new ArrayList<>();
+        all.add(Map.of("ACTIONS_BY_STAGE", 0, "ACTIONS_BY_COMPLETION", 0, "ACTIONS_BY_COLOUR", 1));
+        for (int stage = 1; stage < 3; stage++) {
+            for (int colour = 0; colour < 2; colour++) {
+                all.add(Map.of(
+                        "ACTIONS_BY_STAGE",
+                        stage,
+                        "ACTIONS_BY_COMPLETION",
+                        0,
+                        "ACTIONS_BY_COLOUR",
+                        colour,
+                        "C10",
+                        colour == 0 ? OVERDUE : RUNNING));
+            }
+            for (int late = 0; late < 2; late++) {
+                all.add(Map.of(
+                        "ACTIONS_BY_STAGE",
+                        stage + 2,
+                        "ACTIONS_BY_COMPLETION",
+                        1 + late,
+                        "ACTIONS_BY_COLOUR",
+                        2,
+                        "C10",
+                        late));
+            }
+        }
+        return all;
+    }
+
+    /** An answer says by itself whether it agrees. */
+    static List<Map<String, Integer>> answers() {
+        List<Map<String, Integer>> all = new ArrayList<>();
+        for (int answer = 0; answer < 6; answer++) {
+            all.add(Map.of("PANEL_ANSWERS", answer, "PANEL_AGREEMENT", answer == 0 ? 0 : 1));
+        }
+        return all;
+    }
+
+    /** What counts nothing else. */
+    static List<Map<String, Integer>> voices() {
+        List<Map<String, Integer>> all = new ArrayList<>();
+        for (int whose = 0; whose < 4; whose++) {
+            all.add(Map.of("VOICES_HEARD", whose));
+        }
+        return all;
+    }
+
+    static List<Map<String, Integer>> all() {
+        List<Map<String, Integer>> all = new ArrayList<>(notifications());
+        all.addAll(rapidReviews());
+        all.addAll(practiceReviews());
+        all.addAll(actions());
+        all.addAll(answers());
+        all.addAll(voices());
+        return all;
+    }
+
+    /** How many parts each line has. */
+    static Map<String, Integer> sizes() {
+        Map<String, Integer> sizes = new TreeMap<>(Map.of("NOTIFICATIONS_BY_QUARTER", 4));
+        for (Map<String, Integer> thing : all()) {
+            thing.keySet().forEach(name -> sizes.computeIfAbsent(name, InventedThings::size));
+        }
+        return new LinkedHashMap<>(sizes);
+    }
+
+    private static int size(String name) {
+        return FigureCode.parse(name).isOfClocks()
+                ? ClockCounts.STATUSES.size()
+                : Math.max(2, Measure.valueOf(name).codes().size());
+    }
+
+    private static Map<String, Integer> thing(Map<String, Integer> counts, String line, int part) {
+        return part < 0 ? counts : with(counts, Map.of(line, part));
+    }
+
+    private static Map<String, Integer> with(Map<String, Integer> counts, Map<String, Integer> more) {
+        Map<String, Integer> all = new HashMap<>(counts);
+        all.putAll(more);
+        return Map.copyOf(all);
+    }
+}
