@@ -33,6 +33,7 @@ import static uk.casereview.figures.Measure.PANEL_ANSWERS;
 import static uk.casereview.figures.Measure.PLANS_COMPLETE;
 import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_DISCONTINUED;
 import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_INITIATED;
+import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_IN_PROGRESS;
 import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_PUBLISHED;
 import static uk.casereview.figures.Measure.RECOMMENDATIONS;
 import static uk.casereview.figures.Measure.REVIEWS_DISCONTINUED;
@@ -80,6 +81,7 @@ final class AnnualReportContents {
     private static final List<Measure> REVIEWED = List.of(
             PRACTICE_REVIEWS_INITIATED,
             PRACTICE_REVIEWS_PUBLISHED,
+            PRACTICE_REVIEWS_IN_PROGRESS,
             MONTHS_TO_PUBLICATION,
             PRACTICE_REVIEWS_DISCONTINUED);
 

@@ -20,7 +20,36 @@ class CountedCases {
     private record Row(Counted counted, long total) {}
 
     Page page(Reading reading, FigureCode figure, int page, int size) {
-        return figure.isOfClocks() ? clocks(reading, figure, page, size) : facts(reading, figure, page, size);
+        if (figure.isOfClocks()) {
+            return clocks(reading, figure, page, size);
+        }
+        return figure.measure() == Measure.PRACTICE_REVIEWS_IN_PROGRESS
+                ? inProgress(reading, figure, page, size)
+                : facts(reading, figure, page, size);
+    }
+
+    private static Page inProgress(Reading reading, FigureCode figure, int page, int size) {
+        String value = figure.value();
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("on", ReviewsInProgress.on(reading));
+        if (value != null) {
+            parameters.put("value", value);
+        }
+        return read(
+                reading,
+                """
+                select k.subject_id, s.case_ref, %1$s, k.start_on, count(*) over ()
+                  from query_side.figure_clock_view k join query_side.figure_subject_view s using (subject_id)
+                 where k.partnership = :partnership and %2$s and %%s%3$s
+                 order by k.start_on, s.case_ref, k.clock_id limit :size offset :offset
+                """.formatted(
+                                ReviewsInProgress.VALUE,
+                                ReviewsInProgress.RUNNING,
+                                value == null ? "" : " and " + ReviewsInProgress.VALUE + " = :value"),
+                "k",
+                parameters,
+                page,
+                size);
     }
 
     private static Page facts(Reading reading, FigureCode figure, int page, int size) {

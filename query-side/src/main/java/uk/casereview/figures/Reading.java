@@ -1,6 +1,7 @@
 package uk.casereview.figures;
 
 import static uk.casereview.figures.Measure.NOTIFICATIONS;
+import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_IN_PROGRESS;
 import static uk.casereview.figures.Measure.REPEATED_THEMES;
 import static uk.casereview.figures.Measure.THEMES;
 
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ record Reading(
         VersionRead versions,
         Showing showing,
         Basis basis) {
+    private static final Set<Measure> NOT_KEPT = Set.of(REPEATED_THEMES, PRACTICE_REVIEWS_IN_PROGRESS);
+
     /** The same with what is hidden of totals, which hang together over all dashboards of a year. */
     Reading asTotals() {
         Map<String, int[]> lines = new HashMap<>();
@@ -73,15 +77,18 @@ record Reading(
                 NOTIFICATIONS, source.counts(partnership, List.of(NOTIFICATIONS), period), last.getYear());
     }
 
-    /** Each of the measures counted, in one statement but for the one that is only a part of what is kept. */
+    /** Each of the measures counted, in one statement but for those that are not kept as they are asked for. */
     EnumMap<Measure, Tally> tallies(Collection<Measure> measures) {
         List<Measure> whole =
-                measures.stream().filter(measure -> measure != REPEATED_THEMES).toList();
+                measures.stream().filter(measure -> !NOT_KEPT.contains(measure)).toList();
         List<Tally.Count> counts = new ArrayList<>(source.counts(partnership, whole, period).stream()
                 .map(count -> PlanFacts.readOn(count, day))
                 .toList());
         if (measures.contains(REPEATED_THEMES)) {
             counts.addAll(source.repeatedThemes(partnership, period));
+        }
+        if (measures.contains(PRACTICE_REVIEWS_IN_PROGRESS)) {
+            counts.addAll(ReviewsInProgress.counts(this));
         }
         EnumMap<Measure, Tally> tallies = new EnumMap<>(Measure.class);
         measures.forEach(measure -> tallies.put(measure, Tally.of(measure, counts, period)));

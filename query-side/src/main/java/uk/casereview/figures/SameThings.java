@@ -42,6 +42,7 @@ import static uk.casereview.figures.Measure.PANEL_AGREEMENT;
 import static uk.casereview.figures.Measure.PANEL_ANSWERS;
 import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_DISCONTINUED;
 import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_INITIATED;
+import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_IN_PROGRESS;
 import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_PUBLISHED;
 import static uk.casereview.figures.Measure.REVIEWS_DISCONTINUED;
 import static uk.casereview.figures.Measure.REVIEWS_OPENED;
@@ -77,6 +78,7 @@ record SameThings(List<Measure> dividing, List<Measure> beside, List<ClockKind> 
             OUTCOMES,
             NATIONAL_REVIEWS_SUGGESTED,
             JOINT_REVIEWS,
+            PRACTICE_REVIEWS_IN_PROGRESS,
             PRACTICE_REVIEWS_PUBLISHED,
             MONTHS_TO_PUBLICATION,
             PRACTICE_REVIEWS_DISCONTINUED);

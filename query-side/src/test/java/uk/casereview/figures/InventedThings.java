@@ -73,7 +73,7 @@ final class InventedThings {
                     "JOINT_REVIEWS",
                     joint - 1);
             for (int late = 0; late < 2; late++) {
-                all.add(with(begun, Map.of("C6", late == 0 ? RUNNING : OVERDUE)));
+                all.add(with(begun, Map.of("PRACTICE_REVIEWS_IN_PROGRESS", late, "C6", late == 0 ? RUNNING : OVERDUE)));
                 all.add(with(
                         begun,
                         Map.of(

@@ -89,6 +89,8 @@ public enum Measure {
 
     /** Practice reviews that were to be held, by their type, on the day of the decision. */
     PRACTICE_REVIEWS_INITIATED(List.of(ReviewType.values())),
+    /** Statutory reviews that are to be published and are not yet, by whether they should be, on the last day counted. */
+    PRACTICE_REVIEWS_IN_PROGRESS(List.of("WITHIN_DATE", "OVERDUE")),
     /** Reports that became public, by how much of them did. */
     PRACTICE_REVIEWS_PUBLISHED(List.of(PublicationMode.values())),
     /** The same reports by the whole months that it took from the decision to hold the review. */

@@ -111,6 +111,7 @@ public record DashboardCheck(Caller caller, String asOf, SlowFigures slow, boole
                 .json());
         SortedMap<String, List<String>> expected = slow.counts(period);
         expected.keySet().removeIf(code -> code.startsWith("DECISIONS") || overlaps(code));
+        expected.putAll(slow.inProgress(period));
         assertThat(shown.counts("/breakdowns")).isEqualTo(sizes(expected));
         assertThat(shown.clocks("/timeliness")).isEqualTo(sizes(slow.clocks(period)));
         assertThat(shown.dashboard().path("prePublicationCompletionPct").asString(""))

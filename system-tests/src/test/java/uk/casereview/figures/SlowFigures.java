@@ -75,6 +75,15 @@ public record SlowFigures(
         return counted.in(period);
     }
 
+    /** §11.5-5: the LCSPRs in progress and overdue on the last day of the period that has come. */
+    public SortedMap<String, List<String>> inProgress(Period period) {
+        LocalDate last = period.to();
+        LocalDate on = last == null || last.isAfter(day) ? day : last;
+        Things things = new Things();
+        cases.forEach(one -> SlowPracticeReview.inProgress(one, on, things));
+        return things.in(period);
+    }
+
     /** The cases behind every theme, by the figure's code; whatever has several counts under each, so there is no whole. */
     public SortedMap<String, List<String>> themes(Period period) {
         Things things = new Things();

@@ -75,6 +75,37 @@ final class SlowPracticeReview {
         }
     }
 
+    private static boolean begins(RawEvent event) {
+        return event.is("practice-review.LcsprInitiated") || event.is("practice-review.ReviewInitiated");
+    }
+
+    /** §3.3 C6 of each LCSPR: from the decision until it is published; another area's is not ours to publish. */
+    static void inProgress(SlowCase one, LocalDate on, Things things) {
+        for (RawEvent begun : one.each("practice-review.LcsprInitiated").toList()) {
+            LocalDate decidedOn = dayOf(one, begun);
+            List<RawEvent> after =
+                    one.events().subList(one.placeOf(begun) + 1, one.events().size());
+            List<RawEvent> own =
+                    after.stream().takeWhile(event -> !begins(event)).toList();
+            boolean givenUp = own.stream().anyMatch(event -> event.is("practice-review.ReviewDiscontinued"));
+            boolean published = own.stream()
+                    .filter(event -> event.is("practice-review.LcsprPublished"))
+                    .anyMatch(event -> !dayOf(one, event).isAfter(on));
+            if (begun.has("dueOn") && !decidedOn.isAfter(on) && !givenUp && !published) {
+                String stands = dueOn(one, decidedOn).isBefore(on) ? "OVERDUE" : "WITHIN_DATE";
+                things.add("PRACTICE_REVIEWS_IN_PROGRESS", stands, one.caseRef(), on);
+            }
+        }
+    }
+
+    private static LocalDate dueOn(SlowCase one, LocalDate decidedOn) {
+        return SlowClock.of(one).stream()
+                .filter(clock -> clock.kind().equals("C6") && clock.startOn().equals(decidedOn))
+                .map(SlowClock::dueOn)
+                .findFirst()
+                .orElseThrow();
+    }
+
     static LocalDate dayOf(SlowCase one, RawEvent event) {
         LocalDate day = event.effectiveOn();
         return event.is("practice-review.LcsprPublished")

@@ -69,6 +69,8 @@ abstract class EveryFigure {
         });
         assertThat(SlowFigures.of(log, "BSCP", null, dayOf(now)).themes(Period.ALWAYS))
                 .containsKeys("CLOSED_PLAN_THEMES.T5", "REPEATED_THEMES.T5");
+        assertThat(SlowFigures.of(log, "BSCP", null, dayOf(now)).inProgress(Period.ALWAYS))
+                .containsKeys("PRACTICE_REVIEWS_IN_PROGRESS.OVERDUE", "PRACTICE_REVIEWS_IN_PROGRESS.WITHIN_DATE");
     }
 
     @Test
