@@ -6,14 +6,13 @@ import static uk.casereview.figures.Measure.CASES;
 import static uk.casereview.figures.Measure.CONSTRAINTS;
 import static uk.casereview.figures.Measure.NOTIFICATION_STAGES;
 import static uk.casereview.figures.Measure.PRACTICE_REVIEW_STAGES;
-import static uk.casereview.figures.Measure.REPEATED_THEMES;
 import static uk.casereview.figures.Measure.REVIEW_STAGES;
-import static uk.casereview.figures.Measure.THEMES;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -40,11 +39,13 @@ final class CaseFacts {
     private CaseFacts() {}
 
     static void apply(SubjectDraft draft, UUID caseId, CaseSummary summary) {
+        Predicate<UUID> gone = gone(caseId, summary);
+        draft.removeIf(fact -> gone.test(fact.aggregateId()));
+        ThemeFacts.recommended(draft, Objects.requireNonNullElse(summary.plans(), List.of()));
         clocks(draft, summary);
         standing(draft, caseId, summary);
         // §15.1-3: "out of all figures, history kept"
-        Predicate<UUID> gone = gone(caseId, summary);
-        draft.facts.values().removeIf(fact -> gone.test(fact.aggregateId()));
+        draft.removeIf(fact -> gone.test(fact.aggregateId()));
         draft.clocks.values().removeIf(clock -> gone.test(clock.aggregateId()));
     }
 
@@ -101,21 +102,11 @@ final class CaseFacts {
         stage(draft, practiceReview(caseId), PRACTICE_REVIEW_STAGES, summary.practiceReview(), since);
         nextActor(draft, caseId, summary);
         summary.agencies().forEach(agency -> draft.put(caseId, AGENCIES.kept(), agency, agency, on, 0));
-        themes(draft, incidentOn);
+        ThemeFacts.ofTheIncident(draft, incidentOn);
         draft.removeIf(SubjectDraft.of(CONSTRAINTS));
         summary.parallelProcesses()
                 .forEach((id, process) ->
                         draft.put(caseId, CONSTRAINTS.kept(), id, process.type() + "|" + process.constraint(), on, 0));
-    }
-
-    /** §11.6 asks what came back on the day of the incident, whenever it was learnt from it. */
-    private static void themes(SubjectDraft draft, @Nullable LocalDate incidentOn) {
-        if (incidentOn != null) {
-            List.copyOf(draft.facts.values()).stream()
-                    .filter(SubjectDraft.of(THEMES))
-                    .forEach(theme -> draft.put(
-                            theme.aggregateId(), REPEATED_THEMES.kept(), theme.value(), theme.value(), incidentOn, 0));
-        }
     }
 
     private static void nextActor(SubjectDraft draft, UUID caseId, CaseSummary summary) {

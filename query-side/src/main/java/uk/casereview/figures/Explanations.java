@@ -12,7 +12,11 @@ final class Explanations {
     static boolean isExplained(SubjectDraft draft, Clock clock) {
         return switch (clock.kind()) {
             case C1, C1B, C1C -> draft.find(Measure.DELAY_REASONS, NotificationFacts.LATE) != null;
-            case C3 -> draft.find(Measure.DELAY_REASONS, RapidReviewFacts.LATE) != null;
+            case C3 ->
+                draft.facts.entrySet().stream()
+                        .filter(fact -> SubjectDraft.of(Measure.DELAY_REASONS).test(fact.getValue()))
+                        .filter(fact -> fact.getKey().endsWith("/" + RapidReviewFacts.LATE))
+                        .anyMatch(late -> late.getValue().on().equals(clock.stopOn()));
             case C6 ->
                 draft.facts.values().stream()
                         .filter(SubjectDraft.of(Measure.DELAYS_OF_PRACTICE_REVIEWS))

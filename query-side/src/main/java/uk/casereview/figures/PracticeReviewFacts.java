@@ -3,12 +3,17 @@ package uk.casereview.figures;
 import static uk.casereview.figures.Measure.DELAYS_OF_PRACTICE_REVIEWS;
 import static uk.casereview.figures.Measure.DISSEMINATIONS;
 import static uk.casereview.figures.Measure.FAMILY_CONTACTS;
+import static uk.casereview.figures.Measure.OTHER_REVIEWS_PUBLISHED;
 import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_DISCONTINUED;
 import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_INITIATED;
 import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_PUBLISHED;
-import static uk.casereview.figures.Measure.THEMES;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDiscontinued;
@@ -21,11 +26,12 @@ import uk.casereview.practicereview.PublicationEvent.LearningDisseminated;
 import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReviewType;
-import uk.casereview.shared.TaggedTheme;
 
 /** What counts of a practice review (§11.5, 5 to 8, 11 and 13). */
 final class PracticeReviewFacts {
     private static final List<Measure> DECIDED = List.of(PRACTICE_REVIEWS_INITIATED, PRACTICE_REVIEWS_DISCONTINUED);
+    private static final Predicate<Fact> PUBLISHED =
+            SubjectDraft.of(PRACTICE_REVIEWS_PUBLISHED, OTHER_REVIEWS_PUBLISHED);
 
     private PracticeReviewFacts() {}
 
@@ -42,9 +48,10 @@ final class PracticeReviewFacts {
                         e.decision().decidedOn());
             case DelayRecorded e -> draft.put(DELAYS_OF_PRACTICE_REVIEWS, draft.number(), e.reason(), draft.on());
             case FamilyContactRecorded e -> draft.put(FAMILY_CONTACTS, draft.number(), e.outcome(), draft.on());
-            case ReportQualityAssured e -> e.themes().forEach(theme -> tagged(draft, theme));
-            case LcsprPublished e -> draft.put(PRACTICE_REVIEWS_PUBLISHED, draft.number(), e.mode(), e.publishedOn());
-            case PublishedOnCorrected e -> draft.move(SubjectDraft.of(PRACTICE_REVIEWS_PUBLISHED), e.from(), e.to());
+            case ReportQualityAssured e -> ThemeFacts.learnt(draft, e.themes());
+            case LcsprPublished e ->
+                draft.put(published(draft, e.publishedOn()), draft.number(), e.mode(), e.publishedOn());
+            case PublishedOnCorrected e -> draft.move(PUBLISHED, e.from(), e.to());
             case LearningDisseminated e -> passedOn(draft, e);
             default -> {}
         }
@@ -64,11 +71,22 @@ final class PracticeReviewFacts {
         draft.put(PRACTICE_REVIEWS_INITIATED, decision.decisionId(), type, decision.decidedOn());
     }
 
-    /** A case counts once for each of its themes, whichever of its reviews found it first. */
-    private static void tagged(SubjectDraft draft, TaggedTheme theme) {
-        if (draft.find(THEMES, theme.code()) == null) {
-            draft.put(THEMES, theme.code(), theme.code(), draft.on());
-        }
+    /** The decision that the review rests on which became public on the day: a case has one review at a time. */
+    static Optional<Fact> decided(SubjectDraft draft, UUID review, LocalDate publishedOn) {
+        return draft.facts.values().stream()
+                .filter(SubjectDraft.of(PRACTICE_REVIEWS_INITIATED))
+                .filter(decided ->
+                        decided.aggregateId().equals(review) && !decided.on().isAfter(publishedOn))
+                .max(Comparator.comparing(Fact::on));
+    }
+
+    /** §11.5, 5, 6 and 10 ask after "LCSPRs"; §15.5-20: the other types "carry no statutory clock". */
+    private static Measure published(SubjectDraft draft, LocalDate on) {
+        return decided(draft, draft.aggregateId(), on)
+                        .filter(decided -> ReviewType.valueOf(decided.value()).statutory())
+                        .isPresent()
+                ? PRACTICE_REVIEWS_PUBLISHED
+                : OTHER_REVIEWS_PUBLISHED;
     }
 
     private static void passedOn(SubjectDraft draft, LearningDisseminated event) {

@@ -2,12 +2,10 @@ package uk.casereview.figures;
 
 import static uk.casereview.figures.Measure.ACTIONS_BY_PUBLICATION;
 import static uk.casereview.figures.Measure.MONTHS_TO_PUBLICATION;
-import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_INITIATED;
 import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_PUBLISHED;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +18,10 @@ import uk.casereview.shared.ActionId;
 import uk.casereview.shared.ActionPlanId;
 import uk.casereview.tracker.CaseSummary;
 
-/** What is asked of a review on the day it became public: how long it had taken, and what had been done (§11.5, 5 and 10). */
+/**
+ * What is asked of a statutory review on the day it became public (§11.5, 5 and 10): how long it had taken, and what had
+ * been done.
+ */
 final class PublicationFacts {
     private PublicationFacts() {}
 
@@ -39,16 +40,12 @@ final class PublicationFacts {
 
     private static void months(SubjectDraft draft, Fact published, int number) {
         UUID review = published.aggregateId();
-        draft.facts.values().stream()
-                .filter(SubjectDraft.of(PRACTICE_REVIEWS_INITIATED))
-                .filter(decided -> decided.aggregateId().equals(review))
-                .map(Fact::on)
-                .max(Comparator.naturalOrder())
-                .ifPresent(decidedOn -> draft.put(
+        PracticeReviewFacts.decided(draft, review, published.on())
+                .ifPresent(decided -> draft.put(
                         review,
                         MONTHS_TO_PUBLICATION.kept(),
                         number,
-                        months(decidedOn, published.on()),
+                        months(decided.on(), published.on()),
                         published.on(),
                         0));
     }

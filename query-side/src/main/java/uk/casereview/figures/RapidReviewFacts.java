@@ -10,9 +10,12 @@ import static uk.casereview.figures.Measure.PANEL_ANSWERS;
 import static uk.casereview.figures.Measure.REVIEWS_DISCONTINUED;
 import static uk.casereview.figures.Measure.REVIEWS_OPENED;
 import static uk.casereview.figures.Measure.REVIEWS_SUBMITTED;
-import static uk.casereview.figures.Measure.THEMES;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.casereview.rapidreview.JointProcess;
 import uk.casereview.rapidreview.RapidReviewEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningDisseminated;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
@@ -31,7 +34,7 @@ import uk.casereview.rapidreview.ReviewOutcome;
 
 /** What counts of a rapid review (§11.5, 3, 4, 8 and 11). */
 final class RapidReviewFacts {
-    /** The name of the one reason there is for a late rapid review. */
+    /** The name of the one reason there is for a late rapid review, among what counts of that review. */
     static final String LATE = "rapid-review";
 
     private static final String REVIEW = "review";
@@ -41,30 +44,28 @@ final class RapidReviewFacts {
     static void apply(SubjectDraft draft, RapidReviewEvent event) {
         switch (event) {
             case RapidReviewOpened e ->
-                draft.put(REVIEWS_OPENED, REVIEW, e.voluntary() ? "VOLUNTARY" : "REQUIRED", e.startOn());
-            case RapidReviewBecameRequired _ -> draft.revalue(SubjectDraft.of(REVIEWS_OPENED), "VOLUNTARY", "REQUIRED");
-            case RapidReviewStartRecalculated e -> draft.move(SubjectDraft.of(REVIEWS_OPENED), e.from(), e.to());
+                draft.put(REVIEWS_OPENED, draft.number(), e.voluntary() ? "VOLUNTARY" : "REQUIRED", e.startOn());
+            case RapidReviewBecameRequired _ -> opened(draft, "REQUIRED", null);
+            case RapidReviewStartRecalculated e -> opened(draft, null, e.to());
             case RapidReviewSubmitted e -> {
                 String kept = e.dueOn() == null ? "NOTHING_DUE" : sent(e.onTime());
-                draft.put(REVIEWS_SUBMITTED, REVIEW, kept, e.sentOn());
-                NotificationFacts.late(draft, LATE, e.lateReason(), e.sentOn());
+                draft.put(REVIEWS_SUBMITTED, of(draft, REVIEW), kept, e.sentOn());
+                NotificationFacts.late(draft, of(draft, LATE), e.lateReason(), e.sentOn());
             }
             case SentOnCorrected e -> sentOn(draft, e);
-            case RapidReviewDiscontinued e -> draft.put(REVIEWS_DISCONTINUED, REVIEW, e.cause(), draft.on());
+            case RapidReviewDiscontinued e -> draft.put(REVIEWS_DISCONTINUED, of(draft, REVIEW), e.cause(), draft.on());
             case RapidReviewOutcomeRecommended e -> {
                 if (e.takesBack() != null) {
-                    draft.removeIf(SubjectDraft.of(OUTCOMES));
-                    draft.removeIf(SubjectDraft.of(NATIONAL_REVIEWS_SUGGESTED));
-                    draft.removeIf(SubjectDraft.of(JOINT_REVIEWS));
+                    takenBack(draft);
                 }
             }
             case RapidReviewOutcomeDetermined e ->
                 outcome(draft, e.outcome(), e.decision().decidedOn());
             case RapidReviewOutcomeRevised e -> {
-                Fact standing = draft.find(OUTCOMES, REVIEW);
+                Fact standing = draft.find(OUTCOMES, of(draft, REVIEW));
                 outcome(draft, e.to(), standing == null ? e.decision().decidedOn() : standing.on());
             }
-            case PanelResponseRecorded e -> draft.put(PANEL_ANSWERS, e.number(), panel(e), e.receivedOn());
+            case PanelResponseRecorded e -> draft.put(PANEL_ANSWERS, of(draft, e.number()), panel(e), e.receivedOn());
             case ReceivedOnCorrected e -> receivedOn(draft, e);
             case LearningPointRecorded e -> learning(draft, e);
             case LearningDisseminated e -> {
@@ -85,48 +86,81 @@ final class RapidReviewFacts {
         return onTime ? "ON_TIME" : "LATE";
     }
 
+    /**
+     * The name of something that a review has one of. §11.5-3 counts reviews, and a case that is notified again may be
+     * reviewed again: it is of the one opened last. Rows written before they were told apart have the one.
+     */
+    private static String of(SubjectDraft draft, Object name) {
+        return draft.lastNumber(REVIEWS_OPENED)
+                .map(number -> number + "/" + name)
+                .orElse(name.toString());
+    }
+
+    private static void opened(SubjectDraft draft, @Nullable String value, @Nullable LocalDate on) {
+        String review = draft.lastNumber(REVIEWS_OPENED).orElse(REVIEW);
+        Fact opened = draft.find(REVIEWS_OPENED, review);
+        if (opened != null) {
+            draft.put(
+                    REVIEWS_OPENED,
+                    review,
+                    Objects.requireNonNullElse(value, opened.value()),
+                    Objects.requireNonNullElse(on, opened.on()));
+        }
+    }
+
     private static void sentOn(SubjectDraft draft, SentOnCorrected event) {
-        Fact submitted = draft.find(REVIEWS_SUBMITTED, REVIEW);
+        Fact submitted = draft.find(REVIEWS_SUBMITTED, of(draft, REVIEW));
         if (submitted != null) {
             boolean due = !submitted.value().equals("NOTHING_DUE");
-            draft.put(REVIEWS_SUBMITTED, REVIEW, due ? sent(event.onTime()) : submitted.value(), event.to());
+            draft.put(REVIEWS_SUBMITTED, of(draft, REVIEW), due ? sent(event.onTime()) : submitted.value(), event.to());
         }
-        draft.move(SubjectDraft.of(DELAY_REASONS), event.from(), event.to());
+        Fact reason = draft.find(DELAY_REASONS, of(draft, LATE));
         if (event.onTime()) {
-            draft.remove(DELAY_REASONS, LATE);
+            draft.remove(DELAY_REASONS, of(draft, LATE));
+        } else if (reason != null) {
+            draft.put(DELAY_REASONS, of(draft, LATE), reason.value(), event.to());
         }
     }
 
     private static void outcome(SubjectDraft draft, ReviewOutcome outcome, LocalDate on) {
-        draft.put(OUTCOMES, REVIEW, outcome.outcome(), on);
+        takenBack(draft);
+        draft.put(OUTCOMES, of(draft, REVIEW), outcome.outcome(), on);
         if (outcome.nationalReviewSuggested()) {
-            draft.put(NATIONAL_REVIEWS_SUGGESTED, REVIEW, "SUGGESTED", on);
-        } else {
-            draft.remove(NATIONAL_REVIEWS_SUGGESTED, REVIEW);
+            draft.put(NATIONAL_REVIEWS_SUGGESTED, of(draft, REVIEW), "SUGGESTED", on);
         }
-        draft.removeIf(SubjectDraft.of(JOINT_REVIEWS));
-        outcome.jointWith().forEach(process -> draft.put(JOINT_REVIEWS, process, process, on));
+        outcome.jointWith().forEach(process -> draft.put(JOINT_REVIEWS, of(draft, process), process, on));
+    }
+
+    private static void takenBack(SubjectDraft draft) {
+        draft.remove(OUTCOMES, of(draft, REVIEW));
+        draft.remove(NATIONAL_REVIEWS_SUGGESTED, of(draft, REVIEW));
+        Arrays.stream(JointProcess.values()).forEach(process -> draft.remove(JOINT_REVIEWS, of(draft, process)));
     }
 
     /** In the order of the measures that are kept together. */
     private static String panel(PanelResponseRecorded event) {
-        return (event.agreesWithLocal() ? "AGREES" : "DIFFERS") + "|" + event.response();
+        return side(event) + "|" + event.response();
+    }
+
+    /** §11.5-4, {@code agrees/(responses)}: a question and a word on quality are no answer to what was decided. */
+    private static String side(PanelResponseRecorded event) {
+        return switch (event.response()) {
+            case MORE_INFORMATION, QUALITY_FEEDBACK_ONLY -> "TAKES_NO_SIDE";
+            case AGREES, SUGGESTS_LCSPR, SUGGESTS_NO_LCSPR, NATIONAL_REVIEW_DECIDED ->
+                event.agreesWithLocal() ? "AGREES" : "DIFFERS";
+        };
     }
 
     private static void receivedOn(SubjectDraft draft, ReceivedOnCorrected event) {
-        Fact answer = event.agency() == null ? draft.find(PANEL_ANSWERS, event.number()) : null;
+        Fact answer = event.agency() == null ? draft.find(PANEL_ANSWERS, of(draft, event.number())) : null;
         if (answer != null) {
-            draft.put(PANEL_ANSWERS, event.number(), answer.value(), event.to());
+            draft.put(PANEL_ANSWERS, of(draft, event.number()), answer.value(), event.to());
         }
     }
 
     private static void learning(SubjectDraft draft, LearningPointRecorded event) {
         draft.put(
                 LEARNING_POINTS, event.learningId(), event.goodPractice() ? "GOOD_PRACTICE" : "TO_IMPROVE", draft.on());
-        event.themes().forEach(theme -> {
-            if (draft.find(THEMES, theme.code()) == null) {
-                draft.put(THEMES, theme.code(), theme.code(), draft.on());
-            }
-        });
+        ThemeFacts.learnt(draft, event.themes());
     }
 }

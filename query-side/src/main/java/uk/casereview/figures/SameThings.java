@@ -37,6 +37,7 @@ import static uk.casereview.figures.Measure.JOINT_REVIEWS;
 import static uk.casereview.figures.Measure.MONTHS_TO_PUBLICATION;
 import static uk.casereview.figures.Measure.NATIONAL_REVIEWS_SUGGESTED;
 import static uk.casereview.figures.Measure.NOTIFICATIONS;
+import static uk.casereview.figures.Measure.OTHER_REVIEWS_PUBLISHED;
 import static uk.casereview.figures.Measure.OUTCOMES;
 import static uk.casereview.figures.Measure.PANEL_AGREEMENT;
 import static uk.casereview.figures.Measure.PANEL_ANSWERS;
@@ -80,6 +81,7 @@ record SameThings(List<Measure> dividing, List<Measure> beside, List<ClockKind> 
             JOINT_REVIEWS,
             PRACTICE_REVIEWS_IN_PROGRESS,
             PRACTICE_REVIEWS_PUBLISHED,
+            OTHER_REVIEWS_PUBLISHED,
             MONTHS_TO_PUBLICATION,
             PRACTICE_REVIEWS_DISCONTINUED);
 

@@ -3,6 +3,7 @@ package uk.casereview.figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -68,6 +69,15 @@ final class SubjectDraft {
     @Nullable
     Fact find(Measure measure, Object name) {
         return facts.get(item(measure.kept(), name));
+    }
+
+    /** The {@link #number} under which the measure was put last. */
+    Optional<String> lastNumber(Measure measure) {
+        SortedMap<String, Fact> numbered = facts.subMap(item(measure.kept(), "0"), item(measure.kept(), ":"));
+        return numbered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        numbered.lastKey().substring(item(measure.kept(), "").length()));
     }
 
     /** The day was wrong: what counts on it by this aggregate counts on another. */

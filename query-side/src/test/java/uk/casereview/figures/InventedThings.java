@@ -67,6 +67,7 @@ final class InventedThings {
         all.add(Map.of("OUTCOMES", 0));
         all.add(Map.of("OUTCOMES", 2));
         all.add(Map.of("PRACTICE_REVIEWS_INITIATED", 4));
+        all.add(Map.of("PRACTICE_REVIEWS_INITIATED", 2, "OTHER_REVIEWS_PUBLISHED", 0));
         for (int joint = 0; joint < 2; joint++) {
             Map<String, Integer> begun = thing(
                     Map.of("PRACTICE_REVIEWS_INITIATED", joint == 0 ? 0 : 1, "OUTCOMES", 1),
@@ -121,7 +122,7 @@ final class InventedThings {
     static List<Map<String, Integer>> answers() {
         List<Map<String, Integer>> all = new ArrayList<>();
         for (int answer = 0; answer < 6; answer++) {
-            all.add(Map.of("PANEL_ANSWERS", answer, "PANEL_AGREEMENT", answer == 0 ? 0 : 1));
+            all.add(Map.of("PANEL_ANSWERS", answer, "PANEL_AGREEMENT", answer == 0 ? 0 : answer < 4 ? 1 : 2));
         }
         return all;
     }

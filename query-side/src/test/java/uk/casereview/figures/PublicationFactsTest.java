@@ -23,7 +23,9 @@ import uk.casereview.actionplan.PlanSource;
 import uk.casereview.actionplan.Response;
 import uk.casereview.actionplan.SourceType;
 import uk.casereview.clock.WorkingCalendar;
+import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
+import uk.casereview.practicereview.ReviewType;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.ActionId;
 import uk.casereview.shared.ActionPlanId;
@@ -52,6 +54,41 @@ class PublicationFactsTest {
                                         day("2026-08-19"), day("2026-08-20"), true, null, Invented.TEXT))),
                         Measure.MONTHS_TO_PUBLICATION))
                 .containsExactly("6 on 2026-08-20");
+    }
+
+    /** §11.5, 5, 6 and 10 ask after LCSPRs; §15.5-20: the other types "carry no statutory clock or publication gate". */
+    @Test
+    void whatNoStatuteAsksForCountsByItself() {
+        Subject subject = fold(new CaseLog()
+                .notification("2026-02-03T09:00:00Z", Invented.incident("2026-02-01", null))
+                .practiceReview("2026-02-20T09:00:00Z", InventedReview.thematic(decisionId(1)))
+                .practiceReview("2026-08-24T09:00:00Z", InventedReview.published("2026-08-19", null))
+                .practiceReview(
+                        "2026-08-25T09:00:00Z",
+                        new PublishedOnCorrected(day("2026-08-19"), day("2026-08-20"), true, null, Invented.TEXT)));
+
+        assertThat(facts(subject, Measure.OTHER_REVIEWS_PUBLISHED)).containsExactly("FULL on 2026-08-20");
+        assertThat(facts(subject, Measure.PRACTICE_REVIEWS_PUBLISHED)).isEmpty();
+        assertThat(facts(subject, Measure.MONTHS_TO_PUBLICATION)).isEmpty();
+    }
+
+    /** The months of a report are those of its own review, whatever is begun in the case afterwards. */
+    @Test
+    void aLaterReviewOfTheCaseLeavesTheMonthsAsTheyWere() {
+        Subject subject = fold(initiated()
+                .practiceReview("2026-08-24T09:00:00Z", InventedReview.published("2026-08-19", null))
+                .practiceReview(
+                        "2026-10-01T09:00:00Z",
+                        new ReviewInitiated(
+                                ReviewType.THEMATIC,
+                                Set.of(CaseLog.REF),
+                                Set.of(),
+                                null,
+                                Invented.decision(decisionId(2), "2026-10-01"),
+                                null)));
+
+        assertThat(facts(subject, Measure.MONTHS_TO_PUBLICATION)).containsExactly("5 on 2026-08-19");
+        assertThat(facts(subject, Measure.PRACTICE_REVIEWS_PUBLISHED)).containsExactly("FULL on 2026-08-19");
     }
 
     /** "clamped to month end". */

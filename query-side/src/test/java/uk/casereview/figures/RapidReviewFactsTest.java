@@ -108,12 +108,39 @@ class RapidReviewFactsTest {
         Subject subject = fold(referred()
                 .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
                 .review("2026-03-10T09:00:00Z", answer(1, PanelResponse.MORE_INFORMATION, true))
-                .review("2026-03-20T09:00:00Z", answer(2, PanelResponse.SUGGESTS_LCSPR, false)));
+                .review("2026-03-11T09:00:00Z", answer(2, PanelResponse.QUALITY_FEEDBACK_ONLY, true))
+                .review("2026-03-12T09:00:00Z", answer(3, PanelResponse.AGREES, true))
+                .review("2026-03-20T09:00:00Z", answer(4, PanelResponse.SUGGESTS_LCSPR, false)));
 
         assertThat(facts(subject, Measure.PANEL_AGREEMENT).map(fact -> fact.substring(0, fact.indexOf(' '))))
-                .containsExactly("AGREES|MORE_INFORMATION", "DIFFERS|SUGGESTS_LCSPR");
+                .containsExactly(
+                        "TAKES_NO_SIDE|MORE_INFORMATION",
+                        "TAKES_NO_SIDE|QUALITY_FEEDBACK_ONLY",
+                        "AGREES|AGREES",
+                        "DIFFERS|SUGGESTS_LCSPR");
         assertThat(Tally.valueOf(Measure.PANEL_ANSWERS, "DIFFERS|SUGGESTS_LCSPR"))
                 .isEqualTo("SUGGESTS_LCSPR");
+    }
+
+    /** §11.5-3 counts reviews: what is opened again once another has ended is a further one. */
+    @Test
+    void aSecondReviewOfACaseCountsBesideTheFirst() {
+        CaseLog log = referred()
+                .review("2026-02-10T09:00:00Z", Invented.voluntary("2026-02-10"))
+                .review("2026-02-20T09:00:00Z", Invented.determined(Invented.decisionId(1), Outcome.LCSPR))
+                .review("2026-02-21T09:00:00Z", answer(1, PanelResponse.AGREES, true))
+                .review("2026-05-10T09:00:00Z", Invented.opened("2026-05-10"))
+                .review("2026-05-11T09:00:00Z", answer(1, PanelResponse.SUGGESTS_LCSPR, false));
+        assertThat(values(log, Measure.REVIEWS_OPENED)).containsExactly("VOLUNTARY", "REQUIRED");
+        assertThat(values(log, Measure.OUTCOMES)).containsExactly("LCSPR");
+        assertThat(values(log, Measure.PANEL_ANSWERS)).containsExactly("AGREES|AGREES", "DIFFERS|SUGGESTS_LCSPR");
+
+        log.review("2026-05-20T09:00:00Z", Invented.determined(Invented.decisionId(2), Outcome.NO_FURTHER_REVIEW));
+        assertThat(values(log, Measure.OUTCOMES)).containsExactly("LCSPR", "NO_FURTHER_REVIEW");
+    }
+
+    private static Stream<String> values(CaseLog log, Measure measure) {
+        return facts(fold(log), measure).map(fact -> fact.substring(0, fact.indexOf(' ')));
     }
 
     private static CaseLog referred() {

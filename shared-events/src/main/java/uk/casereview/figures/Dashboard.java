@@ -83,8 +83,8 @@ public interface Dashboard {
     /**
      * The figures of one reporting year. "LA counts are explicitly not performance measures" (§11.5).
      *
-     * @param panelAgreementPct answers that leave the local decision as it is, of all; null where there are none
-     * @param medianMonthsToPublication from the decision to hold a review until its report was public; null where none was
+     * @param panelAgreementPct answers that leave the local decision as it is, of all that take a side; null where none does
+     * @param medianMonthsToPublication from the decision to hold a statutory review until its report was public; null where none was
      * @param prePublicationCompletionPct of the actions agreed for these reviews, those completed by the day of publication
      */
     record AnnualReport(

@@ -68,14 +68,14 @@ public enum Measure {
     OUTCOMES(List.of(Outcome.values())),
     NATIONAL_REVIEWS_SUGGESTED(List.of("SUGGESTED")),
     JOINT_REVIEWS(List.of(JointProcess.values())),
-    /** Answers of the Panel, by whether they leave what was decided locally as it is. */
-    PANEL_AGREEMENT(Kept.PANEL, 1, List.of("AGREES", "DIFFERS")),
+    /** Answers of the Panel, by whether they leave what was decided locally as it is, as far as they say anything of it. */
+    PANEL_AGREEMENT(Kept.PANEL, 1, List.of("AGREES", "DIFFERS", "TAKES_NO_SIDE")),
     PANEL_ANSWERS(Kept.PANEL, 2, List.of(PanelResponse.values())),
 
     /** Why something was sent after its due date. */
     DELAY_REASONS(List.of(LateReason.values())),
     LEARNING_POINTS(List.of("TO_IMPROVE", "GOOD_PRACTICE")),
-    /** Cases by theme; a case counts once for each of its themes, on the day of its first learning point with it. */
+    /** Cases by theme; a case counts once for each of its themes, on the day that first told of it. */
     THEMES(List.of()),
     /** Plans that have been closed, by each of their themes, on the day of closing. */
     CLOSED_PLAN_THEMES(List.of()),
@@ -91,9 +91,11 @@ public enum Measure {
     PRACTICE_REVIEWS_INITIATED(List.of(ReviewType.values())),
     /** Statutory reviews that are to be published and are not yet, by whether they should be, on the last day counted. */
     PRACTICE_REVIEWS_IN_PROGRESS(List.of("WITHIN_DATE", "OVERDUE")),
-    /** Reports that became public, by how much of them did. */
+    /** Reports of statutory reviews that became public, by how much of them did. */
     PRACTICE_REVIEWS_PUBLISHED(List.of(PublicationMode.values())),
-    /** The same reports by the whole months that it took from the decision to hold the review. */
+    /** Reports of reviews that no statute asks for, likewise (§15.5-20). */
+    OTHER_REVIEWS_PUBLISHED(List.of(PublicationMode.values())),
+    /** The reports of statutory reviews by the whole months that it took from the decision to hold them. */
     MONTHS_TO_PUBLICATION(List.of()),
     PRACTICE_REVIEWS_DISCONTINUED(List.of(DiscontinuationGround.values())),
     /** Why a practice review was said to take longer, each time it was. */
@@ -115,7 +117,7 @@ public enum Measure {
     ACTIONS_BY_COMPLETION(Kept.ACTIONS, 2, List.of("OPEN", "ON_TIME", "LATE")),
     /** The same by their colour on the day that is read (§10.3). */
     ACTIONS_BY_COLOUR(Kept.ACTIONS, 3, List.of(Rag.RED, Rag.AMBER, Rag.GREEN)),
-    /** Actions agreed for a review that became public, by whether they had been completed by that day, on that day. */
+    /** Actions agreed for a statutory review that became public, by whether they had been completed by that day, on that day. */
     ACTIONS_BY_PUBLICATION(List.of("COMPLETED_BY_THEN", "NOT_BY_THEN")),
     /** What was recommended, by the last answer of the agency it was addressed to. */
     RECOMMENDATIONS(with("UNANSWERED", Response.values())),

@@ -75,6 +75,20 @@ record SlowCase(String caseId, String caseRef, String partnership, List<RawEvent
         return each(type).reduce((_, later) -> later);
     }
 
+    /** Each rapid review it had: what happened from its opening until another was opened. */
+    List<SlowCase> rapidReviews() {
+        List<SlowCase> reviews = new ArrayList<>();
+        for (RawEvent event : events) {
+            if (event.is("rapid-review.RapidReviewOpened")) {
+                reviews.add(new SlowCase(caseId, caseRef, partnership, new ArrayList<>()));
+            }
+            if (!reviews.isEmpty()) {
+                reviews.getLast().events().add(event);
+            }
+        }
+        return reviews;
+    }
+
     /** What its rapid review's own events name as their aggregate. */
     boolean ofRapidReview(RawEvent event) {
         return each("rapid-review.RapidReviewOpened")

@@ -24,9 +24,7 @@ final class SlowCounts {
     void count() {
         notifications();
         notNotified();
-        reviews();
-        outcome();
-        panel();
+        one.rapidReviews().forEach(review -> new SlowRapidReview(review, things).count());
         SlowLearning.count(one, things);
         SlowPracticeReview.count(one, things);
         SlowVoices.count(one, things);
@@ -124,69 +122,6 @@ final class SlowCounts {
                         "NOT_NOTIFIED",
                         event.has("alternativeRoute") ? event.text("alternativeRoute") : "NONE",
                         LocalDate.parse(event.facts().at("/decision/decidedOn").asString())));
-    }
-
-    private void reviews() {
-        one.last("rapid-review.RapidReviewOpened")
-                .ifPresent(opened -> add(
-                        "REVIEWS_OPENED",
-                        opened.yes("voluntary") && !one.since(opened, "rapid-review.RapidReviewBecameRequired")
-                                ? "VOLUNTARY"
-                                : "REQUIRED",
-                        one.corrected(opened, opened.day("startOn"), "rapid-review.RapidReviewStartRecalculated")));
-        one.last("rapid-review.RapidReviewSubmitted").ifPresent(this::submitted);
-        one.last("rapid-review.RapidReviewDiscontinued")
-                .ifPresent(ended -> add("REVIEWS_DISCONTINUED", ended.text("cause"), ended.effectiveOn()));
-    }
-
-    private void submitted(RawEvent submitted) {
-        boolean onTime = submitted.yes("onTime");
-        for (RawEvent later :
-                one.events().subList(one.placeOf(submitted), one.events().size())) {
-            if (later.is("rapid-review.SentOnCorrected")) {
-                onTime = later.yes("onTime");
-            }
-        }
-        LocalDate sentOn = one.corrected(submitted, submitted.day("sentOn"), "rapid-review.SentOnCorrected");
-        String kept = onTime ? "ON_TIME" : "LATE";
-        add("REVIEWS_SUBMITTED", submitted.has("dueOn") ? kept : "NOTHING_DUE", sentOn);
-        boolean inTimeAfterAll = one.each("rapid-review.SentOnCorrected").anyMatch(event -> event.yes("onTime"));
-        if (submitted.has("lateReason") && !inTimeAfterAll) {
-            add("DELAY_REASONS", submitted.text("lateReason"), sentOn);
-        }
-    }
-
-    private void outcome() {
-        List<RawEvent> settled = one.events().stream()
-                .filter(event -> event.is("rapid-review.RapidReviewOutcomeDetermined")
-                        || event.is("rapid-review.RapidReviewOutcomeRevised"))
-                .toList();
-        if (!settled.isEmpty()) {
-            RawEvent first =
-                    one.last("rapid-review.RapidReviewOutcomeDetermined").orElse(settled.getFirst());
-            LocalDate on =
-                    LocalDate.parse(first.facts().at("/decision/decidedOn").asString());
-            RawEvent last = settled.getLast();
-            JsonNode outcome = last.facts().path(last.has("to") ? "to" : "outcome");
-            add("OUTCOMES", outcome.path("outcome").asString(), on);
-            if (outcome.path("nationalReviewSuggested").asBoolean()) {
-                add("NATIONAL_REVIEWS_SUGGESTED", "SUGGESTED", on);
-            }
-            outcome.path("jointWith").forEach(process -> add("JOINT_REVIEWS", process.asString(), on));
-        }
-    }
-
-    private void panel() {
-        for (RawEvent answer : one.each("rapid-review.PanelResponseRecorded").toList()) {
-            LocalDate on = answer.day("receivedOn");
-            for (RawEvent later : one.each("rapid-review.ReceivedOnCorrected").toList()) {
-                boolean ofThePanel =
-                        !later.has("agency") && later.text("number").equals(answer.text("number"));
-                on = ofThePanel ? later.day("to") : on;
-            }
-            add("PANEL_AGREEMENT", answer.yes("agreesWithLocal") ? "AGREES" : "DIFFERS", on);
-            add("PANEL_ANSWERS", answer.text("response"), on);
-        }
     }
 
     private void decisions() {

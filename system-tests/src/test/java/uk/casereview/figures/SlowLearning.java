@@ -38,6 +38,11 @@ final class SlowLearning {
                 }
             }
         }
+        SlowThemes.recommended(one).forEach((code, on) -> {
+            if (seen.add(code)) {
+                add("THEMES", code, on);
+            }
+        });
         one.each("rapid-review.LearningDisseminated")
                 .forEach(passedOn -> add("DISSEMINATIONS", passedOn.text("channel"), passedOn.day("on")));
     }

@@ -63,7 +63,9 @@ final class SlowPracticeReview {
                 case "practice-review.LcsprInitiated", "practice-review.ReviewInitiated" ->
                     "PRACTICE_REVIEWS_INITIATED." + event.text("reviewType");
                 case "practice-review.ReviewDiscontinued" -> "PRACTICE_REVIEWS_DISCONTINUED." + event.text("ground");
-                case "practice-review.LcsprPublished" -> "PRACTICE_REVIEWS_PUBLISHED." + event.text("mode");
+                case "practice-review.LcsprPublished" ->
+                    (isStatutory(begun(one, event)) ? "PRACTICE_REVIEWS_PUBLISHED." : "OTHER_REVIEWS_PUBLISHED.")
+                            + event.text("mode");
                 case "practice-review.DelayRecorded" -> "DELAYS_OF_PRACTICE_REVIEWS." + event.text("reason");
                 case "practice-review.LearningDisseminated" -> "DISSEMINATIONS." + event.text("channel");
                 default -> "";
@@ -75,8 +77,21 @@ final class SlowPracticeReview {
         }
     }
 
+    /** The review that was under way: the one begun last before. */
+    static RawEvent begun(SlowCase one, RawEvent published) {
+        return one.events().subList(0, one.placeOf(published)).stream()
+                .filter(SlowPracticeReview::begins)
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
     private static boolean begins(RawEvent event) {
         return event.is("practice-review.LcsprInitiated") || event.is("practice-review.ReviewInitiated");
+    }
+
+    /** §15.5-20: "Types other than LCSPR and JOINT … carry no statutory clock or publication gate". */
+    static boolean isStatutory(RawEvent begun) {
+        return List.of("LCSPR", "JOINT").contains(begun.text("reviewType"));
     }
 
     /** §3.3 C6 of each LCSPR: from the decision until it is published; another area's is not ours to publish. */

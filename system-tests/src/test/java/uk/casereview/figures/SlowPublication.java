@@ -7,18 +7,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import uk.casereview.shared.ActionPlanId;
 
-/** What is asked of each report on the day it became public, and of what was recommended (§11.5, 5, 10, 12, 13; §11.6). */
+/** What is asked of each LCSPR on the day it became public, and of what was recommended (§11.5, 5, 10, 12, 13; §11.6). */
 record SlowPublication(SlowCase one) {
     void count(Things things) {
-        for (RawEvent published : one.each("practice-review.LcsprPublished").toList()) {
-            LocalDate on = one.corrected(published, published.effectiveOn(), "practice-review.PublishedOnCorrected");
-            things.add("MONTHS_TO_PUBLICATION", months(decidedOn(published), on), one.caseRef(), on);
-            for (SlowAction action : agreedFor(published.aggregateId())) {
-                LocalDate done = action.completedOn();
-                boolean inTime = done != null && !done.isAfter(on);
-                things.add("ACTIONS_BY_PUBLICATION", inTime ? "COMPLETED_BY_THEN" : "NOT_BY_THEN", one.caseRef(), on);
-            }
-        }
+        one.each("practice-review.LcsprPublished")
+                .filter(published -> SlowPracticeReview.isStatutory(SlowPracticeReview.begun(one, published)))
+                .forEach(published -> published(published, things));
         one.each("action-plan.RecommendationAdded")
                 .forEach(made -> things.add("RECOMMENDATIONS", answer(made), one.caseRef(), made.effectiveOn()));
         one.each("action-plan.ImpactEvidenceRecorded").forEach(found -> {
@@ -30,14 +24,15 @@ record SlowPublication(SlowCase one) {
                         things.add("FAMILY_CONTACTS", contact.text("outcome"), one.caseRef(), contact.effectiveOn()));
     }
 
-    private LocalDate decidedOn(RawEvent published) {
-        return one.events().stream()
-                .filter(event ->
-                        event.is("practice-review.LcsprInitiated") || event.is("practice-review.ReviewInitiated"))
-                .filter(event -> event.aggregateId().equals(published.aggregateId()))
-                .map(event -> SlowPracticeReview.dayOf(one, event))
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+    private void published(RawEvent published, Things things) {
+        LocalDate on = SlowPracticeReview.dayOf(one, published);
+        LocalDate decidedOn = SlowPracticeReview.dayOf(one, SlowPracticeReview.begun(one, published));
+        things.add("MONTHS_TO_PUBLICATION", months(decidedOn, on), one.caseRef(), on);
+        for (SlowAction action : agreedFor(published.aggregateId())) {
+            LocalDate done = action.completedOn();
+            boolean inTime = done != null && !done.isAfter(on);
+            things.add("ACTIONS_BY_PUBLICATION", inTime ? "COMPLETED_BY_THEN" : "NOT_BY_THEN", one.caseRef(), on);
+        }
     }
 
     /** Month by month, as often as another one is over by that day. */

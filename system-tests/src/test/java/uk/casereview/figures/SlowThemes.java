@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +35,7 @@ record SlowThemes(List<SlowCase> cases) {
         one.each("notification.LegacyCaseRecorded")
                 .flatMap(old -> old.facts().path("reviews").valueStream())
                 .forEach(review -> themes.addAll(codes(review)));
+        themes.addAll(recommended(one).keySet());
         return themes;
     }
 
@@ -51,8 +54,32 @@ record SlowThemes(List<SlowCase> cases) {
                                         .map(theme -> new Closing(theme, one.caseRef(), closed.effectiveOn()))));
     }
 
-    /** Of what is recommended in the plan, also by taking over another; the last tags of each count. */
+    /** What a case recommends in the plans that stand, by the last tags, with the first day that it was. */
+    static SortedMap<String, LocalDate> recommended(SlowCase one) {
+        SortedMap<String, LocalDate> first = new TreeMap<>();
+        for (String plan : new SlowPlans(one).plans()) {
+            for (JsonNode recommendation : recommendations(plan, one)) {
+                String recId = recommendation.path("recId").asString();
+                LocalDate on = one.each("action-plan.RecommendationAdded")
+                        .filter(made -> made.text("recId").equals(recId))
+                        .map(RawEvent::effectiveOn)
+                        .findFirst()
+                        .orElseThrow();
+                tags(recommendation, one)
+                        .forEach(theme -> first.merge(theme, on, (early, late) -> early.isAfter(late) ? late : early));
+            }
+        }
+        return first;
+    }
+
     private static Set<String> themes(String plan, SlowCase one) {
+        Set<String> themes = new TreeSet<>();
+        recommendations(plan, one).forEach(recommendation -> themes.addAll(tags(recommendation, one)));
+        return themes;
+    }
+
+    /** What is recommended in the plan, also by taking over another. */
+    private static List<JsonNode> recommendations(String plan, SlowCase one) {
         List<JsonNode> recommended = new ArrayList<>();
         for (RawEvent event : one.events()) {
             if (event.aggregateId().equals(plan) && event.is("action-plan.RecommendationAdded")) {
@@ -62,16 +89,17 @@ record SlowThemes(List<SlowCase> cases) {
                 event.facts().path("recommendations").forEach(recommended::add);
             }
         }
-        Set<String> themes = new TreeSet<>();
-        for (JsonNode recommendation : recommended) {
-            String recId = recommendation.path("recId").asString();
-            themes.addAll(one.each("action-plan.LearningRetagged")
-                    .filter(event -> event.text("recId").equals(recId))
-                    .reduce((_, later) -> later)
-                    .map(event -> codesOf(event.facts().path("to")))
-                    .orElseGet(() -> codes(recommendation)));
-        }
-        return themes;
+        return recommended;
+    }
+
+    /** The last tags count. */
+    private static List<String> tags(JsonNode recommendation, SlowCase one) {
+        String recId = recommendation.path("recId").asString();
+        return one.each("action-plan.LearningRetagged")
+                .filter(event -> event.text("recId").equals(recId))
+                .reduce((_, later) -> later)
+                .map(event -> codesOf(event.facts().path("to")))
+                .orElseGet(() -> codes(recommendation));
     }
 
     private static List<String> codes(JsonNode tagged) {

@@ -29,6 +29,10 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
             "enteredStageOn", "of the review that is shown; rows of before say when any last changed",
             "daysInStage", "since then");
 
+    /** Lists of words that may say more, each with the reason. */
+    private static final Map<String, String> MAY_SAY_MORE =
+            Map.of("themes", "those of recommendations too, once they are built anew");
+
     /** By what the parts of a list are told, whatever their order. */
     private static final List<String> KEYS = List.of("code", "name");
 
@@ -100,8 +104,9 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
         if (then instanceof ObjectNode object && now instanceof ObjectNode) {
             return object.propertyStream()
                     .filter(member -> !NOT_COMPARED.containsKey(member.getKey()))
-                    .flatMap(member ->
-                            changes(where + "/" + member.getKey(), member.getValue(), now.path(member.getKey())));
+                    .flatMap(member -> MAY_SAY_MORE.containsKey(member.getKey()) && isOfWords(member.getValue())
+                            ? unsaid(where + "/" + member.getKey(), member.getValue(), now.path(member.getKey()))
+                            : changes(where + "/" + member.getKey(), member.getValue(), now.path(member.getKey())));
         }
         for (String key : KEYS) {
             if (then instanceof ArrayNode array && now instanceof ArrayNode && isTold(array, key)) {
@@ -114,6 +119,17 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
                     .flatMap(i -> changes(where + "/" + i, array.get(i), now.get(i)));
         }
         return then.equals(now) ? Stream.empty() : Stream.of("%s was %s and is %s".formatted(where, then, now));
+    }
+
+    private static boolean isOfWords(JsonNode list) {
+        return list.isArray() && list.valueStream().allMatch(JsonNode::isString);
+    }
+
+    private static Stream<String> unsaid(String where, JsonNode then, JsonNode now) {
+        List<JsonNode> words = now.valueStream().toList();
+        return then.valueStream()
+                .filter(word -> !words.contains(word))
+                .map(word -> "%s said %s, and says %s".formatted(where, word, now));
     }
 
     /** A count for every value there is, or a breakdown for every measure; there may be more of them by now. */

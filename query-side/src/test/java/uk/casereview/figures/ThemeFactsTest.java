@@ -1,0 +1,74 @@
+package uk.casereview.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.casereview.actionplan.PlanEvent.LearningRetagged;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.clock.WorkingCalendar;
+import uk.casereview.query.RecordedEvent;
+import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
+import uk.casereview.shared.LearningId;
+import uk.casereview.shared.TaggedTheme;
+import uk.casereview.shared.ThemeCode;
+import uk.casereview.timeline.APlan;
+import uk.casereview.timeline.CaseLog;
+import uk.casereview.timeline.Invented;
+
+/** §11.5-8: "distinct cases per theme", by learning points, recommendations and reviews alike (§15.6-25). */
+class ThemeFactsTest {
+    private static final WorkingCalendar CALENDAR = new WorkingCalendar("EW", Set.of());
+    private static final TaggedTheme OTHER = new TaggedTheme(new ThemeCode("T5"), "2026-1", CaseLog.CLERK);
+
+    @Test
+    void whatIsRecommendedCountsByTheTagsItHasOnTheDayItWasMade() {
+        CaseLog log = APlan.begun();
+        assertThat(themes(log)).containsExactly("T1 on 2026-03-01");
+        assertThat(facts(log, Measure.REPEATED_THEMES)).containsExactly("T1 on 2026-02-01");
+
+        log.plan("2026-03-05T09:00:00Z", new LearningRetagged(APlan.REC, List.of(APlan.THEME), List.of(OTHER)));
+        assertThat(themes(log)).containsExactly("T5 on 2026-03-01");
+        assertThat(facts(log, Measure.REPEATED_THEMES)).containsExactly("T5 on 2026-02-01");
+
+        log.plan("2026-03-06T09:00:00Z", new MarkedEnteredInError(Invented.TEXT));
+        assertThat(themes(log)).isEmpty();
+    }
+
+    @Test
+    void whatWasLearntFirstCountsOnceWhateverIsRecommended() {
+        CaseLog log = new CaseLog()
+                .notification("2026-02-03T09:00:00Z", Invented.incident("2026-02-01", null))
+                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
+                .review(
+                        "2026-02-20T09:00:00Z",
+                        new LearningPointRecorded(
+                                new LearningId(new UUID(2, 1)), Invented.TEXT, List.of(APlan.THEME), false));
+        APlan.begun().events().stream()
+                .filter(recorded -> recorded.aggregateId().equals(CaseLog.PLAN))
+                .forEach(recorded -> log.plan(recorded.envelope().recordedAt().toString(), recorded.event()));
+        assertThat(themes(log)).containsExactly("T1 on 2026-02-20");
+
+        log.review("2026-03-05T09:00:00Z", new MarkedEnteredInError(Invented.TEXT));
+        assertThat(themes(log)).as("its recommendation stands").containsExactly("T1 on 2026-03-01");
+    }
+
+    private static Stream<String> themes(CaseLog log) {
+        return facts(log, Measure.THEMES);
+    }
+
+    private static Stream<String> facts(CaseLog log, Measure measure) {
+        @Nullable Subject subject = null;
+        for (RecordedEvent recorded : log.events()) {
+            subject = SubjectFold.evolve(subject, CaseLog.CASE, recorded, CALENDAR);
+        }
+        return Objects.requireNonNull(subject).facts().current().values().stream()
+                .filter(SubjectDraft.of(measure))
+                .map(fact -> fact.value() + " on " + fact.on());
+    }
+}
