@@ -1,4 +1,4 @@
-# What ./start and ./verify both ask of the machine. Sourced, never run.
+# What ./start, ./verify and the benchmarks ask of the machine. Sourced, never run.
 # shellcheck shell=bash
 
 # Where a JDK usually is; JDK_PLACES replaces the list.

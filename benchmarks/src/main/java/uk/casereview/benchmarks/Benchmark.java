@@ -77,7 +77,7 @@ final class Benchmark {
     }
 
     private Clients clients(Contestant contestant, int threads) {
-        return new Clients(contestant, threads, server.postmaster());
+        return new Clients(contestant.name(), contestant::client, threads, List.of(server.postmaster()));
     }
 
     private Line.Run circumstances() {

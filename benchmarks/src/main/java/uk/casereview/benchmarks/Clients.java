@@ -9,11 +9,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 
-/** So many clients of one contestant, each on a thread of its own. */
-record Clients(Contestant contestant, int threads, long postmaster) {
+/**
+ * So many clients of one contestant, each on a thread of its own.
+ *
+ * @param name of the contestant
+ * @param client that of a number
+ * @param server the processes that answer, as far as they are not this JVM
+ */
+record Clients(String name, IntFunction<Contestant.Client> client, int threads, List<Long> server) {
     private static final long LONGEST_NANOS = Duration.ofMinutes(1).toNanos();
     private static final double NANOS_PER_MILLI = 1e6;
 
@@ -29,28 +36,28 @@ record Clients(Contestant contestant, int threads, long postmaster) {
         }
     }
 
-    /** Lets them work that long, and measures; one failure of one client spoils all. */
+    /** Lets them work that long, each once at least, and measures; one failure of one client spoils all. */
     Line.Round work(int round, Duration duration) throws InterruptedException {
         CountDownLatch begin = new CountDownLatch(1);
         // before there is anybody who waits to begin: a client that cannot connect ends the run
         List<Contestant.Client> clients =
-                IntStream.range(0, threads).mapToObj(contestant::client).toList();
+                IntStream.range(0, threads).mapToObj(client).toList();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<Work>> working = new ArrayList<>();
-            for (Contestant.Client client : clients) {
-                working.add(pool.submit(of(client, begin, duration)));
+            for (Contestant.Client one : clients) {
+                working.add(pool.submit(of(one, begin, duration)));
             }
-            CpuTime cpuBefore = CpuTime.now(postmaster);
+            CpuTime cpuBefore = CpuTime.now(server);
             long from = System.nanoTime();
             begin.countDown();
             Work all = Work.none();
-            for (Future<Work> client : working) {
-                all = all.plus(client.get());
+            for (Future<Work> one : working) {
+                all = all.plus(one.get());
             }
             double millis = (System.nanoTime() - from) / NANOS_PER_MILLI;
-            return result(round, millis, all, CpuTime.now(postmaster).since(cpuBefore));
+            return result(round, millis, all, CpuTime.now(server).since(cpuBefore));
         } catch (ExecutionException e) {
-            throw new Dishonest("a client of " + contestant.name() + " failed", e);
+            throw new Dishonest("a client of " + name + " failed", e);
         }
     }
 
@@ -61,13 +68,14 @@ record Clients(Contestant contestant, int threads, long postmaster) {
             long commands = 0;
             long operations = 0;
             long end = System.nanoTime() + duration.toNanos();
-            for (long from = System.nanoTime(); from < end; ) {
+            long from = System.nanoTime();
+            do {
                 operations += client.next();
                 commands++;
                 long until = System.nanoTime();
                 nanos.recordValue(until - from);
                 from = until;
-            }
+            } while (from < end);
             return new Work(commands, operations, nanos);
         };
     }
@@ -75,7 +83,7 @@ record Clients(Contestant contestant, int threads, long postmaster) {
     private Line.Round result(int round, double millis, Work all, CpuTime cpu) {
         int cores = Runtime.getRuntime().availableProcessors();
         return new Line.Round(
-                contestant.name(),
+                name,
                 threads,
                 round,
                 millis / 1000,
@@ -84,7 +92,7 @@ record Clients(Contestant contestant, int threads, long postmaster) {
                 all.nanos().getValueAtPercentile(50) / NANOS_PER_MILLI,
                 all.nanos().getValueAtPercentile(99) / NANOS_PER_MILLI,
                 (double) cpu.jvm() / all.commands(),
-                (double) cpu.postgres() / all.commands(),
+                (double) cpu.server() / all.commands(),
                 cpu.others() / (millis * cores));
     }
 }

@@ -21,9 +21,9 @@ interface Contestant extends AutoCloseable {
     @Override
     void close();
 
-    /** Somebody who gives one command after the other, without time to think. */
+    /** Somebody who gives one command, or reads one thing, after the other, without time to think. */
     interface Client {
-        /** Returns once one more command is durable, and says how many operations of a user it stands for. */
+        /** Returns once one more command is durable, or one more answer is there, and says how many operations of a user it stands for. */
         int next();
     }
 }

@@ -1,5 +1,6 @@
 package uk.casereview.benchmarks;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,12 +26,13 @@ sealed interface Line {
             implements Line {}
 
     /**
-     * One contestant under so many clients for a while.
+     * One contestant under so many clients for a while; of a read, its requests are its commands and operations.
      *
      * @param operations of users; a command may stand for several
      * @param p50Millis of a command
-     * @param jvmMillis CPU per command
-     * @param postgresMillis CPU per command
+     * @param jvmMillis CPU per command of the JVM with the clients
+     * @param serverMillis CPU per command: of PostgreSQL, or of the service that is read with its PostgreSQL; older
+     *     results call it {@code postgresMillis}
      * @param othersShare of the machine's CPU, taken by processes that do not belong to the benchmark
      */
     record Round(
@@ -43,7 +45,7 @@ sealed interface Line {
             double p50Millis,
             double p99Millis,
             double jvmMillis,
-            double postgresMillis,
+            @JsonAlias("postgresMillis") double serverMillis,
             double othersShare)
             implements Line {
         double commandsPerSecond() {
@@ -57,4 +59,21 @@ sealed interface Line {
 
     /** What a contestant's database holds at the end, as asserted. */
     record Stored(String contestant, Map<String, Long> counts) implements Line {}
+
+    /**
+     * The service that was read.
+     *
+     * @param cases of each partnership, as it counts them itself
+     * @param warmUpSeconds for each read, before the first round
+     * @param limitMillis what 99 of 100 answers of each read may take
+     */
+    record Service(
+            LocalDate on,
+            int cores,
+            String java,
+            Map<String, Long> cases,
+            int warmUpSeconds,
+            int roundSeconds,
+            Map<String, Integer> limitMillis)
+            implements Line {}
 }

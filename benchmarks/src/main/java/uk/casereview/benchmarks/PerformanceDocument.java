@@ -5,11 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A document whose figures stand between two markers and come from results alone. */
+/** A document whose figures stand between markers and come from results alone. */
 record PerformanceDocument(String text) {
-    private static final String BEGIN = "<!-- figures: begin, written by ./benchmarks/run -->\n";
-    private static final String END = "<!-- figures: end -->";
-
     static PerformanceDocument in(Path file) {
         try {
             return new PerformanceDocument(Files.readString(file));
@@ -19,13 +16,21 @@ record PerformanceDocument(String text) {
     }
 
     PerformanceDocument with(Results results) {
-        int begin = text.indexOf(BEGIN);
-        int end = text.indexOf(END);
+        return with("figures", "./benchmarks/run", new Tables(results).text());
+    }
+
+    PerformanceDocument withReads(Results results) {
+        return with("reads", "./benchmarks/read", new ReadTable(results).text());
+    }
+
+    private PerformanceDocument with(String part, String writtenBy, String written) {
+        String beginning = "<!-- %s: begin, written by %s -->\n".formatted(part, writtenBy);
+        int begin = text.indexOf(beginning);
+        int end = text.indexOf("<!-- %s: end -->".formatted(part));
         if (begin < 0 || end < begin) {
-            throw new IllegalStateException("the document has no place for figures");
+            throw new IllegalStateException("the document has no place for " + part);
         }
-        return new PerformanceDocument(
-                text.substring(0, begin + BEGIN.length()) + new Tables(results).text() + text.substring(end));
+        return new PerformanceDocument(text.substring(0, begin + beginning.length()) + written + text.substring(end));
     }
 
     void writeTo(Path file) {

@@ -44,6 +44,10 @@ record Results(List<Line> lines) {
         return of(Line.Run.class).findFirst().orElseThrow();
     }
 
+    Line.Service service() {
+        return of(Line.Service.class).findFirst().orElseThrow();
+    }
+
     Stream<Line.Stored> stored() {
         return of(Line.Stored.class);
     }

@@ -48,7 +48,7 @@ record Settings(
         return settings;
     }
 
-    private Settings with(String option, Deque<String> rest) {
+    Settings with(String option, Deque<String> rest) {
         if (option.equals("--quick")) {
             return quick();
         }
@@ -89,7 +89,7 @@ record Settings(
         };
     }
 
-    private Settings times(int rounds, int roundSeconds, int warmUpSeconds) {
+    Settings times(int rounds, int roundSeconds, int warmUpSeconds) {
         return new Settings(threads, contestants, rounds, roundSeconds, warmUpSeconds, data, results, document);
     }
 

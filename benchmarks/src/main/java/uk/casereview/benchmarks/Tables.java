@@ -39,7 +39,7 @@ record Tables(Results results) {
                         results.median(contestant, threads, Line.Round::p50Millis),
                         results.median(contestant, threads, Line.Round::p99Millis),
                         results.median(contestant, threads, Line.Round::jvmMillis),
-                        results.median(contestant, threads, Line.Round::postgresMillis),
+                        results.median(contestant, threads, Line.Round::serverMillis),
                         100 * others,
                         others > Results.SPOILED ? " **spoiled**" : "");
     }

@@ -1,4 +1,7 @@
-/** Measures the service beside the limit of its own database, in one run on one machine (docs/performance.md). */
+/**
+ * Measures the service beside the limit of its own database, and how long it takes to read from it over HTTP
+ * (docs/performance.md).
+ */
 @NullMarked
 package uk.casereview.benchmarks;
 

@@ -15,4 +15,11 @@ class PerformanceDocumentTest {
 
         assertThat(published).isEqualTo(published.with(Results.in(DOCS.resolve("performance.jsonl"))));
     }
+
+    @Test
+    void theReadsAreThoseOfTheResults() {
+        PerformanceDocument published = PerformanceDocument.in(DOCS.resolve("performance.md"));
+
+        assertThat(published).isEqualTo(published.withReads(Results.in(DOCS.resolve("reads.jsonl"))));
+    }
 }
