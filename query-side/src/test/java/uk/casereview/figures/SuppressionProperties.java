@@ -27,7 +27,7 @@ class SuppressionProperties {
             InventedThings.voices());
 
     /** The things of a year are drawn, and every line that counts them follows. */
-    @Property(tries = 500)
+    @Property(tries = 100)
     void noNumberOfAYearIsDerivableFromTheOthers(@ForAll("yearsOfThings") Derivable year) {
         Map<String, int[]> lines = year.lines();
         Disclosure disclosure = Disclosure.of(lines);
@@ -47,7 +47,7 @@ class SuppressionProperties {
         });
     }
 
-    @Property(tries = 300)
+    @Property(tries = 50)
     void whereNothingIsSmallNothingIsHidden(@ForAll("yearsOfThings") Derivable year) {
         List<Map<String, Integer>> fiveOfEach = new ArrayList<>();
         year.real().forEach(thing -> IntStream.range(0, 5).forEach(_ -> fiveOfEach.add(thing)));
@@ -57,7 +57,7 @@ class SuppressionProperties {
     }
 
     /** Who reads a line knows that what is hidden in it counts something, for a zero is shown. */
-    @Property(tries = 1000)
+    @Property
     void noPartOfALineIsDerivable(@ForAll("divided") int[] line) {
         BitSet places = Suppression.alone(line);
 
