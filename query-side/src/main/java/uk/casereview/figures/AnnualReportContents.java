@@ -4,16 +4,6 @@ import static uk.casereview.figures.Measure.ACTIONS_BY_COLOUR;
 import static uk.casereview.figures.Measure.ACTIONS_BY_COMPLETION;
 import static uk.casereview.figures.Measure.ACTIONS_BY_PUBLICATION;
 import static uk.casereview.figures.Measure.ACTIONS_BY_STAGE;
-import static uk.casereview.figures.Measure.CHILD_AGE;
-import static uk.casereview.figures.Measure.CHILD_CIN_PLAN;
-import static uk.casereview.figures.Measure.CHILD_CP_PLAN;
-import static uk.casereview.figures.Measure.CHILD_DISABILITY;
-import static uk.casereview.figures.Measure.CHILD_ETHNICITY;
-import static uk.casereview.figures.Measure.CHILD_KNOWN_TO_AGENCY;
-import static uk.casereview.figures.Measure.CHILD_LOOKED_AFTER;
-import static uk.casereview.figures.Measure.CHILD_OUTCOME;
-import static uk.casereview.figures.Measure.CHILD_PLACEMENT;
-import static uk.casereview.figures.Measure.CHILD_SEX;
 import static uk.casereview.figures.Measure.DELAYS_OF_PRACTICE_REVIEWS;
 import static uk.casereview.figures.Measure.DELAY_REASONS;
 import static uk.casereview.figures.Measure.DISSEMINATIONS;
@@ -24,7 +14,6 @@ import static uk.casereview.figures.Measure.JOINT_REVIEWS;
 import static uk.casereview.figures.Measure.LEARNING_POINTS;
 import static uk.casereview.figures.Measure.MONTHS_TO_PUBLICATION;
 import static uk.casereview.figures.Measure.NATIONAL_REVIEWS_SUGGESTED;
-import static uk.casereview.figures.Measure.NOTIFICATIONS;
 import static uk.casereview.figures.Measure.NOTIFIED_ELSEWHERE;
 import static uk.casereview.figures.Measure.NOT_NOTIFIED;
 import static uk.casereview.figures.Measure.OTHER_REVIEWS_PUBLISHED;
@@ -51,21 +40,9 @@ import java.util.stream.Stream;
 /** What the annual report counts, besides its clocks, in the order of §11.5; a further figure is one more word here. */
 final class AnnualReportContents {
     /** 1 with 15: of each notification what the child was like whom it counts for. */
-    private static final List<Measure> NOTIFIED = List.of(
-            NOTIFICATIONS,
-            CHILD_OUTCOME,
-            CHILD_LOOKED_AFTER,
-            CHILD_SEX,
-            CHILD_AGE,
-            CHILD_ETHNICITY,
-            CHILD_DISABILITY,
-            CHILD_PLACEMENT,
-            CHILD_CIN_PLAN,
-            CHILD_CP_PLAN,
-            CHILD_KNOWN_TO_AGENCY,
-            NOT_NOTIFIED,
-            WITHDRAWALS,
-            NOTIFIED_ELSEWHERE);
+    private static final List<Measure> NOTIFIED = Stream.concat(
+                    SameThings.NOTIFIED.stream(), Stream.of(NOT_NOTIFIED, WITHDRAWALS, NOTIFIED_ELSEWHERE))
+            .toList();
 
     /** 3, 4. */
     private static final List<Measure> RAPIDLY_REVIEWED = List.of(

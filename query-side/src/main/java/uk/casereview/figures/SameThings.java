@@ -61,7 +61,7 @@ import uk.casereview.clock.ClockKind;
  * @param beside what counts some of them
  */
 record SameThings(List<Measure> dividing, List<Measure> beside, List<ClockKind> clocks) {
-    private static final List<Measure> NOTIFIED = List.of(
+    static final List<Measure> NOTIFIED = List.of(
             NOTIFICATIONS,
             CHILD_OUTCOME,
             CHILD_LOOKED_AFTER,
