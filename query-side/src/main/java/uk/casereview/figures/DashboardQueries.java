@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.casereview.clock.ClockKind;
 import uk.casereview.figures.Dashboard.Actions;
 import uk.casereview.figures.Dashboard.AnnualReport;
 import uk.casereview.figures.Dashboard.Cases;
@@ -82,11 +83,12 @@ class DashboardQueries {
     @QueryHandler
     Overdue on(AskOverdue query) {
         Reading reading = readings.open(query.reader(), query.asOf(), query.period());
+        SortedMap<ClockKind, ClockCounts> clocks = reading.clocks();
         OverdueClocks.Page page = reading.basis().totalsOnly()
                 ? OverdueClocks.Page.EMPTY
-                : overdue.page(reading, query.page(), query.size());
+                : overdue.page(reading, clocks, query.page(), query.size());
         return new Overdue(
-                reading.timeliness(), page.rows(), page.total(), query.page(), query.size(), reading.basis());
+                reading.showing().timeliness(clocks, reading.period()), page.rows(), page.total(), query.page(), query.size(), reading.basis());
     }
 
     @QueryHandler

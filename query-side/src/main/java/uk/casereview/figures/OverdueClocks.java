@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.casereview.clock.ClockKind;
@@ -18,15 +19,18 @@ class OverdueClocks {
         static final Page EMPTY = new Page(List.of(), 0);
     }
 
-    private record Row(OverdueClock clock, long total) {}
-
-    Page page(Reading reading, int page, int size) {
+    /**
+     * One page of them.
+     *
+     * @param clocks the counts of the same reading
+     */
+    Page page(Reading reading, SortedMap<ClockKind, ClockCounts> clocks, int page, int size) {
         Map<String, Object> parameters = new HashMap<>();
         String overdue = ClockCondition.of(ClockStatus.OVERDUE, reading, parameters);
         String dueSoon = ClockCondition.of(ClockStatus.DUE_SOON, reading, parameters);
-        List<Row> rows = VersionRead.bounded(
+        List<OverdueClock> rows = VersionRead.bounded(
                         reading.versions().sql("""
-                                select s.case_ref, k.kind, k.start_on, k.due_on, k.explained, count(*) over ()
+                                select s.case_ref, k.kind, k.start_on, k.due_on, k.explained
                                   from query_side.figure_clock_view k
                                   join query_side.figure_subject_view s using (subject_id)
                                  where k.partnership = :partnership and k.start_on between :from and :to
@@ -38,19 +42,19 @@ class OverdueClocks {
                 .params(parameters)
                 .param("size", size)
                 .param("offset", (long) page * size)
-                .query((row, _) -> new Row(
-                        clock(
-                                reading,
-                                row.getString(1),
-                                ClockKind.valueOf(row.getString(2)),
-                                row.getObject(3, LocalDate.class),
-                                row.getObject(4, LocalDate.class),
-                                row.getBoolean(5)),
-                        row.getLong(6)))
+                .query((row, _) -> clock(
+                        reading,
+                        row.getString(1),
+                        ClockKind.valueOf(row.getString(2)),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getBoolean(5)))
                 .list();
         return new Page(
-                rows.stream().map(Row::clock).toList(),
-                rows.isEmpty() ? 0 : rows.getFirst().total());
+                rows,
+                clocks.values().stream()
+                        .mapToInt(counts -> counts.of(ClockStatus.OVERDUE) + counts.of(ClockStatus.DUE_SOON))
+                        .sum());
     }
 
     private static OverdueClock clock(

@@ -17,8 +17,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockKind;
+import uk.casereview.clock.ClockStatus;
 import uk.casereview.figures.ClockCounts.Running;
 import uk.casereview.figures.ClockCounts.Stopped;
 import uk.casereview.figures.Dashboard.Basis;
@@ -57,7 +59,29 @@ record Reading(
         return showing.timeliness(clocks(), period);
     }
 
-    private SortedMap<ClockKind, ClockCounts> clocks() {
+    /** The figure by itself: as many as are listed behind it. */
+    int number(FigureCode figure) {
+        String value = figure.value();
+        if (figure.isOfClocks()) {
+            ClockKind kind = figure.kind();
+            return clocks().entrySet().stream()
+                    .filter(counts -> kind == null || kind == counts.getKey())
+                    .mapToInt(counts -> value == null
+                            ? IntStream.of(counts.getValue().inOrder()).sum()
+                            : counts.getValue().of(ClockStatus.valueOf(value)))
+                    .sum();
+        }
+        Measure measure = figure.measure();
+        Tally tally = Objects.requireNonNull(tallies(List.of(measure)).get(measure));
+        return value == null ? tally.total() : tally.countOf(value);
+    }
+
+    /** The same of another period. */
+    Reading in(Period other) {
+        return new Reading(partnership, reference, other, day, source, versions, showing, basis);
+    }
+
+    SortedMap<ClockKind, ClockCounts> clocks() {
         List<Stopped> stopped = source.stopped(partnership, period);
         List<Running> running = source.running(partnership, period);
         SortedMap<ClockKind, ClockCounts> counts = new TreeMap<>();
@@ -81,9 +105,12 @@ record Reading(
     EnumMap<Measure, Tally> tallies(Collection<Measure> measures) {
         List<Measure> whole =
                 measures.stream().filter(measure -> !NOT_KEPT.contains(measure)).toList();
-        List<Tally.Count> counts = new ArrayList<>(source.counts(partnership, whole, period).stream()
-                .map(count -> PlanFacts.readOn(count, day))
-                .toList());
+        List<Tally.Count> counts = new ArrayList<>();
+        if (!whole.isEmpty()) {
+            source.counts(partnership, whole, period).stream()
+                    .map(count -> PlanFacts.readOn(count, day))
+                    .forEach(counts::add);
+        }
         if (measures.contains(REPEATED_THEMES)) {
             counts.addAll(source.repeatedThemes(partnership, period));
         }

@@ -69,9 +69,8 @@ class TrackedCases {
     /** In the order of references, so that a page costs no more than its rows however many cases there are. */
     private static List<Found> find(Reading reading, TrackedFilter filter, int page, int size) {
         return asked(reading, filter, """
-                        select f.subject_id, s.case_ref from query_side.figure_subject_view s
-                          join query_side.figure_fact_view f on f.subject_id = s.subject_id and f.item = 'CASES/case'
-                         where s.partnership = :partnership and %%s%s
+                        select s.subject_id, s.case_ref from query_side.figure_subject_view s
+                         where s.partnership = :partnership and s.case_ref is not null%s
                          order by s.case_ref desc limit :size offset :offset
                         """)
                 .param("size", size)
@@ -80,10 +79,17 @@ class TrackedCases {
                 .list();
     }
 
+    /** What one figure counts is known without looking at the cases. */
     private static long total(Reading reading, TrackedFilter filter) {
+        List<FigureCode> figures = figures(filter);
+        Integer year = filter.year();
+        if (filter.clock() == null && figures.size() == 1) {
+            Period period = year == null ? Period.ALWAYS : Period.ofYear(year);
+            return reading.in(period).number(figures.getFirst());
+        }
         return asked(reading, filter, """
-                        select count(*) from query_side.figure_fact_view f
-                         where f.partnership = :partnership and f.measure = 'CASES' and %%s%s
+                        select count(*) from query_side.figure_subject_view s
+                         where s.partnership = :partnership and s.case_ref is not null%s
                         """).query(Long.class).single();
     }
 
@@ -91,55 +97,63 @@ class TrackedCases {
         Map<String, Object> parameters = new HashMap<>();
         String conditions = conditions(reading, filter, parameters);
         return reading.versions()
-                .sql(sql.formatted(conditions), "f")
+                .sql(sql.formatted(conditions))
                 .param("partnership", reading.partnership().value())
                 .params(parameters);
     }
 
+    /** Each of the figures counts such a case, and no case twice; what has a clock that counts is counted itself. */
+    private static List<FigureCode> figures(TrackedFilter filter) {
+        List<FigureCode> figures = new ArrayList<>();
+        add(figures, Measure.NOTIFICATION_STAGES, filter.notification());
+        add(figures, Measure.REVIEW_STAGES, filter.rapidReview());
+        add(figures, Measure.PRACTICE_REVIEW_STAGES, filter.practiceReview());
+        add(figures, Measure.AGENCIES, filter.agency());
+        add(figures, Measure.THEMES, filter.theme());
+        add(figures, Measure.CASES, filter.category());
+        if (filter.category() == null && (filter.year() != null || (figures.isEmpty() && filter.clock() == null))) {
+            figures.add(FigureCode.of(Measure.CASES));
+        }
+        return figures;
+    }
+
+    private static void add(List<FigureCode> figures, Measure measure, @Nullable Object value) {
+        if (value != null) {
+            figures.add(FigureCode.of(measure).with(value));
+        }
+    }
+
     private static String conditions(Reading reading, TrackedFilter filter, Map<String, Object> parameters) {
         StringBuilder conditions = new StringBuilder();
-        counts(conditions, parameters, reading, Measure.NOTIFICATION_STAGES, filter.notification());
-        counts(conditions, parameters, reading, Measure.REVIEW_STAGES, filter.rapidReview());
-        counts(conditions, parameters, reading, Measure.PRACTICE_REVIEW_STAGES, filter.practiceReview());
-        counts(conditions, parameters, reading, Measure.CASES, filter.category());
-        counts(conditions, parameters, reading, Measure.AGENCIES, filter.agency());
-        counts(conditions, parameters, reading, Measure.THEMES, filter.theme());
+        Integer year = filter.year();
+        for (FigureCode figure : figures(filter)) {
+            Measure measure = figure.measure();
+            conditions
+                    .append(
+                            " and exists (select 1 from query_side.figure_fact_view x where x.subject_id = s.subject_id")
+                    .append(" and x.partnership = :partnership and x.measure = '")
+                    .append(measure.kept())
+                    .append("' and ")
+                    .append(reading.versions().known("x"));
+            if (figure.value() != null) {
+                conditions.append(" and x.value = :of").append(measure);
+                parameters.put("of" + measure, figure.value());
+            }
+            if (year != null && measure == Measure.CASES) {
+                conditions.append(" and x.counted_on between :yearFrom and :yearTo");
+                parameters.put("yearFrom", Period.ofYear(year).from());
+                parameters.put("yearTo", Period.ofYear(year).to());
+            }
+            conditions.append(")");
+        }
         ClockStatus clock = filter.clock();
         if (clock != null) {
             conditions.append(
-                    " and exists (select 1 from query_side.figure_clock_view k where k.subject_id = f.subject_id and ");
-            conditions.append(reading.versions().known("k")).append(" and ");
-            conditions.append(ClockCondition.of(clock, reading, parameters)).append(")");
-        }
-        Integer year = filter.year();
-        if (year != null) {
-            conditions.append(" and f.counted_on between :yearFrom and :yearTo");
-            parameters.put("yearFrom", Period.ofYear(year).from());
-            parameters.put("yearTo", Period.ofYear(year).to());
+                    " and exists (select 1 from query_side.figure_clock_view k where k.subject_id = s.subject_id and ");
+            conditions.append("k.partnership = :partnership and ").append(reading.versions().known("k"));
+            conditions.append(" and ").append(ClockCondition.of(clock, reading, parameters)).append(")");
         }
         return conditions.toString();
-    }
-
-    private static void counts(
-            StringBuilder conditions,
-            Map<String, Object> parameters,
-            Reading reading,
-            Measure measure,
-            @Nullable Object value) {
-        if (value != null) {
-            String name = "of" + measure.name();
-            conditions
-                    .append(
-                            " and exists (select 1 from query_side.figure_fact_view x where x.subject_id = f.subject_id")
-                    .append(" and x.partnership = f.partnership and x.measure = '")
-                    .append(measure.kept())
-                    .append("' and x.value = :")
-                    .append(name)
-                    .append(" and ")
-                    .append(reading.versions().known("x"))
-                    .append(")");
-            parameters.put(name, value.toString());
-        }
     }
 
     /** What is done with a row. */

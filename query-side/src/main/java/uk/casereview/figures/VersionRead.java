@@ -74,7 +74,12 @@ record VersionRead(JdbcClient database, @Nullable Instant asOf) implements Figur
 
     /** A statement with the condition that its rows were known then put in where it says so. */
     StatementSpec sql(String sql, String alias) {
-        StatementSpec statement = database.sql(sql.formatted(known(alias)));
+        return sql(sql.formatted(known(alias)));
+    }
+
+    /** A statement that may name the moment. */
+    StatementSpec sql(String sql) {
+        StatementSpec statement = database.sql(sql);
         return asOf == null ? statement : statement.param("asOf", asOf.toString());
     }
 
