@@ -1,144 +1,123 @@
 package uk.casereview.figures;
 
-import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.casereview.figures.FigureTables.Change;
 import uk.casereview.query.ViewSchema;
 
-/** Keeps the sums by month in step with what is known now: what a subject no longer is goes off, what it is comes on. */
+/**
+ * Keeps the sums by month in step with the versions: of what is known now, and how each month of knowledge changed them.
+ * What begins to be known comes on, what is known no more goes off.
+ */
 final class CountRows {
-    private final JdbcTemplate database;
-    private final ViewSchema schema;
+    private final SumTable facts =
+            SumTable.ofNumbersAndAmounts("figure_count_view", "partnership", "measure", "month", "value");
+    private final SumTable factsKnown = SumTable.ofNumbersAndAmounts(
+            "figure_count_known_view", "partnership", "measure", "known_in", "month", "value");
+    private final SumTable stopped =
+            SumTable.ofNumbers("figure_stopped_view", "partnership", "kind", "month", "late", "working_days");
+    private final SumTable stoppedKnown = SumTable.ofNumbers(
+            "figure_stopped_known_view", "partnership", "known_in", "kind", "month", "late", "working_days");
+    private final SumTable running =
+            SumTable.ofNumbers("figure_running_view", "partnership", "kind", "month", "due_on");
+    private final SumTable runningKnown =
+            SumTable.ofNumbers("figure_running_known_view", "partnership", "known_in", "kind", "month", "due_on");
 
-    CountRows(JdbcTemplate database, ViewSchema schema) {
-        this.database = database;
-        this.schema = schema;
-    }
-
-    /** What is added up under a key, the numbers and what goes with them. */
-    private record Sum(List<Object> key, int number, int amount) {
-        Sum plus(Sum other) {
-            return new Sum(key, number + other.number, amount + other.amount);
-        }
-
-        boolean isNothing() {
-            return number == 0 && amount == 0;
-        }
-    }
-
-    void write(List<Change> changes) {
-        SortedMap<String, Sum> facts = new TreeMap<>();
-        SortedMap<String, Sum> stopped = new TreeMap<>();
-        SortedMap<String, Sum> running = new TreeMap<>();
+    static void write(JdbcTemplate database, ViewSchema schema, List<Change> changes) {
+        CountRows rows = new CountRows();
         for (Change change : changes) {
-            Subject before = change.before();
-            if (before != null) {
-                add(before, -1, facts, stopped, running);
-            }
-            add(change.after(), 1, facts, stopped, running);
+            String partnership = change.after().partnership().value();
+            add(change, Subject::facts, new Sums<>() {
+                @Override
+                public void now(Fact fact, int sign) {
+                    rows.facts.add(
+                            sign, sign * fact.amount(), partnership, fact.measure(), month(fact.on()), fact.value());
+                }
+
+                @Override
+                public void known(Fact fact, int sign, Instant at) {
+                    rows.factsKnown.add(
+                            sign,
+                            sign * fact.amount(),
+                            partnership,
+                            fact.measure(),
+                            monthOf(at),
+                            month(fact.on()),
+                            fact.value());
+                }
+            });
+            add(change, Subject::clocks, new Sums<>() {
+                @Override
+                public void now(CountedClock clock, int sign) {
+                    String kind = clock.kind().name();
+                    Integer workingDays = clock.workingDays();
+                    if (workingDays == null) {
+                        rows.running.add(sign, 0, partnership, kind, month(clock.startOn()), clock.dueOn());
+                    } else {
+                        rows.stopped.add(
+                                sign, 0, partnership, kind, month(clock.startOn()), clock.isLate(), workingDays);
+                    }
+                }
+
+                @Override
+                public void known(CountedClock clock, int sign, Instant at) {
+                    String kind = clock.kind().name();
+                    LocalDate month = month(clock.startOn());
+                    Integer workingDays = clock.workingDays();
+                    if (workingDays == null) {
+                        rows.runningKnown.add(sign, 0, partnership, monthOf(at), kind, month, clock.dueOn());
+                    } else {
+                        rows.stoppedKnown.add(
+                                sign, 0, partnership, monthOf(at), kind, month, clock.isLate(), workingDays);
+                    }
+                }
+            });
         }
-        writeFacts(sums(facts));
-        writeClocks("figure_stopped_view", "late, working_days", sums(stopped), Types.BOOLEAN, Types.INTEGER);
-        writeClocks("figure_running_view", "due_on", sums(running), Types.DATE);
+        Stream.of(rows.facts, rows.factsKnown, rows.stopped, rows.stoppedKnown, rows.running, rows.runningKnown)
+                .forEach(table -> table.writeTo(database, schema));
     }
 
-    private static void add(
-            Subject subject,
-            int sign,
-            SortedMap<String, Sum> facts,
-            SortedMap<String, Sum> stopped,
-            SortedMap<String, Sum> running) {
-        String partnership = subject.partnership().value();
-        subject.facts()
-                .current()
-                .values()
-                .forEach(fact -> sum(
-                        facts,
-                        sign,
-                        sign * fact.amount(),
-                        partnership,
-                        fact.measure(),
-                        month(fact.on()),
-                        fact.value()));
-        subject.clocks().current().values().forEach(clock -> {
-            String kind = clock.kind().name();
-            Integer workingDays = clock.workingDays();
-            if (workingDays == null) {
-                sum(running, sign, 0, partnership, kind, month(clock.startOn()), clock.dueOn());
-            } else {
-                sum(stopped, sign, 0, partnership, kind, month(clock.startOn()), clock.isLate(), workingDays);
+    /** Where a version is added up. */
+    private interface Sums<V> {
+        void now(V version, int sign);
+
+        void known(V version, int sign, Instant at);
+    }
+
+    /** What stays as it was is not touched. */
+    private static <V extends Versioned<V>> void add(Change change, Function<Subject, Versions<V>> part, Sums<V> sums) {
+        Subject before = change.before();
+        Versions<V> stood = before == null ? Versions.none() : part.apply(before);
+        Versions<V> stands = part.apply(change.after());
+        stood.current().forEach((item, version) -> {
+            if (!version.equals(stands.current().get(item))) {
+                sums.now(version, -1);
+                sums.known(version, -1, version.knownFrom());
             }
         });
-    }
-
-    private static void sum(SortedMap<String, Sum> sums, int number, int amount, Object... key) {
-        sums.merge(Arrays.toString(key), new Sum(List.of(key), number, amount), Sum::plus);
+        stands.current().forEach((item, version) -> {
+            if (!version.equals(stood.current().get(item))) {
+                sums.now(version, 1);
+                sums.known(version, 1, version.knownFrom());
+            }
+        });
+        stands.past().forEach(past -> {
+            sums.known(past.version(), 1, past.version().knownFrom());
+            sums.known(past.version(), -1, past.knownTo());
+        });
     }
 
     private static LocalDate month(LocalDate day) {
         return day.withDayOfMonth(1);
     }
 
-    private static List<Sum> sums(SortedMap<String, Sum> sums) {
-        return sums.values().stream().filter(Predicate.not(Sum::isNothing)).toList();
-    }
-
-    private void writeFacts(List<Sum> sums) {
-        database.batchUpdate(
-                schema.in("""
-                insert into query_side.figure_count_view as kept (partnership, measure, month, value, number, amount)
-                values (?, ?, ?, ?, ?, ?)
-                on conflict (partnership, measure, month, value) do update
-                    set number = kept.number + excluded.number, amount = kept.amount + excluded.amount
-                """),
-                sums.stream()
-                        .map(sum -> joined(sum.key(), sum.number(), sum.amount()))
-                        .toList(),
-                new int[] {Types.VARCHAR, Types.VARCHAR, Types.DATE, Types.VARCHAR, Types.INTEGER, Types.INTEGER});
-        dropEmpty("figure_count_view", "value", sums, Types.VARCHAR);
-    }
-
-    private void writeClocks(String table, String columns, List<Sum> sums, int... types) {
-        String places = "?, ".repeat(types.length);
-        database.batchUpdate(
-                schema.in("insert into query_side." + table + " as kept (partnership, kind, month, " + columns
-                        + ", number) values (?, ?, ?, " + places + "?) on conflict (partnership, kind, month, "
-                        + columns + ") do update set number = kept.number + excluded.number"),
-                sums.stream().map(sum -> joined(sum.key(), sum.number())).toList(),
-                types(types, Types.INTEGER));
-        dropEmpty(table, columns, sums, types);
-    }
-
-    /** What counts nothing any more has no row, just as if it had never counted. */
-    private void dropEmpty(String table, String columns, List<Sum> sums, int... types) {
-        String second = table.equals("figure_count_view") ? "measure" : "kind";
-        List<Object[]> fewer = sums.stream()
-                .filter(sum -> sum.number() < 0)
-                .map(sum -> sum.key().toArray())
-                .toList();
-        database.batchUpdate(
-                schema.in("delete from query_side." + table + " where number = 0 and (partnership, " + second
-                        + ", month, " + columns + ") = (?, ?, ?" + ", ?".repeat(types.length) + ")"),
-                fewer,
-                types(types));
-    }
-
-    private static int[] types(int[] own, int... after) {
-        List<Integer> all = new ArrayList<>(List.of(Types.VARCHAR, Types.VARCHAR, Types.DATE));
-        Arrays.stream(own).forEach(all::add);
-        Arrays.stream(after).forEach(all::add);
-        return all.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static Object[] joined(List<Object> key, Object... more) {
-        return Stream.concat(key.stream(), Arrays.stream(more)).toArray();
+    /** The month in which something became known, the same for whoever counts and whoever reads. */
+    static LocalDate monthOf(Instant moment) {
+        return month(LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
 }

@@ -88,7 +88,12 @@ class DashboardQueries {
                 ? OverdueClocks.Page.EMPTY
                 : overdue.page(reading, clocks, query.page(), query.size());
         return new Overdue(
-                reading.showing().timeliness(clocks, reading.period()), page.rows(), page.total(), query.page(), query.size(), reading.basis());
+                reading.showing().timeliness(clocks, reading.period()),
+                page.rows(),
+                page.total(),
+                query.page(),
+                query.size(),
+                reading.basis());
     }
 
     @QueryHandler

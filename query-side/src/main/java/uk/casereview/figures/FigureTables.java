@@ -100,7 +100,7 @@ class FigureTables {
                 changes.stream().map(change -> row(change.after())).toList(),
                 new int[] {Types.OTHER, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR});
         new VersionRows(database, schema).write(changes);
-        new CountRows(database, schema).write(changes);
+        CountRows.write(database, schema, changes);
     }
 
     private Object[] row(Subject subject) {

@@ -53,8 +53,11 @@ class FiguresProjection implements Projection {
                 "figure_clock_view",
                 "figure_subject_view",
                 "figure_count_view",
+                "figure_count_known_view",
                 "figure_stopped_view",
+                "figure_stopped_known_view",
                 "figure_running_view",
+                "figure_running_known_view",
                 "figure_holiday_view");
     }
 

@@ -31,9 +31,15 @@ record LiveSums(JdbcClient database) implements FigureSource {
     /** Of the month in which the first plan was closed only the days after; it alone cannot be read from the sums. */
     @Override
     public List<Count> repeatedThemes(PartnershipCode partnership, Period period) {
-        return VersionRead.bounded(
-                        database.sql("""
-                                with closed as (%s)
+        return VersionRead.bounded(database.sql("""
+                                with closed as (
+                                select first.value, (select p.counted_on from query_side.figure_fact_view p
+                                         where p.partnership = :partnership and p.measure = 'CLOSED_PLAN_THEMES'
+                                           and p.value = first.value and p.counted_on >= first.month
+                                           and p.known_to is null order by p.counted_on limit 1) as since
+                                  from (select value, min(month) as month from query_side.figure_count_view
+                                         where partnership = :partnership and measure = 'CLOSED_PLAN_THEMES'
+                                         group by value) first)
                                 select n.measure, n.value, n.month, n.number, n.amount
                                   from query_side.figure_count_view n join closed using (value)
                                  where n.partnership = :partnership and n.measure = 'INCIDENT_THEMES'
@@ -45,7 +51,7 @@ record LiveSums(JdbcClient database) implements FigureSource {
                                    and f.known_to is null and f.counted_on > closed.since
                                    and f.counted_on < date_trunc('month', closed.since) + interval '1 month'
                                    and f.counted_on between :from and :to group by 1, 2, 3
-                                """.formatted(RepeatedThemes.closed("p.known_to is null"))), partnership, period)
+                                """), partnership, period)
                 .query((row, _) -> count(row))
                 .list();
     }

@@ -65,11 +65,19 @@ class Readings {
                 partnerships.of(reader.partnership()),
                 counted,
                 day,
-                asOf == null && counted.isOfWholeMonths() ? new LiveSums(database) : versions,
+                source(asOf, counted, versions),
                 versions,
                 new Showing(totalsOnly ? Disclosure.OF_EACH_ALONE : null, asOf),
                 new Basis(day, asOf, counted.from(), counted.to(), totalsOnly, position, system.instant()));
         return totalsOnly && counted.isReportingYear() ? reading.asTotals() : reading;
+    }
+
+    /** The sums by month, where no month is cut in two. */
+    private FigureSource source(@Nullable Instant asOf, Period counted, VersionRead versions) {
+        if (!counted.isOfWholeMonths()) {
+            return versions;
+        }
+        return asOf == null ? new LiveSums(database) : new PastSums(database, asOf);
     }
 
     /** What shows cases is only for whoever sees all of them. */

@@ -150,8 +150,13 @@ class TrackedCases {
         if (clock != null) {
             conditions.append(
                     " and exists (select 1 from query_side.figure_clock_view k where k.subject_id = s.subject_id and ");
-            conditions.append("k.partnership = :partnership and ").append(reading.versions().known("k"));
-            conditions.append(" and ").append(ClockCondition.of(clock, reading, parameters)).append(")");
+            conditions
+                    .append("k.partnership = :partnership and ")
+                    .append(reading.versions().known("k"));
+            conditions
+                    .append(" and ")
+                    .append(ClockCondition.of(clock, reading, parameters))
+                    .append(")");
         }
         return conditions.toString();
     }

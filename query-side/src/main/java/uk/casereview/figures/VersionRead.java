@@ -21,6 +21,10 @@ record VersionRead(JdbcClient database, @Nullable Instant asOf) implements Figur
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
+    /** Of a clock k that has stopped. */
+    static final String LATE =
+            "case when " + ClockCondition.LEAST + " then k.stop_on < k.due_on else k.stop_on > k.due_on end";
+
     @Override
     public List<Count> counts(PartnershipCode partnership, Collection<Measure> measures, Period period) {
         return bounded(sql("""
@@ -51,12 +55,12 @@ record VersionRead(JdbcClient database, @Nullable Instant asOf) implements Figur
     @Override
     public List<Stopped> stopped(PartnershipCode partnership, Period period) {
         return bounded(sql("""
-                        select k.kind, case when %s then k.stop_on < k.due_on else k.stop_on > k.due_on end,
+                        select k.kind, %s,
                                k.working_days, count(*)
                           from query_side.figure_clock_view k
                          where k.partnership = :partnership and k.start_on between :from and :to
                            and k.stop_on is not null and %%s group by 1, 2, 3
-                        """.formatted(ClockCondition.LEAST), "k"), partnership, period)
+                        """.formatted(LATE), "k"), partnership, period)
                 .query((row, _) -> LiveSums.stopped(row))
                 .list();
     }
@@ -87,7 +91,7 @@ record VersionRead(JdbcClient database, @Nullable Instant asOf) implements Figur
     String known(String alias) {
         return asOf == null
                 ? alias + ".known_to is null"
-                : "%1$s.known_from <= cast(:asOf as timestamptz) and (%1$s.known_to is null or %1$s.known_to > cast(:asOf as timestamptz))"
+                : "%1$s.known_from <= cast(:asOf as timestamptz) and coalesce(%1$s.known_to, 'infinity'::timestamptz) > cast(:asOf as timestamptz)"
                         .formatted(alias);
     }
 

@@ -125,7 +125,17 @@ abstract class EveryFigure {
     }
 
     private List<String> rows() {
-        return Stream.of("fact", "clock", "subject", "count", "stopped", "running", "holiday")
+        return Stream.of(
+                        "fact",
+                        "clock",
+                        "subject",
+                        "count",
+                        "count_known",
+                        "stopped",
+                        "stopped_known",
+                        "running",
+                        "running_known",
+                        "holiday")
                 .flatMap(table -> database
                         .sql("select '%1$s ' || v::text from query_side.figure_%1$s_view v order by 1".formatted(table))
                         .query(String.class)
