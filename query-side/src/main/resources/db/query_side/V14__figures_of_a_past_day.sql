@@ -1,3 +1,7 @@
+-- Filling takes a minute or two with 100,000 cases.
+set local transaction_timeout = 0;
+set local statement_timeout = 0;
+
 -- How what is known, added up by month, changed in each month of knowledge: what was known at a moment is the sum of the
 -- months before it and the versions of its own. The months of knowledge are those of UTC.
 create table figure_count_known_view (

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ import uk.casereview.shared.CaseRef;
 /** §11.2: one row per case, put together from what was known of it then. */
 @Component
 class TrackedCases {
+    /** What each case counts under once. */
+    private static final Set<Measure> OF_THE_CASE =
+            Set.of(Measure.CASES, Measure.NOTIFICATION_STAGES, Measure.REVIEW_STAGES, Measure.PRACTICE_REVIEW_STAGES);
+
     private final JdbcClient database;
 
     TrackedCases(JdbcClient database) {
@@ -138,6 +143,10 @@ class TrackedCases {
             if (figure.value() != null) {
                 conditions.append(" and x.value = :of").append(measure);
                 parameters.put("of" + measure, figure.value());
+            }
+            if (OF_THE_CASE.contains(measure)) {
+                // else what was known then would be looked for among all cases
+                conditions.append(" and x.item = '").append(measure).append("/case'");
             }
             if (year != null && measure == Measure.CASES) {
                 conditions.append(" and x.counted_on between :yearFrom and :yearTo");

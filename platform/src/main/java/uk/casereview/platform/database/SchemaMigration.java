@@ -1,5 +1,6 @@
 package uk.casereview.platform.database;
 
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
@@ -26,6 +27,8 @@ public final class SchemaMigration {
                 .failOnMissingLocations(true)
                 // what a later version has written this one could not read
                 .ignoreMigrationPatterns(new String[0])
+                // a transaction that only waits for a long migration would be ended as forgotten
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .load();
     }
 }
