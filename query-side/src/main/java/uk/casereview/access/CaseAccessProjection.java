@@ -10,11 +10,13 @@ import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.casereview.notification.AccessScope;
+import uk.casereview.notification.CaseSharingEvent;
 import uk.casereview.notification.CaseSharingEvent.CaseAccessGranted;
 import uk.casereview.notification.CaseSharingEvent.CaseAccessRevoked;
 import uk.casereview.notification.CaseSharingEvent.LeadTransferred;
 import uk.casereview.notification.Grantee;
 import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.practicereview.CommissioningEvent;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerRemoved;
 import uk.casereview.query.Projection;
@@ -51,6 +53,11 @@ class CaseAccessProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("case_access_view");
+    }
+
+    @Override
+    public boolean takes(Class<?> event) {
+        return CaseSharingEvent.class.isAssignableFrom(event) || CommissioningEvent.class.isAssignableFrom(event);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.casereview.meeting.MeetingEvent;
 import uk.casereview.meeting.MeetingEvent.ConflictDeclared;
 import uk.casereview.meeting.MeetingEvent.DiscussionAgreed;
 import uk.casereview.meeting.MeetingEvent.ItemClosed;
@@ -52,6 +53,11 @@ class ItemConflictProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of(ITEMS, CONFLICTS);
+    }
+
+    @Override
+    public boolean takes(Class<?> event) {
+        return MeetingEvent.class.isAssignableFrom(event);
     }
 
     @Override

@@ -39,6 +39,11 @@ class DataRequestProjection implements Projection {
     }
 
     @Override
+    public boolean takes(Class<?> event) {
+        return DataRequestEvent.class.isAssignableFrom(event);
+    }
+
+    @Override
     public void apply(ViewSchema schema, List<RecordedEvent> events) {
         for (RecordedEvent recorded : events) {
             if (recorded.event() instanceof DataRequestEvent event) {

@@ -43,6 +43,11 @@ class MeetingProjection implements Projection {
     }
 
     @Override
+    public boolean takes(Class<?> event) {
+        return MeetingEvent.class.isAssignableFrom(event);
+    }
+
+    @Override
     public void apply(ViewSchema schema, List<RecordedEvent> events) {
         Map<UUID, MeetingDetails> changed = new LinkedHashMap<>();
         for (RecordedEvent recorded : events) {

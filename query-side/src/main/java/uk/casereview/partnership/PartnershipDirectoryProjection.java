@@ -44,6 +44,11 @@ class PartnershipDirectoryProjection implements Projection {
     }
 
     @Override
+    public boolean takes(Class<?> event) {
+        return PartnershipEvent.class.isAssignableFrom(event);
+    }
+
+    @Override
     public void apply(ViewSchema schema, List<RecordedEvent> events) {
         for (RecordedEvent recorded : events) {
             if (recorded.event() instanceof PartnershipEvent event && !(event instanceof StaffNamed)) {

@@ -48,6 +48,11 @@ class PartnershipReferenceProjection implements Projection {
     }
 
     @Override
+    public boolean takes(Class<?> event) {
+        return PartnershipEvent.class.isAssignableFrom(event);
+    }
+
+    @Override
     public void apply(ViewSchema schema, List<RecordedEvent> events) {
         for (RecordedEvent recorded : events) {
             switch (recorded.event()) {

@@ -13,6 +13,11 @@ public interface Projection {
     /** Its tables, without a schema. */
     List<String> tables();
 
+    /** Whether such events may change it; those that may not are never given to it. */
+    default boolean takes(Class<?> event) {
+        return true;
+    }
+
     /**
      * Applies events, given in the order of the log, in a few statements however many they are.
      *

@@ -62,7 +62,13 @@ public final class ProjectionWriter {
      *
      * @param queue the dead letters to use, by name
      */
-    void write(Projection projection, ViewSchema schema, String queue, List<TrackedEventMessage<?>> batch) {
+    void write(Projection projection, ViewSchema schema, String queue, List<TrackedEventMessage<?>> given) {
+        List<TrackedEventMessage<?>> batch = given.stream()
+                .filter(message -> projection.takes(message.getPayloadType()))
+                .toList();
+        if (batch.isEmpty()) {
+            return;
+        }
         Set<String> stopped = new HashSet<>(letters.stoppedAmong(
                 queue, batch.stream().map(ByCase::sequenceOf).distinct().toList()));
         List<TrackedEventMessage<?>> free = batch.stream()

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.casereview.meeting.MeetingEvent;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
 import uk.casereview.meeting.MeetingEvent.MeetingAdjourned;
 import uk.casereview.meeting.MeetingEvent.MeetingCancelled;
@@ -46,6 +47,11 @@ class MeetingCalendarProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("meeting_view", "meeting_item_view");
+    }
+
+    @Override
+    public boolean takes(Class<?> event) {
+        return MeetingEvent.class.isAssignableFrom(event);
     }
 
     @Override
