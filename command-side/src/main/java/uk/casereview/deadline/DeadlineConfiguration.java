@@ -6,10 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -19,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.casereview.decider.RegisterReader;
 import uk.casereview.platform.axon.CaseDirectory;
 import uk.casereview.platform.axon.CommandDispatch;
+import uk.casereview.platform.axon.LogFollowers;
+import uk.casereview.platform.axon.LogPace;
 import uk.casereview.platform.http.CommandCollection;
 import uk.casereview.platform.time.ServiceTime;
 
@@ -44,17 +43,9 @@ public class DeadlineConfiguration {
     }
 
     @Bean
-    ConfigurerModule runningClocksProcessor() {
-        return configurer -> configurer
-                .eventProcessing()
-                .registerPooledStreamingEventProcessor(
-                        RunningClocksProjection.GROUP,
-                        Configuration::eventStore,
-                        (_, builder) -> builder.initialSegmentCount(1)
-                                .initialToken(StreamableMessageSource::createTailToken)
-                                .batchSize(BATCH))
-                .registerListenerInvocationErrorHandler(
-                        RunningClocksProjection.GROUP, _ -> PropagatingErrorHandler.instance());
+    ConfigurerModule runningClocksProcessor(LogFollowers followers) {
+        return configurer -> followers.add(
+                configurer.eventProcessing(), RunningClocksProjection.GROUP, BATCH, LogPace::restOfProcesses);
     }
 
     @Bean

@@ -2,20 +2,18 @@ package uk.casereview.process;
 
 import java.util.List;
 import javax.sql.DataSource;
-import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.casereview.decider.LondonDate;
 import uk.casereview.decider.RegisterReader;
-import uk.casereview.platform.axon.ByCase;
 import uk.casereview.platform.axon.CommandDispatch;
 import uk.casereview.platform.axon.DeadLetterQueues;
+import uk.casereview.platform.axon.LogFollowers;
+import uk.casereview.platform.axon.LogPace;
 import uk.casereview.platform.sealing.Sealer;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.process.WhenDecidedOutsideAMeetingThenList.Wording;
@@ -105,24 +103,16 @@ public class ProcessConfiguration {
     }
 
     @Bean
-    ConfigurerModule caseProcessors(DeadLetterQueues queues) {
-        return configurer -> GROUPS.forEach(group -> register(configurer.eventProcessing(), group, queues));
-    }
-
-    private static void register(EventProcessingConfigurer processing, String group, DeadLetterQueues queues) {
-        processing
-                .registerPooledStreamingEventProcessor(
-                        group,
-                        Configuration::eventStore,
-                        (_, builder) -> builder.initialSegmentCount(1)
-                                .initialToken(StreamableMessageSource::createTailToken)
-                                .batchSize(BATCH))
-                .registerSequencingPolicy(group, _ -> new ByCase())
-                .registerDeadLetterQueue(group, _ -> queues.of(group))
-                .registerDeadLetterPolicy(group, _ -> new SetPoisonAside())
-                // or the queue is asked about the case of every event
-                .registerDeadLetteringEventHandlerInvokerConfiguration(
-                        group, (_, invoker) -> invoker.enableSequenceIdentifierCache())
-                .registerListenerInvocationErrorHandler(group, _ -> PropagatingErrorHandler.instance());
+    ConfigurerModule caseProcessors(LogFollowers followers, DeadLetterQueues queues) {
+        return configurer -> GROUPS.forEach(group -> {
+            EventProcessingConfigurer processing = configurer.eventProcessing();
+            followers.add(processing, group, BATCH, LogPace::restOfProcesses);
+            processing
+                    .registerDeadLetterQueue(group, _ -> queues.of(group))
+                    .registerDeadLetterPolicy(group, _ -> new SetPoisonAside())
+                    // or the queue is asked about the case of every event
+                    .registerDeadLetteringEventHandlerInvokerConfiguration(
+                            group, (_, invoker) -> invoker.enableSequenceIdentifierCache());
+        });
     }
 }

@@ -1,13 +1,30 @@
-package uk.casereview.query;
+package uk.casereview.platform.axon;
 
 import java.time.Duration;
 
 /**
- * How views follow the log: at once, unless somebody records what has long happened. Nobody waits for that, and a view
- * that takes many events in one transaction costs little more than one that takes a single event.
+ * How the log is followed: at once, unless somebody records what has long happened. Nobody waits for that, and who takes
+ * many events in one transaction does little more than who takes a single one.
  */
-@FunctionalInterface
-public interface ViewPace {
+public interface LogPace {
     /** How long a view lets events gather before it takes them; zero: not at all. */
-    Duration rest();
+    Duration restOfViews();
+
+    /** The same of the processes, and of what reminds of dates. */
+    Duration restOfProcesses();
+
+    /** Nobody who follows the log rests. */
+    static LogPace atOnce() {
+        return new LogPace() {
+            @Override
+            public Duration restOfViews() {
+                return Duration.ZERO;
+            }
+
+            @Override
+            public Duration restOfProcesses() {
+                return Duration.ZERO;
+            }
+        };
+    }
 }

@@ -14,10 +14,13 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.springboot.updates.UpdateCheckConfiguration;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Primary;
+import org.springframework.util.function.SingletonSupplier;
 import uk.casereview.shared.Command;
 
 /** What messages look like and where commands go; nothing of it needs a database. */
@@ -74,6 +77,17 @@ class MessagingConfiguration {
     @Bean
     CorrelationDataProvider nothingBesideTheEnvelope() {
         return message -> Map.of();
+    }
+
+    @Bean
+    @Fallback
+    LogPace logPace() {
+        return LogPace.atOnce();
+    }
+
+    @Bean
+    LogFollowers logFollowers(ObjectProvider<LogPace> paces) {
+        return new LogFollowers(SingletonSupplier.of(paces::getObject));
     }
 
     /** Axon asks its makers for updates unless told otherwise; a service with children's data calls nobody. */

@@ -1,23 +1,23 @@
-package uk.casereview.query;
+package uk.casereview.platform.axon;
 
+import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.axonframework.common.AxonThreadFactory;
 
-/** The one thread that keeps a view; each of its batches waits for as long as the pace says. */
-final class ViewWorker extends ScheduledThreadPoolExecutor {
-    private final Supplier<ViewPace> pace;
+/** The one thread of who follows the log; each of its batches waits for as long as the pace says. */
+final class PacedWorker extends ScheduledThreadPoolExecutor {
+    private final Supplier<Duration> rest;
 
-    /** @param pace is asked for only when there is work, for views are put together before everything else is */
-    ViewWorker(String view, Supplier<ViewPace> pace) {
-        super(1, new AxonThreadFactory("projection[" + view + "]"));
-        this.pace = pace;
+    PacedWorker(String group, Supplier<Duration> rest) {
+        super(1, new AxonThreadFactory("follower[" + group + "]"));
+        this.rest = rest;
     }
 
     @Override
     public Future<?> submit(Runnable batch) {
-        return schedule(batch, pace.get().rest().toMillis(), TimeUnit.MILLISECONDS);
+        return schedule(batch, rest.get().toMillis(), TimeUnit.MILLISECONDS);
     }
 }

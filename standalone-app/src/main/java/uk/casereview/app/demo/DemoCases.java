@@ -15,8 +15,8 @@ import org.springframework.context.event.ContextClosedEvent;
 import uk.casereview.app.demo.Anchor.Unfinished;
 import uk.casereview.deadline.HistoryOnItsWay;
 import uk.casereview.decider.RegisterReader;
+import uk.casereview.platform.axon.LogPace;
 import uk.casereview.platform.time.ServiceTime;
-import uk.casereview.query.ViewPace;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.web.notice.PageNotice;
 
@@ -25,13 +25,18 @@ import uk.casereview.web.notice.PageNotice;
  * was cut off is made up for by the next start.
  */
 final class DemoCases
-        implements ApplicationRunner, ApplicationListener<ContextClosedEvent>, HistoryOnItsWay, PageNotice, ViewPace {
+        implements ApplicationRunner, ApplicationListener<ContextClosedEvent>, HistoryOnItsWay, PageNotice, LogPace {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
     /** Both partnerships have the working days of England and Wales. */
     private static final PartnershipCode CALENDAR_OF = new PartnershipCode("BSCP");
 
     private static final Duration LONGEST_STEP = Duration.ofSeconds(5);
     private static final Duration VIEWS_REST = Duration.ofMillis(200);
+    /** So many take so long that nobody waits for them beside the service. */
+    private static final int MANY = 1000;
+
+    private static final Duration VIEWS_REST_FROM_MANY = Duration.ofMillis(500);
+    private static final Duration PROCESSES_REST_FROM_MANY = Duration.ofMillis(50);
 
     private final boolean wanted;
     private final @Nullable Instant pinned;
@@ -113,8 +118,17 @@ final class DemoCases
 
     /** Whoever looks at the cases meanwhile sees them a little later. */
     @Override
-    public Duration rest() {
-        return isTelling() ? VIEWS_REST : Duration.ZERO;
+    public Duration restOfViews() {
+        if (!isTelling()) {
+            return Duration.ZERO;
+        }
+        return cases < MANY ? VIEWS_REST : VIEWS_REST_FROM_MANY;
+    }
+
+    /** The stories wait for what follows; with many of them others go on meanwhile. */
+    @Override
+    public Duration restOfProcesses() {
+        return isTelling() && cases >= MANY ? PROCESSES_REST_FROM_MANY : Duration.ZERO;
     }
 
     @Override

@@ -14,7 +14,7 @@ import uk.casereview.process.ProcessConfiguration;
 /** Follows how far the processes have come, asking once for everybody who waits for them. */
 final class Pursuit implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
-    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final TokenPositions processes;
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
