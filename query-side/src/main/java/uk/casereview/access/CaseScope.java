@@ -10,14 +10,15 @@ import uk.casereview.shared.Actor;
 import uk.casereview.shared.Refusal;
 
 /**
- * The cases a reader may see, as a condition on {@code query_side.case_summary_view} under the alias {@code s}: those of
- * the reader's partnership as far as the role goes, and those opened by a grant that has not run out (§15.3-16).
+ * The cases a reader may see: those of the reader's partnership as far as the role goes, and those opened by a grant that
+ * has not run out (§15.3-16).
+ *
+ * @param own the first of them, as a condition on {@code query_side.case_summary_view} under the alias {@code s}
  */
-public record CaseScope(String condition, Map<String, Object> parameters) {
-    private static final String GRANTED = """
-            exists (select 1 from query_side.case_access_view a
-                    where a.case_id = s.case_id and a.grantee in (:grantees)
-                      and (a.until_on is null or a.until_on >= :today))""";
+public record CaseScope(String own, Map<String, Object> parameters) {
+    private static final String GRANTS = """
+            select a.case_id from query_side.case_access_view a
+            where a.grantee in (:grantees) and (a.until_on is null or a.until_on >= :today)""";
 
     /**
      * The scope of one reader.
@@ -39,7 +40,25 @@ public record CaseScope(String condition, Map<String, Object> parameters) {
             case GRANTED -> "false";
             case NONE -> throw new ReadRefused(Refusal.forbidden(ReadingRights.whoSeesCases()));
         };
-        return new CaseScope("(" + own + " or " + GRANTED + ")", parameters);
+        return new CaseScope(own, parameters);
+    }
+
+    /** Whether one case that is known already is among them, as a condition under the alias {@code s}. */
+    public String condition() {
+        return "(%s or exists (%s and a.case_id = s.case_id))".formatted(own, GRANTS);
+    }
+
+    /**
+     * What a query selects of these cases alone, to stand after {@code from}: each of the two kinds is found by its own
+     * index, and in its order.
+     *
+     * @param query without conditions
+     * @param rest of both its parts: further conditions, each after an {@code and}; where only the first of an order are
+     *     wanted, the order and how many
+     */
+    public String each(String query, String rest) {
+        return "((%2$s where (%1$s)%3$s) union all (%2$s where s.case_id in (%4$s) and not (%1$s)%3$s))"
+                .formatted(own, query, rest, GRANTS);
     }
 
     /** The names under which grants are kept. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +32,7 @@ class DecisionQueries {
     private static final int LATE_AFTER_WORKING_DAYS = 5;
     private static final String LAG =
             "query_side.working_days_between(d.decided_on, d.recorded_on, string_to_array(:holidays, ',')::date[])";
-    private static final String FROM =
-            " from query_side.decision_view d join query_side.case_summary_view s on s.case_ref = d.case_ref where ";
+    private static final String ORDER = " order by decided_on desc, position desc";
 
     private final JdbcClient database;
     private final CaseGate gate;
@@ -65,27 +65,39 @@ class DecisionQueries {
         }
         long position = freshness.reached(Projections.DECISIONS);
         Filter filter = filter(query);
-        Redaction redaction = Redaction.of(query.reader());
-        List<ListedDecision> rows = database.sql("select d.entry, s.case_id, " + LAG + FROM + filter.where()
-                        + " order by d.decided_on desc, d.position desc limit :size offset :offset")
-                .params(filter.parameters())
-                .param("size", query.size())
-                .param("offset", (long) query.page() * query.size())
-                .query((row, _) -> new ListedDecision(
-                        readable(row.getString(1), row.getObject(2, UUID.class), redaction), row.getInt(3)))
-                .list();
-        long total = database.sql("select count(*)" + FROM + filter.where())
+        List<ListedDecision> rows = page(query, filter);
+        long total = database.sql("select count(*) from " + filter.each("select d.decision_id", "") + " d")
                 .params(filter.parameters())
                 .query(Long.class)
                 .single();
         return new DecisionPage(rows, total, query.page(), query.size(), position, system.instant());
     }
 
+    /** What a decision says is long, and read for the rows of the page only. */
+    private List<ListedDecision> page(FindDecisions query, Filter filter) {
+        Redaction redaction = Redaction.of(query.reader());
+        long offset = (long) query.page() * query.size();
+        String keys = "select d.case_ref, d.decision_id, d.decided_on, d.position, s.case_id";
+        return database.sql("""
+                        select d.entry, p.case_id, %s as lag
+                        from (select * from %s p %s limit :size offset :offset) p
+                        join query_side.decision_view d using (case_ref, decision_id)
+                        order by p.decided_on desc, p.position desc
+                        """.formatted(LAG, filter.each(keys, ORDER + " limit :upTo"), ORDER))
+                .params(filter.parameters())
+                .param("size", query.size())
+                .param("offset", offset)
+                .param("upTo", offset + query.size())
+                .query((row, _) -> new ListedDecision(
+                        readable(row.getString(1), row.getObject(2, UUID.class), redaction), row.getInt(3)))
+                .list();
+    }
+
     private DecisionEntry readable(String entry, UUID caseId, Redaction redaction) {
         return forms.view(redaction.apply(caseId, true, forms.tree(entry)), DecisionEntry.class);
     }
 
-    private record Filter(List<String> conditions, Map<String, Object> parameters) {
+    private record Filter(CaseScope scope, List<String> conditions, Map<String, Object> parameters) {
         void add(String condition, String name, @Nullable Object value) {
             if (value != null) {
                 conditions.add(condition);
@@ -99,15 +111,19 @@ class DecisionQueries {
             }
         }
 
-        String where() {
-            return String.join(" and ", conditions);
+        /** A body decides on the cases of its own partnership, so the partnership is that of both. */
+        String each(String select, String rest) {
+            String asked = conditions.stream().map(" and "::concat).collect(Collectors.joining());
+            return scope.each(
+                    select + " from query_side.decision_view d"
+                            + " join query_side.case_summary_view s using (case_ref, partnership)",
+                    asked + rest);
         }
     }
 
     private Filter filter(FindDecisions query) {
         CaseScope scope = CaseScope.of(query.reader(), time.today());
-        Filter filter = new Filter(new ArrayList<>(), new HashMap<>(scope.parameters()));
-        filter.conditions().add(scope.condition());
+        Filter filter = new Filter(scope, new ArrayList<>(), new HashMap<>(scope.parameters()));
         filter.parameters().put("holidays", holidays(query));
         filter.add("d.case_ref = :case", "case", text(query.caseRef()));
         filter.add("d.body = :body", "body", text(query.body()));

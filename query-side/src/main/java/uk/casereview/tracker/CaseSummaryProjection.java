@@ -41,7 +41,7 @@ class CaseSummaryProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("case_summary_view", "case_clock_view", "missed_deadline_view");
+        return List.of("case_summary_view", "case_state_view", "case_clock_view", "missed_deadline_view");
     }
 
     @Override

@@ -29,13 +29,14 @@ import uk.casereview.tracker.TrackerQuery.MissedDeadlinePage;
 /** PM10: "missed C1/C3/C6 → notify Chairs, Business Manager, DSPs"; each reads those meant for a role of theirs. */
 @Component
 class MissedDeadlines {
+    private static final String MISSED = """
+            select s.case_id, s.case_ref, s.partnership, n.kind, n.due_on, n.told_at, n.clock_id, n.roles
+            from query_side.missed_deadline_view n join query_side.case_summary_view s using (case_id)""";
     /** A clock that has stopped, is cancelled or has another date is nobody's concern any more. */
-    private static final String STILL_MISSED = """
-            from query_side.missed_deadline_view n
-            join query_side.case_clock_view k on k.clock_id = n.clock_id and k.due_on = n.due_on
+    private static final String STILL = """
+            n join query_side.case_clock_view k on k.clock_id = n.clock_id and k.due_on = n.due_on
                 and k.stop_on is null and not k.cancelled
-            join query_side.case_summary_view s on s.case_id = n.case_id
-            where n.roles && string_to_array(:roles, ',') and
+            where n.roles && string_to_array(:roles, ',')
             """;
 
     private final JdbcTemplate database;
@@ -82,11 +83,11 @@ class MissedDeadlines {
     MissedDeadlinePage on(FindMissedDeadlines query) {
         CaseScope scope = CaseScope.of(query.reader(), time.today());
         long position = freshness.reached(Projections.CASE_SUMMARY);
-        String asked = STILL_MISSED + scope.condition();
+        String asked = " from " + scope.each(MISSED, "") + STILL;
         String roles = names(query.roles());
         List<MissedDeadline> rows = client.sql(
-                        "select s.case_id, s.case_ref, s.partnership, n.kind, n.due_on, n.told_at " + asked
-                                + " order by n.due_on, s.case_ref, n.kind limit :size offset :offset")
+                        "select n.case_id, n.case_ref, n.partnership, n.kind, n.due_on, n.told_at" + asked
+                                + " order by n.due_on, n.case_ref, n.kind limit :size offset :offset")
                 .params(scope.parameters())
                 .param("roles", roles)
                 .param("size", query.size())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import uk.casereview.clock.Clock;
+import uk.casereview.clock.ClockKind;
 import uk.casereview.query.ViewSchema;
 import uk.casereview.shared.AgencyCode;
 
@@ -38,7 +40,7 @@ class SummaryStore {
         Map<UUID, CaseSummary> found = new HashMap<>();
         client
                 .sql(schema.in("""
-                        select state from query_side.case_summary_view
+                        select state from query_side.case_state_view
                          where case_id = any(string_to_array(:cases, ',')::uuid[])
                         """))
                 .param("cases", cases.stream().map(UUID::toString).collect(Collectors.joining(",")))
@@ -58,31 +60,40 @@ class SummaryStore {
     void write(ViewSchema schema, Map<UUID, CaseSummary> before, Collection<CaseSummary> after) {
         List<CaseSummary> inOrder =
                 after.stream().sorted(Comparator.comparing(CaseSummary::caseId)).toList();
-        database.batchUpdate(schema.in("""
+        database.batchUpdate(
+                schema.in("""
                 insert into query_side.case_summary_view (case_id, case_ref, partnership, category, notification,
-                    rapid_review, practice_review, incident_on, stage_since, agencies, next_due_on, updated_at, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?::timestamptz, ?::json)
+                    rapid_review, practice_review, incident_on, stage_since, agencies, next_due_on, overdue_from, irregular,
+                    updated_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?::timestamptz)
                 on conflict (case_id) do update set partnership = excluded.partnership, category = excluded.category,
                     notification = excluded.notification, rapid_review = excluded.rapid_review,
                     practice_review = excluded.practice_review,
                     incident_on = excluded.incident_on, stage_since = excluded.stage_since,
                     agencies = excluded.agencies, next_due_on = excluded.next_due_on,
-                    updated_at = excluded.updated_at, state = excluded.state
-                """), inOrder.stream().map(this::row).toList(), new int[] {
-            Types.OTHER,
-            Types.VARCHAR,
-            Types.VARCHAR,
-            Types.VARCHAR,
-            Types.VARCHAR,
-            Types.VARCHAR,
-            Types.VARCHAR,
-            Types.DATE,
-            Types.DATE,
-            Types.VARCHAR,
-            Types.DATE,
-            Types.VARCHAR,
-            Types.VARCHAR
-        });
+                    overdue_from = excluded.overdue_from, irregular = excluded.irregular,
+                    updated_at = excluded.updated_at
+                """), inOrder.stream().map(SummaryStore::row).toList(), new int[] {
+                    Types.OTHER,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.DATE,
+                    Types.DATE,
+                    Types.VARCHAR,
+                    Types.DATE,
+                    Types.DATE,
+                    Types.BOOLEAN,
+                    Types.VARCHAR
+                });
+        database.batchUpdate(
+                schema.in("""
+                insert into query_side.case_state_view (case_id, state) values (?, ?::json)
+                on conflict (case_id) do update set state = excluded.state
+                """), inOrder.stream().map(this::state).toList(), new int[] {Types.OTHER, Types.VARCHAR});
         writeClocks(
                 schema,
                 inOrder.stream()
@@ -90,7 +101,7 @@ class SummaryStore {
                         .toList());
     }
 
-    private Object[] row(CaseSummary summary) {
+    private static Object[] row(CaseSummary summary) {
         return new Object[] {
             summary.caseId(),
             summary.caseRef().value(),
@@ -102,10 +113,15 @@ class SummaryStore {
             summary.incidentOn(),
             summary.enteredStageOn(),
             String.join(",", summary.agencies().stream().map(AgencyCode::value).toList()),
-            nextDueOn(summary),
-            summary.updatedAt().toString(),
-            mapper.writeValueAsString(summary)
+            firstDueOn(summary, _ -> true),
+            firstDueOn(summary, kind -> kind != ClockKind.C4),
+            summary.irregular(),
+            summary.updatedAt().toString()
         };
+    }
+
+    private Object[] state(CaseSummary summary) {
+        return new Object[] {summary.caseId(), mapper.writeValueAsString(summary)};
     }
 
     private void writeClocks(ViewSchema schema, List<Object[]> clocks) {
@@ -132,9 +148,9 @@ class SummaryStore {
     }
 
     /** What has to last until its date is not due on it. */
-    private static @Nullable LocalDate nextDueOn(CaseSummary summary) {
+    private static @Nullable LocalDate firstDueOn(CaseSummary summary, Predicate<ClockKind> counted) {
         return summary.clocks().stream()
-                .filter(clock -> clock.running() && !clock.kind().isLeastTime())
+                .filter(clock -> clock.running() && !clock.kind().isLeastTime() && counted.test(clock.kind()))
                 .map(Clock::dueOn)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.access.CaseScope;
 import uk.casereview.clock.ClockKind;
@@ -20,11 +21,12 @@ final class TrackerFilter {
 
     private static final String RUNNING = "k.stop_on is null and not k.cancelled";
 
+    private final CaseScope scope;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     private TrackerFilter(CaseScope scope) {
-        conditions.add(scope.condition());
+        this.scope = scope;
         parameters.putAll(scope.parameters());
     }
 
@@ -48,8 +50,10 @@ final class TrackerFilter {
         return filter;
     }
 
-    String where() {
-        return String.join(" and ", conditions);
+    /** From the cases that the reader may see, those the query asks for. */
+    String each(String select, String rest) {
+        String asked = conditions.stream().map(" and "::concat).collect(Collectors.joining());
+        return scope.each(select + " from query_side.case_summary_view s", asked + rest);
     }
 
     Map<String, Object> parameters() {
@@ -77,22 +81,27 @@ final class TrackerFilter {
 
     /** §3.5 the other way round: which due dates read so today. */
     private void clock(ClockStatus status, LocalDate today, PartnershipReference home) {
-        String reads = switch (status) {
-            case NOT_APPLICABLE -> "k.cancelled";
-            case MET ->
-                "not k.cancelled and case when " + LEAST
-                        + " then coalesce(k.stop_on, :today) >= k.due_on else k.stop_on <= k.due_on end";
-            case MET_LATE -> "not k.cancelled and k.stop_on > k.due_on and not " + LEAST;
-            case CUT_SHORT -> "not k.cancelled and k.stop_on < k.due_on and " + LEAST;
-            case OVERDUE -> RUNNING + " and k.kind <> 'C4' and k.due_on < :today and not " + LEAST;
-            case CHASE -> RUNNING + " and k.kind = 'C4' and k.due_on < :today";
-            case DUE_SOON -> RUNNING + " and k.due_on >= :today and not " + LEAST + " and " + warned(today, home);
-            case RUNNING ->
-                RUNNING + " and case when " + LEAST + " then k.due_on > :today else k.due_on >= :today and not "
-                        + warned(today, home) + " end";
-        };
         conditions.add(
-                "exists (select 1 from query_side.case_clock_view k where k.case_id = s.case_id and " + reads + ")");
+                switch (status) {
+                    case NOT_APPLICABLE -> withClock("k.cancelled");
+                    case MET ->
+                        withClock("not k.cancelled and case when " + LEAST
+                                + " then coalesce(k.stop_on, :today) >= k.due_on else k.stop_on <= k.due_on end");
+                    case MET_LATE -> withClock("not k.cancelled and k.stop_on > k.due_on and not " + LEAST);
+                    case CUT_SHORT -> withClock("not k.cancelled and k.stop_on < k.due_on and " + LEAST);
+                    case OVERDUE -> "s.overdue_from < :today";
+                    case CHASE -> withClock(RUNNING + " and k.kind = 'C4' and k.due_on < :today");
+                    case DUE_SOON ->
+                        withClock(RUNNING + " and k.due_on >= :today and not " + LEAST + " and " + warned(today, home));
+                    case RUNNING ->
+                        withClock(RUNNING + " and case when " + LEAST
+                                + " then k.due_on > :today else k.due_on >= :today and not " + warned(today, home)
+                                + " end");
+                });
+    }
+
+    private static String withClock(String reads) {
+        return "exists (select 1 from query_side.case_clock_view k where k.case_id = s.case_id and " + reads + ")";
     }
 
     private String warned(LocalDate today, PartnershipReference home) {

@@ -63,23 +63,29 @@ class TrackerQueries {
     }
 
     private long total(TrackerFilter filter) {
-        return database.sql("select count(*) from query_side.case_summary_view s where " + filter.where())
+        return database.sql("select count(*) from " + filter.each("select s.case_id", "") + " s")
                 .params(filter.parameters())
                 .query(Long.class)
                 .single();
     }
 
+    /** Only the rows of the page are read whole. */
     private List<Found> page(FindCases query, TrackerFilter filter) {
+        String columns = "select s.case_id, s.case_ref, " + column(query.sort()) + " as sorted_by";
+        String order = " order by " + order(query.sort(), query.descending());
+        long offset = (long) query.page() * query.size();
         return database.sql("""
-                        select s.state, (select min(m.held_on) from query_side.meeting_item_view i
+                        select t.state, (select min(m.held_on) from query_side.meeting_item_view i
                                          join query_side.meeting_view m using (meeting_id)
                                          where i.case_ref = s.case_ref and m.open and m.held_on >= :today) as next_meeting
-                        from query_side.case_summary_view s where %s
-                        order by %s limit :size offset :offset
-                        """.formatted(filter.where(), order(query.sort(), query.descending())))
+                        from (select * from %s s %s limit :size offset :offset) s
+                        join query_side.case_state_view t using (case_id)
+                        %s
+                        """.formatted(filter.each(columns, order + " limit :upTo"), order, order))
                 .params(filter.parameters())
                 .param("size", query.size())
-                .param("offset", (long) query.page() * query.size())
+                .param("offset", offset)
+                .param("upTo", offset + query.size())
                 .query((row, _) -> {
                     Date meeting = row.getDate(2);
                     return new Found(store.summary(row.getString(1)), meeting == null ? null : meeting.toLocalDate());
@@ -87,17 +93,26 @@ class TrackerQueries {
                 .list();
     }
 
-    /** Only what stands here can be sorted by; the reference makes every order total. */
+    /** Only what stands here can be sorted by. */
+    private static String column(Sort sort) {
+        return switch (sort) {
+            case CASE_REF -> "s.case_ref";
+            case CATEGORY -> "s.category";
+            case STAGE_SINCE -> "s.stage_since";
+            case NEXT_DUE -> "s.next_due_on";
+            case UPDATED -> "s.updated_at";
+        };
+    }
+
+    /** The reference makes every order total. */
     private static String order(Sort sort, boolean descending) {
         String direction = descending ? " desc" : " asc";
-        String column = switch (sort) {
+        String first = switch (sort) {
             case CASE_REF -> "";
-            case CATEGORY -> "s.category" + direction + " nulls last, ";
-            case STAGE_SINCE -> "s.stage_since" + direction + " nulls last, ";
-            case NEXT_DUE -> "s.next_due_on" + direction + " nulls last, ";
-            case UPDATED -> "s.updated_at" + direction + ", ";
+            case CATEGORY, STAGE_SINCE, NEXT_DUE -> "sorted_by" + direction + " nulls last, ";
+            case UPDATED -> "sorted_by" + direction + ", ";
         };
-        return column + "s.case_ref" + direction;
+        return first + "case_ref" + direction;
     }
 
     private static List<PlanReading> plans(CaseSummary summary, LocalDate today) {

@@ -79,7 +79,7 @@ class ProjectionRebuildIT {
         LogWriter old = log("BSCP-2026-913").incident("invented outline").aware();
         views.caughtUp();
         database.sql("""
-                        update query_side.case_summary_view set state = replace(state::text, 'UNDER_CONSIDERATION', 'CLOSED')::json
+                        update query_side.case_state_view set state = replace(state::text, 'UNDER_CONSIDERATION', 'CLOSED')::json
                          where case_id = ?
                         """).param(old.caseId()).update();
         HeldProjection held = new HeldProjection(rebuild.find(SUMMARY).orElseThrow());
