@@ -90,7 +90,7 @@ class ReadsIT {
         steps.theCase().mustBe(200);
 
         Answer answer = service.as(Users.BUSINESS_MANAGER)
-                .get("/api/cases/" + steps.caseRef() + "?after=" + store + ".999999999")
+                .send("/api/cases/" + steps.caseRef() + "?after=" + store + ".999999999", "GET", "")
                 .mustBe(200);
 
         assertThat(answer.header("Fresh")).isEqualTo("false");

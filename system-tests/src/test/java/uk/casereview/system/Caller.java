@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody who calls the service, with the headers they always send. */
 public record Caller(HttpClient client, URI address, Map<String, String> headers) {
     private static final JsonMapper JSON = JsonMapper.shared();
+    /** The service itself waits two seconds before it says so. */
+    private static final int PATIENCE = 10;
 
     public Caller with(String header, String value) {
         var more = new TreeMap<>(headers);
@@ -30,8 +32,13 @@ public record Caller(HttpClient client, URI address, Map<String, String> headers
         return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
     }
 
+    /** Who has to see what was just written asks again as long as the views are behind (design §4). */
     public Answer get(String path) {
-        return send(path, "GET", "");
+        Answer answer = send(path, "GET", "");
+        for (int again = 0; again < PATIENCE && answer.header("Fresh").equals("false"); again++) {
+            answer = send(path, "GET", "");
+        }
+        return answer;
     }
 
     /** Any value Jackson can write: a map, a list, a record, a tree. */
