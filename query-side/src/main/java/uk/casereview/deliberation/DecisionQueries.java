@@ -133,6 +133,8 @@ class DecisionQueries {
         filter.add("d.people @> array[:person]::uuid[]", "person", text(query.person()));
         filter.addIf(query.unconfirmed(), "d.awaits_confirmation");
         filter.addIf(query.lateConflict(), "d.late_conflict");
+        // there are never more working days than days, so most decisions need no look at the calendar
+        filter.addIf(query.recordedLate(), "d.recorded_on - d.decided_on > " + LATE_AFTER_WORKING_DAYS);
         filter.addIf(query.recordedLate(), LAG + " > " + LATE_AFTER_WORKING_DAYS);
         return filter;
     }

@@ -135,6 +135,31 @@ class TwoAreasRulesIT {
         assertThat(service.as("scsp.agency-lead.wmp").get(address).status()).isEqualTo(200);
     }
 
+    /** However many ways lead to a case, it is one row of the tracker, in its place among the reader's own. */
+    @Test
+    void aCaseOpenedTwiceIsListedOnce(Service service) {
+        CaseSteps steps = notified(service);
+        assertThat(listed(service, "scsp.business-manager", steps)).isZero();
+
+        steps.accepts(Users.CHAIR, "grant-case-access", Map.of("partnership", "SCSP", "scope", "READ"));
+        steps.accepts(
+                Users.CHAIR, "grant-case-access", Map.of("person", Users.id("scsp.business-manager"), "scope", "READ"));
+        steps.accepts(Users.CHAIR, "grant-case-access", Map.of("partnership", "BSCP", "scope", "READ"));
+        steps.theCase().mustBe(200);
+
+        assertThat(listed(service, "scsp.business-manager", steps)).isOne();
+        assertThat(listed(service, Users.BUSINESS_MANAGER, steps)).isOne();
+    }
+
+    private static int listed(Service service, String reader, CaseSteps steps) {
+        Answer page = service.as(reader)
+                .get("/api/cases?sort=nextDue&text=" + steps.caseRef())
+                .mustBe(200);
+        int total = page.json().path("total").asInt();
+        assertThat(page.json().path("rows")).hasSize(total);
+        return total;
+    }
+
     /** Who leads notifies and reviews; who led keeps its record and goes on contributing. */
     @Test
     void theLeadGoesToAnotherPartnership(Service service) {
