@@ -14,10 +14,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.figures.DashboardCheck;
 import uk.casereview.figures.Period;
@@ -39,6 +45,7 @@ abstract class EveryFigure {
     private static final List<String> PARTNERSHIPS = List.of("BSCP", "SCSP");
     private static final List<String> CORRECTIONS = List.of("Corrected", "Recalculated", "Marked", "Revised");
     private static final int SPREAD = 5;
+    private static final String MIGRATION = "db/query_side/V14__figures_of_a_past_day.sql";
 
     @Autowired
     private JdbcClient database;
@@ -122,6 +129,25 @@ abstract class EveryFigure {
                 () -> stateOfRebuild(service).equals("DONE"));
 
         assertThat(rows()).isEqualTo(before).hasSizeGreaterThan(1000);
+    }
+
+    @Test
+    void theMigrationFillsTheSumsOfThePastAsTheyAreKept(
+            @Autowired DataSource source, @Autowired PlatformTransactionManager transactions) {
+        new TransactionTemplate(transactions).executeWithoutResult(everything -> {
+            List<String> before = rows();
+            database.sql("set local search_path = query_side").update();
+            database.sql("drop table figure_count_known_view, figure_stopped_known_view, figure_running_known_view")
+                    .update();
+            database.sql("drop index figure_fact_known_from, figure_fact_known_to, figure_clock_known_from,"
+                            + " figure_clock_known_to")
+                    .update();
+
+            ScriptUtils.executeSqlScript(DataSourceUtils.getConnection(source), new ClassPathResource(MIGRATION));
+
+            assertThat(rows()).isEqualTo(before);
+            everything.setRollbackOnly();
+        });
     }
 
     private List<String> rows() {
