@@ -9,7 +9,8 @@ become_benchmark() {
   local sources=(pom.xml */pom.xml */src/main)
   shift
   use_jdk_25
-  built_jar() { find benchmarks/target -maxdepth 1 -name 'benchmarks-*-exec.jar' -print -quit 2>/dev/null; }
+  # nothing is built in a fresh clone
+  built_jar() { find benchmarks/target -maxdepth 1 -name 'benchmarks-*-exec.jar' -print -quit 2>/dev/null || true; }
   jar=$(built_jar)
   if [[ -z $jar || -n $(find "${sources[@]}" -newer "$jar" -print -quit) ]]; then
     need_maven
