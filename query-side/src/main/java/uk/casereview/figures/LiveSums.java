@@ -21,9 +21,7 @@ record LiveSums(JdbcClient database) implements FigureSource {
                                  where partnership = :partnership and measure in (:measures)
                                    and month between :from and :to
                                 """), partnership, period)
-                .param(
-                        "measures",
-                        measures.stream().map(Measure::kept).distinct().toList())
+                .param("measures", Measure.kept(measures))
                 .query((row, _) -> count(row))
                 .list();
     }

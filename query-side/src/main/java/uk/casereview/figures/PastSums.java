@@ -32,9 +32,7 @@ record PastSums(JdbcClient database, Instant asOf) implements FigureSource {
                         union all %s union all %s) as counted (measure, value, month, number, amount)
                         group by 1, 2, 3 having sum(number) <> 0
                         """, version, partnership, period)
-                .param(
-                        "measures",
-                        measures.stream().map(Measure::kept).distinct().toList())
+                .param("measures", Measure.kept(measures))
                 .query((row, _) -> LiveSums.count(row))
                 .list();
     }

@@ -33,9 +33,7 @@ record VersionRead(JdbcClient database, @Nullable Instant asOf) implements Figur
                          where f.partnership = :partnership and f.measure in (:measures)
                            and f.counted_on between :from and :to and %s group by 1, 2, 3
                         """, "f"), partnership, period)
-                .param(
-                        "measures",
-                        measures.stream().map(Measure::kept).distinct().toList())
+                .param("measures", Measure.kept(measures))
                 .query((row, _) -> LiveSums.count(row))
                 .list();
     }

@@ -1,6 +1,7 @@
 package uk.casereview.figures;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.casereview.actionplan.EvidenceType;
@@ -174,6 +175,11 @@ public enum Measure {
     /** Under which name it is kept. */
     public String kept() {
         return kept;
+    }
+
+    /** Under which names they are kept, each once. */
+    public static List<String> kept(Collection<Measure> measures) {
+        return measures.stream().map(Measure::kept).distinct().toList();
     }
 
     /** The place its value has among those kept together, counted from 1; 0 where it is kept alone. */
