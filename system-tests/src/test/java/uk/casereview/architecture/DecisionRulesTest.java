@@ -30,7 +30,7 @@ import uk.casereview.shared.Command;
 import uk.casereview.shared.Event;
 
 /** What keeps decisions pure and the shells thin. */
-@AnalyzeClasses(packages = "uk.casereview", importOptions = Modules.Production.class)
+@AnalyzeClasses(locations = Modules.Production.class)
 class DecisionRulesTest {
     /** Every class of these packages is a rule, or the state a rule decides on, unless it is a shell. */
     private static final DescribedPredicate<JavaClass> RULES = in("command-side")

@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** Which module may know which (design: command side and query side never see each other). */
-@AnalyzeClasses(packages = "uk.casereview", importOptions = Modules.Production.class)
+@AnalyzeClasses(locations = Modules.Production.class)
 class ModuleRulesTest {
     @ArchTest
     static final ArchRule sharedEventsStandOnTheJdkAlone = classes()

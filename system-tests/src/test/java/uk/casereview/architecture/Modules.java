@@ -2,18 +2,25 @@ package uk.casereview.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.LocationProvider;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Tells the Maven module of a class by where it was loaded from. */
+/** Where our classes are, and the Maven module of each by where it was loaded from. */
 final class Modules {
     private Modules() {}
 
-    /** Classes of our modules' main trees, whether from a directory or a jar. */
-    static final class Production implements ImportOption {
+    /** Our modules' main trees, whether directories or jars; asked for by package, ArchUnit reads through every library. */
+    static final class Production implements LocationProvider {
         @Override
-        public boolean includes(Location location) {
-            return !location.contains("/test-classes/") && !location.contains("-tests.jar");
+        public Set<Location> get(Class<?> testClass) {
+            return testClass
+                    .getClassLoader()
+                    .resources("uk/casereview")
+                    .map(Location::of)
+                    .filter(location -> !location.contains("/test-classes/") && !location.contains("-tests.jar"))
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 

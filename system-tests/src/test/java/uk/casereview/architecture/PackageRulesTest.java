@@ -24,7 +24,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.stereotype.Controller;
 
 /** Which package may know which, inside one module, and what is nobody else's to call. */
-@AnalyzeClasses(packages = "uk.casereview", importOptions = Modules.Production.class)
+@AnalyzeClasses(locations = Modules.Production.class)
 class PackageRulesTest {
     @ArchTest
     static final ArchRule thePublishedLanguageHasNoCycle = noCycleIn("shared-events");
