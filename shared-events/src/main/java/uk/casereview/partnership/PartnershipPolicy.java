@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.EscalationBody;
 import uk.casereview.clock.ClockKind;
@@ -56,8 +57,11 @@ public record PartnershipPolicy(
         return rapidReviewTimetable == null ? Milestone.STANDARD : rapidReviewTimetable;
     }
 
-    /** The same policy with every agency under another code: the one that stands in its place. */
+    /** The same policy with every agency under another code: the one that stands in its place; mostly that is itself. */
     public PartnershipPolicy withAgencies(UnaryOperator<AgencyCode> successor) {
+        if (agencies().allMatch(agency -> successor.apply(agency).equals(agency))) {
+            return this;
+        }
         return new PartnershipPolicy(
                 version,
                 effectiveFrom,
@@ -79,6 +83,14 @@ public record PartnershipPolicy(
                 goldGroupRequired,
                 reportAvailableYears,
                 rapidReviewTimetable);
+    }
+
+    private Stream<AgencyCode> agencies() {
+        return Stream.of(
+                        Stream.of(notifyingAgencies, determiningAgencies),
+                        quorum.values().stream().map(QuorumRule::mustInclude))
+                .flatMap(sets -> sets)
+                .flatMap(Set::stream);
     }
 
     private static Set<AgencyCode> mapped(Set<AgencyCode> agencies, UnaryOperator<AgencyCode> successor) {
