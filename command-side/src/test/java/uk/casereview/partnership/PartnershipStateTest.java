@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
 import uk.casereview.partnership.PartnershipEvent.AnnualReportPublished;
 import uk.casereview.partnership.PartnershipEvent.AnnualReportSent;
 import uk.casereview.partnership.PartnershipEvent.Recipient;
@@ -15,8 +14,6 @@ import uk.casereview.shared.SeatCode;
 
 /** The state is what a snapshot stores, so it must come back as it went. */
 class PartnershipStateTest {
-    private static final JsonMapper JSON = Seeded.json();
-
     static Stream<Seeded> partnerships() {
         return Stream.of(Seeded.BSCP, Seeded.SCSP);
     }
@@ -32,7 +29,7 @@ class PartnershipStateTest {
         state = PartnershipState.evolve(state, new AnnualReportPublished(2026, Seeded.TODAY, Seeded.TODAY));
         state = PartnershipState.evolve(state, new AnnualReportSent(2026, Recipient.PANEL, Seeded.TODAY, true));
 
-        assertThat(JSON.readValue(JSON.writeValueAsString(state), PartnershipState.class))
+        assertThat(Seeded.JSON.readValue(Seeded.JSON.writeValueAsString(state), PartnershipState.class))
                 .isEqualTo(state);
     }
 
@@ -40,7 +37,7 @@ class PartnershipStateTest {
     void comesBackBeforeItIsEstablished() {
         PartnershipState state = new PartnershipState.NotEstablished();
 
-        assertThat(JSON.readValue(JSON.writeValueAsString(state), PartnershipState.class))
+        assertThat(Seeded.JSON.readValue(Seeded.JSON.writeValueAsString(state), PartnershipState.class))
                 .isEqualTo(state);
     }
 }

@@ -60,7 +60,7 @@ class SeedTest {
 
     @Test
     void aFileThatNamesNoCommandIsRefused() {
-        var file = Seeded.json().readTree("""
+        var file = Seeded.JSON.readTree("""
                 {"partnership": "BSCP", "administrator": "00000000-0000-0000-0000-000000000001",
                  "commands": {"RenamePartnership": [{}]}}""");
 

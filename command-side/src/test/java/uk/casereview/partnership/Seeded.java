@@ -21,6 +21,9 @@ import uk.casereview.shared.SealedText;
 record Seeded(PartnershipSeed seed, List<PartnershipCommand> commands, List<PartnershipEvent> events) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
+    /** One for all: each looks at every class anew. */
+    static final JsonMapper JSON = json();
+
     static final Seeded BSCP = of("BSCP");
     static final Seeded SCSP = of("SCSP");
 
@@ -28,7 +31,7 @@ record Seeded(PartnershipSeed seed, List<PartnershipCommand> commands, List<Part
         return Register.of(events);
     }
 
-    static JsonMapper json() {
+    private static JsonMapper json() {
         JsonMapper.Builder mapper = JsonMapper.builder();
         JsonForms.applyTo(mapper);
         return mapper.build();
@@ -36,13 +39,13 @@ record Seeded(PartnershipSeed seed, List<PartnershipCommand> commands, List<Part
 
     private static Seeded of(String code) {
         InputStream file = Objects.requireNonNull(Seeded.class.getResourceAsStream("/partnerships/" + code + ".json"));
-        PartnershipSeed seed = PartnershipSeed.read(json().readTree(file));
+        PartnershipSeed seed = PartnershipSeed.read(JSON.readTree(file));
         List<PartnershipCommand> commands = new ArrayList<>();
         List<PartnershipEvent> events = new ArrayList<>();
         PartnershipState state = new PartnershipState.NotEstablished();
         for (SeedStep step : seed.steps()) {
             PartnershipCommand command =
-                    step.command(json(), (user, _, name) -> new SealedText(user.value(), "sealed", name.length()));
+                    step.command(JSON, (user, _, name) -> new SealedText(user.value(), "sealed", name.length()));
             commands.add(command);
             if (!(PartnershipDecider.decide(state, command, context(seed, step))
                     instanceof Verdict.Accepted(var accepted))) {
