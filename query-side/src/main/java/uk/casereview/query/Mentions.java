@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 final class Mentions {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
+    private static final int LENGTH = 36;
+
     private Mentions() {}
 
     static Set<UUID> in(JsonNode answer) {
@@ -19,9 +21,14 @@ final class Mentions {
     }
 
     private static void collect(JsonNode node, Set<UUID> ids) {
-        if (node.isString() && ID.matcher(node.asString()).matches()) {
+        if (node.isString() && isId(node.asString())) {
             ids.add(UUID.fromString(node.asString()));
         }
         node.forEach(child -> collect(child, ids));
+    }
+
+    /** Of the thousands of texts of a page few are as long as an id, and the pattern is asked of them alone. */
+    private static boolean isId(String text) {
+        return text.length() == LENGTH && ID.matcher(text).matches();
     }
 }

@@ -10,14 +10,20 @@ import java.util.Set;
  * @param version names the calendar in the events whose dates were computed with it
  */
 public record WorkingCalendar(String version, Set<LocalDate> holidays) {
+    private static final LocalDate A_MONDAY = LocalDate.of(2018, 1, 1);
+    private static final int WEEK = 7;
+    private static final int WEEKDAYS = 5;
+
     public WorkingCalendar {
         holidays = Set.copyOf(holidays);
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.contains(day);
+        return isWeekday(day) && !holidays.contains(day);
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     /**
@@ -38,13 +44,13 @@ public record WorkingCalendar(String version, Set<LocalDate> holidays) {
 
     /** Working days strictly after the first day, up to and including the second; 0 where the second is not later. */
     public int workingDaysBetween(LocalDate after, LocalDate upTo) {
-        int counted = 0;
-        for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
-            if (isWorkingDay(day)) {
-                counted++;
-            }
+        if (!upTo.isAfter(after)) {
+            return 0;
         }
-        return counted;
+        long onWeekdays = holidays.stream()
+                .filter(day -> day.isAfter(after) && !day.isAfter(upTo) && isWeekday(day))
+                .count();
+        return Math.toIntExact(weekdaysUpTo(upTo) - weekdaysUpTo(after) - onWeekdays);
     }
 
     /** The first day from which no more than so many working days are left until the day. */
@@ -56,5 +62,11 @@ public record WorkingCalendar(String version, Set<LocalDate> holidays) {
             earliest = earliest.minusDays(1);
         }
         return earliest;
+    }
+
+    /** Mondays to Fridays of whole weeks, and of the day's own week so far; a difference of two is a number of days. */
+    private static long weekdaysUpTo(LocalDate day) {
+        long sinceAMonday = day.toEpochDay() - A_MONDAY.toEpochDay();
+        return Math.floorDiv(sinceAMonday, WEEK) * WEEKDAYS + Math.min(Math.floorMod(sinceAMonday, WEEK) + 1, WEEKDAYS);
     }
 }

@@ -33,6 +33,22 @@ class WorkingCalendarProperties {
                 .isEqualTo(n);
     }
 
+    /** §3.1: "step one calendar day at a time, counting only working days". */
+    @Property
+    void countsWhatSteppingDayByDayCounts(
+            @ForAll("days") LocalDate after,
+            @ForAll("days") LocalDate upTo,
+            @ForAll("calendars") WorkingCalendar calendar) {
+        long stepped = upTo.isAfter(after)
+                ? after.plusDays(1)
+                        .datesUntil(upTo.plusDays(1))
+                        .filter(calendar::isWorkingDay)
+                        .count()
+                : 0;
+
+        assertThat(calendar.workingDaysBetween(after, upTo)).isEqualTo((int) stepped);
+    }
+
     /** the warning window opens on the first day on which the status function says "due soon". */
     @Property
     void opensAWindowOnTheFirstDayThatHasNoMoreWorkingDaysLeft(
