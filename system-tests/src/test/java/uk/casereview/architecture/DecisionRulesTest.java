@@ -58,6 +58,12 @@ class DecisionRulesTest {
 
     private static final DescribedPredicate<JavaClass> DECISIONS = RULES.and(DescribedPredicate.not(SHELLS));
 
+    /** Whatever gives a command, by any kind of it. */
+    static final DescribedPredicate<JavaClass> COMMANDING = assignableTo(CommandGateway.class)
+            .or(assignableTo(CommandBus.class))
+            .or(assignableTo(CommandDispatch.class))
+            .or(assignableTo(CommandIntake.class));
+
     private static final DescribedPredicate<JavaClass> FRAMEWORK = resideInAnyPackage(
             "org.springframework..", "org.axonframework..", "jakarta..", "javax.sql..", "tools.jackson..");
 
@@ -145,10 +151,7 @@ class DecisionRulesTest {
     static final ArchRule viewsSendNoCommands = noClasses()
             .that(in("query-side"))
             .should()
-            .dependOnClassesThat(assignableTo(CommandGateway.class)
-                    .or(assignableTo(CommandBus.class))
-                    .or(assignableTo(CommandDispatch.class))
-                    .or(assignableTo(CommandIntake.class)))
+            .dependOnClassesThat(COMMANDING)
             .because("a view that commands would command again on a rebuild");
 
     @ArchTest
