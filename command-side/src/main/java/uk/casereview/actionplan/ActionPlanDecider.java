@@ -63,6 +63,7 @@ final class ActionPlanDecider {
             case RecordImpactEvidence c -> Closing.evidence(state, c, context);
             case MergePlans c -> Merging.merge(state, c, context);
             case TakeOverPlan c -> Merging.takeOver(c, context);
+            case HandOverActions c -> HandingOn.handOver(state, c, context);
             case ClosePlan c -> Closing.close(state, c, context);
             case ReopenPlan _ -> Refusals.invalid(state);
         };

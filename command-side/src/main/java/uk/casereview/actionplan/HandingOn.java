@@ -9,16 +9,19 @@ import uk.casereview.actionplan.ActionCommand.ReassignAction;
 import uk.casereview.actionplan.ActionCommand.TransferAction;
 import uk.casereview.actionplan.ActionEvent.ActionReassigned;
 import uk.casereview.actionplan.ActionEvent.ActionTransferred;
+import uk.casereview.actionplan.ActionPlanState.Active;
+import uk.casereview.actionplan.PlanCommand.HandOverActions;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
 
-/** An agency hands an action on, to another of its people or to another agency (§15.9: "by AGENCY_LEAD"). */
+/** An action is handed on, to another of the agency's people or to another agency (§15.9: "by AGENCY_LEAD"). */
 final class HandingOn {
     private HandingOn() {}
 
@@ -59,6 +62,25 @@ final class HandingOn {
                         command.toUser(),
                         command.toPost(),
                         reason));
+    }
+
+    /**
+     * §15.7-28: "MemberReplaced (open requests and actions move, past votes never)". What is done and waits to be verified
+     * stays with whoever did it, who may not verify it (P3).
+     */
+    static Verdict handOver(Active state, HandOverActions command, Context context) {
+        List<Event> moved = state.plan().actions().stream()
+                .filter(action -> Actions.TO_DO.contains(action.stage()))
+                .filter(action -> command.fromUser().equals(action.terms().ownerUser()))
+                .filter(action -> Agencies.same(action.terms().ownerAgency(), command.agency(), context))
+                .<Event>map(action -> new ActionReassigned(
+                        action.actionId(),
+                        command.fromUser(),
+                        command.toUser(),
+                        action.terms().ownerPost(),
+                        null))
+                .toList();
+        return moved.isEmpty() ? Refusals.unknown("fromUser", command.fromUser()) : Verdict.accept(moved);
     }
 
     private static Optional<Refusal> notTheirs(PlannedAction action, Context context) {

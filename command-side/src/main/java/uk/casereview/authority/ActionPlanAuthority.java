@@ -43,6 +43,7 @@ final class ActionPlanAuthority {
         row.accept(RecordImpactEvidence.class, EnumSet.of(BUSINESS_MANAGER, PROGRAMME_MANAGER, QIO));
         row.accept(MergePlans.class, subGroup);
         row.accept(TakeOverPlan.class, EnumSet.of(SYSTEM));
+        row.accept(HandOverActions.class, EnumSet.of(SYSTEM));
         row.accept(ClosePlan.class, subGroup);
         row.accept(ReopenPlan.class, subGroup);
     }

@@ -1,6 +1,7 @@
 package uk.casereview.process;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -35,11 +36,21 @@ public class ProcessConfiguration {
     }
 
     @Bean
-    RapidReviewProcess rapidReviewProcess(CommandDispatch dispatch, ProcessTime time) {
-        return process(dispatch::send, time);
+    NamedOwners namedOwners(DataSource database) {
+        return new NamedOwners(JdbcClient.create(database));
     }
 
-    static RapidReviewProcess process(Sending sending, ProcessTime time) {
+    @Bean
+    RapidReviewProcess rapidReviewProcess(
+            NamedOwners owners, RegisterReader registers, CommandDispatch dispatch, ProcessTime time) {
+        OwnerMemory memory = new OwnerMemory(
+                owners,
+                (partnership, seat) ->
+                        registers.of(partnership).register().seats().agencyOf(seat));
+        return process(memory::remember, dispatch::send, time);
+    }
+
+    static RapidReviewProcess process(Consumer<Happening> memory, Sending sending, ProcessTime time) {
         List<CaseProcess> processes = List.of(
                 new WhenNotifiedThenOpenRapidReview(),
                 new WhenRecategorisedThenOpenRapidReview(),
@@ -55,7 +66,7 @@ public class ProcessConfiguration {
                 new WhenReportIsRatifiedThenPlan(),
                 new WhenPlansAreMergedThenTakeOver(),
                 new WhenActionsAreCompleteThenReviewImpact());
-        return new RapidReviewProcess(new ProcessDesk(processes, new OnItsOwnThread(sending), time));
+        return new RapidReviewProcess(memory, new ProcessDesk(processes, new OnItsOwnThread(sending), time));
     }
 
     @Bean
@@ -100,6 +111,11 @@ public class ProcessConfiguration {
     @Bean
     UnconfirmedDecisions unconfirmedDecisions(CaseDecisions decisions, CommandDispatch dispatch) {
         return new UnconfirmedDecisions(decisions::unconfirmedOn, decisions::keep, dispatch::send);
+    }
+
+    @Bean
+    ReplacedMembers replacedMembers(NamedOwners owners, CommandDispatch dispatch) {
+        return new ReplacedMembers(owners::replacedBy, owners::plansNaming, owners::handedOver, dispatch::send);
     }
 
     @Bean

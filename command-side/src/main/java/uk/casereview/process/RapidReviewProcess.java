@@ -1,5 +1,6 @@
 package uk.casereview.process;
 
+import java.util.function.Consumer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -11,14 +12,19 @@ import org.axonframework.eventhandling.EventMessage;
 class RapidReviewProcess {
     static final String GROUP = "rapid-review-process";
 
+    private final Consumer<Happening> memory;
     private final ProcessDesk desk;
 
-    RapidReviewProcess(ProcessDesk desk) {
+    RapidReviewProcess(Consumer<Happening> memory, ProcessDesk desk) {
+        this.memory = memory;
         this.desk = desk;
     }
 
     @EventHandler
     void on(EventMessage<?> message) {
-        Happening.of(message).ifPresent(desk::on);
+        Happening.of(message).ifPresent(happening -> {
+            memory.accept(happening);
+            desk.on(happening);
+        });
     }
 }

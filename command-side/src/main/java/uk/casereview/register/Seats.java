@@ -11,6 +11,7 @@ import uk.casereview.partnership.PartnershipEvent.MemberReplaced;
 import uk.casereview.partnership.PartnershipEvent.SeatEstablished;
 import uk.casereview.partnership.PartnershipEvent.SeatFilled;
 import uk.casereview.partnership.PartnershipEvent.SeatVacated;
+import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.SeatCode;
 
@@ -24,6 +25,11 @@ public record Seats(Map<SeatCode, SeatHistory> byCode) {
 
     public Stream<SeatHistory> of(Body body, LocalDate date) {
         return on(date).filter(seat -> seat.seat().body() == body);
+    }
+
+    /** For which agency one sits there, by the code it was established with. */
+    public AgencyCode agencyOf(SeatCode seat) {
+        return Present.in(byCode, seat).seat().agency();
     }
 
     Seats with(SeatEstablished event) {

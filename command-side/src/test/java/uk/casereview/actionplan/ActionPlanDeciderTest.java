@@ -65,6 +65,7 @@ class ActionPlanDeciderTest {
                     evidence(ImpactRating.SOME),
                     merge(),
                     takeOver(),
+                    handOver(),
                     close(),
                     reopen(),
                     agree(ACTION),
@@ -95,6 +96,8 @@ class ActionPlanDeciderTest {
             "PLAN_HAS_OPEN_ACTIONS",
             "none",
             "IMPACT_EVIDENCE_REQUIRED",
+            "ref",
+            "UNKNOWN_REFERENCE",
             "old",
             "CORRECTION_OUTDATED");
 
@@ -108,6 +111,7 @@ class ActionPlanDeciderTest {
             RecordImpactEvidence     404  +     +     +     +     +     -     -     -
             MergePlans               404  +     +     +     +     +     -     -     -
             TakeOverPlan             404  +     +     +     +     +     -     -     -
+            HandOverActions          404  +     +     +     ref   ref   -     -     -
             ClosePlan                404  open  open  open  none  +     -     -     -
             ReopenPlan               404  -     -     -     -     -     +     -     -
             AgreeAction              404  -     -     -     -     -     -     -     -

@@ -15,6 +15,7 @@ import uk.casereview.actionplan.ActionEvent.ActionReprofiled;
 import uk.casereview.actionplan.ActionEvent.ActionSuperseded;
 import uk.casereview.actionplan.ActionEvent.ActionTransferred;
 import uk.casereview.actionplan.PlanCommand.ApprovePlan;
+import uk.casereview.actionplan.PlanCommand.HandOverActions;
 import uk.casereview.actionplan.PlanEvent.PlanApproved;
 import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockEvent.ClockRecalculated;
@@ -25,6 +26,7 @@ import uk.casereview.deliberation.Said;
 import uk.casereview.shared.ActionId;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
+import uk.casereview.shared.UserId;
 
 /** What the Sub-Group decides of actions, and what agencies hand on. */
 class DecidedActionsTest {
@@ -114,6 +116,33 @@ class DecidedActionsTest {
         assertThat(story.last(ActionSuperseded.class).supersededBy()).isEqualTo(SECOND);
         assertThat(story.action(ACTION).supersededBy()).isEqualTo(SECOND);
         assertThat(story.last(ClockCancelled.class).reason()).isEqualTo(Reason.ACTION_SUPERSEDED);
+    }
+
+    /** §15.7-28: "open requests and actions move", of the agency somebody sat for, and the post stays with them. */
+    @Test
+    void whatAReplacedMemberHasToDoIsTheirSuccessors() {
+        UserId successor = user("successor");
+        PlanStory story = approved().byLead().then(new ReassignAction(PLAN, ACTION, OWNER, text(12), null));
+
+        assertThat(story.code(new HandOverActions(PLAN, agency("WMP"), OWNER, successor)))
+                .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+        assertThat(story.refusal(new HandOverActions(PLAN, agency("BCT"), LEAD, successor))
+                        .facts())
+                .containsEntry("fromUser", LEAD.toString());
+        story.then(new HandOverActions(PLAN, agency("BCT"), OWNER, successor));
+        assertThat(story.lastNames(2)).containsExactly("ActionReassigned", "ActionReassigned");
+        assertThat(story.action(ACTION).terms().ownerUser()).isEqualTo(successor);
+        assertThat(story.action(ACTION).terms().ownerPost()).isEqualTo(text(12));
+        assertThat(story.action(SECOND).terms().ownerUser()).isEqualTo(successor);
+    }
+
+    @Test
+    void whatIsDoneStaysWithWhoeverDidIt() {
+        PlanStory story = completed().then(handOver());
+
+        assertThat(story.last(ActionReassigned.class))
+                .isEqualTo(new ActionReassigned(SECOND, OWNER, user("successor"), null, null));
+        assertThat(story.action(ACTION).terms().ownerUser()).isEqualTo(OWNER);
     }
 
     @Test

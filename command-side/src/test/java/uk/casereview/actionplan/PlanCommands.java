@@ -129,6 +129,10 @@ final class PlanCommands {
         return new TakeOverPlan(PLAN, OTHER);
     }
 
+    static HandOverActions handOver() {
+        return new HandOverActions(PLAN, agency("BCT"), OWNER, user("successor"));
+    }
+
     static ClosePlan close() {
         return new ClosePlan(PLAN, List.of(), decision(), false, null);
     }

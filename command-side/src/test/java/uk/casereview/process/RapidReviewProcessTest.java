@@ -39,9 +39,10 @@ class RapidReviewProcessTest {
     private static final Instant LATER = Instant.parse("2026-02-10T08:00:00Z");
 
     private final List<Sent> sent = new ArrayList<>();
+    private final List<Happening> remembered = new ArrayList<>();
     private final Map<Class<?>, RuntimeException> failing = new HashMap<>();
     private final RapidReviewProcess process =
-            ProcessConfiguration.process(this::send, ProcessTime.laterOf(() -> now()));
+            ProcessConfiguration.process(remembered::add, this::send, ProcessTime.laterOf(() -> now()));
     private @Nullable Thread sendingThread;
     private Instant now = LATER;
 
@@ -93,6 +94,15 @@ class RapidReviewProcessTest {
         assertThat(stamp.causationId()).isEqualTo(EVENT);
         assertThat(stamp.correlationId()).isEqualTo(CORRELATION);
         assertThat(stamp.recordedAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void whatHappensIsRememberedBeforeAnythingIsAsked() {
+        failing.put(OpenRapidReview.class, new IllegalStateException("no connection"));
+
+        assertThatThrownBy(() -> happens(submitted(true))).isInstanceOf(NotDecided.class);
+
+        assertThat(remembered).extracting(Happening::event).containsExactly(submitted(true));
     }
 
     @Test

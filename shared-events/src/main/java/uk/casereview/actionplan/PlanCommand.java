@@ -98,6 +98,10 @@ public sealed interface PlanCommand extends ActionPlanCommand {
     /** The plan takes over what the merged one held. */
     record TakeOverPlan(ActionPlanId actionPlanId, ActionPlanId from) implements PlanCommand {}
 
+    /** What a member who was replaced had to do for the agency is their successor's (§15.7-28). */
+    record HandOverActions(ActionPlanId actionPlanId, AgencyCode agency, UserId fromUser, UserId toUser)
+            implements PlanCommand {}
+
     /**
      * The Sub-Group closes the plan.
      *

@@ -207,6 +207,7 @@ class DecisionRulesTest {
             "CaseDecisions",
             "DecisionReviewProcess",
             "Happening",
+            "NamedOwners",
             "ProcessConfiguration",
             "ProcessController",
             "ProcessTime",

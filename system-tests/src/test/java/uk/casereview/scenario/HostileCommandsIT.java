@@ -30,6 +30,7 @@ class HostileCommandsIT {
     private static final List<String> OTHERS = List.of(
             Users.LA_NOTIFIER, Users.BUSINESS_MANAGER, Users.CHAIR, "bscp.dsp.bcc", ReviewSteps.WMP, "scsp.chair");
     private static final String[] OF_PROCESSES = {
+        "POST /api/action-plans/{id}/hand-over-actions",
         "POST /api/action-plans/{id}/raise-task",
         "POST /api/action-plans/{id}/take-over-plan",
         "POST /api/incidents/{id}/raise-task",

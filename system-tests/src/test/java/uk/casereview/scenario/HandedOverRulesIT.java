@@ -1,0 +1,81 @@
+package uk.casereview.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.Expect.exactly;
+import static uk.casereview.scenario.Users.id;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.casereview.deadline.DueWorkJob;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+
+/** Domain §15.7-28: what a member has to do moves with their seat. */
+@ServiceTest
+class HandedOverRulesIT {
+    private static final String SEAT = "SCSG-BCT-ADVISER";
+    private static final String LEAVES = "bscp.qio";
+    private static final String FOLLOWS = "bscp.auditor";
+
+    @Test
+    void openActionsMoveOnTheDayTheirOwnerIsReplaced(Service service, @Autowired DueWorkJob job) {
+        PartnershipSteps birmingham = PartnershipSteps.birmingham(service).at("2031-03-03T09:00:00Z");
+        PlanSteps plan = PlanSteps.begun(service).at("2031-03-03T09:00:00Z");
+        String recommendation = plan.recommended();
+        String theirs = plan.proposed(owned(recommendation, LEAVES));
+        String another = plan.proposed(owned(recommendation, PlanSteps.OWNER));
+        exactly(birmingham.lay("establish-seat", seat()), "SeatEstablished");
+        exactly(
+                birmingham.lay("fill-seat", Map.of("seat", SEAT, "member", id(LEAVES), "from", "2031-03-03")),
+                "SeatFilled");
+        exactly(
+                birmingham.lay("replace-member", Map.of("seat", SEAT, "to", id(FOLLOWS), "on", "2031-03-05")),
+                "MemberReplaced");
+
+        job.run();
+        assertThat(owner(plan, theirs)).isEqualTo(id(LEAVES));
+
+        plan.at("2031-03-05T09:00:00Z");
+        Eventually.isTrue(() -> {
+            job.run();
+            return owner(plan, theirs).equals(id(FOLLOWS));
+        });
+        assertThat(owner(plan, another)).isEqualTo(id(PlanSteps.OWNER));
+        assertThat(service.as(Users.SCRUTINEER)
+                        .get("/api/cases/" + plan.steps().caseRef() + "/timeline")
+                        .body())
+                .contains("ActionReassigned");
+    }
+
+    private static Map<String, Object> owned(String recommendation, String owner) {
+        return CaseSteps.with(PlanSteps.terms(recommendation), "ownerUser", id(owner));
+    }
+
+    /** Whoever advises the body is in nobody's quorum. */
+    private static Map<String, Object> seat() {
+        return Map.of(
+                "seat",
+                SEAT,
+                "body",
+                "SCSG",
+                "agency",
+                "BCT",
+                "title",
+                "A seat",
+                "kind",
+                "ADVISOR",
+                "from",
+                "2031-03-03");
+    }
+
+    private static String owner(PlanSteps plan, String action) {
+        return plan.read("/actions")
+                .valueStream()
+                .map(one -> one.path("action"))
+                .filter(one -> one.path("actionId").asString().equals(action))
+                .map(one -> one.at("/terms/ownerUser").asString())
+                .findFirst()
+                .orElse("");
+    }
+}
