@@ -76,8 +76,9 @@ class DashboardQueries {
         TrackedCases.Page page = reading.basis().totalsOnly()
                 ? TrackedCases.Page.EMPTY
                 : tracked.page(reading, query.filter(), query.page(), query.size());
-        return new Tracker(
-                breakdowns(reading, STAGES), page.rows(), page.total(), query.page(), query.size(), reading.basis());
+        // how many there are of all years would tell what one of them hides (IG9)
+        List<Breakdown> stages = reading.basis().totalsOnly() ? List.of() : breakdowns(reading, STAGES);
+        return new Tracker(stages, page.rows(), page.total(), query.page(), query.size(), reading.basis());
     }
 
     @QueryHandler

@@ -48,6 +48,7 @@ import static uk.casereview.figures.Measure.PRACTICE_REVIEWS_PUBLISHED;
 import static uk.casereview.figures.Measure.REVIEWS_DISCONTINUED;
 import static uk.casereview.figures.Measure.REVIEWS_OPENED;
 import static uk.casereview.figures.Measure.REVIEWS_SUBMITTED;
+import static uk.casereview.figures.Measure.WITHDRAWALS;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,12 +90,15 @@ record SameThings(List<Measure> dividing, List<Measure> beside, List<ClockKind> 
     static final List<Measure> DECISIONS = List.of(
             DECISIONS_BY_BODY, DECISIONS_BY_MODE, DECISIONS_BY_RESULT, DECISIONS_BY_ROUTE, DECISIONS_BY_RECORDING);
 
-    /** What was sent late gave a reason, whether it was a notification or a rapid review. */
+    /**
+     * What was sent late gave a reason, whether it was a notification or a rapid review; what was withdrawn was notified,
+     * and its review is discontinued on that day (PM2).
+     */
     static final List<SameThings> ALL = List.of(
-            new SameThings(NOTIFIED, List.of(DELAY_REASONS), List.of(C1, C1B, C1C, C2)),
+            new SameThings(NOTIFIED, List.of(DELAY_REASONS, WITHDRAWALS), List.of(C1, C1B, C1C, C2)),
             new SameThings(
                     List.of(REVIEWS_OPENED),
-                    List.of(REVIEWS_SUBMITTED, REVIEWS_DISCONTINUED, DELAY_REASONS),
+                    List.of(REVIEWS_SUBMITTED, REVIEWS_DISCONTINUED, WITHDRAWALS, DELAY_REASONS),
                     List.of(C3, C4)),
             new SameThings(List.of(PRACTICE_REVIEWS_INITIATED), BESIDE_REVIEWS, List.of(C5, C6, C7, C8, C11)),
             new SameThings(List.of(PANEL_ANSWERS, PANEL_AGREEMENT), List.of(), List.of()),

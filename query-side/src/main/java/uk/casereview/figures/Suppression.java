@@ -2,6 +2,7 @@ package uk.casereview.figures;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,51 +44,27 @@ final class Suppression {
         return hidden;
     }
 
-    /** What to hide of a line that counts what no other does: its parts may be told as far as they hide each other. */
+    /**
+     * What to hide of a line that counts what no other does: the small ones, and with them all of the least of the rest.
+     * Where there is such a one, any two of what is hidden could stand the other way round, and the same would be shown;
+     * where there is none, the total is hidden too. A zero is shown.
+     */
     static BitSet alone(int[] line) {
-        BitSet places = new BitSet();
-        IntStream.range(0, line.length).filter(i -> isSmall(line[i])).forEach(places::set);
-        if (isSmall(sum(line)) || !canMove(line, places)) {
-            places.set(line.length);
+        BitSet places = placesOf(line, Suppression::isSmall);
+        if (!places.isEmpty()) {
+            IntStream.of(line)
+                    .filter(count -> count > SMALL)
+                    .min()
+                    .ifPresentOrElse(
+                            least -> places.or(placesOf(line, count -> count == least)), () -> places.set(line.length));
         }
         return places;
     }
 
-    /**
-     * Hides more until one of the hidden can grow by what another loses; a zero, which is shown elsewhere, only where
-     * nothing else is left to hide.
-     *
-     * @return false where even that is not enough
-     */
-    private static boolean canMove(int[] line, BitSet places) {
-        while (!places.isEmpty() && (places.cardinality() == 1 || hiddenSum(line, places) == places.cardinality())) {
-            int next = smallestShown(line, places);
-            if (next < 0) {
-                return false;
-            }
-            places.set(next);
-            if (line[next] == 0) {
-                return places.cardinality() > 1;
-            }
-        }
-        return true;
-    }
-
-    /** The smallest that counts anything, else a zero; -1 where all are hidden. */
-    private static int smallestShown(int[] line, BitSet places) {
-        return IntStream.range(0, line.length)
-                .filter(i -> !places.get(i))
-                .boxed()
-                .min((one, other) -> Integer.compare(rank(line[one]), rank(line[other])))
-                .orElse(-1);
-    }
-
-    private static int rank(int count) {
-        return count == 0 ? Integer.MAX_VALUE : count;
-    }
-
-    private static int hiddenSum(int[] line, BitSet places) {
-        return places.stream().map(i -> line[i]).sum();
+    private static BitSet placesOf(int[] line, IntPredicate which) {
+        BitSet places = new BitSet();
+        IntStream.range(0, line.length).filter(i -> which.test(line[i])).forEach(places::set);
+        return places;
     }
 
     private static int sum(int... line) {

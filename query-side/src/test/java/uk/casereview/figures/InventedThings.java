@@ -45,9 +45,16 @@ final class InventedThings {
         return all;
     }
 
-    /** Only what is required has a date; what was sent was so in time or late, and then for a reason. */
+    /**
+     * Only what is required has a date; what was sent was so in time or late, and then for a reason. With a notification
+     * that is withdrawn its review ends, unless it has none or that was given up before.
+     */
     static List<Map<String, Integer>> rapidReviews() {
         List<Map<String, Integer>> all = new ArrayList<>();
+        for (int category = 0; category < 2; category++) {
+            all.add(Map.of("REVIEWS_OPENED", 0, "REVIEWS_DISCONTINUED", 0, "WITHDRAWALS", category));
+            all.add(Map.of("WITHDRAWALS", category));
+        }
         all.add(Map.of("REVIEWS_OPENED", 1));
         all.add(Map.of("REVIEWS_OPENED", 1, "REVIEWS_SUBMITTED", 2));
         for (int status : new int[] {OVERDUE, RUNNING}) {

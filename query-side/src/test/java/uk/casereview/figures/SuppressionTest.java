@@ -22,29 +22,27 @@ class SuppressionTest {
     }
 
     @Test
-    void oneSmallCountTakesTheNextSmallestWithIt() {
+    void smallCountsTakeTheLeastOfTheRestWithThem() {
         assertThat(line(3, 20, 0, 7)).containsExactly(0, 3);
+        assertThat(line(3, 20, 2)).containsExactly(0, 1, 2);
+    }
+
+    /** Were one of them shown, it would tell that the other is no less. */
+    @Test
+    void allThatAreTheLeastOfTheRestAreHidden() {
+        assertThat(line(7, 3, 7, 12)).containsExactly(0, 1, 2);
+    }
+
+    /** Shown beside 5 of 13 they could only be 4 and 4: with 3 and 5 another 5 would be hidden. */
+    @Test
+    void whatIsHiddenDoesNotTellWhyItIs() {
+        assertThat(line(5, 4, 4)).containsExactly(0, 1, 2);
     }
 
     @Test
-    void twoSmallCountsHideEachOther() {
-        assertThat(line(3, 20, 2)).containsExactly(0, 2);
-    }
-
-    /** What is hidden counts at least one, so 1 + 1 = 2 would tell both. */
-    @Test
-    void twoOnesNeedAThird() {
-        assertThat(line(1, 9, 1, 6)).containsExactly(0, 2, 3);
-    }
-
-    @Test
-    void aSmallTotalIsHiddenWithItsParts() {
+    void withNothingButSmallCountsTheTotalIsHiddenToo() {
         assertThat(line(3, 0, 0)).containsExactly(0, 3);
-    }
-
-    @Test
-    void zerosAreShownUnlessNothingElseCanHideOnes() {
-        assertThat(line(1, 1, 1, 1, 1, 0)).containsExactly(0, 1, 2, 3, 4, 5);
+        assertThat(line(1, 1, 1, 1, 1, 0)).containsExactly(0, 1, 2, 3, 4, 6);
     }
 
     @Test
