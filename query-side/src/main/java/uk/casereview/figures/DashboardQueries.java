@@ -145,7 +145,7 @@ class DashboardQueries {
                 year,
                 reading.timeliness(),
                 breakdowns,
-                share(breakdowns, PANEL_AGREEMENT, "AGREES", List.of("AGREES", "DIFFERS")),
+                share(breakdowns, PANEL_AGREEMENT, "AGREES"),
                 median(breakdowns, MONTHS_TO_PUBLICATION),
                 share(breakdowns, ACTIONS_BY_PUBLICATION, "COMPLETED_BY_THEN"),
                 reading.basis());
@@ -159,14 +159,8 @@ class DashboardQueries {
                 query.figure().toString(), page.rows(), page.total(), query.page(), query.size(), reading.basis());
     }
 
-    /** One value's part of the whole, in per cent. */
+    /** One value's part of the whole, in per cent; of what is suppressed no share is told either. */
     private static @Nullable Integer share(List<Breakdown> breakdowns, Measure measure, String value) {
-        return share(breakdowns, measure, value, measure.codes());
-    }
-
-    /** One value's part of some of them; of what is suppressed no share is told either. */
-    private static @Nullable Integer share(
-            List<Breakdown> breakdowns, Measure measure, String value, List<String> values) {
         int part = 0;
         int whole = 0;
         for (Breakdown breakdown : breakdowns) {
@@ -178,7 +172,7 @@ class DashboardQueries {
                 String of = Objects.requireNonNullElse(
                         FigureCode.parse(figure.code()).value(), "");
                 part += value.equals(of) ? count : 0;
-                whole += values.contains(of) ? count : 0;
+                whole += measure.codes().contains(of) ? count : 0;
             }
         }
         return Share.percent(part, whole);

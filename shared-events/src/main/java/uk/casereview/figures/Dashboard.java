@@ -83,7 +83,7 @@ public interface Dashboard {
     /**
      * The figures of one reporting year. "LA counts are explicitly not performance measures" (§11.5).
      *
-     * @param panelAgreementPct answers that leave the local decision as it is, of all that take a side; null where none does
+     * @param panelAgreementPct answers that leave the local decision as it is, of all there are; null where there are none
      * @param medianMonthsToPublication from the decision to hold a statutory review until its report was public; null where none was
      * @param prePublicationCompletionPct of the actions agreed for these reviews, those completed by the day of publication
      */

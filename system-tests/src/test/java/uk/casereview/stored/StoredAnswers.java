@@ -27,7 +27,8 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
             "freshAt", "when it was read",
             "position", "how far into the log",
             "enteredStageOn", "of the review that is shown; rows of before say when any last changed",
-            "daysInStage", "since then");
+            "daysInStage", "since then",
+            "panelAgreementPct", "of all responses (§11.5-4), and no longer of those that take a side");
 
     /** Lists of words that may say more, each with the reason. */
     private static final Map<String, String> MAY_SAY_MORE =
