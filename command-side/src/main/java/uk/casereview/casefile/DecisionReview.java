@@ -131,7 +131,7 @@ final class DecisionReview {
 
     /** A-14; where nobody says whose conflict it was, it may have been anybody's who decided. */
     private static boolean failsWithout(DecisionRecord decision, @Nullable UserId member, Context context) {
-        Membership membership = Membership.of(decision.body(), decision.decidedOn(), context);
+        Membership membership = Membership.asDecided(decision, context);
         Stream<UserId> conflicted =
                 member == null ? decision.attendance().stream().map(Attendee::memberId) : Stream.of(member);
         return conflicted.anyMatch(
@@ -146,8 +146,7 @@ final class DecisionReview {
         }
         return chair == null
                 ? tookPart(decision, actor)
-                        || Membership.of(decision.body(), decision.decidedOn(), context)
-                                .mayChair(actor)
+                        || Membership.asDecided(decision, context).mayChair(actor)
                 : chair.equals(actor);
     }
 

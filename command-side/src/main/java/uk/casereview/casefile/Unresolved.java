@@ -35,8 +35,7 @@ public final class Unresolved {
                         new DecisionEscalated(
                                 DerivedId.from(context.commandId().value(), "escalation"),
                                 decision.decisionId(),
-                                Membership.of(decision.body(), decision.decidedOn(), context)
-                                        .escalatesTo(),
+                                Membership.asDecided(decision, context).escalatesTo(),
                                 decision.rationale(),
                                 proposal));
         };

@@ -122,7 +122,8 @@ public record ClockBook(Map<ClockId, Clock> clocks) {
                     LocalDate dueOn = DueDatePolicy.dueOn(
                             clock.kind(),
                             clock.startOn(),
-                            partnership.policy(clock.policyVersion()),
+                            // a case that another area has handed over began under one of theirs
+                            partnership.policy(clock.policyVersion()).orElseGet(partnership::policy),
                             partnership.calendar());
                     if (!dueOn.equals(clock.dueOn())) {
                         moved.add(recalculated(

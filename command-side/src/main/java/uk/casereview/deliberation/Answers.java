@@ -46,11 +46,11 @@ record Answers(
         List<String> evidence,
         @Nullable UserId settledBy) {
 
-    Conclusion concluded(Context context, boolean alreadyHappened) {
+    Conclusion concluded(Membership membership, Context context, boolean alreadyHappened) {
         if (decidedOn.isAfter(context.today())) {
             return new Refused(Refusal.of(RefusalCode.DATE_IN_FUTURE, "decidedOn", decidedOn.toString()));
         }
-        List<Refusal> broken = broken(context);
+        List<Refusal> broken = broken(membership);
         if (!broken.isEmpty() && !alreadyHappened) {
             return new Refused(broken.getFirst());
         }
@@ -58,13 +58,12 @@ record Answers(
         return rationale == null || unreasoned.isPresent()
                 ? new Refused(unreasoned.orElseThrow())
                 : new Concluded(
-                        record(rationale, membership(context), context),
+                        record(rationale, membership, context),
                         broken.stream().map(Refusal::code).toList());
     }
 
     /** What is put off decides nothing, and breaks no rule. */
-    List<Refusal> broken(Context context) {
-        Membership membership = membership(context);
+    List<Refusal> broken(Membership membership) {
         return Stream.of(
                         DecisionRules.known(Mentioned.unknown(conflicts, membership)),
                         Mentioned.unknownDissent(dissent, membership),
@@ -73,10 +72,6 @@ record Answers(
                 .flatMap(Optional::stream)
                 .filter(_ -> !putOff)
                 .toList();
-    }
-
-    private Membership membership(Context context) {
-        return Membership.of(Body.DSP, decidedOn, context);
     }
 
     private Optional<Refusal> incomplete(Membership membership) {
@@ -121,7 +116,7 @@ record Answers(
                 evidence,
                 null,
                 context.actor().userId(),
-                membership.partnership().policy().version(),
+                membership.policy().version(),
                 membership.registerVersion(),
                 settledBy);
     }

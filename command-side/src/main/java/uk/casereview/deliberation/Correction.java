@@ -45,10 +45,10 @@ final class Correction {
     private static Conclusion ofBody(
             DecisionRecord from, LocalDate decidedOn, DecisionRequest to, Set<UserId> notThere, Context context) {
         UserId clerk = context.actor().userId();
-        Membership then = Membership.of(from.body(), from.decidedOn(), context);
+        Membership then = Membership.asDecided(from, context);
         Restated before = new Restated(from, Deliberation.NOTHING_SAID, Set.of(), then);
         Proceedings known = Proceedings.of(over(before), from.decidedOn(), then, clerk);
-        Membership membership = Membership.of(from.body(), decidedOn, context);
+        Membership membership = Membership.asDecided(from, decidedOn, context);
         Restated restated = new Restated(from, to, notThere, membership);
         Optional<Refusal> unknown = restated.unknown();
         if (unknown.isPresent()) {

@@ -77,7 +77,7 @@ final class DecisionAbove {
                 divided.writtenEvidenceRefs(),
                 divided.reportedToMeeting(),
                 context.actor().userId(),
-                membership.partnership().policy().version(),
+                membership.policy().version(),
                 membership.registerVersion(),
                 settledBy));
     }

@@ -70,7 +70,7 @@ final class Judgement {
                 proceedings.writtenEvidenceRefs(),
                 proceedings.reportedToMeeting(),
                 context.actor().userId(),
-                membership.partnership().policy().version(),
+                membership.policy().version(),
                 membership.registerVersion(),
                 null);
     }

@@ -64,7 +64,7 @@ final class LoneDecision {
                 from.conflicts(),
                 from.reportedToMeeting());
         return concluded(
-                Membership.of(from.body(), decidedOn, context),
+                Membership.asDecided(from, decidedOn, context),
                 act,
                 rationale == null ? from.rationale() : rationale,
                 context);
@@ -136,7 +136,7 @@ final class LoneDecision {
                 List.of(),
                 act.reportedTo(),
                 context.actor().userId(),
-                membership.partnership().policy().version(),
+                membership.policy().version(),
                 membership.registerVersion(),
                 null));
     }

@@ -9,6 +9,7 @@ import uk.casereview.decider.Context;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.DecisionRecord.Capacity;
 import uk.casereview.partnership.PartnershipEvent.SeatKind;
+import uk.casereview.partnership.PartnershipPolicy;
 import uk.casereview.partnership.PartnershipPolicy.CastingVoteOf;
 import uk.casereview.partnership.PartnershipPolicy.MajorityBase;
 import uk.casereview.partnership.PartnershipPolicy.OnDisagreement;
@@ -25,7 +26,7 @@ import uk.casereview.shared.UserId;
  * One body on one day. §15.2-8: "seats, agencies and chair are resolved from the register at decidedOn, never believed
  * from the request".
  */
-public record Membership(Body body, PartnershipOnDate partnership, long registerVersion) {
+public record Membership(Body body, PartnershipOnDate partnership, PartnershipPolicy policy, long registerVersion) {
 
     /** A body for which no document states a rule: somebody must have come (§4.2 names the others). */
     private static final QuorumRule ANYBODY = new QuorumRule(1, Set.of());
@@ -46,8 +47,26 @@ public record Membership(Body body, PartnershipOnDate partnership, long register
             Role.INDEPENDENT_SCRUTINEER);
 
     public static Membership of(Body body, LocalDate on, Context context) {
+        PartnershipOnDate partnership = context.register().on(on);
         return new Membership(
-                body, context.register().on(on), context.register().version());
+                body, partnership, partnership.policy(), context.register().version());
+    }
+
+    /** By the policy it was decided under, whatever has been adopted for that day since (§15.7-28). */
+    public static Membership asDecided(DecisionRecord decision, Context context) {
+        PartnershipOnDate partnership = context.register().on(decision.decidedOn());
+        return new Membership(
+                decision.body(),
+                partnership,
+                partnership.policy(decision.policyVersion()).orElseGet(partnership::policy),
+                context.register().version());
+    }
+
+    /** The same, unless it was decided on another day. */
+    static Membership asDecided(DecisionRecord decision, LocalDate decidedOn, Context context) {
+        return decidedOn.equals(decision.decidedOn())
+                ? asDecided(decision, context)
+                : of(decision.body(), decidedOn, context);
     }
 
     /** The person in the capacity the register gives; whoever has no seat is co-opted and counts for nothing. */
@@ -82,7 +101,7 @@ public record Membership(Body body, PartnershipOnDate partnership, long register
     }
 
     QuorumRule quorumRule() {
-        QuorumRule rule = partnership.policy().quorum().getOrDefault(body, ANYBODY);
+        QuorumRule rule = policy.quorum().getOrDefault(body, ANYBODY);
         return new QuorumRule(rule.minimumAgencies(), current(rule.mustInclude()));
     }
 
@@ -98,12 +117,12 @@ public record Membership(Body body, PartnershipOnDate partnership, long register
     }
 
     VotingRule votingRule() {
-        return partnership.policy().voting().getOrDefault(body, PLAIN_VOTE);
+        return policy.voting().getOrDefault(body, PLAIN_VOTE);
     }
 
     /** The delegated safeguarding partners, by the agencies that stand in their place today. */
     Set<AgencyCode> determiningAgencies() {
-        return current(partnership.policy().determiningAgencies());
+        return current(policy.determiningAgencies());
     }
 
     /** How many different agencies have a core seat. */

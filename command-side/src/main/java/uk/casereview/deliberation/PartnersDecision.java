@@ -50,7 +50,7 @@ final class PartnersDecision {
                         request.rationale(),
                         request.writtenEvidenceRefs(),
                         null)
-                .concluded(context, alreadyHappened);
+                .concluded(Membership.of(Body.DSP, decidedOn, context), context, alreadyHappened);
     }
 
     /** Whether the record is of answers given one by one, so that no rule about a meeting applies to it. */
@@ -60,13 +60,13 @@ final class PartnersDecision {
 
     /** The same answers, each as it really was, with the day, the conflicts, the dissent and the reasons (§15.1-3). */
     static Conclusion corrected(DecisionRecord from, LocalDate decidedOn, DecisionRequest to, Context context) {
-        return answers(from, decidedOn, to).concluded(context, true);
+        return answers(from, decidedOn, to).concluded(Membership.asDecided(from, decidedOn, context), context, true);
     }
 
     /** Which rules its record shows to be broken. */
     static List<Refusal> broken(DecisionRecord decision, Context context) {
         return answers(decision, decision.decidedOn(), Deliberation.NOTHING_SAID)
-                .broken(context);
+                .broken(Membership.asDecided(decision, context));
     }
 
     private static Answers answers(DecisionRecord from, LocalDate decidedOn, DecisionRequest to) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,9 @@ public record PartnershipOnDate(Register register, LocalDate date) {
         return register.settings().policy(date).withAgencies(this::successorOf);
     }
 
-    /** A policy by its name, whenever it was in force. */
-    public PartnershipPolicy policy(String version) {
-        return register.settings().policy(version);
+    /** A policy by its name, whenever it was in force; another partnership's is none. */
+    public Optional<PartnershipPolicy> policy(String version) {
+        return register.settings().policy(version).map(policy -> policy.withAgencies(this::successorOf));
     }
 
     /** One calendar for all dates: a holiday proclaimed later makes its version, and only new dates use it (§3.1). */

@@ -3,6 +3,8 @@ package uk.casereview.register;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import uk.casereview.clock.WorkingCalendar;
 import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
@@ -12,14 +14,19 @@ import uk.casereview.partnership.PartnershipEvent.RetentionRule;
 import uk.casereview.partnership.PartnershipEvent.ThemesAdopted;
 import uk.casereview.partnership.PartnershipPolicy;
 
-/** Policies, themes and retention, each version from its own date, and the days that are no working days. */
+/**
+ * Policies, themes and retention, each version from its own date, and the days that are no working days.
+ *
+ * @param byVersion every policy there ever was
+ */
 public record Settings(
         Timeline<PartnershipPolicy> policies,
+        Map<String, PartnershipPolicy> byVersion,
         Timeline<Taxonomy> taxonomies,
         Timeline<Retention> retentions,
         WorkingCalendar calendar) {
-    static final Settings NONE =
-            new Settings(Timeline.empty(), Timeline.empty(), Timeline.empty(), new WorkingCalendar("none", Set.of()));
+    static final Settings NONE = new Settings(
+            Timeline.empty(), Map.of(), Timeline.empty(), Timeline.empty(), new WorkingCalendar("none", Set.of()));
 
     /** A version of the retention rules. */
     public record Retention(String version, List<RetentionRule> rules) {
@@ -36,31 +43,35 @@ public record Settings(
         return policies.onOrFirst(date).orElseThrow(() -> new IllegalStateException("no policy is adopted"));
     }
 
-    PartnershipPolicy policy(String version) {
-        return policies.changes().values().stream()
-                .filter(policy -> policy.version().equals(version))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no policy was ever called that"));
+    /** Also one that another took the place of from its first day on. */
+    Optional<PartnershipPolicy> policy(String version) {
+        return Optional.ofNullable(byVersion.get(version));
     }
 
     Settings with(PolicyAdopted event) {
+        PartnershipPolicy policy = event.policy();
         return new Settings(
-                policies.with(event.policy().effectiveFrom(), event.policy()), taxonomies, retentions, calendar);
+                policies.with(policy.effectiveFrom(), policy),
+                Appended.to(byVersion, policy.version(), policy),
+                taxonomies,
+                retentions,
+                calendar);
     }
 
     Settings with(ThemesAdopted event) {
         var taxonomy = new Taxonomy(event.taxonomyVersion(), event.themes());
-        return new Settings(policies, taxonomies.with(event.from(), taxonomy), retentions, calendar);
+        return new Settings(policies, byVersion, taxonomies.with(event.from(), taxonomy), retentions, calendar);
     }
 
     Settings with(RetentionAdopted event) {
         var retention = new Retention(event.version(), event.rules());
-        return new Settings(policies, taxonomies, retentions.with(event.from(), retention), calendar);
+        return new Settings(policies, byVersion, taxonomies, retentions.with(event.from(), retention), calendar);
     }
 
     Settings with(HolidaysAdded event) {
         Set<LocalDate> days = new HashSet<>(calendar.holidays());
         event.holidays().forEach(holiday -> days.add(holiday.on()));
-        return new Settings(policies, taxonomies, retentions, new WorkingCalendar(event.calendarVersion(), days));
+        return new Settings(
+                policies, byVersion, taxonomies, retentions, new WorkingCalendar(event.calendarVersion(), days));
     }
 }

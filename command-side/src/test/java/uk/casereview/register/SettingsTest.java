@@ -42,8 +42,18 @@ class SettingsTest {
                         new PolicyAdopted(policy("P1", START, ICB)), new PolicyAdopted(policy("P2", CHANGE, ICB))))
                 .on(CHANGE);
 
-        assertThat(partnership.policy("P1").effectiveFrom()).isEqualTo(START);
-        assertThatThrownBy(() -> partnership.policy("P3")).isInstanceOf(IllegalStateException.class);
+        assertThat(partnership.policy("P1").orElseThrow().effectiveFrom()).isEqualTo(START);
+        assertThat(partnership.policy("P3")).isEmpty();
+    }
+
+    @Test
+    void aPolicyWhosePlaceAnotherTookIsFoundByItsName() {
+        PartnershipOnDate partnership = Register.of(List.of(
+                        new PolicyAdopted(policy("P1", START, ICB)), new PolicyAdopted(policy("P2", START, ICB))))
+                .on(CHANGE);
+
+        assertThat(partnership.policy().version()).isEqualTo("P2");
+        assertThat(partnership.policy("P1").orElseThrow().version()).isEqualTo("P1");
     }
 
     @Test
