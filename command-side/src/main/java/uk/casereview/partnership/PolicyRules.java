@@ -3,6 +3,7 @@ package uk.casereview.partnership;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,10 +25,23 @@ final class PolicyRules {
 
     private static final int MOST_AGENCIES = 50;
     private static final int LONGEST_WARNING = 366;
-    private static final int LONGEST_AVAILABLE = 100;
 
-    /** §7.1: the timetable is kept "inside 15 WD", or inside what the policy gives C3 instead. */
+    private static final ClockRule FIVE_WORKING_DAYS = new ClockRule(5, Unit.WORKING_DAYS);
     private static final ClockRule FIFTEEN_WORKING_DAYS = new ClockRule(15, Unit.WORKING_DAYS);
+
+    /** §3.3: what statute and guidance give is not the partnership's to lengthen, in whatever days it counts. */
+    private static final Map<ClockKind, ClockRule> AT_MOST = Map.of(
+            ClockKind.C1, FIVE_WORKING_DAYS,
+            ClockKind.C1B, FIVE_WORKING_DAYS,
+            ClockKind.C1C, FIVE_WORKING_DAYS,
+            ClockKind.C2, FIVE_WORKING_DAYS,
+            ClockKind.C3, FIFTEEN_WORKING_DAYS,
+            ClockKind.C6, new ClockRule(6, Unit.MONTHS));
+
+    /** §3.3: "≥ 7 WD before", "≥ 1 year (GUID) … LOCAL overrides upward". */
+    private static final Map<ClockKind, ClockRule> AT_LEAST = Map.of(
+            ClockKind.C7, new ClockRule(7, Unit.WORKING_DAYS),
+            ClockKind.C8, new ClockRule(1, Unit.YEARS));
 
     private PolicyRules() {}
 
@@ -68,7 +82,7 @@ final class PolicyRules {
     private static Stream<String> figuresOutOfRange(PartnershipPolicy policy) {
         return Stream.of(
                         policy.clocks().entrySet().stream()
-                                .filter(clock -> !within(1, clock.getValue().length(), longest(clock.getValue())))
+                                .filter(clock -> !lawful(clock.getKey(), clock.getValue()))
                                 .map(clock -> "clocks/" + clock.getKey()),
                         policy.quorum().entrySet().stream()
                                 .filter(rule -> !within(1, rule.getValue().minimumAgencies(), MOST_AGENCIES))
@@ -76,8 +90,8 @@ final class PolicyRules {
                         policy.warnWorkingDays().entrySet().stream()
                                 .filter(warning -> !within(0, warning.getValue(), LONGEST_WARNING))
                                 .map(warning -> "warnWorkingDays/" + warning.getKey()),
-                        Stream.of(policy.reportAvailableYears())
-                                .filter(years -> !within(1, years, LONGEST_AVAILABLE))
+                        Stream.ofNullable(policy.clocks().get(ClockKind.C8))
+                                .filter(clock -> clock.length() != policy.reportAvailableYears())
                                 .map(_ -> "reportAvailableYears"),
                         Stream.ofNullable(policy.rapidReviewTimetable())
                                 .filter(timetable -> !fits(timetable, lastDay(policy)))
@@ -97,9 +111,17 @@ final class PolicyRules {
                 && timetable.stream().map(Milestone::kind).distinct().count() == timetable.size();
     }
 
+    /** §7.1: the timetable is kept "inside 15 WD", or inside what the policy gives C3 instead. */
     private static int lastDay(PartnershipPolicy policy) {
-        ClockRule clock = policy.clocks().getOrDefault(ClockKind.C3, FIFTEEN_WORKING_DAYS);
-        return (clock.unit() == Unit.WORKING_DAYS ? clock : FIFTEEN_WORKING_DAYS).length();
+        return policy.clocks().getOrDefault(ClockKind.C3, FIFTEEN_WORKING_DAYS).length();
+    }
+
+    private static boolean lawful(ClockKind kind, ClockRule rule) {
+        ClockRule most = AT_MOST.getOrDefault(kind, new ClockRule(longest(rule), rule.unit()));
+        ClockRule least = AT_LEAST.getOrDefault(kind, new ClockRule(1, rule.unit()));
+        return rule.unit() == most.unit()
+                && rule.unit() == least.unit()
+                && within(least.length(), rule.length(), most.length());
     }
 
     /** About ten years, far above anything in §3.3. */

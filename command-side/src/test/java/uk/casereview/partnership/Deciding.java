@@ -88,7 +88,6 @@ final class Deciding {
     }
 
     static PartnershipPolicy policy(String version, LocalDate from, AgencyCode required, Set<ClockKind> clocks) {
-        ClockRule sevenDays = new ClockRule(7, Unit.DAYS);
         return new PartnershipPolicy(
                 version,
                 from,
@@ -99,7 +98,7 @@ final class Deciding {
                 Set.of(),
                 Map.of(Body.SCSG, new QuorumRule(1, Set.of(required)), Body.DSP, new QuorumRule(1, Set.of())),
                 Map.of(),
-                clocks.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), _ -> sevenDays)),
+                clocks.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Deciding::length)),
                 Map.of(),
                 RapidReviewStartRule.NOTIFICATION_SENT,
                 true,
@@ -109,5 +108,16 @@ final class Deciding {
 
     static PartnershipPolicy policy(String version, LocalDate from) {
         return policy(version, from, WMP, Stream.of(ClockKind.values()).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static ClockRule length(ClockKind kind) {
+        return switch (kind) {
+            case C1, C1B, C1C, C2, C5 -> new ClockRule(5, Unit.WORKING_DAYS);
+            case C3, C4 -> new ClockRule(15, Unit.WORKING_DAYS);
+            case C6 -> new ClockRule(6, Unit.MONTHS);
+            case C7 -> new ClockRule(7, Unit.WORKING_DAYS);
+            case C8 -> new ClockRule(1, Unit.YEARS);
+            case C9, C10, C11, C12 -> new ClockRule(7, Unit.DAYS);
+        };
     }
 }
