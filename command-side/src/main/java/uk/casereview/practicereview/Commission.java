@@ -53,10 +53,15 @@ record Commission(
         return new Commission(all, told, agencies, terms);
     }
 
+    /** Whoever was told before the last of them was appointed has not heard the name. */
     Commission with(ReviewDecisionNotified event) {
         Map<Recipient, LocalDate> all = new EnumMap<>(Recipient.class);
         all.putAll(told);
-        all.putAll(event.recipients());
+        event.recipients().forEach((recipient, on) -> {
+            if (reviewers.values().stream().noneMatch(reviewer -> on.isBefore(reviewer.appointedOn()))) {
+                all.put(recipient, on);
+            }
+        });
         return new Commission(reviewers, all, agencies, terms);
     }
 

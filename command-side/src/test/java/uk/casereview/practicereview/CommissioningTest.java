@@ -92,6 +92,20 @@ class CommissioningTest {
                 .isEqualTo(LocalDate.of(2026, 3, 11));
     }
 
+    /** C5 is of "reviewer name(s)": before there is one, nobody can have heard it. */
+    @Test
+    void whoeverWasToldBeforeTheAppointmentHasNotHeardTheName() {
+        ReviewStory story = commissioned()
+                .then(tell(Recipient.PANEL, Recipient.OFSTED))
+                .then(new NotifyReviewDecision(REVIEW, on(APPOINTED_ON.minusDays(1), Recipient.DFE)));
+
+        assertThat(story.clock(ClockKind.C5).running()).isTrue();
+        assertThat(story.then(new NotifyReviewDecision(REVIEW, on(APPOINTED_ON, Recipient.DFE)))
+                        .clock(ClockKind.C5)
+                        .running())
+                .isFalse();
+    }
+
     @Test
     void eachNewNameIsTold() {
         ReviewStory story = commissioned()
