@@ -18,9 +18,9 @@ record PlanFactsReader(EventStreams streams) {
     PlanFacts of(Command command, Map<String, Long> versions) {
         return switch (command) {
             case RapidReviewCommand.CloseRapidReview c ->
-                plan(ActionPlanId.of(c.rapidReviewId().value()), versions);
+                goingOn(ActionPlanId.of(c.rapidReviewId().value()), versions);
             case CommissioningCommand.CloseLcspr c ->
-                plan(ActionPlanId.of(c.practiceReviewId().value()), versions);
+                goingOn(ActionPlanId.of(c.practiceReviewId().value()), versions);
             case PublicationCommand.Publish c ->
                 goingOn(ActionPlanId.of(c.practiceReviewId().value()), versions);
             case PlanCommand.MergePlans c -> plan(c.into(), versions);

@@ -2,7 +2,6 @@ package uk.casereview.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.CaseSteps.with;
-import static uk.casereview.scenario.Expect.accepted;
 import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Expect.refused;
 import static uk.casereview.scenario.Users.BUSINESS_MANAGER;
@@ -211,30 +210,5 @@ class ActionPlanRulesIT {
         refused(plan.decided("reopen-plan", Map.of("reason", "Why.")), "REASON_REQUIRED", "missing", "newEvidence");
         exactly(plan.decided("reopen-plan", reopen), "PlanReopened");
         assertThat(plan.stage()).isEqualTo("IN_PROGRESS");
-    }
-
-    @Test
-    void aPlanGoesOnAsPartOfAnotherOfTheCase(Service service) {
-        Agreed agreed = PlanSteps.agreed(service, 1);
-        PlanSteps plan = agreed.plan();
-        String first = plan.id();
-        plan.create(Map.of(
-                        "sourceType",
-                        "NATIONAL_REVIEW",
-                        "sourceId",
-                        plan.steps().id()))
-                .mustBe(201);
-        String national = plan.id();
-        String rec = plan.recommended();
-        plan.agreed(rec);
-
-        refused(plan.decided("merge-plans", Map.of("into", national)), "UNKNOWN_REFERENCE");
-        refused(plan.deciding(CHAIR, "merge-plans", Map.of("into", first)), "DECISION_REQUIRED");
-        accepted(plan.decided("merge-plans", Map.of("into", first)), "PlansMerged", "ClockCancelled");
-        assertThat(plan.stage()).isEqualTo("MERGED");
-        Eventually.isTrue(() ->
-                plan.theCase().json().at("/plans/0/recommendations").toString().contains(rec));
-        assertThat(plan.theCase().json().at("/plans/0/actions").size()).isEqualTo(2);
-        refused(plan.decided("merge-plans", Map.of("into", first)), "INVALID_STATE", "stage", "MERGED");
     }
 }
