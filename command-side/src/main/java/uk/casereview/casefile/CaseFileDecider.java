@@ -155,8 +155,8 @@ public final class CaseFileDecider {
     private static Verdict raiseTask(CaseFile file, RaiseTask command) {
         return file.tasks().containsKey(command.taskId())
                 ? Verdict.accept()
-                : Verdict.accept(
-                        new TaskRaised(command.taskId(), command.kind(), rolesFor(command.kind()), command.about()));
+                : Verdict.accept(new TaskRaised(
+                        command.taskId(), command.kind(), rolesFor(command.kind()), command.about(), command.dueOn()));
     }
 
     private static List<Role> rolesFor(TaskKind kind) {

@@ -23,7 +23,8 @@ record WhenActionsAreCompleteThenReviewImpact() implements CaseProcess {
                                 happening.aggregateId(),
                                 DerivedId.from(happening.eventId(), "task/" + TaskKind.REVIEW_IMPACT),
                                 TaskKind.REVIEW_IMPACT,
-                                "impact-review/" + complete.impactReviewOn()),
+                                "impact-review/" + complete.impactReviewOn(),
+                                complete.impactReviewOn()),
                         Set.of()))
                 : List.of();
     }

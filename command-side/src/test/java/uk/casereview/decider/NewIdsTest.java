@@ -79,7 +79,7 @@ class NewIdsTest {
                         null,
                         null,
                         null));
-        told("taskId", new TaskRaised(ID, TaskKind.CONFIRM_DECISION, List.of(), "about"));
+        told("taskId", new TaskRaised(ID, TaskKind.CONFIRM_DECISION, List.of(), "about", null));
     }
 
     @Test

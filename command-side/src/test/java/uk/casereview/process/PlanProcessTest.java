@@ -74,6 +74,7 @@ class PlanProcessTest {
                 assertThat(task.target()).isEqualTo(PLAN);
                 assertThat(task.kind()).isEqualTo(TaskKind.REVIEW_IMPACT);
                 assertThat(task.about()).isEqualTo("impact-review/2026-08-19");
+                assertThat(task.dueOn()).isEqualTo(LocalDate.of(2026, 8, 19));
             });
         });
         assertThat(asked(process, inNotification(new NotificationClosed()))).isEmpty();

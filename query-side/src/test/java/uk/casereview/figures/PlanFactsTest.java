@@ -96,7 +96,9 @@ class PlanFactsTest {
                         new PlanClosed(List.of(), Invented.decision(Invented.decisionId(1)), List.of(), null));
 
         assertThat(facts(fold(closed), Measure.CLOSED_PLAN_THEMES)).containsExactly("T1 on 2026-02-20");
-        closed.plan("2026-05-04T09:00:00Z", new TaskRaised(new UUID(6, 1), TaskKind.REVIEW_IMPACT, List.of(), "after"));
+        closed.plan(
+                "2026-05-04T09:00:00Z",
+                new TaskRaised(new UUID(6, 1), TaskKind.REVIEW_IMPACT, List.of(), "after", null));
         assertThat(facts(fold(closed), Measure.CLOSED_PLAN_THEMES)).containsExactly("T1 on 2026-02-20");
         closed.plan(
                 "2026-06-02T09:00:00Z",

@@ -139,7 +139,17 @@ public sealed interface CaseFileCommand extends Command {
     record RecalculateClocks(UUID target) implements CaseFileCommand {}
 
     /** A process asks people to look at something (§11.1). */
-    record RaiseTask(UUID target, UUID taskId, TaskKind kind, String about) implements CaseFileCommand {}
+    record RaiseTask(
+            UUID target,
+            UUID taskId,
+            TaskKind kind,
+            String about,
+            @Nullable LocalDate dueOn) implements CaseFileCommand {
+        /** To be done as soon as may be. */
+        public RaiseTask(UUID target, UUID taskId, TaskKind kind, String about) {
+            this(target, taskId, kind, about, null);
+        }
+    }
 
     /** Ends a task that needs nobody any more. */
     record CompleteTask(UUID target, UUID taskId) implements CaseFileCommand {}

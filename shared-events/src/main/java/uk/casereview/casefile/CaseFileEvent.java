@@ -117,7 +117,12 @@ public sealed interface CaseFileEvent extends Event {
     record MarkedEnteredInError(SealedText reason) implements CaseFileEvent {}
 
     /** Somebody in one of the roles should look at something. */
-    record TaskRaised(UUID taskId, TaskKind kind, List<Role> forRoles, String about) implements CaseFileEvent {}
+    record TaskRaised(
+            UUID taskId,
+            TaskKind kind,
+            List<Role> forRoles,
+            String about,
+            @Nullable LocalDate dueOn) implements CaseFileEvent {}
 
     /** The task needs nobody any more. */
     record TaskCompleted(UUID taskId) implements CaseFileEvent {}

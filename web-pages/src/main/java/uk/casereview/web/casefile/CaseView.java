@@ -63,7 +63,8 @@ public record CaseView(
         String freshAt) {
 
     /** What a process asks people to do. */
-    public record Task(TaskKind kind, List<Role> roles, List<TimelineDetail> about) {}
+    public record Task(
+            TaskKind kind, List<Role> roles, @Nullable String dueOn, List<TimelineDetail> about) {}
 
     /** A child by its pseudonym (IG3). */
     public record Child(String childRef, ChildCharacteristics characteristics) {}
@@ -102,8 +103,11 @@ public record CaseView(
                 StageView.of(notification, details.rapidReview(), details.practiceReview()),
                 Deadlines.of(details.clocks()),
                 details.file().openTasks().stream()
-                        .map(task ->
-                                new Task(task.kind(), task.forRoles(), TimelineDetail.about(task.about(), decided)))
+                        .map(task -> new Task(
+                                task.kind(),
+                                task.forRoles(),
+                                Days.dayIfThere(task.dueOn()),
+                                TimelineDetail.about(task.about(), decided)))
                         .toList(),
                 notification == null ? List.of() : children(notification),
                 notification == null ? List.of() : views(notification, texts),

@@ -75,7 +75,11 @@ final class ACase {
     private static CaseDetails details(
             NotificationDetails notification, @Nullable RapidReviewDetails review, DecisionRecord decision) {
         var task = new TaskRaised(
-                new UUID(0, 5), TaskKind.CONFIRM_DECISION, List.of(Role.CHAIR, Role.LA_NOTIFIER), "decision");
+                new UUID(0, 5),
+                TaskKind.CONFIRM_DECISION,
+                List.of(Role.CHAIR, Role.LA_NOTIFIER),
+                "decision",
+                LocalDate.of(2026, 3, 2));
         return new CaseDetails(
                 summary(),
                 false,

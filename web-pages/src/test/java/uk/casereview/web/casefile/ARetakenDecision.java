@@ -40,7 +40,8 @@ final class ARetakenDecision {
                 new UUID(0, 5),
                 TaskKind.LIST_AT_NEXT_MEETING,
                 List.of(Role.BUSINESS_MANAGER),
-                "decision/" + DECISION.decisionId());
+                "decision/" + DECISION.decisionId(),
+                null);
         return new CaseDetails(
                 plain.summary(),
                 false,

@@ -50,7 +50,8 @@ class CaseViewTest {
         assertThat(under(next, "Stage")).isEqualTo("Notification: to be notified");
         assertThat(under(next, "Next to act")).isEqualTo("Local authority notifier");
         assertThat(next.select("li").eachText())
-                .containsExactly("Confirm a decision recorded by a clerk (Chair, Local authority notifier)");
+                .containsExactly(
+                        "Confirm a decision recorded by a clerk, by 2 March 2026 (Chair, Local authority notifier)");
     }
 
     @Test

@@ -1,0 +1,195 @@
+package uk.casereview.platform.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
+import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
+import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
+import uk.casereview.casefile.CaseFileEvent.ProposalLost;
+import uk.casereview.casefile.CaseFileEvent.TaskRaised;
+import uk.casereview.casefile.EscalationBody;
+import uk.casereview.deliberation.DecisionRecord.Conflict;
+import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
+import uk.casereview.notification.NotifiabilityEvent.NotificationWithdrawn;
+import uk.casereview.partnership.Milestone;
+import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
+import uk.casereview.partnership.PartnershipPolicy.VotingRule;
+import uk.casereview.platform.axon.StoredEventNames;
+import uk.casereview.platform.axon.StoredNameSerializer;
+import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
+import uk.casereview.practicereview.ConductEvent.FamilyContactRecorded;
+import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
+import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
+import uk.casereview.practicereview.ReportEvent;
+import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
+import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewStartRecalculated;
+import uk.casereview.shared.Event;
+
+/** What was stored in the form it had before a component was added is read, and says of it what was known then: nothing. */
+class EarlierFormsTest {
+    private static final Serializer SERIALIZER =
+            new StoredNameSerializer(StoredEventNames.onClassPath(EarlierFormsTest.class.getClassLoader()));
+
+    /** Stored before a decision kept its moment, it says of it what was known then: nothing. */
+    @Test
+    void isReadInTheFormItHadBeforeAComponentWasAdded() throws IOException {
+        ProposalLost read = earlier(ProposalLost.class, "case-file.ProposalLost.json");
+
+        assertThat(read.decision().decidedOn()).isEqualTo("2026-02-09");
+        assertThat(read.decision().decidedAt()).isNull();
+        assertThat(read.decision().conflicts()).extracting(Conflict::declaredAt).containsOnlyNulls();
+        assertThat(read.decision().settledBy()).isNull();
+    }
+
+    /** Stored before a recommendation said which determination it takes back. */
+    @Test
+    void aRecommendationIsReadAsTakingNothingBack() throws IOException {
+        RapidReviewOutcomeRecommended read =
+                earlier(RapidReviewOutcomeRecommended.class, "rapid-review.RapidReviewOutcomeRecommended.json");
+
+        assertThat(read.decision().decidedOn()).isEqualTo("2026-02-09");
+        assertThat(read.decision().settledBy()).isNull();
+        assertThat(read.takesBack()).isNull();
+    }
+
+    /** Stored before a task had a day; it is to be done as soon as may be. */
+    @Test
+    void aTaskIsReadWithoutADayToBeDoneBy() throws IOException {
+        TaskRaised read = earlier(TaskRaised.class, "case-file.TaskRaised.json");
+
+        assertThat(read.about()).isEqualTo("text");
+        assertThat(read.dueOn()).isNull();
+    }
+
+    /** Stored before it was kept whose answer a clerk had typed. */
+    @Test
+    void aPositionIsReadWithoutWhoGaveIt() throws IOException {
+        DspPositionRecorded read = earlier(DspPositionRecorded.class, "rapid-review.DspPositionRecorded.json");
+
+        assertThat(read.position().on()).isEqualTo("2026-02-09");
+        assertThat(read.position().givenBy()).isNull();
+    }
+
+    /** Stored before it was kept who had typed an answer to a report. */
+    @Test
+    void anAnswerToAReportIsReadWithoutWhoTypedIt() throws IOException {
+        var read = earlier(ReportEvent.DspPositionRecorded.class, "practice-review.DspPositionRecorded.json");
+
+        assertThat(read.position().on()).isEqualTo("2026-02-09");
+        assertThat(read.position().recordedBy()).isNull();
+    }
+
+    /** Stored before the day of taking back was kept apart from the day of recording it. */
+    @Test
+    void aWithdrawalIsReadWithoutItsDay() throws IOException {
+        NotificationWithdrawn read = earlier(NotificationWithdrawn.class, "notification.NotificationWithdrawn.json");
+
+        assertThat(read.withdrawnOn()).isNull();
+        assertThat(read.effectiveOn(LocalDate.of(2026, 3, 1))).isEqualTo("2026-03-01");
+    }
+
+    /** Stored before the day of asking was kept apart from the day of recording it. */
+    @Test
+    void aRequestIsReadWithoutItsDay() throws IOException {
+        AgencyInformationRequested read =
+                earlier(AgencyInformationRequested.class, "rapid-review.AgencyInformationRequested.json");
+
+        assertThat(read.requestedOn()).isNull();
+        assertThat(read.effectiveOn(LocalDate.of(2026, 3, 1))).isEqualTo("2026-03-01");
+    }
+
+    /** Stored before a rule said to whom a question goes up, it goes to whom it went then; so with the timetable. */
+    @Test
+    void aRuleOfVotingIsReadInTheFormItHadBeforeItNamedWhereAQuestionGoes() throws IOException {
+        PolicyAdopted read = earlier(PolicyAdopted.class, "partnership.PolicyAdopted.json");
+
+        assertThat(read.policy().voting().values())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.escalateTo()).isNull())
+                .extracting(VotingRule::escalatesTo)
+                .isEqualTo(EscalationBody.LEAD_SAFEGUARDING_PARTNERS);
+        assertThat(read.policy().rapidReviewTimetable()).isNull();
+        assertThat(read.policy().milestones()).isEqualTo(Milestone.STANDARD);
+    }
+
+    /** Stored before a challenge could name what it is about, it is about the record as a whole. */
+    @Test
+    void aChallengeIsReadWithoutWhatItIsAbout() throws IOException {
+        ChallengeRaised read = earlier(ChallengeRaised.class, "case-file.ChallengeRaised.json");
+
+        assertThat(read.toAgency()).hasToString("WMP");
+        assertThat(read.about()).isNull();
+    }
+
+    /** Stored before a contact, or a meeting, could be out of order. */
+    @Test
+    void aContactIsReadAsInOrder() throws IOException {
+        FamilyContactRecorded contact =
+                earlier(FamilyContactRecorded.class, "practice-review.FamilyContactRecorded.json");
+        ReviewMeetingRecorded meeting =
+                earlier(ReviewMeetingRecorded.class, "practice-review.ReviewMeetingRecorded.json");
+
+        assertThat(contact.on()).isEqualTo("2026-02-09");
+        assertThat(contact.irregularities()).isNull();
+        assertThat(meeting.heldOn()).isEqualTo("2026-02-09");
+        assertThat(meeting.irregularities()).isNull();
+    }
+
+    /** Stored before a review that no statute asks for had a target, and its report said what its plan still asked for. */
+    @Test
+    void aReviewIsReadWithoutItsTargetAndItsReportWithoutOpenActions() throws IOException {
+        ReviewInitiated review = earlier(ReviewInitiated.class, "practice-review.ReviewInitiated.json");
+        LcsprPublished report = earlier(LcsprPublished.class, "practice-review.LcsprPublished.json");
+
+        assertThat(review.decision().decidedOn()).isEqualTo("2026-02-09");
+        assertThat(review.targetOn()).isNull();
+        assertThat(report.publishedOn()).isEqualTo("2026-02-09");
+        assertThat(report.openActions()).isNull();
+    }
+
+    /** Stored before an escalation kept what could not be agreed on, and which outcome was decided. */
+    @Test
+    void anEscalationIsReadWithoutItsOutcomes() throws IOException {
+        DecisionEscalated escalated = earlier(DecisionEscalated.class, "case-file.DecisionEscalated.json");
+        EscalationResolved resolved = earlier(EscalationResolved.class, "case-file.EscalationResolved.json");
+
+        assertThat(escalated.toBody()).isEqualTo(EscalationBody.LEAD_SAFEGUARDING_PARTNERS);
+        assertThat(escalated.proposal()).isNull();
+        assertThat(resolved.escalationId()).isEqualTo(escalated.escalationId());
+        assertThat(resolved.decidedOutcome()).isNull();
+        assertThat(resolved.resolvedBy()).isNull();
+    }
+
+    /** Stored before a meeting could be put on record after it was held. */
+    @Test
+    void aMeetingIsReadWithoutAReasonForComingLate() throws IOException {
+        assertThat(earlier(MeetingScheduled.class, "meeting.MeetingScheduled.json")
+                        .reason())
+                .isNull();
+    }
+
+    /** Stored before a review could come to count from another day than before. */
+    @Test
+    void aRecalculatedStartIsReadWithoutItsRule() throws IOException {
+        assertThat(earlier(RapidReviewStartRecalculated.class, "rapid-review.RapidReviewStartRecalculated.json")
+                        .startRule())
+                .isNull();
+    }
+
+    private static <E extends Event> E earlier(Class<E> event, String file) throws IOException {
+        byte[] earlier = Files.readAllBytes(Path.of("src/test/resources/earlier", file));
+        SerializedType type =
+                SERIALIZER.serialize(Samples.of(event), byte[].class).getType();
+        return event.cast(SERIALIZER.deserialize(new SimpleSerializedObject<>(earlier, byte[].class, type)));
+    }
+}
