@@ -71,7 +71,18 @@ final class NamedOwners implements OwnerMemory.Owners {
                 .list();
     }
 
+    /** From now on the plans name the successor, who may be replaced before the log has been read so far. */
     void handedOver(ReplacedMember member) {
+        database.sql("""
+                        insert into command_side.named_owner (action_plan_id, partnership, owner_id)
+                        select action_plan_id, partnership, :to from command_side.named_owner
+                        where partnership = :partnership and owner_id = :from
+                        on conflict do nothing
+                        """)
+                .param("to", member.to().value())
+                .param("partnership", member.partnership().value())
+                .param("from", member.from().value())
+                .update();
         database.sql("delete from command_side.replaced_member where event_id = :event")
                 .param("event", member.eventId())
                 .update();

@@ -48,6 +48,31 @@ class HandedOverRulesIT {
                 .contains("ActionReassigned");
     }
 
+    /** What waits for both days goes to the last of them, however late it is looked at. */
+    @Test
+    void whoeverFollowsTheSuccessorHasThemInTheEnd(Service service, @Autowired DueWorkJob job) {
+        PartnershipSteps birmingham = PartnershipSteps.birmingham(service).at("2031-05-05T09:00:00Z");
+        PlanSteps plan = PlanSteps.begun(service).at("2031-05-05T09:00:00Z");
+        String theirs = plan.proposed(owned(plan.recommended(), LEAVES));
+        String seat = "SCSG-BCT-ADVISER-2";
+        exactly(birmingham.lay("establish-seat", CaseSteps.with(seat(), "seat", seat)), "SeatEstablished");
+        exactly(
+                birmingham.lay("fill-seat", Map.of("seat", seat, "member", id(LEAVES), "from", "2031-05-05")),
+                "SeatFilled");
+        exactly(
+                birmingham.lay("replace-member", Map.of("seat", seat, "to", id(FOLLOWS), "on", "2031-05-07")),
+                "MemberReplaced");
+        exactly(
+                birmingham.lay("replace-member", Map.of("seat", seat, "to", id("bscp.dpo"), "on", "2031-05-08")),
+                "MemberReplaced");
+
+        plan.at("2031-05-12T09:00:00Z");
+        Eventually.isTrue(() -> {
+            job.run();
+            return owner(plan, theirs).equals(id("bscp.dpo"));
+        });
+    }
+
     private static Map<String, Object> owned(String recommendation, String owner) {
         return CaseSteps.with(PlanSteps.terms(recommendation), "ownerUser", id(owner));
     }
