@@ -3,11 +3,11 @@ package uk.casereview.actionplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.actionplan.PlanCommands.*;
 import static uk.casereview.actionplan.PlanStory.*;
+import static uk.casereview.decider.StageRow.said;
 import static uk.casereview.deliberation.Bodies.*;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,17 +16,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.casereview.casefile.CaseFileCommand.AddScrutinyObservation;
-import uk.casereview.decider.Verdict;
+import uk.casereview.decider.StageRow;
+import uk.casereview.decider.StageTable;
 import uk.casereview.shared.Command;
 
 /** Every command at every stage. A plus is accepted, a minus INVALID_STATE, else the code of the row. */
 class ActionPlanDeciderTest {
     static final Map<String, Supplier<PlanStory>> STAGES = stages();
     private static final Map<String, PlanStory> TOLD = new ConcurrentHashMap<>();
-    private static final Map<String, Supplier<PlanStory>> ACTION_STAGES = actionStages();
+    private static final Map<String, PlanStory> ACTION_STAGES = actionStages();
 
     private static Map<String, Supplier<PlanStory>> stages() {
         Map<String, Supplier<PlanStory>> stages = new LinkedHashMap<>();
@@ -42,15 +42,15 @@ class ActionPlanDeciderTest {
         return stages;
     }
 
-    private static Map<String, Supplier<PlanStory>> actionStages() {
-        Map<String, Supplier<PlanStory>> stages = new LinkedHashMap<>();
-        stages.put("PROPOSED", PlanStory::proposed);
-        stages.put("AGREED", PlanStory::agreed);
-        stages.put("IN_PROGRESS", PlanStory::inProgress);
-        stages.put("COMPLETED", PlanStory::completed);
-        stages.put("VERIFIED", PlanStory::verified);
-        stages.put("CANCELLED", () -> approved().then(cancel(ACTION)));
-        stages.put("SUPERSEDED", () -> approved().then(supersede(ACTION, SECOND)));
+    private static Map<String, PlanStory> actionStages() {
+        Map<String, PlanStory> stages = new LinkedHashMap<>();
+        stages.put("PROPOSED", proposed());
+        stages.put("AGREED", agreed());
+        stages.put("IN_PROGRESS", inProgress());
+        stages.put("COMPLETED", completed());
+        stages.put("VERIFIED", verified());
+        stages.put("CANCELLED", approved().then(cancel(ACTION)));
+        stages.put("SUPERSEDED", approved().then(supersede(ACTION, SECOND)));
         return stages;
     }
 
@@ -101,7 +101,7 @@ class ActionPlanDeciderTest {
             "old",
             "CORRECTION_OUTDATED");
 
-    private static final String TABLE = """
+    private static final StageTable TABLE = new StageTable("""
             CreatePlan               +    plan  plan  plan  plan  plan  plan  plan  +
             AddRecommendation        404  +     +     +     +     +     -     -     -
             RespondToRecommendation  404  +     +     +     +     +     -     -     -
@@ -126,9 +126,9 @@ class ActionPlanDeciderTest {
             TransferAction           404  +     +     +     -     -     -     -     -
             CorrectCompletedOn       404  old   old   old   +     +     -     -     -
             AddScrutinyObservation   404  +     +     +     +     +     +     +     +
-            """;
+            """, CODES, STAGES.keySet());
 
-    private static final String ACTION_TABLE = """
+    private static final StageTable ACTION_TABLE = new StageTable("""
             AgreeAction         +    -    -    -    -    -    -
             UpdateProgress      -    +    +    -    -    -    -
             ExtendAction        -    +    +    -    -    -    -
@@ -140,53 +140,36 @@ class ActionPlanDeciderTest {
             ReassignAction      +    +    +    -    -    -    -
             TransferAction      +    +    +    -    -    -    -
             CorrectCompletedOn  old  old  old  +    +    old  old
-            """;
+            """, CODES, ACTION_STAGES.keySet());
 
-    static Stream<Arguments> cells() {
-        return cells(TABLE, STAGES);
+    static Stream<StageRow<Command>> rows() {
+        return TABLE.rows(COMMANDS);
     }
 
-    static Stream<Arguments> actionCells() {
-        return cells(ACTION_TABLE, ACTION_STAGES);
+    static Stream<StageRow<Command>> actionRows() {
+        return ACTION_TABLE.rows(COMMANDS);
     }
 
-    private static Stream<Arguments> cells(String table, Map<String, Supplier<PlanStory>> stages) {
-        List<String> names = List.copyOf(stages.keySet());
-        return table.lines().map(String::strip).flatMap(line -> {
-            List<String> row = Arrays.asList(line.split("\\s+", -1));
-            return Stream.iterate(0, n -> n + 1)
-                    .limit(names.size())
-                    .map(n -> Arguments.of(row.getFirst(), names.get(n), row.get(n + 1)));
-        });
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void answersEveryCommandAtEveryStage(StageRow<Command> row) {
+        row.isMetBy(stage -> said(stage(stage).verdict(row.command())));
     }
 
-    @ParameterizedTest(name = "{0} when {1}: {2}")
-    @MethodSource("cells")
-    void answersEveryCommandAtEveryStage(String command, String stage, String expected) {
-        assertThat(answer(stage(stage), command)).isEqualTo(CODES.getOrDefault(expected, expected));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("actionRows")
+    void answersEveryCommandAtEveryStageOfAnAction(StageRow<Command> row) {
+        row.isMetBy(
+                stage -> said(Objects.requireNonNull(ACTION_STAGES.get(stage)).verdict(row.command())));
     }
 
-    @ParameterizedTest(name = "{0} of an action that is {1}: {2}")
-    @MethodSource("actionCells")
-    void answersEveryCommandAtEveryStageOfAnAction(String command, String stage, String expected) {
-        PlanStory story = Objects.requireNonNull(ACTION_STAGES.get(stage)).get();
-
-        assertThat(story.action(ACTION).stage()).hasToString(stage);
-        assertThat(answer(story, command)).isEqualTo(CODES.getOrDefault(expected, expected));
-    }
-
-    private static String answer(PlanStory story, String command) {
-        String answer = switch (story.verdict(Objects.requireNonNull(COMMANDS.get(command)))) {
-            case Verdict.Accepted _ -> "+";
-            case Verdict.Refused refused -> refused.refusal().code().name();
-        };
-        return answer.replace("INVALID_STATE", "-");
-    }
-
-    @ParameterizedTest
-    @MethodSource("stageNames")
-    void namesTheStageItIsIn(String stage) {
-        assertThat(stage(stage).state().stage()).isEqualTo(stage);
+    @Test
+    void namesTheStageItIsIn() {
+        assertThat(STAGES.keySet())
+                .allSatisfy(stage -> assertThat(stage(stage).state().stage()).isEqualTo(stage));
+        assertThat(ACTION_STAGES)
+                .allSatisfy((stage, story) ->
+                        assertThat(story.action(ACTION).stage()).hasToString(stage));
     }
 
     static Stream<String> stageNames() {
@@ -207,14 +190,13 @@ class ActionPlanDeciderTest {
 
     @Test
     void theTablesHaveEveryCommand() {
-        assertThat(TABLE.lines().map(line -> line.strip().split("\\s+", -1)[0]))
-                .containsExactlyElementsOf(COMMANDS.keySet());
+        assertThat(TABLE.names()).containsExactlyElementsOf(COMMANDS.keySet());
         assertThat(COMMANDS.keySet())
                 .containsAll(Stream.of(PlanCommand.class, ActionCommand.class)
                         .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
                         .map(Class::getSimpleName)
                         .toList());
-        assertThat(ACTION_TABLE.lines().map(line -> line.strip().split("\\s+", -1)[0]))
+        assertThat(ACTION_TABLE.names())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(ActionCommand.class.getPermittedSubclasses())
                         .map(Class::getSimpleName)
                         .toList());

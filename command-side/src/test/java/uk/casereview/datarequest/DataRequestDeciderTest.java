@@ -8,38 +8,26 @@ import static uk.casereview.datarequest.Dossier.THIRD;
 import static uk.casereview.datarequest.Dossier.decided;
 import static uk.casereview.datarequest.Dossier.open;
 import static uk.casereview.datarequest.Dossier.opened;
+import static uk.casereview.decider.StageRow.said;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.casereview.datarequest.DataRequestCommand.ApproveErasure;
-import uk.casereview.decider.Verdict;
+import uk.casereview.decider.StageRow;
+import uk.casereview.decider.StageTable;
 
 /** Stage × command, every cell: `+` is accepted, anything else the code. */
 class DataRequestDeciderTest {
     private static final Map<String, DataRequestCommand> COMMANDS = commands();
 
     private static final Map<String, Dossier> STAGES = stages();
-
-    /** In the order of the stages. */
-    private static final String TABLE = """
-            OpenDataRequest      +    EXISTS     EXISTS     EXISTS    EXISTS    EXISTS    EXISTS    EXISTS    EXISTS    EXISTS   +
-            ExtendDataRequest    404  +          INVALID    INVALID   INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
-            DecideDataRequest    404  +          INVALID    INVALID   INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
-            RecordRectification  404  UNDECIDED  INVALID    +         INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
-            ApproveErasure       404  UNDECIDED  INVALID    INVALID   +         INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
-            ReportBreach         404  INVALID    INVALID    INVALID   INVALID   INVALID   +         INVALID   INVALID   INVALID  INVALID
-            CloseDataRequest     404  UNDECIDED  +          UNNOTED   UNAPPROVED  +       +         +         +         INVALID  INVALID
-            Withdraw             404  +          +          +         +         +         INVALID   INVALID   INVALID   INVALID  INVALID
-            """;
 
     private static final Map<String, String> CODES = Map.of(
             "404", "NOT_FOUND",
@@ -48,6 +36,18 @@ class DataRequestDeciderTest {
             "UNDECIDED", "DATA_REQUEST_NOT_DECIDED",
             "UNNOTED", "RECTIFICATION_NOT_RECORDED",
             "UNAPPROVED", "ERASURE_NOT_APPROVED");
+
+    /** In the order of the stages. */
+    private static final StageTable TABLE = new StageTable("""
+            OpenDataRequest      +    EXISTS     EXISTS     EXISTS    EXISTS    EXISTS    EXISTS    EXISTS    EXISTS    EXISTS   +
+            ExtendDataRequest    404  +          INVALID    INVALID   INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
+            DecideDataRequest    404  +          INVALID    INVALID   INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
+            RecordRectification  404  UNDECIDED  INVALID    +         INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
+            ApproveErasure       404  UNDECIDED  INVALID    INVALID   +         INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
+            ReportBreach         404  INVALID    INVALID    INVALID   INVALID   INVALID   +         INVALID   INVALID   INVALID  INVALID
+            CloseDataRequest     404  UNDECIDED  +          UNNOTED   UNAPPROVED  +       +         +         +         INVALID  INVALID
+            Withdraw             404  +          +          +         +         +         INVALID   INVALID   INVALID   INVALID  INVALID
+            """, CODES, STAGES.keySet());
 
     private static Map<String, DataRequestCommand> commands() {
         Map<String, DataRequestCommand> commands = new LinkedHashMap<>();
@@ -88,28 +88,15 @@ class DataRequestDeciderTest {
         return stages;
     }
 
-    static Stream<Arguments> cells() {
-        List<Dossier> dossiers = List.copyOf(STAGES.values());
-        List<String> names = List.copyOf(STAGES.keySet());
-        return TABLE.lines().map(line -> line.split("\\s+")).flatMap(row -> {
-            assertThat(row).hasSize(names.size() + 1);
-            return IntStream.range(0, names.size())
-                    .mapToObj(i -> Arguments.of(row[0], names.get(i), dossiers.get(i), row[i + 1]));
-        });
+    static Stream<StageRow<DataRequestCommand>> rows() {
+        return TABLE.rows(COMMANDS);
     }
 
-    @ParameterizedTest(name = "{0} when {1}: {3}")
-    @MethodSource("cells")
-    void takesEachCommandAtItsStage(String command, String stage, Dossier dossier, String expected) {
-        Verdict verdict = dossier.by(THIRD).verdict(Objects.requireNonNull(COMMANDS.get(command)));
-
-        assertThat(
-                        switch (verdict) {
-                            case Verdict.Accepted _ -> "+";
-                            case Verdict.Refused refused ->
-                                refused.refusal().code().toString();
-                        })
-                .isEqualTo(CODES.getOrDefault(expected, expected));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void takesEachCommandAtItsStage(StageRow<DataRequestCommand> row) {
+        row.isMetBy(stage ->
+                said(Objects.requireNonNull(STAGES.get(stage)).by(THIRD).verdict(row.command())));
     }
 
     @Test
@@ -118,7 +105,6 @@ class DataRequestDeciderTest {
                 .containsAll(Arrays.stream(DataRequestCommand.class.getPermittedSubclasses())
                         .map(Class::getSimpleName)
                         .toList());
-        assertThat(TABLE.lines().map(line -> line.split(" ", 2)[0]))
-                .containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
+        assertThat(TABLE.names()).containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
     }
 }

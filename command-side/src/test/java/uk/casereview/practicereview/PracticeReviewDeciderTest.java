@@ -1,6 +1,7 @@
 package uk.casereview.practicereview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.decider.StageRow.said;
 import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.practicereview.ReviewCommands.*;
 import static uk.casereview.practicereview.ReviewStory.*;
@@ -8,7 +9,6 @@ import static uk.casereview.practicereview.ReviewStory.*;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.casereview.casefile.CaseFileCommand.AddScrutinyObservation;
-import uk.casereview.decider.Verdict;
+import uk.casereview.decider.StageRow;
+import uk.casereview.decider.StageTable;
 import uk.casereview.practicereview.ConductCommand.*;
 import uk.casereview.practicereview.PracticeReviewCorrection.*;
 import uk.casereview.practicereview.PublicationCommand.*;
@@ -120,7 +120,7 @@ class PracticeReviewDeciderTest {
             Map.entry("ava", "AVAILABILITY_PERIOD_RUNNING"),
             Map.entry("old", "CORRECTION_OUTDATED"));
 
-    private static final String TABLE = """
+    private static final StageTable TABLE = new StageTable("""
             InitiateLcspr             +    ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   dec  dec
             InitiateReview            +    ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   +    +
             AppointReviewer           404  +    +    +    +    +    +    +    +    +    +    -    -    -    -
@@ -159,38 +159,22 @@ class PracticeReviewDeciderTest {
             CorrectSentOn             404  old  old  old  old  old  old  old  old  old  +    +    -    -    -
             CorrectPublishedOn        404  old  old  old  old  old  old  old  old  old  old  +    -    -    -
             AddScrutinyObservation    404  +    +    +    +    +    +    +    +    +    +    +    +    +    +
-            """;
+            """, CODES, STAGES.keySet());
 
-    static Stream<Arguments> cells() {
-        return TABLE.lines().map(String::strip).flatMap(line -> {
-            List<String> row = Arrays.asList(line.split("\\s+", -1));
-            List<String> stages = List.copyOf(STAGES.keySet());
-            return Stream.iterate(0, n -> n + 1)
-                    .limit(stages.size())
-                    .map(n -> Arguments.of(row.getFirst(), stages.get(n), row.get(n + 1)));
-        });
+    static Stream<StageRow<Command>> rows() {
+        return TABLE.rows(COMMANDS);
     }
 
-    @ParameterizedTest(name = "{0} when {1}: {2}")
-    @MethodSource("cells")
-    void answersEveryCommandAtEveryStage(String command, String stage, String expected) {
-        ReviewStory story = stage(stage);
-        String answer = switch (story.verdict(Objects.requireNonNull(COMMANDS.get(command)))) {
-            case Verdict.Accepted _ -> "+";
-            case Verdict.Refused refused -> refused.refusal().code().name();
-        };
-
-        assertThat(answer.replace("INVALID_STATE", "-")).isEqualTo(CODES.getOrDefault(expected, expected));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void answersEveryCommandAtEveryStage(StageRow<Command> row) {
+        row.isMetBy(stage -> said(stage(stage).verdict(row.command())));
     }
 
-    @ParameterizedTest
-    @MethodSource("stageNames")
-    void namesTheStageItIsIn(String stage) {
-        assertThat(stage(stage).state().stage()).isEqualTo(stage);
-    }
-
-    static Stream<String> stageNames() {
-        return STAGES.keySet().stream();
+    @Test
+    void namesTheStageItIsIn() {
+        assertThat(STAGES.keySet())
+                .allSatisfy(stage -> assertThat(stage(stage).state().stage()).isEqualTo(stage));
     }
 
     /** §15.1-1: only the Business Unit says that something has already happened. */
@@ -208,8 +192,7 @@ class PracticeReviewDeciderTest {
                         .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                         .map(Class::getSimpleName)
                         .toList());
-        assertThat(TABLE.lines().map(line -> line.strip().split("\\s+", -1)[0]))
-                .containsExactlyElementsOf(COMMANDS.keySet());
+        assertThat(TABLE.names()).containsExactlyElementsOf(COMMANDS.keySet());
     }
 
     /** Told once and only asked then: a verdict changes nothing. */

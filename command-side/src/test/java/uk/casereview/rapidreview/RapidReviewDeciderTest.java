@@ -1,6 +1,7 @@
 package uk.casereview.rapidreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.decider.StageRow.said;
 import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.rapidreview.ReviewCommands.*;
 import static uk.casereview.rapidreview.ReviewStory.*;
@@ -10,7 +11,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.casereview.casefile.CaseFileCommand.AddScrutinyObservation;
-import uk.casereview.decider.Verdict;
+import uk.casereview.decider.StageRow;
+import uk.casereview.decider.StageTable;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.shared.Command;
 
@@ -100,7 +100,7 @@ class RapidReviewDeciderTest {
             Map.entry("old", "CORRECTION_OUTDATED"),
             Map.entry("ret", "RETURN_NOT_RECEIVED"));
 
-    private static final String TABLE = """
+    private static final StageTable TABLE = new StageTable("""
             OpenRapidReview           +     open  open  open  open  open  open  open  open  open  open  open  +     +
             ScopeRapidReview          404   +     +     +     +     +     +     +     -     -     -     -     -     -
             RequestAgencyInformation  404   -     +     +     +     +     +     +     -     -     -     -     -     -
@@ -128,38 +128,22 @@ class RapidReviewDeciderTest {
             CorrectReceivedOn         404   old   old   old   old   old   old   old   old   +     DATE_OUT_OF_ORDER + -     -
             RecalculateStart          404   +     +     +     +     +     +     +     +     +     +     +     +     +
             AddScrutinyObservation    404   +     +     +     +     +     +     +     +     +     +     +     +     +
-            """;
+            """, CODES, STAGES.keySet());
 
-    static Stream<Arguments> cells() {
-        return TABLE.lines().map(String::strip).flatMap(line -> {
-            List<String> row = Arrays.asList(line.split("\\s+", -1));
-            List<String> stages = List.copyOf(STAGES.keySet());
-            return Stream.iterate(0, n -> n + 1)
-                    .limit(stages.size())
-                    .map(n -> Arguments.of(row.getFirst(), stages.get(n), row.get(n + 1)));
-        });
+    static Stream<StageRow<Command>> rows() {
+        return TABLE.rows(COMMANDS);
     }
 
-    @ParameterizedTest(name = "{0} when {1}: {2}")
-    @MethodSource("cells")
-    void answersEveryCommandAtEveryStage(String command, String stage, String expected) {
-        ReviewStory story = stage(stage);
-        String answer = switch (story.verdict(Objects.requireNonNull(COMMANDS.get(command)))) {
-            case Verdict.Accepted _ -> "+";
-            case Verdict.Refused refused -> refused.refusal().code().name();
-        };
-
-        assertThat(answer.replace("INVALID_STATE", "-")).isEqualTo(CODES.getOrDefault(expected, expected));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void answersEveryCommandAtEveryStage(StageRow<Command> row) {
+        row.isMetBy(stage -> said(stage(stage).verdict(row.command())));
     }
 
-    @ParameterizedTest
-    @MethodSource("stageNames")
-    void namesTheStageItIsIn(String stage) {
-        assertThat(stage(stage).state().stage()).isEqualTo(stage);
-    }
-
-    static Stream<String> stageNames() {
-        return STAGES.keySet().stream();
+    @Test
+    void namesTheStageItIsIn() {
+        assertThat(STAGES.keySet())
+                .allSatisfy(stage -> assertThat(stage(stage).state().stage()).isEqualTo(stage));
     }
 
     @Test
@@ -168,8 +152,7 @@ class RapidReviewDeciderTest {
                 .containsAll(Arrays.stream(RapidReviewCommand.class.getPermittedSubclasses())
                         .map(Class::getSimpleName)
                         .toList());
-        assertThat(TABLE.lines().map(line -> line.strip().split("\\s+", -1)[0]))
-                .containsExactlyElementsOf(COMMANDS.keySet());
+        assertThat(TABLE.names()).containsExactlyElementsOf(COMMANDS.keySet());
     }
 
     /** Told once and only asked then: a verdict changes nothing. */
