@@ -3,6 +3,7 @@ package uk.casereview.actionplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.actionplan.PlanCommands.*;
 import static uk.casereview.actionplan.PlanStory.*;
+import static uk.casereview.decider.StageRow.said;
 import static uk.casereview.deliberation.Bodies.*;
 
 import java.util.List;
@@ -10,26 +11,25 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.casefile.CaseFileCommand.RaiseChallenge;
 import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
 import uk.casereview.casefile.FileTable;
+import uk.casereview.decider.StageRow;
 import uk.casereview.shared.Role;
 
 /** The commands every aggregate of a case has in common, at every stage of a plan. */
 class ActionPlanFileTest {
-    static Stream<Arguments> cells() {
-        return FileTable.cells(
+    static Stream<StageRow<CaseFileCommand>> rows() {
+        return FileTable.rows(
                 PlanCommands.PLAN.value(), ActionPlanDeciderTest.STAGES.keySet(), "NOT_CREATED", "STRUCK_OUT");
     }
 
-    @ParameterizedTest(name = "{0} at {1}: {2}")
-    @MethodSource("cells")
-    void decides(String command, String stage, String expected, CaseFileCommand given) {
-        assertThat(FileTable.said(ActionPlanDeciderTest.stage(stage).verdict(given)))
-                .isEqualTo(expected);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void decides(StageRow<CaseFileCommand> row) {
+        row.isMetBy(stage -> said(ActionPlanDeciderTest.stage(stage).verdict(row.command())));
     }
 
     /** §15.2-12: the scrutineer asks about the plan as a whole, or about what stands in it. */

@@ -74,6 +74,6 @@ class CaseFileDeciderTest {
                         .map(row -> row.get()[0].getClass().getSimpleName())
                         .collect(Collectors.toSet()))
                 .isEqualTo(FileTable.everyCommand());
-        assertThat(FileTable.rows()).isEqualTo(FileTable.everyCommand());
+        assertThat(FileTable.everyRow()).isEqualTo(FileTable.everyCommand());
     }
 }

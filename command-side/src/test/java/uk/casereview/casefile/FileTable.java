@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.Arguments;
 import uk.casereview.casefile.CaseFileCommand.*;
-import uk.casereview.decider.Verdict;
+import uk.casereview.decider.StageRow;
+import uk.casereview.decider.StageTable;
 import uk.casereview.deliberation.Said;
 import uk.casereview.practicereview.FamilyRole;
 import uk.casereview.shared.CaseRef;
@@ -28,8 +28,14 @@ import uk.casereview.shared.DecisionId;
  */
 public final class FileTable {
     private static final UUID NOTHING = new UUID(7, 7);
+    private static final String UNBORN = "not there";
+    private static final String COUNTED = "counted";
+    private static final String STRUCK_OUT = "struck out";
 
-    private static final String TABLE = """
+    private static final Map<String, String> CODES =
+            Map.of("404", "NOT_FOUND", "ref", "UNKNOWN_REFERENCE", "decision", "DECISION_UNKNOWN");
+
+    private static final StageTable TABLE = new StageTable("""
             EscalateDecision       404  +        -
             ResolveEscalation      404  ref      -
             FlagDecision           404  decision -
@@ -48,39 +54,27 @@ public final class FileTable {
             RecalculateClocks      404  +        -
             RaiseTask              404  +        +
             CompleteTask           404  ref      ref
-            """;
-
-    private static final Map<String, String> CODES = Map.of(
-            "404", "NOT_FOUND", "ref", "UNKNOWN_REFERENCE", "decision", "DECISION_UNKNOWN", "-", "INVALID_STATE");
+            """, CODES, List.of(UNBORN, COUNTED, STRUCK_OUT));
 
     private FileTable() {}
 
-    /** One cell for each command at each stage: its name, the stage, what is expected, the command. */
-    public static Stream<Arguments> cells(UUID target, Collection<String> stages, String unborn, String struckOut) {
-        return TABLE.lines()
-                .map(line -> line.split("\\s+", -1))
-                .flatMap(row -> stages.stream()
-                        .map(stage -> Arguments.of(
-                                row[0],
-                                stage,
-                                expected(stage.equals(unborn) ? row[1] : stage.equals(struckOut) ? row[3] : row[2]),
-                                Objects.requireNonNull(commands(target).get(row[0]), row[0]))));
+    /** Each command at the stages of one kind of record. */
+    public static Stream<StageRow<CaseFileCommand>> rows(
+            UUID target, Collection<String> stages, String unborn, String struckOut) {
+        return TABLE.rows(commands(target))
+                .map(row -> StageRow.of(
+                        row.command(),
+                        stages,
+                        stages.stream()
+                                .map(stage ->
+                                        stage.equals(unborn) ? UNBORN : stage.equals(struckOut) ? STRUCK_OUT : COUNTED)
+                                .map(column ->
+                                        Objects.requireNonNull(row.expected().get(column)))
+                                .toList()));
     }
 
-    private static String expected(String abbreviated) {
-        return CODES.getOrDefault(abbreviated, abbreviated);
-    }
-
-    /** As the table says it: a plus, or the code of the refusal. */
-    public static String said(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Accepted _ -> "+";
-            case Verdict.Refused refused -> refused.refusal().code().name();
-        };
-    }
-
-    static Set<String> rows() {
-        return TABLE.lines().map(line -> line.split("\\s+", -1)[0]).collect(Collectors.toSet());
+    static Set<String> everyRow() {
+        return Set.copyOf(TABLE.names());
     }
 
     static Set<String> everyCommand() {
