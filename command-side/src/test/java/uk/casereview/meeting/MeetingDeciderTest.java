@@ -1,15 +1,17 @@
 package uk.casereview.meeting;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.decider.StageRow.said;
 import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.meeting.Story.MEETING;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.casereview.decider.Verdict;
+import uk.casereview.decider.StageRow;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.meeting.MeetingCommand.AdjournMeeting;
 import uk.casereview.meeting.MeetingCommand.AgreeDiscussion;
@@ -35,7 +37,7 @@ import uk.casereview.shared.Body;
 class MeetingDeciderTest {
 
     private static final String NEW = "NOT_FOUND";
-    private static final String YES = "accepted";
+    private static final String YES = "+";
     private static final String NOT_OPEN = "MEETING_NOT_OPEN";
     private static final String INVALID = "INVALID_STATE";
     private static final String EXISTS = "MEETING_EXISTS";
@@ -43,133 +45,93 @@ class MeetingDeciderTest {
     private static final String ITEM_OPEN = "ITEM_STILL_OPEN";
     private static final String NO_CONFLICT = "CONFLICT_NOT_DECLARED";
 
-    private static final List<MeetingState> STAGES = List.of(
-            new MeetingState.NotScheduled(),
-            Story.planned().state(),
-            Story.sitting(Story.FOUR).state(),
-            Story.sitting(Story.FOUR).closesItem().adjourned().state(),
-            Story.sitting(Story.FOUR).closesItem().over().state(),
-            Story.sitting(Story.FOUR)
-                    .closesItem()
-                    .over()
-                    .then(new ApproveMinutes(MEETING, null, null, null))
-                    .state(),
-            Story.planned().then(new CancelMeeting(MEETING, text(10))).state());
+    private static final Map<String, MeetingState> STAGES = stages();
 
-    static Stream<Arguments> cells() {
+    private static Map<String, MeetingState> stages() {
+        Map<String, MeetingState> stages = new LinkedHashMap<>();
+        Stream.of(
+                        new MeetingState.NotScheduled(),
+                        Story.planned().state(),
+                        Story.sitting(Story.FOUR).state(),
+                        Story.sitting(Story.FOUR).closesItem().adjourned().state(),
+                        Story.sitting(Story.FOUR).closesItem().over().state(),
+                        Story.sitting(Story.FOUR)
+                                .closesItem()
+                                .over()
+                                .then(new ApproveMinutes(MEETING, null, null, null))
+                                .state(),
+                        Story.planned()
+                                .then(new CancelMeeting(MEETING, text(10)))
+                                .state())
+                .forEach(state -> stages.put(state.getClass().getSimpleName(), state));
+        return stages;
+    }
+
+    static Stream<StageRow<MeetingCommand>> rows() {
         return Stream.of(
-                        row(schedule(), YES, EXISTS, EXISTS, EXISTS, EXISTS, EXISTS, EXISTS),
-                        row(new CancelMeeting(MEETING, text(9)), NEW, YES, INVALID, INVALID, INVALID, INVALID, INVALID),
-                        row(new ListItem(MEETING, CASE, text(9)), NEW, YES, YES, YES, INVALID, INVALID, INVALID),
-                        row(papers(), NEW, YES, YES, YES, INVALID, INVALID, INVALID),
-                        row(new RecordApology(MEETING, BCC, null), NEW, YES, YES, YES, INVALID, INVALID, INVALID),
-                        row(
-                                new OpenMeeting(MEETING, null, null),
-                                NEW,
-                                YES,
-                                INVALID,
-                                INVALID,
-                                INVALID,
-                                INVALID,
-                                INVALID),
-                        row(
-                                new RecordArrival(MEETING, BCC, null),
-                                NEW,
-                                NOT_OPEN,
-                                YES,
-                                NOT_OPEN,
-                                INVALID,
-                                INVALID,
-                                INVALID),
-                        row(
-                                new RecordDeparture(MEETING, WMP, null),
-                                NEW,
-                                NOT_OPEN,
-                                YES,
-                                NOT_OPEN,
-                                INVALID,
-                                INVALID,
-                                INVALID),
-                        row(new OpenItem(MEETING, "2"), NEW, NOT_OPEN, YES, NOT_OPEN, INVALID, INVALID, INVALID),
-                        row(new DeclareConflict(MEETING, "1", WMP, text(9)), NEW, YES, YES, YES, YES, YES, INVALID),
-                        row(
-                                new AgreeDiscussion(MEETING, "1", WMP, List.of(BCT)),
-                                NEW,
-                                NOT_OPEN,
-                                NO_CONFLICT,
-                                NOT_OPEN,
-                                INVALID,
-                                INVALID,
-                                INVALID),
-                        row(
-                                new ElectItemChair(MEETING, "1", WMP),
-                                NEW,
-                                NOT_OPEN,
-                                "CHAIR_PRESENT",
-                                NOT_OPEN,
-                                INVALID,
-                                INVALID,
-                                INVALID),
-                        row(Story.aVote(WMP, Choice.FOR), NEW, NOT_OPEN, YES, NOT_OPEN, INVALID, INVALID, INVALID),
-                        row(
-                                new CastCastingVote(MEETING, "1", null, Choice.FOR),
-                                NEW,
-                                NOT_OPEN,
-                                NO_TIE,
-                                NOT_OPEN,
-                                INVALID,
-                                INVALID,
-                                INVALID),
-                        row(Story.closing(null), NEW, NOT_OPEN, YES, NOT_OPEN, INVALID, INVALID, INVALID),
-                        row(
-                                new DeferItem(MEETING, "1", text(25)),
-                                NEW,
-                                NOT_OPEN,
-                                YES,
-                                NOT_OPEN,
-                                INVALID,
-                                INVALID,
-                                INVALID),
-                        row(
-                                new AdjournMeeting(MEETING, null, null),
-                                NEW,
-                                NOT_OPEN,
-                                YES,
-                                INVALID,
-                                INVALID,
-                                INVALID,
-                                INVALID),
-                        row(new Resume(MEETING, null), NEW, NOT_OPEN, INVALID, YES, INVALID, INVALID, INVALID),
-                        row(new CloseMeeting(MEETING), NEW, NOT_OPEN, ITEM_OPEN, YES, INVALID, INVALID, INVALID),
-                        row(
-                                new ApproveMinutes(MEETING, null, null, null),
-                                NEW,
-                                NOT_OPEN,
-                                INVALID,
-                                INVALID,
-                                YES,
-                                INVALID,
-                                INVALID))
-                .flatMap(cells -> cells);
+                row(schedule(), YES, EXISTS, EXISTS, EXISTS, EXISTS, EXISTS, EXISTS),
+                row(new CancelMeeting(MEETING, text(9)), NEW, YES, INVALID, INVALID, INVALID, INVALID, INVALID),
+                row(new ListItem(MEETING, CASE, text(9)), NEW, YES, YES, YES, INVALID, INVALID, INVALID),
+                row(papers(), NEW, YES, YES, YES, INVALID, INVALID, INVALID),
+                row(new RecordApology(MEETING, BCC, null), NEW, YES, YES, YES, INVALID, INVALID, INVALID),
+                row(new OpenMeeting(MEETING, null, null), NEW, YES, INVALID, INVALID, INVALID, INVALID, INVALID),
+                row(new RecordArrival(MEETING, BCC, null), NEW, NOT_OPEN, YES, NOT_OPEN, INVALID, INVALID, INVALID),
+                row(new RecordDeparture(MEETING, WMP, null), NEW, NOT_OPEN, YES, NOT_OPEN, INVALID, INVALID, INVALID),
+                row(new OpenItem(MEETING, "2"), NEW, NOT_OPEN, YES, NOT_OPEN, INVALID, INVALID, INVALID),
+                row(new DeclareConflict(MEETING, "1", WMP, text(9)), NEW, YES, YES, YES, YES, YES, INVALID),
+                row(
+                        new AgreeDiscussion(MEETING, "1", WMP, List.of(BCT)),
+                        NEW,
+                        NOT_OPEN,
+                        NO_CONFLICT,
+                        NOT_OPEN,
+                        INVALID,
+                        INVALID,
+                        INVALID),
+                row(
+                        new ElectItemChair(MEETING, "1", WMP),
+                        NEW,
+                        NOT_OPEN,
+                        "CHAIR_PRESENT",
+                        NOT_OPEN,
+                        INVALID,
+                        INVALID,
+                        INVALID),
+                row(Story.aVote(WMP, Choice.FOR), NEW, NOT_OPEN, YES, NOT_OPEN, INVALID, INVALID, INVALID),
+                row(
+                        new CastCastingVote(MEETING, "1", null, Choice.FOR),
+                        NEW,
+                        NOT_OPEN,
+                        NO_TIE,
+                        NOT_OPEN,
+                        INVALID,
+                        INVALID,
+                        INVALID),
+                row(Story.closing(null), NEW, NOT_OPEN, YES, NOT_OPEN, INVALID, INVALID, INVALID),
+                row(new DeferItem(MEETING, "1", text(25)), NEW, NOT_OPEN, YES, NOT_OPEN, INVALID, INVALID, INVALID),
+                row(new AdjournMeeting(MEETING, null, null), NEW, NOT_OPEN, YES, INVALID, INVALID, INVALID, INVALID),
+                row(new Resume(MEETING, null), NEW, NOT_OPEN, INVALID, YES, INVALID, INVALID, INVALID),
+                row(new CloseMeeting(MEETING), NEW, NOT_OPEN, ITEM_OPEN, YES, INVALID, INVALID, INVALID),
+                row(
+                        new ApproveMinutes(MEETING, null, null, null),
+                        NEW,
+                        NOT_OPEN,
+                        INVALID,
+                        INVALID,
+                        YES,
+                        INVALID,
+                        INVALID));
     }
 
-    private static Stream<Arguments> row(MeetingCommand command, String... expected) {
-        return Stream.iterate(0, stage -> stage < expected.length, stage -> stage + 1)
-                .map(stage -> Arguments.of(command, STAGES.get(stage), expected[stage]));
+    private static StageRow<MeetingCommand> row(MeetingCommand command, String... expected) {
+        return StageRow.of(command, STAGES.keySet(), List.of(expected));
     }
 
-    @ParameterizedTest
-    @MethodSource("cells")
-    void takesEachCommandAtItsStage(MeetingCommand command, MeetingState state, String expected) {
-        Verdict verdict = MeetingDecider.decide(state, command, byManager(birmingham()));
-
-        assertThat(
-                        switch (verdict) {
-                            case Verdict.Accepted _ -> YES;
-                            case Verdict.Refused refused ->
-                                refused.refusal().code().toString();
-                        })
-                .isEqualTo(expected);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void takesEachCommandAtItsStage(StageRow<MeetingCommand> row) {
+        row.isMetBy(stage -> said(MeetingDecider.decide(
+                Objects.requireNonNull(STAGES.get(stage)), row.command(), byManager(birmingham()))));
     }
 
     private static ScheduleMeeting schedule() {

@@ -10,10 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.Arguments;
 import uk.casereview.casefile.CaseFileCommand.MarkEnteredInError;
+import uk.casereview.decider.StageRow;
 import uk.casereview.facts.RapidReviewFacts;
 import uk.casereview.notification.IncidentCommand.*;
 import uk.casereview.notification.NotifiabilityCommand.*;
@@ -56,28 +54,19 @@ final class EveryStage {
     }
 
     /** A case of old is read only, and so it answers as one that is struck out does. */
-    static Row row(NotificationCommand command, String... expected) {
+    static StageRow<NotificationCommand> row(NotificationCommand command, String... expected) {
         List<String> all = new ArrayList<>(List.of(expected));
         all.add(all.size() - 1, all.getLast());
-        return new Row(command, List.copyOf(all));
+        return StageRow.of(command, STAGES.keySet(), all);
     }
 
     /** What may be known at any time before the end. */
-    static Row live(NotificationCommand command, String accepted) {
+    static StageRow<NotificationCommand> live(NotificationCommand command, String accepted) {
         return row(command, NONE, accepted, accepted, accepted, accepted, accepted, NO, NO, NO);
     }
 
     /** What concerns a case that is over as well. */
-    static Row counted(NotificationCommand command, String accepted) {
+    static StageRow<NotificationCommand> counted(NotificationCommand command, String accepted) {
         return row(command, NONE, accepted, accepted, accepted, accepted, accepted, accepted, accepted, NO);
-    }
-
-    record Row(NotificationCommand command, List<String> expected) {
-        Stream<Arguments> cells() {
-            List<String> stages = new ArrayList<>(STAGES.keySet());
-            return IntStream.range(0, stages.size())
-                    .mapToObj(stage -> Arguments.of(
-                            command.getClass().getSimpleName(), stages.get(stage), expected.get(stage), command));
-        }
     }
 }

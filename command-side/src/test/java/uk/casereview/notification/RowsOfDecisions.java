@@ -6,7 +6,7 @@ import static uk.casereview.notification.IncidentStory.*;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import uk.casereview.notification.EveryStage.Row;
+import uk.casereview.decider.StageRow;
 import uk.casereview.notification.IncidentCommand.*;
 import uk.casereview.notification.NotifiabilityCommand.*;
 import uk.casereview.notification.NotificationCorrection.*;
@@ -15,7 +15,7 @@ import uk.casereview.notification.NotificationCorrection.*;
 final class RowsOfDecisions {
     private RowsOfDecisions() {}
 
-    static Stream<Row> rows() {
+    static Stream<StageRow<NotificationCommand>> rows() {
         return Stream.of(
                 row(decide(Category.ABUSE_NEGLECT_DEATH), NONE, NO, "NotifiabilityDecided", NO, NO, NO, NO, NO, NO),
                 row(

@@ -10,11 +10,11 @@ import static uk.casereview.notification.IncidentStory.*;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.casereview.decider.StageRow;
 import uk.casereview.notification.CaseSharingCommand.GrantCaseAccess;
 import uk.casereview.notification.CaseSharingCommand.LinkCase;
 import uk.casereview.notification.CaseSharingCommand.RevokeCaseAccess;
 import uk.casereview.notification.CaseSharingCommand.TransferLead;
-import uk.casereview.notification.EveryStage.Row;
 import uk.casereview.notification.IncidentCommand.*;
 import uk.casereview.notification.NotificationCorrection.*;
 import uk.casereview.shared.CaseRef;
@@ -26,7 +26,7 @@ final class RowsOfKnowledge {
 
     private RowsOfKnowledge() {}
 
-    static Stream<Row> rows() {
+    static Stream<StageRow<NotificationCommand>> rows() {
         return Stream.of(
                 row(AnIncident.of(whoDied()).record(), "IncidentRecorded", NO, NO, NO, NO, NO, NO, NO, NO),
                 row(

@@ -8,28 +8,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.casereview.decider.StageRow;
 import uk.casereview.decider.Verdict;
-import uk.casereview.notification.EveryStage.Row;
 import uk.casereview.notification.IncidentCommand.*;
 
 /** Every command at every stage: the events it leads to, or the code it is refused with. */
 class SeriousIncidentNotificationDeciderTest {
-    static Stream<Arguments> cells() {
-        return Stream.concat(RowsOfKnowledge.rows(), RowsOfDecisions.rows()).flatMap(Row::cells);
+    static Stream<StageRow<NotificationCommand>> rows() {
+        return Stream.concat(RowsOfKnowledge.rows(), RowsOfDecisions.rows());
     }
 
-    @ParameterizedTest(name = "{0} at {1}: {2}")
-    @MethodSource("cells")
-    void decides(String command, String stage, String expected, NotificationCommand given) {
-        assertThat(said(Objects.requireNonNull(STAGES.get(stage)).verdict(given)))
-                .isEqualTo(expected);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void decides(StageRow<NotificationCommand> row) {
+        row.isMetBy(stage -> said(Objects.requireNonNull(STAGES.get(stage)).verdict(row.command())));
     }
 
     @Test
     void everyCommandIsInTheTable() {
-        assertThat(cells().map(cell -> cell.get()[0]).collect(Collectors.toSet()))
+        assertThat(rows().map(StageRow::name).collect(Collectors.toSet()))
                 .isEqualTo(leaves(NotificationCommand.class)
                         .map(Class::getSimpleName)
                         .collect(Collectors.toSet()));
