@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import uk.casereview.decider.Verdict;
 import uk.casereview.partnership.PartnershipCommand.*;
 import uk.casereview.partnership.PartnershipEvent.*;
@@ -62,19 +60,20 @@ class PartnershipDeciderTest {
                 new RecordAnnualReportSent(ID, 2025, Recipient.PANEL, TODAY));
     }
 
-    @ParameterizedTest
-    @MethodSource("commands")
-    void nothingIsThereToTakeACommandBeforeThePartnershipIsEstablished(PartnershipCommand command) {
-        assertThat(decide(NOT_ESTABLISHED, command)).isEqualTo(Verdict.refuse(RefusalCode.NOT_FOUND));
+    @Test
+    void nothingIsThereToTakeACommandBeforeThePartnershipIsEstablished() {
+        assertThat(commands())
+                .allSatisfy(command ->
+                        assertThat(decide(NOT_ESTABLISHED, command)).isEqualTo(Verdict.refuse(RefusalCode.NOT_FOUND)));
     }
 
-    @ParameterizedTest
-    @MethodSource("commands")
-    void everyCommandIsTakenOnceEstablishedAndSettingsMayLieAhead(PartnershipCommand command) {
-        assertThat(decide(ESTABLISHED, command))
-                .isInstanceOfSatisfying(
-                        Verdict.Accepted.class,
-                        accepted -> assertThat(accepted.events()).hasSize(1));
+    @Test
+    void everyCommandIsTakenOnceEstablishedAndSettingsMayLieAhead() {
+        assertThat(commands())
+                .allSatisfy(command -> assertThat(decide(ESTABLISHED, command))
+                        .isInstanceOfSatisfying(
+                                Verdict.Accepted.class,
+                                accepted -> assertThat(accepted.events()).hasSize(1)));
     }
 
     @Test
