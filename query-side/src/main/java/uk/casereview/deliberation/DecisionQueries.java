@@ -20,6 +20,7 @@ import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.EventForms;
 import uk.casereview.query.Freshness;
 import uk.casereview.query.Projections;
+import uk.casereview.query.Totals;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.timeline.DecisionEntry;
 import uk.casereview.timeline.DecisionQuery.DecisionPage;
@@ -34,7 +35,11 @@ class DecisionQueries {
             "query_side.working_days_between(d.decided_on, d.recorded_on, string_to_array(:holidays, ',')::date[])";
     private static final String ORDER = " order by decided_on desc, position desc";
 
+    private static final List<String> ASKED =
+            List.of(Projections.DECISIONS, Projections.CASE_SUMMARY, Projections.CASE_ACCESS);
+
     private final JdbcClient database;
+    private final Totals totals;
     private final CaseGate gate;
     private final EventForms forms;
     private final PartnershipReferences partnerships;
@@ -44,12 +49,14 @@ class DecisionQueries {
 
     DecisionQueries(
             JdbcClient database,
+            Totals totals,
             CaseGate gate,
             EventForms forms,
             PartnershipReferences partnerships,
             Freshness freshness,
             ServiceTime time) {
         this.database = database;
+        this.totals = totals;
         this.gate = gate;
         this.forms = forms;
         this.partnerships = partnerships;
@@ -66,11 +73,19 @@ class DecisionQueries {
         long position = freshness.reached(Projections.DECISIONS);
         Filter filter = filter(query);
         List<ListedDecision> rows = page(query, filter);
-        long total = database.sql("select count(*) from " + filter.each("select d.decision_id", "") + " d")
-                .params(filter.parameters())
-                .query(Long.class)
-                .single();
+        long total = total(filter);
         return new DecisionPage(rows, total, query.page(), query.size(), position, system.instant());
+    }
+
+    private long total(Filter filter) {
+        String sql = "select count(*) from " + filter.each("select d.decision_id", "") + " d";
+        return totals.of(
+                ASKED,
+                List.of(sql, Map.copyOf(filter.parameters())),
+                () -> database.sql(sql)
+                        .params(filter.parameters())
+                        .query(Long.class)
+                        .single());
     }
 
     /** What a decision says is long, and read for the rows of the page only. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import uk.casereview.clock.ClockStatus;
 import uk.casereview.figures.DashboardQuery.TrackedFilter;
+import uk.casereview.query.Projections;
+import uk.casereview.query.Totals;
 import uk.casereview.shared.CaseRef;
 
 /** §11.2: one row per case, put together from what was known of it then. */
@@ -25,10 +28,14 @@ class TrackedCases {
     private static final Set<Measure> OF_THE_CASE =
             Set.of(Measure.CASES, Measure.NOTIFICATION_STAGES, Measure.REVIEW_STAGES, Measure.PRACTICE_REVIEW_STAGES);
 
-    private final JdbcClient database;
+    private static final List<String> ASKED = List.of(Projections.FIGURES, Projections.PARTNERSHIP_REFERENCE);
 
-    TrackedCases(JdbcClient database) {
+    private final JdbcClient database;
+    private final Totals totals;
+
+    TrackedCases(JdbcClient database, Totals totals) {
         this.database = database;
+        this.totals = totals;
     }
 
     /** One page. */
@@ -85,17 +92,24 @@ class TrackedCases {
     }
 
     /** What one figure counts is known without looking at the cases. */
-    private static long total(Reading reading, TrackedFilter filter) {
+    private long total(Reading reading, TrackedFilter filter) {
         List<FigureCode> figures = figures(filter);
         Integer year = filter.year();
         if (filter.clock() == null && figures.size() == 1) {
             Period period = year == null ? Period.ALWAYS : Period.ofYear(year);
             return reading.in(period).number(figures.getFirst());
         }
-        return asked(reading, filter, """
+        return totals.of(
+                ASKED,
+                question(reading, filter),
+                () -> asked(reading, filter, """
                         select count(*) from query_side.figure_subject_view s
                          where s.partnership = :partnership and s.case_ref is not null%s
-                        """).query(Long.class).single();
+                        """).query(Long.class).single());
+    }
+
+    private static List<Object> question(Reading reading, TrackedFilter filter) {
+        return List.of(reading.partnership(), reading.day(), Optional.ofNullable(reading.asOf()), filter);
     }
 
     private static StatementSpec asked(Reading reading, TrackedFilter filter, String sql) {

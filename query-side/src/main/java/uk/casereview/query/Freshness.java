@@ -39,6 +39,11 @@ public final class Freshness {
                         positions.awaits(group, position, Duration.ofNanos(Math.max(0, end - System.nanoTime()))));
     }
 
+    /** Where the groups stand, in no words but equal: as long as it stays so, what they have written stays too. */
+    List<String> standing(List<String> groups) {
+        return positions.standing(groups);
+    }
+
     /** The last place in the log the group has taken into account. */
     public long reached(String group) {
         return positions.reached(group);

@@ -18,6 +18,7 @@ import uk.casereview.partnership.PartnershipReferences;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.Freshness;
 import uk.casereview.query.Projections;
+import uk.casereview.query.Totals;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.tracker.TrackerQuery.CasePage;
 import uk.casereview.tracker.TrackerQuery.CaseRow;
@@ -27,7 +28,10 @@ import uk.casereview.tracker.TrackerQuery.Sort;
 /** Answers what is asked about many cases, in a few statements whatever the page holds. */
 @Component
 class TrackerQueries {
+    private static final List<String> ASKED = List.of(Projections.CASE_SUMMARY, Projections.CASE_ACCESS);
+
     private final JdbcClient database;
+    private final Totals totals;
     private final SummaryStore store;
     private final PartnershipReferences partnerships;
     private final Freshness freshness;
@@ -36,11 +40,13 @@ class TrackerQueries {
 
     TrackerQueries(
             JdbcClient database,
+            Totals totals,
             SummaryStore store,
             PartnershipReferences partnerships,
             Freshness freshness,
             ServiceTime time) {
         this.database = database;
+        this.totals = totals;
         this.store = store;
         this.partnerships = partnerships;
         this.freshness = freshness;
@@ -63,10 +69,14 @@ class TrackerQueries {
     }
 
     private long total(TrackerFilter filter) {
-        return database.sql("select count(*) from " + filter.each("select s.case_id", "") + " s")
-                .params(filter.parameters())
-                .query(Long.class)
-                .single();
+        String sql = "select count(*) from " + filter.each("select s.case_id", "") + " s";
+        return totals.of(
+                ASKED,
+                List.of(sql, Map.copyOf(filter.parameters())),
+                () -> database.sql(sql)
+                        .params(filter.parameters())
+                        .query(Long.class)
+                        .single());
     }
 
     /** Only the rows of the page are read whole. */

@@ -1,6 +1,7 @@
 package uk.casereview.platform.axon;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.TrackingToken;
@@ -34,6 +35,17 @@ public final class TokenPositions {
                 .mapToLong(Long::longValue)
                 .min()
                 .orElse(0);
+    }
+
+    /** The tokens of all segments of the groups as they are kept: equal only while none of them has moved. */
+    public List<String> standing(List<String> processingGroups) {
+        return database.sql("""
+                        select processor_name || '/' || segment || ' ' || coalesce(encode(token, 'hex'), '') from event_store.tokens
+                         where processor_name in (:groups) order by 1
+                        """)
+                .param("groups", processingGroups)
+                .query(String.class)
+                .list();
     }
 
     /** A place in the log of this store. */
