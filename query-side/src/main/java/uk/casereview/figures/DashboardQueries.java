@@ -46,6 +46,7 @@ import uk.casereview.figures.DashboardQuery.AskOverdue;
 import uk.casereview.figures.DashboardQuery.AskThemes;
 import uk.casereview.figures.DashboardQuery.AskTimeliness;
 import uk.casereview.figures.DashboardQuery.AskTracker;
+import uk.casereview.query.OneSnapshot;
 
 /** Answers what is asked of figures. */
 @Component
@@ -62,16 +63,27 @@ class DashboardQueries {
     private final TrackedCases tracked;
     private final OverdueClocks overdue;
     private final CountedCases counted;
+    private final OneSnapshot snapshot;
 
-    DashboardQueries(Readings readings, TrackedCases tracked, OverdueClocks overdue, CountedCases counted) {
+    DashboardQueries(
+            Readings readings,
+            TrackedCases tracked,
+            OverdueClocks overdue,
+            CountedCases counted,
+            OneSnapshot snapshot) {
         this.readings = readings;
         this.tracked = tracked;
         this.overdue = overdue;
         this.counted = counted;
+        this.snapshot = snapshot;
     }
 
     @QueryHandler
     Tracker on(AskTracker query) {
+        return snapshot.of(() -> tracker(query));
+    }
+
+    private Tracker tracker(AskTracker query) {
         Reading reading = readings.openAll(query.reader(), query.asOf());
         TrackedCases.Page page = reading.basis().totalsOnly()
                 ? TrackedCases.Page.EMPTY
@@ -83,6 +95,10 @@ class DashboardQueries {
 
     @QueryHandler
     Overdue on(AskOverdue query) {
+        return snapshot.of(() -> overdue(query));
+    }
+
+    private Overdue overdue(AskOverdue query) {
         Reading reading = readings.open(query.reader(), query.asOf(), query.period());
         SortedMap<ClockKind, ClockCounts> clocks = reading.clocks();
         OverdueClocks.Page page = reading.basis().totalsOnly()
@@ -99,18 +115,30 @@ class DashboardQueries {
 
     @QueryHandler
     Timely on(AskTimeliness query) {
+        return snapshot.of(() -> timely(query));
+    }
+
+    private Timely timely(AskTimeliness query) {
         Reading reading = readings.open(query.reader(), query.asOf(), query.period());
         return new Timely(reading.timeliness(), reading.basis());
     }
 
     @QueryHandler
     Decisions on(AskDecisions query) {
+        return snapshot.of(() -> decisions(query));
+    }
+
+    private Decisions decisions(AskDecisions query) {
         Reading reading = readings.open(query.reader(), query.asOf(), query.period());
         return new Decisions(breakdowns(reading, DECISIONS), reading.basis());
     }
 
     @QueryHandler
     Actions on(AskActions query) {
+        return snapshot.of(() -> actions(query));
+    }
+
+    private Actions actions(AskActions query) {
         Reading reading = readings.open(query.reader(), query.asOf(), query.period());
         List<Breakdown> shown = breakdowns(reading, ACTIONS);
         return new Actions(
@@ -124,6 +152,10 @@ class DashboardQueries {
 
     @QueryHandler
     Themes on(AskThemes query) {
+        return snapshot.of(() -> themes(query));
+    }
+
+    private Themes themes(AskThemes query) {
         Reading reading = readings.open(query.reader(), query.asOf(), query.period());
         int last = Period.yearOf(reading.day());
         return new Themes(
@@ -136,6 +168,10 @@ class DashboardQueries {
 
     @QueryHandler
     AnnualReport on(AskAnnualReport query) {
+        return snapshot.of(() -> annualReport(query));
+    }
+
+    private AnnualReport annualReport(AskAnnualReport query) {
         Integer asked = query.yearEnding();
         int year = asked == null ? Period.yearOf(readings.dayOf(query.asOf())) : asked;
         Reading reading = readings.open(query.reader(), query.asOf(), Period.ofYear(year));
@@ -153,6 +189,10 @@ class DashboardQueries {
 
     @QueryHandler
     Cases on(AskCases query) {
+        return snapshot.of(() -> cases(query));
+    }
+
+    private Cases cases(AskCases query) {
         Reading reading = readings.openCases(query.reader(), query.asOf(), query.period());
         CountedCases.Page page = counted.page(reading, query.figure(), query.page(), query.size());
         return new Cases(
