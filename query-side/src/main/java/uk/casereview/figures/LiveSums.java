@@ -47,6 +47,8 @@ record LiveSums(JdbcClient database) implements FigureSource {
                                   from query_side.figure_fact_view f join closed using (value)
                                  where f.partnership = :partnership and f.measure = 'INCIDENT_THEMES'
                                    and f.known_to is null and f.counted_on > closed.since
+                                   and f.counted_on > (select min(since) from closed)
+                                   and f.counted_on < (select max(date_trunc('month', since) + interval '1 month') from closed)
                                    and f.counted_on < date_trunc('month', closed.since) + interval '1 month'
                                    and f.counted_on between :from and :to group by 1, 2, 3
                                 """), partnership, period)
