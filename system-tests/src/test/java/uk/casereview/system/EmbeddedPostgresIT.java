@@ -43,13 +43,14 @@ class EmbeddedPostgresIT {
         "fsync, on",
         "synchronous_commit, on",
         "full_page_writes, on",
+        "shared_buffers, 512MB",
         "data_checksums, on",
         "listen_addresses, 127.0.0.1",
         "unix_socket_directories, ''",
         "log_min_error_statement, panic",
         "log_error_verbosity, terse"
     })
-    void isDurableClosedAndSilentAboutContent(String setting, String value) {
+    void runsWithTheSettingsItIsGiven(String setting, String value) {
         var read = JdbcClient.create(server.asSuperuser(EmbeddedServer.DATABASE))
                 .sql("SELECT current_setting(?)")
                 .param(setting)

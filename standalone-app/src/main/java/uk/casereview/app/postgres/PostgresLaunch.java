@@ -24,6 +24,9 @@ record PostgresLaunch(DataDirectory directory, DatabaseCredentials credentials, 
     static final Map<String, String> SILENT_ABOUT_CONTENT =
             Map.of("log_min_error_statement", "panic", "log_error_verbosity", "terse", "log_checkpoints", "off");
 
+    /** The server's own default is for the smallest of machines; it takes of this only what it needs. */
+    static final Map<String, String> ROOM = Map.of("shared_buffers", "512MB");
+
     EmbeddedPostgres on(Path cluster) {
         var passwordFile = directory.root().resolve("postgresql.initial-password");
         try {
@@ -52,7 +55,8 @@ record PostgresLaunch(DataDirectory directory, DatabaseCredentials credentials, 
                             "pwfile",
                             passwordFile.toString())
                     .forEach(builder::setLocaleConfig);
-            List.of(DURABLE, CLOSED, SILENT_ABOUT_CONTENT).forEach(group -> group.forEach(builder::setServerConfig));
+            List.of(DURABLE, CLOSED, SILENT_ABOUT_CONTENT, ROOM)
+                    .forEach(group -> group.forEach(builder::setServerConfig));
             return builder.start();
         } catch (IOException | IllegalStateException e) {
             throw new EmbeddedPostgresRefused(
