@@ -19,6 +19,7 @@ import uk.casereview.partnership.PartnershipReferences;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.EventForms;
 import uk.casereview.query.Freshness;
+import uk.casereview.query.OneSnapshot;
 import uk.casereview.query.Projections;
 import uk.casereview.query.Totals;
 import uk.casereview.shared.CaseRef;
@@ -39,6 +40,7 @@ class DecisionQueries {
             List.of(Projections.DECISIONS, Projections.CASE_SUMMARY, Projections.CASE_ACCESS);
 
     private final JdbcClient database;
+    private final OneSnapshot snapshot;
     private final Totals totals;
     private final CaseGate gate;
     private final EventForms forms;
@@ -49,6 +51,7 @@ class DecisionQueries {
 
     DecisionQueries(
             JdbcClient database,
+            OneSnapshot snapshot,
             Totals totals,
             CaseGate gate,
             EventForms forms,
@@ -56,6 +59,7 @@ class DecisionQueries {
             Freshness freshness,
             ServiceTime time) {
         this.database = database;
+        this.snapshot = snapshot;
         this.totals = totals;
         this.gate = gate;
         this.forms = forms;
@@ -66,6 +70,10 @@ class DecisionQueries {
 
     @QueryHandler
     DecisionPage on(FindDecisions query) {
+        return snapshot.of(() -> found(query));
+    }
+
+    private DecisionPage found(FindDecisions query) {
         CaseRef caseRef = query.caseRef();
         if (caseRef != null) {
             gate.open(query.reader(), caseRef);

@@ -17,6 +17,7 @@ import uk.casereview.partnership.PartnershipReference;
 import uk.casereview.partnership.PartnershipReferences;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.Freshness;
+import uk.casereview.query.OneSnapshot;
 import uk.casereview.query.Projections;
 import uk.casereview.query.Totals;
 import uk.casereview.shared.PartnershipCode;
@@ -31,6 +32,7 @@ class TrackerQueries {
     private static final List<String> ASKED = List.of(Projections.CASE_SUMMARY, Projections.CASE_ACCESS);
 
     private final JdbcClient database;
+    private final OneSnapshot snapshot;
     private final Totals totals;
     private final SummaryStore store;
     private final PartnershipReferences partnerships;
@@ -40,12 +42,14 @@ class TrackerQueries {
 
     TrackerQueries(
             JdbcClient database,
+            OneSnapshot snapshot,
             Totals totals,
             SummaryStore store,
             PartnershipReferences partnerships,
             Freshness freshness,
             ServiceTime time) {
         this.database = database;
+        this.snapshot = snapshot;
         this.totals = totals;
         this.store = store;
         this.partnerships = partnerships;
@@ -57,6 +61,10 @@ class TrackerQueries {
 
     @QueryHandler
     CasePage on(FindCases query) {
+        return snapshot.of(() -> found(query));
+    }
+
+    private CasePage found(FindCases query) {
         LocalDate today = time.today();
         long position = freshness.reached(Projections.CASE_SUMMARY);
         TrackerFilter filter =
