@@ -66,7 +66,10 @@ record Read(String name, String path, int limitMillis, By by, Pattern holds) {
         FIGURES.forEach(name -> all.add(figures(name, "", LIVE, By.SUB_GROUP)));
         all.add(rows("dashboard tracker: overdue only", BOARDS + "tracker?clock=OVERDUE", LIVE));
         all.add(rows("cases behind a figure", BOARDS + "cases?figure=NOTIFICATIONS", LIVE));
-        FIGURES.forEach(name -> all.add(figures(name, ": totals only", LIVE, By.TOTALS_ONLY)));
+        // where all cases stand is not told to who reads totals alone (§10.5 IG9)
+        FIGURES.stream()
+                .filter(name -> !name.equals("tracker"))
+                .forEach(name -> all.add(figures(name, ": totals only", LIVE, By.TOTALS_ONLY)));
         FIGURES.forEach(name -> all.add(figures(name, " then", PAST, By.SUB_GROUP)));
         all.add(rows("cases behind a figure then", BOARDS + "cases?figure=NOTIFICATIONS&asOf={moment}", PAST));
         return all;
