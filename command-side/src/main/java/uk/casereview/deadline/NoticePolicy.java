@@ -11,7 +11,7 @@ import uk.casereview.register.Register;
 import uk.casereview.shared.Role;
 
 /** When there is something to say about a running clock, and who is to know. */
-final class NoticePolicy {
+public final class NoticePolicy {
     private NoticePolicy() {}
 
     /** What there is to say on the day. */
@@ -33,7 +33,7 @@ final class NoticePolicy {
      * The day of the first notice: where the warning window begins that the policy in force on the due date gives the
      * kind (A-8), else when the date has passed, or for what is chased has come.
      */
-    static LocalDate firstOn(ClockKind kind, LocalDate dueOn, Register register) {
+    public static LocalDate firstOn(ClockKind kind, LocalDate dueOn, Register register) {
         PartnershipOnDate partnership = register.on(dueOn);
         Integer window = partnership.policy().warnWorkingDays().get(kind);
         if (window == null) {

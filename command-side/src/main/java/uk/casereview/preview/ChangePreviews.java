@@ -12,14 +12,13 @@ import uk.casereview.facts.Facts;
 import uk.casereview.history.EventStreams;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.partnership.ChangePreview;
-import uk.casereview.partnership.ChangePreview.MovedClock;
 import uk.casereview.partnership.PartnershipChange;
 import uk.casereview.partnership.PartnershipCommand;
 import uk.casereview.partnership.PartnershipEvent;
 import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
+import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.http.CommandPreviews;
-import uk.casereview.register.PartnershipOnDate;
 import uk.casereview.register.Register;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Command;
@@ -75,17 +74,26 @@ final class ChangePreviews implements CommandPreviews {
             from = holds.isAfter(from) ? holds : from;
         }
         LocalDate day = from;
+        Register laidDown = after;
+        List<ClockPreview> clocks = events.stream().anyMatch(ChangePreviews::isCountedBy) ? clocks(actor) : List.of();
         return new ChangePreview(
                 events.stream().map(event -> event.getClass().getSimpleName()).toList(),
                 day,
-                events.stream().anyMatch(HolidaysAdded.class::isInstance) ? moved(actor, after.on(today)) : List.of(),
+                clocks.stream().flatMap(some -> some.moved(laidDown, today)).toList(),
+                clocks.stream()
+                        .flatMap(some -> some.warnedOtherwise(before, laidDown, today))
+                        .toList(),
                 QuorumPreview.of(
-                        before.on(day), after.on(day), body -> remembered.meetings(actor.partnership(), body, day)));
+                        before.on(day), laidDown.on(day), body -> remembered.meetings(actor.partnership(), body, day)));
     }
 
-    private List<MovedClock> moved(Actor actor, PartnershipOnDate after) {
+    private static boolean isCountedBy(Event event) {
+        return event instanceof HolidaysAdded || event instanceof PolicyAdopted;
+    }
+
+    private List<ClockPreview> clocks(Actor actor) {
         return remembered.keepersOfRunningClocks(actor.partnership()).stream()
-                .flatMap(keeper -> ClockPreview.of(streams.read(keeper, 0), after).stream())
+                .map(keeper -> ClockPreview.of(streams.read(keeper, 0)))
                 .toList();
     }
 

@@ -15,13 +15,23 @@ import uk.casereview.shared.MeetingId;
  * @param events the names of the events it would lead to
  * @param from the day from which it would hold, today at the earliest
  * @param clocks the running clocks whose due date would move
+ * @param warnings the running clocks that would be warned of from another day on, though they stay due on the same
  * @param quorums the bodies whose quorum, or whose members for it, would be others
  */
-public record ChangePreview(List<String> events, LocalDate from, List<MovedClock> clocks, List<ChangedQuorum> quorums) {
+public record ChangePreview(
+        List<String> events,
+        LocalDate from,
+        List<MovedClock> clocks,
+        List<MovedWarning> warnings,
+        List<ChangedQuorum> quorums) {
 
     /** One running clock, due on another day than now. */
     public record MovedClock(
             CaseRef caseRef, ClockKind kind, LocalDate startOn, LocalDate dueOn, LocalDate wouldBeDueOn) {}
+
+    /** One running clock, warned of from another day than now. */
+    public record MovedWarning(
+            CaseRef caseRef, ClockKind kind, LocalDate dueOn, LocalDate warnedFrom, LocalDate wouldBeWarnedFrom) {}
 
     /**
      * The quorum of one body on the day, if everybody came who may sit there.

@@ -62,6 +62,32 @@ class ChangePreviewRulesIT {
         assertThat(touched.at("/after/minimumAgencies").asInt()).isEqualTo(5);
     }
 
+    /** Due on Thursday 8 February and warned of two working days before; the policy would have four. */
+    @Test
+    void anotherPolicyTellsWhichClocksItWouldWarnOfFromAnotherDay(Service service) {
+        PartnershipSteps birmingham = PartnershipSteps.birmingham(service).at(NOW);
+        String caseRef = new CaseSteps(service).recorded("2029-02-01").caseRef();
+        ObjectNode policy = birmingham.policy("warned-2029", "2029-02-05");
+        policy.withObject("/warnWorkingDays").put("C1", 4);
+
+        Eventually.isTrue(() -> preview(birmingham, policy)
+                .path("warnings")
+                .findValuesAsString("caseRef")
+                .contains(caseRef));
+        JsonNode preview = preview(birmingham, policy);
+        assertThat(preview.path("clocks")).isEmpty();
+        JsonNode warning = preview.path("warnings").valueStream()
+                .filter(moved -> caseRef.equals(moved.path("caseRef").asString()))
+                .reduce((_, _) -> {
+                    throw new AssertionError("only C1 is warned of otherwise");
+                })
+                .orElseThrow();
+        assertThat(warning.path("kind").asString()).isEqualTo("C1");
+        assertThat(warning.path("dueOn").asString()).isEqualTo("2029-02-08");
+        assertThat(warning.path("warnedFrom").asString()).isEqualTo("2029-02-06");
+        assertThat(warning.path("wouldBeWarnedFrom").asString()).isEqualTo("2029-02-02");
+    }
+
     private static JsonNode preview(PartnershipSteps birmingham, ObjectNode policy) {
         return birmingham
                 .lay("adopt-policy/preview", Map.of("policy", policy))
