@@ -62,7 +62,7 @@ class Readings {
         VersionRead versions = new VersionRead(database, asOf);
         Reading reading = new Reading(
                 reader.partnership(),
-                partnerships.of(reader.partnership()),
+                partnerships.of(reader.partnership(), asOf),
                 counted,
                 day,
                 source(asOf, counted, versions),

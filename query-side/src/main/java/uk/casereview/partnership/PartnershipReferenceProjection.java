@@ -1,5 +1,6 @@
 package uk.casereview.partnership;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -67,13 +68,14 @@ class PartnershipReferenceProjection implements Projection {
     private void keep(ViewSchema schema, PartnershipEvent event, RecordedEvent recorded) {
         var stored = forms.write(event);
         database.sql(schema.in("""
-                        insert into query_side.partnership_reference_view (position, partnership, type, facts)
-                        values (:position, :partnership, :type, :facts::json)
+                        insert into query_side.partnership_reference_view (position, partnership, type, facts, recorded_at)
+                        values (:position, :partnership, :type, :facts::json, :recordedAt)
                         """))
                 .param("position", recorded.position())
                 .param("partnership", recorded.envelope().partnership().value())
                 .param("type", stored.type())
                 .param("facts", stored.facts())
+                .param("recordedAt", recorded.recordedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

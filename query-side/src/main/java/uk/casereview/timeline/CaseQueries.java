@@ -58,7 +58,7 @@ class CaseQueries {
         if (history.events().isEmpty()) {
             throw new ReadRefused(notYet(readAt));
         }
-        PartnershipReference partnership = partnerships.of(opened.partnership());
+        PartnershipReference partnership = partnerships.of(opened.partnership(), query.asOf());
         LocalDate day = trueOn == null ? dayOf(query.asOf()) : trueOn;
         return CaseFold.details(
                 history,

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Every figure of one partnership once more, from the raw events as they are stored: a second, slow calculation that
@@ -35,23 +33,8 @@ public record SlowFigures(
     }
 
     public static SlowFigures of(List<RawEvent> log, String partnership, @Nullable Instant asOf, LocalDate day) {
-        Set<LocalDate> holidays = new HashSet<>();
-        Map<String, Integer> warn = new HashMap<>();
-        for (RawEvent event : log) {
-            if (event.partnership().equals(partnership) && event.is("partnership.HolidaysAdded")) {
-                event.facts()
-                        .path("holidays")
-                        .forEach(holiday ->
-                                holidays.add(LocalDate.parse(holiday.path("on").asString())));
-            }
-            JsonNode policy = event.facts().path("policy");
-            if (event.partnership().equals(partnership)
-                    && event.is("partnership.PolicyAdopted")
-                    && !LocalDate.parse(policy.path("effectiveFrom").asString()).isAfter(day)) {
-                warn.clear();
-                policy.path("warnWorkingDays").forEachEntry((kind, days) -> warn.put(kind, days.asInt()));
-            }
-        }
+        SlowSettings settings = SlowSettings.of(log, partnership, asOf, day);
+        Set<LocalDate> holidays = settings.holidays();
         List<SlowCase> cases = SlowCase.known(log, asOf).stream()
                 .filter(one -> one.partnership().equals(partnership))
                 .toList();
@@ -63,7 +46,7 @@ public record SlowFigures(
         });
         List<SlowClock> clocks =
                 cases.stream().flatMap(one -> SlowClock.of(one).stream()).toList();
-        return new SlowFigures(cases, counted, clocks, holidays, warn, day);
+        return new SlowFigures(cases, counted, clocks, holidays, settings.warn(), day);
     }
 
     /** The cases behind every count but clocks, by the figure's code. */

@@ -11,6 +11,9 @@ public interface Positions {
     /** The last place taken; what is still being written may lie below it. */
     Position head();
 
+    /** The place of the first event of anything but such aggregates; where there is none, beyond every place. */
+    long firstBeside(String aggregateType);
+
     /** One look-up by key; a command that changed nothing where there was nothing is covered by the start. */
     record InPostgres(UUID store, JdbcClient database) implements Positions {
         @Override
@@ -31,9 +34,22 @@ public interface Positions {
                     .single();
             return new Position(store, index);
         }
+
+        @Override
+        public long firstBeside(String aggregateType) {
+            return database.sql("""
+                            select coalesce((select min(global_index) from event_store.events where aggregate_type <> ?), ?)
+                            """)
+                    .params(aggregateType, Long.MAX_VALUE)
+                    .query(Long.class)
+                    .single();
+        }
     }
 
-    /** Axon Server does not tell where it stored an event; the head after the commit covers it. */
+    /**
+     * Axon Server does not tell where it stored an event; the head after the commit covers it. Nor does it
+     * tell what an event is of, and the first may be of anything.
+     */
     record HeadOf(UUID store, EventStore events) implements Positions {
         @Override
         public Position of(CommandResult result) {
@@ -43,6 +59,11 @@ public interface Positions {
         @Override
         public Position head() {
             return new Position(store, events.createHeadToken().position().orElse(0));
+        }
+
+        @Override
+        public long firstBeside(String aggregateType) {
+            return 0;
         }
     }
 }

@@ -20,8 +20,12 @@ class DemoIT {
     @Order(2)
     class Dashboards extends EveryFigure {}
 
-    /** Last, because it makes more cases. */
     @Nested
     @Order(3)
+    class Settings extends LaidDownLater {}
+
+    /** Last, because it makes more cases. */
+    @Nested
+    @Order(4)
     class Telling extends ToldAgain {}
 }
