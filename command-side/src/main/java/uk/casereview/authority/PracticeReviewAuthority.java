@@ -30,6 +30,7 @@ final class PracticeReviewAuthority {
         row.accept(RemoveReviewer.class, partners);
         row.accept(AgreeTermsOfReference.class, subGroup);
         row.accept(ReviseTermsOfReference.class, subGroup);
+        row.accept(SettleNationalReview.class, subGroup);
         row.accept(Discontinue.class, partnersAndProcess);
         row.accept(CloseLcspr.class, subGroup);
         row.accept(Reopen.class, subGroup);

@@ -11,6 +11,7 @@ import uk.casereview.practicereview.Commission.Reviewer;
 import uk.casereview.practicereview.CommissioningEvent.InitiationDecidedAgain;
 import uk.casereview.practicereview.CommissioningEvent.LcsprClosed;
 import uk.casereview.practicereview.CommissioningEvent.LcsprReopened;
+import uk.casereview.practicereview.CommissioningEvent.NationalReviewSettled;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDiscontinued;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
@@ -84,6 +85,9 @@ final class ClaimedDays {
                 day("the terms of reference", e.decision().decidedOn()).follows(start);
             case TermsOfReferenceRevised e ->
                 day("the revision of the terms", e.decision().decidedOn()).follows(start);
+            case NationalReviewSettled e ->
+                day("the settlement beside the national review", e.decision().decidedOn())
+                        .follows(start);
             case ReviewDiscontinued e ->
                 day("the end of the review", e.decision().decidedOn()).follows(start);
             case LcsprClosed e ->

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.practicereview.CommissioningEvent.NationalReviewSettled;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
 import uk.casereview.shared.AgencyCode;
@@ -20,13 +21,15 @@ import uk.casereview.shared.UserId;
  * @param told who knows of the review and of everybody who runs it
  * @param agencies whom the terms of reference involve; null while nothing is agreed
  * @param terms by which decision the terms stand; null while nothing is agreed
+ * @param beside how it goes on beside a national review; null while that is not settled
  */
 record Commission(
         Map<UserId, Reviewer> reviewers,
         Map<Recipient, LocalDate> told,
         @Nullable List<AgencyCode> agencies,
-        @Nullable DecisionId terms) {
-    static final Commission NONE = new Commission(Map.of(), Map.of(), null, null);
+        @Nullable DecisionId terms,
+        @Nullable Beside beside) {
+    static final Commission NONE = new Commission(Map.of(), Map.of(), null, null, null);
 
     Commission {
         reviewers = Map.copyOf(reviewers);
@@ -36,21 +39,29 @@ record Commission(
     /** Somebody who runs the review since then, and by which agency they are employed, if by any. */
     record Reviewer(@Nullable AgencyCode employer, LocalDate appointedOn) {}
 
+    /** How the review goes on beside a national one, and by which decision. */
+    record Beside(NationalReviewSettlement settlement, DecisionId by) {}
+
     boolean vacant() {
         return reviewers.isEmpty();
+    }
+
+    /** Whether its work is paused while the Panel holds a national review. */
+    boolean paused() {
+        return beside != null && beside.settlement() == NationalReviewSettlement.PAUSE_WORK;
     }
 
     /** "(decision) + reviewer name(s)" are told (C5), so each new name is to be told to everybody. */
     Commission with(ReviewerAppointed event) {
         Map<UserId, Reviewer> all = new HashMap<>(reviewers);
         all.put(event.reviewerId(), new Reviewer(event.employer(), event.appointedOn()));
-        return new Commission(all, Map.of(), agencies, terms);
+        return new Commission(all, Map.of(), agencies, terms, beside);
     }
 
     Commission without(UserId reviewer) {
         Map<UserId, Reviewer> all = new HashMap<>(reviewers);
         all.remove(reviewer);
-        return new Commission(all, told, agencies, terms);
+        return new Commission(all, told, agencies, terms, beside);
     }
 
     /** Whoever was told before the last of them was appointed has not heard the name. */
@@ -62,10 +73,19 @@ record Commission(
                 all.put(recipient, on);
             }
         });
-        return new Commission(reviewers, all, agencies, terms);
+        return new Commission(reviewers, all, agencies, terms, beside);
     }
 
     Commission involving(List<AgencyCode> involved, DecisionRecord decision) {
-        return new Commission(reviewers, told, List.copyOf(involved), decision.decisionId());
+        return new Commission(reviewers, told, List.copyOf(involved), decision.decisionId(), beside);
+    }
+
+    Commission with(NationalReviewSettled event) {
+        return new Commission(
+                reviewers,
+                told,
+                agencies,
+                terms,
+                new Beside(event.settlement(), event.decision().decisionId()));
     }
 }

@@ -69,14 +69,20 @@ final class Planning {
         return reason == null ? command.justification() : reason;
     }
 
-    /** §15.5-21: "Gold Group may meet early and often". */
+    /**
+     * §15.5-21: "Gold Group may meet early and often". §15.5-22: what forbids publication is lifted by "a later Gold Group
+     * decision with legal advice" that names it; named without advice it would be taken for weighed, and lift nothing.
+     */
     static Verdict goldGroup(Begun state, HoldGoldGroup command, Context context) {
         if (!(state instanceof BeforePublication)) {
             return Refusals.invalid(state);
         }
         LocalDate heldOn = Refusals.orToday(command.heldOn(), context);
-        Optional<Refusal> refusal =
-                Refusals.future("heldOn", heldOn, context).or(() -> unknown(command.constraints(), context));
+        Optional<Refusal> refusal = Refusals.future("heldOn", heldOn, context)
+                .or(() -> unknown(command.constraints(), context))
+                .or(() -> Refusals.when(
+                        !command.constraints().isEmpty() && command.legalAdviceRef() == null,
+                        Refusal.of(RefusalCode.LEGAL_ADVICE_REQUIRED, "missing", "legalAdviceRef")));
         return Taken.unless(
                 refusal,
                 () -> Verdict.accept(new PublicationPlanned(

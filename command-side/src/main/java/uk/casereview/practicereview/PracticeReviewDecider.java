@@ -20,6 +20,7 @@ import uk.casereview.practicereview.CommissioningCommand.NotifyReviewDecision;
 import uk.casereview.practicereview.CommissioningCommand.RemoveReviewer;
 import uk.casereview.practicereview.CommissioningCommand.Reopen;
 import uk.casereview.practicereview.CommissioningCommand.ReviseTermsOfReference;
+import uk.casereview.practicereview.CommissioningCommand.SettleNationalReview;
 import uk.casereview.practicereview.ConductCommand.ForecastDelay;
 import uk.casereview.practicereview.ConductCommand.RecordDelay;
 import uk.casereview.practicereview.ConductCommand.RecordFamilyContact;
@@ -98,6 +99,7 @@ final class PracticeReviewDecider {
             case RemoveReviewer c -> Reviewers.remove(state, c, context);
             case AgreeTermsOfReference c -> TermsOfReference.agree(state, c, context);
             case ReviseTermsOfReference c -> TermsOfReference.revise(state, c, context);
+            case SettleNationalReview c -> Settling.settle(state, c, context);
             case Discontinue c -> Ending.discontinue(state, c, context);
             case CloseLcspr c -> Ending.close(state, c, context);
             case Reopen c -> Ending.reopen(state, c, context);

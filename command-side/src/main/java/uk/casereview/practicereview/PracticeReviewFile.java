@@ -9,6 +9,7 @@ import uk.casereview.casefile.EscalationBody;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.practicereview.CommissioningEvent.InitiationDecidedAgain;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
+import uk.casereview.practicereview.CommissioningEvent.NationalReviewSettled;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
@@ -68,6 +69,7 @@ record PracticeReviewFile(
             case ReviewerRemoved e -> with(commission.without(e.reviewerId()));
             case TermsOfReferenceAgreed e -> with(commission.involving(e.agencies(), e.decision()));
             case TermsOfReferenceRevised e -> with(commission.involving(e.agencies(), e.decision()));
+            case NationalReviewSettled e -> with(commission.with(e));
             case CommissioningEvent _ -> this;
         };
     }

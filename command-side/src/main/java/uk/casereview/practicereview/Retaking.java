@@ -24,7 +24,8 @@ enum Retaking {
     ASSURANCE,
     DETERMINATION,
     RATIFICATION,
-    MODE;
+    MODE,
+    SETTLEMENT;
 
     /** Whether the body has to decide this again, and still can. */
     boolean due(Begun state) {
@@ -68,6 +69,7 @@ enum Retaking {
                         .map(Ratification::settled)
                         .map(Settled::by);
             case MODE -> Optional.ofNullable(review.publication().modeBy());
+            case SETTLEMENT -> Optional.ofNullable(review.commission().beside()).map(Commission.Beside::by);
         };
     }
 
@@ -92,6 +94,7 @@ enum Retaking {
             case DETERMINATION -> "DetermineReport";
             case RATIFICATION -> "RatifyReport";
             case MODE -> "DecidePublicationMode";
+            case SETTLEMENT -> "SettleNationalReview";
         };
     }
 }

@@ -162,10 +162,12 @@ final class StoredAgendas implements Agendas {
     public void objectionSettled(UUID review) {
         database.sql("""
                         delete from command_side.unheard_decision
-                        where stream_id = :review and route = :occasion and meeting_id is null
+                        where stream_id = :review and route in (:occasions) and meeting_id is null
                         """)
                 .param("review", review)
-                .param("occasion", Occasion.PANEL_DISAGREES.name())
+                .param(
+                        "occasions",
+                        Occasion.OBJECTIONS.stream().map(Occasion::name).toList())
                 .update();
     }
 

@@ -1,13 +1,16 @@
 package uk.casereview.process;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.deliberation.RecordsDecision;
+import uk.casereview.rapidreview.PanelResponse;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
@@ -43,10 +46,14 @@ record Unheard(
     enum Occasion {
         WRITTEN,
         CHAIRS_ACTION,
-        PANEL_DISAGREES
+        PANEL_DISAGREES,
+        NATIONAL_REVIEW;
+
+        /** Those that wait for what is made of an answer of the Panel. */
+        static final Set<Occasion> OBJECTIONS = EnumSet.of(PANEL_DISAGREES, NATIONAL_REVIEW);
     }
 
-    /** The Panel's answer that disagrees, for the body that reconsiders. */
+    /** The Panel's answer that disagrees, for the body that reconsiders, and settles what follows from it (PM6). */
     static Unheard objection(PanelResponseRecorded answer, Body body, Happening happening) {
         return new Unheard(
                 new DecisionId(DerivedId.from(happening.eventId(), "objection")),
@@ -56,7 +63,9 @@ record Unheard(
                 Objects.requireNonNull(happening.envelope().caseRef()),
                 happening.envelope().partnership(),
                 body,
-                Occasion.PANEL_DISAGREES,
+                answer.response() == PanelResponse.NATIONAL_REVIEW_DECIDED
+                        ? Occasion.NATIONAL_REVIEW
+                        : Occasion.PANEL_DISAGREES,
                 answer.receivedOn(),
                 null,
                 null);
@@ -104,11 +113,14 @@ record Unheard(
             case WRITTEN -> "To hear of the decision taken in writing on " + decidedOn + ".";
             case CHAIRS_ACTION -> "To hear of the decision the chair took alone on " + decidedOn + ".";
             case PANEL_DISAGREES -> "To reconsider the outcome after the Panel's answer of " + decidedOn + ".";
+            case NATIONAL_REVIEW ->
+                "To reconsider the outcome after the Panel's answer of " + decidedOn
+                        + ", and settle how a local review goes on beside the national one.";
         };
     }
 
     /** What a task about it is about. */
     String about() {
-        return occasion == Occasion.PANEL_DISAGREES ? "panel-response/" + decidedOn : "decision/" + decisionId;
+        return Occasion.OBJECTIONS.contains(occasion) ? "panel-response/" + decidedOn : "decision/" + decisionId;
     }
 }

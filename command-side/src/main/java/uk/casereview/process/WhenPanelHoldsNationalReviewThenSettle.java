@@ -13,7 +13,7 @@ import uk.casereview.shared.RefusalCode;
 
 /**
  * PM6: "PanelResponseRecorded(NATIONAL_REVIEW_DECIDED) → flag linked LCSPR; SCSG decides
- * pause-work/continue/discontinue": to pause is to record the delay, to continue is to close the task.
+ * pause-work/continue/discontinue": what it decides, or that the partners discontinue the review, ends the task.
  */
 record WhenPanelHoldsNationalReviewThenSettle() implements CaseProcess {
     @Override

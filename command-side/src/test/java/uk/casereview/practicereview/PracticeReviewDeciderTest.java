@@ -52,6 +52,7 @@ class PracticeReviewDeciderTest {
         stages.put("CLOSED", ReviewStory::closed);
         stages.put("DISCONTINUED", ReviewStory::discontinued);
         stages.put("STRUCK_OUT", ReviewStory::struckOut);
+        stages.replaceAll((_, story) -> () -> SettlingTest.asked(story.get()));
         return stages;
     }
 
@@ -64,6 +65,7 @@ class PracticeReviewDeciderTest {
                     remove(REVIEWER),
                     agree("WMP"),
                     revise("WMP"),
+                    SettlingTest.settle(NationalReviewSettlement.CONTINUE),
                     discontinue(),
                     close(),
                     reopen(),
@@ -128,6 +130,7 @@ class PracticeReviewDeciderTest {
             RemoveReviewer            404  ref  +    +    +    +    +    +    +    +    +    +    -    -    -
             AgreeTermsOfReference     404  rev  +    -    -    -    -    -    -    -    -    -    -    -    -
             ReviseTermsOfReference    404  tor  tor  +    +    +    +    +    -    -    -    -    -    -    -
+            SettleNationalReview      404  +    +    +    +    +    +    +    +    +    +    +    -    -    -
             Discontinue               404  +    +    +    +    +    +    +    -    -    -    -    -    -    -
             CloseLcspr                404  diss diss diss diss diss diss diss diss diss diss +    -    -    -
             Reopen                    404  -    -    -    -    -    -    -    -    -    -    -    +    -    -

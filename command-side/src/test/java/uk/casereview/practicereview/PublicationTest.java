@@ -16,6 +16,7 @@ import uk.casereview.clock.ClockKind;
 import uk.casereview.facts.ReviewFacts;
 import uk.casereview.practicereview.PublicationCommand.*;
 import uk.casereview.practicereview.PublicationEvent.*;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /** How the report becomes public. */
@@ -165,10 +166,8 @@ class PublicationTest {
         assertThat(copied().knowing(forbidden).refusal(publish()))
                 .returns(RefusalCode.GOLD_GROUP_REQUIRED, refusal -> refusal.code())
                 .returns(Map.of("constraints", List.of(TRIAL.toString())), refusal -> refusal.facts());
-        assertThat(copied().knowing(forbidden)
-                        .then(gold(LocalDate.of(2026, 8, 11), Set.of(TRIAL), null))
-                        .code(publish()))
-                .isEqualTo(RefusalCode.GOLD_GROUP_REQUIRED);
+        assertThat(copied().knowing(forbidden).refusal(gold(LocalDate.of(2026, 8, 11), Set.of(TRIAL), null)))
+                .isEqualTo(Refusal.of(RefusalCode.LEGAL_ADVICE_REQUIRED, "missing", "legalAdviceRef"));
         assertThat(copied().knowing(forbidden)
                         .then(gold(LocalDate.of(2026, 8, 9), Set.of(TRIAL), "ADVICE-1"))
                         .code(publish()))
@@ -185,6 +184,16 @@ class PublicationTest {
                         .state()
                         .stage())
                 .isEqualTo("PUBLISHED");
+    }
+
+    /** As it could be recorded once. */
+    @Test
+    void whatWasNamedWithoutAdviceIsNotWeighed() {
+        LocalDate held = LocalDate.of(2026, 8, 11);
+        PublicationPlanned unadvised =
+                new PublicationPlanned(held, null, null, null, null, null, Set.of(TRIAL), null, true);
+
+        assertThat(Publication.GoldGroup.of(unadvised).weighed()).isEmpty();
     }
 
     @Test

@@ -102,7 +102,7 @@ final class AgendasInMemory implements Agendas {
     @Override
     public void objectionSettled(UUID review) {
         unheard.removeIf(waiting -> waiting.meeting() == null
-                && waiting.decision().occasion() == Unheard.Occasion.PANEL_DISAGREES
+                && Unheard.Occasion.OBJECTIONS.contains(waiting.decision().occasion())
                 && waiting.decision().streamId().equals(review));
     }
 

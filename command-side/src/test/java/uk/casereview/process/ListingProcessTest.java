@@ -166,6 +166,19 @@ class ListingProcessTest {
                 .containsExactly(new ListItem(FIRST, CASE, question));
     }
 
+    /** PM6: "SCSG decides pause-work/continue/discontinue", at the meeting that hears of the Panel's answer. */
+    @Test
+    void howALocalReviewGoesOnBesideTheNationalOneIsAskedWithIt() {
+        planned(FIRST);
+
+        assertThat(commands(answered(PanelResponse.NATIONAL_REVIEW_DECIDED)))
+                .containsExactly(new ListItem(
+                        FIRST,
+                        CASE,
+                        text("To reconsider the outcome after the Panel's answer of " + DAY
+                                + ", and settle how a local review goes on beside the national one.")));
+    }
+
     @Test
     void whatThePanelSaidBeforeIsListedNoMoreOnceItIsSettled() {
         for (Event settled : List.of(

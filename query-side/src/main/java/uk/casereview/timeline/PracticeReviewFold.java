@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
+import uk.casereview.practicereview.CommissioningEvent.NationalReviewSettled;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
@@ -77,6 +78,7 @@ final class PracticeReviewFold {
                 review.all(FamilyContactRecorded.class),
                 review.all(ProgressRequested.class),
                 review.all(ProgressRecorded.class),
+                review.all(NationalReviewSettled.class),
                 !review.all(DelayRecorded.class).isEmpty(),
                 review.all(DelayForecast.class),
                 review.all(DelayRecorded.class),

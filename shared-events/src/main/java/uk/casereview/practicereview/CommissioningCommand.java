@@ -115,6 +115,21 @@ public sealed interface CommissioningCommand extends PracticeReviewCommand {
             @Nullable SealedText reason)
             implements CommissioningCommand, SetsTerms {}
 
+    /**
+     * The Sub-Group settles how the review goes on beside the national one that the Panel holds; discontinuing it instead
+     * is the delegated partners' {@link Discontinue}.
+     *
+     * @param settlement work that is paused is shown as paused, and stops nothing: no clock moves (A-4), the delay is
+     *     explained by {@code RecordDelay}, and the Sub-Group may have it continue later
+     */
+    record SettleNationalReview(
+            PracticeReviewId practiceReviewId,
+            NationalReviewSettlement settlement,
+            @Nullable DecisionRequest decision,
+            boolean alreadyHappened,
+            @Nullable SealedText reason)
+            implements CommissioningCommand, Deciding, MayHaveHappened {}
+
     /** The delegated partners end the review before its report is ratified. */
     record Discontinue(
             PracticeReviewId practiceReviewId,

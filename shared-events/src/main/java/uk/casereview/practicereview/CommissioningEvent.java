@@ -144,6 +144,14 @@ public sealed interface CommissioningEvent extends PracticeReviewEvent {
             @Nullable SealedText reason)
             implements CommissioningEvent, Decided {}
 
+    /** It is decided how the review goes on beside the national one. */
+    record NationalReviewSettled(
+            NationalReviewSettlement settlement,
+            DecisionRecord decision,
+            List<RefusalCode> irregularities,
+            @Nullable SealedText reason)
+            implements CommissioningEvent, Decided {}
+
     /**
      * The review ended before its report was ratified.
      *

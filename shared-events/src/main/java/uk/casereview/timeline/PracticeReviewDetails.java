@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
+import uk.casereview.practicereview.CommissioningEvent.NationalReviewSettled;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceAgreed;
@@ -43,6 +44,7 @@ import uk.casereview.tracker.PracticeReviewStage;
  * @param reviewers who runs it now
  * @param reviewerVacant whether somebody ran it and nobody does now
  * @param told who knows of the review and its reviewers, and since when
+ * @param besideNationalReview how it was to go on beside a national review, the last as it stands
  * @param delayed whether it takes longer, and that is explained
  * @param positions what the delegated partners have answered to the latest draft
  * @param copies to whom the ratified report went before publication, and when
@@ -63,6 +65,7 @@ public record PracticeReviewDetails(
         List<FamilyContactRecorded> familyContacts,
         List<ProgressRequested> progressRequests,
         List<ProgressRecorded> progress,
+        List<NationalReviewSettled> besideNationalReview,
         boolean delayed,
         List<DelayForecast> forecasts,
         List<DelayRecorded> delays,

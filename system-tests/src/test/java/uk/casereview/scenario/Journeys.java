@@ -18,6 +18,8 @@ final class Journeys {
         "rapid-review.RapidReviewSubmitted",
         "rapid-review.PanelResponseRecorded",
         "case-file.TaskRaised",
+        "practice-review.NationalReviewSettled",
+        "case-file.TaskCompleted",
         "practice-review.ReviewDiscontinued",
         "rapid-review.RapidReviewClosed",
         "action-plan.RecommendationAdded",

@@ -23,6 +23,7 @@ class NationalReviewJourneyIT {
         ReviewSteps rapid = aReviewIsDecidedAndSent(service);
         PracticeSteps local = PracticeStory.of(service, rapid);
         thePanelHoldsANationalReview(rapid, local);
+        theSubGroupPausesTheWork(local);
         thePartnersDiscontinueTheirOwn(local);
         theRapidReviewIsClosedWithAReason(rapid);
         PlanSteps plan = whatBothReviewsTeachIsOnePlan(service, rapid);
@@ -71,6 +72,14 @@ class NationalReviewJourneyIT {
         Eventually.isTrue(() -> rapid.openTasks("RECONSIDER_OUTCOME").contains("panel-response/1"));
         Eventually.isTrue(() -> rapid.openTasks("NATIONAL_REVIEW_DECIDED").contains("panel-response/1"));
         assertThat(local.stage()).as("nothing stops by itself").isEqualTo("INITIATED");
+        local.clocks().becomes("C6", "RUNNING");
+    }
+
+    /** A pause is on record, and no clock moves with it. */
+    private static void theSubGroupPausesTheWork(PracticeSteps local) {
+        accepted(local.at("2026-03-09").settle("PAUSE_WORK"), "NationalReviewSettled", "TaskCompleted");
+        assertThat(local.text("/practiceReview/besideNationalReview/0/settlement"))
+                .isEqualTo("PAUSE_WORK");
         local.clocks().becomes("C6", "RUNNING");
     }
 

@@ -83,6 +83,11 @@ final class PracticeSteps {
         return deciding("agree-terms-of-reference", PracticeBodies.terms());
     }
 
+    Answer settle(String settlement) {
+        return deciding(
+                "settle-national-review", Map.of("settlement", settlement, "decision", PracticeBodies.subGroup()));
+    }
+
     Answer accept() {
         return deciding(
                 "accept-draft",

@@ -85,11 +85,9 @@ class PublicationRulesIT {
         String trial = review.publish("2026-08-24").text("/constraints/0");
 
         refused(review.publish("2026-08-24"), "GOLD_GROUP_REQUIRED", "constraints", "[\"" + trial + "\"]");
-        accepted(
-                review.clerk(
-                        "hold-gold-group",
-                        Map.of("heldOn", "2026-08-20", "constraints", List.of(trial), "legalAdviceRef", "ADVICE-1")),
-                "PublicationPlanned");
+        Map<String, Object> weighed = Map.of("heldOn", "2026-08-20", "constraints", List.of(trial));
+        refused(review.clerk("hold-gold-group", weighed), "LEGAL_ADVICE_REQUIRED", "missing", "legalAdviceRef");
+        accepted(review.clerk("hold-gold-group", with(weighed, "legalAdviceRef", "ADVICE-1")), "PublicationPlanned");
         accepted(review.publish("2026-08-24"), "LcsprPublished");
     }
 

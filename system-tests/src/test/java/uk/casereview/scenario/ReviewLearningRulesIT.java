@@ -94,6 +94,28 @@ class ReviewLearningRulesIT {
         assertThat(review.tasks()).doesNotContain("NATIONAL_REVIEW_DECIDED");
     }
 
+    @Test
+    void theSubGroupSettlesHowItGoesOnBesideTheNationalOne(Service service) {
+        ReviewSteps rapidReview = ReviewSteps.submitted(service);
+        PracticeSteps review = PracticeStory.of(service, rapidReview);
+        refused(review.settle("PAUSE_WORK"), "INVALID_STATE", "question", "NATIONAL_REVIEW_DECIDED");
+        rapidReview.panelSays("NATIONAL_REVIEW_DECIDED", Map.of()).mustBe(200);
+        Eventually.isTrue(() -> review.tasks().contains("NATIONAL_REVIEW_DECIDED"));
+
+        exactly(review.settle("PAUSE_WORK"), "NationalReviewSettled", "TaskCompleted");
+        assertThat(review.tasks()).doesNotContain("NATIONAL_REVIEW_DECIDED");
+        review.clocks().becomes("C6", "RUNNING");
+        refused(review.settle("PAUSE_WORK"), "INVALID_STATE");
+        exactly(review.settle("CONTINUE"), "NationalReviewSettled");
+
+        JsonNode settled = review.theCase().at("/practiceReview/besideNationalReview");
+        assertThat(settled.findValuesAsString("settlement")).containsExactly("PAUSE_WORK", "CONTINUE");
+        assertThat(service.as(Users.BUSINESS_MANAGER)
+                        .get("/api/decisions?body=SCSG&case=" + review.caseRef() + "&after=" + review.position())
+                        .body())
+                .contains(settled.findValuesAsString("decisionId"));
+    }
+
     private static Answer recommend(Service service, String plan, Map<String, ?> more) {
         Map<String, Object> body = PlanSteps.recommendation();
         body.remove("themes");
