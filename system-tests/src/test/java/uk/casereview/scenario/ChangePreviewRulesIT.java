@@ -76,7 +76,8 @@ class ChangePreviewRulesIT {
                 .contains(caseRef));
         JsonNode preview = preview(birmingham, policy);
         assertThat(preview.path("clocks")).isEmpty();
-        JsonNode warning = preview.path("warnings").valueStream()
+        JsonNode warning = preview.path("warnings")
+                .valueStream()
                 .filter(moved -> caseRef.equals(moved.path("caseRef").asString()))
                 .reduce((_, _) -> {
                     throw new AssertionError("only C1 is warned of otherwise");
