@@ -49,6 +49,10 @@ public record SlowFigures(
         return new SlowFigures(cases, counted, clocks, holidays, settings.warn(), day);
     }
 
+    public List<String> caseRefs() {
+        return cases.stream().map(SlowCase::caseRef).toList();
+    }
+
     /** The cases behind every count but clocks, by the figure's code. */
     public SortedMap<String, List<String>> counts(Period period) {
         return counted.in(period);
