@@ -36,10 +36,13 @@ class KnownSettingsRulesIT {
 
         Eventually.isTrue(() -> reads.late("").equals(List.of("4", "4", "4")));
         assertThat(reads.late("asOf=2035-03-19T09:59:59Z")).containsExactly("5", "5", "5");
-        assertThat(reads.late("asOf=2035-03-20T09:00:00Z")).containsExactly("5", "5", "5");
         assertThat(reads.clock("effectiveOn=2035-03-19").path("workingDaysLate").asString())
                 .as("what was true, with all knowledge to now")
                 .isEqualTo("4");
+        birmingham.at("2035-03-20T10:00:00Z");
+        assertThat(reads.late("asOf=2035-03-20T09:00:00Z"))
+                .as("known by then, a working day later")
+                .containsExactly("5", "5", "5");
     }
 
     /** Due on Monday the 10th; on Wednesday the 5th it is laid down that four working days are warned of, and not two. */
