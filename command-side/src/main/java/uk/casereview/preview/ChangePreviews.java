@@ -75,20 +75,23 @@ final class ChangePreviews implements CommandPreviews {
         }
         LocalDate day = from;
         Register laidDown = after;
-        List<ClockPreview> clocks = events.stream().anyMatch(ChangePreviews::isCountedBy) ? clocks(actor) : List.of();
+        boolean recounted = events.stream().anyMatch(HolidaysAdded.class::isInstance);
+        List<ClockPreview> clocks =
+                recounted || events.stream().anyMatch(PolicyAdopted.class::isInstance) ? clocks(actor) : List.of();
         return new ChangePreview(
                 events.stream().map(event -> event.getClass().getSimpleName()).toList(),
                 day,
-                clocks.stream().flatMap(some -> some.moved(laidDown, today)).toList(),
+                // a clock keeps the length of the policy it began under
+                recounted
+                        ? clocks.stream()
+                                .flatMap(some -> some.moved(laidDown, today))
+                                .toList()
+                        : List.of(),
                 clocks.stream()
                         .flatMap(some -> some.warnedOtherwise(before, laidDown, today))
                         .toList(),
                 QuorumPreview.of(
                         before.on(day), laidDown.on(day), body -> remembered.meetings(actor.partnership(), body, day)));
-    }
-
-    private static boolean isCountedBy(Event event) {
-        return event instanceof HolidaysAdded || event instanceof PolicyAdopted;
     }
 
     private List<ClockPreview> clocks(Actor actor) {
