@@ -57,8 +57,14 @@ public record CaseScope(String own, Map<String, Object> parameters) {
      *     wanted, the order and how many
      */
     public String each(String query, String rest) {
-        return "((%2$s where (%1$s)%3$s) union all (%2$s where s.case_id in (%4$s) and not (%1$s)%3$s))"
-                .formatted(own, query, rest, GRANTS);
+        return "((" + String.join(") union all (", parts(query, rest)) + "))";
+    }
+
+    /** The same apart: what is the reader's own, and what grants add to it. No case is in both. */
+    public List<String> parts(String query, String rest) {
+        return List.of(
+                "%2$s where (%1$s)%3$s".formatted(own, query, rest),
+                "%2$s where s.case_id in (%4$s) and not (%1$s)%3$s".formatted(own, query, rest, GRANTS));
     }
 
     /** The names under which grants are kept. */

@@ -34,6 +34,8 @@ class DecisionQueries {
     private static final int LATE_AFTER_WORKING_DAYS = 5;
     private static final String LAG =
             "query_side.working_days_between(d.decided_on, d.recorded_on, string_to_array(:holidays, ',')::date[])";
+    private static final String FROM =
+            " from query_side.decision_view d" + " join query_side.case_summary_view s using (case_ref, partnership)";
     private static final String ORDER = " order by decided_on desc, position desc";
 
     private static final List<String> ASKED =
@@ -81,19 +83,8 @@ class DecisionQueries {
         long position = freshness.reached(Projections.DECISIONS);
         Filter filter = filter(query);
         List<ListedDecision> rows = page(query, filter);
-        long total = total(filter);
+        long total = totals.of(ASKED, filter.parts(), filter.parameters());
         return new DecisionPage(rows, total, query.page(), query.size(), position, system.instant());
-    }
-
-    private long total(Filter filter) {
-        String sql = "select count(*) from " + filter.each("select d.decision_id", "") + " d";
-        return totals.of(
-                ASKED,
-                List.of(sql, Map.copyOf(filter.parameters())),
-                () -> database.sql(sql)
-                        .params(filter.parameters())
-                        .query(Long.class)
-                        .single());
     }
 
     /** What a decision says is long, and read for the rows of the page only. */
@@ -136,11 +127,16 @@ class DecisionQueries {
 
         /** A body decides on the cases of its own partnership, so the partnership is that of both. */
         String each(String select, String rest) {
-            String asked = conditions.stream().map(" and "::concat).collect(Collectors.joining());
-            return scope.each(
-                    select + " from query_side.decision_view d"
-                            + " join query_side.case_summary_view s using (case_ref, partnership)",
-                    asked + rest);
+            return scope.each(select + FROM, asked() + rest);
+        }
+
+        /** The statements that yield these decisions together. */
+        List<String> parts() {
+            return scope.parts("select d.decision_id" + FROM, asked());
+        }
+
+        private String asked() {
+            return conditions.stream().map(" and "::concat).collect(Collectors.joining());
         }
     }
 

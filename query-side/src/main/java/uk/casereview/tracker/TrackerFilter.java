@@ -52,8 +52,16 @@ final class TrackerFilter {
 
     /** From the cases that the reader may see, those the query asks for. */
     String each(String select, String rest) {
-        String asked = conditions.stream().map(" and "::concat).collect(Collectors.joining());
-        return scope.each(select + " from query_side.case_summary_view s", asked + rest);
+        return scope.each(select + " from query_side.case_summary_view s", asked() + rest);
+    }
+
+    /** The statements that yield these cases together. */
+    List<String> parts() {
+        return scope.parts("select s.case_id from query_side.case_summary_view s", asked());
+    }
+
+    private String asked() {
+        return conditions.stream().map(" and "::concat).collect(Collectors.joining());
     }
 
     Map<String, Object> parameters() {

@@ -73,18 +73,13 @@ class TrackerQueries {
         List<CaseRow> rows = page(query, filter).stream()
                 .map(found -> row(found, today, references))
                 .toList();
-        return new CasePage(rows, total(filter), query.page(), query.size(), position, system.instant());
-    }
-
-    private long total(TrackerFilter filter) {
-        String sql = "select count(*) from " + filter.each("select s.case_id", "") + " s";
-        return totals.of(
-                ASKED,
-                List.of(sql, Map.copyOf(filter.parameters())),
-                () -> database.sql(sql)
-                        .params(filter.parameters())
-                        .query(Long.class)
-                        .single());
+        return new CasePage(
+                rows,
+                totals.of(ASKED, filter.parts(), filter.parameters()),
+                query.page(),
+                query.size(),
+                position,
+                system.instant());
     }
 
     /** Only the rows of the page are read whole. */
