@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.access.CaseScope;
@@ -20,6 +21,9 @@ final class TrackerFilter {
     private static final String LEAST = "k.kind in ('C7', 'C8')";
 
     private static final String RUNNING = "k.stop_on is null and not k.cancelled";
+
+    /** What {@code like} reads as something else. */
+    private static final Pattern WILD = Pattern.compile("[\\\\%_]");
 
     private final CaseScope scope;
     private final List<String> conditions = new ArrayList<>();
@@ -38,7 +42,7 @@ final class TrackerFilter {
         filter.equal("s.practice_review", "practiceReview", query.practiceReview());
         filter.equal("s.category", "category", query.category());
         filter.add("s.agencies @> array[:agency]::text[]", "agency", query.agency());
-        filter.add("position(:text in s.case_ref) > 0", "text", upper(query.text()));
+        filter.add("s.case_ref like :text", "text", containing(query.text()));
         filter.year(query.year());
         if (query.irregular()) {
             filter.conditions.add("s.irregular");
@@ -125,7 +129,10 @@ final class TrackerFilter {
         return "(" + String.join(" or ", kinds) + ")";
     }
 
-    private static @Nullable String upper(@Nullable String text) {
-        return text == null ? null : text.toUpperCase(Locale.ROOT);
+    /** A pattern for what contains the text, of whose characters none stands for others. */
+    private static @Nullable String containing(@Nullable String text) {
+        return text == null
+                ? null
+                : "%" + WILD.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("\\\\$0") + "%";
     }
 }
