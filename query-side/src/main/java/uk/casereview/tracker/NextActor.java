@@ -1,13 +1,20 @@
 package uk.casereview.tracker;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.PlanStage;
+import uk.casereview.actionplan.PlanStanding;
 import uk.casereview.casefile.EscalationBody;
 import uk.casereview.shared.Role;
 
-/** Who acts next, by where the case stands (§§6.4, 7.5, 8.2) and to whom it went; nobody once everything is finished. */
+/** Who acts next, by where the case stands (§§6.4, 7.5, 8.2, 10.1) and to whom it went; nobody once everything is finished. */
 final class NextActor {
+    private static final Set<PlanStage> TO_DECIDE = Set.of(PlanStage.DRAFT, PlanStage.IMPACT_REVIEW);
+
     private NextActor() {}
 
     /**
@@ -15,12 +22,14 @@ final class NextActor {
      * led to has six months.
      *
      * @param asked whom the question was taken to that the rapid review waits for; null: it waits for nobody above
+     * @param plans what was learnt outlives its reviews: whose turn it is where nothing else is left to do
      */
     static @Nullable Role of(
             @Nullable NotificationStage notification,
             @Nullable RapidReviewStage rapidReview,
             @Nullable EscalationBody asked,
-            @Nullable PracticeReviewStage practiceReview) {
+            @Nullable PracticeReviewStage practiceReview,
+            Collection<PlanStanding> plans) {
         Role onReview = rapidReview == null ? null : onReview(rapidReview, asked);
         if (rapidReview != null && rapidReview.beforePanel()) {
             return onReview;
@@ -28,7 +37,8 @@ final class NextActor {
         return Stream.of(
                         Optional.ofNullable(practiceReview).map(NextActor::onPracticeReview),
                         Optional.ofNullable(onReview),
-                        Optional.ofNullable(notification).map(NextActor::onNotification))
+                        Optional.ofNullable(notification).map(NextActor::onNotification),
+                        onPlans(plans))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
@@ -51,6 +61,18 @@ final class NextActor {
             case RATIFIED, PUBLICATION_PLANNED, PRE_PUBLICATION_SENT, PUBLISHED -> Role.BUSINESS_MANAGER;
             case CLOSED, DISCONTINUED, DUPLICATE, ENTERED_IN_ERROR -> null;
         };
+    }
+
+    /** §10.1: the Sub-Group agrees a plan and closes it; between these the business manager follows its actions. */
+    private static Optional<Role> onPlans(Collection<PlanStanding> plans) {
+        Set<PlanStage> open = plans.stream()
+                .filter(PlanStanding::counted)
+                .map(PlanStanding::stage)
+                .filter(stage -> stage != PlanStage.CLOSED)
+                .collect(Collectors.toSet());
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TO_DECIDE.containsAll(open) ? Role.CHAIR : Role.BUSINESS_MANAGER);
     }
 
     private static @Nullable Role onReview(RapidReviewStage stage, @Nullable EscalationBody asked) {

@@ -192,7 +192,7 @@ final class SummaryDraft {
                 practiceReview,
                 enteredStageOn,
                 outcome,
-                NextActor.of(notification, rapidReview, RapidReviewRow.asked(this), practiceReview),
+                NextActor.of(notification, rapidReview, RapidReviewRow.asked(this), practiceReview, plans.values()),
                 incident.agencies(),
                 Ordered.map(parallelProcesses),
                 List.copyOf(clocks),

@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.casereview.actionplan.PlanStage;
+import uk.casereview.actionplan.PlanStanding;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
@@ -19,6 +22,7 @@ import uk.casereview.casefile.FlagReason;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.OutcomeProposal;
+import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.Role;
 import uk.casereview.timeline.CaseLog;
 import uk.casereview.timeline.Invented;
@@ -31,8 +35,8 @@ class NextActorTest {
     @ParameterizedTest
     @EnumSource
     void whatThePanelWaitsForGoesBeforeThePracticeReview(RapidReviewStage stage) {
-        Role alone = NextActor.of(NotificationStage.NOTIFIED, stage, null, null);
-        Role both = NextActor.of(NotificationStage.NOTIFIED, stage, null, PracticeReviewStage.SCOPED);
+        Role alone = NextActor.of(NotificationStage.NOTIFIED, stage, null, null, List.of());
+        Role both = NextActor.of(NotificationStage.NOTIFIED, stage, null, PracticeReviewStage.SCOPED, List.of());
 
         assertThat(both).isEqualTo(stage.compareTo(RapidReviewStage.SUBMITTED) < 0 ? alone : Role.LEAD_REVIEWER);
     }
@@ -40,13 +44,51 @@ class NextActorTest {
     @Test
     void whatIsOverLeavesTheTurnToWhatCameBefore() {
         assertThat(NextActor.of(
-                        NotificationStage.NOTIFIED, RapidReviewStage.PANEL_RESPONDED, null, PracticeReviewStage.CLOSED))
+                        NotificationStage.NOTIFIED,
+                        RapidReviewStage.PANEL_RESPONDED,
+                        null,
+                        PracticeReviewStage.CLOSED,
+                        List.of()))
                 .isEqualTo(Role.CHAIR);
-        assertThat(NextActor.of(NotificationStage.NOTIFIED, RapidReviewStage.CLOSED, null, null))
+        assertThat(NextActor.of(NotificationStage.NOTIFIED, RapidReviewStage.CLOSED, null, null, List.of()))
                 .isEqualTo(Role.BUSINESS_MANAGER);
-        assertThat(NextActor.of(NotificationStage.CLOSED, RapidReviewStage.CLOSED, null, PracticeReviewStage.CLOSED))
+        assertThat(NextActor.of(
+                        NotificationStage.CLOSED, RapidReviewStage.CLOSED, null, PracticeReviewStage.CLOSED, List.of()))
                 .isNull();
-        assertThat(NextActor.of(null, null, null, null)).isNull();
+        assertThat(NextActor.of(null, null, null, null, List.of())).isNull();
+    }
+
+    /** §10.1: what was learnt goes on when the reviews are over; the Sub-Group agrees a plan and closes it. */
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, CHAIR",
+        "APPROVED, BUSINESS_MANAGER",
+        "IN_PROGRESS, BUSINESS_MANAGER",
+        "ACTIONS_COMPLETE, BUSINESS_MANAGER",
+        "IMPACT_REVIEW, CHAIR",
+        "CLOSED,",
+        "MERGED,",
+        "STRUCK_OUT,",
+    })
+    void aPlanHasTheTurnWhereTheReviewsAreOver(PlanStage stage, @Nullable Role next) {
+        var plans = List.of(plan(stage), plan(PlanStage.CLOSED));
+
+        assertThat(NextActor.of(NotificationStage.CLOSED, RapidReviewStage.CLOSED, null, null, plans))
+                .isEqualTo(next);
+        assertThat(NextActor.of(NotificationStage.NOTIFIED, RapidReviewStage.OPEN, null, null, plans))
+                .isEqualTo(Role.BUSINESS_MANAGER);
+    }
+
+    @Test
+    void ofSeveralPlansTheOneUnderWayGoesFirst() {
+        var plans = List.of(plan(PlanStage.DRAFT), plan(PlanStage.IN_PROGRESS));
+
+        assertThat(NextActor.of(NotificationStage.CLOSED, null, null, null, plans))
+                .isEqualTo(Role.BUSINESS_MANAGER);
+    }
+
+    private static PlanStanding plan(PlanStage stage) {
+        return new PlanStanding(new ActionPlanId(new UUID(0, 9)), stage, List.of(), Map.of(), 0);
     }
 
     /** "CONSENSUS_OF_FOUR else ESCALATED to SCSP Chair", who recommends in the group's place. */
