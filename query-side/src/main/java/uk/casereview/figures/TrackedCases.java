@@ -2,7 +2,9 @@ package uk.casereview.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,15 @@ class TrackedCases {
             Set.of(Measure.CASES, Measure.NOTIFICATION_STAGES, Measure.REVIEW_STAGES, Measure.PRACTICE_REVIEW_STAGES);
 
     private static final List<String> ASKED = List.of(Projections.FIGURES, Projections.PARTNERSHIP_REFERENCE);
+
+    private static final String MEETINGS = """
+            select i.case_ref, min(m.held_on) from query_side.meeting_item_view i
+              join query_side.meeting_day_view m using (meeting_id)
+             where i.case_ref in (:refs) and m.held_on >= :day and %s group by 1
+            """;
+
+    private static final String KNOWN_THEN =
+            "m.known_from <= :asOf and (m.known_to is null or m.known_to > :asOf) and coalesce(i.listed_at <= :asOf, true)";
 
     private final JdbcClient database;
     private final Totals totals;
@@ -64,7 +75,7 @@ class TrackedCases {
                 found,
                 row -> clocks.computeIfAbsent(FigureTables.id(row), _ -> new ArrayList<>())
                         .add(FigureTables.clock(row)));
-        Map<String, LocalDate> meetings = reading.asOf() == null ? meetings(reading, found) : Map.of();
+        Map<String, LocalDate> meetings = meetings(reading, found);
         return new Page(
                 found.stream()
                         .map(one -> TrackedRow.of(
@@ -203,12 +214,11 @@ class TrackedCases {
 
     private Map<String, LocalDate> meetings(Reading reading, List<Found> found) {
         Map<String, LocalDate> next = new HashMap<>();
-        database.sql("""
-                        select i.case_ref, min(m.held_on) from query_side.meeting_item_view i
-                          join query_side.meeting_view m using (meeting_id)
-                         where i.case_ref in (:refs) and m.open and m.held_on >= :day group by 1
-                        """)
-                .param("refs", found.stream().map(one -> one.caseRef().value()).toList())
+        Instant asOf = reading.asOf();
+        StatementSpec days = asOf == null
+                ? database.sql(MEETINGS.formatted("m.known_to is null"))
+                : database.sql(MEETINGS.formatted(KNOWN_THEN)).param("asOf", asOf.atOffset(ZoneOffset.UTC));
+        days.param("refs", found.stream().map(one -> one.caseRef().value()).toList())
                 .param("day", reading.day())
                 .query(row -> {
                     next.put(row.getString(1), row.getObject(2, LocalDate.class));

@@ -1,6 +1,8 @@
 package uk.casereview.tracker;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
@@ -46,7 +48,7 @@ class MeetingCalendarProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("meeting_view", "meeting_item_view");
+        return List.of("meeting_view", "meeting_item_view", "meeting_day_view");
     }
 
     @Override
@@ -61,17 +63,19 @@ class MeetingCalendarProjection implements Projection {
 
     private void apply(ViewSchema schema, UUID meeting, RecordedEvent recorded) {
         switch (recorded.event()) {
-            case MeetingScheduled e ->
+            case MeetingScheduled e -> {
                 schedule(schema, e, recorded.envelope().partnership().value());
-            case ItemListed e -> list(schema, meeting, e);
-            case MeetingOpened e -> move(schema, meeting, e.on());
+                know(schema, meeting, e.on(), recorded.recordedAt());
+            }
+            case ItemListed e -> list(schema, meeting, e, recorded.recordedAt());
+            case MeetingOpened e -> move(schema, meeting, e.on(), recorded.recordedAt());
             case MeetingAdjourned e -> {
                 var until = e.until();
                 if (until != null) {
-                    move(schema, meeting, until);
+                    move(schema, meeting, until, recorded.recordedAt());
                 }
             }
-            case MeetingCancelled _, MeetingClosed _, MinutesApproved _ -> end(schema, meeting);
+            case MeetingCancelled _, MeetingClosed _, MinutesApproved _ -> end(schema, meeting, recorded.recordedAt());
             default -> {}
         }
     }
@@ -88,27 +92,53 @@ class MeetingCalendarProjection implements Projection {
                 .update();
     }
 
-    private void list(ViewSchema schema, UUID meeting, ItemListed event) {
+    private void list(ViewSchema schema, UUID meeting, ItemListed event, Instant at) {
         database.sql(schema.in("""
-                        insert into query_side.meeting_item_view (meeting_id, item_ref, case_ref)
-                        values (:meeting, :item, :case)
+                        insert into query_side.meeting_item_view (meeting_id, item_ref, case_ref, listed_at)
+                        values (:meeting, :item, :case, :at)
                         """))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("meeting", meeting)
                 .param("item", event.itemRef())
                 .param("case", event.caseRef().value())
                 .update();
     }
 
-    private void move(ViewSchema schema, UUID meeting, LocalDate on) {
+    private void move(ViewSchema schema, UUID meeting, LocalDate on, Instant at) {
         database.sql(schema.in("update query_side.meeting_view set held_on = :on where meeting_id = :meeting"))
                 .param("on", on)
                 .param("meeting", meeting)
                 .update();
+        forget(schema, meeting, at);
+        know(schema, meeting, on, at);
     }
 
-    private void end(ViewSchema schema, UUID meeting) {
+    /** From the moment on it is to be held on that day. */
+    private void know(ViewSchema schema, UUID meeting, LocalDate on, Instant at) {
+        database.sql(schema.in("""
+                        insert into query_side.meeting_day_view (meeting_id, held_on, known_from)
+                        values (:meeting, :on, :at)
+                        """))
+                .param("meeting", meeting)
+                .param("on", on)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void forget(ViewSchema schema, UUID meeting, Instant at) {
+        database.sql(schema.in("""
+                        update query_side.meeting_day_view set known_to = :at
+                         where meeting_id = :meeting and known_to is null
+                        """))
+                .param("meeting", meeting)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void end(ViewSchema schema, UUID meeting, Instant at) {
         database.sql(schema.in("update query_side.meeting_view set open = false where meeting_id = :meeting"))
                 .param("meeting", meeting)
                 .update();
+        forget(schema, meeting, at);
     }
 }
