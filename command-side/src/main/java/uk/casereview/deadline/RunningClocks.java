@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.DeadlineNotice;
@@ -32,8 +33,9 @@ final class RunningClocks {
      * A clock that keeps its date keeps the day of its next notice, and what set it.
      *
      * @param calendarVersion on which the date was counted
+     * @param firstNoticeOn null: there is nothing to say about it
      */
-    void run(Running clock, String calendarVersion, LocalDate firstNoticeOn) {
+    void run(Running clock, String calendarVersion, @Nullable LocalDate firstNoticeOn) {
         database.sql("""
                         insert into command_side.running_clock as known
                             (clock_id, stream_id, partnership, kind, due_on, next_notice_on, set_by)
@@ -49,7 +51,7 @@ final class RunningClocks {
                 .param("partnership", clock.partnership().value())
                 .param("kind", clock.kind().name())
                 .param("due", clock.dueOn())
-                .param("next", firstNoticeOn)
+                .param("next", firstNoticeOn, Types.DATE)
                 .param("setBy", clock.setBy())
                 .update();
         database.sql("update command_side.running_clock set calendar_version = :version where clock_id = :clock")

@@ -54,11 +54,8 @@ class RunningClocksProjection {
         }
     }
 
-    /** Of what lasts at least so long there is nothing to warn of. */
+    /** Of what lasts at least so long there is nothing to warn of; a holiday moves it all the same. */
     private void run(ClockEvent event, LocalDate dueOn, String calendarVersion, EventMessage<?> message) {
-        if (event.kind().isLeastTime()) {
-            return;
-        }
         Envelope envelope = Envelope.of(message.getMetaData());
         Register register = registers.of(envelope.partnership()).register();
         var running = new Running(
@@ -68,7 +65,10 @@ class RunningClocksProjection {
                 event.kind(),
                 dueOn,
                 UUID.fromString(message.getIdentifier()));
-        clocks.run(running, calendarVersion, NoticePolicy.firstOn(event.kind(), dueOn, register));
+        clocks.run(
+                running,
+                calendarVersion,
+                event.kind().isLeastTime() ? null : NoticePolicy.firstOn(event.kind(), dueOn, register));
     }
 
     /** Dates from the first of the days on may have to move. */

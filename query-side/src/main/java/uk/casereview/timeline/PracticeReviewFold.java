@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.ClockEvent.ClockRecalculated;
+import uk.casereview.clock.ClockKind;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.NationalReviewSettled;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
@@ -180,6 +182,8 @@ final class PracticeReviewFold {
             earliest = switch (event) {
                 case PrePublicationCopiesSent e -> e.earliestPublicationOn();
                 case SentOnCorrected e -> e.earliestPublicationOn();
+                // a holiday proclaimed since
+                case ClockRecalculated e when e.kind() == ClockKind.C7 -> e.dueOn();
                 default -> earliest;
             };
         }

@@ -67,8 +67,16 @@ final class PracticeSteps {
         return seen(service.as(user).post("/api/practice-reviews/" + review + "/" + command, body));
     }
 
-    /** A command for which the version last seen must be given (If-Match). */
+    /** A command for which the version last seen must be given (If-Match); read again where a job has spoken meanwhile. */
     Answer deciding(String command, Map<String, ?> body) {
+        Answer answer = decidingOnce(command, body);
+        for (int again = 0; again < 5 && answer.status() == 412; again++) {
+            answer = decidingOnce(command, body);
+        }
+        return answer;
+    }
+
+    private Answer decidingOnce(String command, Map<String, ?> body) {
         String version = "\"" + Eventually.text(() -> text("/versions/practiceReview")) + "\"";
         return seen(service.as(Users.BUSINESS_MANAGER)
                 .with("If-Match", version)

@@ -127,6 +127,22 @@ class ProclaimedHolidayIT {
                                 """).query(String.class).single());
     }
 
+    /** L8, C7: copies on Monday 14 September 2026 are seven working days before Wednesday the 23rd; C6 was due in August. */
+    @Test
+    void movesTheEarliestDayOfAPublicationThatIsLate() {
+        PracticeSteps review = PracticeStory.ratified(instances().service()).at("2026-09-14");
+        review.copies("2026-09-14").mustBe(200);
+        assertThat(review.clocks().due("C7")).isEqualTo("2026-09-23");
+
+        proclaim("proclaimed-2026-09", "2026-09-18");
+
+        Eventually.isTrue(() -> "2026-09-24".equals(review.clocks().due("C7")));
+        nothingIsLeftToCount();
+        assertThat(review.text("/practiceReview/earliestPublicationOn")).isEqualTo("2026-09-24");
+        assertThat(review.publish("2026-09-23").mustBe(422).text("/facts/earliest"))
+                .isEqualTo("2026-09-24");
+    }
+
     /** All at once, and again where a run was broken off before it was noted how far it had come. */
     @Test
     void movesEachClockOnceWhoeverAsksAndHoweverOften() {
