@@ -2,6 +2,7 @@ package uk.casereview.figures;
 
 import static uk.casereview.figures.Measure.ACTIONS_BY_COLOUR;
 import static uk.casereview.figures.Measure.ACTIONS_BY_COMPLETION;
+import static uk.casereview.figures.Measure.ACTIONS_BY_PROGRESS;
 import static uk.casereview.figures.Measure.ACTIONS_BY_PUBLICATION;
 import static uk.casereview.figures.Measure.ACTIONS_BY_STAGE;
 import static uk.casereview.figures.Measure.DELAYS_OF_PRACTICE_REVIEWS;
@@ -64,7 +65,7 @@ final class AnnualReportContents {
             PRACTICE_REVIEWS_DISCONTINUED,
             OTHER_REVIEWS_PUBLISHED);
 
-    /** 7 to 13. */
+    /** 7 to 14. */
     private static final List<Measure> LEARNT = List.of(
             DELAY_REASONS,
             DELAYS_OF_PRACTICE_REVIEWS,
@@ -73,6 +74,7 @@ final class AnnualReportContents {
             ACTIONS_BY_STAGE,
             ACTIONS_BY_COMPLETION,
             ACTIONS_BY_COLOUR,
+            ACTIONS_BY_PROGRESS,
             PLANS_COMPLETE,
             ACTIONS_BY_PUBLICATION,
             DISSEMINATIONS,

@@ -57,8 +57,7 @@ class CountedCases {
     private static List<Counted> facts(Reading reading, FigureCode figure, int page, int size) {
         Measure measure = figure.measure();
         String value = figure.value();
-        String shown = PlanFacts.shown(
-                measure, measure.place() == 0 ? "f.value" : "split_part(f.value, '|', " + measure.place() + ")");
+        String shown = PlanFacts.shown(measure, "f.value");
         String sql = """
                 select f.subject_id, s.case_ref, %1$s, f.counted_on
                   from query_side.figure_fact_view f join query_side.figure_subject_view s using (subject_id)%3$s

@@ -178,6 +178,7 @@ class DashboardQueries {
         List<Breakdown> breakdowns = new ArrayList<>(breakdowns(reading, AnnualReportContents.ALL));
         breakdowns.add(1, reading.showing().breakdown(reading.byQuarter(), reading.period()));
         return new AnnualReport(
+                AnnualReport.NO_MEASURE_OF_PERFORMANCE,
                 year,
                 reading.timeliness(),
                 breakdowns,

@@ -22,6 +22,11 @@ import uk.casereview.tracker.CaseSummary;
 
 /** What counts of the plans of a case (§11.5, 9; §11.6). */
 final class PlanFacts {
+    private static final String ON_COURSE = "ON_COURSE";
+    private static final String BEHIND = "BEHIND";
+    private static final String BEHIND_AND_NOT_BEGUN = "BEHIND_AND_NOT_BEGUN";
+    private static final List<String> NOT_BEGUN = List.of("PROPOSED", "AGREED");
+
     private PlanFacts() {}
 
     static void apply(SubjectDraft draft, CaseSummary summary) {
@@ -141,10 +146,33 @@ final class PlanFacts {
                 Share.percent(green, colours.size()));
     }
 
-    /** The same said to the database, of the place at which the colour is kept. */
-    static String shown(Measure measure, String place) {
-        return measure == ACTIONS_BY_COLOUR
-                ? "case when %1$s !~ '^[0-9]' then %1$s when %1$s < :day then 'RED' else 'AMBER' end".formatted(place)
-                : place;
+    /**
+     * §11.5-14 with S3 §8b, "little or no evidence of progress": what is late or slips, and of it what nobody has begun.
+     *
+     * @param colour on the day that is read
+     */
+    static String progress(String stage, String colour) {
+        return !colour.equals(Rag.RED.toString())
+                ? ON_COURSE
+                : NOT_BEGUN.contains(stage) ? BEHIND_AND_NOT_BEGUN : BEHIND;
+    }
+
+    /** What is shown of what is kept, said to the database. */
+    static String shown(Measure measure, String kept) {
+        String place = measure.place() == 0 ? kept : "split_part(%s, '|', %d)".formatted(kept, measure.place());
+        return switch (measure) {
+            case ACTIONS_BY_COLOUR ->
+                "case when %1$s !~ '^[0-9]' then %1$s when %1$s < :day then 'RED' else 'AMBER' end".formatted(place);
+            case ACTIONS_BY_PROGRESS ->
+                "case when %s <> 'RED' then '%s' when %s in ('%s') then '%s' else '%s' end"
+                        .formatted(
+                                shown(ACTIONS_BY_COLOUR, kept),
+                                ON_COURSE,
+                                shown(Measure.ACTIONS_BY_STAGE, kept),
+                                String.join("', '", NOT_BEGUN),
+                                BEHIND_AND_NOT_BEGUN,
+                                BEHIND);
+            default -> place;
+        };
     }
 }

@@ -14,6 +14,7 @@ import static uk.casereview.clock.ClockKind.C7;
 import static uk.casereview.clock.ClockKind.C8;
 import static uk.casereview.figures.Measure.ACTIONS_BY_COLOUR;
 import static uk.casereview.figures.Measure.ACTIONS_BY_COMPLETION;
+import static uk.casereview.figures.Measure.ACTIONS_BY_PROGRESS;
 import static uk.casereview.figures.Measure.ACTIONS_BY_STAGE;
 import static uk.casereview.figures.Measure.CHILD_AGE;
 import static uk.casereview.figures.Measure.CHILD_CIN_PLAN;
@@ -86,7 +87,8 @@ record SameThings(List<Measure> dividing, List<Measure> beside, List<ClockKind> 
             MONTHS_TO_PUBLICATION,
             PRACTICE_REVIEWS_DISCONTINUED);
 
-    static final List<Measure> ACTIONS = List.of(ACTIONS_BY_STAGE, ACTIONS_BY_COMPLETION, ACTIONS_BY_COLOUR);
+    static final List<Measure> ACTIONS =
+            List.of(ACTIONS_BY_STAGE, ACTIONS_BY_COMPLETION, ACTIONS_BY_COLOUR, ACTIONS_BY_PROGRESS);
     static final List<Measure> DECISIONS = List.of(
             DECISIONS_BY_BODY, DECISIONS_BY_MODE, DECISIONS_BY_RESULT, DECISIONS_BY_ROUTE, DECISIONS_BY_RECORDING);
 

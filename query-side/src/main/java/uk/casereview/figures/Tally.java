@@ -90,6 +90,10 @@ record Tally(String name, FigureCode whole, boolean adds, List<Part> parts) {
 
     /** What is kept together is told apart by its place. */
     static String valueOf(Measure measure, String kept) {
+        if (measure == Measure.ACTIONS_BY_PROGRESS) {
+            return PlanFacts.progress(
+                    valueOf(Measure.ACTIONS_BY_STAGE, kept), valueOf(Measure.ACTIONS_BY_COLOUR, kept));
+        }
         return measure.place() == 0 ? kept : kept.split("\\|", -1)[measure.place() - 1];
     }
 }

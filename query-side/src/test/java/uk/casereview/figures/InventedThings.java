@@ -97,7 +97,8 @@ final class InventedThings {
     /** Green is what has been completed; its clock stands as it does. */
     static List<Map<String, Integer>> actions() {
         List<Map<String, Integer>> all = new ArrayList<>();
-        all.add(Map.of("ACTIONS_BY_STAGE", 0, "ACTIONS_BY_COMPLETION", 0, "ACTIONS_BY_COLOUR", 1));
+        all.add(Map.of(
+                "ACTIONS_BY_STAGE", 0, "ACTIONS_BY_COMPLETION", 0, "ACTIONS_BY_COLOUR", 1, "ACTIONS_BY_PROGRESS", 0));
         for (int stage = 1; stage < 3; stage++) {
             for (int colour = 0; colour < 2; colour++) {
                 all.add(Map.of(
@@ -107,6 +108,8 @@ final class InventedThings {
                         0,
                         "ACTIONS_BY_COLOUR",
                         colour,
+                        "ACTIONS_BY_PROGRESS",
+                        colour == 1 ? 0 : 3 - stage,
                         "C10",
                         colour == 0 ? OVERDUE : RUNNING));
             }
@@ -118,6 +121,8 @@ final class InventedThings {
                         1 + late,
                         "ACTIONS_BY_COLOUR",
                         2,
+                        "ACTIONS_BY_PROGRESS",
+                        0,
                         "C10",
                         late));
             }

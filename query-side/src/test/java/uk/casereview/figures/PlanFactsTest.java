@@ -46,6 +46,21 @@ class PlanFactsTest {
         assertThat(colour(subject, LATER)).isEqualTo("RED");
     }
 
+    /** S3 §8b: "any areas where there has been little or no evidence of progress on agreed priorities". */
+    @Test
+    void whatIsBehindIsToldApartByWhetherItWasBegun() {
+        assertThat(shown(fold(APlan.agreed()), Measure.ACTIONS_BY_PROGRESS, APlan.DUE))
+                .isEqualTo("ON_COURSE");
+        assertThat(shown(fold(APlan.agreed()), Measure.ACTIONS_BY_PROGRESS, LATER))
+                .isEqualTo("BEHIND_AND_NOT_BEGUN");
+        Subject begun = fold(APlan.agreed()
+                .plan(
+                        "2026-03-03T09:00:00Z",
+                        new ActionProgressed(APlan.ACTION, APlan.BCT, APlan.AGREED, Invented.TEXT, false, null)));
+        assertThat(shown(begun, Measure.ACTIONS_BY_PROGRESS, APlan.DUE)).isEqualTo("ON_COURSE");
+        assertThat(shown(begun, Measure.ACTIONS_BY_PROGRESS, LATER)).isEqualTo("BEHIND");
+    }
+
     @Test
     void whatSlipsIsRedWhateverTheDay() {
         Subject subject = fold(APlan.agreed()
@@ -156,10 +171,14 @@ class PlanFactsTest {
     }
 
     private static @Nullable String colour(Subject subject, LocalDate day) {
+        return shown(subject, Measure.ACTIONS_BY_COLOUR, day);
+    }
+
+    private static @Nullable String shown(Subject subject, Measure measure, LocalDate day) {
         return subject.facts().current().values().stream()
-                .filter(SubjectDraft.of(Measure.ACTIONS_BY_COLOUR))
+                .filter(SubjectDraft.of(measure))
                 .map(fact -> PlanFacts.readOn(new Tally.Count(fact.measure(), fact.value(), fact.on(), 1, 0), day))
-                .map(count -> Tally.valueOf(Measure.ACTIONS_BY_COLOUR, count.value()))
+                .map(count -> Tally.valueOf(measure, count.value()))
                 .findFirst()
                 .orElse(null);
     }

@@ -14,7 +14,8 @@ class SuppressionTest {
     private static final Map<String, Integer> UNDER_WAY = Map.of(
             "ACTIONS_BY_STAGE", 2,
             "ACTIONS_BY_COMPLETION", 0,
-            "ACTIONS_BY_COLOUR", 1);
+            "ACTIONS_BY_COLOUR", 1,
+            "ACTIONS_BY_PROGRESS", 0);
 
     @Test
     void aLineWithoutSmallCountsIsShownAsItIs() {
@@ -89,7 +90,15 @@ class SuppressionTest {
     }
 
     private static Map<String, Integer> completed(int stage, int completion) {
-        return Map.of("ACTIONS_BY_STAGE", stage, "ACTIONS_BY_COMPLETION", completion, "ACTIONS_BY_COLOUR", 2);
+        return Map.of(
+                "ACTIONS_BY_STAGE",
+                stage,
+                "ACTIONS_BY_COMPLETION",
+                completion,
+                "ACTIONS_BY_COLOUR",
+                2,
+                "ACTIONS_BY_PROGRESS",
+                0);
     }
 
     private static Iterable<Integer> line(int... parts) {

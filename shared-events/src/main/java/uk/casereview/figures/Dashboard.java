@@ -81,13 +81,15 @@ public interface Dashboard {
     record Themes(List<Breakdown> themes, List<Breakdown> years, Basis basis) implements Dashboard {}
 
     /**
-     * The figures of one reporting year. "LA counts are explicitly not performance measures" (§11.5).
+     * The figures of one reporting year.
      *
+     * @param note what whoever shows them has to say beside them
      * @param panelAgreementPct answers that leave the local decision as it is, of all there are; null where there are none
      * @param medianMonthsToPublication from the decision to hold a statutory review until its report was public; null where none was
      * @param prePublicationCompletionPct of the actions agreed for these reviews, those completed by the day of publication
      */
     record AnnualReport(
+            String note,
             int yearEnding,
             Timeliness timeliness,
             List<Breakdown> breakdowns,
@@ -95,7 +97,11 @@ public interface Dashboard {
             @Nullable BigDecimal medianMonthsToPublication,
             @Nullable Integer prePublicationCompletionPct,
             Basis basis)
-            implements Dashboard {}
+            implements Dashboard {
+        /** §11.5: "LA counts are explicitly not performance measures – say so on screen". */
+        public static final String NO_MEASURE_OF_PERFORMANCE =
+                "How many incidents a local authority notifies is not a measure of its performance.";
+    }
 
     /**
      * What one figure counts.

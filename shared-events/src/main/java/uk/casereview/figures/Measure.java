@@ -118,6 +118,8 @@ public enum Measure {
     ACTIONS_BY_COMPLETION(Kept.ACTIONS, 2, List.of("OPEN", "ON_TIME", "LATE")),
     /** The same by their colour on the day that is read (§10.3). */
     ACTIONS_BY_COLOUR(Kept.ACTIONS, 3, List.of(Rag.RED, Rag.AMBER, Rag.GREEN)),
+    /** The same by what shows no progress that was agreed, red with none ever reported (§11.5-14, S3 §8b). */
+    ACTIONS_BY_PROGRESS(Kept.ACTIONS, 4, List.of("ON_COURSE", "BEHIND", "BEHIND_AND_NOT_BEGUN")),
     /** Actions agreed for a statutory review that became public, by whether they had been completed by that day, on that day. */
     ACTIONS_BY_PUBLICATION(List.of("COMPLETED_BY_THEN", "NOT_BY_THEN")),
     /** What was recommended, by the last answer of the agency it was addressed to. */
@@ -182,7 +184,7 @@ public enum Measure {
         return measures.stream().map(Measure::kept).distinct().toList();
     }
 
-    /** The place its value has among those kept together, counted from 1; 0 where it is kept alone. */
+    /** The place its value has among those kept together, counted from 1; 0 where it is kept alone. After the last: it follows from the others. */
     public int place() {
         return place;
     }

@@ -107,6 +107,15 @@ record SlowAction(String id, List<RawEvent> events) {
         return slips ? "RED" : "AMBER";
     }
 
+    /** §11.5-14: "little or no evidence of progress". */
+    String progress(LocalDate day) {
+        if (!colour(day).equals("RED")) {
+            return "ON_COURSE";
+        }
+        List<String> begun = List.of("IN_PROGRESS", "COMPLETED", "VERIFIED");
+        return stage().filter(begun::contains).isPresent() ? "BEHIND" : "BEHIND_AND_NOT_BEGUN";
+    }
+
     /** Nothing later of the same agency takes its place, nor has the agency given the action away since. */
     private boolean isTheLastWord(RawEvent report) {
         return report.is("action-plan.ActionProgressed")

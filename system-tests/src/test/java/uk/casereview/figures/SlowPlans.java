@@ -18,6 +18,7 @@ record SlowPlans(SlowCase one) {
                 things.add("ACTIONS_BY_STAGE", stage, one.caseRef(), action.countsOn());
                 things.add("ACTIONS_BY_COMPLETION", action.completion(), one.caseRef(), action.countsOn());
                 things.add("ACTIONS_BY_COLOUR", action.colour(day), one.caseRef(), action.countsOn());
+                things.add("ACTIONS_BY_PROGRESS", action.progress(day), one.caseRef(), action.countsOn());
             });
         }
         for (String plan : plans()) {

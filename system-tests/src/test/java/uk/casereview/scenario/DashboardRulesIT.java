@@ -35,9 +35,9 @@ class DashboardRulesIT {
         CaseSteps steps = notified(service);
         Caller reader = service.as(Users.BUSINESS_MANAGER);
 
-        JsonNode figure = new Shown(reader.get(dashboard("annual-report", "year=2026&after=" + steps.position()))
-                        .mustBe(200)
-                        .json())
+        Answer report = reader.get(dashboard("annual-report", "year=2026&after=" + steps.position()));
+        assertThat(report.mustBe(200).text("/note")).contains("not a measure of its performance");
+        JsonNode figure = new Shown(report.json())
                 .figures()
                 .filter(one -> one.path("code").asString().equals("NOTIFICATIONS.ABUSE_NEGLECT_DEATH"))
                 .findFirst()

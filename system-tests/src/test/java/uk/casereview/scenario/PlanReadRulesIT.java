@@ -90,27 +90,26 @@ class PlanReadRulesIT {
 
     /** §11.5-9 and §11.6: each number leads to the case behind it. */
     @Test
-    void theActionsOfAPeriodAreCountedByTheirColours(Service service) {
+    void theActionsOfAPeriodAreCountedByTheirColoursAndByWhatIsBehind(Service service) {
         Agreed agreed = PlanSteps.agreed(service, 1);
         PlanSteps plan = agreed.plan().at("2026-10-01T10:00:00Z");
         plan.theCase().mustBe(200);
         String asked = "/api/dashboards/actions?from=2026-02-10&to=2026-02-10" + plan.after("&");
 
         JsonNode answer = service.as(BUSINESS_MANAGER).get(asked).mustBe(200).json();
-        JsonNode colours = StreamSupport.stream(answer.path("actions").spliterator(), false)
-                .filter(one -> one.path("name").asString().equals("ACTIONS_BY_COLOUR"))
-                .findFirst()
-                .orElseThrow();
-        JsonNode red = StreamSupport.stream(colours.path("parts").spliterator(), false)
-                .filter(part -> part.path("code").asString().equals("ACTIONS_BY_COLOUR.RED"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(red.path("count").asInt()).isPositive();
-        assertThat(service.as(BUSINESS_MANAGER)
-                        .get(red.path("cases").asString() + "&size=200")
-                        .mustBe(200)
-                        .body())
-                .contains(plan.steps().caseRef());
+        for (String code : List.of("ACTIONS_BY_COLOUR.RED", "ACTIONS_BY_PROGRESS.BEHIND_AND_NOT_BEGUN")) {
+            JsonNode figure = StreamSupport.stream(answer.path("actions").spliterator(), false)
+                    .flatMap(one -> StreamSupport.stream(one.path("parts").spliterator(), false))
+                    .filter(part -> part.path("code").asString().equals(code))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(figure.path("count").asInt()).isPositive();
+            assertThat(service.as(BUSINESS_MANAGER)
+                            .get(figure.path("cases").asString() + "&size=200")
+                            .mustBe(200)
+                            .body())
+                    .contains(plan.steps().caseRef());
+        }
         assertThat(answer.path("completionPct").isNumber()).isTrue();
         service.as(BUSINESS_MANAGER).get("/api/dashboards/actions?from=2026").mustBe(400);
     }
