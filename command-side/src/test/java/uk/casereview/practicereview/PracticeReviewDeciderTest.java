@@ -152,7 +152,7 @@ class PracticeReviewDeciderTest {
             HoldGoldGroup             404  +    +    +    +    +    +    +    +    +    +    -    -    -    -
             SendPrePublicationCopies  404  rat  rat  rat  rat  rat  rat  rat  +    +    +    -    -    -    -
             Publish                   404  rat  rat  rat  rat  rat  rat  rat  sev  sev  +    -    -    -    -
-            RecordDissemination       404  +    +    +    +    +    +    +    +    +    +    +    -    -    -
+            RecordDissemination       404  +    +    +    +    +    +    +    +    +    +    +    +    -    -
             WaiveDissemination        404  +    +    +    +    +    +    +    +    +    +    +    -    -    -
             WithdrawFromWebsite       404  -    -    -    -    -    -    -    -    -    -    ava  ava  -    -
             UrgentTakedown            404  +    +    +    +    +    +    +    +    +    +    +    +    +    +
