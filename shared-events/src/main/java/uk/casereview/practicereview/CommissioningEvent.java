@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.DayCorrected;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.RecordsDecision;
@@ -81,6 +83,10 @@ public sealed interface CommissioningEvent extends PracticeReviewEvent {
             return decision.decidedOn();
         }
     }
+
+    /** The review counts from another day, the one on which the rapid review's determination was really decided. */
+    record ReviewStartRecalculated(DecisionId decisionId, LocalDate from, LocalDate to)
+            implements CommissioningEvent, DayCorrected {}
 
     /** The reviewer runs the review, alone or with others. */
     record ReviewerAppointed(
