@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.deliberation.Deciding;
 import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.rapidreview.JointProcess;
@@ -142,6 +143,10 @@ public sealed interface CommissioningCommand extends PracticeReviewCommand {
     record CloseLcspr(
             PracticeReviewId practiceReviewId, @Nullable DecisionRequest decision)
             implements CommissioningCommand, Deciding {}
+
+    /** The decision that the review rests on was of another day than the rapid review's record of it said (§15.1-3). */
+    record RecalculateReviewStart(PracticeReviewId practiceReviewId, DecisionId decisionId, LocalDate on)
+            implements CommissioningCommand {}
 
     /** Takes a closed review up again on new evidence (§15.1-3). */
     record Reopen(
