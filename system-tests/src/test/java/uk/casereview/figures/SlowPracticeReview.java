@@ -135,8 +135,7 @@ final class SlowPracticeReview {
     static LocalDate dayOf(SlowCase one, RawEvent event) {
         LocalDate day = event.effectiveOn();
         return switch (event.type()) {
-            case "practice-review.LcsprPublished" ->
-                one.corrected(event, day, "practice-review.PublishedOnCorrected");
+            case "practice-review.LcsprPublished" -> one.corrected(event, day, "practice-review.PublishedOnCorrected");
             case "practice-review.LcsprInitiated" ->
                 one.corrected(event, decided(one, event, day), "practice-review.ReviewStartRecalculated");
             default -> decided(one, event, day);
