@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import uk.casereview.actionplan.ActionPlanState.Active;
 import uk.casereview.actionplan.PlanCommand.MergePlans;
 import uk.casereview.actionplan.PlanCommand.TakeOverPlan;
@@ -15,6 +16,7 @@ import uk.casereview.casefile.Gates;
 import uk.casereview.clock.AgreedClock;
 import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockBook;
+import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockEvent.Reason;
 import uk.casereview.decider.Context;
@@ -55,10 +57,13 @@ final class Merging {
                 && !into.contents().actionPlanId().equals(state.plan().actionPlanId());
     }
 
-    /** What still runs goes on in the other plan; what was met or missed here stays as it was. */
+    /**
+     * The clock of an action goes with it: also one that has stopped, which the other plan is to move where the action is
+     * sent back or its day corrected.
+     */
     private static List<Event> clocksGivenUp(Active state) {
         return state.file().clocks().clocks().values().stream()
-                .filter(Clock::running)
+                .filter(clock -> !clock.cancelled())
                 .sorted(Comparator.comparing(Clock::startOn)
                         .thenComparing(clock -> clock.clockId().value()))
                 .<Event>map(clock -> new ClockCancelled(clock.clockId(), clock.kind(), Reason.PLAN_MERGED))
@@ -79,19 +84,24 @@ final class Merging {
                 contents.recommendations(),
                 contents.actions(),
                 contents.evidence()));
-        contents.actions().forEach(action -> events.addAll(running(action, context)));
+        contents.actions().forEach(action -> events.addAll(clock(action, context)));
         return Verdict.accept(events);
     }
 
-    /** The clock of an action that is still to be done, from the day it was agreed on. */
-    private static List<? extends Event> running(PlannedAction action, Context context) {
+    /** It runs from the day it was agreed on, and has stopped where it is done. */
+    private static List<ClockEvent> clock(PlannedAction action, Context context) {
         LocalDate agreedOn = action.agreedOn();
-        return agreedOn == null || !Actions.TO_DO.contains(action.stage())
-                ? List.of()
-                : AgreedClock.of(
-                                ClockBook.EMPTY,
-                                context.aggregateId(),
-                                action.actionId().value())
-                        .start(agreedOn, Objects.requireNonNull(action.terms().dueOn()), context.partnership());
+        LocalDate completedOn = action.completedOn();
+        if (agreedOn == null || action.stage().excluded()) {
+            return List.of();
+        }
+        UUID thing = action.actionId().value();
+        List<ClockEvent> events = new ArrayList<>(AgreedClock.of(ClockBook.EMPTY, context.aggregateId(), thing)
+                .start(agreedOn, Objects.requireNonNull(action.terms().dueOn()), context.partnership()));
+        if (completedOn != null) {
+            ClockBook started = events.stream().reduce(ClockBook.EMPTY, ClockBook::evolve, (_, later) -> later);
+            events.addAll(AgreedClock.of(started, context.aggregateId(), thing).stop(completedOn));
+        }
+        return events;
     }
 }

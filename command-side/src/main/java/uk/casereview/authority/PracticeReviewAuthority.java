@@ -33,6 +33,7 @@ final class PracticeReviewAuthority {
         row.accept(SettleNationalReview.class, subGroup);
         row.accept(Discontinue.class, partnersAndProcess);
         row.accept(CloseLcspr.class, subGroup);
+        row.accept(RecalculateReviewStart.class, EnumSet.of(SYSTEM));
         row.accept(Reopen.class, subGroup);
         row.accept(RecordReviewMeeting.class, reviewer);
         row.accept(RecordPractitionerEvent.class, reviewer);

@@ -1,15 +1,20 @@
 package uk.casereview.deliberation;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.register.Seat;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.UserId;
 
 /** The delegated safeguarding partners, who "answer one by one" (§15.2-10), each for its own agency. */
@@ -56,5 +61,28 @@ public final class DelegatedPartners {
                 .map(Seat::holder)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Whoever of these is none of the partners that day, nor a delegate of one. */
+    public static Optional<Refusal> strangers(List<UserId> named, LocalDate on, Context context) {
+        var partnership = context.register().on(on);
+        Set<UserId> partners = new HashSet<>(partnership.sitting(Body.DSP).keySet());
+        agencies(context).forEach(agency -> partners.addAll(partnership.delegates(agency)));
+        List<UserId> strangers =
+                named.stream().filter(one -> !partners.contains(one)).toList();
+        return strangers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "decidedBy", Refusals.words(strangers)));
+    }
+
+    /**
+     * Those named as having decided; where none are, the partner who says so. The clerk "may never take the decision
+     * itself" (§2.2), so that then nobody is known to have.
+     */
+    public static @Nullable List<UserId> deciders(List<UserId> named, Context context) {
+        if (!named.isEmpty()) {
+            return List.copyOf(named);
+        }
+        return context.actor().role().isClerk() ? null : List.of(context.actor().userId());
     }
 }

@@ -35,11 +35,15 @@ record Beginning(ReviewType type, LocalDate decidedOn, DecisionId decisionId, bo
 
     /** With the record of the decision as it really was. */
     Beginning corrected(DecisionRecord decision) {
-        return countsFrom(decision) ? new Beginning(type, decision.decidedOn(), decisionId, false) : this;
+        return countsFrom(decision.decisionId()) ? since(decision.decidedOn()) : this;
+    }
+
+    Beginning since(LocalDate day) {
+        return new Beginning(type, day, decisionId, again);
     }
 
     /** Whether the review counts from the day of this decision. */
-    boolean countsFrom(DecisionRecord decision) {
-        return !again && decision.decisionId().equals(decisionId);
+    boolean countsFrom(DecisionId decision) {
+        return !again && decision.equals(decisionId);
     }
 }

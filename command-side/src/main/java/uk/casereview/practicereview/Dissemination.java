@@ -9,6 +9,7 @@ import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.practicereview.PracticeReviewState.Active;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
+import uk.casereview.practicereview.PracticeReviewState.Closed;
 import uk.casereview.practicereview.PublicationCommand.RecordDissemination;
 import uk.casereview.practicereview.PublicationCommand.WaiveDissemination;
 import uk.casereview.practicereview.PublicationEvent.DisseminationWaived;
@@ -22,8 +23,9 @@ import uk.casereview.shared.RefusalCode;
 final class Dissemination {
     private Dissemination() {}
 
+    /** R6: "not held to the end", nor over with it: what a finished review has taught is passed on as long as it helps. */
     static Verdict record(Begun state, RecordDissemination command, Context context) {
-        if (!(state instanceof Active)) {
+        if (!(state instanceof Active || state instanceof Closed)) {
             return Refusals.invalid(state);
         }
         LocalDate on = Refusals.orToday(command.on(), context);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.Gates;
 import uk.casereview.clock.Clock;
+import uk.casereview.clock.ClockBook;
 import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockEvent.Reason;
 import uk.casereview.clock.ClockKind;
@@ -77,10 +79,18 @@ final class Ending {
         return state instanceof Published || keptBack || accepted;
     }
 
+    /**
+     * §3.3: C6 ends with the publication, and of what is kept back for good there will be none: it is neither met nor late,
+     * it applies no longer (§15.1-4).
+     */
     private static List<Event> closed(Begun state, DecisionRecord decision, Context context) {
+        UUID id = context.aggregateId();
+        ClockBook clocks = state.file().clocks();
         List<Event> events = new ArrayList<>();
         events.add(new LcsprClosed(decision));
-        events.addAll(state.file().clocks().stop(ClockKind.C11, decision.decidedOn(), context.aggregateId()));
+        clocks.running(id, ClockKind.C6)
+                .ifPresent(_ -> events.addAll(clocks.cancel(ClockKind.C6, Reason.REVIEW_CLOSED, id)));
+        events.addAll(clocks.stop(ClockKind.C11, decision.decidedOn(), id));
         events.addAll(Asking.over(state.file()));
         return events;
     }
@@ -98,8 +108,29 @@ final class Ending {
                 Deliberation.arrange(context.partnership().policy().reviewBody(), command.decision(), context, false),
                 Gates.ofIntention(),
                 context,
-                (decision, _) -> List.of(new LcsprReopened(
-                        reason, newEvidence, state.review().publication().publishedOn() != null, decision)));
+                (decision, _) -> reopened(
+                        state,
+                        new LcsprReopened(
+                                reason,
+                                newEvidence,
+                                state.review().publication().publishedOn() != null,
+                                decision),
+                        context));
+    }
+
+    /** What was kept back may be published after all, and from its first day on; so it says before where it goes on. */
+    private static List<Event> reopened(Begun state, LcsprReopened reopened, Context context) {
+        ClockBook clocks = state.file().clocks();
+        List<Event> events = new ArrayList<>();
+        clocks.latest(context.aggregateId(), ClockKind.C6)
+                .filter(clock -> clock.cancelled() && state.review().beginning().statutory())
+                .ifPresent(_ -> events.addAll(clocks.start(
+                        ClockKind.C6,
+                        state.review().beginning().decidedOn(),
+                        context.aggregateId(),
+                        context.partnership())));
+        events.add(reopened);
+        return events;
     }
 
     /** §8.1: "any before RATIFIED". */

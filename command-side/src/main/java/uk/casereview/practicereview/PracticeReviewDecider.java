@@ -17,6 +17,7 @@ import uk.casereview.practicereview.CommissioningCommand.Discontinue;
 import uk.casereview.practicereview.CommissioningCommand.InitiateLcspr;
 import uk.casereview.practicereview.CommissioningCommand.InitiateReview;
 import uk.casereview.practicereview.CommissioningCommand.NotifyReviewDecision;
+import uk.casereview.practicereview.CommissioningCommand.RecalculateReviewStart;
 import uk.casereview.practicereview.CommissioningCommand.RemoveReviewer;
 import uk.casereview.practicereview.CommissioningCommand.Reopen;
 import uk.casereview.practicereview.CommissioningCommand.ReviseTermsOfReference;
@@ -102,6 +103,7 @@ final class PracticeReviewDecider {
             case SettleNationalReview c -> Settling.settle(state, c, context);
             case Discontinue c -> Ending.discontinue(state, c, context);
             case CloseLcspr c -> Ending.close(state, c, context);
+            case RecalculateReviewStart c -> Redating.recalculate(state, c, context);
             case Reopen c -> Ending.reopen(state, c, context);
         };
     }

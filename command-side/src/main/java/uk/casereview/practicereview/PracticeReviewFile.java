@@ -12,6 +12,7 @@ import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.NationalReviewSettled;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
+import uk.casereview.practicereview.CommissioningEvent.ReviewStartRecalculated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerRemoved;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceAgreed;
@@ -64,6 +65,8 @@ record PracticeReviewFile(
             case ReviewInitiated e -> of(Beginning.of(e));
             case InitiationDecidedAgain e ->
                 new PracticeReviewFile(beginning.again(e.decision()), commission, meetings, report, publication);
+            case ReviewStartRecalculated e ->
+                new PracticeReviewFile(beginning.since(e.to()), commission, meetings, report, publication);
             case ReviewerAppointed e -> with(commission.with(e));
             case ReviewDecisionNotified e -> with(commission.with(e));
             case ReviewerRemoved e -> with(commission.without(e.reviewerId()));

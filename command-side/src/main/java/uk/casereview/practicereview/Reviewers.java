@@ -10,6 +10,7 @@ import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.DecisionRules;
+import uk.casereview.deliberation.DelegatedPartners;
 import uk.casereview.practicereview.CommissioningCommand.AppointReviewer;
 import uk.casereview.practicereview.CommissioningCommand.RemoveReviewer;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
@@ -40,7 +41,9 @@ final class Reviewers {
         Gates gates = Gates.of(command)
                 .and(dependent)
                 .require(command.independenceDeclaration() != null, RefusalCode.CONFLICT_DECLARATION_MISSING);
-        Optional<Refusal> refusal = gates.refusal().or(() -> Refusals.future("appointedOn", appointedOn, context));
+        Optional<Refusal> refusal = gates.refusal()
+                .or(() -> Refusals.future("appointedOn", appointedOn, context))
+                .or(() -> DelegatedPartners.strangers(command.decidedBy(), appointedOn, context));
         return Taken.unless(
                 refusal,
                 () -> Verdict.accept(appointed(state, command, appointedOn, dependent.isEmpty(), gates, context)));
@@ -63,7 +66,8 @@ final class Reviewers {
                 command.contractRef(),
                 appointedOn,
                 gates.irregularities(),
-                command.reason())));
+                command.reason(),
+                DelegatedPartners.deciders(command.decidedBy(), context))));
         if (state.review().beginning().statutory() && !begunElsewhere(appointedOn, context)) {
             events.addAll(state.file()
                     .clocks()
@@ -89,15 +93,17 @@ final class Reviewers {
         }
         LocalDate removedOn = Refusals.orToday(command.removedOn(), context);
         SealedText reason = command.reason();
-        Optional<Refusal> refusal =
-                Refusals.future("removedOn", removedOn, context).or(() -> DecisionRules.reasoned(reason));
+        Optional<Refusal> refusal = Refusals.future("removedOn", removedOn, context)
+                .or(() -> DecisionRules.reasoned(reason))
+                .or(() -> DelegatedPartners.strangers(command.decidedBy(), removedOn, context));
         return reason == null || refusal.isPresent()
                 ? Verdict.refuse(refusal.orElseThrow())
                 : Verdict.accept(new ReviewerRemoved(
                         command.reviewerId(),
                         removedOn,
                         reason,
-                        commission.without(command.reviewerId()).vacant()));
+                        commission.without(command.reviewerId()).vacant(),
+                        DelegatedPartners.deciders(command.decidedBy(), context)));
     }
 
     /** §2.2: a reviewer may "see own review", and "never: see other cases". */

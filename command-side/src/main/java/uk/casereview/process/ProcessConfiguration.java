@@ -58,6 +58,7 @@ public class ProcessConfiguration {
                 new WhenSentOnCorrectedThenRecalculateStart(),
                 new WhenReferralDayKnownThenRecalculateStart(),
                 new WhenLcsprDeterminedThenInitiate(),
+                new WhenDeterminationRedatedThenRecalculateStart(),
                 new WhenOutcomeRevisedThenDiscontinue(),
                 new WhenDeterminationFallsThenSettle(),
                 new WhenPanelHoldsNationalReviewThenSettle(),

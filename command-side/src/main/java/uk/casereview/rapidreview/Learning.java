@@ -14,8 +14,9 @@ import uk.casereview.rapidreview.RapidReviewCommand.RecordReviewSection;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningDisseminated;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.ReviewSectionRecorded;
-import uk.casereview.rapidreview.RapidReviewState.Active;
 import uk.casereview.rapidreview.RapidReviewState.BeforeSubmission;
+import uk.casereview.rapidreview.RapidReviewState.Closed;
+import uk.casereview.rapidreview.RapidReviewState.Ended;
 import uk.casereview.rapidreview.RapidReviewState.Gathering;
 import uk.casereview.rapidreview.RapidReviewState.Open;
 import uk.casereview.rapidreview.RapidReviewState.Opened;
@@ -69,15 +70,18 @@ final class Learning {
                         command.section(), command.status(), command.text(), command.reason()));
     }
 
-    /** R6: "learning is disseminated as soon as practicable, not held to the end", from the meeting on. */
+    /**
+     * R6: "learning is disseminated as soon as practicable, not held to the end", from the meeting on; nor is it over with
+     * the end of a review that was finished.
+     */
     static Verdict disseminate(Opened state, DisseminateLearning command, Context context) {
-        if (!(state instanceof Active active)
-                || state instanceof Open
+        if (state instanceof Open
                 || state instanceof Scoped
-                || state instanceof Gathering) {
+                || state instanceof Gathering
+                || (state instanceof Ended && !(state instanceof Closed))) {
             return Refusals.invalid(state);
         }
-        Set<LearningId> known = active.review().contents().learning();
+        Set<LearningId> known = state.review().contents().learning();
         Set<LearningId> unknown = new HashSet<>(command.learningIds());
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {

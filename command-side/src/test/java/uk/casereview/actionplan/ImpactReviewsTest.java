@@ -22,7 +22,8 @@ class ImpactReviewsTest {
     @Test
     void nobodyLooksAtTheEffectOfAPlanThatIsOver() {
         assertThat(asked(impactReview()).then(close()).lastNames(2)).containsExactly("PlanClosed", "TaskCompleted");
-        assertThat(asked(actionsComplete()).then(merge()).lastNames(2)).containsExactly("PlansMerged", "TaskCompleted");
+        assertThat(asked(actionsComplete()).then(merge()).lastNames(4))
+                .containsExactly("PlansMerged", "ClockCancelled", "ClockCancelled", "TaskCompleted");
         assertThat(asked(actionsComplete())
                         .then(new MarkEnteredInError(PLAN.value(), text(9)))
                         .last(TaskCompleted.class)

@@ -3,6 +3,7 @@ package uk.casereview.actionplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.actionplan.PlanCommands.*;
 import static uk.casereview.actionplan.PlanStory.*;
+import static uk.casereview.deliberation.Bodies.TODAY;
 
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import uk.casereview.actionplan.PlanEvent.PlanTakenOver;
 import uk.casereview.actionplan.PlanEvent.PlansMerged;
 import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockEvent.ClockStarted;
+import uk.casereview.clock.ClockEvent.ClockStopped;
 import uk.casereview.clock.ClockEvent.Reason;
 import uk.casereview.deliberation.Bodies;
 import uk.casereview.facts.PlanFacts;
@@ -38,23 +40,26 @@ class MergingTest {
     }
 
     @Test
-    void whatStillRanEndsWithItAndWhatWasMetStays() {
-        PlanStory story = verified().then(merge());
+    void theClocksOfItsActionsGoWithThem() {
+        PlanStory story = verified().then(propose(), cancel(SECOND), merge());
 
         assertThat(story.lastNames(2)).containsExactly("PlansMerged", "ClockCancelled");
+        assertThat(verified().then(merge()).lastNames(3))
+                .containsExactly("PlansMerged", "ClockCancelled", "ClockCancelled");
         assertThat(story.last(PlansMerged.class).into()).isEqualTo(OTHER);
         assertThat(story.last(ClockCancelled.class).reason()).isEqualTo(Reason.PLAN_MERGED);
     }
 
     @Test
-    void theOtherTakesOverAllItHeldAndTheClocksThatRan() {
+    void theOtherTakesOverAllItHeldWithItsClocks() {
         PlanContents held = ((Created) verified().then(propose()).state()).plan();
         PlanFacts merged = new PlanFacts(Bodies.CASE, held, false, true, PLAN);
 
         PlanStory story = created().knowing(merged).then(takeOver());
 
         assertThat(story.last(PlanTakenOver.class).actions()).isEqualTo(held.actions());
-        assertThat(story.lastNames(2)).containsExactly("PlanTakenOver", "ClockStarted");
+        assertThat(story.lastNames(4)).containsExactly("PlanTakenOver", "ClockStarted", "ClockStopped", "ClockStarted");
+        assertThat(story.last(ClockStopped.class).stopOn()).isEqualTo(TODAY);
         assertThat(story.last(ClockStarted.class).dueOn()).isEqualTo(DUE_ON);
         assertThat(story.plan().actions()).hasSize(3);
         assertThat(story.plan().recommendations()).isEqualTo(held.recommendations());
@@ -62,6 +67,19 @@ class MergingTest {
                 .isEqualTo(List.of("ActionCompleted", "ClockStopped"));
         assertThat(actionsComplete().knowing(merged).then(takeOver()).state().stage())
                 .isEqualTo("IN_PROGRESS");
+    }
+
+    /** What its owner had done is judged in the other plan, and may turn out not to be. */
+    @Test
+    void whatWasDoneThereIsSentBackHereWithItsClock() {
+        PlanContents held = ((Created) completed().then(cancel(SECOND)).state()).plan();
+        PlanStory story = created()
+                .knowing(new PlanFacts(Bodies.CASE, held, false, true, PLAN))
+                .then(takeOver());
+
+        assertThat(story.lastNames(3)).containsExactly("PlanTakenOver", "ClockStarted", "ClockStopped");
+        assertThat(story.byVerifier().then(sendBack(ACTION)).lastNames(2))
+                .containsExactly("ActionSentBack", "ClockRecalculated");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
+import uk.casereview.actionplan.ActionCommand.ExtendAction;
 import uk.casereview.actionplan.ActionCommand.UpdateProgress;
 import uk.casereview.actionplan.ActionPlanState.Created;
 import uk.casereview.actionplan.PlanEvent.PlanCreated;
@@ -33,6 +34,7 @@ class PlanStandingTest {
     @Test
     void followsWhatBecomesOfAnAction() {
         assertSame(inProgress().then(extend(ACTION)));
+        assertSame(late().then(extend(ACTION)));
         assertSame(approved().then(cancel(ACTION)));
         assertSame(approved().then(supersede(ACTION, SECOND)));
         assertSame(approved().byLead().then(reassign(ACTION)));
@@ -49,6 +51,23 @@ class PlanStandingTest {
                 .isEqualTo(Map.of("BCT", new ActionStanding.Said(true, DUE_ON.plusDays(9))));
         assertThat(standing(story.events()).on(TODAY))
                 .isEqualTo(new PlanReading(PLAN, PlanStage.IN_PROGRESS, Rag.RED, 0));
+    }
+
+    /** §10.3: "progressing and on schedule", until it is expected after the new date or said to slip again. */
+    @Test
+    void whatSlippedIsOnScheduleOnceThereIsMoreTime() {
+        PlanStory extended = late().then(extend(ACTION));
+
+        assertThat(standing(extended.events()).actions().getFirst().said())
+                .isEqualTo(Map.of("BCT", new ActionStanding.Said(false, DUE_ON.plusDays(9))));
+        assertThat(standing(extended.events()).on(TODAY).rag()).isEqualTo(Rag.AMBER);
+        assertThat(standing(late().then(new ExtendAction(PLAN, ACTION, DUE_ON.plusDays(8), decision(), false, null))
+                                .events())
+                        .on(TODAY)
+                        .rag())
+                .isEqualTo(Rag.RED);
+        extended.byOwner().then(new UpdateProgress(PLAN, ACTION, null, null, text(40), true, null));
+        assertThat(standing(extended.events()).on(TODAY).rag()).isEqualTo(Rag.RED);
     }
 
     @Test

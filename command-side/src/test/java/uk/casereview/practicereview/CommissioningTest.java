@@ -17,6 +17,7 @@ import uk.casereview.practicereview.CommissioningEvent.*;
 import uk.casereview.practicereview.ConductCommand.*;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
 import uk.casereview.shared.UserId;
 
 /** Who runs the review, who knows of it, and what it looks at. */
@@ -66,7 +67,7 @@ class CommissioningTest {
     @Test
     void anAppointmentThatHasHappenedStandsWithWhatWasWrong() {
         AppointReviewer happened = new AppointReviewer(
-                REVIEW, REVIEWER, text(10), agency("WMP"), List.of(), null, null, null, true, text(30));
+                REVIEW, REVIEWER, text(10), agency("WMP"), List.of(), null, null, null, true, text(30), List.of());
         ReviewStory story = initiated().then(happened);
 
         assertThat(story.last(ReviewerAppointed.class))
@@ -161,11 +162,45 @@ class CommissioningTest {
 
     @Test
     void aRemovalHasItsReasons() {
-        assertThat(commissioned().code(new RemoveReviewer(REVIEW, REVIEWER, null, null)))
+        assertThat(commissioned().code(new RemoveReviewer(REVIEW, REVIEWER, null, null, List.of())))
                 .isEqualTo(RefusalCode.RATIONALE_REQUIRED);
-        assertThat(commissioned().code(new RemoveReviewer(REVIEW, REVIEWER, null, text(19))))
+        assertThat(commissioned().code(new RemoveReviewer(REVIEW, REVIEWER, null, text(19), List.of())))
                 .isEqualTo(RefusalCode.RATIONALE_REQUIRED);
-        assertThat(commissioned().code(new RemoveReviewer(REVIEW, REVIEWER, LocalDate.of(2026, 12, 1), text(30))))
+        assertThat(commissioned()
+                        .code(new RemoveReviewer(REVIEW, REVIEWER, LocalDate.of(2026, 12, 1), text(30), List.of())))
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
+    }
+
+    /** §4.5: the safeguarding partners decide who runs the review; §2.2: the clerk "may never take the decision itself". */
+    @Test
+    void whoDecidedIsNamedBesideWhoTypedIt() {
+        List<UserId> decided = List.of(partner("BCT"), DELEGATE);
+
+        assertThat(initiated().then(appointedBy(decided)).last(ReviewerAppointed.class))
+                .returns(decided, ReviewerAppointed::decidedBy);
+        assertThat(initiated().then(appointedBy(List.of())).last(ReviewerAppointed.class))
+                .returns(null, ReviewerAppointed::decidedBy);
+        assertThat(initiated()
+                        .by(partner("BCT"), Role.DSP, "BCT")
+                        .then(appointedBy(List.of()))
+                        .last(ReviewerAppointed.class))
+                .returns(List.of(partner("BCT")), ReviewerAppointed::decidedBy);
+        assertThat(initiated()
+                        .refusal(appointedBy(List.of(partner("BCT"), REVIEWER)))
+                        .facts())
+                .isEqualTo(Map.of("decidedBy", List.of(REVIEWER.toString())));
+
+        assertThat(commissioned().then(removedBy(decided)).last(ReviewerRemoved.class))
+                .returns(decided, ReviewerRemoved::decidedBy);
+        assertThat(commissioned().code(removedBy(List.of(REVIEWER)))).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+    }
+
+    private static AppointReviewer appointedBy(List<UserId> decided) {
+        return new AppointReviewer(
+                REVIEW, REVIEWER, text(12), null, List.of(), text(30), null, APPOINTED_ON, false, null, decided);
+    }
+
+    private static RemoveReviewer removedBy(List<UserId> decided) {
+        return new RemoveReviewer(REVIEW, REVIEWER, LocalDate.of(2026, 6, 1), text(30), decided);
     }
 }

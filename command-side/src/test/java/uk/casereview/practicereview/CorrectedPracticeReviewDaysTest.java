@@ -10,17 +10,22 @@ import static uk.casereview.practicereview.ReviewStory.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.CorrectDecisionRecord;
 import uk.casereview.clock.ClockKind;
+import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.Said;
+import uk.casereview.practicereview.CommissioningCommand.RecalculateReviewStart;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
+import uk.casereview.practicereview.CommissioningEvent.ReviewStartRecalculated;
 import uk.casereview.practicereview.ConductCommand.RecordProgress;
 import uk.casereview.practicereview.PracticeReviewCorrection.*;
 import uk.casereview.practicereview.ReportCommand.RatifyReport;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReportEvent.ReportRatified;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -94,6 +99,46 @@ class CorrectedPracticeReviewDaysTest {
                         null,
                         List.of())))
                 .isEqualTo(RefusalCode.CORRECTION_REASON_REQUIRED);
+    }
+
+    /** PM3: "with same decisionId and decidedOn", which the rapid review keeps on record. */
+    @Test
+    void whatWasDeterminedElsewhereCountsFromTheDayPutRightThere() {
+        LocalDate really = LocalDate.of(2026, 2, 20);
+        ReviewStory story = initiated();
+        RecalculateReviewStart recalculate = since(story, really);
+        story.then(recalculate);
+
+        assertThat(story.lastNames(3))
+                .containsExactly("ReviewStartRecalculated", "ClockRecalculated", "ClockRecalculated");
+        assertThat(story.last(ReviewStartRecalculated.class))
+                .isEqualTo(new ReviewStartRecalculated(recalculate.decisionId(), DECIDED_ON, really));
+        assertThat(story.file().beginning().decidedOn()).isEqualTo(really);
+        assertThat(story.clock(ClockKind.C6).dueOn()).isEqualTo(LocalDate.of(2026, 8, 20));
+        assertThat(story.clock(ClockKind.C11).startOn()).isEqualTo(really);
+
+        assertThat(story.verdict(recalculate)).isEqualTo(Verdict.accept());
+        assertThat(story.then(since(story, DECIDED_ON)).file().beginning().decidedOn())
+                .isEqualTo(DECIDED_ON);
+    }
+
+    @Test
+    void anotherDecisionMovesNothingNorDoesAnyOnceItIsGivenUp() {
+        ReviewStory story = initiated();
+
+        assertThat(story.verdict(new RecalculateReviewStart(REVIEW, new DecisionId(new UUID(9, 9)), EARLY)))
+                .isEqualTo(Verdict.accept());
+        assertThat(discontinued().verdict(since(story, EARLY))).isEqualTo(Verdict.accept());
+        assertThat(struckOut().verdict(since(story, EARLY))).isEqualTo(Verdict.accept());
+        assertThat(closed().then(since(story, EARLY)).clock(ClockKind.C6)).satisfies(clock -> {
+            assertThat(clock.startOn()).isEqualTo(EARLY);
+            assertThat(clock.stopOn()).isEqualTo(PUBLISHED_ON);
+        });
+    }
+
+    private static RecalculateReviewStart since(ReviewStory story, LocalDate on) {
+        return new RecalculateReviewStart(
+                REVIEW, story.last(LcsprInitiated.class).decision().decisionId(), on);
     }
 
     /** What broke a rule when it was recorded is on record as it was, and the rest can be put right. */

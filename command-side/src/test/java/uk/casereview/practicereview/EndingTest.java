@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileEvent.ProposalLost;
+import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockKind;
@@ -71,11 +72,41 @@ class EndingTest {
         assertThat(inProgress().then(kept).then(passOnEverywhere()).code(close()))
                 .isEqualTo(RefusalCode.INVALID_STATE);
         ReviewStory story = ratified().then(kept).then(passOnEverywhere()).then(close());
-        assertThat(story.lastNames(2)).containsExactly("LcsprClosed", "ClockStopped");
-        assertThat(story.clock(ClockKind.C6).running()).isTrue();
+        assertThat(story.lastNames(3)).containsExactly("LcsprClosed", "ClockCancelled", "ClockStopped");
+        assertThat(story.last(ClockCancelled.class))
+                .extracting(ClockCancelled::kind, ClockCancelled::reason)
+                .containsExactly(ClockKind.C6, ClockEvent.Reason.REVIEW_CLOSED);
         assertThat(story.code(new RepublishCorrected(REVIEW, null, "https://example.org/2", "DOC", text(20))))
                 .isEqualTo(RefusalCode.INVALID_STATE);
-        assertThat(story.then(reopen()).state().stage()).isEqualTo("RATIFIED");
+    }
+
+    /** It may yet be published, and has been awaited since it was decided. */
+    @Test
+    void whatWasKeptBackIsAwaitedAgainOnceItIsTakenUp() {
+        DecidePublicationMode kept = new DecidePublicationMode(
+                REVIEW, PublicationMode.NOT_PUBLISHED, text(30), TOLD, TOLD, partners(TOLD), false, null);
+        ReviewStory story =
+                ratified().then(kept).then(passOnEverywhere()).then(close()).then(reopen());
+
+        assertThat(story.lastNames(2)).containsExactly("ClockStarted", "LcsprReopened");
+        assertThat(story.state().stage()).isEqualTo("RATIFIED");
+        assertThat(story.clock(ClockKind.C6))
+                .returns(true, Clock::running)
+                .returns(DECIDED_ON, Clock::startOn)
+                .returns(LocalDate.of(2026, 8, 26), Clock::dueOn);
+        assertThat(closed().then(reopen()).lastNames(1)).containsExactly("LcsprReopened");
+    }
+
+    /** The clock of the LCSPR that was given up is not the thematic review's. */
+    @Test
+    void whatHadNoClockIsNotAwaitedOnceItIsTakenUp() {
+        ReviewStory story = discontinued()
+                .then(initiate(ReviewType.THEMATIC), appoint(REVIEWER), agree("WMP"), draft(null), accept())
+                .then(passOnEverywhere())
+                .then(close(), reopen());
+
+        assertThat(story.lastNames(1)).containsExactly("LcsprReopened");
+        assertThat(story.clock(ClockKind.C6).cancelled()).isTrue();
     }
 
     @Test

@@ -32,8 +32,8 @@ class PracticeReviewDaysTest {
 
     @Test
     void nobodyIsAppointedOrToldBeforeTheDecision() {
-        AppointReviewer early =
-                new AppointReviewer(REVIEW, REVIEWER, text(12), null, List.of(), text(30), null, EARLY, false, null);
+        AppointReviewer early = new AppointReviewer(
+                REVIEW, REVIEWER, text(12), null, List.of(), text(30), null, EARLY, false, null, List.of());
         tooEarly(initiated(), early, "the appointment of the reviewer", START);
         NotifyReviewDecision told = new NotifyReviewDecision(
                 REVIEW, Map.of(Recipient.PANEL, EARLY, Recipient.OFSTED, DECIDED_ON.plusDays(1)));
@@ -43,9 +43,9 @@ class PracticeReviewDaysTest {
 
     @Test
     void aReviewerGoesAfterTheyCame() {
-        RemoveReviewer early = new RemoveReviewer(REVIEW, REVIEWER, LocalDate.of(2026, 3, 4), text(30));
+        RemoveReviewer early = new RemoveReviewer(REVIEW, REVIEWER, LocalDate.of(2026, 3, 4), text(30), List.of());
         tooEarly(commissioned(), early, "the removal of the reviewer", "the appointment of the reviewer");
-        commissioned().then(new RemoveReviewer(REVIEW, REVIEWER, LocalDate.of(2026, 3, 5), text(30)));
+        commissioned().then(new RemoveReviewer(REVIEW, REVIEWER, LocalDate.of(2026, 3, 5), text(30), List.of()));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.casereview.casefile.CaseFileCommand.AddScrutinyObservation;
 import uk.casereview.decider.StageRow;
 import uk.casereview.decider.StageTable;
+import uk.casereview.practicereview.CommissioningCommand.RecalculateReviewStart;
 import uk.casereview.practicereview.ConductCommand.*;
 import uk.casereview.practicereview.PracticeReviewCorrection.*;
 import uk.casereview.practicereview.PublicationCommand.*;
@@ -68,6 +69,7 @@ class PracticeReviewDeciderTest {
                     SettlingTest.settle(NationalReviewSettlement.CONTINUE),
                     discontinue(),
                     close(),
+                    new RecalculateReviewStart(REVIEW, ReviewPolicies.decision().decisionId(), DECIDED_ON.minusDays(1)),
                     reopen(),
                     meet(),
                     new RecordPractitionerEvent(REVIEW, null, agencies("BCT"), 12, text(20), false, null),
@@ -133,6 +135,7 @@ class PracticeReviewDeciderTest {
             SettleNationalReview      404  +    +    +    +    +    +    +    +    +    +    +    -    -    -
             Discontinue               404  +    +    +    +    +    +    +    -    -    -    -    -    -    -
             CloseLcspr                404  diss diss diss diss diss diss diss diss diss diss +    -    -    -
+            RecalculateReviewStart    404  +    +    +    +    +    +    +    +    +    +    +    +    +    +
             Reopen                    404  -    -    -    -    -    -    -    -    -    -    -    +    -    -
             RecordReviewMeeting       404  +    +    +    +    +    +    +    +    +    +    +    -    -    -
             RecordPractitionerEvent   404  +    +    +    +    +    +    +    +    +    +    +    -    -    -
@@ -152,7 +155,7 @@ class PracticeReviewDeciderTest {
             HoldGoldGroup             404  +    +    +    +    +    +    +    +    +    +    -    -    -    -
             SendPrePublicationCopies  404  rat  rat  rat  rat  rat  rat  rat  +    +    +    -    -    -    -
             Publish                   404  rat  rat  rat  rat  rat  rat  rat  sev  sev  +    -    -    -    -
-            RecordDissemination       404  +    +    +    +    +    +    +    +    +    +    +    -    -    -
+            RecordDissemination       404  +    +    +    +    +    +    +    +    +    +    +    +    -    -
             WaiveDissemination        404  +    +    +    +    +    +    +    +    +    +    +    -    -    -
             WithdrawFromWebsite       404  -    -    -    -    -    -    -    -    -    -    ava  ava  -    -
             UrgentTakedown            404  +    +    +    +    +    +    +    +    +    +    +    +    +    +

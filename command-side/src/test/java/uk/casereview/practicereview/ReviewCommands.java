@@ -51,7 +51,8 @@ final class ReviewCommands {
                 "CONTRACT-1",
                 LocalDate.of(2026, 3, 5),
                 false,
-                null);
+                null,
+                List.of());
     }
 
     static AppointReviewer appoint(UserId reviewer) {
@@ -67,7 +68,7 @@ final class ReviewCommands {
     }
 
     static RemoveReviewer remove(UserId reviewer) {
-        return new RemoveReviewer(REVIEW, reviewer, LocalDate.of(2026, 6, 1), text(30));
+        return new RemoveReviewer(REVIEW, reviewer, LocalDate.of(2026, 6, 1), text(30), List.of());
     }
 
     static AgreeTermsOfReference agree(String... agencies) {

@@ -172,8 +172,13 @@ final class Happenings {
     }
 
     private static DecisionRecord decision() {
+        return decision(null);
+    }
+
+    /** The same, of another day. */
+    static DecisionRecord decision(@Nullable LocalDate decidedOn) {
         var conclusion = Deliberation.ofNotifier(
-                null, text(30), Bodies.by(NOTIFIER, Role.LA_NOTIFIER, new AgencyCode("BCC"), Bodies.birmingham()));
+                decidedOn, text(30), Bodies.by(NOTIFIER, Role.LA_NOTIFIER, new AgencyCode("BCC"), Bodies.birmingham()));
         return ((Concluded) conclusion).decision();
     }
 }

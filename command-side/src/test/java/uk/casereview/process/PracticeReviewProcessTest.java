@@ -3,6 +3,7 @@ package uk.casereview.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.process.Happenings.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import uk.casereview.actionplan.PlanCommand.CreatePlan;
 import uk.casereview.actionplan.PlanSource;
 import uk.casereview.actionplan.SourceType;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
+import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.practicereview.CommissioningCommand.Discontinue;
 import uk.casereview.practicereview.CommissioningCommand.InitiateLcspr;
+import uk.casereview.practicereview.CommissioningCommand.RecalculateReviewStart;
 import uk.casereview.practicereview.DiscontinuationGround;
 import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
 import uk.casereview.practicereview.PublicationMode;
@@ -60,6 +63,29 @@ class PracticeReviewProcessTest {
         assertThat(new WhenLcsprDeterminedThenInitiate().on(in(REVIEW.value(), revised(NONE, LCSPR))))
                 .isEqualTo(asked);
         assertThat(new WhenLcsprDeterminedThenInitiate().name()).isEqualTo("initiate-lcspr");
+    }
+
+    /** PM3: "same decisionId and decidedOn", also where that was put right. */
+    @Test
+    void whatWasDecidedOnAnotherDayCountsFromThat() {
+        CaseProcess process = new WhenDeterminationRedatedThenRecalculateStart();
+        LocalDate really = DECISION.decidedOn().minusDays(1);
+        Event redated = corrected(really);
+
+        assertThat(process.on(in(REVIEW.value(), redated)))
+                .containsExactly(new Instruction(
+                        "practice-review",
+                        new RecalculateReviewStart(PRACTICE_REVIEW, DECISION.decisionId(), really),
+                        Set.of(RefusalCode.NOT_FOUND)));
+        assertThat(process.on(in(REVIEW.value(), corrected(DECISION.decidedOn()))))
+                .isEmpty();
+        assertThat(process.on(inPracticeReview(redated))).isEmpty();
+        assertThat(process.on(in(REVIEW.value(), new RapidReviewClosed(null)))).isEmpty();
+        assertThat(process.name()).isEqualTo("recalculate-practice-review-start");
+    }
+
+    private static Event corrected(LocalDate on) {
+        return new DecisionRecordCorrected(DECISION.decisionId(), DECISION, decision(on), REASON);
     }
 
     @Test

@@ -112,7 +112,7 @@ class RapidReviewDeciderTest {
             HoldRapidReviewMeeting    404   -     -     +     +     +     +     +     -     -     -     -     -     -
             RecordLearningPoint       404   +     +     +     +     +     +     +     -     -     -     -     -     -
             RecordReviewSection       404   +     +     +     +     +     +     +     -     -     -     -     -     -
-            DisseminateLearning       404   -     -     -     ref   ref   ref   ref   ref   ref   ref   -     -     -
+            DisseminateLearning       404   -     -     -     ref   ref   ref   ref   ref   ref   ref   ref   -     -
             RecommendOutcome          404   -     -     -     +     +     +     -     -     -     -     -     -     -
             RecordDspPosition         404   recom recom recom recom +     +     -     -     +     +     -     -     -
             DetermineOutcome          404   recom recom recom recom +     dsp   -     -     -     -     -     -     -

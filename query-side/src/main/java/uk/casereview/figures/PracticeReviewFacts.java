@@ -18,6 +18,7 @@ import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDiscontinued;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
+import uk.casereview.practicereview.CommissioningEvent.ReviewStartRecalculated;
 import uk.casereview.practicereview.ConductEvent.DelayRecorded;
 import uk.casereview.practicereview.ConductEvent.FamilyContactRecorded;
 import uk.casereview.practicereview.PracticeReviewEvent;
@@ -26,6 +27,7 @@ import uk.casereview.practicereview.PublicationEvent.LearningDisseminated;
 import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReviewType;
+import uk.casereview.shared.DecisionId;
 
 /** What counts of a practice review (§11.5, 5 to 8, 11 and 13). */
 final class PracticeReviewFacts {
@@ -39,6 +41,7 @@ final class PracticeReviewFacts {
         switch (event) {
             case LcsprInitiated e -> initiated(draft, e.reviewType(), e.decision());
             case ReviewInitiated e -> initiated(draft, e.reviewType(), e.decision());
+            case ReviewStartRecalculated e -> redate(draft, PRACTICE_REVIEWS_INITIATED, e.decisionId(), e.to());
             // §15.4-19: one that is discontinued is counted as begun, "its figure kept"
             case ReviewDiscontinued e ->
                 draft.put(
@@ -60,10 +63,14 @@ final class PracticeReviewFacts {
     /** The decision was taken on another day than its record said. */
     static void correct(SubjectDraft draft, DecisionRecord decision) {
         for (Measure measure : DECIDED) {
-            Fact counted = draft.find(measure, decision.decisionId());
-            if (counted != null && counted.aggregateId().equals(draft.aggregateId())) {
-                draft.put(measure, decision.decisionId(), counted.value(), decision.decidedOn());
-            }
+            redate(draft, measure, decision.decisionId(), decision.decidedOn());
+        }
+    }
+
+    private static void redate(SubjectDraft draft, Measure measure, DecisionId decision, LocalDate on) {
+        Fact counted = draft.find(measure, decision);
+        if (counted != null && counted.aggregateId().equals(draft.aggregateId())) {
+            draft.put(measure, decision, counted.value(), on);
         }
     }
 

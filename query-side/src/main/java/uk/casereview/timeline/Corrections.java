@@ -21,6 +21,8 @@ import uk.casereview.notification.NotificationCorrected;
 import uk.casereview.notification.NotificationCorrected.AwarenessDateCorrected;
 import uk.casereview.notification.NotificationCorrected.IncidentDatesCorrected;
 import uk.casereview.notification.NotificationCorrected.ReferralReceivedOnCorrected;
+import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
+import uk.casereview.practicereview.CommissioningEvent.ReviewStartRecalculated;
 import uk.casereview.practicereview.ConductEvent;
 import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
 import uk.casereview.practicereview.PublicationEvent;
@@ -68,6 +70,11 @@ final class Corrections {
             case ReportEvent.ReceivedOnCorrected c ->
                 when(earlier instanceof DraftReceived draft && draft.version() == c.version(), c.to());
             case PublicationEvent.PublishedOnCorrected c -> when(earlier instanceof LcsprPublished, c.to());
+            case ReviewStartRecalculated c ->
+                when(
+                        earlier instanceof LcsprInitiated begun
+                                && begun.decision().decisionId().equals(c.decisionId()),
+                        c.to());
             case DecisionRecordCorrected c -> decision(earlier, c);
             case ClockRecalculated c -> clock(earlier, c);
             default -> Optional.empty();

@@ -13,6 +13,7 @@ import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.WorkingCalendar;
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.practicereview.CommissioningEvent.ReviewStartRecalculated;
 import uk.casereview.practicereview.DelayReason;
 import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
 import uk.casereview.query.RecordedEvent;
@@ -67,6 +68,18 @@ class PracticeReviewFactsTest {
                                 decision.decisionId(), decision, on(decision, "2026-02-19"), Invented.TEXT)));
 
         assertThat(days(subject, Measure.PRACTICE_REVIEWS_INITIATED)).containsExactly("2026-02-20");
+    }
+
+    /** PM3: "with same decisionId and decidedOn"; it says so itself, once it follows. */
+    @Test
+    void itFollowsTheDayThatWasPutRightThere() {
+        Subject subject = fold(initiated()
+                .practiceReview(
+                        "2026-05-21T09:00:00Z",
+                        new ReviewStartRecalculated(
+                                decisionId(1), Invented.day("2026-02-20"), Invented.day("2026-02-19"))));
+
+        assertThat(days(subject, Measure.PRACTICE_REVIEWS_INITIATED)).containsExactly("2026-02-19");
     }
 
     /** §8.4 L11: an explained delay moves no date. */

@@ -30,6 +30,7 @@ import uk.casereview.notification.NotificationCorrected.IncidentDatesCorrected;
 import uk.casereview.notification.NotificationCorrected.RecipientsCorrected;
 import uk.casereview.notification.NotificationCorrected.ReferralReceivedOnCorrected;
 import uk.casereview.platform.axon.StoredEventNames;
+import uk.casereview.practicereview.CommissioningEvent.ReviewStartRecalculated;
 import uk.casereview.practicereview.ConductEvent;
 import uk.casereview.practicereview.PublicationEvent;
 import uk.casereview.practicereview.Recipient;
@@ -72,6 +73,9 @@ class CorrectionsTest {
                 new Corrected(
                         new PanelResponseRecorded(1, FROM, PanelResponse.AGREES, null, true, List.of()),
                         new ReceivedOnCorrected(null, 1, FROM, TO, false, TEXT)),
+                new Corrected(
+                        InventedReview.initiated(Invented.decisionId(1)),
+                        new ReviewStartRecalculated(Invented.decisionId(1), day("2026-02-20"), TO)),
                 new Corrected(InventedReview.met("2026-02-02"), new ConductEvent.HeldOnCorrected(FROM, TO, TEXT)),
                 new Corrected(
                         InventedReview.draft(1, "2026-02-02"), new ReportEvent.ReceivedOnCorrected(1, FROM, TO, TEXT)),
@@ -126,6 +130,11 @@ class CorrectionsTest {
                 .history();
 
         assertThat(history.trueOn(day("2026-02-19")).events()).isEmpty();
+        CaseHistory begun = new CaseLog()
+                .practiceReview(KNOWN, InventedReview.initiated(Invented.decisionId(2)))
+                .practiceReview(KNOWN, new ReviewStartRecalculated(Invented.decisionId(1), day("2026-02-20"), FROM))
+                .history();
+        assertThat(begun.trueOn(day("2026-02-19")).events()).isEmpty();
     }
 
     /** §15.3-14: what is known of the day it happened goes before the day it was referred. */

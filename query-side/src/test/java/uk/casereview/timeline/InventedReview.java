@@ -64,7 +64,7 @@ public final class InventedReview {
 
     public static ReviewerAppointed appointed(String on) {
         return new ReviewerAppointed(
-                CaseLog.CLERK, Invented.TEXT, null, true, List.of(), null, null, day(on), List.of(), null);
+                CaseLog.CLERK, Invented.TEXT, null, true, List.of(), null, null, day(on), List.of(), null, null);
     }
 
     public static TermsOfReferenceAgreed terms(DecisionId decision) {

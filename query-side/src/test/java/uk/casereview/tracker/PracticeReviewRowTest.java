@@ -7,12 +7,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.clock.ClockEvent;
+import uk.casereview.clock.ClockEvent.ClockCancelled;
+import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.practicereview.DelayReason;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.ClockId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.Role;
 import uk.casereview.timeline.CaseLog;
@@ -82,6 +86,39 @@ class PracticeReviewRowTest {
                 .isEqualTo(PracticeReviewStage.ENTERED_IN_ERROR);
         assertThat(after(5, new MarkedEnteredInError(Invented.TEXT)).rapidReview())
                 .isEqualTo(RapidReviewStage.SUBMITTED);
+    }
+
+    /** Kept back and closed it is awaited no longer; taken up again it goes on from the board's decision. */
+    @Test
+    void whatIsKeptBackIsOverdueNoLongerOnceItIsClosed() {
+        CaseSummary closed = after(9, InventedReview.closed(decisionId(7)), notAwaited());
+        CaseSummary again = after(
+                9,
+                InventedReview.closed(decisionId(7)),
+                notAwaited(),
+                awaited(2),
+                InventedReview.reopened(decisionId(8), false));
+
+        assertThat(running(after(9))).isEqualTo(1);
+        assertThat(running(closed)).isZero();
+        assertThat(running(again)).isEqualTo(1);
+        assertThat(again.practiceReview()).isEqualTo(PracticeReviewStage.RATIFIED);
+    }
+
+    private static ClockStarted awaited(int number) {
+        ClockId id = ClockId.of(CaseLog.PRACTICE_REVIEW, ClockKind.C6.toString(), number);
+        return new ClockStarted(
+                id, ClockKind.C6, Invented.day("2026-02-20"), Invented.day("2026-08-20"), "policy-1", "calendar-1");
+    }
+
+    private static ClockCancelled notAwaited() {
+        return new ClockCancelled(awaited(1).clockId(), ClockKind.C6, ClockEvent.Reason.REVIEW_CLOSED);
+    }
+
+    private static long running(CaseSummary summary) {
+        return summary.clocks().stream()
+                .filter(clock -> clock.kind() == ClockKind.C6 && clock.running())
+                .count();
     }
 
     /** What is shown is the practice review; the end of the rapid review before it makes it no younger. */

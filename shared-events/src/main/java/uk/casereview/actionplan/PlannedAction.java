@@ -55,7 +55,11 @@ public record PlannedAction(
             LocalDate on,
             SealedText note,
             boolean slippage,
-            @Nullable LocalDate forecastOn) implements Outlook {}
+            @Nullable LocalDate forecastOn) implements Outlook {
+        private Progress onSchedule() {
+            return new Progress(on, note, false, forecastOn);
+        }
+    }
 
     /** When it was done, what shows so, and who has confirmed it. */
     public record Completion(
@@ -127,7 +131,7 @@ public record PlannedAction(
             case ActionProposed e -> of(e);
             case ActionAgreed e -> agreed(e);
             case ActionProgressed e -> progressed(e);
-            case ActionReprofiled e -> with(terms.dueOn(e.toDue()), e.count());
+            case ActionReprofiled e -> extended(e);
             case ActionCompleted e ->
                 with(
                         ActionStage.COMPLETED,
@@ -171,6 +175,26 @@ public record PlannedAction(
                 agreedOn,
                 firstDueOn,
                 extensions,
+                all,
+                completion,
+                supersededBy);
+    }
+
+    /**
+     * §10.3: what slipped did so against the date it had, and with another it is "progressing and on schedule" until
+     * somebody says otherwise; the day it is expected on is held against the new date.
+     */
+    private PlannedAction extended(ActionReprofiled event) {
+        Map<AgencyCode, Progress> all = new LinkedHashMap<>(progress);
+        all.replaceAll((_, one) -> one.onSchedule());
+        return new PlannedAction(
+                actionId,
+                recId,
+                stage,
+                terms.dueOn(event.toDue()),
+                agreedOn,
+                firstDueOn,
+                event.count(),
                 all,
                 completion,
                 supersededBy);

@@ -10,6 +10,7 @@ import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.rapidreview.JointProcess;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.MayHaveHappened;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PracticeReviewId;
@@ -61,6 +62,7 @@ public sealed interface CommissioningCommand extends PracticeReviewCommand {
      * @param reviewerId under whom the reviewer signs in
      * @param employer the agency that employs the reviewer; null: none
      * @param independenceDeclaration what the reviewer declares about conflicts, real or perceived
+     * @param decidedBy which of the delegated partners decided so, where somebody else types it
      */
     record AppointReviewer(
             PracticeReviewId practiceReviewId,
@@ -72,19 +74,25 @@ public sealed interface CommissioningCommand extends PracticeReviewCommand {
             @Nullable @Reference String contractRef,
             @Nullable LocalDate appointedOn,
             boolean alreadyHappened,
-            @Nullable SealedText reason)
+            @Nullable SealedText reason,
+            List<UserId> decidedBy)
             implements CommissioningCommand, MayHaveHappened {}
 
     /** Records who was told of the review and its reviewer, and when. */
     record NotifyReviewDecision(PracticeReviewId practiceReviewId, Map<Recipient, LocalDate> recipients)
             implements CommissioningCommand {}
 
-    /** Takes a reviewer off the review, with the reasons. */
+    /**
+     * Takes a reviewer off the review, with the reasons.
+     *
+     * @param decidedBy which of the delegated partners decided so, where somebody else types it
+     */
     record RemoveReviewer(
             PracticeReviewId practiceReviewId,
             UserId reviewerId,
             @Nullable LocalDate removedOn,
-            @Nullable SealedText reason)
+            @Nullable SealedText reason,
+            List<UserId> decidedBy)
             implements CommissioningCommand {}
 
     /** The Sub-Group agrees what the review looks at. */
@@ -142,6 +150,10 @@ public sealed interface CommissioningCommand extends PracticeReviewCommand {
     record CloseLcspr(
             PracticeReviewId practiceReviewId, @Nullable DecisionRequest decision)
             implements CommissioningCommand, Deciding {}
+
+    /** The decision that the review rests on was of another day than the rapid review's record of it said (§15.1-3). */
+    record RecalculateReviewStart(PracticeReviewId practiceReviewId, DecisionId decisionId, LocalDate on)
+            implements CommissioningCommand {}
 
     /** Takes a closed review up again on new evidence (§15.1-3). */
     record Reopen(

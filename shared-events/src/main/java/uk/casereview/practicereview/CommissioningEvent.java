@@ -12,6 +12,8 @@ import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.rapidreview.JointProcess;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.DayCorrected;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.RapidReviewId;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
@@ -82,7 +84,15 @@ public sealed interface CommissioningEvent extends PracticeReviewEvent {
         }
     }
 
-    /** The reviewer runs the review, alone or with others. */
+    /** The review counts from another day, the one on which the rapid review's determination was really decided. */
+    record ReviewStartRecalculated(DecisionId decisionId, LocalDate from, LocalDate to)
+            implements CommissioningEvent, DayCorrected {}
+
+    /**
+     * The reviewer runs the review, alone or with others.
+     *
+     * @param decidedBy which of the delegated partners decided so; null where nobody was named, or before that was kept
+     */
     record ReviewerAppointed(
             UserId reviewerId,
             SealedText name,
@@ -93,7 +103,8 @@ public sealed interface CommissioningEvent extends PracticeReviewEvent {
             @Nullable String contractRef,
             LocalDate appointedOn,
             List<RefusalCode> irregularities,
-            @Nullable SealedText reason)
+            @Nullable SealedText reason,
+            @Nullable List<UserId> decidedBy)
             implements CommissioningEvent {
         @Override
         public LocalDate effectiveOn(LocalDate recordedOn) {
@@ -109,9 +120,17 @@ public sealed interface CommissioningEvent extends PracticeReviewEvent {
         }
     }
 
-    /** The reviewer no longer runs the review; vacant means that nobody does. */
-    record ReviewerRemoved(UserId reviewerId, LocalDate removedOn, SealedText reason, boolean vacant)
-            implements CommissioningEvent {
+    /**
+     * The reviewer no longer runs the review; vacant means that nobody does.
+     *
+     * @param decidedBy which of the delegated partners decided so; null where nobody was named, or before that was kept
+     */
+    record ReviewerRemoved(
+            UserId reviewerId,
+            LocalDate removedOn,
+            SealedText reason,
+            boolean vacant,
+            @Nullable List<UserId> decidedBy) implements CommissioningEvent {
         @Override
         public LocalDate effectiveOn(LocalDate recordedOn) {
             return removedOn;

@@ -106,11 +106,22 @@ final class SlowPracticeReview {
             boolean published = own.stream()
                     .filter(event -> event.is("practice-review.LcsprPublished"))
                     .anyMatch(event -> !dayOf(one, event).isAfter(on));
-            if (begun.has("dueOn") && !decidedOn.isAfter(on) && !givenUp && !published) {
+            boolean awaited = !givenUp && !published && !keptBack(own);
+            if (begun.has("dueOn") && !decidedOn.isAfter(on) && awaited) {
                 String stands = dueOn(one, decidedOn).isBefore(on) ? "OVERDUE" : "WITHIN_DATE";
                 things.add("PRACTICE_REVIEWS_IN_PROGRESS", stands, one.caseRef(), on);
             }
         }
+    }
+
+    /** Closed without ever having been published. */
+    private static boolean keptBack(List<RawEvent> own) {
+        boolean closed = own.stream()
+                .filter(event -> event.is("practice-review.LcsprClosed") || event.is("practice-review.LcsprReopened"))
+                .reduce((_, later) -> later)
+                .filter(event -> event.is("practice-review.LcsprClosed"))
+                .isPresent();
+        return closed && own.stream().noneMatch(event -> event.is("practice-review.LcsprPublished"));
     }
 
     private static LocalDate dueOn(SlowCase one, LocalDate decidedOn) {
@@ -123,9 +134,12 @@ final class SlowPracticeReview {
 
     static LocalDate dayOf(SlowCase one, RawEvent event) {
         LocalDate day = event.effectiveOn();
-        return event.is("practice-review.LcsprPublished")
-                ? one.corrected(event, day, "practice-review.PublishedOnCorrected")
-                : decided(one, event, day);
+        return switch (event.type()) {
+            case "practice-review.LcsprPublished" -> one.corrected(event, day, "practice-review.PublishedOnCorrected");
+            case "practice-review.LcsprInitiated" ->
+                one.corrected(event, decided(one, event, day), "practice-review.ReviewStartRecalculated");
+            default -> decided(one, event, day);
+        };
     }
 
     private static LocalDate decided(SlowCase one, RawEvent event, LocalDate day) {

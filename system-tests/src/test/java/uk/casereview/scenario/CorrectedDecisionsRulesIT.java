@@ -35,6 +35,23 @@ class CorrectedDecisionsRulesIT {
         accepted(review.submitToPanel(SENT, Map.of()), "RapidReviewSubmitted");
     }
 
+    /** §15.1-3: "clocks recalculated", also that of the review which the determination began (PM3). */
+    @Test
+    void thePracticeReviewCountsFromTheDayThatWasPutRight(Service service) {
+        ReviewSteps review = ReviewSteps.determined(service).at(SENT);
+        PracticeSteps begun = PracticeStory.of(service, review);
+        assertThat(begun.clocks().due("C6")).isEqualTo("2026-08-26");
+        Map<String, String> day = Map.of("decidedOn", "2026-02-27");
+        Map<String, Object> unreasoned = Map.of("decisionId", decisionId(review, "/determined"), "decision", day);
+
+        refused(review.deciding("bscp.dsp.wmp", "correct-decision-record", unreasoned), "CORRECTION_REASON_REQUIRED");
+        accepted(
+                review.deciding("bscp.dsp.wmp", "correct-decision-record", correction(review, "/determined", day)),
+                "DecisionRecordCorrected");
+        Eventually.isTrue(() -> begun.clocks().due("C6").equals("2026-08-27"));
+        assertThat(review.openTasks("PROCESS_REFUSED")).isEmpty();
+    }
+
     @Test
     void anAnswerPutRightMayBreakTheirAgreement(Service service) {
         ReviewSteps review = ReviewSteps.determined(service).withSections(true).at(SENT);

@@ -10,6 +10,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import uk.casereview.figures.Shown;
 import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
@@ -32,6 +34,39 @@ class FiguresRulesIT {
 
         assertThat(steps.theCase().text("/notification/stage")).isEqualTo("DUPLICATE");
         steps.refuses("INVALID_STATE", Users.CHAIR, "mark-duplicate", duplicate(other.caseRef()));
+    }
+
+    /** §11.4: C9 is the partnership's own; in nobody's case, it is still overdue when it is. */
+    @Test
+    void anAnnualReportThatIsNotSentIsOverdue(Service service) {
+        PartnershipSteps birmingham = PartnershipSteps.birmingham(service).at("2026-10-14T09:00:00Z");
+        Map<String, Object> published = Map.of("yearEnding", 2023, "on", "2026-10-06");
+        Answer owed = birmingham
+                .as(Users.BUSINESS_MANAGER, "record-annual-report-published", published)
+                .mustBe(200);
+        assertThat(owing(service, owed)).singleElement().satisfies(row -> {
+            assertThat(row.path("dueOn").asString()).isEqualTo("2026-10-13");
+            assertThat(row.path("status").asString()).isEqualTo("OVERDUE");
+            assertThat(row.path("caseRef").isString()).isFalse();
+        });
+
+        for (String recipient : List.of("PANEL", "WHAT_WORKS_CENTRE")) {
+            owed = birmingham
+                    .as(
+                            Users.BUSINESS_MANAGER,
+                            "record-annual-report-sent",
+                            Map.of("yearEnding", 2023, "recipient", recipient, "on", "2026-10-14"))
+                    .mustBe(200);
+        }
+        assertThat(owing(service, owed)).isEmpty();
+    }
+
+    private static List<JsonNode> owing(Service service, Answer after) {
+        return Shown.allRows(
+                        service.as(Users.BUSINESS_MANAGER),
+                        "/api/dashboards/overdue?from=2026-10-06&to=2026-10-06&after=" + after.header("Position"))
+                .filter(row -> row.path("kind").asString().equals("C9"))
+                .toList();
     }
 
     /** No case has the number 0, and none has two forms: a case cannot be the duplicate of itself by another spelling. */

@@ -35,6 +35,7 @@ class HostileCommandsIT {
         "POST /api/action-plans/{id}/take-over-plan",
         "POST /api/incidents/{id}/raise-task",
         "POST /api/practice-reviews/{id}/raise-task",
+        "POST /api/practice-reviews/{id}/recalculate-review-start",
         "POST /api/rapid-reviews/{id}/raise-task",
         "POST /api/rapid-reviews/{id}/recalculate-start"
     };

@@ -2,7 +2,9 @@ package uk.casereview.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.Expect.accepted;
+import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Expect.refused;
+import static uk.casereview.scenario.PlanSteps.VERIFIER;
 import static uk.casereview.scenario.Users.CHAIR;
 
 import java.util.List;
@@ -38,6 +40,32 @@ class MergedPlansRulesIT {
                 plan.theCase().json().at("/plans/0/recommendations").toString().contains(rec));
         assertThat(plan.theCase().json().at("/plans/0/actions").size()).isEqualTo(2);
         refused(plan.decided("merge-plans", Map.of("into", first)), "INVALID_STATE", "stage", "MERGED");
+    }
+
+    /** What its owner has done is judged in the plan it has come to, and with it whether it was done in time. */
+    @Test
+    void whatIsDoneTakesItsClockAlong(Service service) {
+        Agreed agreed = PlanSteps.agreed(service, 1);
+        PlanSteps plan = agreed.plan();
+        String first = plan.id();
+        plan.create(Map.of(
+                        "sourceType",
+                        "NATIONAL_REVIEW",
+                        "sourceId",
+                        plan.steps().id()))
+                .mustBe(201);
+        String action = plan.agreed(plan.recommended());
+        plan.complete(action).mustBe(200);
+
+        exactly(plan.decided("merge-plans", Map.of("into", first)), "PlansMerged", "ClockCancelled");
+        plan.found();
+        Eventually.isTrue(() -> plan.read("/actions").size() == 2);
+        plan.clocks().becomes("C10", "MET");
+        exactly(
+                plan.as(VERIFIER, "send-back-action", Map.of("actionId", action, "reason", "Evidence is missing.")),
+                "ActionSentBack",
+                "ClockRecalculated");
+        plan.clocks().becomes("C10", "RUNNING");
     }
 
     /** What goes on as part of a plan that never should have been goes on nowhere. */

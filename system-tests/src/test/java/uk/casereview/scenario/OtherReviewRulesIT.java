@@ -44,6 +44,23 @@ class OtherReviewRulesIT {
         assertThat(review.stage()).isEqualTo("QUALITY_ASSURED");
     }
 
+    /** R6: "not held to the end", nor over with it. */
+    @Test
+    void whatItTeachesIsPassedOnAlsoOnceItIsClosed(Service service) {
+        PracticeSteps review = thematicAccepted(service);
+        Map<String, Object> waived = Map.of("channel", "BRIEFING_NOTE", "reason", "Invented reason.");
+        review.clerk("waive-dissemination", waived).mustBe(200);
+        review.deciding("close-lcspr", Map.of("decision", PracticeBodies.subGroup()))
+                .mustBe(200);
+
+        refused(review.clerk("waive-dissemination", waived), "INVALID_STATE", "stage", "CLOSED");
+        exactly(
+                review.at("2026-09-10").clerk("record-dissemination", Map.of("channel", "TRAINING", "audience", 40)),
+                "LearningDisseminated");
+        assertThat(review.text("/practiceReview/disseminated/0/channel")).isEqualTo("TRAINING");
+        assertThat(review.stage()).isEqualTo("CLOSED");
+    }
+
     @Test
     void itIsPublishedWithoutGatesButNotAgainstACourt(Service service) {
         PracticeSteps review = thematicAccepted(service);

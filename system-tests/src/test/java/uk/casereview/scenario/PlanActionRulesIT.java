@@ -97,6 +97,22 @@ class PlanActionRulesIT {
         Eventually.isTrue(() -> "2026-11-30".equals(plan.clocks().due("C10")));
     }
 
+    /** §10.3: "Amber = progressing and on schedule". */
+    @Test
+    void whatSlippedIsOnScheduleAgainOnceThereIsMoreTime(Service service) {
+        Agreed agreed = PlanSteps.agreed(service, 1);
+        PlanSteps plan = agreed.plan();
+        Map<String, Object> slips = Map.of("actionId", agreed.first(), "note", "It waits for money.", "slippage", true);
+        plan.as(OWNER, "update-progress", slips).mustBe(200);
+        assertThat(plan.read("/actions/0/rag").asString()).isEqualTo("RED");
+
+        plan.decided("extend-action", Map.of("actionId", agreed.first(), "toDue", "2026-11-30"))
+                .mustBe(200);
+        assertThat(plan.read("/actions/0/rag").asString()).isEqualTo("AMBER");
+        plan.as(OWNER, "update-progress", slips).mustBe(200);
+        assertThat(plan.read("/actions/0/rag").asString()).isEqualTo("RED");
+    }
+
     @Test
     void whatIsDoneIsShownByEvidenceAndStopsItsClock(Service service) {
         Agreed agreed = PlanSteps.agreed(service, 1);

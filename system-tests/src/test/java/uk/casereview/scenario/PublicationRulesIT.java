@@ -74,6 +74,43 @@ class PublicationRulesIT {
     }
 
     @Test
+    void whatIsKeptBackAndClosedIsAwaitedNoLonger(Service service) {
+        PracticeSteps review = PracticeStory.copied(service, true);
+        review.plan();
+        review.deciding(
+                        "decide-publication-mode",
+                        Map.of(
+                                "mode", "NOT_PUBLISHED",
+                                "justification", "Invented harm to a living child.",
+                                "panelInformedOn", "2026-08-12",
+                                "sosInformedOn", "2026-08-12",
+                                "decision", PracticeBodies.partners()))
+                .mustBe(200);
+        for (String channel : List.of("NSPCC_REPOSITORY", "WHAT_WORKS", "BRIEFING_NOTE", "WEBINAR")) {
+            review.clerk("record-dissemination", Map.of("channel", channel)).mustBe(200);
+        }
+        review.at("2026-09-10").clocks().becomes("C6", "OVERDUE");
+
+        exactly(
+                review.deciding("close-lcspr", Map.of("decision", PracticeBodies.subGroup())),
+                "LcsprClosed",
+                "ClockCancelled",
+                "ClockStopped");
+        review.clocks().becomes("C6", "NOT_APPLICABLE");
+        exactly(
+                review.deciding(
+                        "reopen",
+                        Map.of(
+                                "reason", "Invented end of the danger.",
+                                "newEvidence", "Invented letter of the police.",
+                                "decision", PracticeBodies.subGroup())),
+                "ClockStarted",
+                "LcsprReopened");
+        assertThat(review.stage()).isEqualTo("RATIFIED");
+        review.clocks().becomes("C6", "OVERDUE");
+    }
+
+    @Test
     void aCourtsConstraintHoldsUntilTheGoldGroupHasWeighedIt(Service service) {
         PracticeSteps review = PracticeStory.copied(service, true);
         service.as(Users.BUSINESS_MANAGER)

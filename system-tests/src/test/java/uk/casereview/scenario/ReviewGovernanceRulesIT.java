@@ -31,6 +31,22 @@ class ReviewGovernanceRulesIT {
         assertThat(review.text("/practiceReview/disseminated/0/audience")).isEqualTo("120");
     }
 
+    /** §4.5: the safeguarding partners decide who runs the review; §2.2: the clerk "may never take the decision itself". */
+    @Test
+    void whoDecidedOnTheReviewerIsNamedBesideWhoTypedIt(Service service) {
+        PracticeSteps review = PracticeStory.initiated(service).at("2026-03-05");
+        Map<String, Object> appointment = PracticeBodies.appointment();
+
+        refused(
+                review.clerk("appoint-reviewer", with(appointment, "decidedBy", List.of(id("bscp.chair")))),
+                "UNKNOWN_REFERENCE");
+        exactly(
+                review.clerk("appoint-reviewer", with(appointment, "decidedBy", List.of(id("bscp.dsp.bct")))),
+                "ReviewerAppointed",
+                "ClockStarted");
+        assertThat(review.text("/practiceReview/reviewers/0/decidedBy/0")).isEqualTo(id("bscp.dsp.bct"));
+    }
+
     /** §4.3: "the partnership Resolution and Escalation Protocol with the Independent Scrutineer's advice". */
     @Test
     void aDisagreementOverAReportEndsWithTheScrutineersAdvice(Service service) {

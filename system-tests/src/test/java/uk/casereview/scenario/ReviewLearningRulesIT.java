@@ -55,6 +55,25 @@ class ReviewLearningRulesIT {
         assertThat(themes(review, plan, 1)).containsExactly("T3");
     }
 
+    /** R6: "not held to the end", nor over with it. */
+    @Test
+    void whatARapidReviewHasLearntIsPassedOnAlsoOnceItIsClosed(Service service) {
+        ReviewSteps review = ReviewSteps.determined(service).withSections(true).at("2026-02-27T12:00:00Z");
+        Map<String, Object> point = Map.of("text", "An invented point.", "themes", List.of("T3"));
+        review.mustDo("record-learning-point", point);
+        PlanSteps.of(service, review).found();
+        review.at("2026-02-27T12:00:00Z")
+                .submitToPanel("2026-02-27T12:00:00Z", Map.of())
+                .mustBe(200);
+        review.panelSays("AGREES", Map.of()).mustBe(200);
+        review.as(Users.CHAIR, "close-rapid-review", Map.of()).mustBe(200);
+
+        refused(review.as(Users.BUSINESS_MANAGER, "record-learning-point", point), "INVALID_STATE", "stage", "CLOSED");
+        exactly(
+                review.as(Users.BUSINESS_MANAGER, "disseminate-learning", Map.of("channel", "WEBINAR")),
+                "LearningDisseminated");
+    }
+
     @Test
     void whatIsPublishedIsToBePassedOnInFourWays(Service service) {
         PracticeSteps review = PracticeStory.copied(service, true).at("2026-08-24");

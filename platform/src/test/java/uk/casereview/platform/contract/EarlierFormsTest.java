@@ -25,6 +25,8 @@ import uk.casereview.partnership.PartnershipPolicy.VotingRule;
 import uk.casereview.platform.axon.StoredEventNames;
 import uk.casereview.platform.axon.StoredNameSerializer;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
+import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
+import uk.casereview.practicereview.CommissioningEvent.ReviewerRemoved;
 import uk.casereview.practicereview.ConductEvent.FamilyContactRecorded;
 import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
 import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
@@ -155,6 +157,18 @@ class EarlierFormsTest {
         assertThat(review.targetOn()).isNull();
         assertThat(report.publishedOn()).isEqualTo("2026-02-09");
         assertThat(report.openActions()).isNull();
+    }
+
+    /** Stored before it was kept who had decided what a clerk typed. */
+    @Test
+    void aReviewersComingAndGoingIsReadWithoutWhoDecidedIt() throws IOException {
+        ReviewerAppointed appointed = earlier(ReviewerAppointed.class, "practice-review.ReviewerAppointed.json");
+        ReviewerRemoved removed = earlier(ReviewerRemoved.class, "practice-review.ReviewerRemoved.json");
+
+        assertThat(appointed.appointedOn()).isEqualTo("2026-02-09");
+        assertThat(appointed.decidedBy()).isNull();
+        assertThat(removed.removedOn()).isEqualTo("2026-02-09");
+        assertThat(removed.decidedBy()).isNull();
     }
 
     /** Stored before an escalation kept what could not be agreed on, and which outcome was decided. */
