@@ -159,6 +159,11 @@ public final class CaseFileDecider {
                         command.taskId(), command.kind(), rolesFor(command.kind()), command.about(), command.dueOn()));
     }
 
+    /** What follows at once from what is decided asks people itself, as a process would. */
+    public static TaskRaised ask(TaskKind kind, String about, Context context) {
+        return new TaskRaised(newId(context, "task/" + kind), kind, rolesFor(kind), about, null);
+    }
+
     private static List<Role> rolesFor(TaskKind kind) {
         return switch (kind) {
             case RECONSIDER_OUTCOME, DETERMINATION_WITHDRAWN ->

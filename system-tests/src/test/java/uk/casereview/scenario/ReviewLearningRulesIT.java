@@ -116,6 +116,54 @@ class ReviewLearningRulesIT {
                 .contains(settled.findValuesAsString("decisionId"));
     }
 
+    /** PM6, where the local review begins only then; "SCSG decides", and nobody else ends the question. */
+    @Test
+    void whatBeginsBesideANationalReviewIsAskedHowItGoesOnAndTheSubGroupAnswers(Service service) {
+        ReviewSteps rapidReview = notGoingOn(service);
+        rapidReview.panelSays("NATIONAL_REVIEW_DECIDED", Map.of()).mustBe(200);
+        CaseSteps steps = rapidReview.steps();
+        Answer begun = service.as(Users.BUSINESS_MANAGER)
+                .post(
+                        "/api/practice-reviews/initiate-review",
+                        Map.of(
+                                "notificationId",
+                                steps.id(),
+                                "reviewType",
+                                "THEMATIC",
+                                "decision",
+                                PracticeBodies.subGroup()));
+        accepted(begun.mustBe(201), "ReviewInitiated", "TaskRaised");
+        PracticeSteps review = new PracticeSteps(service, steps, "", begun.header("Position"));
+        assertThat(review.tasks()).contains("NATIONAL_REVIEW_DECIDED", "panel-response/1");
+
+        refused(
+                review.clerk("complete-task", Map.of("taskId", begun.text("/ids/taskId"))),
+                "DECISION_REQUIRED",
+                "by",
+                "SettleNationalReview");
+        exactly(review.settle("CONTINUE"), "NationalReviewSettled", "TaskCompleted");
+        assertThat(review.tasks()).doesNotContain("NATIONAL_REVIEW_DECIDED");
+    }
+
+    /** The rapid review leads to no other, and is with the Panel on Friday 27 February 2026. */
+    private static ReviewSteps notGoingOn(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service).at("2026-02-26T09:00:00Z");
+        review.positions("NO_FURTHER_REVIEW")
+                .determine(
+                        "NO_FURTHER_REVIEW",
+                        Map.of(
+                                "decision",
+                                Map.of(
+                                        "rationale",
+                                        CaseSteps.RATIONALE,
+                                        "dissent",
+                                        List.of(Map.of("agency", "NSPCC", "view", "More would have been learnt.")))))
+                .mustBe(200);
+        review.withSections(true).at("2026-02-27T12:00:00Z");
+        review.submitToPanel("2026-02-27T12:00:00Z", Map.of()).mustBe(200);
+        return review;
+    }
+
     private static Answer recommend(Service service, String plan, Map<String, ?> more) {
         Map<String, Object> body = PlanSteps.recommendation();
         body.remove("themes");
