@@ -4,6 +4,7 @@ import java.util.Optional;
 import uk.casereview.authority.BusinessUnitPolicy;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
+import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
 import uk.casereview.casefile.CaseFileDecider;
 import uk.casereview.decider.Context;
@@ -120,6 +121,7 @@ final class RapidReviewDecider {
         return switch (command) {
             case EscalateDecision _ when !(state instanceof Disputable) -> Refusals.invalid(state);
             case ResolveEscalation c -> Resolving.resolve(state, c, context);
+            case RaiseTask c when MootTasks.needless(state, c) -> Verdict.accept();
             case CaseFileCommand c -> CaseFileDecider.decide(state.file(), c, context);
         };
     }
