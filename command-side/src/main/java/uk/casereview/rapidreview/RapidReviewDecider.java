@@ -32,6 +32,7 @@ import uk.casereview.rapidreview.RapidReviewCommand.RecordPanelResponse;
 import uk.casereview.rapidreview.RapidReviewCommand.RecordReviewSection;
 import uk.casereview.rapidreview.RapidReviewCommand.Reopen;
 import uk.casereview.rapidreview.RapidReviewCommand.RequestAgencyInformation;
+import uk.casereview.rapidreview.RapidReviewCommand.RetagLearning;
 import uk.casereview.rapidreview.RapidReviewCommand.ScopeRapidReview;
 import uk.casereview.rapidreview.RapidReviewCommand.SubmitAgencyInformation;
 import uk.casereview.rapidreview.RapidReviewCommand.SubmitToPanel;
@@ -83,6 +84,7 @@ final class RapidReviewDecider {
             case RecordImmediateAction c -> GatheringDecisions.immediateAction(state, c, context);
             case HoldRapidReviewMeeting c -> ReviewMeeting.hold(state, c, context);
             case RecordLearningPoint c -> Learning.record(state, c, context);
+            case RetagLearning c -> Learning.retag(state, c, context);
             case RecordReviewSection c -> Learning.section(state, c);
             case DisseminateLearning c -> Learning.disseminate(state, c, context);
             case RecommendOutcome c -> Recommending.recommend(state, c, context);

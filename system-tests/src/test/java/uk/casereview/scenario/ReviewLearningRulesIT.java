@@ -7,6 +7,7 @@ import static uk.casereview.scenario.Expect.refused;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Answer;
@@ -53,6 +54,40 @@ class ReviewLearningRulesIT {
         Eventually.isTrue(() -> plan(review, plan).path("recommendations").size() == 2);
         assertThat(themes(review, plan, 0)).containsExactly("T1");
         assertThat(themes(review, plan, 1)).containsExactly("T3");
+    }
+
+    @Test
+    void aLearningPointIsTaggedAnewAndKeepsTheEarlierTags(Service service) {
+        ReviewSteps review = ReviewSteps.gathering(service);
+        review.mustDo("record-learning-point", Map.of("text", "An invented point.", "themes", List.of("T3")));
+        String point = review.read("/learning/0/learningId").asString();
+        String nowhere = UUID.randomUUID().toString();
+
+        refused(retag(review, point, "T99"), "THEME_UNKNOWN", "themes", "[\"T99\"]");
+        refused(retag(review, nowhere, "T4"), "UNKNOWN_REFERENCE", "learningId", nowhere);
+        Answer retagged = retag(review, point, "T4");
+        exactly(retagged, "LearningRetagged");
+
+        assertThat(review.read("/learning/0/themes/0/code").asString()).isEqualTo("T4");
+        assertThat(casesOf(service, "T4", retagged)).contains(review.steps().caseRef());
+        assertThat(casesOf(service, "T3", retagged))
+                .doesNotContain(review.steps().caseRef());
+        assertThat(service.as(Users.SCRUTINEER)
+                        .get("/api/cases/" + review.steps().caseRef() + "/timeline")
+                        .body())
+                .contains("rapid-review.LearningRetagged");
+    }
+
+    private static Answer retag(ReviewSteps review, String point, String theme) {
+        return review.as(
+                Users.BUSINESS_MANAGER, "retag-learning", Map.of("learningId", point, "themes", List.of(theme)));
+    }
+
+    private static String casesOf(Service service, String theme, Answer after) {
+        return service.as(Users.BUSINESS_MANAGER)
+                .get("/api/dashboards/cases?figure=THEMES." + theme + "&size=200&after=" + after.header("Position"))
+                .mustBe(200)
+                .body();
     }
 
     @Test
