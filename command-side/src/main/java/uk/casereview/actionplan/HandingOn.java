@@ -65,12 +65,12 @@ final class HandingOn {
     }
 
     /**
-     * §15.7-28: "MemberReplaced (open requests and actions move, past votes never)". What is done and waits to be verified
-     * stays with whoever did it, who may not verify it (P3).
+     * §15.7-28: "MemberReplaced (open requests and actions move, past votes never)". What is done and waits to be verified is
+     * open still (P4), and may be sent back; whoever recorded that it is done may not verify it, whosever it is by then (P3).
      */
     static Verdict handOver(Active state, HandOverActions command, Context context) {
         List<Event> moved = state.plan().actions().stream()
-                .filter(action -> Actions.TO_DO.contains(action.stage()))
+                .filter(action -> Actions.OPEN.contains(action.stage()))
                 .filter(action -> command.fromUser().equals(action.terms().ownerUser()))
                 .filter(action -> Agencies.same(action.terms().ownerAgency(), command.agency(), context))
                 .<Event>map(action -> new ActionReassigned(

@@ -96,6 +96,7 @@ public final class AuthorityMatrix {
         row(RecordImmediateAction.class, BUSINESS, CORE_MEMBER, DEPUTY, CHAIR);
         row(HoldRapidReviewMeeting.class, BUSINESS, CHAIR);
         row(RecordLearningPoint.class, BUSINESS, CHAIR);
+        row(RetagLearning.class, BUSINESS);
         row(RecordReviewSection.class, BUSINESS);
         row(DisseminateLearning.class, BUSINESS);
         row(RecommendOutcome.class, BUSINESS, CHAIR);

@@ -33,6 +33,7 @@ import uk.casereview.clock.ClockEvent;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.practicereview.FamilyRole;
 import uk.casereview.shared.DecisionId;
+import uk.casereview.shared.SealedText;
 
 /**
  * The part of a case aggregate's state that all of them share.
@@ -101,6 +102,16 @@ public record CaseFile(
     /** Whether what was recommended or decided is still with another body; what a body could not propose is not that. */
     public boolean disputed() {
         return escalations.values().stream().anyMatch(Escalation::open);
+    }
+
+    /** What was taken elsewhere nobody need answer any more: it is over, and why is said. */
+    public List<CaseFileEvent> unanswered(SealedText reason) {
+        return escalations.entrySet().stream()
+                .filter(escalation -> !escalation.getValue().resolved())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .<CaseFileEvent>map(escalation -> new EscalationResolved(escalation, reason, null, null, null))
+                .toList();
     }
 
     /** With a decision that took effect here; one referred to again stays as it is. */

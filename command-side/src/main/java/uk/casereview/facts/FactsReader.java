@@ -177,6 +177,9 @@ public final class FactsReader {
 
     private Map<PlanSource, SourceFacts> planSources(Command command, Map<String, Long> versions) {
         Set<PlanSource> named = switch (command) {
+            // what its points were about before, which no decision of the review itself asks
+            case RapidReviewCommand.RetagLearning c ->
+                Set.of(new PlanSource(SourceType.RAPID_REVIEW, c.rapidReviewId().value()));
             case PlanCommand.CreatePlan c -> c.sources();
             case PlanCommand.AddRecommendation c
             when c.themes().isEmpty() || !c.learningIds().isEmpty() -> sourcesOf(c.actionPlanId());

@@ -19,6 +19,8 @@ import uk.casereview.notification.IncidentEvent.ParallelProcessUpdated;
 import uk.casereview.notification.ParallelProcess;
 import uk.casereview.notification.ParallelProcess.Constraint;
 import uk.casereview.notification.ParallelProcess.Status;
+import uk.casereview.rapidreview.PanelResponse;
+import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
@@ -38,6 +40,7 @@ import uk.casereview.shared.RapidReviewId;
  * @param determinations what the rapid review led to; nothing, where it or its notification is none
  * @param restrictions what parallel processes that run forbid, each since the day that was recorded
  * @param unknownReviews rapid reviews the command names that there are not
+ * @param nationalReview which answer of the Panel to the rapid review was that it holds one of its own; null: none
  */
 public record ReviewFacts(
         UUID caseId,
@@ -47,7 +50,8 @@ public record ReviewFacts(
         Set<AgencyCode> scope,
         Determinations determinations,
         Map<UUID, Restriction> restrictions,
-        Set<RapidReviewId> unknownReviews) {
+        Set<RapidReviewId> unknownReviews,
+        @Nullable Integer nationalReview) {
     public ReviewFacts {
         scope = Set.copyOf(scope);
         restrictions = Map.copyOf(restrictions);
@@ -87,7 +91,9 @@ public record ReviewFacts(
             case ParallelProcessRecorded e -> now.with(e.processId(), e.process(), recorded);
             case ParallelProcessUpdated e -> now.with(e.processId(), e.process(), recorded);
             case RapidReviewScoped e -> now.scopedTo(e.agencies());
-            case RapidReviewOpened _ -> now.with(now.determinations.anew());
+            case RapidReviewOpened _ -> now.with(now.determinations.anew()).beside(null);
+            case PanelResponseRecorded e
+            when e.response() == PanelResponse.NATIONAL_REVIEW_DECIDED -> now.beside(e.number());
             case RapidReviewOutcomeRecommended e when e.takesBack() != null -> now.with(now.determinations.takenBack());
             case RapidReviewOutcomeDetermined e ->
                 now.with(now.determinations.then(new Determination(e.outcome(), e.decision())));
@@ -95,8 +101,8 @@ public record ReviewFacts(
                 now.with(now.determinations.then(new Determination(e.to(), e.decision())));
             case RapidReviewDiscontinued _ -> now.with(now.determinations.takenBack());
             // R1: what never should have been led to nothing, nor did the review of what never should have been
-            case MarkedDuplicate _ -> now.with(now.determinations.takenBack());
-            case MarkedEnteredInError _ -> now.with(now.determinations.takenBack());
+            case MarkedDuplicate _ -> now.struckOut();
+            case MarkedEnteredInError _ -> now.struckOut();
             default -> now;
         };
     }
@@ -110,15 +116,18 @@ public record ReviewFacts(
                 Set.of(),
                 Determinations.NONE,
                 Map.of(),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     private ReviewFacts migrated(LocalDate on) {
-        return new ReviewFacts(caseId, caseRef, on, legacy, scope, determinations, restrictions, unknownReviews);
+        return new ReviewFacts(
+                caseId, caseRef, on, legacy, scope, determinations, restrictions, unknownReviews, nationalReview);
     }
 
     private ReviewFacts old() {
-        return new ReviewFacts(caseId, caseRef, migratedOn, true, scope, determinations, restrictions, unknownReviews);
+        return new ReviewFacts(
+                caseId, caseRef, migratedOn, true, scope, determinations, restrictions, unknownReviews, nationalReview);
     }
 
     private ReviewFacts scopedTo(List<AgencyCode> agencies) {
@@ -130,11 +139,17 @@ public record ReviewFacts(
                 Set.copyOf(agencies),
                 determinations,
                 restrictions,
-                unknownReviews);
+                unknownReviews,
+                nationalReview);
+    }
+
+    private ReviewFacts struckOut() {
+        return with(determinations.takenBack()).beside(null);
     }
 
     private ReviewFacts with(Determinations next) {
-        return new ReviewFacts(caseId, caseRef, migratedOn, legacy, scope, next, restrictions, unknownReviews);
+        return new ReviewFacts(
+                caseId, caseRef, migratedOn, legacy, scope, next, restrictions, unknownReviews, nationalReview);
     }
 
     /** A process that forbids the same already has done so since it began to. */
@@ -149,10 +164,17 @@ public record ReviewFacts(
                             ? before
                             : new Restriction(constraint, recorded.envelope().effectiveOn()));
         }
-        return new ReviewFacts(caseId, caseRef, migratedOn, legacy, scope, determinations, all, unknownReviews);
+        return new ReviewFacts(
+                caseId, caseRef, migratedOn, legacy, scope, determinations, all, unknownReviews, nationalReview);
     }
 
     ReviewFacts without(Set<RapidReviewId> unknown) {
-        return new ReviewFacts(caseId, caseRef, migratedOn, legacy, scope, determinations, restrictions, unknown);
+        return new ReviewFacts(
+                caseId, caseRef, migratedOn, legacy, scope, determinations, restrictions, unknown, nationalReview);
+    }
+
+    private ReviewFacts beside(@Nullable Integer national) {
+        return new ReviewFacts(
+                caseId, caseRef, migratedOn, legacy, scope, determinations, restrictions, unknownReviews, national);
     }
 }

@@ -19,6 +19,7 @@ import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.PracticeReviewEvent;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.LearningRetagged;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.shared.CaseRef;
@@ -84,6 +85,7 @@ public record SourceFacts(
     private SourceFacts after(Event event) {
         return switch (event) {
             case LearningPointRecorded e -> with(e.learningId(), e.themes());
+            case LearningRetagged e -> with(e.learningId(), e.to());
             case RapidReviewOutcomeDetermined _ -> with(counted, themes, follows, true);
             case LcsprInitiated e -> with(counted, themes, e.rapidReviewIds(), determined);
             case ReviewInitiated e -> with(counted, themes, e.rapidReviewIds(), determined);

@@ -4,7 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import uk.casereview.casefile.CaseFile;
+import uk.casereview.casefile.CaseFileCommand.CompleteTask;
+import uk.casereview.casefile.CaseFileCommand.RaiseTask;
+import uk.casereview.casefile.CaseFileDecider;
+import uk.casereview.casefile.Task;
 import uk.casereview.casefile.TaskKind;
+import uk.casereview.decider.Context;
+import uk.casereview.decider.Verdict;
+import uk.casereview.facts.ReviewFacts;
+import uk.casereview.practicereview.PracticeReviewState.Active;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
 import uk.casereview.practicereview.PracticeReviewState.Ended;
 import uk.casereview.rapidreview.DisseminationChannel;
@@ -20,12 +28,39 @@ final class Asking {
 
     private Asking() {}
 
-    /** Of what is over nothing is asked, nor what was passed on already or need not be. */
-    static boolean needless(Begun state, TaskKind kind) {
+    /** Of what is over nothing is asked, nor what was passed on already or need not be, nor what is asked already. */
+    static boolean needless(Begun state, RaiseTask task) {
+        TaskKind kind = task.kind();
         DisseminationChannel channel = PASSING_ON.get(kind);
         return state instanceof Ended
                 || (channel != null && !Dissemination.missing(state.review()).contains(channel))
-                || (kind == TaskKind.DETERMINATION_WITHDRAWN && !restsOnOne(state));
+                || (kind == TaskKind.DETERMINATION_WITHDRAWN && !restsOnOne(state))
+                || (kind == TaskKind.NATIONAL_REVIEW_DECIDED && asked(state, task.about()));
+    }
+
+    private static boolean asked(Begun state, String about) {
+        return !state.file()
+                .done(TaskKind.NATIONAL_REVIEW_DECIDED, about::equals)
+                .isEmpty();
+    }
+
+    /** PM6, of a review that begins once the Panel has answered: how it goes on with the national one. */
+    static Verdict atTheBeginning(List<Event> begun, ReviewFacts facts, Context context) {
+        List<Event> events = new ArrayList<>(begun);
+        Integer answer = facts.nationalReview();
+        if (answer != null) {
+            events.add(CaseFileDecider.ask(TaskKind.NATIONAL_REVIEW_DECIDED, "panel-response/" + answer, context));
+        }
+        return Verdict.accept(events);
+    }
+
+    /** PM6: "SCSG decides": a question for the body is not ended by saying that somebody has seen to it. */
+    static boolean undecided(Begun state, CompleteTask command) {
+        Task task = state.file().tasks().get(command.taskId());
+        return state instanceof Active
+                && task != null
+                && !task.done()
+                && task.kind() == TaskKind.NATIONAL_REVIEW_DECIDED;
     }
 
     /** As no review does that no statute asks for; and once it has been asked, the others need not ask. */

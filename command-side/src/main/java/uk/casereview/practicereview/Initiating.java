@@ -189,7 +189,7 @@ final class Initiating {
             events.addAll(clocks.start(ClockKind.C6, decidedOn, context.aggregateId(), partnership));
             events.addAll(clocks.start(ClockKind.C11, decidedOn, context.aggregateId(), partnership));
         }
-        return Verdict.accept(events);
+        return Asking.atTheBeginning(events, facts, context);
     }
 
     /** §15.5-20: the other types "start by InitiateReview (SCSG)" and "may follow DecideNotNotifiable". */
@@ -224,14 +224,18 @@ final class Initiating {
             case Concluded concluded
             when state instanceof Active -> Verdict.accept(new InitiationDecidedAgain(concluded.decision(), true));
             case Concluded concluded ->
-                Verdict.accept(new ReviewInitiated(
-                        command.reviewType(),
-                        with(command.sourceCases(), facts.caseRef()),
-                        command.rapidReviewIds(),
-                        command.scopeSummary(),
-                        concluded.decision(),
-                        // OQ-16: "no statutory clock; internal target 6 months"
-                        DueDatePolicy.dueOn(ClockKind.C6, concluded.decision().decidedOn(), context.partnership())));
+                Asking.atTheBeginning(
+                        List.of(new ReviewInitiated(
+                                command.reviewType(),
+                                with(command.sourceCases(), facts.caseRef()),
+                                command.rapidReviewIds(),
+                                command.scopeSummary(),
+                                concluded.decision(),
+                                // OQ-16: "no statutory clock; internal target 6 months"
+                                DueDatePolicy.dueOn(
+                                        ClockKind.C6, concluded.decision().decidedOn(), context.partnership()))),
+                        facts,
+                        context);
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.casereview.authority.BusinessUnitPolicy;
 import uk.casereview.casefile.CaseFileCommand;
+import uk.casereview.casefile.CaseFileCommand.CompleteTask;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileDecider;
 import uk.casereview.decider.Context;
@@ -155,8 +156,11 @@ final class PracticeReviewDecider {
 
     /** A review that was begun by another day than its decision's record said counts from that day (§15.1-3). */
     private static Verdict filed(Begun state, CaseFileCommand command, Context context) {
-        if (command instanceof RaiseTask task && Asking.needless(state, task.kind())) {
+        if (command instanceof RaiseTask task && Asking.needless(state, task)) {
             return Verdict.accept();
+        }
+        if (command instanceof CompleteTask task && Asking.undecided(state, task)) {
+            return Verdict.refuse(RefusalCode.DECISION_REQUIRED, "by", "SettleNationalReview");
         }
         return switch (CaseFileDecider.decide(state.file(), command, context)) {
             case Verdict.Refused refused -> refused;

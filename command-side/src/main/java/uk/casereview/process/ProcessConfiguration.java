@@ -1,7 +1,9 @@
 package uk.casereview.process;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -11,6 +13,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.casereview.decider.LondonDate;
 import uk.casereview.decider.RegisterReader;
+import uk.casereview.history.EventStreams;
+import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.platform.axon.CommandDispatch;
 import uk.casereview.platform.axon.DeadLetterQueues;
 import uk.casereview.platform.axon.LogFollowers;
@@ -18,6 +22,7 @@ import uk.casereview.platform.axon.LogPace;
 import uk.casereview.platform.sealing.Sealer;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.process.WhenDecidedOutsideAMeetingThenList.Wording;
+import uk.casereview.shared.Event;
 
 /** The processes, each group from the first event on and in order; what fails for technical reasons is tried again. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -42,15 +47,24 @@ public class ProcessConfiguration {
 
     @Bean
     RapidReviewProcess rapidReviewProcess(
-            NamedOwners owners, RegisterReader registers, CommandDispatch dispatch, ProcessTime time) {
+            NamedOwners owners,
+            RegisterReader registers,
+            EventStreams streams,
+            CommandDispatch dispatch,
+            ProcessTime time) {
         OwnerMemory memory = new OwnerMemory(
                 owners,
                 (partnership, seat) ->
                         registers.of(partnership).register().seats().agencyOf(seat));
-        return process(memory::remember, dispatch::send, time);
+        return process(
+                memory::remember,
+                stream -> streams.read(stream, 0).stream().map(Recorded::event).toList(),
+                dispatch::send,
+                time);
     }
 
-    static RapidReviewProcess process(Consumer<Happening> memory, Sending sending, ProcessTime time) {
+    static RapidReviewProcess process(
+            Consumer<Happening> memory, Function<UUID, List<Event>> streams, Sending sending, ProcessTime time) {
         List<CaseProcess> processes = List.of(
                 new WhenNotifiedThenOpenRapidReview(),
                 new WhenRecategorisedThenOpenRapidReview(),
@@ -60,6 +74,7 @@ public class ProcessConfiguration {
                 new WhenLcsprDeterminedThenInitiate(),
                 new WhenDeterminationRedatedThenRecalculateStart(),
                 new WhenOutcomeRevisedThenDiscontinue(),
+                new WhenAlternativeDeterminedThenAsk(streams),
                 new WhenDeterminationFallsThenSettle(),
                 new WhenPanelHoldsNationalReviewThenSettle(),
                 new WhenPublishedThenPassOn(),

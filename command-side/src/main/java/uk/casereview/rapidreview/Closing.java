@@ -114,11 +114,14 @@ final class Closing {
                                         .decidedOn());
     }
 
-    /** Nobody is reminded of an answer that nobody waits for. */
+    /** Nobody is reminded of an answer that nobody waits for, nor asked for an outcome that nothing comes of. */
     private static List<Event> closed(Active state, CloseRapidReview command, Context context) {
         UUID id = context.aggregateId();
         List<Event> events = new ArrayList<>();
         events.add(new RapidReviewClosed(command.reason()));
+        if (state.review().outcomes().determination() == null) {
+            events.addAll(state.file().unanswered(Objects.requireNonNull(command.reason())));
+        }
         state.file()
                 .clocks()
                 .running(id, ClockKind.C4)

@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.rapidreview.RapidReviewCommand.DisseminateLearning;
 import uk.casereview.rapidreview.RapidReviewCommand.RecordLearningPoint;
 import uk.casereview.rapidreview.RapidReviewCommand.RecordReviewSection;
+import uk.casereview.rapidreview.RapidReviewCommand.RetagLearning;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningDisseminated;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.LearningRetagged;
 import uk.casereview.rapidreview.RapidReviewEvent.ReviewSectionRecorded;
+import uk.casereview.rapidreview.RapidReviewState.Active;
 import uk.casereview.rapidreview.RapidReviewState.BeforeSubmission;
 import uk.casereview.rapidreview.RapidReviewState.Closed;
 import uk.casereview.rapidreview.RapidReviewState.Ended;
@@ -24,6 +29,7 @@ import uk.casereview.rapidreview.RapidReviewState.Scoped;
 import uk.casereview.register.Taxonomy;
 import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.LearningId;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.TaggedTheme;
 import uk.casereview.shared.ThemeCode;
@@ -37,26 +43,49 @@ final class Learning {
         if (!(state instanceof BeforeSubmission)) {
             return Refusals.invalid(state);
         }
+        return unknownThemes(command.themes(), context)
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(new LearningPointRecorded(
+                        new LearningId(DerivedId.from(context.commandId().value(), "learning-point")),
+                        command.text(),
+                        tagged(command.themes(), context),
+                        command.goodPractice())));
+    }
+
+    /** §15.6-25: "RetagLearning keeps both", also once the review is closed, when a taxonomy may be another. */
+    static Verdict retag(Opened state, RetagLearning command, Context context) {
+        if (!(state instanceof Active || state instanceof Closed)) {
+            return Refusals.invalid(state);
+        }
+        Optional<List<TaggedTheme>> before = context.facts().planSources().values().stream()
+                .flatMap(review -> Stream.ofNullable(review.learning().get(command.learningId())))
+                .findFirst();
+        if (before.isEmpty()) {
+            return Refusals.unknown("learningId", command.learningId());
+        }
+        return unknownThemes(command.themes(), context)
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(
+                        new LearningRetagged(command.learningId(), before.get(), tagged(command.themes(), context))));
+    }
+
+    private static Optional<Refusal> unknownThemes(Set<ThemeCode> themes, Context context) {
         Taxonomy taxonomy = context.partnership().themes();
-        List<ThemeCode> unknown = command.themes().stream()
-                .filter(theme -> !taxonomy.knows(theme))
-                .toList();
-        if (command.themes().isEmpty()) {
-            return Verdict.refuse(RefusalCode.THEME_UNKNOWN, "missing", "themes");
-        }
-        if (!unknown.isEmpty()) {
-            return Verdict.refuse(RefusalCode.THEME_UNKNOWN, "themes", Refusals.words(unknown));
-        }
-        List<TaggedTheme> tagged = command.themes().stream()
+        List<ThemeCode> unknown =
+                themes.stream().filter(theme -> !taxonomy.knows(theme)).toList();
+        return Refusals.when(themes.isEmpty(), Refusal.of(RefusalCode.THEME_UNKNOWN, "missing", "themes"))
+                .or(() -> Refusals.when(
+                        !unknown.isEmpty(), Refusal.of(RefusalCode.THEME_UNKNOWN, "themes", Refusals.words(unknown))));
+    }
+
+    private static List<TaggedTheme> tagged(Set<ThemeCode> themes, Context context) {
+        return themes.stream()
                 .sorted(Comparator.comparing(ThemeCode::value))
                 .map(theme -> new TaggedTheme(
-                        theme, taxonomy.version(), context.actor().userId()))
+                        theme,
+                        context.partnership().themes().version(),
+                        context.actor().userId()))
                 .toList();
-        return Verdict.accept(new LearningPointRecorded(
-                new LearningId(DerivedId.from(context.commandId().value(), "learning-point")),
-                command.text(),
-                tagged,
-                command.goodPractice()));
     }
 
     /** §15.4-17: "NOT_APPLICABLE needs a reason". */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import uk.casereview.authority.BusinessUnitPolicy;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
+import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
 import uk.casereview.casefile.CaseFileDecider;
 import uk.casereview.decider.Context;
@@ -31,6 +32,7 @@ import uk.casereview.rapidreview.RapidReviewCommand.RecordPanelResponse;
 import uk.casereview.rapidreview.RapidReviewCommand.RecordReviewSection;
 import uk.casereview.rapidreview.RapidReviewCommand.Reopen;
 import uk.casereview.rapidreview.RapidReviewCommand.RequestAgencyInformation;
+import uk.casereview.rapidreview.RapidReviewCommand.RetagLearning;
 import uk.casereview.rapidreview.RapidReviewCommand.ScopeRapidReview;
 import uk.casereview.rapidreview.RapidReviewCommand.SubmitAgencyInformation;
 import uk.casereview.rapidreview.RapidReviewCommand.SubmitToPanel;
@@ -82,6 +84,7 @@ final class RapidReviewDecider {
             case RecordImmediateAction c -> GatheringDecisions.immediateAction(state, c, context);
             case HoldRapidReviewMeeting c -> ReviewMeeting.hold(state, c, context);
             case RecordLearningPoint c -> Learning.record(state, c, context);
+            case RetagLearning c -> Learning.retag(state, c, context);
             case RecordReviewSection c -> Learning.section(state, c);
             case DisseminateLearning c -> Learning.disseminate(state, c, context);
             case RecommendOutcome c -> Recommending.recommend(state, c, context);
@@ -120,6 +123,7 @@ final class RapidReviewDecider {
         return switch (command) {
             case EscalateDecision _ when !(state instanceof Disputable) -> Refusals.invalid(state);
             case ResolveEscalation c -> Resolving.resolve(state, c, context);
+            case RaiseTask c when MootTasks.needless(state, c) -> Verdict.accept();
             case CaseFileCommand c -> CaseFileDecider.decide(state.file(), c, context);
         };
     }

@@ -128,12 +128,15 @@ final class RapidReviewEvolution {
 
     /**
      * A disputed determination stands again; what was resolved above the partners may be determined (§15.2-10): with an
-     * outcome or, before that was kept, by the lead partners. In place of a body that divided it is a recommendation.
+     * outcome or, before that was kept, by the lead partners. In place of a body that divided it is a recommendation. What
+     * ended with the review nobody has decided.
      */
     private static RapidReviewState resolved(Opened state, EscalationResolved event, CaseFile file) {
         var escalation = Objects.requireNonNull(file.escalations().get(event.escalationId()));
         ReviewOutcome decided = event.decidedOutcome();
+        boolean withTheReview = state instanceof Closed && event.resolvedBy() == null;
         boolean ofPositions = escalation.proposal() == null
+                && !withTheReview
                 && (decided != null || escalation.toBody() == EscalationBody.LEAD_SAFEGUARDING_PARTNERS);
         RapidReviewFile review = ofPositions
                 ? state.review().resolvedAbove(new Resolution(decided, event.resolvedBy()))

@@ -137,8 +137,25 @@ class DecidedActionsTest {
     }
 
     @Test
-    void whatIsDoneStaysWithWhoeverDidIt() {
+    void whatWaitsToBeVerifiedMovesTooAndIsTheSuccessorsWhereItIsSentBack() {
+        UserId successor = user("successor");
         PlanStory story = completed().then(handOver());
+
+        assertThat(story.lastNames(2)).containsExactly("ActionReassigned", "ActionReassigned");
+        assertThat(story.action(ACTION).terms().ownerUser()).isEqualTo(successor);
+        assertThat(story.action(ACTION).stage()).isEqualTo(ActionStage.COMPLETED);
+        assertThat(story.by(OWNER, Role.QIO, "BCT").code(verify(ACTION)))
+                .as("P3, of whoever recorded it")
+                .isEqualTo(RefusalCode.SELF_VERIFICATION_FORBIDDEN);
+        assertThat(story.by(successor, Role.QIO, "BCT").code(verify(ACTION)))
+                .isEqualTo(RefusalCode.SELF_VERIFICATION_FORBIDDEN);
+        story.byVerifier().then(sendBack(ACTION));
+        assertThat(story.action(ACTION).terms().ownerUser()).isEqualTo(successor);
+    }
+
+    @Test
+    void whatIsVerifiedStaysWithWhoeverDidIt() {
+        PlanStory story = verified().then(handOver());
 
         assertThat(story.last(ActionReassigned.class))
                 .isEqualTo(new ActionReassigned(SECOND, OWNER, user("successor"), null, null));

@@ -39,6 +39,7 @@ import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReviewType;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.LearningRetagged;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.rapidreview.ReviewOutcome;
@@ -116,6 +117,11 @@ class PlanFactsTest {
                         Set.of(),
                         false));
         assertThat(source(OPENED, POINT, new TaskCompleted(CASE_ID)).learning()).hasSize(1);
+        TaggedTheme other = new TaggedTheme(new ThemeCode("T2"), "2026-1", MANAGER);
+        assertThat(source(OPENED, POINT, new LearningRetagged(LEARNT, List.of(THEME), List.of(other)))
+                        .learning())
+                .as("the last tags count")
+                .isEqualTo(Map.of(LEARNT, List.of(other)));
         Event determined = new RapidReviewOutcomeDetermined(
                 new ReviewOutcome(Outcome.LCSPR, null, false, Set.of()), decision(), List.of(), false, List.of(), null);
         assertThat(source(OPENED, determined).determined()).isTrue();

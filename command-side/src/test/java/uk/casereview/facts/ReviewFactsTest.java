@@ -28,6 +28,8 @@ import uk.casereview.notification.ParallelProcessType;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.rapidreview.DiscontinuationCause;
 import uk.casereview.rapidreview.Outcome;
+import uk.casereview.rapidreview.PanelResponse;
+import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
@@ -148,6 +150,34 @@ class ReviewFactsTest {
                         .determinations()
                         .former())
                 .isEmpty();
+    }
+
+    /** PM6: which answer of the Panel it was, of the review that is. */
+    @Test
+    void knowsThatThePanelHoldsAReviewOfItsOwn() {
+        var national = answer(2, PanelResponse.NATIONAL_REVIEW_DECIDED);
+
+        assertThat(after(answer(1, PanelResponse.AGREES)).nationalReview()).isNull();
+        assertThat(after(national, answer(3, PanelResponse.QUALITY_FEEDBACK_ONLY), determined())
+                        .nationalReview())
+                .isEqualTo(2);
+        assertThat(after(
+                                national,
+                                new CaseMigrated(MONDAY),
+                                new RapidReviewScoped(MONDAY, MONDAY, List.of()),
+                                new ParallelProcessRecorded(TRIAL, trial(Status.OPEN, Constraint.NONE)))
+                        .without(Set.of())
+                        .nationalReview())
+                .isEqualTo(2);
+        assertThat(after(national, opened()).nationalReview()).isNull();
+        assertThat(after(national, new MarkedDuplicate(CASE_REF, text(9))).nationalReview())
+                .isNull();
+        assertThat(after(national, new MarkedEnteredInError(text(9))).nationalReview())
+                .isNull();
+    }
+
+    private static PanelResponseRecorded answer(int number, PanelResponse response) {
+        return new PanelResponseRecorded(number, MONDAY, response, null, true, List.of());
     }
 
     private static RapidReviewOutcomeDetermined determined() {

@@ -5,8 +5,10 @@ import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.practicereview.ReviewCommands.*;
 import static uk.casereview.practicereview.ReviewStory.*;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileCommand.CompleteTask;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
 import uk.casereview.casefile.CaseFileEvent.TaskRaised;
@@ -16,6 +18,8 @@ import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceAgreed;
 import uk.casereview.practicereview.PublicationCommand.WaiveDissemination;
 import uk.casereview.rapidreview.DisseminationChannel;
 import uk.casereview.shared.DerivedId;
+import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
 /** PM6, PM8: what people are asked to do, until it is done or needless. */
@@ -59,6 +63,52 @@ class AskingTest {
                         .last(TaskCompleted.class)
                         .taskId())
                 .isEqualTo(id(TaskKind.NATIONAL_REVIEW_DECIDED));
+    }
+
+    /** PM6, of a review that begins once the Panel has said so; the process asks of the same answer no second time. */
+    @Test
+    void whatBeginsBesideANationalReviewIsAskedAtOnceHowItGoesOn() {
+        for (var initiate : List.of(initiate(), initiate(ReviewType.THEMATIC))) {
+            ReviewStory story = new ReviewStory()
+                    .knowing(facts -> KnownFacts.besideNational(facts, 2))
+                    .then(initiate);
+
+            assertThat(story.lastNames(1)).containsExactly("TaskRaised");
+            assertThat(story.last(TaskRaised.class))
+                    .returns(TaskKind.NATIONAL_REVIEW_DECIDED, TaskRaised::kind)
+                    .returns("panel-response/2", TaskRaised::about)
+                    .returns(List.of(Role.CHAIR, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER), TaskRaised::forRoles);
+            assertThat(story.verdict(new RaiseTask(
+                            REVIEW.value(), new UUID(9, 9), TaskKind.NATIONAL_REVIEW_DECIDED, "panel-response/2")))
+                    .isEqualTo(Verdict.accept());
+            assertThat(story.then(new RaiseTask(
+                                    REVIEW.value(),
+                                    new UUID(9, 9),
+                                    TaskKind.NATIONAL_REVIEW_DECIDED,
+                                    "panel-response/3"))
+                            .lastNames(1))
+                    .containsExactly("TaskRaised");
+        }
+        assertThat(initiated().lastNames(1)).containsExactly("ClockStarted");
+    }
+
+    /** PM6: "SCSG decides". */
+    @Test
+    void whatTheBodyIsAskedNobodyEndsBySayingThatItIsDone() {
+        ReviewStory story =
+                published().then(task(TaskKind.NATIONAL_REVIEW_DECIDED), task(TaskKind.LIST_AT_NEXT_MEETING));
+        CompleteTask seenTo = new CompleteTask(REVIEW.value(), id(TaskKind.NATIONAL_REVIEW_DECIDED));
+
+        assertThat(story.refusal(seenTo))
+                .isEqualTo(Refusal.of(RefusalCode.DECISION_REQUIRED, "by", "SettleNationalReview"));
+        assertThat(story.code(new CompleteTask(REVIEW.value(), new UUID(9, 9))))
+                .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+        assertThat(story.then(new CompleteTask(REVIEW.value(), id(TaskKind.LIST_AT_NEXT_MEETING)))
+                        .lastNames(1))
+                .containsExactly("TaskCompleted");
+        story.then(SettlingTest.settle(NationalReviewSettlement.CONTINUE));
+        assertThat(story.refusal(seenTo)).isEqualTo(Refusal.of(RefusalCode.INVALID_STATE, "task", "DONE"));
+        assertThat(story.then(passOnEverywhere()).then(close()).code(seenTo)).isEqualTo(RefusalCode.INVALID_STATE);
     }
 
     /** §15.9: "Discontinue by DSP", who are asked once. */

@@ -29,7 +29,8 @@ final class KnownFacts {
                 facts.scope(),
                 facts.determinations(),
                 facts.restrictions(),
-                facts.unknownReviews());
+                facts.unknownReviews(),
+                facts.nationalReview());
     }
 
     static ReviewFacts legacy(ReviewFacts facts) {
@@ -41,7 +42,8 @@ final class KnownFacts {
                 facts.scope(),
                 facts.determinations(),
                 facts.restrictions(),
-                facts.unknownReviews());
+                facts.unknownReviews(),
+                facts.nationalReview());
     }
 
     static ReviewFacts constrained(ReviewFacts facts, UUID process, LocalDate since) {
@@ -57,7 +59,8 @@ final class KnownFacts {
                 facts.scope(),
                 facts.determinations(),
                 Map.of(process, new Restriction(constraint, since)),
-                facts.unknownReviews());
+                facts.unknownReviews(),
+                facts.nationalReview());
     }
 
     /** What the rapid review has come to since. */
@@ -75,7 +78,8 @@ final class KnownFacts {
                 facts.scope(),
                 determinations,
                 facts.restrictions(),
-                facts.unknownReviews());
+                facts.unknownReviews(),
+                facts.nationalReview());
     }
 
     static ReviewFacts naming(ReviewFacts facts, RapidReviewId unknown) {
@@ -87,7 +91,8 @@ final class KnownFacts {
                 facts.scope(),
                 facts.determinations(),
                 facts.restrictions(),
-                Set.of(unknown));
+                Set.of(unknown),
+                facts.nationalReview());
     }
 
     static ReviewFacts scoped(ReviewFacts facts, AgencyCode... scope) {
@@ -99,6 +104,21 @@ final class KnownFacts {
                 Set.of(scope),
                 facts.determinations(),
                 facts.restrictions(),
-                facts.unknownReviews());
+                facts.unknownReviews(),
+                facts.nationalReview());
+    }
+
+    /** The Panel has answered the rapid review that it holds a national one. */
+    static ReviewFacts besideNational(ReviewFacts facts, int answer) {
+        return new ReviewFacts(
+                facts.caseId(),
+                facts.caseRef(),
+                facts.migratedOn(),
+                facts.legacy(),
+                facts.scope(),
+                facts.determinations(),
+                facts.restrictions(),
+                facts.unknownReviews(),
+                answer);
     }
 }

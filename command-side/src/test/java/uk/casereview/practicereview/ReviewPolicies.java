@@ -70,7 +70,8 @@ final class ReviewPolicies {
                 Set.of(agency("WMP"), agency("BCT")),
                 outcome == null ? Determinations.NONE : determined(outcome),
                 Map.of(),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     private static Determinations determined(ReviewOutcome outcome) {

@@ -42,7 +42,7 @@ class RapidReviewProcessTest {
     private final List<Happening> remembered = new ArrayList<>();
     private final Map<Class<?>, RuntimeException> failing = new HashMap<>();
     private final RapidReviewProcess process =
-            ProcessConfiguration.process(remembered::add, this::send, ProcessTime.laterOf(() -> now()));
+            ProcessConfiguration.process(remembered::add, _ -> List.of(), this::send, ProcessTime.laterOf(() -> now()));
     private @Nullable Thread sendingThread;
     private Instant now = LATER;
 

@@ -7,10 +7,16 @@ import static uk.casereview.rapidreview.ReviewStory.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.casereview.casefile.CaseFileCommand.EscalateDecision;
 import uk.casereview.casefile.CaseFileCommand.MarkDuplicate;
+import uk.casereview.casefile.CaseFileCommand.ResolveEscalation;
+import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
+import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
+import uk.casereview.casefile.EscalationBody;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockEvent.ClockStarted;
@@ -176,6 +182,43 @@ class ClosingTest {
                         .route())
                 .isEqualTo(Route.CHAIRS_ACTION);
         assertThat(closed().code(new Reopen(REVIEW, text(20), text(20), null))).isEqualTo(RefusalCode.NOT_QUORATE);
+    }
+
+    /** §15.2-10: what is submitted with the positions stated may be closed so; nobody is asked any more, and nobody decided. */
+    @Test
+    void whatIsWithAnotherBodyEndsWithAReviewThatIsClosedWithoutAnOutcome() {
+        ReviewStory story = escalated();
+        UUID dispute = story.last(DecisionEscalated.class).escalationId();
+        story.then(new EscalateDecision(REVIEW.value(), null, EscalationBody.BUSINESS_MANAGER, text(30)));
+        UUID answered = story.last(DecisionEscalated.class).escalationId();
+        story.then(new ResolveEscalation(REVIEW.value(), answered, text(30), null, null, null))
+                .then(sections())
+                .then(submit(), respond(PanelResponse.AGREES))
+                .then(new CloseRapidReview(REVIEW, text(20)));
+
+        assertThat(story.lastNames(2)).containsExactly("RapidReviewClosed", "EscalationResolved");
+        assertThat(story.last(EscalationResolved.class))
+                .isEqualTo(new EscalationResolved(dispute, text(20), null, null, null));
+        assertThat(story.state().file().escalated()).isFalse();
+        assertThat(story.then(reopen()).code(determine(Outcome.LCSPR)))
+                .isEqualTo(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
+        assertThat(story.then(position("BCT", Outcome.NO_FURTHER_REVIEW)).lastNames(1))
+                .as("asked anew")
+                .containsExactly("DecisionEscalated");
+    }
+
+    @Test
+    void whatIsWithAnotherBodyIsStillAnsweredWhereTheOutcomeIsDetermined() {
+        ReviewStory story = determined()
+                .then(new EscalateDecision(REVIEW.value(), null, EscalationBody.LEAD_SAFEGUARDING_PARTNERS, text(30)));
+        UUID dispute = story.last(DecisionEscalated.class).escalationId();
+        story.then(sections()).then(submit(), respond(PanelResponse.AGREES), new CloseRapidReview(REVIEW, text(20)));
+        assertThat(story.lastNames(1)).containsExactly("RapidReviewClosed");
+
+        story.then(new ResolveEscalation(REVIEW.value(), dispute, text(30), null, null, LEAD_PARTNER));
+
+        assertThat(story.state()).isInstanceOf(Closed.class);
+        assertThat(story.state().file().escalated()).isFalse();
     }
 
     @Test

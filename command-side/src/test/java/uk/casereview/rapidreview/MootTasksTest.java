@@ -22,10 +22,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.FlagDecision;
+import uk.casereview.casefile.CaseFileCommand.MarkEnteredInError;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
 import uk.casereview.casefile.FlagReason;
 import uk.casereview.casefile.TaskKind;
+import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.Said;
 import uk.casereview.rapidreview.RapidReviewCommand.CloseRapidReview;
@@ -41,6 +43,7 @@ import uk.casereview.shared.UserId;
 class MootTasksTest {
     private static final UUID LISTING = new UUID(0, 71);
     private static final UUID RECONSIDERING = new UUID(0, 72);
+    private static final UUID BEGINNING = new UUID(0, 73);
 
     /** the item was to be decided again, and is, at a meeting or without one. */
     @Test
@@ -103,6 +106,56 @@ class MootTasksTest {
                 .isEmpty();
     }
 
+    /** §15.5-20: where the partners have determined otherwise, or the review was given up, there is no other to begin. */
+    @Test
+    void whatTheReviewLeadsToNoMoreNobodyNeedBegin() {
+        ReviewStory again = toBeTakenAgain(toBegin(complete()), RapidReviewOutcomeDetermined.class, partner("WMP"))
+                .then(positions(Outcome.LCSPR))
+                .then(determine(Outcome.LCSPR));
+        ReviewStory takenBack = toBeTakenAgain(toBegin(complete()), RapidReviewOutcomeRecommended.class, WMP)
+                .then(anew(Outcome.NO_FURTHER_REVIEW));
+
+        assertThat(completed(again)).containsExactlyInAnyOrder(LISTING, BEGINNING);
+        assertThat(completed(takenBack)).containsExactlyInAnyOrder(LISTING, BEGINNING);
+        assertThat(completed(toBegin(answered(PanelResponse.SUGGESTS_NO_LCSPR))
+                        .then(positions(Outcome.NO_FURTHER_REVIEW))
+                        .then(reconsider(Outcome.NO_FURTHER_REVIEW))))
+                .containsExactly(BEGINNING);
+        assertThat(completed(toBegin(complete())
+                        .by(ReviewStory.NOTIFIER, Role.LA_NOTIFIER, "BCC")
+                        .then(new DiscontinueRapidReview(REVIEW, null, text(30)))))
+                .containsExactly(BEGINNING);
+        assertThat(completed(toBegin(answered(PanelResponse.AGREES)).then(new CloseRapidReview(REVIEW, null))))
+                .as("it is still to begin")
+                .isEmpty();
+    }
+
+    /** The process may ask late. */
+    @Test
+    void whatDoesNotStandNobodyIsAskedToBegin() {
+        ReviewStory complete = complete();
+        RaiseTask begin = begin(complete);
+        ReviewStory discontinued = complete()
+                .by(ReviewStory.NOTIFIER, Role.LA_NOTIFIER, "BCC")
+                .then(new DiscontinueRapidReview(REVIEW, null, text(30)));
+
+        assertThat(recommended().verdict(begin)).isEqualTo(Verdict.accept());
+        assertThat(complete.verdict(raised(BEGINNING, TaskKind.BEGIN_ALTERNATIVE_REVIEW, "decision/another")))
+                .isEqualTo(Verdict.accept());
+        assertThat(discontinued.verdict(begin(discontinued))).isEqualTo(Verdict.accept());
+        complete.then(new MarkEnteredInError(REVIEW.value(), text(10)));
+        assertThat(complete.verdict(begin)).isEqualTo(Verdict.accept());
+    }
+
+    private static ReviewStory toBegin(ReviewStory determined) {
+        return determined.then(begin(determined));
+    }
+
+    private static RaiseTask begin(ReviewStory determined) {
+        var decision = determined.last(RapidReviewOutcomeDetermined.class).decision();
+        return raised(BEGINNING, TaskKind.BEGIN_ALTERNATIVE_REVIEW, "decision/" + decision.decisionId());
+    }
+
     private static ReviewStory objected(LocalDate on) {
         return listed(submitted().on(on).then(replied(PanelResponse.SUGGESTS_NO_LCSPR, on)));
     }
@@ -138,9 +191,13 @@ class MootTasksTest {
     }
 
     private static RecommendOutcome anew() {
+        return anew(Outcome.LCSPR);
+    }
+
+    private static RecommendOutcome anew(Outcome outcome) {
         Said said = Said.present(FOUR).on(LocalDate.of(2026, 2, 27));
         return new RecommendOutcome(
-                REVIEW, Outcome.LCSPR, null, false, Set.of(), answers(), Set.of(), said.request(), false, null);
+                REVIEW, outcome, null, false, Set.of(), answers(), Set.of(), said.request(), false, null);
     }
 
     private static List<UUID> completed(ReviewStory story) {

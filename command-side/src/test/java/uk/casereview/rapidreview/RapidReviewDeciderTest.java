@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import uk.casereview.decider.StageRow;
 import uk.casereview.decider.StageTable;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.shared.Command;
+import uk.casereview.shared.LearningId;
 
 /** Every command at every stage. A plus is accepted, a minus INVALID_STATE, else the code of the row. */
 class RapidReviewDeciderTest {
@@ -63,6 +65,7 @@ class RapidReviewDeciderTest {
                     new RecordImmediateAction(REVIEW, text(30), agency("BCT"), null),
                     meeting(FOUR),
                     learn(),
+                    new RetagLearning(REVIEW, new LearningId(new UUID(0, 98)), Set.of(THEME)),
                     new RecordReviewSection(REVIEW, ReviewSection.EQUALITY, SectionStatus.AWAITED, null, null),
                     new DisseminateLearning(REVIEW, DisseminationChannel.WEBINAR, null, 30, Set.of()),
                     recommend(Outcome.LCSPR),
@@ -111,6 +114,7 @@ class RapidReviewDeciderTest {
             RecordImmediateAction     404   +     +     +     +     +     +     +     +     +     +     -     -     -
             HoldRapidReviewMeeting    404   -     -     +     +     +     +     +     -     -     -     -     -     -
             RecordLearningPoint       404   +     +     +     +     +     +     +     -     -     -     -     -     -
+            RetagLearning             404   ref   ref   ref   ref   ref   ref   ref   ref   ref   ref   ref   -     -
             RecordReviewSection       404   +     +     +     +     +     +     +     -     -     -     -     -     -
             DisseminateLearning       404   -     -     -     ref   ref   ref   ref   ref   ref   ref   ref   -     -
             RecommendOutcome          404   -     -     -     +     +     +     -     -     -     -     -     -     -

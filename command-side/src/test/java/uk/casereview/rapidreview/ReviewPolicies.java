@@ -4,10 +4,15 @@ import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.rapidreview.ReviewStory.*;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import uk.casereview.actionplan.PlanSource;
+import uk.casereview.actionplan.SourceType;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.deliberation.Bodies;
+import uk.casereview.facts.SourceFacts;
 import uk.casereview.partnership.PartnershipEvent;
 import uk.casereview.partnership.PartnershipEvent.DelegateNamed;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
@@ -20,10 +25,17 @@ import uk.casereview.partnership.PartnershipPolicy;
 import uk.casereview.partnership.PartnershipPolicy.ClockRule;
 import uk.casereview.partnership.PartnershipPolicy.RapidReviewStartRule;
 import uk.casereview.partnership.PartnershipPolicy.Unit;
+import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.LearningRetagged;
 import uk.casereview.register.Register;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
+import uk.casereview.shared.Event;
+import uk.casereview.shared.LearningId;
+import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.SeatCode;
+import uk.casereview.shared.TaggedTheme;
+import uk.casereview.shared.ThemeCode;
 
 /** What the policies of the story say of rapid reviews, which decisions of bodies do not need. */
 final class ReviewPolicies {
@@ -58,7 +70,10 @@ final class ReviewPolicies {
                         p.goldGroupRequired(),
                         p.reportAvailableYears(),
                         null)),
-                new ThemesAdopted("2026-1", List.of(new Theme(THEME, 1, "daily life")), LONG_AGO),
+                new ThemesAdopted(
+                        "2026-1",
+                        List.of(new Theme(THEME, 1, "daily life"), new Theme(new ThemeCode("T2"), 1, "engagement")),
+                        LONG_AGO),
                 new DelegateNamed(agency("WMP"), DELEGATE, LONG_AGO, null)));
         for (AgencyCode agency : p.determiningAgencies()) {
             SeatCode seat = new SeatCode("DSP-" + agency);
@@ -70,5 +85,29 @@ final class ReviewPolicies {
 
     static Register sandwell(RapidReviewStartRule rule) {
         return withPolicy(Bodies.sandwell(), rule);
+    }
+
+    /** What its points are about, by the last tags. */
+    static Map<PlanSource, SourceFacts> learnt(List<Event> events) {
+        Map<LearningId, List<TaggedTheme>> learning = new HashMap<>();
+        for (Event event : events) {
+            switch (event) {
+                case LearningPointRecorded e -> learning.put(e.learningId(), e.themes());
+                case LearningRetagged e -> learning.put(e.learningId(), e.to());
+                default -> {}
+            }
+        }
+        return Map.of(
+                new PlanSource(SourceType.RAPID_REVIEW, REVIEW.value()),
+                new SourceFacts(
+                        SourceType.RAPID_REVIEW,
+                        new PartnershipCode("BSCP"),
+                        NOTIFICATION.value(),
+                        CASE,
+                        true,
+                        learning,
+                        List.of(),
+                        Set.of(),
+                        false));
     }
 }

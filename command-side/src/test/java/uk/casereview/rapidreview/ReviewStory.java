@@ -125,7 +125,7 @@ final class ReviewStory {
                 REVIEW.value(),
                 CASE,
                 register,
-                new Facts(notification, null, meeting, null, null, null, null, null, plan, Map.of(), Map.of()));
+                new Facts(notification, null, meeting, null, null, null, null, null, plan, learnt(events), Map.of()));
     }
 
     Verdict verdict(Command command) {

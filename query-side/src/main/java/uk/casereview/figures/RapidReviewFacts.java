@@ -19,6 +19,7 @@ import uk.casereview.rapidreview.JointProcess;
 import uk.casereview.rapidreview.RapidReviewEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningDisseminated;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.LearningRetagged;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewBecameRequired;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
@@ -68,6 +69,7 @@ final class RapidReviewFacts {
             case PanelResponseRecorded e -> draft.put(PANEL_ANSWERS, of(draft, e.number()), panel(e), e.receivedOn());
             case ReceivedOnCorrected e -> receivedOn(draft, e);
             case LearningPointRecorded e -> learning(draft, e);
+            case LearningRetagged e -> retagged(draft, e);
             case LearningDisseminated e -> {
                 var audience = e.audience();
                 draft.put(
@@ -162,5 +164,12 @@ final class RapidReviewFacts {
         draft.put(
                 LEARNING_POINTS, event.learningId(), event.goodPractice() ? "GOOD_PRACTICE" : "TO_IMPROVE", draft.on());
         ThemeFacts.learnt(draft, event.themes());
+    }
+
+    private static void retagged(SubjectDraft draft, LearningRetagged event) {
+        Fact point = draft.find(LEARNING_POINTS, event.learningId());
+        if (point != null) {
+            ThemeFacts.retagged(draft, point.on(), event.from(), event.to());
+        }
     }
 }

@@ -5,8 +5,12 @@ import static uk.casereview.figures.Measure.REPEATED_THEMES;
 import static uk.casereview.figures.Measure.THEMES;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +23,86 @@ import uk.casereview.shared.ThemeCode;
  * counts once for each, whatever told of it first.
  */
 final class ThemeFacts {
+    /** What no figure counts, kept beside what is counted. */
+    static final String ALSO_LEARNT = "ALSO_LEARNT";
+
     private static final String RECOMMENDED = "recommended/";
 
     private ThemeFacts() {}
 
-    /** What a review found stays found. */
+    /** What a review found stays found; what told of it later is kept beside it, for when the first is tagged anew. */
     static void learnt(SubjectDraft draft, List<TaggedTheme> themes) {
         for (TaggedTheme theme : themes) {
             if (draft.find(THEMES, theme.code()) == null) {
                 draft.put(THEMES, theme.code(), theme.code(), draft.on());
+            } else {
+                beside(draft, theme.code(), draft.aggregateId(), draft.on());
             }
         }
+    }
+
+    /**
+     * §15.6-25: of a learning point the last tags count, on the day that it was recorded.
+     *
+     * @param on that day
+     */
+    static void retagged(SubjectDraft draft, LocalDate on, List<TaggedTheme> from, List<TaggedTheme> to) {
+        Set<ThemeCode> before = codes(from);
+        Set<ThemeCode> after = codes(to);
+        before.stream().filter(code -> !after.contains(code)).forEach(code -> toldNoMore(draft, code, on));
+        after.stream().filter(code -> !before.contains(code)).forEach(code -> told(draft, code, on));
+    }
+
+    private static void told(SubjectDraft draft, ThemeCode code, LocalDate on) {
+        Fact first = draft.find(THEMES, code);
+        if (first == null || on.isBefore(first.on())) {
+            draft.put(THEMES, code, code, on);
+            if (first != null) {
+                beside(draft, code, first.aggregateId(), first.on());
+            }
+        } else {
+            beside(draft, code, draft.aggregateId(), on);
+        }
+    }
+
+    /** Whatever else told of it on that day is as good; in rows from before that was kept, nothing else did. */
+    private static void toldNoMore(SubjectDraft draft, ThemeCode code, LocalDate on) {
+        Fact first = draft.find(THEMES, code);
+        Map<String, Fact> others = besides(draft, code);
+        if (first != null && tells(first, draft, on)) {
+            draft.remove(THEMES, code);
+            others.entrySet().stream()
+                    .min(Comparator.comparing(other -> other.getValue().on()))
+                    .ifPresent(next -> {
+                        Fact other = next.getValue();
+                        draft.put(other.aggregateId(), THEMES.kept(), code, code, other.on(), 0);
+                        draft.facts.remove(next.getKey());
+                    });
+        } else {
+            others.entrySet().stream()
+                    .filter(other -> tells(other.getValue(), draft, on))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .ifPresent(item -> draft.facts.remove(item));
+        }
+    }
+
+    private static boolean tells(Fact fact, SubjectDraft draft, LocalDate on) {
+        return fact.aggregateId().equals(draft.aggregateId()) && fact.on().equals(on);
+    }
+
+    private static void beside(SubjectDraft draft, ThemeCode code, UUID aggregateId, LocalDate on) {
+        String name = code + "/" + draft.aggregateId() + "/" + draft.number();
+        draft.put(aggregateId, ALSO_LEARNT, name, code, on, 0);
+    }
+
+    private static Map<String, Fact> besides(SubjectDraft draft, ThemeCode code) {
+        String ofTheCode = ALSO_LEARNT + "/" + code + "/";
+        return new TreeMap<>(draft.facts.subMap(ofTheCode, ofTheCode + Character.MAX_VALUE));
+    }
+
+    private static Set<ThemeCode> codes(List<TaggedTheme> themes) {
+        return themes.stream().map(TaggedTheme::code).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Of what is only recommended the last tags count, on the day of the recommendation, in plans that count. */

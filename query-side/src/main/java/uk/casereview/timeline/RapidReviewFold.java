@@ -17,6 +17,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.HeldOnCorrected;
 import uk.casereview.rapidreview.RapidReviewEvent.ImmediateActionRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningDisseminated;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.LearningRetagged;
 import uk.casereview.rapidreview.RapidReviewEvent.NonResponseEscalated;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewBecameRequired;
@@ -70,7 +71,7 @@ final class RapidReviewFold {
                         : facts.last(HeldOnCorrected.class)
                                 .map(HeldOnCorrected::to)
                                 .orElse(meetings.getLast().heldOn()),
-                facts.all(LearningPointRecorded.class),
+                learning(facts),
                 sections(facts),
                 sinceOpened.lastOrNull(RapidReviewOutcomeRecommended.class),
                 List.copyOf(sinceOpened
@@ -91,6 +92,20 @@ final class RapidReviewFold {
                 response == null ? null : replies.receivedOn(response),
                 facts.all(SuppliedToPanel.class),
                 facts.all(LearningDisseminated.class));
+    }
+
+    /** Each with the themes it was given last; the earlier ones stand in its history (§15.6-25). */
+    private static List<LearningPointRecorded> learning(Facts facts) {
+        var retagged = facts.latestBy(LearningRetagged.class, LearningRetagged::learningId);
+        return facts.each(LearningPointRecorded.class)
+                .map(point -> {
+                    LearningRetagged last = retagged.get(point.learningId());
+                    return last == null
+                            ? point
+                            : new LearningPointRecorded(
+                                    point.learningId(), point.text(), last.to(), point.goodPractice());
+                })
+                .toList();
     }
 
     private static LocalDate countsFrom(RapidReviewOpened opened, Facts sinceOpened) {

@@ -39,7 +39,9 @@ public sealed interface CaseFileEvent extends Event {
     /**
      * The escalation has ended; where the question was one of outcome, with the outcome decided.
      *
-     * @param resolvedBy who decided; null where those who differed came to agree, or before it was kept
+     * @param outcome in words; of what ended with its review, why that was closed
+     * @param resolvedBy who decided; null where those who differed came to agree, where the review was closed without an
+     *     answer, or before it was kept
      */
     record EscalationResolved(
             UUID escalationId,

@@ -10,18 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.LateReason;
 import uk.casereview.deliberation.Deciding;
 import uk.casereview.deliberation.DecisionRequest;
-import uk.casereview.shared.AgencyCode;
-import uk.casereview.shared.Command;
-import uk.casereview.shared.Corrects;
-import uk.casereview.shared.LearningId;
-import uk.casereview.shared.MayHaveHappened;
-import uk.casereview.shared.MeetingId;
-import uk.casereview.shared.NotificationId;
-import uk.casereview.shared.RapidReviewId;
-import uk.casereview.shared.Reference;
-import uk.casereview.shared.SealedText;
-import uk.casereview.shared.ThemeCode;
-import uk.casereview.shared.UserId;
+import uk.casereview.shared.*;
 
 /** What people and processes ask of a rapid review (§7.5, §15.4). Dates left out mean today. */
 public sealed interface RapidReviewCommand extends Command {
@@ -102,6 +91,10 @@ public sealed interface RapidReviewCommand extends Command {
     /** Records one thing to learn, or to repeat. */
     record RecordLearningPoint(
             RapidReviewId rapidReviewId, SealedText text, Set<ThemeCode> themes, boolean goodPractice)
+            implements RapidReviewCommand {}
+
+    /** Says anew what a learning point is about. */
+    record RetagLearning(RapidReviewId rapidReviewId, LearningId learningId, Set<ThemeCode> themes)
             implements RapidReviewCommand {}
 
     /** Fills a section of the record, or says why it does not apply. */

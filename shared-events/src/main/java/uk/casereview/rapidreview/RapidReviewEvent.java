@@ -10,19 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.LateReason;
 import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
-import uk.casereview.shared.AgencyCode;
-import uk.casereview.shared.DayCorrected;
-import uk.casereview.shared.DecisionId;
-import uk.casereview.shared.Event;
-import uk.casereview.shared.LearningId;
-import uk.casereview.shared.MeetingId;
-import uk.casereview.shared.NotificationId;
-import uk.casereview.shared.OnDay;
-import uk.casereview.shared.RapidReviewId;
-import uk.casereview.shared.RefusalCode;
-import uk.casereview.shared.SealedText;
-import uk.casereview.shared.TaggedTheme;
-import uk.casereview.shared.UserId;
+import uk.casereview.shared.*;
 
 /**
  * What can become true of a rapid review (§7.6, §15.4). Irregularities are the refusals that an intention would have met
@@ -119,6 +107,10 @@ public sealed interface RapidReviewEvent extends Event {
 
     /** There is this to learn, or to repeat. */
     record LearningPointRecorded(LearningId learningId, SealedText text, List<TaggedTheme> themes, boolean goodPractice)
+            implements RapidReviewEvent {}
+
+    /** The learning point has other themes; the earlier ones stand here beside them. */
+    record LearningRetagged(LearningId learningId, List<TaggedTheme> from, List<TaggedTheme> to)
             implements RapidReviewEvent {}
 
     /** The section of the record reads so. */

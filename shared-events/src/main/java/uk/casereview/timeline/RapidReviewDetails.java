@@ -33,6 +33,7 @@ import uk.casereview.tracker.RapidReviewStage;
  * @param startOn the day it counts from now
  * @param timetable the days of its steps (§7.1); empty where no C3 counts
  * @param heldOn the day of the latest meeting
+ * @param learning what there is to learn, each with the themes it was given last
  * @param outcome the one that stands: revised, determined or at least recommended
  * @param sentOn when the Panel was sent it
  * @param response the Panel's reply that counts: the one received last, whenever it was recorded

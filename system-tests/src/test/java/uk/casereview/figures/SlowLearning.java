@@ -2,9 +2,8 @@ package uk.casereview.figures;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /** What a case has taught, each theme of it once, and how that was passed on. */
 final class SlowLearning {
@@ -30,11 +29,9 @@ final class SlowLearning {
             add("LEARNING_POINTS", point.yes("goodPractice") ? "GOOD_PRACTICE" : "TO_IMPROVE", point.effectiveOn());
         }
         for (RawEvent event : one.events()) {
-            boolean tells =
-                    event.is("rapid-review.LearningPointRecorded") || event.is("practice-review.ReportQualityAssured");
-            for (JsonNode theme : tells ? event.facts().path("themes") : MissingNode.getInstance()) {
-                if (seen.add(theme.path("code").asString())) {
-                    add("THEMES", theme.path("code").asString(), event.effectiveOn());
+            for (String code : told(event)) {
+                if (seen.add(code)) {
+                    add("THEMES", code, event.effectiveOn());
                 }
             }
         }
@@ -45,6 +42,13 @@ final class SlowLearning {
         });
         one.each("rapid-review.LearningDisseminated")
                 .forEach(passedOn -> add("DISSEMINATIONS", passedOn.text("channel"), passedOn.day("on")));
+    }
+
+    private List<String> told(RawEvent event) {
+        if (event.is("rapid-review.LearningPointRecorded")) {
+            return SlowThemes.ofPoint(event, one);
+        }
+        return event.is("practice-review.ReportQualityAssured") ? SlowThemes.codes(event.facts()) : List.of();
     }
 
     private void add(String measure, String value, LocalDate on) {

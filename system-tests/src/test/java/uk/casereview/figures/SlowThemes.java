@@ -30,7 +30,7 @@ record SlowThemes(List<SlowCase> cases) {
 
     private static Set<String> learnt(SlowCase one) {
         Set<String> themes = new TreeSet<>();
-        one.each("rapid-review.LearningPointRecorded").forEach(point -> themes.addAll(codes(point.facts())));
+        one.each("rapid-review.LearningPointRecorded").forEach(point -> themes.addAll(ofPoint(point, one)));
         one.each("practice-review.ReportQualityAssured").forEach(report -> themes.addAll(codes(report.facts())));
         one.each("notification.LegacyCaseRecorded")
                 .flatMap(old -> old.facts().path("reviews").valueStream())
@@ -102,7 +102,16 @@ record SlowThemes(List<SlowCase> cases) {
                 .orElseGet(() -> codes(recommendation));
     }
 
-    private static List<String> codes(JsonNode tagged) {
+    /** Of a learning point the last tags count too. */
+    static List<String> ofPoint(RawEvent point, SlowCase one) {
+        return one.each("rapid-review.LearningRetagged")
+                .filter(event -> event.text("learningId").equals(point.text("learningId")))
+                .reduce((_, later) -> later)
+                .map(event -> codesOf(event.facts().path("to")))
+                .orElseGet(() -> codes(point.facts()));
+    }
+
+    static List<String> codes(JsonNode tagged) {
         return codesOf(tagged.path("themes"));
     }
 

@@ -11,6 +11,7 @@ import static uk.casereview.scenario.Users.id;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
@@ -149,6 +150,24 @@ class DeterminationRulesIT {
         assertThat(review.read("/submitted/positions").size()).isEqualTo(4);
         review.panelSays("AGREES", Map.of()).mustBe(200);
         refused(review.as(BCT, "close-rapid-review", Map.of()), "DSP_DETERMINATION_REQUIRED", "orElse", "reason");
+    }
+
+    /** Nobody is asked any more, and nobody has decided. */
+    @Test
+    void whatTheLeadPartnersWereAskedEndsWithAReviewThatIsClosedWithoutAnOutcome(Service service) {
+        ReviewSteps review = split(service).withSections(true).at("2026-02-27T09:00:00Z");
+        review.submitToPanel("2026-02-27T09:00:00Z", Map.of()).mustBe(200);
+        review.panelSays("AGREES", Map.of()).mustBe(200);
+
+        exactly(
+                review.as(BCT, "close-rapid-review", Map.of("reason", "The partners will not agree.")),
+                "RapidReviewClosed",
+                "EscalationResolved");
+        JsonNode escalation = review.steps().theCase().json().at("/file/escalations/0");
+        assertThat(escalation.at("/resolved/escalationId").asString())
+                .isEqualTo(escalation.at("/escalated/escalationId").asString());
+        assertThat(escalation.at("/resolved/resolvedBy").asString("")).isEmpty();
+        assertThat(review.stage()).isEqualTo("CLOSED");
     }
 
     @Test

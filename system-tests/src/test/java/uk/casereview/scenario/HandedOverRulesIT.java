@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Users.id;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,40 @@ class HandedOverRulesIT {
                         .get("/api/cases/" + plan.steps().caseRef() + "/timeline")
                         .body())
                 .contains("ActionReassigned");
+    }
+
+    /** What was done and is not verified is the successor's where it is sent back. */
+    @Test
+    void whatWaitsToBeVerifiedMovesToo(Service service, @Autowired DueWorkJob job) {
+        PartnershipSteps birmingham = PartnershipSteps.birmingham(service).at("2031-07-07T09:00:00Z");
+        PlanSteps plan = PlanSteps.begun(service).at("2031-07-07T09:00:00Z");
+        String seat = "SCSG-BCT-ADVISER-3";
+        String done = plan.proposed(CaseSteps.with(owned(plan.recommended(), LEAVES), "dueOn", "2031-12-31"));
+        plan.as(Users.BUSINESS_MANAGER, "agree-action", Map.of("actionId", done))
+                .mustBe(200);
+        plan.as(Users.BUSINESS_MANAGER, "complete-action", Map.of("actionId", done, "evidenceRefs", List.of("DOC-1")))
+                .mustBe(200);
+        exactly(birmingham.lay("establish-seat", CaseSteps.with(seat(), "seat", seat)), "SeatEstablished");
+        exactly(
+                birmingham.lay("fill-seat", Map.of("seat", seat, "member", id(LEAVES), "from", "2031-07-07")),
+                "SeatFilled");
+        exactly(
+                birmingham.lay("replace-member", Map.of("seat", seat, "to", id(FOLLOWS), "on", "2031-07-08")),
+                "MemberReplaced");
+
+        plan.at("2031-07-08T09:00:00Z");
+        Eventually.isTrue(() -> {
+            job.run();
+            return owner(plan, done).equals(id(FOLLOWS));
+        });
+        exactly(
+                plan.as(
+                        PlanPeople.BIRMINGHAM.verifier(),
+                        "send-back-action",
+                        Map.of("actionId", done, "reason", "Not enough evidence.")),
+                "ActionSentBack",
+                "ClockRecalculated");
+        assertThat(owner(plan, done)).isEqualTo(id(FOLLOWS));
     }
 
     /** What waits for both days goes to the last of them, however late it is looked at. */

@@ -6,6 +6,7 @@ import static uk.casereview.scenario.Expect.accepted;
 import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Expect.refused;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -115,6 +116,37 @@ class OtherReviewRulesIT {
                 service.as(Users.BUSINESS_MANAGER)
                         .post("/api/practice-reviews/initiate-review", with(unknown, "notificationId", third.id())),
                 "UNKNOWN_REFERENCE");
+    }
+
+    /** They "start by InitiateReview (SCSG)", and none begins by itself as an LCSPR does. */
+    @Test
+    void theSubGroupIsAskedToBeginWhatThePartnersHaveDetermined(Service service) {
+        ReviewSteps rapid = ReviewSteps.met(service);
+        Map<String, Object> alternative = Map.of("outcome", "ALTERNATIVE_LOCAL_REVIEW", "reviewType", "THEMATIC");
+        Map<String, Object> recommended = new HashMap<>(ReviewSteps.recommendation(PracticeBodies.subGroup()));
+        recommended.putAll(alternative);
+        rapid.deciding(Users.BUSINESS_MANAGER, "recommend-outcome", recommended).mustBe(200);
+        rapid.at("2026-02-26T09:00:00Z");
+        for (String agency : List.of("BCC", "ICB", "WMP", "BCT")) {
+            rapid.mustDo("record-dsp-position", with(alternative, "agency", agency));
+        }
+        rapid.determine("ALTERNATIVE_LOCAL_REVIEW", alternative).mustBe(200);
+        String decision = rapid.read("/determined/decision/decisionId").asString();
+        Eventually.isTrue(() -> rapid.openTasks("BEGIN_ALTERNATIVE_REVIEW").equals(List.of("decision/" + decision)));
+
+        exactly(
+                service.as(Users.BUSINESS_MANAGER)
+                        .post(
+                                "/api/practice-reviews/initiate-review",
+                                Map.of(
+                                        "notificationId",
+                                        rapid.steps().id(),
+                                        "reviewType",
+                                        "THEMATIC",
+                                        "decision",
+                                        PracticeBodies.subGroup())),
+                "ReviewInitiated");
+        Eventually.isTrue(() -> rapid.openTasks("BEGIN_ALTERNATIVE_REVIEW").isEmpty());
     }
 
     private static PracticeSteps thematicAccepted(Service service) {

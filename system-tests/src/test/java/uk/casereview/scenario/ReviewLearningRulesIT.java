@@ -7,6 +7,7 @@ import static uk.casereview.scenario.Expect.refused;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Answer;
@@ -75,6 +76,40 @@ class ReviewLearningRulesIT {
     }
 
     @Test
+    void aLearningPointIsTaggedAnewAndKeepsTheEarlierTags(Service service) {
+        ReviewSteps review = ReviewSteps.gathering(service);
+        review.mustDo("record-learning-point", Map.of("text", "An invented point.", "themes", List.of("T3")));
+        String point = review.read("/learning/0/learningId").asString();
+        String nowhere = UUID.randomUUID().toString();
+
+        refused(retag(review, point, "T99"), "THEME_UNKNOWN", "themes", "[\"T99\"]");
+        refused(retag(review, nowhere, "T4"), "UNKNOWN_REFERENCE", "learningId", nowhere);
+        Answer retagged = retag(review, point, "T4");
+        exactly(retagged, "LearningRetagged");
+
+        assertThat(review.read("/learning/0/themes/0/code").asString()).isEqualTo("T4");
+        assertThat(casesOf(service, "T4", retagged)).contains(review.steps().caseRef());
+        assertThat(casesOf(service, "T3", retagged))
+                .doesNotContain(review.steps().caseRef());
+        assertThat(service.as(Users.SCRUTINEER)
+                        .get("/api/cases/" + review.steps().caseRef() + "/timeline")
+                        .body())
+                .contains("rapid-review.LearningRetagged");
+    }
+
+    private static Answer retag(ReviewSteps review, String point, String theme) {
+        return review.as(
+                Users.BUSINESS_MANAGER, "retag-learning", Map.of("learningId", point, "themes", List.of(theme)));
+    }
+
+    private static String casesOf(Service service, String theme, Answer after) {
+        return service.as(Users.BUSINESS_MANAGER)
+                .get("/api/dashboards/cases?figure=THEMES." + theme + "&size=200&after=" + after.header("Position"))
+                .mustBe(200)
+                .body();
+    }
+
+    @Test
     void whatIsPublishedIsToBePassedOnInFourWays(Service service) {
         PracticeSteps review = PracticeStory.copied(service, true).at("2026-08-24");
         review.publish("2026-08-24").mustBe(200);
@@ -133,6 +168,54 @@ class ReviewLearningRulesIT {
                         .get("/api/decisions?body=SCSG&case=" + review.caseRef() + "&after=" + review.position())
                         .body())
                 .contains(settled.findValuesAsString("decisionId"));
+    }
+
+    /** PM6, where the local review begins only then; "SCSG decides", and nobody else ends the question. */
+    @Test
+    void whatBeginsBesideANationalReviewIsAskedHowItGoesOnAndTheSubGroupAnswers(Service service) {
+        ReviewSteps rapidReview = notGoingOn(service);
+        rapidReview.panelSays("NATIONAL_REVIEW_DECIDED", Map.of()).mustBe(200);
+        CaseSteps steps = rapidReview.steps();
+        Answer begun = service.as(Users.BUSINESS_MANAGER)
+                .post(
+                        "/api/practice-reviews/initiate-review",
+                        Map.of(
+                                "notificationId",
+                                steps.id(),
+                                "reviewType",
+                                "THEMATIC",
+                                "decision",
+                                PracticeBodies.subGroup()));
+        accepted(begun.mustBe(201), "ReviewInitiated", "TaskRaised");
+        PracticeSteps review = new PracticeSteps(service, steps, "", begun.header("Position"));
+        assertThat(review.tasks()).contains("NATIONAL_REVIEW_DECIDED", "panel-response/1");
+
+        refused(
+                review.clerk("complete-task", Map.of("taskId", begun.text("/ids/taskId"))),
+                "DECISION_REQUIRED",
+                "by",
+                "SettleNationalReview");
+        exactly(review.settle("CONTINUE"), "NationalReviewSettled", "TaskCompleted");
+        assertThat(review.tasks()).doesNotContain("NATIONAL_REVIEW_DECIDED");
+    }
+
+    /** The rapid review leads to no other, and is with the Panel on Friday 27 February 2026. */
+    private static ReviewSteps notGoingOn(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service).at("2026-02-26T09:00:00Z");
+        review.positions("NO_FURTHER_REVIEW")
+                .determine(
+                        "NO_FURTHER_REVIEW",
+                        Map.of(
+                                "decision",
+                                Map.of(
+                                        "rationale",
+                                        CaseSteps.RATIONALE,
+                                        "dissent",
+                                        List.of(Map.of("agency", "NSPCC", "view", "More would have been learnt.")))))
+                .mustBe(200);
+        review.withSections(true).at("2026-02-27T12:00:00Z");
+        review.submitToPanel("2026-02-27T12:00:00Z", Map.of()).mustBe(200);
+        return review;
     }
 
     private static Answer recommend(Service service, String plan, Map<String, ?> more) {
