@@ -50,10 +50,16 @@ class PracticeReviewScenariosIT {
     @Test
     @Tag("scenario-39")
     void theReviewerIsOfNoAgencyInScope(Service service) {
-        PracticeSteps review = PracticeStory.initiated(service).at("2026-03-05");
+        ReviewSteps rapid = ReviewSteps.opened(service).gathered("WMP", "BCHC").met();
+        rapid.recommend(PracticeBodies.subGroup()).mustBe(200);
+        rapid.at("2026-02-26T09:00:00Z")
+                .positions("LCSPR")
+                .determine("LCSPR", Map.of())
+                .mustBe(200);
+        PracticeSteps review = PracticeStory.of(service, rapid).at("2026-03-05");
 
-        refused(review.appoint("WMP"), "REVIEWER_NOT_INDEPENDENT", "agency", "WMP");
-        exactly(review.appoint("BCHC"), "ReviewerAppointed", "ClockStarted");
+        refused(review.appoint("BCHC"), "REVIEWER_NOT_INDEPENDENT", "agency", "BCHC");
+        exactly(review.appoint("BSMHFT"), "ReviewerAppointed", "ClockStarted");
     }
 
     @Test
