@@ -5,10 +5,16 @@ import static uk.casereview.scenario.Expect.accepted;
 import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Expect.refused;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Answer;
+import uk.casereview.system.Caller;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
@@ -133,8 +139,44 @@ class PracticeReviewScenariosIT {
         assertThat(review.clocks().workingDaysLate("C6")).isEqualTo(10);
         refused(review.clerk("record-delay", delay), "PANEL_SOS_NOT_INFORMED");
         assertThat(review.theCase().at("/summary/delay/reason").asString()).isEmpty();
+        assertThat(shownLate(review, service)).allSatisfy(late -> isTenDaysLate(late, false));
         accepted(review.clerk("record-delay", CaseSteps.with(delay, "sosInformedOn", "2026-08-20")), "DelayRecorded");
         assertThat(review.text("/summary/delay/reason")).isEqualTo("CRIMINAL_PROCEEDINGS");
+        assertThat(shownLate(review, service)).allSatisfy(late -> isTenDaysLate(late, true));
         assertThat(review.clocks().due("C6")).isEqualTo("2026-08-26");
+    }
+
+    /** §11.4 and §11.2: C6 in the list of what is overdue, and in the tracker's row of the case. */
+    private static List<JsonNode> shownLate(PracticeSteps review, Service service) {
+        Predicate<JsonNode> ofTheCase = row -> row.path("caseRef").asString().equals(review.caseRef());
+        Predicate<JsonNode> isC6 = clock -> clock.path("kind").asString().equals("C6");
+        List<JsonNode> late = Stream.concat(
+                        rows("overdue", review, service).filter(ofTheCase),
+                        rows("tracker", review, service)
+                                .filter(ofTheCase)
+                                .flatMap(row -> row.path("clocks").valueStream()))
+                .filter(isC6)
+                .toList();
+        assertThat(late).hasSize(2);
+        return late;
+    }
+
+    private static Stream<JsonNode> rows(String dashboard, PracticeSteps review, Service service) {
+        Caller reader = service.as(Users.BUSINESS_MANAGER);
+        String address = "/api/dashboards/" + dashboard + "?size=200&after=" + review.position() + "&page=";
+        List<JsonNode> all = new ArrayList<>();
+        int before;
+        do {
+            before = all.size();
+            reader.get(address + before / 200).mustBe(200).json().path("rows").forEach(all::add);
+        } while (all.size() == before + 200);
+        return all.stream();
+    }
+
+    private static void isTenDaysLate(JsonNode clock, boolean explained) {
+        assertThat(clock.path("status").asString()).isEqualTo("OVERDUE");
+        assertThat(clock.path("dueOn").asString()).isEqualTo("2026-08-26");
+        assertThat(clock.path("workingDaysLate").asInt()).isEqualTo(10);
+        assertThat(clock.path("explained").asBoolean(!explained)).isEqualTo(explained);
     }
 }
