@@ -36,21 +36,24 @@ class PracticeReviewScenariosIT {
     @Test
     @Tag("scenario-37")
     void sixMonthsEndOnASundayAndDoNotRoll(Service service) {
-        CaseSteps steps = new CaseSteps(service).at("2026-08-31T09:00:00Z").recorded("2026-08-31");
-        Answer answer = service.as(Users.BUSINESS_MANAGER)
-                .post(
-                        "/api/practice-reviews",
-                        Map.of(
-                                "notificationId",
-                                steps.id(),
-                                "decidedOn",
-                                "2026-08-31",
-                                "decision",
-                                PracticeBodies.partners()));
+        assertThat(dueWhenDecidedOn("2026-08-31", service)).isEqualTo("2027-02-28");
+    }
+
+    /** "clamped to month end", and that is the 29th in a leap year. */
+    @Test
+    @Tag("scenario-37")
+    void sixMonthsFromTheEndOfAugustEndOnALeapDay(Service service) {
+        assertThat(dueWhenDecidedOn("2027-08-31", service)).isEqualTo("2028-02-29");
+    }
+
+    private static String dueWhenDecidedOn(String day, Service service) {
+        CaseSteps steps = new CaseSteps(service).at(day + "T09:00:00Z").recorded(day);
+        Map<String, Object> begin =
+                Map.of("notificationId", steps.id(), "decidedOn", day, "decision", PracticeBodies.partners());
+        Answer answer = service.as(Users.BUSINESS_MANAGER).post("/api/practice-reviews", begin);
 
         exactly(answer, "LcsprInitiated", "ClockStarted", "ClockStarted");
-        assertThat(new Clocks(service, Users.BUSINESS_MANAGER, steps.caseRef(), answer.header("Position")).due("C6"))
-                .isEqualTo("2027-02-28");
+        return new Clocks(service, Users.BUSINESS_MANAGER, steps.caseRef(), answer.header("Position")).due("C6");
     }
 
     @Test
