@@ -64,11 +64,17 @@ class PublicationTest {
     void scenario43TheNoticeIsSevenWorkingDays() {
         assertThat(copied().refusal(publish(LocalDate.of(2026, 8, 20))))
                 .returns(RefusalCode.PREPUBLICATION_NOTICE_TOO_SHORT, refusal -> refusal.code())
-                .returns(Map.of("earliest", "2026-08-21"), refusal -> refusal.facts());
+                .returns(Map.of("earliest", "2026-08-21", "workingDays", 7), refusal -> refusal.facts());
         assertThat(planned().refusal(publish()).facts())
-                .isEqualTo(Map.of("missing", List.of("OFSTED", "PANEL", "SOS")));
+                .isEqualTo(Map.of("missing", List.of("OFSTED", "PANEL", "SOS"), "workingDays", 7));
         assertThat(copied().then(publish(LocalDate.of(2026, 8, 21))).state().stage())
                 .isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void theNoticeIsThePolicys() {
+        assertThat(copied().under(withNotice(10)).refusal(publish()).facts())
+                .isEqualTo(Map.of("earliest", "2026-08-26", "workingDays", 10));
     }
 
     @Test
