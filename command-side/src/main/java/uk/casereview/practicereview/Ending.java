@@ -98,8 +98,21 @@ final class Ending {
                 Deliberation.arrange(context.partnership().policy().reviewBody(), command.decision(), context, false),
                 Gates.ofIntention(),
                 context,
-                (decision, _) -> List.of(new LcsprReopened(
-                        reason, newEvidence, state.review().publication().publishedOn() != null, decision)));
+                (decision, _) -> reopened(state, reason, newEvidence, decision, context));
+    }
+
+    /** L4: what is not public yet is looked at "at regular intervals" once more (C11). */
+    private static List<Event> reopened(
+            Begun state, SealedText reason, SealedText newEvidence, DecisionRecord decision, Context context) {
+        boolean published = state.review().publication().publishedOn() != null;
+        List<Event> events = new ArrayList<>();
+        events.add(new LcsprReopened(reason, newEvidence, published, decision));
+        if (!published && state.review().beginning().statutory()) {
+            events.addAll(state.file()
+                    .clocks()
+                    .start(ClockKind.C11, decision.decidedOn(), context.aggregateId(), context.partnership()));
+        }
+        return events;
     }
 
     /** §8.1: "any before RATIFIED". */
