@@ -16,7 +16,8 @@ import uk.casereview.shared.UserId;
 
 /**
  * On what ground case-review information may go to a third party (§2.2, §15.2-13): the chairs' agreement, the
- * scrutineer's, or compulsion, which "needs no agreement of chairs, only its record".
+ * scrutineer's, or compulsion, which "needs no agreement of chairs, only its record": the ground "with legalAdviceRef",
+ * without which nothing but the ground's name would stand for the agreement.
  */
 final class DisclosurePolicy {
     private DisclosurePolicy() {}
@@ -40,7 +41,10 @@ final class DisclosurePolicy {
                 command.agreedBy().stream().anyMatch(member -> isScrutineer(member, context))
                         ? authorised(command, purpose, scope, context)
                         : notAgreed("scrutineer", List.of());
-            case COURT_ORDER, CORONER, STATUTORY -> authorised(command, purpose, scope, context);
+            case COURT_ORDER, CORONER, STATUTORY ->
+                command.legalAdviceRef() == null
+                        ? Verdict.refuse(RefusalCode.LEGAL_ADVICE_REQUIRED, "missing", "legalAdviceRef")
+                        : authorised(command, purpose, scope, context);
         };
     }
 

@@ -18,16 +18,26 @@ public final class DueDatePolicy {
         return dueOn(kind, startOn, partnership.on(startOn).policy(), partnership.calendar());
     }
 
+    /** How long it runs from that day, in the unit of the policy. */
+    public static int length(ClockKind kind, LocalDate startOn, PartnershipOnDate partnership) {
+        return rule(kind, partnership.on(startOn).policy()).length();
+    }
+
     static LocalDate dueOn(ClockKind kind, LocalDate startOn, PartnershipPolicy policy, WorkingCalendar calendar) {
-        ClockRule rule = policy.clocks().get(kind);
-        if (rule == null) {
-            throw new IllegalStateException("the policy names no length for " + kind);
-        }
+        ClockRule rule = rule(kind, policy);
         return switch (rule.unit()) {
             case WORKING_DAYS -> calendar.plusWorkingDays(startOn, rule.length());
             case DAYS -> startOn.plusDays(rule.length());
             case MONTHS -> startOn.plusMonths(rule.length());
             case YEARS -> startOn.plusYears(rule.length());
         };
+    }
+
+    private static ClockRule rule(ClockKind kind, PartnershipPolicy policy) {
+        ClockRule rule = policy.clocks().get(kind);
+        if (rule == null) {
+            throw new IllegalStateException("the policy names no length for " + kind);
+        }
+        return rule;
     }
 }

@@ -130,6 +130,11 @@ final class Ending {
                         context.aggregateId(),
                         context.partnership())));
         events.add(reopened);
+        if (!reopened.published() && state.review().beginning().statutory()) {
+            // L4: what is not public yet is looked at "at regular intervals" once more
+            events.addAll(clocks.start(
+                    ClockKind.C11, reopened.decision().decidedOn(), context.aggregateId(), context.partnership()));
+        }
         return events;
     }
 

@@ -1,6 +1,7 @@
 package uk.casereview.practicereview;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.Deliberation;
 import uk.casereview.notification.ParallelProcess.Constraint;
 import uk.casereview.practicereview.PracticeReviewState.BeforePublication;
@@ -21,6 +23,7 @@ import uk.casereview.practicereview.PublicationCommand.HoldGoldGroup;
 import uk.casereview.practicereview.PublicationEvent.PublicationModeDecided;
 import uk.casereview.practicereview.PublicationEvent.PublicationPlanned;
 import uk.casereview.shared.Body;
+import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
@@ -29,7 +32,11 @@ import uk.casereview.shared.SealedText;
 final class Planning {
     private Planning() {}
 
-    /** L6: "publish unless inappropriate; if not, publish improvement information; justification stored and sent". */
+    /**
+     * L6: "publish unless inappropriate; if not, publish improvement information; justification stored and sent". Of what is
+     * published in part the Panel and the Secretary of State have copies (L7), after this decision and dated; of what is not
+     * published at all they hear in no other way, and so it is asked when they did.
+     */
     static Verdict mode(Begun state, DecidePublicationMode command, Context context) {
         if (!(state instanceof BeforePublication)) {
             return Refusals.invalid(state);
@@ -53,14 +60,23 @@ final class Planning {
                         new Gates(gates.alreadyHappened(), why(command), gates.broken())
                                 .require(!keptBack, RefusalCode.PUBLICATION_REQUIRED),
                         context,
-                        (decision, all) -> all.letThrough(new PublicationModeDecided(
-                                command.mode(),
-                                command.justification(),
-                                command.panelInformedOn(),
-                                command.sosInformedOn(),
-                                decision,
-                                all.irregularities(),
-                                command.reason()))));
+                        (decision, all) -> decided(state, command, decision, all, context)));
+    }
+
+    private static List<Event> decided(
+            Begun state, DecidePublicationMode command, DecisionRecord decision, Gates gates, Context context) {
+        List<Event> events = new ArrayList<>(gates.letThrough(new PublicationModeDecided(
+                command.mode(),
+                command.justification(),
+                command.panelInformedOn(),
+                command.sosInformedOn(),
+                decision,
+                gates.irregularities(),
+                command.reason())));
+        if (command.mode() != state.review().publication().mode()) {
+            events.addAll(Publishing.noticeOver(state, context));
+        }
+        return events;
     }
 
     /** §15.5-22: NOT_PUBLISHED is "irregular", and its justification is why it stands all the same. */

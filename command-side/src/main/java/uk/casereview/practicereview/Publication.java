@@ -54,9 +54,17 @@ record Publication(
         }
     }
 
+    /** L7: what was sent in another mode is not what is to be published; in the same it stays. */
     Publication in(PublicationMode decided, DecisionRecord decision, boolean reasoned) {
         return new Publication(
-                decided, decision.decisionId(), reasoned, goldGroups, copies, publishedOn, availableUntil, passedOn);
+                decided,
+                decision.decisionId(),
+                reasoned,
+                goldGroups,
+                decided == mode ? copies : Map.of(),
+                publishedOn,
+                availableUntil,
+                passedOn);
     }
 
     Publication with(GoldGroup goldGroup) {

@@ -67,6 +67,8 @@ final class PublicationPolicy {
                 return Optional.empty();
             }
         }
+        LocalDate counted = copies.isEmpty() ? publishedOn : Telling.last(copies.values());
+        facts.put("workingDays", DueDatePolicy.length(ClockKind.C7, counted, context.partnership()));
         return Optional.of(new Refusal(RefusalCode.PREPUBLICATION_NOTICE_TOO_SHORT, facts));
     }
 

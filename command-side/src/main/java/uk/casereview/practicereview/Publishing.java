@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.Gates;
 import uk.casereview.clock.ClockBook;
+import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.DueDatePolicy;
 import uk.casereview.clock.LateSubmissionPolicy;
@@ -86,16 +87,27 @@ final class Publishing {
         return events;
     }
 
+    /** The notice of copies that are not of what is to be published, where any were sent. */
+    static List<ClockEvent> noticeOver(Begun state, Context context) {
+        ClockBook clocks = state.file().clocks();
+        return clocks.running(context.aggregateId(), ClockKind.C7).isPresent()
+                ? clocks.cancel(ClockKind.C7, ClockEvent.Reason.SUPERSEDED, context.aggregateId())
+                : List.of();
+    }
+
     static Verdict publish(Begun state, Publish command, Context context) {
         if (!(state instanceof BeforePublication)) {
             return Refusals.invalid(state);
         }
         PracticeReviewFile review = state.review();
         LocalDate publishedOn = Refusals.orToday(command.publishedOn(), context);
-        boolean keptBack = review.publication().mode() == PublicationMode.NOT_PUBLISHED;
-        Gates gates = PublicationPolicy.gates(Gates.of(command), review, publishedOn, context)
-                .and(Retaking.MODE.holdsUp(state))
-                .and(Refusals.when(keptBack, Refusal.of(RefusalCode.INVALID_STATE, "mode", "NOT_PUBLISHED")));
+        // whatever else is missing, it is not to be published
+        Gates intended = Gates.of(command)
+                .and(Refusals.when(
+                        review.publication().mode() == PublicationMode.NOT_PUBLISHED,
+                        Refusal.of(RefusalCode.INVALID_STATE, "mode", "NOT_PUBLISHED")));
+        Gates gates =
+                PublicationPolicy.gates(intended, review, publishedOn, context).and(Retaking.MODE.holdsUp(state));
         Optional<Refusal> refusal = gates.refusal().or(() -> Refusals.future("publishedOn", publishedOn, context));
         return Taken.unless(refusal, () -> Verdict.accept(published(state, command, publishedOn, gates, context)));
     }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.casereview.casefile.Gates;
-import uk.casereview.clock.ClockEvent;
-import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
@@ -87,16 +85,10 @@ final class Ratifying {
         Ratification ratification = state.review().report().ratification(command.version(), decision);
         List<Event> events = new ArrayList<>(gates.letThrough(new ReportRatified(
                 command.version(), ratification.on(), decision, gates.irregularities(), command.reason())));
-        if (ratification.again()) {
-            return events;
+        if (!ratification.again()) {
+            // "new version invalidates copies"
+            events.addAll(Publishing.noticeOver(state, context));
         }
-        // "new version invalidates copies"
-        state.file()
-                .clocks()
-                .running(context.aggregateId(), ClockKind.C7)
-                .ifPresent(_ -> events.addAll(state.file()
-                        .clocks()
-                        .cancel(ClockKind.C7, ClockEvent.Reason.SUPERSEDED, context.aggregateId())));
         return events;
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.casereview.casefile.CaseFileCommand.AuthoriseDisclosure;
 import uk.casereview.decider.Context;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
 
@@ -51,7 +52,9 @@ class DisclosureTest {
     void compulsionNeedsItsRecordOnly(DisclosureBasis basis) {
         assertThat(accepted(FILE, disclosure(basis, List.of(), "advice-1"), CLERK))
                 .hasSize(1);
-        assertThat(after(FILE, disclosure(basis, List.of(), null), CLERK)).isEqualTo(FILE);
+        assertThat(after(FILE, disclosure(basis, List.of(), "advice-1"), CLERK)).isEqualTo(FILE);
+        assertThat(refused(FILE, disclosure(basis, List.of(), null), CLERK))
+                .isEqualTo(Refusal.of(RefusalCode.LEGAL_ADVICE_REQUIRED, "missing", "legalAdviceRef"));
     }
 
     @Test

@@ -49,7 +49,7 @@ class AvailabilityTest {
                         REVIEW, on(LocalDate.of(2026, 8, 3), Recipient.PANEL), true, text(30)));
 
         assertThat(story.refusal(publish()).facts())
-                .isEqualTo(Map.of("missing", List.of("OFSTED", "SOS"), "earliest", "2026-08-12"));
+                .isEqualTo(Map.of("missing", List.of("OFSTED", "SOS"), "earliest", "2026-08-12", "workingDays", 7));
     }
 
     @Test

@@ -27,9 +27,13 @@ class CommissioningTest {
 
     @Test
     void scenario39TheReviewerIsOfNoAgencyInScope() {
-        assertThat(initiated().code(appoint(REVIEWER, agency("WMP"), text(30))))
-                .isEqualTo(RefusalCode.REVIEWER_NOT_INDEPENDENT);
+        ReviewFacts scope = KnownFacts.scoped(FACTS, agency("WMP"), agency("BCHC"));
+
+        assertThat(initiated().knowing(scope).refusal(appoint(REVIEWER, agency("BCHC"), text(30))))
+                .returns(RefusalCode.REVIEWER_NOT_INDEPENDENT, refusal -> refusal.code())
+                .returns(Map.of("agency", "BCHC"), refusal -> refusal.facts());
         assertThat(initiated()
+                        .knowing(scope)
                         .then(appoint(REVIEWER, agency("NSPCC"), text(30)))
                         .last(ReviewerAppointed.class))
                 .returns(true, ReviewerAppointed::independent)

@@ -78,6 +78,11 @@ class EndingTest {
                 .containsExactly(ClockKind.C6, ClockEvent.Reason.REVIEW_CLOSED);
         assertThat(story.code(new RepublishCorrected(REVIEW, null, "https://example.org/2", "DOC", text(20))))
                 .isEqualTo(RefusalCode.INVALID_STATE);
+        assertThat(story.then(reopen()).state().stage()).isEqualTo("RATIFIED");
+        assertThat(story.lastNames(2)).containsExactly("LcsprReopened", "ClockStarted");
+        assertThat(story.clock(ClockKind.C11))
+                .returns(LocalDate.of(2026, 9, 20), clock -> clock.startOn())
+                .returns(LocalDate.of(2026, 11, 21), clock -> clock.dueOn());
     }
 
     /** It may yet be published, and has been awaited since it was decided. */
@@ -88,7 +93,7 @@ class EndingTest {
         ReviewStory story =
                 ratified().then(kept).then(passOnEverywhere()).then(close()).then(reopen());
 
-        assertThat(story.lastNames(2)).containsExactly("ClockStarted", "LcsprReopened");
+        assertThat(story.lastNames(3)).containsExactly("ClockStarted", "LcsprReopened", "ClockStarted");
         assertThat(story.state().stage()).isEqualTo("RATIFIED");
         assertThat(story.clock(ClockKind.C6))
                 .returns(true, Clock::running)
@@ -119,11 +124,13 @@ class EndingTest {
                 .then(passOnEverywhere())
                 .then(close());
         assertThat(story.then(reopen()).state().stage()).isEqualTo("QUALITY_ASSURED");
+        assertThat(story.lastNames(1)).containsExactly("LcsprReopened");
     }
 
     @Test
     void reopeningSaysWhyAndOnWhat() {
         assertThat(closed().then(reopen()).state().stage()).isEqualTo("PUBLISHED");
+        assertThat(closed().then(reopen()).lastNames(1)).containsExactly("LcsprReopened");
         assertThat(closed().refusal(new Reopen(REVIEW, null, text(20), null)).facts())
                 .isEqualTo(Map.of("missing", "reason"));
         assertThat(closed().refusal(new Reopen(REVIEW, text(20), null, null)).facts())

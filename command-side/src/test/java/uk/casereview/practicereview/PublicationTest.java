@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.casereview.clock.ClockEvent;
+import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.facts.ReviewFacts;
 import uk.casereview.practicereview.PublicationCommand.*;
@@ -64,11 +66,17 @@ class PublicationTest {
     void scenario43TheNoticeIsSevenWorkingDays() {
         assertThat(copied().refusal(publish(LocalDate.of(2026, 8, 20))))
                 .returns(RefusalCode.PREPUBLICATION_NOTICE_TOO_SHORT, refusal -> refusal.code())
-                .returns(Map.of("earliest", "2026-08-21"), refusal -> refusal.facts());
+                .returns(Map.of("earliest", "2026-08-21", "workingDays", 7), refusal -> refusal.facts());
         assertThat(planned().refusal(publish()).facts())
-                .isEqualTo(Map.of("missing", List.of("OFSTED", "PANEL", "SOS")));
+                .isEqualTo(Map.of("missing", List.of("OFSTED", "PANEL", "SOS"), "workingDays", 7));
         assertThat(copied().then(publish(LocalDate.of(2026, 8, 21))).state().stage())
                 .isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void theNoticeIsThePolicys() {
+        assertThat(copied().under(withNotice(10)).refusal(publish()).facts())
+                .isEqualTo(Map.of("earliest", "2026-08-26", "workingDays", 10));
     }
 
     @Test
@@ -124,8 +132,9 @@ class PublicationTest {
                 partners(LocalDate.of(2026, 7, 20)),
                 true,
                 text(20));
-        assertThat(copied().then(happened).code(publish())).isEqualTo(RefusalCode.JUSTIFICATION_REQUIRED);
-        assertThat(copied().then(decide(PublicationMode.REDACTED, text(30)), publish())
+        assertThat(planned().then(happened, copies()).code(publish())).isEqualTo(RefusalCode.JUSTIFICATION_REQUIRED);
+        assertThat(planned()
+                        .then(decide(PublicationMode.REDACTED, text(30)), copies(), publish())
                         .last(LcsprPublished.class)
                         .mode())
                 .isEqualTo(PublicationMode.REDACTED);
@@ -137,6 +146,26 @@ class PublicationTest {
                 .isEqualTo(PublicationMode.ANONYMOUS_REPOSITORY);
     }
 
+    /** L7: "same 7 WD notice for improvements-only"; what was sent before is not what is then published. */
+    @Test
+    void anotherModeMakesTheCopiesWorthless() {
+        ReviewStory story = copied().then(decide(PublicationMode.IMPROVEMENTS_ONLY, text(30)));
+
+        assertThat(story.lastNames(2)).containsExactly("PublicationModeDecided", "ClockCancelled");
+        assertThat(story.last(ClockCancelled.class))
+                .returns(ClockKind.C7, ClockCancelled::kind)
+                .returns(ClockEvent.Reason.SUPERSEDED, ClockCancelled::reason);
+        assertThat(story.file().publication().copies()).isEmpty();
+        assertThat(story.refusal(publish()).facts())
+                .isEqualTo(Map.of("missing", List.of("OFSTED", "PANEL", "SOS"), "workingDays", 7));
+        assertThat(story.then(copies()).clock(ClockKind.C7)).returns(LocalDate.of(2026, 8, 21), clock -> clock.dueOn());
+        assertThat(story.then(decide(PublicationMode.IMPROVEMENTS_ONLY, text(40)))
+                        .lastNames(1))
+                .containsExactly("PublicationModeDecided");
+        assertThat(story.then(publish()).last(LcsprPublished.class).mode())
+                .isEqualTo(PublicationMode.IMPROVEMENTS_ONLY);
+    }
+
     @Test
     void whatIsNotPublishedIsIrregularAndThePanelKnows() {
         assertThat(ratified().code(decide(PublicationMode.NOT_PUBLISHED, text(30))))
@@ -146,7 +175,8 @@ class PublicationTest {
                 REVIEW, PublicationMode.NOT_PUBLISHED, text(30), told, told, partners(told), false, null);
         ReviewStory story = planned().then(copies(), kept);
 
-        assertThat(story.lastNames(2)).containsExactly("PublicationModeDecided", "IrregularityRecorded");
+        assertThat(story.lastNames(3))
+                .containsExactly("PublicationModeDecided", "IrregularityRecorded", "ClockCancelled");
         assertThat(story.last(PublicationModeDecided.class).irregularities())
                 .containsExactly(RefusalCode.PUBLICATION_REQUIRED);
         assertThat(story.code(publish())).isEqualTo(RefusalCode.INVALID_STATE);

@@ -195,6 +195,29 @@ final class ReviewPolicies {
                 null)));
     }
 
+    /** Where those who have copies first have them longer. */
+    static Register withNotice(int workingDays) {
+        PartnershipPolicy p = BIRMINGHAM.on(TODAY).policy();
+        Map<ClockKind, ClockRule> clocks = new HashMap<>(p.clocks());
+        clocks.put(ClockKind.C7, new ClockRule(workingDays, Unit.WORKING_DAYS));
+        return BIRMINGHAM.evolve(new PolicyAdopted(new PartnershipPolicy(
+                p.version(),
+                p.effectiveFrom(),
+                p.source(),
+                p.reviewBody(),
+                p.notifyingAgencies(),
+                p.determiningAgencies(),
+                p.localAuthorityCodes(),
+                p.quorum(),
+                p.voting(),
+                clocks,
+                p.warnWorkingDays(),
+                p.rapidReviewStartRule(),
+                p.goldGroupRequired(),
+                p.reportAvailableYears(),
+                null)));
+    }
+
     /** Where another body than the Executive Board stands behind reports. */
     static Register ratifiedBy(Body body) {
         return with(Bodies.birmingham(), true, Map.of(body, new QuorumRule(4, Set.of())));

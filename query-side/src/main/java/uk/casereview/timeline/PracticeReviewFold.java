@@ -36,6 +36,7 @@ import uk.casereview.practicereview.PublicationEvent.ReportArchived;
 import uk.casereview.practicereview.PublicationEvent.ReportRepublished;
 import uk.casereview.practicereview.PublicationEvent.ReportTakenDown;
 import uk.casereview.practicereview.PublicationEvent.SentOnCorrected;
+import uk.casereview.practicereview.PublicationMode;
 import uk.casereview.practicereview.Recipient;
 import uk.casereview.practicereview.ReportEvent.DraftReceived;
 import uk.casereview.practicereview.ReportEvent.DraftReturned;
@@ -97,8 +98,8 @@ final class PracticeReviewFold {
                 review.all(EditorialCorrectionRecorded.class),
                 review.lastOrNull(PublicationModeDecided.class),
                 review.all(PublicationPlanned.class),
-                copies(sinceRatified(review)),
-                earliest(sinceRatified(review)),
+                copies(sinceCopiesCount(review)),
+                earliest(sinceCopiesCount(review)),
                 published,
                 corrected != null ? corrected.to() : published == null ? null : published.publishedOn(),
                 corrected != null ? corrected.availableUntil() : published == null ? null : published.availableUntil(),
@@ -133,17 +134,27 @@ final class PracticeReviewFold {
         return new Facts(List.copyOf(later));
     }
 
-    /** "new version invalidates copies"; the same one ratified again does not. */
-    private static Facts sinceRatified(Facts review) {
+    /**
+     * A-20: "new version invalidates copies", and so does another mode (L7); the same one ratified or decided again (A-14)
+     * does not.
+     */
+    private static Facts sinceCopiesCount(Facts review) {
         Map<Integer, Integer> first = new LinkedHashMap<>();
-        int from = 0;
+        PublicationMode mode = PublicationMode.FULL;
+        int ratified = 0;
+        int decided = 0;
         for (int i = 0; i < review.events().size(); i++) {
-            if (review.events().get(i) instanceof ReportRatified ratified) {
-                first.putIfAbsent(ratified.version(), i);
-                from = first.get(ratified.version());
+            Event event = review.events().get(i);
+            if (event instanceof ReportRatified e) {
+                first.putIfAbsent(e.version(), i);
+                ratified = first.get(e.version());
+            } else if (event instanceof PublicationModeDecided e && e.mode() != mode) {
+                mode = e.mode();
+                decided = i;
             }
         }
-        return new Facts(review.events().subList(from, review.events().size()));
+        return new Facts(review.events()
+                .subList(Math.max(ratified, decided), review.events().size()));
     }
 
     private static Map<UserId, ReviewerAppointed> reviewers(Facts facts) {

@@ -24,6 +24,8 @@ import uk.casereview.system.Waiting;
 class KilledProcessRulesIT {
     private static final String PROCESSOR = "rapid-review-process";
     private static final String CAUSED = "action-plan.PlanCreated";
+    private static final String WITH_TABLES = "decision-review-process";
+    private static final String LISTED = "meeting.ItemListed";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final TestDatabase fresh = TestDatabase.fresh();
@@ -32,25 +34,26 @@ class KilledProcessRulesIT {
     @TempDir
     private Path dataDir;
 
-    /** PM4: the outcome is determined, and the plan of what was learnt is still to be created. */
+    /** Something has happened, and what a process is to do about it is not done, or done and not remembered. */
     enum Moment {
         BEFORE_THE_COMMAND(0),
         BEFORE_THE_COMMAND_IS_REMEMBERED(1);
 
-        private final int plans;
+        private final int stored;
 
-        Moment(int plans) {
-            this.plans = plans;
+        Moment(int stored) {
+            this.stored = stored;
         }
 
-        void arrange(Standstill standstill) {
+        void arrange(Standstill standstill, String processor, String caused) {
             switch (this) {
-                case BEFORE_THE_COMMAND -> standstill.beforeStoring(CAUSED);
-                case BEFORE_THE_COMMAND_IS_REMEMBERED -> standstill.beforeRemembering(PROCESSOR, CAUSED);
+                case BEFORE_THE_COMMAND -> standstill.beforeStoring(caused);
+                case BEFORE_THE_COMMAND_IS_REMEMBERED -> standstill.beforeRemembering(processor, caused);
             }
         }
     }
 
+    /** PM4: the outcome is determined, and the plan of what was learnt is still to be created. */
     @ParameterizedTest
     @EnumSource
     void theCommandAnEventCausesIsSentExactlyOnceInEffect(Moment killed) {
@@ -60,18 +63,19 @@ class KilledProcessRulesIT {
             ReviewSteps review = ReviewSteps.recommended(process.service()).at("2026-02-26T09:00:00Z");
             review.mustDo("record-learning-point", Map.of("text", "A point.", "themes", List.of("T1")));
             review.positions("LCSPR");
-            killed.arrange(standstill);
+            killed.arrange(standstill, PROCESSOR, CAUSED);
             review.determine("LCSPR", Map.of()).mustBe(200);
             caseRef = review.steps().caseRef();
             standstill.reached();
             process.kill();
         }
         standstill.over();
-        assertThat(count(CAUSED)).isEqualTo(killed.plans);
-        String remembered = token();
+        assertThat(count(CAUSED)).isEqualTo(killed.stored);
+        String remembered = token(PROCESSOR);
 
         try (ServiceProcess again = started("PT10S")) {
-            Waiting.until("the process goes on", PATIENCE, () -> !token().equals(remembered));
+            Waiting.until(
+                    "the process goes on", PATIENCE, () -> !token(PROCESSOR).equals(remembered));
             // what is asked for later by the same process comes after what it had to make up for
             ReviewSteps.opened(again.service());
 
@@ -81,6 +85,48 @@ class KilledProcessRulesIT {
                     PATIENCE,
                     () -> theCase(again.service(), caseRef).path("plans").size() == 1);
             assertThat(theCase(again.service(), caseRef).at("/file/openTasks").toString())
+                    .doesNotContain("PROCESS_REFUSED");
+        }
+    }
+
+    /** PM5: "raise task Reconsider, listed for next SCSG", by the process that keeps agendas in tables of its own. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsListedIsListedExactlyOnceInEffect(Moment killed) {
+        Standstill standstill = Standstill.in(fresh);
+        CaseSteps steps;
+        try (ServiceProcess process = started("PT10S")) {
+            ReviewSteps review = ReviewSteps.submitted(process.service());
+            steps = review.steps();
+            process.service()
+                    .as(Users.BUSINESS_MANAGER)
+                    .post(
+                            "/api/meetings",
+                            Map.of("body", "SCSG", "kind", "REGULAR", "channel", "ROOM", "on", "2026-03-19"))
+                    .mustBe(201);
+            Waiting.until("the process knows the meeting", PATIENCE, () -> rows("meeting_to_come") == 1);
+            killed.arrange(standstill, WITH_TABLES, LISTED);
+            review.panelSays("SUGGESTS_NO_LCSPR", Map.of()).mustBe(200);
+            standstill.reached();
+            process.kill();
+        }
+        standstill.over();
+        assertThat(count(LISTED)).isEqualTo(killed.stored);
+        assertThat(rows("unheard_decision")).isZero();
+        String remembered = token(WITH_TABLES);
+
+        try (ServiceProcess again = started("PT10S")) {
+            Waiting.until(
+                    "the process goes on", PATIENCE, () -> !token(WITH_TABLES).equals(remembered));
+            Waiting.until(
+                    "it knows the item", PATIENCE, () -> rows("unheard_decision where item_ref is not null") == 1);
+
+            assertThat(count(LISTED)).isEqualTo(1);
+            assertThat(rows("unheard_decision")).isEqualTo(1);
+            Waiting.until(
+                    "the task is shown", PATIENCE, () -> tasks(again, steps).contains("RECONSIDER_OUTCOME"));
+            assertThat(tasks(again, steps))
+                    .containsOnlyOnce("RECONSIDER_OUTCOME")
                     .doesNotContain("PROCESS_REFUSED");
         }
     }
@@ -137,6 +183,16 @@ class KilledProcessRulesIT {
                 .json();
     }
 
+    private static String tasks(ServiceProcess process, CaseSteps steps) {
+        return theCase(process.service(), steps.caseRef()).at("/file/openTasks").toString();
+    }
+
+    private int rows(String ofTheProcess) {
+        return database.sql("select count(*) from command_side." + ofTheProcess)
+                .query(Integer.class)
+                .single();
+    }
+
     private int count(String eventType) {
         return database.sql("select count(*) from event_store.events where payload_type = :type")
                 .param("type", eventType)
@@ -144,9 +200,9 @@ class KilledProcessRulesIT {
                 .single();
     }
 
-    private String token() {
+    private String token(String processor) {
         return database.sql("select encode(token, 'hex') from event_store.tokens where processor_name = :group")
-                .param("group", PROCESSOR)
+                .param("group", processor)
                 .query(String.class)
                 .single();
     }

@@ -89,6 +89,49 @@ class PracticeConductRulesIT {
         refused(review.publish("2026-08-24"), "JUSTIFICATION_REQUIRED");
     }
 
+    /** L4, A-7: "at regular intervals", which is every 62 days. */
+    @Test
+    void whoeverDoesNotLookAtProgressIsOverdueOnTheSixtyThirdDay(Service service) {
+        PracticeSteps review = PracticeStory.scoped(service).at("2026-04-29");
+        assertThat(review.clocks().due("C11")).isEqualTo("2026-04-29");
+        assertThat(review.clocks().status("C11")).isNotEqualTo("OVERDUE");
+
+        review.at("2026-04-30").clocks().becomes("C11", "OVERDUE");
+        exactly(
+                review.clerk("record-progress", Map.of("timeOk", false, "qualityOk", true)),
+                "ProgressRecorded",
+                "ClockStopped",
+                "ClockStarted");
+        assertThat(review.clocks().due("C11")).isEqualTo("2026-07-01");
+    }
+
+    @Test
+    void whatWasKeptBackIsLookedAtAgainOnceItIsReopened(Service service) {
+        PracticeSteps review = PracticeStory.ratified(service);
+        Map<String, Object> keptBack = Map.of(
+                "mode", "NOT_PUBLISHED",
+                "justification", "Invented harm to a living child.",
+                "panelInformedOn", "2026-07-15",
+                "sosInformedOn", "2026-07-15",
+                "decision", PracticeBodies.partners());
+        review.deciding("decide-publication-mode", keptBack).mustBe(200);
+        for (String channel : List.of("NSPCC_REPOSITORY", "WHAT_WORKS", "BRIEFING_NOTE", "WEBINAR")) {
+            review.clerk("record-dissemination", Map.of("channel", channel)).mustBe(200);
+        }
+        review.plan();
+        Map<String, Object> decided = Map.of("decision", PracticeBodies.subGroup());
+        accepted(review.deciding("close-lcspr", decided), "LcsprClosed", "ClockStopped");
+        Map<String, Object> reopen = with(decided, "reason", "It came up again.");
+
+        refused(review.at("2026-08-03").deciding("reopen", reopen), "REASON_REQUIRED", "missing", "newEvidence");
+        accepted(
+                review.deciding("reopen", with(reopen, "newEvidence", "An invented letter.")),
+                "LcsprReopened",
+                "ClockStarted");
+        assertThat(review.clocks().due("C11")).isEqualTo("2026-10-04");
+        review.at("2026-10-05").clocks().becomes("C11", "OVERDUE");
+    }
+
     @Test
     void aReviewHeldWithAnotherProcessIsAJointOne(Service service) {
         CaseSteps steps = new CaseSteps(service).at("2026-03-02T09:00:00Z").recorded("2026-03-02");

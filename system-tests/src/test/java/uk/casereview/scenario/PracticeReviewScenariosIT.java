@@ -5,10 +5,16 @@ import static uk.casereview.scenario.Expect.accepted;
 import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Expect.refused;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Answer;
+import uk.casereview.system.Caller;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
@@ -30,30 +36,39 @@ class PracticeReviewScenariosIT {
     @Test
     @Tag("scenario-37")
     void sixMonthsEndOnASundayAndDoNotRoll(Service service) {
-        CaseSteps steps = new CaseSteps(service).at("2026-08-31T09:00:00Z").recorded("2026-08-31");
-        Answer answer = service.as(Users.BUSINESS_MANAGER)
-                .post(
-                        "/api/practice-reviews",
-                        Map.of(
-                                "notificationId",
-                                steps.id(),
-                                "decidedOn",
-                                "2026-08-31",
-                                "decision",
-                                PracticeBodies.partners()));
+        assertThat(dueWhenDecidedOn("2026-08-31", service)).isEqualTo("2027-02-28");
+    }
+
+    /** "clamped to month end", and that is the 29th in a leap year. */
+    @Test
+    @Tag("scenario-37")
+    void sixMonthsFromTheEndOfAugustEndOnALeapDay(Service service) {
+        assertThat(dueWhenDecidedOn("2027-08-31", service)).isEqualTo("2028-02-29");
+    }
+
+    private static String dueWhenDecidedOn(String day, Service service) {
+        CaseSteps steps = new CaseSteps(service).at(day + "T09:00:00Z").recorded(day);
+        Map<String, Object> begin =
+                Map.of("notificationId", steps.id(), "decidedOn", day, "decision", PracticeBodies.partners());
+        Answer answer = service.as(Users.BUSINESS_MANAGER).post("/api/practice-reviews", begin);
 
         exactly(answer, "LcsprInitiated", "ClockStarted", "ClockStarted");
-        assertThat(new Clocks(service, Users.BUSINESS_MANAGER, steps.caseRef(), answer.header("Position")).due("C6"))
-                .isEqualTo("2027-02-28");
+        return new Clocks(service, Users.BUSINESS_MANAGER, steps.caseRef(), answer.header("Position")).due("C6");
     }
 
     @Test
     @Tag("scenario-39")
     void theReviewerIsOfNoAgencyInScope(Service service) {
-        PracticeSteps review = PracticeStory.initiated(service).at("2026-03-05");
+        ReviewSteps rapid = ReviewSteps.opened(service).gathered("WMP", "BCHC").met();
+        rapid.recommend(PracticeBodies.subGroup()).mustBe(200);
+        rapid.at("2026-02-26T09:00:00Z")
+                .positions("LCSPR")
+                .determine("LCSPR", Map.of())
+                .mustBe(200);
+        PracticeSteps review = PracticeStory.of(service, rapid).at("2026-03-05");
 
-        refused(review.appoint("WMP"), "REVIEWER_NOT_INDEPENDENT", "agency", "WMP");
-        exactly(review.appoint("BCHC"), "ReviewerAppointed", "ClockStarted");
+        refused(review.appoint("BCHC"), "REVIEWER_NOT_INDEPENDENT", "agency", "BCHC");
+        exactly(review.appoint("BSMHFT"), "ReviewerAppointed", "ClockStarted");
     }
 
     @Test
@@ -127,8 +142,44 @@ class PracticeReviewScenariosIT {
         assertThat(review.clocks().workingDaysLate("C6")).isEqualTo(10);
         refused(review.clerk("record-delay", delay), "PANEL_SOS_NOT_INFORMED");
         assertThat(review.theCase().at("/summary/delay/reason").asString()).isEmpty();
+        assertThat(shownLate(review, service)).allSatisfy(late -> isTenDaysLate(late, false));
         accepted(review.clerk("record-delay", CaseSteps.with(delay, "sosInformedOn", "2026-08-20")), "DelayRecorded");
         assertThat(review.text("/summary/delay/reason")).isEqualTo("CRIMINAL_PROCEEDINGS");
+        assertThat(shownLate(review, service)).allSatisfy(late -> isTenDaysLate(late, true));
         assertThat(review.clocks().due("C6")).isEqualTo("2026-08-26");
+    }
+
+    /** §11.4 and §11.2: C6 in the list of what is overdue, and in the tracker's row of the case. */
+    private static List<JsonNode> shownLate(PracticeSteps review, Service service) {
+        Predicate<JsonNode> ofTheCase = row -> row.path("caseRef").asString().equals(review.caseRef());
+        Predicate<JsonNode> isC6 = clock -> clock.path("kind").asString().equals("C6");
+        List<JsonNode> late = Stream.concat(
+                        rows("overdue", review, service).filter(ofTheCase),
+                        rows("tracker", review, service)
+                                .filter(ofTheCase)
+                                .flatMap(row -> row.path("clocks").valueStream()))
+                .filter(isC6)
+                .toList();
+        assertThat(late).hasSize(2);
+        return late;
+    }
+
+    private static Stream<JsonNode> rows(String dashboard, PracticeSteps review, Service service) {
+        Caller reader = service.as(Users.BUSINESS_MANAGER);
+        String address = "/api/dashboards/" + dashboard + "?size=200&after=" + review.position() + "&page=";
+        List<JsonNode> all = new ArrayList<>();
+        int before;
+        do {
+            before = all.size();
+            reader.get(address + before / 200).mustBe(200).json().path("rows").forEach(all::add);
+        } while (all.size() == before + 200);
+        return all.stream();
+    }
+
+    private static void isTenDaysLate(JsonNode clock, boolean explained) {
+        assertThat(clock.path("status").asString()).isEqualTo("OVERDUE");
+        assertThat(clock.path("dueOn").asString()).isEqualTo("2026-08-26");
+        assertThat(clock.path("workingDaysLate").asInt()).isEqualTo(10);
+        assertThat(clock.path("explained").asBoolean(!explained)).isEqualTo(explained);
     }
 }

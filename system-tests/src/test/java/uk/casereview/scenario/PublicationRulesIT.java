@@ -68,9 +68,10 @@ class PublicationRulesIT {
                         "decide-publication-mode",
                         with(with(mode, "panelInformedOn", "2026-08-12"), "sosInformedOn", "2026-08-12")),
                 "PublicationModeDecided",
-                "IrregularityRecorded");
+                "IrregularityRecorded",
+                "ClockCancelled");
         assertThat(review.theCase().at("/file/irregularities").toString()).contains("PUBLICATION_REQUIRED");
-        refused(review.at("2026-08-24").publish("2026-08-24"), "INVALID_STATE");
+        refused(review.at("2026-08-24").publish("2026-08-24"), "INVALID_STATE", "mode", "NOT_PUBLISHED");
     }
 
     @Test

@@ -77,8 +77,13 @@ final class ReviewSteps {
     }
 
     ReviewSteps gathered() {
+        return gathered("WMP");
+    }
+
+    /** Of what these agencies did, of which the police answer. */
+    ReviewSteps gathered(String... agencies) {
         at("2026-02-10T09:00:00Z");
-        mustDo("scope-rapid-review", Map.of("from", "2024-02-01", "to", "2026-02-02", "agencies", List.of("WMP")));
+        mustDo("scope-rapid-review", Map.of("from", "2024-02-01", "to", "2026-02-02", "agencies", List.of(agencies)));
         mustDo("request-agency-information", Map.of("agency", "WMP", "dueOn", "2026-02-16"));
         return this;
     }

@@ -90,7 +90,11 @@ class ScrutinyRulesIT {
             Map<String, Object> disclosure = Map.of(
                     "recipient", "An invented court", "purpose", "An order.", "scope", "The file.", "basis", basis);
 
-            exactly(review.as(BCT, "authorise-disclosure", disclosure), "DisclosureAuthorised");
+            refused(
+                    review.as(BCT, "authorise-disclosure", disclosure),
+                    "LEGAL_ADVICE_REQUIRED",
+                    "missing",
+                    "legalAdviceRef");
             exactly(
                     review.as(BCT, "authorise-disclosure", with(disclosure, "legalAdviceRef", "DOC-ADVICE")),
                     "DisclosureAuthorised");
