@@ -58,6 +58,19 @@ public record SlowFigures(
         return counted.in(period);
     }
 
+    /** §11.5-11: how many people learning has reached, by the figure's code; nothing where it was not passed on. */
+    public SortedMap<String, Integer> audience(Period period) {
+        SortedMap<String, Integer> reached = new TreeMap<>();
+        cases.forEach(one -> SlowLearning.passedOn(one)
+                .filter(event -> period.contains(event.day("on")))
+                .forEach(event -> reached.merge(
+                        "DISSEMINATIONS." + event.text("channel"),
+                        event.has("audience") ? event.facts().path("audience").asInt() : 0,
+                        Integer::sum)));
+        reached.values().removeIf(people -> people == 0);
+        return reached;
+    }
+
     /** §11.5-5: the LCSPRs in progress and overdue on the last day of the period that has come. */
     public SortedMap<String, List<String>> inProgress(Period period) {
         LocalDate last = period.to();
@@ -141,20 +154,14 @@ public record SlowFigures(
         return medians;
     }
 
-    /** §11.4, as case, kind, due date, status and working days late. */
+    /** §11.4, each in words. */
     public List<String> overdue(Period period) {
         return begunIn(period).stream()
                 .filter(clock -> Set.of("OVERDUE", "DUE_SOON").contains(clock.status(day, holidays, warn)))
                 .sorted(Comparator.comparing(SlowClock::dueOn)
                         .thenComparing(SlowClock::caseRef)
                         .thenComparing(SlowClock::kind))
-                .map(clock -> "%s %s due %s %s, %d late"
-                        .formatted(
-                                clock.caseRef(),
-                                clock.kind(),
-                                clock.dueOn(),
-                                clock.status(day, holidays, warn),
-                                SlowClock.workingDays(clock.dueOn(), day, holidays)))
+                .map(clock -> SlowOverdue.expected(clock, this))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package uk.casereview.figures;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -45,6 +46,12 @@ final class SlowLearning {
         });
         one.each("rapid-review.LearningDisseminated")
                 .forEach(passedOn -> add("DISSEMINATIONS", passedOn.text("channel"), passedOn.day("on")));
+    }
+
+    /** Each time that something was passed on, from either review. */
+    static Stream<RawEvent> passedOn(SlowCase one) {
+        return Stream.of("rapid-review.LearningDisseminated", "practice-review.LearningDisseminated")
+                .flatMap(one::each);
     }
 
     private void add(String measure, String value, LocalDate on) {
