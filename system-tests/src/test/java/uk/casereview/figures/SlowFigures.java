@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record SlowFigures(
         List<SlowCase> cases,
+        SlowAnnualReports reports,
         Things counted,
         List<SlowClock> allClocks,
         Set<LocalDate> holidays,
@@ -44,9 +46,12 @@ public record SlowFigures(
             new SlowPlans(one).count(day, counted);
             new SlowPublication(one).count(counted);
         });
-        List<SlowClock> clocks =
-                cases.stream().flatMap(one -> SlowClock.of(one).stream()).toList();
-        return new SlowFigures(cases, counted, clocks, holidays, settings.warn(), day);
+        SlowAnnualReports reports = SlowAnnualReports.known(log, partnership, asOf);
+        reports.count(counted);
+        List<SlowClock> clocks = Stream.concat(
+                        cases.stream().flatMap(one -> SlowClock.of(one).stream()), reports.clocks().stream())
+                .toList();
+        return new SlowFigures(cases, reports, counted, clocks, holidays, settings.warn(), day);
     }
 
     public List<String> caseRefs() {
@@ -159,6 +164,7 @@ public record SlowFigures(
         return begunIn(period).stream()
                 .filter(clock -> Set.of("OVERDUE", "DUE_SOON").contains(clock.status(day, holidays, warn)))
                 .sorted(Comparator.comparing(SlowClock::dueOn)
+                        .thenComparing(clock -> clock.caseRef().equals(SlowAnnualReports.NO_CASE))
                         .thenComparing(SlowClock::caseRef)
                         .thenComparing(SlowClock::kind))
                 .map(clock -> SlowOverdue.expected(clock, this))

@@ -75,14 +75,29 @@ final class Telling {
         Scene scene = new Scene(story.people(), days, story.beganAgo(), scheduled.day());
         for (Deed deed : scheduled.act().in(scene)) {
             CommandId id = ids.of(story.name(), taken++);
-            UUID subject = opened == null ? opened(deed.command(), id) : opened;
+            boolean opening = opened == null;
+            UUID subject = opened == null ? opened(deed, id) : opened;
             opened = subject;
-            Map<String, Object> body = resolved(deed);
             ready.add(new Step(
-                    story.name(), subject, id, at(scene.today()), deed.login(), deed.command(), deed.subject(), body));
+                    story.name(),
+                    subject,
+                    id,
+                    at(scene.today()),
+                    deed.login(),
+                    deed.command(),
+                    deed.subject(),
+                    resolved(deed),
+                    opening));
             given.computeIfAbsent(new Given(deed.command(), deed.subject()), _ -> new ArrayList<>())
                     .add(id);
         }
+    }
+
+    /** Most stories make what they are about; a partnership is there before. */
+    private UUID opened(Deed first, CommandId id) {
+        return first.subject() == Act.Subject.NEW
+                ? opened(first.command(), id)
+                : story.people().partnership();
     }
 
     /** What a story is about has the id that follows from its first command. */

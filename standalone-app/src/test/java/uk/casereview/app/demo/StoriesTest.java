@@ -1,6 +1,7 @@
 package uk.casereview.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.app.demo.Act.Subject.NEW;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.casereview.clock.WorkingCalendar;
+import uk.casereview.partnership.PartnershipCommand.RecordAnnualReportPublished;
 import uk.casereview.platform.time.ServiceTime;
 
 /** What is told, whatever becomes of it. */
@@ -40,7 +42,7 @@ class StoriesTest {
     @Test
     void asManyCasesAreToldAsAreAskedFor() {
         for (int cases : List.of(5, Anchor.USUAL_CASES, 300)) {
-            assertThat(plan(cases).steps().filter(step -> step.opening() && !step.concernsAllStories()))
+            assertThat(plan(cases).steps().filter(step -> step.subject() == NEW && !step.concernsAllStories()))
                     .hasSize(cases);
             assertThat(plan(cases).steps().filter(Step::opening))
                     .hasSize(plan(cases).stories());
@@ -66,6 +68,30 @@ class StoriesTest {
         assertThat(days).isSorted().allMatch(ANCHOR::isAfter);
         assertThat(days.getFirst()).isBefore(LocalDate.of(2022, 2, 1));
         assertThat(moments).isSorted();
+    }
+
+    /** Each year that is over has been reported in September, in one of five too late for one of the two. */
+    @Test
+    void everyYearIsReportedOncePartnershipByPartnership() {
+        List<Step> steps = plan(Anchor.USUAL_CASES)
+                .steps()
+                .filter(step -> step.story().endsWith("-annual-reports"))
+                .toList();
+
+        for (People people : List.of(People.BIRMINGHAM, People.SANDWELL)) {
+            List<Step> own = steps.stream()
+                    .filter(step -> people.partnership().equals(step.target()))
+                    .toList();
+            assertThat(own.stream()
+                            .filter(step -> step.command().equals(RecordAnnualReportPublished.class))
+                            .map(step -> step.body().get("yearEnding")))
+                    .containsExactly(2022, 2023, 2024, 2025, 2026);
+            assertThat(own).hasSize(3 * 5).first().matches(Step::opening);
+        }
+        assertThat(Plan.of(CommandIds.of("another/"), DAYS, Anchor.USUAL_CASES)
+                        .steps()
+                        .map(Step::story))
+                .noneMatch(story -> story.endsWith("-annual-reports"));
     }
 
     @Test
