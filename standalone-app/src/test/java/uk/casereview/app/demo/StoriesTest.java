@@ -5,16 +5,20 @@ import static uk.casereview.app.demo.Act.Subject.NEW;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileCommand.ConfirmDecision;
 import uk.casereview.clock.WorkingCalendar;
 import uk.casereview.partnership.PartnershipCommand.RecordAnnualReportPublished;
 import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.shared.DerivedId;
 
 /** What is told, whatever becomes of it. */
 class StoriesTest {
@@ -92,6 +96,33 @@ class StoriesTest {
                         .steps()
                         .map(Step::story))
                 .noneMatch(story -> story.endsWith("-annual-reports"));
+    }
+
+    /** §15.2-11: "The clerk types … the presiding chair confirms", most of the time and not on the same day. */
+    @Test
+    void mostOfWhatTheClerksTypeIsConfirmed() {
+        List<Step> steps = plan(600).steps().toList();
+        Map<UUID, Step> typed = steps.stream()
+                .filter(step -> step.body().get("decision") instanceof Map
+                        && step.login().endsWith("manager"))
+                .filter(step -> step.at()
+                        .isBefore(ANCHOR.minusDays(14)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant()))
+                .collect(
+                        Collectors.toMap(step -> DerivedId.from(step.commandId().value(), "decision"), step -> step));
+        Map<Object, Step> confirmed = steps.stream()
+                .filter(step -> step.command().equals(ConfirmDecision.class))
+                .collect(Collectors.toMap(step -> step.body().getOrDefault("decisionId", ""), step -> step));
+
+        assertThat(typed).hasSizeGreaterThan(1000);
+        assertThat(typed.keySet().stream().filter(confirmed::containsKey).count())
+                .isBetween(typed.size() * 85L / 100, typed.size() * 97L / 100);
+        confirmed.forEach((decision, confirmation) -> {
+            Step deciding = typed.getOrDefault(decision, confirmation);
+            assertThat(confirmation.subject()).isEqualTo(deciding.subject());
+            assertThat(confirmation.at()).isAfterOrEqualTo(deciding.at());
+        });
     }
 
     @Test
