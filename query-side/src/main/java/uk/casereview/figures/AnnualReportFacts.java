@@ -12,10 +12,15 @@ import uk.casereview.partnership.PartnershipEvent;
 import uk.casereview.partnership.PartnershipEvent.AnnualReportPublished;
 import uk.casereview.partnership.PartnershipEvent.AnnualReportSent;
 import uk.casereview.partnership.PartnershipEvent.Recipient;
+import uk.casereview.shared.Event;
 
 /** C9: the annual report is sent in time when the last of its recipients has it (S0). */
 final class AnnualReportFacts {
     private AnnualReportFacts() {}
+
+    static boolean tells(Event event) {
+        return event instanceof AnnualReportPublished || event instanceof AnnualReportSent;
+    }
 
     static void apply(SubjectDraft draft, PartnershipEvent event) {
         switch (event) {

@@ -21,10 +21,13 @@ import uk.casereview.tracker.SummaryFold;
 final class SubjectFold {
     private SubjectFold() {}
 
-    /** What the event is counted of; null where it counts nowhere. */
+    /**
+     * What the event is counted of; null where it counts nowhere. What a partnership goes by is read as of its own days: a
+     * report is known from when it was recorded, also where the partnership was founded later, with history told after.
+     */
     static @Nullable UUID subjectOf(RecordedEvent recorded) {
         UUID caseId = recorded.envelope().caseId();
-        return caseId == null && recorded.event() instanceof PartnershipEvent ? recorded.aggregateId() : caseId;
+        return caseId == null && AnnualReportFacts.tells(recorded.event()) ? recorded.aggregateId() : caseId;
     }
 
     /**

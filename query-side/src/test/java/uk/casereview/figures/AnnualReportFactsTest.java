@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,7 @@ import uk.casereview.clock.WorkingCalendar;
 import uk.casereview.partnership.PartnershipEvent;
 import uk.casereview.partnership.PartnershipEvent.AnnualReportPublished;
 import uk.casereview.partnership.PartnershipEvent.AnnualReportSent;
+import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
 import uk.casereview.partnership.PartnershipEvent.Recipient;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.query.RecordedEvent;
@@ -51,6 +53,17 @@ class AnnualReportFactsTest {
 
         assertThat(clock.stopOn()).isNull();
         assertThat(clock.dueOn()).isEqualTo(PUBLISHED.plusDays(7));
+    }
+
+    /** Else a report would be known no earlier than what was laid down before it in the log. */
+    @Test
+    void whatIsLaidDownIsCountedOfNothing() {
+        HolidaysAdded laidDown = new HolidaysAdded("proclaimed", List.of());
+
+        assertThat(SubjectFold.subjectOf(recorded(laidDown, null))).isNull();
+        assertThat(SubjectFold.subjectOf(recorded(published(), null))).isEqualTo(PARTNERSHIP);
+        assertThat(SubjectFold.subjectOf(recorded(sent(Recipient.PANEL, PUBLISHED), null)))
+                .isEqualTo(PARTNERSHIP);
     }
 
     private static AnnualReportPublished published() {

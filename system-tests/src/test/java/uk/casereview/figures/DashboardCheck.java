@@ -110,11 +110,20 @@ public record DashboardCheck(Caller caller, String asOf, SlowFigures slow, boole
                 .mustBe(200)
                 .json());
         SortedMap<String, List<String>> expected = slow.counts(period);
-        expected.keySet().removeIf(code -> code.startsWith("DECISIONS") || overlaps(code));
+        expected.keySet()
+                .removeIf(code ->
+                        code.startsWith("DECISIONS") || code.startsWith("ANNUAL_REPORTS_SENT") || overlaps(code));
         expected.putAll(slow.inProgress(period));
         assertThat(shown.counts("/breakdowns")).isEqualTo(sizes(expected));
         assertThat(shown.dashboard().path("panelAgreementPct").asString(""))
                 .isEqualTo(percent(expected, "PANEL_AGREEMENT", "AGREES"));
+        assertThat(Shown.allRows(caller, path("cases", "&figure=ANNUAL_REPORTS_SENT", period))
+                        .map(row -> row.path("value").asString() + " "
+                                + row.path("on").asString())
+                        .sorted()
+                        .toList())
+                .isEqualTo(slow.reports().sent(period));
+        assertThat(shown.audience("/breakdowns")).isEqualTo(slow.audience(period));
         assertThat(shown.clocks("/timeliness")).isEqualTo(sizes(slow.clocks(period)));
         assertThat(shown.dashboard().path("prePublicationCompletionPct").asString(""))
                 .isEqualTo(percent(expected, "ACTIONS_BY_PUBLICATION", "COMPLETED_BY_THEN"));
@@ -148,13 +157,7 @@ public record DashboardCheck(Caller caller, String asOf, SlowFigures slow, boole
 
     private void overdue(Period period) {
         List<String> rows = Shown.allRows(caller, path("overdue", "", period))
-                .map(row -> "%s %s due %s %s, %d late"
-                        .formatted(
-                                row.path("caseRef").asString(),
-                                row.path("kind").asString(),
-                                row.path("dueOn").asString(),
-                                row.path("status").asString(),
-                                row.path("workingDaysLate").asInt()))
+                .map(SlowOverdue::shown)
                 .toList();
         assertThat(rows).isEqualTo(slow.overdue(period));
         assertThat(read("overdue", "", period).dashboard().path("total").asInt())
@@ -164,11 +167,26 @@ public record DashboardCheck(Caller caller, String asOf, SlowFigures slow, boole
     private void tracker() {
         Shown shown = read("tracker", "", Period.ALWAYS);
         assertThat(shown.counts("/stages")).isEqualTo(sizes(slow.stages()));
+        SlowRows slowRows = new SlowRows(slow);
+        List<SortedMap<String, String>> rows = slowRows.expected();
         assertThat(SlowRows.shown(Shown.allRows(caller, path("tracker", "", Period.ALWAYS))))
-                .isEqualTo(new SlowRows(slow).expected());
+                .containsExactlyElementsOf(rows);
+        SlowRows.FILTERS.forEach(filter -> left(filter, slowRows.left(filter, rows)));
         if (opened) {
             opens(shown, slow.stages());
         }
+    }
+
+    private void left(String filter, List<String> cases) {
+        String path = path("tracker", "&" + filter, Period.ALWAYS);
+        assertThat(Shown.allRows(caller, path)
+                        .map(row -> row.path("caseRef").asString())
+                        .toList())
+                .as(filter)
+                .isEqualTo(cases);
+        assertThat(caller.get(path).mustBe(200).json().path("total").asInt())
+                .as(filter)
+                .isEqualTo(cases.size());
     }
 
     /** Each number above 0 leads to just the cases that the slow calculation counts. */

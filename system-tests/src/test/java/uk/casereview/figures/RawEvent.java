@@ -44,7 +44,7 @@ public record RawEvent(
                 .list();
     }
 
-    boolean is(String name) {
+    public boolean is(String name) {
         return type.equals(name);
     }
 
@@ -60,7 +60,7 @@ public record RawEvent(
         return facts.hasNonNull(member);
     }
 
-    boolean yes(String member) {
+    public boolean yes(String member) {
         return facts.path(member).asBoolean();
     }
 

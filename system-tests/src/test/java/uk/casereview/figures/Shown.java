@@ -37,6 +37,17 @@ public record Shown(JsonNode dashboard) {
         return counts;
     }
 
+    /** How many people were reached, where it is more than nobody. */
+    SortedMap<String, Integer> audience(String breakdowns) {
+        SortedMap<String, Integer> reached = new TreeMap<>();
+        stream(dashboard.at(breakdowns))
+                .flatMap(breakdown -> stream(breakdown.path("parts")))
+                .filter(figure -> figure.path("audience").asInt(0) > 0)
+                .forEach(figure -> reached.put(
+                        figure.path("code").asString(), figure.path("audience").asInt()));
+        return reached;
+    }
+
     public SortedMap<String, Integer> clocks(String timeliness) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         rows(timeliness)

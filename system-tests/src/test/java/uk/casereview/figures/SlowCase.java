@@ -30,7 +30,7 @@ record SlowCase(String caseId, String caseRef, String partnership, List<RawEvent
     }
 
     /** §15.1-6: "'as at T' is the prefix with knownAt ≤ T". */
-    private static List<RawEvent> prefix(List<RawEvent> events, @Nullable Instant asOf) {
+    static List<RawEvent> prefix(List<RawEvent> events, @Nullable Instant asOf) {
         List<RawEvent> known = new ArrayList<>();
         for (RawEvent event : events) {
             if (asOf != null && event.recordedAt().isAfter(asOf)) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record SlowFigures(
         List<SlowCase> cases,
+        SlowAnnualReports reports,
         Things counted,
         List<SlowClock> allClocks,
         Set<LocalDate> holidays,
@@ -44,9 +46,12 @@ public record SlowFigures(
             new SlowPlans(one).count(day, counted);
             new SlowPublication(one).count(counted);
         });
-        List<SlowClock> clocks =
-                cases.stream().flatMap(one -> SlowClock.of(one).stream()).toList();
-        return new SlowFigures(cases, counted, clocks, holidays, settings.warn(), day);
+        SlowAnnualReports reports = SlowAnnualReports.known(log, partnership, asOf);
+        reports.count(counted);
+        List<SlowClock> clocks = Stream.concat(
+                        cases.stream().flatMap(one -> SlowClock.of(one).stream()), reports.clocks().stream())
+                .toList();
+        return new SlowFigures(cases, reports, counted, clocks, holidays, settings.warn(), day);
     }
 
     public List<String> caseRefs() {
@@ -56,6 +61,19 @@ public record SlowFigures(
     /** The cases behind every count but clocks, by the figure's code. */
     public SortedMap<String, List<String>> counts(Period period) {
         return counted.in(period);
+    }
+
+    /** §11.5-11: how many people learning has reached, by the figure's code; nothing where it was not passed on. */
+    public SortedMap<String, Integer> audience(Period period) {
+        SortedMap<String, Integer> reached = new TreeMap<>();
+        cases.forEach(one -> SlowLearning.passedOn(one)
+                .filter(event -> period.contains(event.day("on")))
+                .forEach(event -> reached.merge(
+                        "DISSEMINATIONS." + event.text("channel"),
+                        event.has("audience") ? event.facts().path("audience").asInt() : 0,
+                        Integer::sum)));
+        reached.values().removeIf(people -> people == 0);
+        return reached;
     }
 
     /** §11.5-5: the LCSPRs in progress and overdue on the last day of the period that has come. */
@@ -141,20 +159,15 @@ public record SlowFigures(
         return medians;
     }
 
-    /** §11.4, as case, kind, due date, status and working days late. */
+    /** §11.4, each in words. */
     public List<String> overdue(Period period) {
         return begunIn(period).stream()
                 .filter(clock -> Set.of("OVERDUE", "DUE_SOON").contains(clock.status(day, holidays, warn)))
                 .sorted(Comparator.comparing(SlowClock::dueOn)
+                        .thenComparing(clock -> clock.caseRef().equals(SlowAnnualReports.NO_CASE))
                         .thenComparing(SlowClock::caseRef)
                         .thenComparing(SlowClock::kind))
-                .map(clock -> "%s %s due %s %s, %d late"
-                        .formatted(
-                                clock.caseRef(),
-                                clock.kind(),
-                                clock.dueOn(),
-                                clock.status(day, holidays, warn),
-                                SlowClock.workingDays(clock.dueOn(), day, holidays)))
+                .map(clock -> SlowOverdue.expected(clock, this))
                 .toList();
     }
 

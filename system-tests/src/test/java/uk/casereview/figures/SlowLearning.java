@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a case has taught, each theme of it once, and how that was passed on. */
 final class SlowLearning {
@@ -49,6 +50,12 @@ final class SlowLearning {
             return SlowThemes.ofPoint(event, one);
         }
         return event.is("practice-review.ReportQualityAssured") ? SlowThemes.codes(event.facts()) : List.of();
+    }
+
+    /** Each time that something was passed on, from either review. */
+    static Stream<RawEvent> passedOn(SlowCase one) {
+        return Stream.of("rapid-review.LearningDisseminated", "practice-review.LearningDisseminated")
+                .flatMap(one::each);
     }
 
     private void add(String measure, String value, LocalDate on) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The plans of a case and their actions, each figure looked for by itself (§10.1, §11.5-9, §11.6). */
 record SlowPlans(SlowCase one) {
@@ -35,15 +36,47 @@ record SlowPlans(SlowCase one) {
     /** Where each plan stands that was not merged into another. */
     void stages(LocalDate day, Things things) {
         for (String plan : plans()) {
-            String stage = "";
-            for (int i = 0; i < one.events().size(); i++) {
-                RawEvent event = one.events().get(i);
-                if (event.aggregateId().equals(plan)) {
-                    stage = after(stage, event, one.events().subList(0, i + 1));
-                }
-            }
-            things.add("PLAN_STAGES", stage, one.caseRef(), day);
+            things.add("PLAN_STAGES", stage(plan), one.caseRef(), day);
         }
+    }
+
+    private String stage(String plan) {
+        String stage = "";
+        for (int i = 0; i < one.events().size(); i++) {
+            RawEvent event = one.events().get(i);
+            if (event.aggregateId().equals(plan)) {
+                stage = after(stage, event, one.events().subList(0, i + 1));
+            }
+        }
+        return stage;
+    }
+
+    /** Each plan with its stage, its colour and how much of it is done (§10.3). */
+    List<String> readings(LocalDate day) {
+        return plans().stream()
+                .sorted()
+                .map(plan -> {
+                    List<String> colours = actions(plan, one.events())
+                            .filter(action -> action.stage().isPresent())
+                            .map(action -> action.colour(day))
+                            .toList();
+                    return "%s %s %s %s".formatted(plan, stage(plan), colour(colours), done(colours));
+                })
+                .toList();
+    }
+
+    /** "RED if any RED; else AMBER if any AMBER; else GREEN if n>0; else NOT_STARTED". */
+    private static String colour(List<String> colours) {
+        return Stream.of("RED", "AMBER", "GREEN")
+                .filter(colours::contains)
+                .findFirst()
+                .orElse("NOT_STARTED");
+    }
+
+    /** {@code roundHalfUp(100*GREEN/(total-excluded))}, in words. */
+    private static String done(List<String> colours) {
+        int green = (int) colours.stream().filter("GREEN"::equals).count();
+        return colours.isEmpty() ? "-" : (int) Math.floor(100.0 * green / colours.size() + 0.5) + "%";
     }
 
     List<String> plans() {
@@ -58,14 +91,16 @@ record SlowPlans(SlowCase one) {
 
     /** The actions of the plan and of those it took over, by where they stood once these had happened. */
     private List<Optional<String>> stagesOfActions(String plan, List<RawEvent> known) {
+        return actions(plan, known).map(SlowAction::stage).collect(Collectors.toList());
+    }
+
+    private static Stream<SlowAction> actions(String plan, List<RawEvent> known) {
         Map<String, String> into = new TreeMap<>();
         known.stream()
                 .filter(event -> event.is("action-plan.PlanTakenOver"))
                 .forEach(event -> into.put(event.text("from"), event.aggregateId()));
         return SlowAction.of(known).stream()
-                .filter(action -> plan.equals(into.getOrDefault(action.proposedIn(), action.proposedIn())))
-                .map(SlowAction::stage)
-                .collect(Collectors.toList());
+                .filter(action -> plan.equals(into.getOrDefault(action.proposedIn(), action.proposedIn())));
     }
 
     /** Given up is ended too, and has no stage here. */

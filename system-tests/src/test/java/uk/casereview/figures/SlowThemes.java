@@ -18,7 +18,7 @@ record SlowThemes(List<SlowCase> cases) {
         List<Closing> closings = cases.stream().flatMap(SlowThemes::closings).toList();
         closings.forEach(closing -> things.add("CLOSED_PLAN_THEMES", closing.theme(), closing.caseRef(), closing.on()));
         for (SlowCase one : cases) {
-            LocalDate incidentOn = incidentOn(one);
+            LocalDate incidentOn = new SlowIncident(one).incidentOn();
             for (String theme : learnt(one)) {
                 if (closings.stream()
                         .anyMatch(closing -> closing.theme().equals(theme) && incidentOn.isAfter(closing.on()))) {
@@ -117,25 +117,5 @@ record SlowThemes(List<SlowCase> cases) {
 
     private static List<String> codesOf(JsonNode tags) {
         return tags.valueStream().map(tag -> tag.path("code").asString()).toList();
-    }
-
-    /** §15.3-14: "in figures incidentFrom, else referralReceivedOn". */
-    private static LocalDate incidentOn(SlowCase one) {
-        JsonNode dates = one.last("notification.IncidentDatesCorrected")
-                .map(corrected -> corrected.facts().path("to"))
-                .or(() -> one.last("notification.IncidentRecorded")
-                        .or(() -> one.last("notification.LegacyCaseRecorded"))
-                        .map(recorded -> recorded.facts().path("dates")))
-                .orElseGet(one.events().getFirst()::facts);
-        for (String day : List.of("incidentOn", "incidentFrom")) {
-            if (dates.hasNonNull(day)) {
-                return LocalDate.parse(dates.path(day).asString());
-            }
-        }
-        return one.last("notification.IncidentRecorded")
-                .map(recorded -> one.corrected(
-                        recorded, recorded.day("referralReceivedOn"), "notification.ReferralReceivedOnCorrected"))
-                .or(() -> one.last("notification.ExternalNotificationRecorded").map(other -> other.day("sentOn")))
-                .orElseGet(() -> one.events().getFirst().effectiveOn());
     }
 }

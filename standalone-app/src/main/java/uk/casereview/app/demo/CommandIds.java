@@ -33,6 +33,10 @@ final class CommandIds {
                 new UUID(mark, DerivedId.from(SEED, story + "/" + step).getLeastSignificantBits()));
     }
 
+    boolean areOfDemo() {
+        return mark == ofDemo().mark;
+    }
+
     boolean include(UUID commandId) {
         return commandId.getMostSignificantBits() == mark;
     }

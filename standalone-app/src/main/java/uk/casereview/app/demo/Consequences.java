@@ -2,6 +2,7 @@ package uk.casereview.app.demo;
 
 import java.util.Set;
 import uk.casereview.actionplan.ActionCommand.CancelAction;
+import uk.casereview.actionplan.ActionCommand.ExtendAction;
 import uk.casereview.actionplan.ActionCommand.SupersedeAction;
 import uk.casereview.actionplan.ActionCommand.VerifyAction;
 import uk.casereview.actionplan.PlanCommand.ApprovePlan;
@@ -39,6 +40,7 @@ final class Consequences {
             Publish.class,
             ApprovePlan.class,
             VerifyAction.class,
+            ExtendAction.class,
             CancelAction.class,
             SupersedeAction.class,
             MergePlans.class,

@@ -59,6 +59,14 @@ enum Manner {
             decision.put("writtenEvidenceRefs", List.of("REPLIES-OF-THE-MEMBERS"));
         }
     },
+    /** §15.2-9: between two meetings, by whoever presides over them. */
+    BY_CHAIR_ALONE {
+        @Override
+        void into(Map<String, Object> decision, People people) {
+            decision.put("route", Route.CHAIRS_ACTION);
+            decision.remove("attendance");
+        }
+    },
     PUT_OFF {
         @Override
         void into(Map<String, Object> decision, People people) {

@@ -3,6 +3,9 @@ package uk.casereview.app.demo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.PartnershipId;
 
 /**
  * Who acts in the stories of a partnership; they are the demo users, named by their sign-in.
@@ -35,6 +38,12 @@ record People(
             List.of("SMBC", "ICB", "WMP", "SCT"),
             "SMBC",
             List.of("SCT", "WMP", "ICB", "SSHP"));
+
+    /** The id of the partnership, which there is before any story. */
+    UUID partnership() {
+        return PartnershipId.of(new PartnershipCode(prefix.toUpperCase(Locale.ROOT)))
+                .value();
+    }
 
     String called(String who) {
         return prefix + "." + who;

@@ -41,7 +41,9 @@ final class Plan implements Iterable<Step> {
     }
 
     static Plan of(CommandIds ids, Days days, int cases) {
-        List<Story> told = Stories.first(cases);
+        List<Story> told = Stories.first(cases).stream()
+                .filter(story -> ids.areOfDemo() || !Stories.isToldOnce(story))
+                .toList();
         int left = cases - (int) told.stream().filter(Stories::isCase).count();
         return new Plan(ids, days, told, new Chronicle(left));
     }

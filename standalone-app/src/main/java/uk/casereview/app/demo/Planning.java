@@ -113,7 +113,7 @@ final class Planning {
                 Map.of("actionId", ACTION, "reason", reason));
     }
 
-    static Act moreTime(int dueDay, String reason) {
+    static Act moreTime(int dueDay, String reason, Manner manner) {
         return scene -> byManager(
                 scene,
                 ExtendAction.class,
@@ -125,7 +125,7 @@ final class Planning {
                         "reason",
                         reason,
                         "decision",
-                        Concluding.meetingDecision(scene, "What hindered the agency was not of its making.")));
+                        manner.decision(scene, "What hindered the agency was not of its making.")));
     }
 
     static Act givenUp(String reason) {

@@ -68,7 +68,7 @@ final class Plans {
                                 action("WMP", 70, "Send the morning's list to every school."),
                                 planApproved())
                         .on(60, progressed("The list waits for the agreement on data.", true))
-                        .on(68, moreTime(100, "The agreement needs the consent of three bodies.")),
+                        .on(68, moreTime(100, "The agreement needs the consent of three bodies.", Manner.AGREED)),
                 learnt("bscp-plan-joined", BIRMINGHAM, 100, "Woodruff", "T4")
                         .on(
                                 24,

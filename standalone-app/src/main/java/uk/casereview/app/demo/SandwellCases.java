@@ -3,6 +3,10 @@ package uk.casereview.app.demo;
 import static uk.casereview.app.demo.Concluding.*;
 import static uk.casereview.app.demo.Notifying.*;
 import static uk.casereview.app.demo.People.SANDWELL;
+import static uk.casereview.app.demo.Planning.action;
+import static uk.casereview.app.demo.Planning.moreTime;
+import static uk.casereview.app.demo.Planning.planApproved;
+import static uk.casereview.app.demo.Planning.recommendedTo;
 import static uk.casereview.app.demo.Reviewing.*;
 import static uk.casereview.notification.AbuseOrNeglect.SUSPECTED;
 import static uk.casereview.notification.ChildOutcome.DEATH;
@@ -129,7 +133,13 @@ final class SandwellCases {
                                 Outcome.NO_FURTHER_REVIEW)
                         .on(25, replied(PanelResponse.MORE_INFORMATION, "How was the child's voice heard?"))
                         .on(28, supplied("The section on the child's voice was written anew."))
-                        .on(40, replied(PanelResponse.QUALITY_FEEDBACK_ONLY, "A thoughtful second version.")),
+                        .on(40, replied(PanelResponse.QUALITY_FEEDBACK_ONLY, "A thoughtful second version."))
+                        .on(
+                                41,
+                                recommendedTo("SCT", "Ask carers how they are at every visit.", "WHOLE-FAMILY"),
+                                action("SCT", 46, "Put the question on the form of every visit."),
+                                planApproved())
+                        .on(44, moreTime(70, "The form is printed once a quarter.", Manner.BY_CHAIR_ALONE)),
                 Course.advised(
                                 Course.harmed(
                                         Story.of("scsp-escalated-and-resolved", SANDWELL, 58),

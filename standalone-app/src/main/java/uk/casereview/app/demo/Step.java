@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.app.demo.Later.CaseOf;
 import uk.casereview.meeting.MeetingCommand;
+import uk.casereview.partnership.PartnershipCommand;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.CommandId;
 
@@ -14,6 +15,7 @@ import uk.casereview.shared.CommandId;
  * One command of a story, with the moment it is given at.
  *
  * @param opened the id of what the story is about
+ * @param opening whether it is the first of its story
  */
 record Step(
         String story,
@@ -23,15 +25,15 @@ record Step(
         String login,
         Class<? extends Command> command,
         Act.Subject subject,
-        Map<String, Object> body) {
+        Map<String, Object> body,
+        boolean opening) {
 
-    boolean opening() {
-        return subject == Act.Subject.NEW;
-    }
-
-    /** §15.2-9: what was decided outside a meeting is "listed at the next meeting", whichever story it belongs to. */
+    /**
+     * §15.2-9: what was decided outside a meeting is "listed at the next meeting", whichever story it belongs to; and every
+     * decision keeps the version of the partnership's register that it rests on.
+     */
     boolean concernsAllStories() {
-        return MeetingCommand.class.isAssignableFrom(command);
+        return MeetingCommand.class.isAssignableFrom(command) || PartnershipCommand.class.isAssignableFrom(command);
     }
 
     @Nullable

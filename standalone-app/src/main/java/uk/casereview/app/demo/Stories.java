@@ -11,6 +11,9 @@ final class Stories {
     private static final Set<String> MEETINGS =
             NextMeetings.all().stream().map(Story::name).collect(Collectors.toSet());
 
+    private static final Set<String> REPORTS =
+            AnnualReports.all().stream().map(Story::name).collect(Collectors.toSet());
+
     private Stories() {}
 
     static List<Story> all() {
@@ -22,6 +25,7 @@ final class Stories {
                         SandwellCases.all(),
                         Votes.all(),
                         NextMeetings.all(),
+                        AnnualReports.all(),
                         Inquiries.all(),
                         Plans.all())
                 .flatMap(List::stream)
@@ -42,8 +46,13 @@ final class Stories {
         return List.copyOf(first);
     }
 
-    /** A meeting is none. */
+    /** A meeting is none, and neither is what a partnership reports. */
     static boolean isCase(Story story) {
-        return !MEETINGS.contains(story.name());
+        return !MEETINGS.contains(story.name()) && !isToldOnce(story);
+    }
+
+    /** A partnership is there before all stories, so that what it does cannot be told once more as another story. */
+    static boolean isToldOnce(Story story) {
+        return REPORTS.contains(story.name());
     }
 }

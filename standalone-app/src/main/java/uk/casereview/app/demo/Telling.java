@@ -5,17 +5,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.app.demo.Act.Deed;
+import uk.casereview.app.demo.Confirming.Confirmation;
 import uk.casereview.app.demo.Later.MadeBy;
 import uk.casereview.app.demo.Story.Scheduled;
 import uk.casereview.meeting.MeetingCommand.ScheduleMeeting;
@@ -37,7 +39,11 @@ final class Telling {
     private final int number;
     private final Days days;
     private final CommandIds ids;
-    private final Iterator<Scheduled> acts;
+    private final Deque<Scheduled> acts;
+    /** In the order of their days, and of what they confirm. */
+    private final PriorityQueue<Confirmed> toConfirm = new PriorityQueue<>(
+            Comparator.comparingInt((Confirmed one) -> one.confirmation().day()).thenComparing(Confirmed::number));
+
     private final Deque<Step> ready = new ArrayDeque<>();
     private final Map<Given, List<CommandId>> given = new HashMap<>();
 
@@ -45,6 +51,9 @@ final class Telling {
     private @Nullable LocalDate day;
     private int sameDay;
     private @Nullable UUID opened;
+
+    /** The number of the step that is confirmed names the confirmation, so that other steps keep their names. */
+    private record Confirmed(int number, Confirmation confirmation) {}
 
     /** Commands of one type to one of the aggregates that a case has. */
     private record Given(Class<? extends Command> command, Act.Subject subject) {}
@@ -55,7 +64,7 @@ final class Telling {
         this.number = number;
         this.days = days;
         this.ids = ids;
-        this.acts = story.soFar().iterator();
+        this.acts = new ArrayDeque<>(story.soFar());
     }
 
     int number() {
@@ -65,24 +74,68 @@ final class Telling {
     /** The next step; null at the end of the story. */
     @Nullable
     Step next() {
-        while (ready.isEmpty() && acts.hasNext()) {
-            done(acts.next());
+        while (ready.isEmpty() && !(acts.isEmpty() && toConfirm.isEmpty())) {
+            goOn();
         }
         return ready.poll();
     }
 
+    private void goOn() {
+        Confirmed first = toConfirm.peek();
+        Scheduled next = acts.peek();
+        if (first == null || (next != null && next.day() <= first.confirmation().day())) {
+            done(acts.remove());
+        } else {
+            toConfirm.remove();
+            if (first.confirmation().day() <= story.beganAgo()) {
+                confirmed(first);
+            }
+        }
+    }
+
+    private void confirmed(Confirmed first) {
+        Scene scene = scene(first.confirmation().day());
+        CommandId id = ids.of(story.name() + "/confirmed", first.number());
+        add(first.confirmation().deed(), id, scene);
+    }
+
     private void done(Scheduled scheduled) {
-        Scene scene = new Scene(story.people(), days, story.beganAgo(), scheduled.day());
+        Scene scene = scene(scheduled.day());
         for (Deed deed : scheduled.act().in(scene)) {
-            CommandId id = ids.of(story.name(), taken++);
-            UUID subject = opened == null ? opened(deed.command(), id) : opened;
-            opened = subject;
-            Map<String, Object> body = resolved(deed);
-            ready.add(new Step(
-                    story.name(), subject, id, at(scene.today()), deed.login(), deed.command(), deed.subject(), body));
+            int number = taken++;
+            CommandId id = ids.of(story.name(), number);
+            add(deed, id, scene);
             given.computeIfAbsent(new Given(deed.command(), deed.subject()), _ -> new ArrayList<>())
                     .add(id);
+            Confirming.of(deed, id, scene).ifPresent(confirmed -> toConfirm.add(new Confirmed(number, confirmed)));
         }
+    }
+
+    private Scene scene(int onDay) {
+        return new Scene(story.people(), days, story.beganAgo(), onDay);
+    }
+
+    private void add(Deed deed, CommandId id, Scene scene) {
+        boolean opening = opened == null;
+        UUID subject = opened == null ? opened(deed, id) : opened;
+        opened = subject;
+        ready.add(new Step(
+                story.name(),
+                subject,
+                id,
+                at(scene.today()),
+                deed.login(),
+                deed.command(),
+                deed.subject(),
+                resolved(deed),
+                opening));
+    }
+
+    /** Most stories make what they are about; a partnership is there before. */
+    private UUID opened(Deed first, CommandId id) {
+        return first.subject() == Act.Subject.NEW
+                ? opened(first.command(), id)
+                : story.people().partnership();
     }
 
     /** What a story is about has the id that follows from its first command. */

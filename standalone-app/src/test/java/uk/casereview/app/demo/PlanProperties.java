@@ -2,7 +2,6 @@ package uk.casereview.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
-import static uk.casereview.app.demo.Act.Subject.NEW;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +51,7 @@ class PlanProperties {
         Set<String> begun = new HashSet<>();
         Instant before = Instant.EPOCH;
         for (Step step : plan(PINNED.plusDays(later))) {
-            if (step.at().isBefore(before) || (step.subject() == NEW) != begun.add(step.story())) {
+            if (step.at().isBefore(before) || step.opening() != begun.add(step.story())) {
                 fail("%s of %s at %s, after %s".formatted(step.command(), step.story(), step.at(), before));
             }
             before = step.at();

@@ -1,18 +1,24 @@
 package uk.casereview.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.app.demo.Act.Subject.NEW;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileCommand.ConfirmDecision;
 import uk.casereview.clock.WorkingCalendar;
+import uk.casereview.partnership.PartnershipCommand.RecordAnnualReportPublished;
 import uk.casereview.platform.time.ServiceTime;
+import uk.casereview.shared.DerivedId;
 
 /** What is told, whatever becomes of it. */
 class StoriesTest {
@@ -40,7 +46,7 @@ class StoriesTest {
     @Test
     void asManyCasesAreToldAsAreAskedFor() {
         for (int cases : List.of(5, Anchor.USUAL_CASES, 300)) {
-            assertThat(plan(cases).steps().filter(step -> step.opening() && !step.concernsAllStories()))
+            assertThat(plan(cases).steps().filter(step -> step.subject() == NEW && !step.concernsAllStories()))
                     .hasSize(cases);
             assertThat(plan(cases).steps().filter(Step::opening))
                     .hasSize(plan(cases).stories());
@@ -66,6 +72,57 @@ class StoriesTest {
         assertThat(days).isSorted().allMatch(ANCHOR::isAfter);
         assertThat(days.getFirst()).isBefore(LocalDate.of(2022, 2, 1));
         assertThat(moments).isSorted();
+    }
+
+    /** Each year that is over has been reported in September, in one of five too late for one of the two. */
+    @Test
+    void everyYearIsReportedOncePartnershipByPartnership() {
+        List<Step> steps = plan(Anchor.USUAL_CASES)
+                .steps()
+                .filter(step -> step.story().endsWith("-annual-reports"))
+                .toList();
+
+        for (People people : List.of(People.BIRMINGHAM, People.SANDWELL)) {
+            List<Step> own = steps.stream()
+                    .filter(step -> people.partnership().equals(step.target()))
+                    .toList();
+            assertThat(own.stream()
+                            .filter(step -> step.command().equals(RecordAnnualReportPublished.class))
+                            .map(step -> step.body().get("yearEnding")))
+                    .containsExactly(2022, 2023, 2024, 2025, 2026);
+            assertThat(own).hasSize(3 * 5).first().matches(Step::opening);
+        }
+        assertThat(Plan.of(CommandIds.of("another/"), DAYS, Anchor.USUAL_CASES)
+                        .steps()
+                        .map(Step::story))
+                .noneMatch(story -> story.endsWith("-annual-reports"));
+    }
+
+    /** §15.2-11: "The clerk types … the presiding chair confirms", most of the time and not on the same day. */
+    @Test
+    void mostOfWhatTheClerksTypeIsConfirmed() {
+        List<Step> steps = plan(600).steps().toList();
+        Map<UUID, Step> typed = steps.stream()
+                .filter(step -> step.body().get("decision") instanceof Map
+                        && step.login().endsWith("manager"))
+                .filter(step -> step.at()
+                        .isBefore(ANCHOR.minusDays(14)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant()))
+                .collect(
+                        Collectors.toMap(step -> DerivedId.from(step.commandId().value(), "decision"), step -> step));
+        Map<Object, Step> confirmed = steps.stream()
+                .filter(step -> step.command().equals(ConfirmDecision.class))
+                .collect(Collectors.toMap(step -> step.body().getOrDefault("decisionId", ""), step -> step));
+
+        assertThat(typed).hasSizeGreaterThan(1000);
+        assertThat(typed.keySet().stream().filter(confirmed::containsKey).count())
+                .isBetween(typed.size() * 85L / 100, typed.size() * 97L / 100);
+        confirmed.forEach((decision, confirmation) -> {
+            Step deciding = typed.getOrDefault(decision, confirmation);
+            assertThat(confirmation.subject()).isEqualTo(deciding.subject());
+            assertThat(confirmation.at()).isAfterOrEqualTo(deciding.at());
+        });
     }
 
     @Test

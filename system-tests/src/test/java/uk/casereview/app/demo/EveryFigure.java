@@ -6,12 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
@@ -42,9 +39,6 @@ import uk.casereview.system.Waiting;
  */
 abstract class EveryFigure {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final List<String> PARTNERSHIPS = List.of("BSCP", "SCSP");
-    private static final List<String> CORRECTIONS = List.of("Corrected", "Recalculated", "Marked", "Revised");
-    private static final int SPREAD = 5;
     private static final String MIGRATION = "db/query_side/V14__figures_of_a_past_day.sql";
 
     @Autowired
@@ -69,7 +63,7 @@ abstract class EveryFigure {
 
     @Test
     void everyFigureOfNowIsTheOneWorkedOutFromTheEvents(Service service) {
-        PARTNERSHIPS.forEach(partnership -> {
+        Moment.PARTNERSHIPS.forEach(partnership -> {
             SlowFigures slow = SlowFigures.of(log, partnership, null, dayOf(now));
             assertThat(slow.caseRefs()).hasSizeGreaterThan(5);
             new DashboardCheck(service.as(manager(partnership)), "", slow, true).all();
@@ -82,16 +76,35 @@ abstract class EveryFigure {
 
     @Test
     void everyFigureOfAPastMomentIsTheOneKnownThen(Service service) {
-        List<Moment> moments = moments();
-        assertThat(moments).hasSizeGreaterThan(2 * SPREAD + 6);
+        List<Moment> moments = Moment.of(log, now);
+        assertThat(moments).hasSizeGreaterThan(2 * Moment.SPREAD + 6);
         for (Moment moment : moments) {
             new DashboardCheck(
                             service.as(manager(moment.partnership())),
                             "&asOf=" + moment.at(),
                             SlowFigures.of(log, moment.partnership(), moment.at(), dayOf(moment.at())),
-                            moment.equals(moments.get(SPREAD)))
+                            moment.equals(moments.get(Moment.SPREAD)))
                     .all();
         }
+    }
+
+    /** So that nothing is equal because it is nowhere. */
+    @Test
+    void everyPartnershipHasReportedLateOnceAndReachedPeopleWithWhatItLearnt() {
+        assertThat(Moment.lateReports(log).map(RawEvent::partnership))
+                .containsExactlyInAnyOrderElementsOf(Moment.PARTNERSHIPS);
+        Moment.lateReports(log).forEach(late -> {
+            Instant before = late.recordedAt().minusMillis(1);
+            assertThat(SlowFigures.of(log, late.partnership(), before, dayOf(before))
+                            .overdue(Period.ALWAYS))
+                    .anyMatch(row -> row.startsWith(" C9 "));
+        });
+        Moment.PARTNERSHIPS.forEach(partnership -> {
+            SlowFigures slow = SlowFigures.of(log, partnership, null, dayOf(now));
+            assertThat(slow.clocks(Period.ALWAYS)).containsKeys("C9.MET", "C9.MET_LATE");
+            assertThat(slow.audience(Period.ALWAYS))
+                    .containsKeys("DISSEMINATIONS.BRIEFING_NOTE", "DISSEMINATIONS.WEBINAR");
+        });
     }
 
     private static String manager(String partnership) {
@@ -101,7 +114,7 @@ abstract class EveryFigure {
     /** Sums of now and versions known now are kept apart, and must say the same. */
     @Test
     void whatIsKnownNowIsTheSameFromSumsAndFromVersions(Service service) {
-        PARTNERSHIPS.stream().map(EveryFigure::manager).forEach(user -> {
+        Moment.PARTNERSHIPS.stream().map(EveryFigure::manager).forEach(user -> {
             for (String of :
                     List.of("timeliness", "decisions", "actions", "themes", "overdue", "annual-report", "tracker")) {
                 JsonNode sums = service.as(user)
@@ -182,36 +195,6 @@ abstract class EveryFigure {
                 .map(one -> one.at("/rebuild/state").asString())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** A moment to which the figures of a partnership go back. */
-    private record Moment(Instant at, String partnership) {}
-
-    /** Some spread over the log, and one just before and at the latest correction of each kind, where it was made. */
-    private List<Moment> moments() {
-        List<Instant> recorded = log.stream()
-                .filter(event -> event.caseId() != null)
-                .map(RawEvent::recordedAt)
-                .sorted()
-                .toList();
-        List<Moment> moments = new ArrayList<>();
-        for (int part = 1; part <= SPREAD; part++) {
-            Instant at = recorded.get((recorded.size() - 1) * part / SPREAD);
-            PARTNERSHIPS.forEach(partnership -> moments.add(new Moment(at, partnership)));
-        }
-        Map<String, RawEvent> corrections = new TreeMap<>();
-        log.stream()
-                .filter(event -> CORRECTIONS.stream().anyMatch(event.type()::contains))
-                .filter(event -> event.recordedAt().isBefore(now))
-                .forEach(event -> corrections.merge(
-                        event.type(),
-                        event,
-                        (one, other) -> one.recordedAt().isAfter(other.recordedAt()) ? one : other));
-        corrections.values().forEach(event -> {
-            moments.add(new Moment(event.recordedAt().minusMillis(1), event.partnership()));
-            moments.add(new Moment(event.recordedAt(), event.partnership()));
-        });
-        return moments;
     }
 
     private static List<String> numbers(JsonNode dashboard) {

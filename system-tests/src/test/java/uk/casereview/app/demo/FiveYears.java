@@ -19,6 +19,7 @@ import uk.casereview.actionplan.Rag;
 import uk.casereview.clock.ClockStatus;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
 import uk.casereview.deliberation.DecisionRecord.DecisionResult;
+import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.platform.axon.Positions;
 import uk.casereview.platform.axon.TokenPositions;
 import uk.casereview.platform.time.TrainingClock;
@@ -102,7 +103,7 @@ abstract class FiveYears {
 
         assertThat(values(decisions, "/mode")).containsExactlyInAnyOrderElementsOf(names(DecisionMode.values()));
         assertThat(values(decisions, "/result")).containsExactlyInAnyOrderElementsOf(names(DecisionResult.values()));
-        assertThat(values(decisions, "/route")).contains("MEETING", "EXTRAORDINARY", "WRITTEN");
+        assertThat(values(decisions, "/route")).containsExactlyInAnyOrderElementsOf(names(Route.values()));
         assertThat(values(decisions, "/body"))
                 .contains(
                         Body.LA_NOTIFIER.name(),
