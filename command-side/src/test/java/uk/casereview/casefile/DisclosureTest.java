@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.casereview.casefile.CaseFileCommand.AuthoriseDisclosure;
 import uk.casereview.decider.Context;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
 
@@ -52,6 +53,18 @@ class DisclosureTest {
         assertThat(accepted(FILE, disclosure(basis, List.of(), "advice-1"), CLERK))
                 .hasSize(1);
         assertThat(after(FILE, disclosure(basis, List.of(), null), CLERK)).isEqualTo(FILE);
+    }
+
+    /** §15.8: whoever agreed is known to the register, whether or not it took their agreement. */
+    @Test
+    void whoAgreedIsKnownToTheRegister() {
+        var byNobody = disclosure(DisclosureBasis.CORONER, List.of(BCT, user("a passer-by")), "advice-1");
+
+        assertThat(refused(FILE, byNobody, CLERK))
+                .isEqualTo(Refusal.of(
+                        RefusalCode.UNKNOWN_REFERENCE,
+                        "agreedBy",
+                        List.of(user("a passer-by").toString())));
     }
 
     @Test
