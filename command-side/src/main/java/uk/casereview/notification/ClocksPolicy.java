@@ -70,7 +70,7 @@ final class ClocksPolicy {
 
     /**
      * When what the clock measures was done, not counting what was said before the change it began with; null while it
-     * is not done. The Panel shares what it is told with the Department and Ofsted (§6.2).
+     * is not done. The Panel shares what it considers with the Department and Ofsted (§6.2).
      */
     static @Nullable LocalDate stopOn(ClockKind kind, NotificationFile file, LocalDate startOn, LocalDate awareOn) {
         Told told = file.told();
@@ -81,11 +81,11 @@ final class ClocksPolicy {
         if (told.sentOn() == null) {
             return null;
         }
-        Optional<LocalDate> panel = told.on(Recipient.PANEL, notBefore);
         return kind == ClockKind.C1
-                ? panel.orElse(null)
+                ? told.on(Recipient.PANEL, notBefore).orElse(null)
                 : both(told.on(Recipient.SOS, notBefore), told.on(Recipient.OFSTED, notBefore))
-                        .or(() -> panel)
+                        .or(() ->
+                                told.on(Recipient.PANEL, day -> !day.isBefore(notBefore) && file.panelShares(day)))
                         .orElse(null);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.LaCode;
@@ -68,11 +69,16 @@ record Told(
 
     /** The first day, not before the one given, on which the recipient was told. */
     Optional<LocalDate> on(Recipient recipient, LocalDate notBefore) {
+        return on(recipient, day -> !day.isBefore(notBefore));
+    }
+
+    /** The first of the days that count. */
+    Optional<LocalDate> on(Recipient recipient, Predicate<LocalDate> counts) {
         return Stream.of(
                         Optional.ofNullable(recipients.contains(recipient) ? sentOn : null),
                         Optional.ofNullable(informed.get(recipient)))
                 .flatMap(Optional::stream)
-                .filter(day -> !day.isBefore(notBefore))
+                .filter(counts)
                 .min(LocalDate::compareTo);
     }
 

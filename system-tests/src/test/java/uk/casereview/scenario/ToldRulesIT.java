@@ -1,0 +1,49 @@
+package uk.casereview.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.CaseSteps.deadChild;
+import static uk.casereview.scenario.CaseSteps.with;
+import static uk.casereview.scenario.NotifiabilityRulesIT.decision;
+import static uk.casereview.scenario.Users.BUSINESS_MANAGER;
+import static uk.casereview.scenario.Users.LA_NOTIFIER;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+
+/** Domain §3.3: whom each clock of a notification waits for. */
+@ServiceTest
+class ToldRulesIT {
+
+    /** C1b: "SoS + Ofsted"; §6.2: the Panel "will not consider it", and passes nothing on. */
+    @Test
+    void whatThePanelDoesNotConsiderItPassesOnToNobody(Service service) {
+        Map<String, Object> incident =
+                CaseSteps.incident("2026-02-02", "2026-02-02", List.of(with(deadChild(), "lookedAfter", true)));
+        CaseSteps steps = new CaseSteps(service)
+                .at("2026-02-02T09:00:00Z")
+                .recorded(with(incident, "abuseOrNeglect", "NOT_SUSPECTED"));
+        steps.accepts(LA_NOTIFIER, "decide-notifiable", decision("LAC_DEATH_NO_ABUSE", "LOOKED_AFTER_CHILD_DIED"));
+        Map<String, Object> sent = SubmissionRulesIT.sent("2026-02-02", "PANEL");
+        steps.accepts(
+                LA_NOTIFIER,
+                "submit-notification",
+                with(with(sent, "alreadyHappened", true), "reason", "It went to the Panel alone."));
+        assertThat(steps.clocks().status("C1b")).isEqualTo("RUNNING");
+
+        told(steps, "SOS");
+        assertThat(steps.clocks().status("C1b")).isEqualTo("RUNNING");
+        told(steps, "OFSTED");
+
+        steps.clocks().becomes("C1b", "MET");
+    }
+
+    private static void told(CaseSteps steps, String recipient) {
+        steps.accepts(
+                BUSINESS_MANAGER,
+                "record-recipient-informed",
+                Map.of("recipient", recipient, "informedOn", "2026-02-02"));
+    }
+}
