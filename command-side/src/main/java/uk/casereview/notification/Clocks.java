@@ -111,7 +111,7 @@ final class Clocks {
             add(book.cancel(kind, Reason.MIGRATED, aggregateId));
             return;
         }
-        LocalDate stopOn = ClocksPolicy.stopOn(kind, file, kept, awareOn);
+        LocalDate stopOn = ClocksPolicy.stopOn(kind, file, kept, awareOn, partnership);
         boolean untold = known.filter(clock -> sentStill && stopOn == null && !clock.running())
                 .isPresent();
         if (untold) {

@@ -56,6 +56,23 @@ class ToldClocksTest {
         assertThat(NotificationFile.EMPTY.panelShares(SENT)).isFalse();
     }
 
+    /** C2: "local safeguarding partners (and other areas concerned)". */
+    @Test
+    void whereTheChildLivesElsewhereThatAreaIsToldToo() {
+        IncidentStory sandwells = considered(AnIncident.of(whoDied()).livingIn(AnIncident.SANDWELL))
+                .then(decide(Category.ABUSE_NEGLECT_DEATH))
+                .then(submit(SENT));
+        assertThat(running(sandwells)).containsExactly(ClockKind.C2);
+        assertThat(sandwells.then(informed(Recipient.OTHER_LA, CHANGED))
+                        .clock(ClockKind.C2)
+                        .stopOn())
+                .isEqualTo(CHANGED);
+        assertThat(running(considered(AnIncident.of(whoDied()).livingIn(AnIncident.BIRMINGHAM))
+                        .then(decide(Category.ABUSE_NEGLECT_DEATH))
+                        .then(submit(SENT))))
+                .isEmpty();
+    }
+
     private static RecategoriseNotification recategorise(Category category) {
         return new RecategoriseNotification(ID, category, findings(category), CHANGED, null, text(40), null);
     }

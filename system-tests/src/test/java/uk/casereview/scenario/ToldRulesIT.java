@@ -40,6 +40,23 @@ class ToldRulesIT {
         steps.clocks().becomes("C1b", "MET");
     }
 
+    /** C2: "Tell local safeguarding partners (and other areas concerned)": met with the later of the two. */
+    @Test
+    void whereTheChildLivesElsewhereThatAreaIsToldToo(Service service) {
+        Map<String, Object> incident = CaseSteps.incident("2026-02-02", "2026-02-02", List.of(deadChild()));
+        CaseSteps steps = new CaseSteps(service)
+                .at("2026-02-02T09:00:00Z")
+                .recorded(with(incident, "residentLaCode", "E08000028"))
+                .decidedNotifiable()
+                .notified("2026-02-02T09:00:00Z");
+        assertThat(steps.clocks().status("C1")).isEqualTo("MET");
+        assertThat(steps.clocks().status("C2")).isEqualTo("RUNNING");
+
+        told(steps.readAgain(), "OTHER_LA");
+
+        steps.clocks().becomes("C2", "MET");
+    }
+
     private static void told(CaseSteps steps, String recipient) {
         steps.accepts(
                 BUSINESS_MANAGER,
