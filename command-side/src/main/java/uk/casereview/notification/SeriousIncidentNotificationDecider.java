@@ -55,7 +55,7 @@ final class SeriousIncidentNotificationDecider {
     private SeriousIncidentNotificationDecider() {}
 
     static Verdict decide(NotificationState state, NotificationCommand command, Context context) {
-        Optional<Refusal> foreign = LocalAuthorityPolicy.objection(command, context);
+        Optional<Refusal> foreign = LocalAuthorityPolicy.objection(state, command, context);
         if (foreign.isPresent()) {
             return Verdict.refuse(foreign.get());
         }
