@@ -50,6 +50,19 @@ class CorrectedDaysTest {
         assertThat(notified().accepts(sent(DECIDED))).isNotEmpty();
     }
 
+    /** §15.3-15: a case that is notified again was notified after the review of the first time. */
+    @Test
+    void theReviewOfAFormerNotificationBoundsTheNextFromBelow() {
+        IncidentStory again = notified().knowing(new RapidReviewFacts(false, SENT.minusDays(1)));
+        assertThat(again.accepts(sent(LATER))).isNotEmpty();
+        assertThat(again.refuses(sent(SENT.minusDays(2))).code()).isEqualTo(RefusalCode.DATE_OUT_OF_ORDER);
+        assertThat(toBeNotified()
+                        .knowing(new RapidReviewFacts(false, SENT))
+                        .refuses(sent(LATER))
+                        .code())
+                .isEqualTo(RefusalCode.INVALID_STATE);
+    }
+
     /** What lies later is put right first where all move later; so everything can be put right. */
     @Test
     void daysThatAllLieLaterAreCorrectedFromTheLastToTheFirst() {
