@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -47,6 +48,11 @@ record Told(
 
     Told sent(LocalDate on) {
         return new Told(on, recipients, informed, area);
+    }
+
+    /** Whether it was made on the same day, to the same. */
+    boolean sentAs(Told other) {
+        return Objects.equals(sentOn, other.sentOn) && recipients.equals(other.recipients);
     }
 
     Told to(Set<Recipient> corrected) {

@@ -9,6 +9,7 @@ import static uk.casereview.notification.IncidentStory.ID;
 import static uk.casereview.notification.IncidentStory.SENT;
 import static uk.casereview.notification.IncidentStory.TODAY;
 import static uk.casereview.notification.IncidentStory.notified;
+import static uk.casereview.notification.IncidentStory.toBeNotified;
 import static uk.casereview.notification.NotificationDaysTest.AWARENESS;
 import static uk.casereview.notification.NotificationDaysTest.DECISION;
 import static uk.casereview.notification.NotificationDaysTest.INCIDENT;

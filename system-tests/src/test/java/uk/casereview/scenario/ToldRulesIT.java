@@ -57,6 +57,29 @@ class ToldRulesIT {
         steps.clocks().becomes("C2", "MET");
     }
 
+    /** §15.1-3: "clocks recalculated", also that of a category which the case has no longer. */
+    @Test
+    void whatWasMetUnderAnotherCategoryIsPutRightToo(Service service) {
+        Map<String, Object> incident =
+                CaseSteps.incident("2026-02-02", "2026-02-02", List.of(with(deadChild(), "lookedAfter", true)));
+        CaseSteps steps =
+                new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded(incident).decidedNotifiable();
+        steps.submit("2026-02-02T09:00:00Z", Map.of()).mustBe(200);
+        steps.readAgain().at("2026-02-16T09:00:00Z");
+        steps.accepts(LA_NOTIFIER, "record-knowledge", Map.of("abuseOrNeglect", "NOT_SUSPECTED"));
+        steps.accepts(
+                LA_NOTIFIER, "recategorise-notification", decision("LAC_DEATH_NO_ABUSE", "LOOKED_AFTER_CHILD_DIED"));
+        assertThat(steps.clocks().status("C1")).isEqualTo("MET");
+
+        steps.accepts(
+                LA_NOTIFIER,
+                "correct-sent-on",
+                Map.of("from", "2026-02-02", "to", "2026-02-11", "reason", "It was misread."));
+
+        steps.clocks().becomes("C1", "MET_LATE");
+        assertThat(steps.clocks().workingDaysLate("C1")).isEqualTo(2);
+    }
+
     private static void told(CaseSteps steps, String recipient) {
         steps.accepts(
                 BUSINESS_MANAGER,
