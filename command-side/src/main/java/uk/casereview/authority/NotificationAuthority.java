@@ -47,7 +47,8 @@ final class NotificationAuthority {
         row.accept(CorrectAwarenessDate.class, localAuthority);
         row.accept(CorrectIncidentDates.class, either);
         row.accept(CorrectReferralReceivedOn.class, either);
-        row.accept(CorrectSentOn.class, localAuthority);
+        // the Business Unit corrects what it has recorded of another area: LocalAuthorityPolicy
+        row.accept(CorrectSentOn.class, either);
         row.accept(CorrectRecipients.class, localAuthority);
         row.accept(CorrectCategory.class, localAuthority);
         row.accept(CorrectChild.class, either);

@@ -5,6 +5,7 @@ import java.util.Map;
 import uk.casereview.casefile.CaseFileCommand.AuthoriseDisclosure;
 import uk.casereview.casefile.CaseFileEvent.DisclosureAuthorised;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.register.PartnershipOnDate;
 import uk.casereview.shared.Body;
@@ -27,6 +28,12 @@ final class DisclosurePolicy {
         SealedText scope = command.scope();
         if (purpose == null || scope == null) {
             return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", purpose == null ? "purpose" : "scope");
+        }
+        List<UserId> unknown = command.agreedBy().stream()
+                .filter(member -> !context.partnership().knows(member))
+                .toList();
+        if (!unknown.isEmpty()) {
+            return Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "agreedBy", Refusals.words(unknown));
         }
         return switch (command.basis()) {
             case CHAIRS_AGREED -> {

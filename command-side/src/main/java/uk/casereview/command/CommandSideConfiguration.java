@@ -1,6 +1,8 @@
 package uk.casereview.command;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -14,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.StringUtils;
 import uk.casereview.deadline.DeadlineConfiguration;
 import uk.casereview.decider.CommandDesk;
 import uk.casereview.decider.RegisterReader;
@@ -26,6 +29,7 @@ import uk.casereview.platform.sealing.Sealer;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.preview.PreviewConfiguration;
 import uk.casereview.process.ProcessConfiguration;
+import uk.casereview.shared.PartnershipCode;
 
 /** Everything the command side needs; import this one class. */
 @Configuration(proxyBeanMethods = false)
@@ -71,11 +75,21 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    CommandDesk commandDesk(EventStreams streams, RegisterReader registers, CaseReferences references) {
+    CommandDesk commandDesk(
+            EventStreams streams,
+            RegisterReader registers,
+            CaseReferences references,
+            ServiceTime time,
+            @Value("classpath:partnerships/*.json") Resource[] files) {
+        // each file is named after its partnership
+        List<PartnershipCode> bundled = Stream.of(files)
+                .map(file -> StringUtils.stripFilenameExtension(Objects.requireNonNull(file.getFilename())))
+                .map(PartnershipCode::new)
+                .toList();
         FactsReader facts = new FactsReader(
                 streams,
                 reference -> references.caseOf(reference).isPresent(),
-                partnership -> registers.of(partnership).register());
+                new KnownRegisters(registers, bundled, time));
         return new CommandDesk(registers, facts, new CaseOpening(references));
     }
 }

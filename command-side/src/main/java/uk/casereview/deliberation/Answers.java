@@ -46,9 +46,14 @@ record Answers(
         List<String> evidence,
         @Nullable UserId settledBy) {
 
-    Conclusion concluded(Membership membership, Context context, boolean alreadyHappened) {
+    /** What the partners put off is taken down as truly as what they decide: nobody is named whom nobody knows. */
+    Conclusion concluded(
+            Optional<Refusal> malformed, Membership membership, Context context, boolean alreadyHappened) {
         if (decidedOn.isAfter(context.today())) {
             return new Refused(Refusal.of(RefusalCode.DATE_IN_FUTURE, "decidedOn", decidedOn.toString()));
+        }
+        if (malformed.isPresent()) {
+            return new Refused(malformed.get());
         }
         List<Refusal> broken = broken(membership);
         if (!broken.isEmpty() && !alreadyHappened) {

@@ -50,7 +50,8 @@ final class Correction {
         Proceedings known = Proceedings.of(over(before), from.decidedOn(), then, clerk);
         Membership membership = Membership.asDecided(from, decidedOn, context);
         Restated restated = new Restated(from, to, notThere, membership);
-        Optional<Refusal> unknown = restated.unknown();
+        Optional<Refusal> unknown = restated.unknown()
+                .or(() -> DecisionRules.unregistered(Proceedings.of(to, decidedOn, membership, clerk), membership));
         if (unknown.isPresent()) {
             return new Refused(unknown.get());
         }

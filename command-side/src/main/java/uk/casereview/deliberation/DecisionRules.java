@@ -42,6 +42,15 @@ public final class DecisionRules {
                 .toList();
     }
 
+    /**
+     * Who is said to have been there, conflicted or of another mind, and is not in the register. §15.1-1: "field validation
+     * still refuse", whatever has happened.
+     */
+    static Optional<Refusal> unregistered(Proceedings proceedings, Membership membership) {
+        return known(proceedings.unknown())
+                .or(() -> Mentioned.unknownDissent(proceedings.dissent(), membership));
+    }
+
     /** §15.2-8: who was there is "resolved from the register at decidedOn, never believed from the request". */
     public static Optional<Refusal> known(List<UserId> unknown) {
         return unless(unknown.isEmpty(), Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "members", text(unknown)));

@@ -77,10 +77,13 @@ public final class Deliberation {
             return Unkept.beside(request, ClosedItemDecision.of(body, itemRef, context, alreadyHappened));
         }
         Membership membership = Membership.of(body, decidedOn, context);
+        Proceedings proceedings =
+                Proceedings.of(request, decidedOn, membership, context.actor().userId());
         return Judgement.of(
                 nextId(context),
-                Proceedings.of(request, decidedOn, membership, context.actor().userId()),
-                Judgement.foreignBallot(request, membership),
+                proceedings,
+                Judgement.foreignBallot(request, membership)
+                        .or(() -> DecisionRules.unregistered(proceedings, membership)),
                 membership,
                 context,
                 alreadyHappened);

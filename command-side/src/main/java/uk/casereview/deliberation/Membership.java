@@ -79,7 +79,7 @@ public record Membership(Body body, PartnershipOnDate partnership, PartnershipPo
 
     /** Whether the register gives the person any capacity this day; a guest needs one too, such as CO_OPTED. */
     public boolean knows(UserId user) {
-        return !partnership.capacities(user).isEmpty();
+        return partnership.knows(user);
     }
 
     /** Whether the person may be there: by a seat, or as one of those who come without; another role opens no meeting. */
@@ -89,7 +89,7 @@ public record Membership(Body body, PartnershipOnDate partnership, PartnershipPo
     }
 
     boolean hasAgency(AgencyCode agency) {
-        return partnership.agencies().contains(partnership.successorOf(agency));
+        return partnership.hasAgency(agency);
     }
 
     public boolean mayChair(UserId member) {

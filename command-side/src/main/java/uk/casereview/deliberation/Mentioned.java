@@ -24,6 +24,11 @@ final class Mentioned {
                 .toList();
     }
 
+    /** Whoever of them is in no register, people before agencies. */
+    static Optional<Refusal> unregistered(List<Conflict> conflicts, List<Dissent> dissent, Membership membership) {
+        return DecisionRules.known(unknown(conflicts, membership)).or(() -> unknownDissent(dissent, membership));
+    }
+
     /** §15.7-28: of an agency that was merged its successor stands. */
     static Optional<Refusal> unknownDissent(List<Dissent> dissent, Membership membership) {
         List<AgencyCode> unknown = dissent.stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import uk.casereview.decider.Context;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.DecisionRecord.Capacity;
@@ -38,6 +39,7 @@ final class PartnersDecision {
                         position.source()))
                 .toList();
         List<Attendee> people = people(votes);
+        Membership membership = Membership.of(Body.DSP, decidedOn, context);
         return new Answers(
                         Deliberation.nextId(context),
                         decidedOn,
@@ -50,7 +52,7 @@ final class PartnersDecision {
                         request.rationale(),
                         request.writtenEvidenceRefs(),
                         null)
-                .concluded(Membership.of(Body.DSP, decidedOn, context), context, alreadyHappened);
+                .concluded(unregistered(request, people, membership), membership, context, alreadyHappened);
     }
 
     /** Whether the record is of answers given one by one, so that no rule about a meeting applies to it. */
@@ -60,7 +62,14 @@ final class PartnersDecision {
 
     /** The same answers, each as it really was, with the day, the conflicts, the dissent and the reasons (§15.1-3). */
     static Conclusion corrected(DecisionRecord from, LocalDate decidedOn, DecisionRequest to, Context context) {
-        return answers(from, decidedOn, to).concluded(Membership.asDecided(from, decidedOn, context), context, true);
+        Answers answers = answers(from, decidedOn, to);
+        Membership membership = Membership.asDecided(from, decidedOn, context);
+        return answers.concluded(unregistered(to, answers.people(), membership), membership, context, true);
+    }
+
+    /** What stands on the record already is asked of nobody again. */
+    private static Optional<Refusal> unregistered(DecisionRequest said, List<Attendee> people, Membership membership) {
+        return Mentioned.unregistered(Proceedings.conflicts(said.conflicts(), people), said.dissent(), membership);
     }
 
     /** Which rules its record shows to be broken. */

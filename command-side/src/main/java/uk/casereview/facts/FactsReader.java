@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,7 @@ import uk.casereview.shared.Command;
 import uk.casereview.shared.MeetingId;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RapidReviewId;
+import uk.casereview.shared.UserId;
 
 /**
  * Reads the streams a command's rules ask about. Design: "facts of another aggregate that a rule needs are folded by
@@ -46,11 +46,10 @@ public final class FactsReader {
     private final ReviewFactsReader reviews;
     private final PlanFactsReader plans;
     private final Predicate<CaseRef> givenOut;
-    private final Function<PartnershipCode, Register> registers;
+    private final Registers registers;
 
     /** Where to read, which case references there are, and the registers of the partnerships. */
-    public FactsReader(
-            EventStreams streams, Predicate<CaseRef> givenOut, Function<PartnershipCode, Register> registers) {
+    public FactsReader(EventStreams streams, Predicate<CaseRef> givenOut, Registers registers) {
         this.registers = registers;
         this.streams = streams;
         this.reviews = new ReviewFactsReader(streams);
@@ -106,7 +105,13 @@ public final class FactsReader {
             case CaseSharingCommand.TransferLead c -> c.toPartnership();
             default -> null;
         };
-        return named == null ? null : registers.apply(named);
+        return named == null ? home(command) : registers.of(named);
+    }
+
+    /** Whose the person is whom the command names without a partnership; null where they are nobody's. */
+    private @Nullable Register home(Command command) {
+        UserId person = command instanceof CaseSharingCommand.GrantCaseAccess grant ? grant.person() : null;
+        return person == null ? null : registers.knowing(person).orElse(null);
     }
 
     private @Nullable NotificationFacts notification(Command command, Map<String, Long> versions) {

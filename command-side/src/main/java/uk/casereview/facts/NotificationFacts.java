@@ -26,6 +26,7 @@ import uk.casereview.shared.NotificationId;
  *
  * @param sentOn when the notification went to the Panel; null while it has not, or is withdrawn
  * @param requiresRapidReview what its category asks for (§6.2)
+ * @param requiredSince since when it does, where another category that did not went before; null otherwise
  * @param businessUnitReceivedOn when the referral reached the Business Unit (OQ-2)
  * @param migratedOn when the service took over a case that was already running; null where it did not
  */
@@ -34,6 +35,7 @@ public record NotificationFacts(
         CaseRef caseRef,
         @Nullable LocalDate sentOn,
         boolean requiresRapidReview,
+        @Nullable LocalDate requiredSince,
         @Nullable LocalDate businessUnitReceivedOn,
         @Nullable LocalDate migratedOn) {
 
@@ -60,12 +62,13 @@ public record NotificationFacts(
             case ExternalNotificationRecorded e -> sent(e.sentOn(), e.requiresRapidReview());
             case NotificationSubmitted e -> sent(e.sentOn(), e.requiresRapidReview());
             case SentOnCorrected e -> sent(e.to(), requiresRapidReview);
-            case NotificationRecategorised e -> sent(sentOn, e.requiresRapidReview());
-            case CategoryCorrected e -> sent(sentOn, e.requiresRapidReview());
+            case NotificationRecategorised e -> recategorised(e);
+            // a category that was wrong from the beginning counts from the beginning
+            case CategoryCorrected e -> sent(sentOn, e.requiresRapidReview()).since(null);
             case CaseMigrated e -> migrated(e.on());
             case LeadTransferred _ -> sent(sentOn, false);
             case NotificationWithdrawn _ -> sent(null, false);
-            case ConsiderationReopened _ -> sent(null, false);
+            case ConsiderationReopened _ -> sent(null, false).since(null);
             default -> this;
         };
     }
@@ -77,18 +80,33 @@ public record NotificationFacts(
                 null,
                 false,
                 null,
+                null,
                 null);
     }
 
+    /** PM11: "review now required"; where it was required before as well, since when it was. */
+    private NotificationFacts recategorised(NotificationRecategorised event) {
+        NotificationFacts now = sent(sentOn, event.requiresRapidReview());
+        return event.from().requiresRapidReview() ? now : now.since(event.on());
+    }
+
     private NotificationFacts sent(@Nullable LocalDate on, boolean requires) {
-        return new NotificationFacts(notificationId, caseRef, on, requires, businessUnitReceivedOn, migratedOn);
+        return new NotificationFacts(
+                notificationId, caseRef, on, requires, requiredSince, businessUnitReceivedOn, migratedOn);
+    }
+
+    private NotificationFacts since(@Nullable LocalDate day) {
+        return new NotificationFacts(
+                notificationId, caseRef, sentOn, requiresRapidReview, day, businessUnitReceivedOn, migratedOn);
     }
 
     private NotificationFacts received(@Nullable LocalDate on) {
-        return new NotificationFacts(notificationId, caseRef, sentOn, requiresRapidReview, on, migratedOn);
+        return new NotificationFacts(
+                notificationId, caseRef, sentOn, requiresRapidReview, requiredSince, on, migratedOn);
     }
 
     private NotificationFacts migrated(LocalDate on) {
-        return new NotificationFacts(notificationId, caseRef, sentOn, requiresRapidReview, businessUnitReceivedOn, on);
+        return new NotificationFacts(
+                notificationId, caseRef, sentOn, requiresRapidReview, requiredSince, businessUnitReceivedOn, on);
     }
 }

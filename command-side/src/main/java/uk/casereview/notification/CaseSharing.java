@@ -3,6 +3,7 @@ package uk.casereview.notification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
@@ -23,6 +24,7 @@ import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.UserId;
 
 /** What ties a case to other areas and other cases (§15.3-16). */
 final class CaseSharing {
@@ -36,7 +38,9 @@ final class CaseSharing {
                     RefusalCode.UNKNOWN_REFERENCE, "exactlyOneOf", List.of("partnership", "agency", "person"));
         }
         Optional<Refusal> unknown =
-                context.facts().noSuchPartnership("partnership").or(() -> noSuchAgency(grantee, context));
+                context.facts().noSuchPartnership("partnership")
+                        .or(() -> noSuchAgency(grantee, context))
+                        .or(() -> noSuchPerson(grantee.person(), context));
         if (unknown.isPresent()) {
             return Verdict.refuse(unknown.get());
         }
@@ -60,6 +64,16 @@ final class CaseSharing {
         return agency == null || its.agencies().contains(agency)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "agency", agency.toString()));
+    }
+
+    /** §15.3-16: a person of this partnership or of another. */
+    private static Optional<Refusal> noSuchPerson(@Nullable UserId person, Context context) {
+        Register elsewhere = context.facts().elsewhere();
+        return person == null
+                        || context.partnership().knows(person)
+                        || (elsewhere != null && elsewhere.on(context.today()).knows(person))
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "person", person.toString()));
     }
 
     /** An access can be ended at every stage, for a case that is over is still confidential. */

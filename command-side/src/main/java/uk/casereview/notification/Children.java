@@ -16,6 +16,7 @@ import uk.casereview.notification.NotificationCorrected.ChildCorrected;
 import uk.casereview.notification.NotificationCorrection.CorrectChild;
 import uk.casereview.notification.NotificationState.Live;
 import uk.casereview.shared.PersonalText;
+import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
@@ -24,19 +25,20 @@ import uk.casereview.shared.SealedText;
 final class Children {
     private Children() {}
 
-    static Verdict add(Live state, AddChild command) {
+    static Verdict add(Live state, AddChild command, Context context) {
         List<ChildSnapshot> known = state.notification().children();
         List<ChildDetails> more = List.of(command.child());
         Optional<Refusal> fault = Gates.ofIntention()
                 .and(Enrolment.tooMany(known, more))
                 .and(Enrolment.badReference(known, more))
+                .and(Enrolment.unknownAgency(more, context))
                 .refusal();
         return fault.isPresent()
                 ? Verdict.refuse(fault.get())
                 : Verdict.accept(new ChildAdded(Enrolment.enrol(known, more).getFirst()));
     }
 
-    static Verdict correct(Live state, CorrectChild command) {
+    static Verdict correct(Live state, CorrectChild command, Context context) {
         Optional<ChildSnapshot> known = state.notification().child(command.childRef());
         SealedText reason = command.reason();
         if (known.isEmpty()) {
@@ -45,10 +47,20 @@ final class Children {
         if (reason == null) {
             return Verdict.refuse(RefusalCode.CORRECTION_REASON_REQUIRED, "missing", "reason");
         }
+        Optional<Refusal> unknown = Enrolment.unknownAgency(
+                command.to().agenciesKnown().stream().filter(agency -> !isKnownTo(known.get(), agency)), context);
+        if (unknown.isPresent()) {
+            return Verdict.refuse(unknown.get());
+        }
         ChildSnapshot corrected = corrected(known.get(), command.to());
         return corrected.equals(known.get())
                 ? Verdict.refuse(RefusalCode.CORRECTION_UNCHANGED, "childRef", command.childRef())
                 : Verdict.accept(new ChildCorrected(command.childRef(), known.get(), corrected, reason));
+    }
+
+    /** What stands on record already is not asked for again. */
+    private static boolean isKnownTo(ChildSnapshot child, AgencyCode agency) {
+        return child.characteristics().agenciesKnown().contains(agency);
     }
 
     /** Who the child is stays as it was unless it is said anew, under the key of the person named. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,7 @@ final class Clocks {
     private final PartnershipOnDate partnership;
     private final boolean sentStill;
     private final Set<ClockKind> askedBefore;
+    private final NotificationFile was;
     private final List<ClockEvent> events = new ArrayList<>();
     private ClockBook book;
 
@@ -38,6 +40,7 @@ final class Clocks {
         this.sentStill = before instanceof Notified && after instanceof Notified;
         this.askedBefore =
                 before instanceof Recorded recorded ? ClocksPolicy.running(recorded.notification()) : Set.of();
+        this.was = before instanceof Live live ? live.notification() : NotificationFile.EMPTY;
         this.aggregateId = context.aggregateId();
         this.partnership = context.partnership();
     }
@@ -90,6 +93,7 @@ final class Clocks {
         Set<ClockKind> others = EnumSet.copyOf(ClocksPolicy.ALL);
         others.removeAll(running);
         end(Reason.CATEGORY_DOES_NOT_REQUIRE_IT, others);
+        others.forEach(kind -> putRight(kind, file));
         if (sentStill && file.recategorisedOn() == null) {
             // what was sent never was of the category that asked for it; a former consideration's stays as it was met
             others.retainAll(askedBefore);
@@ -99,6 +103,32 @@ final class Clocks {
         if (awareOn != null) {
             running.forEach(kind -> keep(kind, awareBefore, awareOn, file));
         }
+    }
+
+    /** §15.1-3: "clocks recalculated", also of what was met under a category that the case has no longer. */
+    private void putRight(ClockKind kind, NotificationFile file) {
+        LocalDate awareBefore = was.incident().awareOn();
+        LocalDate awareOn = file.incident().awareOn();
+        if (awareOn == null
+                || awareBefore == null
+                || (awareOn.equals(awareBefore) && file.told().sentAs(was.told()))) {
+            return;
+        }
+        // what a former consideration was met by is told no more, and stays as it was
+        book.latest(aggregateId, kind)
+                .filter(clock -> !clock.cancelled())
+                .filter(clock -> Objects.equals(
+                        clock.stopOn(), ClocksPolicy.stopOn(kind, was, clock.startOn(), awareBefore, partnership)))
+                .ifPresent(clock -> {
+                    LocalDate startOn = clock.startOn().equals(awareBefore) ? awareOn : clock.startOn();
+                    LocalDate stopOn = ClocksPolicy.stopOn(kind, file, startOn, awareOn, partnership);
+                    if (stopOn == null) {
+                        add(book.cancel(kind, Reason.CATEGORY_DOES_NOT_REQUIRE_IT, aggregateId));
+                    } else {
+                        add(book.restart(kind, startOn, aggregateId, partnership));
+                        add(book.restop(kind, stopOn, aggregateId));
+                    }
+                });
     }
 
     private void keep(ClockKind kind, @Nullable LocalDate awareBefore, LocalDate awareOn, NotificationFile file) {
@@ -111,7 +141,7 @@ final class Clocks {
             add(book.cancel(kind, Reason.MIGRATED, aggregateId));
             return;
         }
-        LocalDate stopOn = ClocksPolicy.stopOn(kind, file, kept, awareOn);
+        LocalDate stopOn = ClocksPolicy.stopOn(kind, file, kept, awareOn, partnership);
         boolean untold = known.filter(clock -> sentStill && stopOn == null && !clock.running())
                 .isPresent();
         if (untold) {

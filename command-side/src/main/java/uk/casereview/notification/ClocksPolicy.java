@@ -10,6 +10,8 @@ import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.LateSubmissionPolicy;
 import uk.casereview.decider.Context;
 import uk.casereview.notification.NotificationState.Recorded;
+import uk.casereview.register.PartnershipOnDate;
+import uk.casereview.shared.LaCode;
 
 /**
  * Which clocks run for a notification, since when, and until when (§3.3).
@@ -70,23 +72,39 @@ final class ClocksPolicy {
 
     /**
      * When what the clock measures was done, not counting what was said before the change it began with; null while it
-     * is not done. The Panel shares what it is told with the Department and Ofsted (§6.2).
+     * is not done. The Panel shares what it considers with the Department and Ofsted (§6.2).
      */
-    static @Nullable LocalDate stopOn(ClockKind kind, NotificationFile file, LocalDate startOn, LocalDate awareOn) {
+    static @Nullable LocalDate stopOn(
+            ClockKind kind,
+            NotificationFile file,
+            LocalDate startOn,
+            LocalDate awareOn,
+            PartnershipOnDate partnership) {
         Told told = file.told();
         LocalDate notBefore = startOn.isAfter(awareOn) ? startOn : LocalDate.MIN;
         if (kind == ClockKind.C2) {
-            return told.on(Recipient.PARTNERS, notBefore).orElse(null);
+            Optional<LocalDate> partners = told.on(Recipient.PARTNERS, notBefore);
+            return (concernsAnother(file, partnership)
+                            ? both(partners, told.on(Recipient.OTHER_LA, notBefore))
+                            : partners)
+                    .orElse(null);
         }
         if (told.sentOn() == null) {
             return null;
         }
-        Optional<LocalDate> panel = told.on(Recipient.PANEL, notBefore);
         return kind == ClockKind.C1
-                ? panel.orElse(null)
+                ? told.on(Recipient.PANEL, notBefore).orElse(null)
                 : both(told.on(Recipient.SOS, notBefore), told.on(Recipient.OFSTED, notBefore))
-                        .or(() -> panel)
+                        .or(() ->
+                                told.on(Recipient.PANEL, day -> !day.isBefore(notBefore) && file.panelShares(day)))
                         .orElse(null);
+    }
+
+    /** C2: "and other areas concerned"; where the child lives, if that is not the partnership's own area. */
+    private static boolean concernsAnother(NotificationFile file, PartnershipOnDate partnership) {
+        LaCode home = file.incident().residentLaCode();
+        return home != null
+                && !partnership.policy().localAuthorityCodes().contains(home.value());
     }
 
     private static Optional<LocalDate> both(Optional<LocalDate> one, Optional<LocalDate> other) {

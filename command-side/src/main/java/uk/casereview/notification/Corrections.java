@@ -73,19 +73,25 @@ final class Corrections {
         LocalDate known = state.notification().told().sentOn();
         Gates faults = Gates.ofIntention()
                 .and(Refusals.future("to", command.to(), context))
-                .and(afterTheReview(command.to(), context));
+                .and(besideTheReview(state.notification(), command.to(), context));
         boolean onTime = LateSubmissionPolicy.onTime(command.to(), ClocksPolicy.dueOn(state, context));
         return new Correction<>(state, known, command.from(), command.to(), command.reason())
                 .decide(faults, reason -> new SentOnCorrected(command.from(), command.to(), onTime, reason));
     }
 
-    /** The rapid review follows the notification, and so does what went to the Panel of it. */
-    private static Optional<Refusal> afterTheReview(LocalDate sentOn, Context context) {
+    /**
+     * The rapid review follows the notification, and so does what went to the Panel of it; notified again, the case was
+     * notified after all that (§15.3-15).
+     */
+    private static Optional<Refusal> besideTheReview(NotificationFile file, LocalDate sentOn, Context context) {
         RapidReviewFacts review = context.facts().rapidReview();
-        return review == null
-                ? Optional.empty()
-                : DayOrder.objection(new Day("the sending of the rapid review", review.sentOn())
-                        .follows(new Day("the sending of the notification", sentOn)));
+        if (review == null) {
+            return Optional.empty();
+        }
+        Day sending = new Day("the sending of the notification", sentOn);
+        Day reviewed = new Day("the sending of the rapid review", review.sentOn());
+        return DayOrder.objection(
+                Ending.ofFormerNotification(file, review) ? sending.follows(reviewed) : reviewed.follows(sending));
     }
 
     /** N6 asks for all whom the category needs told; that they were not is a fact, and its irregularity (§15.1-1). */

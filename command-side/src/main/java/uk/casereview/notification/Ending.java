@@ -3,7 +3,6 @@ package uk.casereview.notification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFile;
@@ -35,7 +34,7 @@ final class Ending {
         RapidReviewFacts review = context.facts().rapidReview();
         Gates gates = Gates.of(command)
                 .and(Refusals.when(
-                        review != null && review.submitted(),
+                        review != null && review.submitted() && !ofFormerNotification(state.notification(), review),
                         Refusal.of(RefusalCode.RR_ALREADY_SUBMITTED, "rapidReview", "SUBMITTED")))
                 .and(panelNotInformed(command));
         Optional<Refusal> refusal = gates.refusal()
@@ -100,10 +99,9 @@ final class Ending {
     }
 
     /** §15.3-15: taken up after it was closed, and notified again. */
-    private static boolean ofFormerNotification(NotificationFile file, RapidReviewFacts review) {
+    static boolean ofFormerNotification(NotificationFile file, RapidReviewFacts review) {
         LocalDate reviewedOn = review.sentOn();
-        return !review.open()
-                && reviewedOn != null
-                && Objects.requireNonNull(file.told().sentOn()).isAfter(reviewedOn);
+        LocalDate sentOn = file.told().sentOn();
+        return !review.open() && reviewedOn != null && sentOn != null && sentOn.isAfter(reviewedOn);
     }
 }

@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
+import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
@@ -44,6 +47,20 @@ final class Enrolment {
             }
         }
         return Optional.empty();
+    }
+
+    /** §15.8: "an unknown id in the body is … UNKNOWN_REFERENCE", and an agency is known by its code in the register. */
+    static Optional<Refusal> unknownAgency(List<ChildDetails> more, Context context) {
+        return unknownAgency(more.stream().flatMap(child -> child.agenciesKnown().stream()), context);
+    }
+
+    static Optional<Refusal> unknownAgency(Stream<AgencyCode> named, Context context) {
+        Set<AgencyCode> unknown = named.filter(
+                        agency -> !context.partnership().hasAgency(agency))
+                .collect(Collectors.toSet());
+        return Refusals.when(
+                !unknown.isEmpty(),
+                Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "agenciesKnown", Refusals.words(unknown)));
     }
 
     static List<ChildSnapshot> enrol(List<ChildSnapshot> known, List<ChildDetails> more) {

@@ -33,6 +33,7 @@ import uk.casereview.notification.NotificationCorrected.IncidentDatesCorrected;
 import uk.casereview.notification.NotificationCorrected.RecipientsCorrected;
 import uk.casereview.notification.NotificationCorrected.ReferralReceivedOnCorrected;
 import uk.casereview.notification.NotificationCorrected.SentOnCorrected;
+import uk.casereview.shared.RefusalCode;
 
 /** What each event adds to what is known. */
 final class FileEvolution {
@@ -49,8 +50,7 @@ final class FileEvolution {
             case IncidentDatesCorrected e -> file.with(file.incident().happened(e.to()));
             case ReferralReceivedOnCorrected e -> file.with(file.incident().referred(e.to()));
             case PartnerViewRecorded e -> file.with(file.ties().with(e.agencyCode(), e.view()));
-            case NotifiabilityDecided e ->
-                file.categorised(e.category()).decided(e.decision().decisionId());
+            case NotifiabilityDecided e -> decided(file, e).decided(e.decision().decisionId());
             case CategoryCorrected e -> file.categorised(e.to());
             case NotificationRecategorised e ->
                 file.recategorised(e.to(), e.on()).with(file.told().informed(Recipient.PANEL, e.panelInformedOn()));
@@ -90,8 +90,16 @@ final class FileEvolution {
                 .plus(event.children());
     }
 
+    /** What was notified keeps its category. */
+    private static NotificationFile decided(NotificationFile file, NotifiabilityDecided event) {
+        return file.told().sentOn() == null ? file.categorised(event.category()) : file;
+    }
+
+    /** Made although nobody had decided to, or somebody not to: no decision to notify is on record yet (N3). */
     private static NotificationFile submitted(NotificationFile file, NotificationSubmitted event) {
-        NotificationFile sent = file.with(file.told().sent(event.sentOn(), event.recipients()));
+        boolean undecided = event.irregularities().contains(RefusalCode.NOT_DECIDED);
+        NotificationFile sent = (undecided ? file.decided(null) : file)
+                .with(file.told().sent(event.sentOn(), event.recipients()));
         return event.category() == file.category() ? sent : sent.categorised(event.category());
     }
 

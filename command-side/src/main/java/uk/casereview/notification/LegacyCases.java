@@ -50,7 +50,8 @@ final class LegacyCases {
                         command.children().isEmpty(),
                         Refusal.of(RefusalCode.AT_LEAST_ONE_CHILD, "missing", "children")))
                 .and(Enrolment.tooMany(List.of(), command.children()))
-                .and(Enrolment.badReference(List.of(), command.children()));
+                .and(Enrolment.badReference(List.of(), command.children()))
+                .and(Enrolment.unknownAgency(command.children(), context));
         return IncidentDatePolicy.muddled(ahead, dates)
                 .and(command.reviews().stream()
                         .flatMap(review -> fault(review, dates.earliest().orElse(null), context))

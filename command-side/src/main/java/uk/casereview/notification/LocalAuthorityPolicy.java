@@ -16,6 +16,7 @@ import uk.casereview.notification.NotificationCorrection.CorrectAwarenessDate;
 import uk.casereview.notification.NotificationCorrection.CorrectCategory;
 import uk.casereview.notification.NotificationCorrection.CorrectRecipients;
 import uk.casereview.notification.NotificationCorrection.CorrectSentOn;
+import uk.casereview.notification.NotificationState.Recorded;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Refusal;
@@ -30,9 +31,9 @@ import uk.casereview.shared.Role;
 final class LocalAuthorityPolicy {
     private LocalAuthorityPolicy() {}
 
-    static Optional<Refusal> objection(NotificationCommand command, Context context) {
-        Optional<Refusal> forbidden = forbidden(command, context.actor());
-        return forbidden.isPresent() || !isOwnAct(command) || actsForTheAuthority(context)
+    static Optional<Refusal> objection(NotificationState state, NotificationCommand command, Context context) {
+        Optional<Refusal> forbidden = forbidden(state, command, context.actor());
+        return forbidden.isPresent() || !isOwnAct(state, command) || actsForTheAuthority(context)
                 ? forbidden
                 : Optional.of(Refusal.of(
                         RefusalCode.WRONG_AGENCY,
@@ -41,11 +42,12 @@ final class LocalAuthorityPolicy {
     }
 
     /** What is the authority's own, or is not, although others may give commands of the kind. */
-    static Optional<Refusal> forbidden(NotificationCommand command, Actor actor) {
+    static Optional<Refusal> forbidden(NotificationState state, NotificationCommand command, Actor actor) {
         boolean notifier = actor.role() == Role.LA_NOTIFIER;
-        boolean others = command instanceof RecordRecipientInformed && !isOwnAct(command);
+        boolean own = isOwnAct(state, command);
+        boolean others = (command instanceof RecordRecipientInformed || command instanceof CorrectSentOn) && !own;
         return Refusals.when(
-                notifier ? others : isOwnAct(command),
+                notifier ? others : own,
                 notifier ? Refusal.forbidden(Role.CLERKS) : named(command, Refusal.forbidden(Role.LA_NOTIFIER)));
     }
 
@@ -64,7 +66,12 @@ final class LocalAuthorityPolicy {
                         .contains(context.partnership().successorOf(agency));
     }
 
-    private static boolean isOwnAct(NotificationCommand command) {
+    /** §15.9: "corrections by whoever may record", and what another area notified the Business Unit has recorded. */
+    private static boolean notifiedByAnother(NotificationState state) {
+        return state instanceof Recorded known && known.notification().told().byAnother();
+    }
+
+    private static boolean isOwnAct(NotificationState state, NotificationCommand command) {
         return switch (command) {
             case RecordIncident c -> c.awareOn() != null;
             case RecordRecipientInformed c -> c.recipient() == Recipient.PANEL;
@@ -78,7 +85,7 @@ final class LocalAuthorityPolicy {
             case CorrectAwarenessDate _ -> true;
             case CorrectCategory _ -> true;
             case CorrectRecipients _ -> true;
-            case CorrectSentOn _ -> true;
+            case CorrectSentOn _ -> !notifiedByAnother(state);
             case NotificationCommand _ -> false;
         };
     }

@@ -14,6 +14,7 @@ import uk.casereview.notification.IncidentEvent.IncidentRecorded;
 import uk.casereview.notification.IncidentEvent.OutcomeChanged;
 import uk.casereview.notification.IncidentEvent.ParallelProcessRecorded;
 import uk.casereview.notification.IncidentEvent.ParallelProcessUpdated;
+import uk.casereview.notification.NotifiabilityEvent.NotifiabilityDecided;
 import uk.casereview.notification.NotifiabilityEvent.NotificationRecategorised;
 import uk.casereview.notification.NotifiabilityEvent.NotificationWithdrawn;
 import uk.casereview.notification.NotifiabilityEvent.RecipientInformed;
@@ -27,27 +28,40 @@ import uk.casereview.shared.Refusal;
  */
 record NotificationDays(Day incident, Day awareness, Day decision, Day sending, NotificationFile file) {
 
+    static final String DECISION = "the local authority's decision";
+
     static NotificationDays of(Recorded state) {
         NotificationFile file = state.notification();
         LocalDate awareOn = file.told().byAnother() ? null : file.incident().awareOn();
         return new NotificationDays(
                 new Day("the incident", file.incident().dates().incidentOn()),
                 new Day("the local authority's awareness", awareOn),
-                new Day("the local authority's decision", decidedOn(state)),
-                new Day("the sending of the notification", file.told().sentOn()),
+                new Day(DECISION, decidedOn(state)),
+                sending(file),
                 file);
     }
 
     /** Why the events cannot have happened on their days, given what else has. */
     static Optional<Refusal> objection(NotificationState before, List<Event> events, NotificationState after) {
         NotificationDays days = of(NotificationEvolution.recorded(after));
+        boolean decided = events.stream().anyMatch(NotifiabilityDecided.class::isInstance);
         return DayOrder.objection(
-                Stream.concat(days.standing(), events.stream().flatMap(days::claimed)),
+                Stream.concat(
+                        decided ? days.facts() : days.standing(), events.stream().flatMap(days::claimed)),
                 before instanceof Recorded known ? of(known).standing() : Stream.empty());
     }
 
-    /** Days that can be corrected keep their order with one another, whichever of them is new. */
+    static Day sending(NotificationFile file) {
+        return new Day("the sending of the notification", file.told().sentOn());
+    }
+
+    /** N3 is a rule and may have been broken in fact (§15.1-1): whoever decides compares the days, as a gate. */
     private Stream<DayOrder> standing() {
+        return Stream.concat(facts(), sending.follows(decision));
+    }
+
+    /** Days that can be corrected keep their order with one another, whichever of them is new. */
+    private Stream<DayOrder> facts() {
         Incident known = file.incident();
         return Stream.of(
                         day("the referral", known.referralReceivedOn()).follows(incident),
@@ -58,7 +72,7 @@ record NotificationDays(Day incident, Day awareness, Day decision, Day sending, 
                         day("the confirmation of serious harm", known.seriousHarmConfirmedOn())
                                 .follows(incident),
                         decision.follows(incident, awareness),
-                        sending.follows(incident, awareness, decision))
+                        sending.follows(incident, awareness))
                 .flatMap(orders -> orders);
     }
 

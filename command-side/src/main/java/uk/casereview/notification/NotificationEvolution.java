@@ -63,10 +63,7 @@ final class NotificationEvolution {
                 state instanceof Referred
                         ? considered(known, file)
                         : recorded(state).with(known, file);
-            case NotifiabilityDecided e ->
-                e.notifiable()
-                        ? new ToBeNotified(known, file.withDecision(e.decision()))
-                        : new NotNotified(known, file.withDecision(e.decision()));
+            case NotifiabilityDecided e -> decided(state, e, known, file.withDecision(e.decision()));
             case NotificationRecategorised e -> recorded(state).with(known, file.withDecision(e.decision()));
             case NotificationSubmitted _ -> new Notified(known, file);
             case ExternalNotificationRecorded _ -> new Notified(known, file);
@@ -80,6 +77,15 @@ final class NotificationEvolution {
             case ConsiderationReopened _ -> considered(known, file);
             case NotificationEvent _ -> recorded(state).with(known, file);
         };
+    }
+
+    /** §15.1-1: a decision that is told late fills a gap and takes nothing back. */
+    private static NotificationState decided(
+            NotificationState state, NotifiabilityDecided event, NotificationFile known, CaseFile file) {
+        if (state instanceof Notified) {
+            return new Notified(known, file);
+        }
+        return event.notifiable() ? new ToBeNotified(known, file) : new NotNotified(known, file);
     }
 
     private static NotificationState considered(NotificationFile known, CaseFile file) {

@@ -57,7 +57,9 @@ final class Recording {
                         Refusal.of(RefusalCode.AT_LEAST_ONE_CHILD, "missing", "children")))
                 .and(Enrolment.tooMany(List.of(), command.children()))
                 .and(Enrolment.badReference(List.of(), command.children()))
-                .and(referredForAnother(command, context));
+                .and(Enrolment.unknownAgency(command.children(), context))
+                .and(referredForAnother(command, context))
+                .and(referredByNobody(command.referringAgency(), context));
         return IncidentDatePolicy.muddled(gates, dates).refusal();
     }
 
@@ -68,6 +70,13 @@ final class Recording {
         return Refusals.when(
                 named != null && own != null && !same(named, own, context),
                 Refusal.of(RefusalCode.WRONG_AGENCY, "agency", String.valueOf(named)));
+    }
+
+    /** §15.8; a body that is no relevant agency of the partnership has no code, and is named in words: the referrer. */
+    private static Optional<Refusal> referredByNobody(@Nullable AgencyCode named, Context context) {
+        return Refusals.when(
+                named != null && !context.partnership().hasAgency(named),
+                Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "referringAgency", String.valueOf(named)));
     }
 
     private static boolean same(AgencyCode one, AgencyCode other, Context context) {
@@ -140,6 +149,7 @@ final class Recording {
                 .and(ownArea(command.laCode(), context))
                 .and(Enrolment.tooMany(known.children(), command.children()))
                 .and(Enrolment.badReference(known.children(), command.children()))
+                .and(Enrolment.unknownAgency(command.children(), context))
                 .refusal();
         Category category = command.category();
         return fault.isPresent()

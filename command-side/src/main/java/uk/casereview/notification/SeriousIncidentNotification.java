@@ -39,7 +39,7 @@ class SeriousIncidentNotification {
                 head,
                 command,
                 metaData,
-                actor -> LocalAuthorityPolicy.forbidden(command, actor),
+                actor -> LocalAuthorityPolicy.forbidden(state, command, actor),
                 context -> SeriousIncidentNotificationDecider.decide(state, command, context));
     }
 

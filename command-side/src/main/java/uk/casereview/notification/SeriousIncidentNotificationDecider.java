@@ -55,7 +55,7 @@ final class SeriousIncidentNotificationDecider {
     private SeriousIncidentNotificationDecider() {}
 
     static Verdict decide(NotificationState state, NotificationCommand command, Context context) {
-        Optional<Refusal> foreign = LocalAuthorityPolicy.objection(command, context);
+        Optional<Refusal> foreign = LocalAuthorityPolicy.objection(state, command, context);
         if (foreign.isPresent()) {
             return Verdict.refuse(foreign.get());
         }
@@ -106,7 +106,7 @@ final class SeriousIncidentNotificationDecider {
             case RecordMigration c -> live(state, live -> Recording.migration(live, c, context));
             case RecordKnowledge c -> live(state, live -> Knowledge.more(live, c, context));
             case RecordPartnerView c -> live(state, _ -> Knowledge.partnerView(c, context));
-            case AddChild c -> live(state, live -> Children.add(live, c));
+            case AddChild c -> live(state, live -> Children.add(live, c, context));
             case RecordOutcomeChanged c -> live(state, live -> Children.outcome(live, c, context));
             case RecordParallelProcess c -> live(state, live -> ParallelProcesses.record(live, c, context));
             case DecideNotifiable c -> live(state, live -> Notifiability.notifiable(live, c, context));
@@ -129,7 +129,7 @@ final class SeriousIncidentNotificationDecider {
             case CorrectSentOn c -> live(state, live -> Corrections.sentOn(live, c, context));
             case CorrectRecipients c -> live(state, live -> Corrections.recipients(live, c));
             case CorrectCategory c -> live(state, live -> Corrections.category(live, c));
-            case CorrectChild c -> live(state, live -> Children.correct(live, c));
+            case CorrectChild c -> live(state, live -> Children.correct(live, c, context));
         };
     }
 

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.LaCode;
@@ -48,6 +50,11 @@ record Told(
         return new Told(on, recipients, informed, area);
     }
 
+    /** Whether it was made on the same day, to the same. */
+    boolean sentAs(Told other) {
+        return Objects.equals(sentOn, other.sentOn) && recipients.equals(other.recipients);
+    }
+
     Told to(Set<Recipient> corrected) {
         return new Told(sentOn, corrected, informed, area);
     }
@@ -68,11 +75,16 @@ record Told(
 
     /** The first day, not before the one given, on which the recipient was told. */
     Optional<LocalDate> on(Recipient recipient, LocalDate notBefore) {
+        return on(recipient, day -> !day.isBefore(notBefore));
+    }
+
+    /** The first of the days that count. */
+    Optional<LocalDate> on(Recipient recipient, Predicate<LocalDate> counts) {
         return Stream.of(
                         Optional.ofNullable(recipients.contains(recipient) ? sentOn : null),
                         Optional.ofNullable(informed.get(recipient)))
                 .flatMap(Optional::stream)
-                .filter(day -> !day.isBefore(notBefore))
+                .filter(counts)
                 .min(LocalDate::compareTo);
     }
 

@@ -3,8 +3,11 @@ package uk.casereview.rapidreview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.DayOrder;
@@ -26,6 +29,7 @@ import uk.casereview.shared.Event;
 import uk.casereview.shared.RapidReviewId;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
 
 /** How a rapid review comes about, or comes to be required (R1, R2). */
 final class Opening {
@@ -73,12 +77,15 @@ final class Opening {
             return Verdict.refuse(RefusalCode.RR_NOT_REQUIRED);
         }
         LocalDate stated = command.startOn();
+        boolean required = notification.requiresRapidReview();
         var fault = Refusals.future("startOn", Refusals.orToday(stated, context), context)
-                .or(() -> tooEarly(stated, sentOn, notification.businessUnitReceivedOn()));
+                .or(() -> said(stated, context)
+                        .flatMap(day -> tooEarly(day, sentOn, notification.businessUnitReceivedOn())
+                                .or(() -> required ? unruled(day, sentOn, notification, context) : Optional.empty())));
         if (fault.isPresent()) {
             return Verdict.refuse(fault.get());
         }
-        return notification.requiresRapidReview()
+        return required
                 ? Verdict.accept(required(state, command, sentOn, notification, context))
                 : Verdict.accept(new RapidReviewOpened(
                         command.rapidReviewId(),
@@ -89,9 +96,34 @@ final class Opening {
                         true));
     }
 
+    /** The day that a person states; a process passes on what the notification says already (PM11). */
+    private static Optional<LocalDate> said(@Nullable LocalDate stated, Context context) {
+        return Optional.ofNullable(stated).filter(_ -> context.actor().role() != Role.SYSTEM);
+    }
+
+    /** §3.3: C3's start is the policy's, and nobody gives a review days by naming another. */
+    private static Optional<Refusal> unruled(
+            LocalDate stated, LocalDate sentOn, NotificationFacts notification, Context context) {
+        Set<LocalDate> days = new TreeSet<>();
+        days.add(ruled(sentOn, notification, context).on());
+        Optional.ofNullable(notification.requiredSince()).ifPresent(days::add);
+        return Refusals.when(
+                !days.contains(stated),
+                new Refusal(
+                        RefusalCode.START_DAY_RULED,
+                        Map.of("startOn", stated.toString(), "allowed", Refusals.words(days))));
+    }
+
+    private static StartPolicy ruled(LocalDate sentOn, NotificationFacts notification, Context context) {
+        return StartPolicy.ruled(
+                context.partnership().policy().rapidReviewStartRule(),
+                sentOn,
+                notification.businessUnitReceivedOn());
+    }
+
     /** R1: a review begins with its notification, or with the referral that the Business Unit had before it (OQ-2). */
     private static Optional<Refusal> tooEarly(
-            @Nullable LocalDate stated, LocalDate sentOn, @Nullable LocalDate businessUnitReceivedOn) {
+            LocalDate stated, LocalDate sentOn, @Nullable LocalDate businessUnitReceivedOn) {
         LocalDate earliest = businessUnitReceivedOn != null && businessUnitReceivedOn.isBefore(sentOn)
                 ? businessUnitReceivedOn
                 : sentOn;
@@ -106,11 +138,8 @@ final class Opening {
             NotificationFacts notification,
             Context context) {
         var partnership = context.partnership();
-        StartPolicy start = StartPolicy.start(
-                command.startOn(),
-                partnership.policy().rapidReviewStartRule(),
-                sentOn,
-                notification.businessUnitReceivedOn());
+        StartPolicy ruled = ruled(sentOn, notification, context);
+        StartPolicy start = ruled.on().equals(command.startOn()) ? ruled : ruled.since(notification.requiredSince());
         if (notification.begunElsewhere(start.on())) {
             return List.of(begun(state, command, start, null));
         }

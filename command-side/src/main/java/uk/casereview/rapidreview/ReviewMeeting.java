@@ -47,9 +47,9 @@ final class ReviewMeeting {
         Body body = context.partnership().policy().reviewBody();
         Assembly assembly = assembly(body, heldOn, command, meeting, context);
         boolean quorate = assembly.quorum().met();
-        Gates all = gates.and(DecisionRules.known(assembly.unknown()))
-                .and(Refusals.when(!quorate, inquorate(assembly, meeting)));
-        return all.refusal()
+        Gates all = gates.and(Refusals.when(!quorate, inquorate(assembly, meeting)));
+        return DecisionRules.known(assembly.unknown())
+                .or(all::refusal)
                 .map(Verdict::refuse)
                 .orElseGet(() -> Verdict.accept(held(active, command, heldOn, assembly, all, context)));
     }

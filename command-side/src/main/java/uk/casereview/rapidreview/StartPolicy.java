@@ -10,15 +10,19 @@ import uk.casereview.partnership.PartnershipPolicy.RapidReviewStartRule;
  */
 record StartPolicy(LocalDate on, StartRule rule) {
 
-    /** A day that is named governs (PM11); the day of notification is itself, whoever names it. */
-    static StartPolicy start(
-            @Nullable LocalDate stated,
-            RapidReviewStartRule rule,
-            LocalDate sentOn,
-            @Nullable LocalDate businessUnitReceivedOn) {
+    /** What the rule says of a review that has been required from the beginning. */
+    static StartPolicy ruled(
+            RapidReviewStartRule rule, LocalDate sentOn, @Nullable LocalDate businessUnitReceivedOn) {
         return rule == RapidReviewStartRule.BUSINESS_UNIT_RECEIVED && businessUnitReceivedOn != null
-                ? counted(stated, businessUnitReceivedOn, StartRule.BUSINESS_UNIT_RECEIVED)
-                : counted(stated, sentOn, StartRule.NOTIFICATION_SENT);
+                ? new StartPolicy(businessUnitReceivedOn, StartRule.BUSINESS_UNIT_RECEIVED)
+                : new StartPolicy(sentOn, StartRule.NOTIFICATION_SENT);
+    }
+
+    /** PM11: "start = effectiveOn"; but before what the rule says nobody owed a review yet (R1). */
+    StartPolicy since(@Nullable LocalDate recategorisedOn) {
+        return recategorisedOn == null || !recategorisedOn.isAfter(on)
+                ? this
+                : new StartPolicy(recategorisedOn, StartRule.STATED);
     }
 
     /**
@@ -30,11 +34,5 @@ record StartPolicy(LocalDate on, StartRule rule) {
                 || (begunBy == StartRule.NOTIFICATION_SENT
                         && day == StartRule.BUSINESS_UNIT_RECEIVED
                         && rule == RapidReviewStartRule.BUSINESS_UNIT_RECEIVED);
-    }
-
-    private static StartPolicy counted(@Nullable LocalDate stated, LocalDate ruled, StartRule rule) {
-        return stated == null || stated.equals(ruled)
-                ? new StartPolicy(ruled, rule)
-                : new StartPolicy(stated, StartRule.STATED);
     }
 }

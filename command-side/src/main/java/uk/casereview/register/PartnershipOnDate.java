@@ -55,6 +55,11 @@ public record PartnershipOnDate(Register register, LocalDate date) {
         return register.agencies().standingOn(date);
     }
 
+    /** Whether the code is an agency's that stands, or that has one in its place. */
+    public boolean hasAgency(AgencyCode agency) {
+        return agencies().contains(successorOf(agency));
+    }
+
     /** §15.7-28: "merged agencies count once". */
     public AgencyCode successorOf(AgencyCode agency) {
         return register.agencies().successorOf(agency, date);
@@ -115,6 +120,11 @@ public record PartnershipOnDate(Register register, LocalDate date) {
     /** Every capacity in which the person may act this day: granted, or coming with a seat. */
     public Set<Capacity> capacities(UserId user) {
         return SeatRoles.held(user, this).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the register gives the person any capacity this day. */
+    public boolean knows(UserId user) {
+        return SeatRoles.held(user, this).findAny().isPresent();
     }
 
     private Sitting sitting(SeatHistory seat, @Nullable UserId deputyFor) {

@@ -57,6 +57,18 @@ class DisclosureTest {
                 .isEqualTo(Refusal.of(RefusalCode.LEGAL_ADVICE_REQUIRED, "missing", "legalAdviceRef"));
     }
 
+    /** §15.8: whoever agreed is known to the register, whether or not it took their agreement. */
+    @Test
+    void whoAgreedIsKnownToTheRegister() {
+        var byNobody = disclosure(DisclosureBasis.CORONER, List.of(BCT, user("a passer-by")), "advice-1");
+
+        assertThat(refused(FILE, byNobody, CLERK))
+                .isEqualTo(Refusal.of(
+                        RefusalCode.UNKNOWN_REFERENCE,
+                        "agreedBy",
+                        List.of(user("a passer-by").toString())));
+    }
+
     @Test
     void purposeAndScopeAreStated() {
         assertThat(refused(FILE, stated(null, text(9)), CLERK).facts()).isEqualTo(Map.of("missing", "purpose"));

@@ -66,6 +66,14 @@ class PutRightTest {
         assertThat(present(put(CAST, Said.present(BCHC)))).containsExactly(ICB_DOCTOR, BCT, WMP, NSPCC, BCC, BCHC);
     }
 
+    /** §15.2-8: "never believed from the request", nor from a correction. */
+    @Test
+    void whomNobodyKnowsIsPutOnNoRecord() {
+        assertThat(refused(CaseFile.EMPTY.withDecision(CAST), correction(CAST, Said.present(user("nobody"))), CHAIR)
+                        .code())
+                .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+    }
+
     @Test
     void whoWasNotThereGoesWithAllTheyDid() {
         List<Event> events = accepted(

@@ -52,7 +52,7 @@ class RecordingModePolicyTest {
     }
 
     private static NotificationFacts sent(@Nullable LocalDate sentOn) {
-        return new NotificationFacts(NOTIFICATION, CASE, sentOn, true, null, MONDAY);
+        return new NotificationFacts(NOTIFICATION, CASE, sentOn, true, null, null, MONDAY);
     }
 
     private static Command held(boolean alreadyHappened) {

@@ -184,5 +184,13 @@ class PartnersRecordTest {
         assertThat(refusal(of(ALL, present().dissenting(agency("NOBODY")), false))
                         .facts())
                 .containsEntry("agencies", List.of("NOBODY"));
+        assertRefused(of(ALL, present().conflicted(stranger), true), RefusalCode.UNKNOWN_REFERENCE);
+        assertRefused(
+                of(ALL, present().mode(DecisionMode.DEFERRED).conflicted(stranger), false),
+                RefusalCode.UNKNOWN_REFERENCE);
+        assertRefused(
+                Deliberation.corrected(
+                        taken(), present().conflicted(stranger).request(), Set.of(), byManager(birmingham())),
+                RefusalCode.UNKNOWN_REFERENCE);
     }
 }

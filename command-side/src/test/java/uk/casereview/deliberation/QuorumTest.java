@@ -106,7 +106,7 @@ class QuorumTest {
                 .endsWith(Capacity.ADVISOR, Capacity.OBSERVER, Capacity.CO_OPTED, Capacity.CO_OPTED);
     }
 
-    /** §15.2-8; what has already happened is recorded as it was (§15.1-1). */
+    /** §15.2-8; also where it has already happened, "field validation still refuse" (§15.1-1). */
     @Test
     void whoWasThereIsKnownToTheRegisterOfThatDay() {
         var attendance = present(ICB_DOCTOR, BCT, WMP, NSPCC, user("a passer-by"));
@@ -116,7 +116,14 @@ class QuorumTest {
         assertThat(refusal.facts())
                 .containsEntry("members", List.of(user("a passer-by").toString()));
         Conclusion happened = Deliberation.conclude(Body.SCSG, attendance.request(), byManager(birmingham()), true);
-        assertThat(((Conclusion.Concluded) happened).irregularities()).containsExactly(RefusalCode.UNKNOWN_REFERENCE);
+        assertRefused(happened, RefusalCode.UNKNOWN_REFERENCE);
+        assertRefused(
+                Deliberation.conclude(
+                        Body.SCSG,
+                        present(ICB_DOCTOR).dissenting(agency("NOBODY")).request(),
+                        byManager(birmingham()),
+                        true),
+                RefusalCode.UNKNOWN_REFERENCE);
     }
 
     @Test

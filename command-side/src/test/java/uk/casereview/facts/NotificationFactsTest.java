@@ -104,6 +104,28 @@ class NotificationFactsTest {
         assertThat(after(SENT, without, corrected)).isEqualTo(after(SENT));
     }
 
+    /** PM11: since when a review is required that was not; a category that was wrong applied from the beginning. */
+    @Test
+    void aReviewIsRequiredSinceTheCategoryChanged() {
+        Event required = recategorised(Category.LAC_DEATH_NO_ABUSE, Category.ABUSE_NEGLECT_DEATH, TUESDAY);
+        Event another =
+                recategorised(Category.ABUSE_NEGLECT_DEATH, Category.OTHER_ABUSE_NEGLECT, TUESDAY.plusDays(1));
+        var corrected =
+                new CategoryCorrected(Category.ABUSE_NEGLECT_DEATH, Category.OTHER_ABUSE_NEGLECT, true, REASON);
+
+        assertThat(after(submitted(false), required).requiredSince()).isEqualTo(TUESDAY);
+        assertThat(after(submitted(false), required, another).requiredSince()).isEqualTo(TUESDAY);
+        assertThat(after(submitted(false), required, corrected).requiredSince()).isNull();
+        assertThat(after(submitted(false), required, new ConsiderationReopened(REASON, null, null))
+                        .requiredSince())
+                .isNull();
+        assertThat(after(SENT, another).requiredSince()).isNull();
+    }
+
+    private static Event recategorised(Category from, Category to, LocalDate on) {
+        return new NotificationRecategorised(from, to, Set.of(), on, null, true, Decisions.CARRIED);
+    }
+
     @Test
     void aCorrectedDayOfSendingIsTheDay() {
         NotificationFacts facts = after(SENT, new SentOnCorrected(MONDAY, TUESDAY, true, REASON));

@@ -72,6 +72,11 @@ final class AnIncident {
         return this;
     }
 
+    AnIncident livingIn(LaCode home) {
+        resident = home;
+        return this;
+    }
+
     AnIncident referredOn(LocalDate day) {
         referredOn = day;
         return this;

@@ -2,10 +2,12 @@ package uk.casereview.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.deliberation.Bodies.CASE;
+import static uk.casereview.deliberation.Bodies.SMBC;
 import static uk.casereview.deliberation.Bodies.WMP;
 import static uk.casereview.deliberation.Bodies.agency;
 import static uk.casereview.deliberation.Bodies.byManagerNaming;
 import static uk.casereview.deliberation.Bodies.text;
+import static uk.casereview.deliberation.Bodies.user;
 import static uk.casereview.notification.IncidentStory.*;
 
 import java.time.LocalDate;
@@ -15,7 +17,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.clock.ClockKind;
+import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.Bodies;
 import uk.casereview.notification.CaseSharingCommand.GrantCaseAccess;
 import uk.casereview.notification.CaseSharingCommand.LinkCase;
 import uk.casereview.notification.CaseSharingCommand.RevokeCaseAccess;
@@ -29,6 +33,7 @@ import uk.casereview.notification.ParallelProcess.Status;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.UserId;
 
 /** §15.3-16 and §9. */
 class CaseSharingTest {
@@ -62,6 +67,24 @@ class CaseSharingTest {
                 .isEqualTo(Map.of("agency", "BCC"));
         assertThat(considered().accepts(new GrantCaseAccess(ID, SCSP, agency("SMBC"), null, AccessScope.READ, null)))
                 .hasSize(1);
+    }
+
+    /** §15.8; a person may be of this partnership or of another. */
+    @Test
+    void aPersonIsOneWhomARegisterKnows() {
+        assertThat(considered().refuses(toPerson(user("a passer-by"))).facts()).containsOnlyKeys("person");
+        assertThat(considered().accepts(toPerson(SMBC))).hasSize(1);
+        assertThat(considered().accepts(toPerson(WMP))).hasSize(1);
+        Context another = considered().context(Bodies.sandwell());
+        assertThat(CaseSharing.grant(toPerson(user("a passer-by")), another))
+                .isEqualTo(Verdict.refuse(
+                        RefusalCode.UNKNOWN_REFERENCE,
+                        "person",
+                        user("a passer-by").toString()));
+    }
+
+    private static GrantCaseAccess toPerson(UserId person) {
+        return new GrantCaseAccess(ID, null, null, person, AccessScope.READ, null);
     }
 
     @Test

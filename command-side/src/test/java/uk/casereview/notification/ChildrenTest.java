@@ -1,12 +1,14 @@
 package uk.casereview.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.agency;
 import static uk.casereview.deliberation.Bodies.text;
 import static uk.casereview.notification.AChild.whoDied;
 import static uk.casereview.notification.AChild.whoWasHarmed;
 import static uk.casereview.notification.IncidentStory.*;
 
 import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.casereview.notification.IncidentCommand.AddChild;
 import uk.casereview.notification.IncidentCommand.RecordOutcomeChanged;
@@ -38,6 +40,17 @@ class ChildrenTest {
                         .refuses(new AddChild(ID, whoDied().as("Child A").details()))
                         .code())
                 .isEqualTo(RefusalCode.CHILD_EXISTS);
+    }
+
+    /** §15.8; what stands on record already is not asked for again. */
+    @Test
+    void whoKnowsAChildIsKnownToTheRegister() {
+        AChild known = whoDied().knownTo(agency("WMP"));
+        AChild unknown = whoDied().knownTo(agency("NOBODY"));
+        assertThat(considered().refuses(new AddChild(ID, unknown.details())).facts())
+                .containsEntry("agenciesKnown", List.of("NOBODY"));
+        assertThat(considered(known).refuses(correct(unknown)).code()).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+        assertThat(considered(known).accepts(correct(known.aged(9)))).isNotEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static uk.casereview.notification.IncidentStory.ID;
 import static uk.casereview.notification.IncidentStory.SENT;
 import static uk.casereview.notification.IncidentStory.TODAY;
 import static uk.casereview.notification.IncidentStory.notified;
+import static uk.casereview.notification.IncidentStory.toBeNotified;
 import static uk.casereview.notification.NotificationDaysTest.AWARENESS;
 import static uk.casereview.notification.NotificationDaysTest.DECISION;
 import static uk.casereview.notification.NotificationDaysTest.INCIDENT;
@@ -48,6 +49,19 @@ class CorrectedDaysTest {
                 INCIDENT);
         assertThat(notified().accepts(aware(DECIDED))).isNotEmpty();
         assertThat(notified().accepts(sent(DECIDED))).isNotEmpty();
+    }
+
+    /** §15.3-15: a case that is notified again was notified after the review of the first time. */
+    @Test
+    void theReviewOfAFormerNotificationBoundsTheNextFromBelow() {
+        IncidentStory again = notified().knowing(new RapidReviewFacts(false, SENT.minusDays(1)));
+        assertThat(again.accepts(sent(LATER))).isNotEmpty();
+        assertThat(again.refuses(sent(SENT.minusDays(2))).code()).isEqualTo(RefusalCode.DATE_OUT_OF_ORDER);
+        assertThat(toBeNotified()
+                        .knowing(new RapidReviewFacts(false, SENT))
+                        .refuses(sent(LATER))
+                        .code())
+                .isEqualTo(RefusalCode.INVALID_STATE);
     }
 
     /** What lies later is put right first where all move later; so everything can be put right. */

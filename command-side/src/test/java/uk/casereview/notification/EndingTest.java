@@ -234,6 +234,7 @@ class EndingTest {
         RapidReviewFacts since = new RapidReviewFacts(false, SENT.plusDays(1));
 
         assertThat(obligations(notified().knowing(before))).isEqualTo(List.of("RAPID_REVIEW"));
+        assertThat(notified().knowing(before).accepts(withdraw(SENT, text(9)))).isNotEmpty();
         assertThat(notified().knowing(since).accepts(close())).isNotEmpty();
         assertThat(obligations(notified().knowing(new RapidReviewFacts(true, SENT.minusDays(1)))))
                 .isEqualTo(List.of("RAPID_REVIEW"));

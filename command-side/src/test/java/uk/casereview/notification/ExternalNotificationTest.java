@@ -18,8 +18,10 @@ import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.NotifiabilityCommand.RecategoriseNotification;
 import uk.casereview.notification.NotifiabilityEvent.NotificationRecategorised;
 import uk.casereview.notification.NotificationState.Notified;
+import uk.casereview.notification.NotificationCorrection.CorrectSentOn;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
 
 /** Notifications of another area that concern us (§15.3-16). */
 class ExternalNotificationTest {
@@ -58,6 +60,17 @@ class ExternalNotificationTest {
         IncidentStory contributed = untold().then(external(OurRole.CONTRIBUTING, Category.ABUSE_NEGLECT_DEATH))
                 .then(new IncidentCommand.RecordAwareness(ID, AWARE, null));
         assertThat(contributed.hasClock(ClockKind.C1)).isFalse();
+    }
+
+    /** §15.9: "corrections by whoever may record". */
+    @Test
+    void whoRecordedWhatAnotherAreaSentCorrectsWhenItDid() {
+        CorrectSentOn correct = new CorrectSentOn(ID, SENT, SENT.minusDays(1), text(9));
+        IncidentStory story = untold().then(external(OurRole.CONTRIBUTING, Category.ABUSE_NEGLECT_DEATH));
+
+        assertThat(story.as(CLERK).then(correct).file().told().sentOn()).isEqualTo(SENT.minusDays(1));
+        assertThat(story.refuses(correct)).isEqualTo(Refusal.forbidden(Role.CLERKS));
+        assertThat(notified().as(CLERK).refuses(correct)).isEqualTo(Refusal.forbidden(Role.LA_NOTIFIER));
     }
 
     @Test

@@ -154,7 +154,7 @@ record IncidentStory(
         return context(null);
     }
 
-    private Context context(@Nullable Register elsewhere) {
+    Context context(@Nullable Register elsewhere) {
         return new Context(
                 today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
                 today,

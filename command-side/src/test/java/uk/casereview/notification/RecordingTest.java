@@ -17,6 +17,7 @@ import uk.casereview.clock.ClockKind;
 import uk.casereview.notification.IncidentEvent.IncidentRecorded;
 import uk.casereview.notification.NotificationState.Referred;
 import uk.casereview.notification.NotificationState.UnderConsideration;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -61,6 +62,17 @@ class RecordingTest {
                 .isInstanceOfSatisfying(
                         IncidentRecorded.class,
                         recorded -> assertThat(recorded.referringAgency()).isEqualTo(agency("NSPCC")));
+    }
+
+    /** §15.8: an agency is named by its code in the register. */
+    @Test
+    void theReferringAgencyIsKnownToTheRegister() {
+        AnIncident incident = AnIncident.of(whoDied());
+        assertThat(untold().refuses(incident.referredBy(agency("NOBODY")).record()))
+                .isEqualTo(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "referringAgency", "NOBODY"));
+        assertThat(untold().refuses(
+                                AnIncident.of(whoDied().knownTo(agency("NOBODY"))).record()))
+                .isEqualTo(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "agenciesKnown", List.of("NOBODY")));
     }
 
     /** Scenario 9. */

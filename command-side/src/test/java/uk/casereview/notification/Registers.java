@@ -61,6 +61,13 @@ final class Registers {
                         LONG_AGO));
     }
 
+    private static @Nullable Register home(NotificationCommand command) {
+        boolean sandwells = command instanceof GrantCaseAccess grant
+                && grant.person() != null
+                && Bodies.sandwell().on(IncidentStory.TODAY).knows(grant.person());
+        return sandwells ? Bodies.sandwell() : null;
+    }
+
     /** The register of the partnership that the command names; only Sandwell's and this one's there are. */
     static @Nullable Register namedBy(NotificationCommand command) {
         PartnershipCode named = switch (command) {
@@ -69,7 +76,7 @@ final class Registers {
             default -> null;
         };
         if (named == null) {
-            return null;
+            return home(command);
         }
         return switch (named.value()) {
             case "SCSP" -> Bodies.sandwell();

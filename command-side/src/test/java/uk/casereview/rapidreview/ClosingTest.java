@@ -104,7 +104,7 @@ class ClosingTest {
     @Test
     void aVoluntaryReviewOutlivesItsCategory() {
         ReviewStory story = new ReviewStory()
-                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null, null))
+                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null, null, null))
                 .then(new OpenRapidReview(REVIEW, NOTIFICATION, null, true))
                 .by(user("system"), Role.SYSTEM, null);
 

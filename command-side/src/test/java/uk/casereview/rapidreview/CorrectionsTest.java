@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.clock.ClockEvent.ClockRecalculated;
 import uk.casereview.clock.ClockKind;
+import uk.casereview.facts.NotificationFacts;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.rapidreview.RapidReviewEvent.*;
 import uk.casereview.shared.AgencyCode;
@@ -137,6 +138,7 @@ class CorrectionsTest {
         assertThat(story.last(RapidReviewStartRecalculated.class).dueOn()).isEqualTo(DUE_ON.plusDays(1));
         assertThat(story.last(ClockRecalculated.class).dueOn()).isEqualTo(DUE_ON.plusDays(1));
         ReviewStory stated = new ReviewStory()
+                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, SENT_ON.plusDays(3), null, null))
                 .then(new OpenRapidReview(REVIEW, NOTIFICATION, SENT_ON.plusDays(3), false))
                 .then(new RecalculateStart(REVIEW, SENT_ON.plusDays(1), StartRule.NOTIFICATION_SENT));
         assertThat(stated.lastNames(1)).containsExactly("ClockStarted");

@@ -7,6 +7,7 @@ import static uk.casereview.rapidreview.ReviewStory.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,9 @@ import uk.casereview.rapidreview.RapidReviewCommand.RecalculateStart;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewStartRecalculated;
 import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
 
 /** R1, R2 and OQ-2. */
 class OpeningTest {
@@ -28,7 +31,7 @@ class OpeningTest {
 
     private static NotificationFacts facts(
             @Nullable LocalDate sentOn, boolean required, @Nullable LocalDate receivedOn) {
-        return new NotificationFacts(NOTIFICATION, CASE, sentOn, required, receivedOn, null);
+        return new NotificationFacts(NOTIFICATION, CASE, sentOn, required, null, receivedOn, null);
     }
 
     private static OpenRapidReview open(@Nullable LocalDate startOn, boolean voluntary) {
@@ -50,8 +53,8 @@ class OpeningTest {
     /** §15.1-2: a migrated case "starts only the clocks whose start lies after migration". */
     @Test
     void whatBeganBeforeMigrationRunsNoClock() {
-        NotificationFacts before = new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, SENT_ON);
-        NotificationFacts after = new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, SENT_ON.minusDays(1));
+        NotificationFacts before = new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, null, SENT_ON);
+        NotificationFacts after = new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, null, SENT_ON.minusDays(1));
 
         ReviewStory takenOver = new ReviewStory().notified(before).then(open(null, false));
 
@@ -97,21 +100,55 @@ class OpeningTest {
                 .isFalse();
     }
 
+    /** §3.3: the start is the policy's; no person gives a review other days by naming one. */
     @Test
-    void aDayNamedGovernsUnlessItLiesAhead() {
+    void aRequiredReviewCountsFromTheDayOfTheRule() {
         assertThat(new ReviewStory().code(open(LocalDate.of(2026, 2, 28), false)))
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
         assertThat(new ReviewStory()
                         .notified(facts(SENT_ON, true, RECEIVED_ON))
-                        .then(open(RECEIVED_ON, false))
-                        .last(RapidReviewOpened.class))
+                        .refusal(open(RECEIVED_ON, false)))
+                .isEqualTo(new Refusal(
+                        RefusalCode.START_DAY_RULED,
+                        Map.of("startOn", RECEIVED_ON.toString(), "allowed", List.of(SENT_ON.toString()))));
+        assertThat(new ReviewStory().code(open(SENT_ON.plusDays(1), false))).isEqualTo(RefusalCode.START_DAY_RULED);
+        assertThat(discontinued().code(open(TODAY, false))).isEqualTo(RefusalCode.START_DAY_RULED);
+        assertThat(started(new ReviewStory(), SENT_ON)).isEqualTo(SENT_ON);
+    }
+
+    /** PM11: "start = effectiveOn", which a person may name, and need not. */
+    @Test
+    void orFromTheDayItCameToBeRequired() {
+        LocalDate since = SENT_ON.plusDays(2);
+
+        assertThat(started(new ReviewStory().notified(requiredSince(since)), null)).isEqualTo(since);
+        assertThat(started(new ReviewStory().notified(requiredSince(since)), since)).isEqualTo(since);
+        assertThat(started(new ReviewStory().notified(requiredSince(since)), SENT_ON)).isEqualTo(SENT_ON);
+        assertThat(new ReviewStory().notified(requiredSince(since)).refusal(open(TODAY, false)).facts())
+                .containsEntry("allowed", List.of(SENT_ON.toString(), since.toString()));
+    }
+
+    /** PM11 is "as PM1": what was not notified yet on the day of the change counts from when it was. */
+    @Test
+    void aChangeBeforeTheSendingCountsFromTheSending() {
+        LocalDate before = SENT_ON.minusDays(1);
+        ReviewStory recategorised = new ReviewStory()
+                .notified(requiredSince(before))
+                .by(user("system"), Role.SYSTEM, null)
+                .then(open(before, false));
+
+        assertThat(recategorised.last(RapidReviewOpened.class))
                 .extracting(RapidReviewOpened::startOn, RapidReviewOpened::startRule)
-                .containsExactly(RECEIVED_ON, StartRule.STATED);
-        assertThat(new ReviewStory()
-                        .then(open(SENT_ON, false))
-                        .last(RapidReviewOpened.class)
-                        .startRule())
-                .isEqualTo(StartRule.NOTIFICATION_SENT);
+                .containsExactly(SENT_ON, StartRule.NOTIFICATION_SENT);
+        assertThat(recategorised.last(ClockStarted.class).dueOn()).isEqualTo(DUE_ON);
+    }
+
+    private static NotificationFacts requiredSince(LocalDate day) {
+        return new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, day, null, null);
+    }
+
+    private static LocalDate started(ReviewStory story, @Nullable LocalDate stated) {
+        return story.then(open(stated, false)).last(ClockStarted.class).startOn();
     }
 
     @Test

@@ -28,7 +28,13 @@ class RequiredAnewTest {
     private static final OpenRapidReview ASKED = new OpenRapidReview(REVIEW, NOTIFICATION, REQUIRED_ON, false);
 
     private static NotificationFacts notification(boolean required, @Nullable LocalDate migratedOn) {
-        return new NotificationFacts(NOTIFICATION, CASE, SENT_ON, required, null, migratedOn);
+        @Nullable LocalDate since = required ? REQUIRED_ON : null;
+        return new NotificationFacts(NOTIFICATION, CASE, SENT_ON, required, since, null, migratedOn);
+    }
+
+    /** As one whose category was wrong and has been corrected. */
+    private static NotificationFacts fromTheBeginning() {
+        return new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, null, null);
     }
 
     /** Opened freely on the day of the notification; agencies have been asked, and the review has met. */
@@ -80,9 +86,8 @@ class RequiredAnewTest {
     /** A category that was wrong from the beginning counts from the beginning, and follows what that is. */
     @Test
     void itsClockFollowsWhatItCountsFromAndTheReviewKeepsItsFirstDay() {
-        ReviewStory story = voluntary()
-                .notified(notification(true, null))
-                .then(new OpenRapidReview(REVIEW, NOTIFICATION, null, false));
+        ReviewStory story =
+                voluntary().notified(fromTheBeginning()).then(new OpenRapidReview(REVIEW, NOTIFICATION, null, false));
         assertThat(story.last(ClockStarted.class).startOn()).isEqualTo(SENT_ON);
 
         story.then(new RecalculateStart(REVIEW, SENT_ON.plusDays(1), StartRule.NOTIFICATION_SENT));
@@ -127,12 +132,12 @@ class RequiredAnewTest {
         OpenRapidReview open = new OpenRapidReview(REVIEW, NOTIFICATION, null, false);
         assertThat(story.code(open)).isEqualTo(RefusalCode.RR_ALREADY_OPEN);
         assertThat(story.notified(null).code(open)).isEqualTo(RefusalCode.RR_ALREADY_OPEN);
-        assertThat(story.notified(new NotificationFacts(NOTIFICATION, CASE, null, true, null, null))
+        assertThat(story.notified(new NotificationFacts(NOTIFICATION, CASE, null, true, null, null, null))
                         .code(open))
                 .isEqualTo(RefusalCode.RR_ALREADY_OPEN);
 
         story.on(LocalDate.of(2026, 6, 1))
-                .notified(new NotificationFacts(NOTIFICATION, CASE, LocalDate.of(2026, 5, 29), true, null, null))
+                .notified(new NotificationFacts(NOTIFICATION, CASE, LocalDate.of(2026, 5, 29), true, null, null, null))
                 .then(open);
 
         assertThat(story.state()).isInstanceOfSatisfying(Open.class, opened -> {

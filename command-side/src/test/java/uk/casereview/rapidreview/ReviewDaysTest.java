@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.deliberation.Said;
 import uk.casereview.facts.NotificationFacts;
+import uk.casereview.partnership.PartnershipPolicy.RapidReviewStartRule;
 import uk.casereview.rapidreview.RapidReviewCommand.ChaseReturn;
 import uk.casereview.rapidreview.RapidReviewCommand.DisseminateLearning;
 import uk.casereview.rapidreview.RapidReviewCommand.EscalateNonResponse;
@@ -104,12 +105,14 @@ class ReviewDaysTest {
         OpenRapidReview early = new OpenRapidReview(REVIEW, NOTIFICATION, EARLY, false);
         tooEarly(new ReviewStory(), early, START, "what it counts from");
         new ReviewStory().then(new OpenRapidReview(REVIEW, NOTIFICATION, SENT_ON, false));
-        referred(EARLY).then(early);
+        referred(EARLY)
+                .under(ReviewPolicies.sandwell(RapidReviewStartRule.BUSINESS_UNIT_RECEIVED))
+                .then(early);
         tooEarly(referred(SENT_ON.plusDays(1)), early, START, "what it counts from");
     }
 
     private static ReviewStory referred(LocalDate on) {
-        return new ReviewStory().notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, on, null));
+        return new ReviewStory().notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, on, null));
     }
 
     /** R3 is a rule, which may have been broken in fact; then that is irregular. */

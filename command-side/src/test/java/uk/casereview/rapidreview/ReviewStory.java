@@ -43,7 +43,7 @@ final class ReviewStory {
     private @Nullable MeetingFacts meeting;
     private @Nullable PlanFacts plan;
     private @Nullable NotificationFacts notification =
-            new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, null);
+            new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, null, null);
     private int commands;
 
     /** Who holds the seat of the agency among the delegated partners. */

@@ -131,7 +131,7 @@ class SubmittingTest {
     @Test
     void aVoluntaryReviewIsNeverLate() {
         ReviewStory story = new ReviewStory()
-                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null, null))
+                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null, null, null))
                 .then(new OpenRapidReview(REVIEW, NOTIFICATION, SENT_ON, true))
                 .then(new ScopeRapidReview(REVIEW, LONG_AGO, SENT_ON, List.of(agency("WMP"))))
                 .then(request("WMP"), meeting(FOUR), recommend(Outcome.LCSPR))
@@ -151,7 +151,7 @@ class SubmittingTest {
     @Test
     void aReviewOpenedAgainVoluntarilyLeavesItsCancelledClockBehind() {
         ReviewStory story = discontinued()
-                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null, null))
+                .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null, null, null))
                 .then(new OpenRapidReview(REVIEW, NOTIFICATION, null, true))
                 .then(new SubmitToPanel(REVIEW, null, null, "DOC-9", null, null, true, text(30)));
 

@@ -117,17 +117,20 @@ final class NotificationFold {
 
     private static @Nullable Category category(Facts facts) {
         Category category = null;
+        boolean sent = false;
         for (Event event : facts.events()) {
             category = switch (event) {
                 case ExternalNotificationRecorded e -> e.category();
                 case LegacyCaseRecorded e -> e.category();
-                case NotifiabilityDecided e -> e.category();
+                // told after the notification was made, a decision does not make it another
+                case NotifiabilityDecided e -> sent ? category : e.category();
                 case NotificationSubmitted e -> e.category();
                 case NotificationRecategorised e -> e.to();
                 case CategoryCorrected e -> category == null ? null : e.to();
                 case ConsiderationReopened _ -> null;
                 default -> category;
             };
+            sent = event instanceof NotificationSubmitted || (sent && !(event instanceof ConsiderationReopened));
         }
         return category;
     }

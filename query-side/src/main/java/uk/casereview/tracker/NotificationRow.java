@@ -61,9 +61,7 @@ final class NotificationRow {
             }
             case NotifiabilityDecided e -> {
                 irregular(draft, e.irregularities());
-                draft.category = null;
-                categorised(draft, e.category());
-                draft.enter(e.notifiable() ? NotificationStage.TO_BE_NOTIFIED : NotificationStage.NOT_NOTIFIED, on);
+                decided(draft, e, on);
             }
             case NotificationSubmitted e -> {
                 irregular(draft, e.irregularities());
@@ -105,6 +103,15 @@ final class NotificationRow {
         draft.enter(
                 event.awareOn() == null ? NotificationStage.REFERRED : NotificationStage.UNDER_CONSIDERATION,
                 recordedOn);
+    }
+
+    /** §15.1-1: told late, a decision takes back nothing that has been notified. */
+    private static void decided(SummaryDraft draft, NotifiabilityDecided event, LocalDate on) {
+        if (draft.notification != NotificationStage.NOTIFIED) {
+            draft.category = null;
+            categorised(draft, event.category());
+            draft.enter(event.notifiable() ? NotificationStage.TO_BE_NOTIFIED : NotificationStage.NOT_NOTIFIED, on);
+        }
     }
 
     private static void categorised(SummaryDraft draft, @Nullable Category category) {

@@ -64,6 +64,7 @@ public enum RefusalCode {
     // rapid review
     RR_WITHOUT_NOTIFICATION,
     RR_NOT_REQUIRED,
+    START_DAY_RULED,
     RR_ALREADY_OPEN,
     NO_AGENCIES,
     THEME_UNKNOWN,

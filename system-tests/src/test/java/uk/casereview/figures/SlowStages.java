@@ -18,7 +18,7 @@ final class SlowStages {
             stage = switch (event.type()) {
                 case "notification.IncidentRecorded" -> event.has("awareOn") ? "UNDER_CONSIDERATION" : "REFERRED";
                 case "notification.AwarenessRecorded" -> stage.equals("REFERRED") ? "UNDER_CONSIDERATION" : stage;
-                case "notification.NotifiabilityDecided" -> event.yes("notifiable") ? "TO_BE_NOTIFIED" : "NOT_NOTIFIED";
+                case "notification.NotifiabilityDecided" -> decided(stage, event);
                 case "notification.NotificationSubmitted", "notification.ExternalNotificationRecorded" -> "NOTIFIED";
                 case "notification.LegacyCaseRecorded" -> "LEGACY";
                 case "notification.NotificationWithdrawn" -> "WITHDRAWN";
@@ -29,6 +29,14 @@ final class SlowStages {
             };
         }
         return stage.isEmpty() ? Optional.empty() : Optional.of(stage);
+    }
+
+    /** What has been notified is not to be notified once more. */
+    private static String decided(String stage, RawEvent event) {
+        if (stage.equals("NOTIFIED")) {
+            return stage;
+        }
+        return event.yes("notifiable") ? "TO_BE_NOTIFIED" : "NOT_NOTIFIED";
     }
 
     static Optional<String> review(SlowCase one) {

@@ -13,6 +13,7 @@ import static uk.casereview.scenario.Users.BUSINESS_MANAGER;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class AgendaRulesIT {
         accepted(meeting.arrive("bscp.co-opted"), "ArrivalRecorded");
     }
 
-    /** §15.1-1: what has already happened is recorded, and that nobody knows them is its irregularity. */
+    /** §15.2-8, whatever "has already happened" (§15.1-1: "field validation still refuse"). */
     @Test
     void whoACommandSaysWasThereIsKnownToTheRegister(Service service) {
         ReviewSteps review = ReviewSteps.gathering(service).at("2026-02-19T09:00:00Z");
@@ -63,16 +64,19 @@ class AgendaRulesIT {
         people.add(Map.of("memberId", nobody));
 
         refused(review.as(BCT, HOLD, Map.of("attendance", people)), "UNKNOWN_REFERENCE");
-        accepted(
-                review.as(
-                        BUSINESS_MANAGER,
-                        HOLD,
-                        Map.of("attendance", people, "alreadyHappened", true, "reason", CaseSteps.RATIONALE)),
-                "RapidReviewMeetingHeld",
-                "IrregularityRecorded");
+        Map<String, Object> happened = Map.of("alreadyHappened", true, "reason", CaseSteps.RATIONALE);
+        refused(
+                review.as(BUSINESS_MANAGER, HOLD, with(happened, "attendance", people)),
+                "UNKNOWN_REFERENCE",
+                "members",
+                "[\"" + nobody + "\"]");
+        accepted(review.hold(ICB_DOCTOR, BCT, WMP, NSPCC), "RapidReviewMeetingHeld");
         Map<String, Object> decision = ReviewSteps.decision(ICB_DOCTOR, BCT, WMP, NSPCC);
         decision.put("attendance", people);
         refused(review.recommend(decision), "UNKNOWN_REFERENCE");
+        Map<String, Object> recommended = new HashMap<>(ReviewSteps.recommendation(decision));
+        recommended.putAll(happened);
+        refused(review.deciding(BUSINESS_MANAGER, "recommend-outcome", recommended), "UNKNOWN_REFERENCE");
     }
 
     /** A guest needs a capacity of that day: {@code GrantRole} with CO_OPTED, or a co-opted seat. */

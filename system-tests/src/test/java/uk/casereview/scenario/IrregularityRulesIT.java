@@ -1,6 +1,7 @@
 package uk.casereview.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.CaseSteps.with;
 
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,36 @@ class IrregularityRulesIT {
         JsonNode row = listed(service, Users.CHAIR, steps).orElseThrow();
 
         assertThat(row.path("broken").toString()).isEqualTo("[\"NOT_DECIDED\",\"CRITERIA_NOT_MET\"]");
+    }
+
+    /** N3: the decision of a notification that was sent undecided is told late, fills a gap and takes nothing back. */
+    @Test
+    void aLateDecisionDoesNotTakeTheNotificationBack(Service service) {
+        CaseSteps steps = new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded("2026-02-02");
+        Map<String, Object> sent = with(SubmissionRulesIT.sent("2026-02-02", "PANEL", "PARTNERS"), "reason", REASON);
+        steps.accepts(
+                Users.LA_NOTIFIER,
+                "submit-notification",
+                with(with(sent, "category", "ABUSE_NEGLECT_DEATH"), "alreadyHappened", true));
+        steps.withOpenRapidReview();
+        steps.refuses("INVALID_STATE", Users.LA_NOTIFIER, "decide-notifiable", NotifiabilityRulesIT.DEATH);
+        Map<String, Object> decided = with(with(NotifiabilityRulesIT.DEATH, "alreadyHappened", true), "reason", REASON);
+        Expect.refused(
+                steps.deciding(
+                        Users.LA_NOTIFIER, "decide-notifiable", with(decided, "category", "ABUSE_NEGLECT_SERIOUS_HARM")),
+                "CRITERIA_NOT_MET",
+                "notified",
+                "ABUSE_NEGLECT_DEATH");
+
+        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", with(decided, "decidedOn", "2026-02-02"));
+
+        JsonNode read = steps.theCase().json();
+        assertThat(read.at("/notification/stage").asString()).isEqualTo("NOTIFIED");
+        assertThat(read.at("/summary/notification").asString()).isEqualTo("NOTIFIED");
+        assertThat(read.at("/notification/category").asString()).isEqualTo("ABUSE_NEGLECT_DEATH");
+        assertThat(read.at("/notification/decided/irregularities").toString()).isEqualTo("[\"INVALID_STATE\"]");
+        assertThat(steps.clocks().status("C1")).isEqualTo("MET");
+        steps.refuses("INVALID_STATE", Users.LA_NOTIFIER, "decide-notifiable", decided);
     }
 
     private static boolean tracked(Service service, String filter, CaseSteps steps) {

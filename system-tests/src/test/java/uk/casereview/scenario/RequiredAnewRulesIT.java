@@ -125,14 +125,52 @@ class RequiredAnewRulesIT {
         steps.accepts(BUSINESS_MANAGER, "close-notification", Map.of());
     }
 
-    /** A looked-after child died, and whether by abuse nobody knew; notified four days later. */
+    /** PM11 is "as PM1": on the day of the change there was no notification yet that a review could follow (R1). */
+    @Test
+    void aChangeBeforeTheSendingCountsFromTheSending(Service service) {
+        CaseSteps steps = lookedAfterDeath(service, "2026-02-04");
+
+        steps.accepts(LA_NOTIFIER, "recategorise-notification", with(DEATH, "on", "2026-02-03"));
+
+        steps.withOpenRapidReview();
+        assertThat(steps.theCase().text("/rapidReview/startOn")).isEqualTo("2026-02-04");
+        assertThat(steps.clocks().due("C3")).isEqualTo("2026-02-25");
+    }
+
+    /** §3.3: C3 starts by the rule of the policy; whoever opens the review again gives it no other days. */
+    @Test
+    void nobodyGivesAReviewDaysByNamingAnother(Service service) {
+        CaseSteps steps = SubmissionRulesIT.notified(service);
+        steps.withOpenRapidReview().at("2026-02-10T09:00:00Z");
+        steps.review(LA_NOTIFIER, "discontinue-rapid-review", Map.of("reason", "The criteria are not met."))
+                .mustBe(200);
+        Map<String, Object> open = Map.of("notificationId", steps.id());
+
+        refused(
+                service.as(BUSINESS_MANAGER).post("/api/rapid-reviews", with(open, "startOn", "2026-02-10")),
+                "START_DAY_RULED",
+                "allowed",
+                "[\"2026-02-02\"]");
+        exactly(
+                service.as(BUSINESS_MANAGER).post("/api/rapid-reviews", with(open, "startOn", "2026-02-02")),
+                "RapidReviewOpened",
+                "ClockStarted");
+        Eventually.isTrue(() -> steps.clocks().due("C3").equals("2026-02-23"));
+    }
+
     private static CaseSteps lookedAfterDeath(Service service) {
+        return lookedAfterDeath(service, "2026-02-02");
+    }
+
+    /** A looked-after child died, and whether by abuse nobody knew; it is the sixth of the month. */
+    private static CaseSteps lookedAfterDeath(Service service, String sentOn) {
         Map<String, Object> incident =
                 CaseSteps.incident("2026-02-02", "2026-02-02", List.of(with(deadChild(), "lookedAfter", true)));
         CaseSteps steps =
                 new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded(with(incident, "abuseOrNeglect", "UNKNOWN"));
         steps.accepts(LA_NOTIFIER, "decide-notifiable", decision("LAC_DEATH_NO_ABUSE", "LOOKED_AFTER_CHILD_DIED"));
-        steps.accepts(LA_NOTIFIER, "submit-notification", SubmissionRulesIT.sent("2026-02-02", "SOS", "OFSTED"));
+        steps.at(sentOn + "T09:00:00Z");
+        steps.accepts(LA_NOTIFIER, "submit-notification", SubmissionRulesIT.sent(sentOn, "SOS", "OFSTED"));
         return steps.at("2026-02-06T09:00:00Z");
     }
 }

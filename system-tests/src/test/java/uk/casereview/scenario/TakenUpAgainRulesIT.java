@@ -109,6 +109,42 @@ class TakenUpAgainRulesIT {
         steps.refuses("OPEN_OBLIGATIONS", Users.BUSINESS_MANAGER, "close-notification", Map.of());
     }
 
+    /** N9: what went to the Panel for the first notification keeps nobody from taking back the second. */
+    @Test
+    void whatWasNotifiedAgainIsNotBoundByItsFirstReview(Service service) {
+        ReviewSteps review = ReviewSteps.submitted(service);
+        CaseSteps steps = review.steps();
+        review.as(Users.CHAIR, "close-rapid-review", Map.of("reason", "No reply has come."))
+                .mustBe(200);
+        Eventually.isTrue(() -> review.stage().equals("CLOSED"));
+        steps.readAgain().accepts(Users.BUSINESS_MANAGER, "close-notification", Map.of());
+        steps.at("2026-04-03T09:00:00Z");
+        steps.accepts(
+                Users.LA_NOTIFIER, "reopen-consideration", Map.of("reason", "New evidence.", "awareOn", "2026-04-01"));
+        steps.accepts(Users.LA_NOTIFIER, "record-knowledge", Map.of("abuseOrNeglect", "NOT_SUSPECTED"));
+        Map<String, Object> inCare = with(CaseSteps.deadChild(), "lookedAfter", true);
+        steps.accepts(
+                Users.LA_NOTIFIER,
+                "correct-child",
+                Map.of("childRef", "Child A", "to", inCare, "reason", "The child was in care."));
+        steps.accepts(
+                Users.LA_NOTIFIER,
+                "decide-notifiable",
+                with(
+                        NotifiabilityRulesIT.decision("LAC_DEATH_NO_ABUSE", "LOOKED_AFTER_CHILD_DIED"),
+                        "decidedOn",
+                        "2026-04-01"));
+        steps.accepts(
+                Users.LA_NOTIFIER, "submit-notification", SubmissionRulesIT.sent("2026-04-01", "SOS", "OFSTED"));
+        Map<String, Object> later = Map.of("from", "2026-04-01", "to", "2026-04-02", "reason", "It was misread.");
+        steps.refuses("DATE_OUT_OF_ORDER", Users.LA_NOTIFIER, "correct-sent-on", with(later, "to", "2026-02-20"));
+
+        steps.accepts(Users.LA_NOTIFIER, "correct-sent-on", later);
+        steps.accepts(Users.LA_NOTIFIER, "withdraw-notification", with(WITHDRAWAL, "panelInformedOn", "2026-04-03"));
+
+        assertThat(steps.theCase().text("/notification/stage")).isEqualTo("WITHDRAWN");
+    }
+
     /** §15.1-3: Reopen takes a closed case up as it was; §15.9: by the body that closes. */
     @Test
     void aClosedCaseIsTakenUpAsItWas(Service service) {

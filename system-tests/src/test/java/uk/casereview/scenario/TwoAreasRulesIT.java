@@ -52,6 +52,22 @@ class TwoAreasRulesIT {
         assertThat(steps.clocks().due("C3")).isEqualTo("2026-02-20");
     }
 
+    /** §15.9: "corrections by whoever may record", which here is the Business Unit. */
+    @Test
+    void whoRecordedWhatAnotherAreaSentCorrectsWhenItDid(Service service) {
+        CaseSteps steps = new CaseSteps(service).at("2026-02-02T09:00:00Z");
+        steps.about(service.as(Users.BUSINESS_MANAGER)
+                .post("/api/incidents/record-external-notification", external("CONTRIBUTING"))
+                .mustBe(201));
+        Map<String, Object> earlier =
+                Map.of("from", "2026-01-30", "to", "2026-01-29", "reason", "The date was misread.");
+        steps.refuses("FORBIDDEN_ROLE", Users.LA_NOTIFIER, "correct-sent-on", earlier);
+
+        steps.accepts(Users.BUSINESS_MANAGER, "correct-sent-on", earlier);
+
+        assertThat(steps.theCase().text("/notification/sentOn")).isEqualTo("2026-01-29");
+    }
+
     /** An incident of ours may turn out to be the one that another area has notified. */
     @Test
     void ourOwnReferralMayBeTheirNotification(Service service) {
