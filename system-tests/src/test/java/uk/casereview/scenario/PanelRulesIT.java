@@ -67,7 +67,7 @@ class PanelRulesIT {
         accepted(review.as(
                 "bscp.agency-lead.wmp",
                 "submit-agency-information",
-                Map.of("agency", "WMP", "docRef", "DOC-WMP", "involved", true, "recordsSecured", true)));
+                Map.of("agency", "WMP", "docRef", "DOC-WMP-1", "involved", true, "recordsSecured", true)));
     }
 
     @Test

@@ -43,7 +43,7 @@ class ReviewOfDecisionsRulesIT {
         ReviewSteps review = ReviewSteps.met(service);
         var lost = with(voted(List.of(WMP), List.of(ICB_DOCTOR, BCT, NSPCC), List.of()), "route", "WRITTEN");
         MeetingSteps.scheduled(service, Users.BUSINESS_MANAGER, "SCSG", "2026-02-19");
-        exactly(review.recommend(with(lost, "writtenEvidenceRefs", List.of("DOC-REPLIES"))), "ProposalLost");
+        exactly(review.recommend(with(lost, "writtenEvidenceRefs", List.of("DOC-REPLIES-1"))), "ProposalLost");
         String decision = ofResult(review, "LOST").at("/decision/decisionId").asString();
 
         Eventually.isTrue(() -> review.steps().nextMeeting().equals("2026-02-19"));

@@ -92,7 +92,7 @@ class ScrutinyRulesIT {
 
             exactly(review.as(BCT, "authorise-disclosure", disclosure), "DisclosureAuthorised");
             exactly(
-                    review.as(BCT, "authorise-disclosure", with(disclosure, "legalAdviceRef", "DOC-ADVICE")),
+                    review.as(BCT, "authorise-disclosure", with(disclosure, "legalAdviceRef", "DOC-ADVICE-1")),
                     "DisclosureAuthorised");
         }
     }
