@@ -36,6 +36,8 @@ import uk.casereview.clock.ClockEvent.Reason;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Decided;
+import uk.casereview.facts.Involvement;
+import uk.casereview.shared.Actor;
 import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
@@ -72,9 +74,9 @@ public final class CaseFileDecider {
             case RaiseChallenge c -> Challenges.raise(c, context, parts);
             case AnswerChallenge c -> Challenges.answer(file, c, context);
             case CloseChallenge c -> Challenges.close(file, c);
-            case RecordVoice c -> Voices.record(c, context);
+            case RecordVoice c -> involved(context).orElseGet(() -> Voices.record(c, context));
             case RecordVoiceUse c -> Voices.use(file, c, context);
-            case AttachDocument c -> attach(file, c);
+            case AttachDocument c -> involved(context).orElseGet(() -> attach(file, c));
             case MarkDuplicate c -> markDuplicate(file, c, context);
             case MarkEnteredInError c -> markEnteredInError(file, c);
             case RecalculateClocks _ -> Verdict.accept(file.clocks().recount(context.partnership()));
@@ -108,6 +110,18 @@ public final class CaseFileDecider {
             case CompleteTask _ -> false;
             case CaseFileCommand _ -> true;
         };
+    }
+
+    /** §2.2, AGENCY_LEAD: "any involved agency"; another area's is as far as it was let in (G2). */
+    private static Optional<Verdict> involved(Context context) {
+        Actor actor = context.actor();
+        Involvement involvement = context.facts().involvement();
+        boolean stranger = actor.role() == Role.AGENCY_LEAD
+                && (involvement == null
+                        || !involvement.includes(actor, context.today(), context.partnership()::successorOf));
+        return stranger
+                ? Optional.of(Verdict.refuse(RefusalCode.WRONG_AGENCY, "notInvolved", String.valueOf(actor.agency())))
+                : Optional.empty();
     }
 
     /** The same document in the same form is on file already, and nothing more becomes true. */

@@ -19,6 +19,7 @@ import uk.casereview.shared.RefusalCode;
  * @param elsewhere the register of another partnership the command names; empty where there is none such
  * @param actionPlan the plan of the review that is asked, or the plan the command names
  * @param planSources the reviews a plan comes from, those that there are
+ * @param involvement which agencies the case of the record has to do with
  * @param versions the version of each stream read, by aggregate id; stored with the events they led to
  */
 public record Facts(
@@ -33,6 +34,7 @@ public record Facts(
         @Nullable ReviewFacts review,
         @Nullable PlanFacts actionPlan,
         Map<PlanSource, SourceFacts> planSources,
+        @Nullable Involvement involvement,
         Map<String, Long> versions) {
     public static final Facts NONE =
             new Facts(null, null, null, null, null, null, null, null, null, Map.of(), Map.of());
@@ -62,6 +64,36 @@ public record Facts(
                 null,
                 actionPlan,
                 planSources,
+                versions);
+    }
+
+    /** Of everything but who is involved. */
+    public Facts(
+            @Nullable NotificationFacts notification,
+            @Nullable RapidReviewFacts rapidReview,
+            @Nullable MeetingFacts meeting,
+            @Nullable MeetingId unknownMeeting,
+            @Nullable CaseRef unknownCase,
+            @Nullable ClockFacts clock,
+            @Nullable Register elsewhere,
+            @Nullable DataRequestFacts dataRequest,
+            @Nullable ReviewFacts review,
+            @Nullable PlanFacts actionPlan,
+            Map<PlanSource, SourceFacts> planSources,
+            Map<String, Long> versions) {
+        this(
+                notification,
+                rapidReview,
+                meeting,
+                unknownMeeting,
+                unknownCase,
+                clock,
+                elsewhere,
+                dataRequest,
+                review,
+                actionPlan,
+                planSources,
+                null,
                 versions);
     }
 

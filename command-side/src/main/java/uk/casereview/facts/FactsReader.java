@@ -45,6 +45,7 @@ public final class FactsReader {
     private final EventStreams streams;
     private final ReviewFactsReader reviews;
     private final PlanFactsReader plans;
+    private final InvolvementReader involvements;
     private final Predicate<CaseRef> givenOut;
     private final Registers registers;
 
@@ -54,6 +55,7 @@ public final class FactsReader {
         this.streams = streams;
         this.reviews = new ReviewFactsReader(streams);
         this.plans = new PlanFactsReader(streams);
+        this.involvements = new InvolvementReader(streams);
         this.givenOut = givenOut;
     }
 
@@ -76,6 +78,7 @@ public final class FactsReader {
                 reviews.of(command, caseId, versions),
                 plans.of(command, versions),
                 planSources(command, versions),
+                involvements.of(command, caseId, versions),
                 versions);
     }
 

@@ -2,12 +2,12 @@ package uk.casereview.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
@@ -18,6 +18,7 @@ import uk.casereview.meeting.MeetingEvent.ItemClosed;
 import uk.casereview.meeting.MeetingEvent.ItemDeferred;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
 import uk.casereview.meeting.MeetingEvent.LateConflictDeclared;
+import uk.casereview.meeting.MeetingEvent.MeetingClosed;
 import uk.casereview.meeting.MeetingEvent.MeetingOpened;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.meeting.MeetingEvent.Resumed;
@@ -32,8 +33,9 @@ import uk.casereview.shared.UserId;
  * @param heldOn when it began; null where it has not
  * @param attendance everybody who came, in order of arrival
  * @param gatherings who was there together after each coming and going
- * @param agenda the cases it has, or had, an item about
+ * @param agenda the case that each item is about, by item reference
  * @param closedItems what each item that was decided or put off ended in, by item reference
+ * @param over whether the meeting has ended, so that nothing more is taken
  */
 public record MeetingFacts(
         MeetingId meetingId,
@@ -41,13 +43,14 @@ public record MeetingFacts(
         @Nullable LocalDate heldOn,
         List<Attendee> attendance,
         List<List<Attendee>> gatherings,
-        Set<CaseRef> agenda,
-        Map<String, ClosedItem> closedItems) {
+        Map<String, CaseRef> agenda,
+        Map<String, ClosedItem> closedItems,
+        boolean over) {
 
     public MeetingFacts {
         attendance = List.copyOf(attendance);
         gatherings = List.copyOf(gatherings);
-        agenda = Set.copyOf(agenda);
+        agenda = Map.copyOf(agenda);
         closedItems = Map.copyOf(closedItems);
     }
 
@@ -64,21 +67,23 @@ public record MeetingFacts(
 
     /** A meeting's first event is that it was scheduled. */
     public static MeetingFacts of(MeetingScheduled event) {
-        return new MeetingFacts(event.meetingId(), event.body(), null, List.of(), List.of(), Set.of(), Map.of());
+        return new MeetingFacts(event.meetingId(), event.body(), null, List.of(), List.of(), Map.of(), Map.of(), false);
     }
 
     public MeetingFacts evolve(MeetingEvent event) {
         return switch (event) {
             case MeetingScheduled e -> of(e);
             case MeetingOpened e ->
-                new MeetingFacts(meetingId, body, e.on(), attendance, gatherings, agenda, closedItems);
+                new MeetingFacts(meetingId, body, e.on(), attendance, gatherings, agenda, closedItems, over);
             case ArrivalRecorded e -> with(e.attendee());
             case DepartureRecorded e -> with(without(together(), e.memberId()));
             case Resumed e ->
                 with(together().stream()
                         .filter(attendee -> e.present().contains(attendee.memberId()))
                         .toList());
-            case ItemListed e -> withCase(e.caseRef());
+            case ItemListed e -> withCase(e.itemRef(), e.caseRef());
+            case MeetingClosed _ ->
+                new MeetingFacts(meetingId, body, heldOn, attendance, gatherings, agenda, closedItems, true);
             case ItemClosed e -> withItem(e.itemRef(), new ClosedItem(e.caseRef(), e.decision(), false));
             case ItemDeferred e -> withItem(e.itemRef(), new ClosedItem(e.caseRef(), e.decision(), false));
             case LateConflictDeclared e ->
@@ -97,23 +102,38 @@ public record MeetingFacts(
         all.add(attendee);
         List<Attendee> now = new ArrayList<>(without(together(), attendee.memberId()));
         now.add(attendee);
-        return new MeetingFacts(meetingId, body, heldOn, all, gatherings, agenda, closedItems).with(now);
+        return new MeetingFacts(meetingId, body, heldOn, all, gatherings, agenda, closedItems, over).with(now);
     }
 
     private MeetingFacts with(List<Attendee> now) {
         List<List<Attendee>> all = new ArrayList<>(gatherings);
         all.add(List.copyOf(now));
-        return new MeetingFacts(meetingId, body, heldOn, attendance, all, agenda, closedItems);
+        return new MeetingFacts(meetingId, body, heldOn, attendance, all, agenda, closedItems, over);
     }
 
     private static List<Attendee> without(List<Attendee> people, UserId member) {
         return people.stream().filter(known -> !known.memberId().equals(member)).toList();
     }
 
-    private MeetingFacts withCase(CaseRef caseRef) {
-        Set<CaseRef> all = new HashSet<>(agenda);
-        all.add(caseRef);
-        return new MeetingFacts(meetingId, body, heldOn, attendance, gatherings, all, closedItems);
+    /** Whether it has, or had, an item about the case. */
+    public boolean hasOnItsAgenda(@Nullable CaseRef caseRef) {
+        return agenda.values().stream().anyMatch(about -> about.equals(caseRef));
+    }
+
+    /** The first item about the case that is still to be taken or not ended. */
+    public Optional<String> pending(@Nullable CaseRef caseRef) {
+        return over
+                ? Optional.empty()
+                : agenda.entrySet().stream()
+                        .filter(item -> item.getValue().equals(caseRef) && !closedItems.containsKey(item.getKey()))
+                        .map(Map.Entry::getKey)
+                        .min(Comparator.naturalOrder());
+    }
+
+    private MeetingFacts withCase(String itemRef, CaseRef caseRef) {
+        Map<String, CaseRef> all = new HashMap<>(agenda);
+        all.put(itemRef, caseRef);
+        return new MeetingFacts(meetingId, body, heldOn, attendance, gatherings, all, closedItems, over);
     }
 
     private ClosedItem item(String itemRef) {
@@ -123,6 +143,6 @@ public record MeetingFacts(
     private MeetingFacts withItem(String itemRef, ClosedItem item) {
         Map<String, ClosedItem> all = new HashMap<>(closedItems);
         all.put(itemRef, item);
-        return new MeetingFacts(meetingId, body, heldOn, attendance, gatherings, agenda, all);
+        return new MeetingFacts(meetingId, body, heldOn, attendance, gatherings, agenda, all, over);
     }
 }

@@ -31,14 +31,28 @@ public record Sharing(
     static Sharing evolve(@Nullable Sharing known, Recorded recorded) {
         Sharing now = known == null ? NONE : known;
         return switch (recorded.event()) {
-            case CaseAccessGranted e when e.scope() == AccessScope.CONTRIBUTE -> now.with(e);
+            case CaseAccessGranted e
+            when e.scope() == AccessScope.CONTRIBUTE ->
+                now.with(toItsOwn(e, recorded.envelope().partnership()));
             case CaseAccessRevoked e -> now.without(e.grantId());
             case LeadTransferred e -> new Sharing(now.contributing(), e);
             default -> now;
         };
     }
 
-    /** Whether somebody of another partnership may contribute today. */
+    /** An agency that is named alone is one of the partnership that keeps the record. */
+    private static CaseAccessGranted toItsOwn(CaseAccessGranted granted, PartnershipCode keeper) {
+        Grantee grantee = granted.grantee();
+        return grantee.agency() == null || grantee.partnership() != null
+                ? granted
+                : new CaseAccessGranted(
+                        granted.grantId(),
+                        new Grantee(keeper, grantee.agency(), null),
+                        granted.scope(),
+                        granted.until());
+    }
+
+    /** Whether somebody may contribute today to whom the case was opened. */
     public boolean admits(Actor actor, LocalDate today) {
         return isLedBy(actor.partnership(), today)
                 || contributing.values().stream().anyMatch(granted -> isOpen(granted, today) && meant(granted, actor));

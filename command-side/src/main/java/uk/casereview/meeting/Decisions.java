@@ -11,7 +11,6 @@ import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.Conclusion;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
-import uk.casereview.deliberation.DecisionRecord.CastingVote;
 import uk.casereview.deliberation.DecisionRecord.Conflict;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
 import uk.casereview.deliberation.DecisionRecord.DecisionResult;
@@ -87,10 +86,9 @@ final class Decisions {
         }
         List<MeetingEvent> events =
                 new ArrayList<>(List.of(new ItemClosed(item.itemRef(), item.caseRef(), at, decision)));
-        CastingVote casting = decision.castingVote();
-        if (casting != null && !casting.memberId().equals(decision.chairMemberId())) {
-            events.add(new DecisionMarkedForScrutiny(item.itemRef(), decision.decisionId(), casting.memberId()));
-        }
+        decision.scrutineerCast()
+                .ifPresent(scrutineer ->
+                        events.add(new DecisionMarkedForScrutiny(item.itemRef(), decision.decisionId(), scrutineer)));
         return events;
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
+import uk.casereview.casefile.FlagReason;
 import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
@@ -85,6 +87,10 @@ final class Ratifying {
         Ratification ratification = state.review().report().ratification(command.version(), decision);
         List<Event> events = new ArrayList<>(gates.letThrough(new ReportRatified(
                 command.version(), ratification.on(), decision, gates.irregularities(), command.reason())));
+        // §15.2-12: "that decision is marked for scrutiny by another", whether its meeting is kept here or not
+        decision.scrutineerCast()
+                .ifPresent(scrutineer -> events.add(new DecisionFlaggedForReview(
+                        decision.decisionId(), FlagReason.SCRUTINEER_CAST, scrutineer, null, false)));
         if (!ratification.again()) {
             // "new version invalidates copies"
             events.addAll(Publishing.noticeOver(state, context));

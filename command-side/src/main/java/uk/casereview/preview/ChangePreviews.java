@@ -33,12 +33,12 @@ final class ChangePreviews implements CommandPreviews {
 
     private final EventStreams streams;
     private final RegisterReader registers;
-    private final Remembered remembered;
+    private final StoredOutlook outlook;
 
-    ChangePreviews(EventStreams streams, RegisterReader registers, Remembered remembered) {
+    ChangePreviews(EventStreams streams, RegisterReader registers, StoredOutlook outlook) {
         this.streams = streams;
         this.registers = registers;
-        this.remembered = remembered;
+        this.outlook = outlook;
     }
 
     @Override
@@ -91,11 +91,11 @@ final class ChangePreviews implements CommandPreviews {
                         .flatMap(some -> some.warnedOtherwise(before, laidDown, today))
                         .toList(),
                 QuorumPreview.of(
-                        before.on(day), laidDown.on(day), body -> remembered.meetings(actor.partnership(), body, day)));
+                        before.on(day), laidDown.on(day), body -> outlook.meetings(actor.partnership(), body, day)));
     }
 
     private List<ClockPreview> clocks(Actor actor) {
-        return remembered.keepersOfRunningClocks(actor.partnership()).stream()
+        return outlook.keepersOfRunningClocks(actor.partnership()).stream()
                 .map(keeper -> ClockPreview.of(streams.read(keeper, 0)))
                 .toList();
     }

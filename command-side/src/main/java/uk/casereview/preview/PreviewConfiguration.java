@@ -13,6 +13,6 @@ import uk.casereview.platform.http.CommandPreviews;
 public class PreviewConfiguration {
     @Bean
     CommandPreviews changePreviews(EventStreams streams, RegisterReader registers, DataSource database) {
-        return new ChangePreviews(streams, registers, new Remembered(JdbcClient.create(database)));
+        return new ChangePreviews(streams, registers, new StoredOutlook(JdbcClient.create(database)));
     }
 }

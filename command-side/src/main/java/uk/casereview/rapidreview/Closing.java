@@ -1,5 +1,6 @@
 package uk.casereview.rapidreview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,6 @@ import uk.casereview.rapidreview.RapidReviewState.Active;
 import uk.casereview.rapidreview.RapidReviewState.BeforeSubmission;
 import uk.casereview.rapidreview.RapidReviewState.Closed;
 import uk.casereview.rapidreview.RapidReviewState.Opened;
-import uk.casereview.rapidreview.RapidReviewState.Revised;
 import uk.casereview.rapidreview.RapidReviewState.WithPanel;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
@@ -107,11 +107,9 @@ final class Closing {
     }
 
     private static boolean considered(Active state, Reply reply) {
-        return state instanceof Revised
-                && !reply.receivedOn()
-                        .isAfter(
-                                Objects.requireNonNull(state.review().outcomes().determination())
-                                        .decidedOn());
+        LocalDate decidedOn = Objects.requireNonNull(state.review().outcomes().determination())
+                .decidedOn();
+        return state.review().panel().considers(reply, decidedOn);
     }
 
     /** Nobody is reminded of an answer that nobody waits for, nor asked for an outcome that nothing comes of. */

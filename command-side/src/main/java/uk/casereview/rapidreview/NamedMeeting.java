@@ -46,13 +46,18 @@ final class NamedMeeting {
         LocalDate opened = meeting.heldOn();
         return opened == null
                 ? Optional.of(Refusal.of(RefusalCode.MEETING_NOT_OPEN, "meetingId", id))
-                : Refusals.when(!hasTheCase(meeting, context), Refusal.of(RefusalCode.ITEM_UNKNOWN, "meetingId", id))
+                : Refusals.when(
+                                !meeting.hasOnItsAgenda(context.caseRef()),
+                                Refusal.of(RefusalCode.ITEM_UNKNOWN, "meetingId", id))
+                        .or(() -> stillSitting(meeting, context))
                         .or(() -> otherDay(opened, command.heldOn(), id))
                         .or(() -> otherPeople(meeting.attendance(), command.attendance(), id));
     }
 
-    private static boolean hasTheCase(MeetingFacts meeting, Context context) {
-        return meeting.agenda().stream().anyMatch(caseRef -> caseRef.equals(context.caseRef()));
+    /** What is held is over, and who was there is settled: a case is dealt with once its item, or the meeting, has ended. */
+    private static Optional<Refusal> stillSitting(MeetingFacts meeting, Context context) {
+        return meeting.pending(context.caseRef())
+                .map(itemRef -> Refusal.of(RefusalCode.ITEM_NOT_CLOSED, "itemRef", itemRef));
     }
 
     private static Optional<Refusal> otherDay(LocalDate opened, @Nullable LocalDate said, String id) {

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What went to the Panel and what came back.
  *
  * @param informationAwaited whether the Panel has asked for more and not been answered
+ * @param considered how many replies were on record when the outcome was last decided on anew; null: it never was
  */
-record PanelExchange(@Nullable LocalDate sentOn, List<Reply> replies, boolean informationAwaited) {
-    static final PanelExchange NONE = new PanelExchange(null, List.of(), false);
+record PanelExchange(
+        @Nullable LocalDate sentOn,
+        List<Reply> replies,
+        boolean informationAwaited,
+        @Nullable Integer considered) {
+    static final PanelExchange NONE = new PanelExchange(null, List.of(), false, null);
 
     PanelExchange {
         replies = List.copyOf(replies);
@@ -42,11 +47,28 @@ record PanelExchange(@Nullable LocalDate sentOn, List<Reply> replies, boolean in
     }
 
     PanelExchange sent(LocalDate on) {
-        return new PanelExchange(on, replies, informationAwaited);
+        return new PanelExchange(on, replies, informationAwaited, considered);
     }
 
     PanelExchange supplied() {
-        return new PanelExchange(sentOn, replies, false);
+        return new PanelExchange(sentOn, replies, false, considered);
+    }
+
+    /** The outcome was decided on anew, with what the Panel had said by then. */
+    PanelExchange revised() {
+        return new PanelExchange(sentOn, replies, informationAwaited, replies.size());
+    }
+
+    /** Once the outcome has been revised, any later decision on it considers what had come by then as well. */
+    PanelExchange determined() {
+        return considered == null ? this : revised();
+    }
+
+    /** Whether those who decided anew on that day had the reply: of one day it is whatever was on record before. */
+    boolean considers(Reply reply, LocalDate decidedOn) {
+        return considered != null
+                && (reply.receivedOn().isBefore(decidedOn)
+                        || (reply.receivedOn().equals(decidedOn) && reply.number() <= considered));
     }
 
     PanelExchange replied(Reply reply) {
@@ -64,7 +86,7 @@ record PanelExchange(@Nullable LocalDate sentOn, List<Reply> replies, boolean in
 
     /** What was asked for stays asked for or supplied as it was, unless it is another reply that counts now. */
     private PanelExchange with(List<Reply> all) {
-        PanelExchange next = new PanelExchange(sentOn, all, informationAwaited);
+        PanelExchange next = new PanelExchange(sentOn, all, informationAwaited, considered);
         Optional<Integer> counted = latest().map(Reply::number);
         Optional<Reply> counts = next.latest();
         boolean same = counts.map(Reply::number).equals(counted);
@@ -74,6 +96,7 @@ record PanelExchange(@Nullable LocalDate sentOn, List<Reply> replies, boolean in
                         sentOn,
                         all,
                         counts.filter(reply -> reply.response() == PanelResponse.MORE_INFORMATION)
-                                .isPresent());
+                                .isPresent(),
+                        considered);
     }
 }

@@ -96,10 +96,17 @@ final class RapidReviewEvolution {
             case RapidReviewOutcomeRevised _ -> new Revised(review, file);
             case RapidReviewDiscontinued _ -> new Discontinued(review, file);
             case RapidReviewClosed _ -> new Closed(review, file);
-            case RapidReviewReopened _ ->
-                review.panel().replies().isEmpty() ? new Submitted(review, file) : new PanelResponded(review, file);
+            case RapidReviewReopened _ -> whereItWas(review, file);
             case RapidReviewEvent _ -> same;
         };
+    }
+
+    /** Taken up where it was closed: an outcome that was considered once is not objected to as if it had not been. */
+    private static RapidReviewState whereItWas(RapidReviewFile review, CaseFile file) {
+        if (review.panel().considered() != null) {
+            return new Revised(review, file);
+        }
+        return review.panel().replies().isEmpty() ? new Submitted(review, file) : new PanelResponded(review, file);
     }
 
     private static Opened gathered(Opened state) {

@@ -50,8 +50,10 @@ record RapidReviewFile(
             case RapidReviewOutcomeRecommended e ->
                 with(outcomes.recommended(Settled.by(e.outcome(), e.decision()), e.takesBack() != null));
             case DspPositionRecorded e -> with(outcomes.with(e.position()));
-            case RapidReviewOutcomeDetermined e -> with(outcomes.determined(Settled.by(e.outcome(), e.decision())));
-            case RapidReviewOutcomeRevised e -> with(outcomes.determined(Settled.by(e.to(), e.decision())));
+            case RapidReviewOutcomeDetermined e ->
+                with(outcomes.determined(Settled.by(e.outcome(), e.decision()))).with(panel.determined());
+            case RapidReviewOutcomeRevised e ->
+                with(outcomes.determined(Settled.by(e.to(), e.decision()))).with(panel.revised());
             case RapidReviewSubmitted e -> with(panel.sent(e.sentOn()));
             case SentOnCorrected e -> with(panel.sent(e.to()));
             case PanelResponseRecorded e -> with(panel.replied(new Reply(e.number(), e.receivedOn(), e.response())));

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
 import uk.casereview.facts.Facts;
+import uk.casereview.facts.Involvement;
 import uk.casereview.facts.MeetingFacts;
+import uk.casereview.facts.Sharing;
 import uk.casereview.partnership.PartnershipEvent;
 import uk.casereview.partnership.PartnershipPolicy.CastingVoteOf;
 import uk.casereview.partnership.PartnershipPolicy.MajorityBase;
@@ -131,6 +134,16 @@ public final class Bodies {
                 manager,
                 birmingham(),
                 new Facts(null, null, null, null, nobodys, null, null, null, null, Map.of(), Map.of()));
+    }
+
+    /** By the lead of an agency, in a case that has to do with these. */
+    public static Context byLeadOf(AgencyCode own, AgencyCode... involved) {
+        Actor lead = new Actor(user("agency lead"), Role.AGENCY_LEAD, new PartnershipCode("BSCP"), own, null);
+        Involvement known = new Involvement(Set.of(involved), Map.of(), new Sharing(Map.of(), null));
+        return context(
+                lead,
+                birmingham(),
+                new Facts(null, null, null, null, null, null, null, null, null, null, Map.of(), known, Map.of()));
     }
 
     private static Context context(Actor actor, Register register, Facts facts) {

@@ -7,7 +7,6 @@ import static uk.casereview.deliberation.Said.present;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.decider.Context;
@@ -34,8 +33,9 @@ class ClosedItemTest {
                 TODAY,
                 List.of(),
                 List.of(),
-                Set.of(),
-                Map.of("1", new ClosedItem(about, closed, false)));
+                Map.of("1", about),
+                Map.of("1", new ClosedItem(about, closed, false)),
+                false);
     }
 
     @Test
@@ -52,8 +52,9 @@ class ClosedItemTest {
                 TODAY,
                 List.of(),
                 List.of(),
-                Set.of(),
-                Map.of("1", new ClosedItem(CASE, closed, true)));
+                Map.of("1", CASE),
+                Map.of("1", new ClosedItem(CASE, closed, true)),
+                false);
         DecisionRequest item = present().item(MEETING, "1").request();
 
         assertThat(refusal(concluding(undone, Body.SCSG)).facts())
@@ -71,7 +72,8 @@ class ClosedItemTest {
 
     @Test
     void theItemHasToBeClosed() {
-        MeetingFacts none = new MeetingFacts(MEETING, Body.SCSG, TODAY, List.of(), List.of(), Set.of(), Map.of());
+        MeetingFacts none =
+                new MeetingFacts(MEETING, Body.SCSG, TODAY, List.of(), List.of(), Map.of(), Map.of(), false);
 
         assertRefused(concluding(none, Body.SCSG), RefusalCode.ITEM_NOT_CLOSED);
     }

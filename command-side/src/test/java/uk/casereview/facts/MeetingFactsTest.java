@@ -23,9 +23,11 @@ import uk.casereview.meeting.MeetingEvent.LateConflictDeclared;
 import uk.casereview.meeting.MeetingEvent.MeetingClosed;
 import uk.casereview.meeting.MeetingEvent.MeetingOpened;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
+import uk.casereview.meeting.MeetingEvent.MinutesApproved;
 import uk.casereview.meeting.MeetingEvent.Resumed;
 import uk.casereview.meeting.MeetingKind;
 import uk.casereview.shared.Body;
+import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.MeetingId;
 
 class MeetingFactsTest {
@@ -54,6 +56,23 @@ class MeetingFactsTest {
         assertThat(facts.heldOn()).isEqualTo(TODAY);
         assertThat(facts.attendance()).containsExactly(wmp);
         assertThat(facts.closedItems()).containsOnlyKeys("1", "2");
+    }
+
+    @Test
+    void tellsWhatItHasStillToTake() {
+        MeetingFacts sitting = MeetingFacts.of(SCHEDULED)
+                .evolve(new ItemListed("2", CASE, text(20)))
+                .evolve(new ItemListed("1", CASE, text(20)))
+                .evolve(new ItemListed("3", new CaseRef("BSCP-2026-999"), text(20)));
+        MeetingFacts once = sitting.evolve(new ItemClosed("1", CASE, NOW, decision()));
+
+        assertThat(sitting.pending(CASE)).contains("1");
+        assertThat(once.pending(CASE)).contains("2");
+        assertThat(once.evolve(new ItemDeferred("2", CASE, decision())).pending(CASE))
+                .isEmpty();
+        MeetingFacts over = once.evolve(new MeetingClosed(List.of("2", "3")));
+        assertThat(over.pending(CASE)).isEmpty();
+        assertThat(over.evolve(new MinutesApproved(TODAY, null, null))).isEqualTo(over);
     }
 
     /** A-14; what comes out later takes nothing of it back. */
@@ -96,7 +115,8 @@ class MeetingFactsTest {
     void tellsOfWhichCasesItHasItems() {
         MeetingFacts facts = MeetingFacts.of(SCHEDULED).evolve(new ItemListed("1", CASE, text(40)));
 
-        assertThat(facts.agenda()).containsExactly(CASE);
+        assertThat(facts.hasOnItsAgenda(CASE)).isTrue();
+        assertThat(facts.hasOnItsAgenda(new CaseRef("BSCP-2026-999"))).isFalse();
     }
 
     @Test

@@ -17,6 +17,7 @@ import uk.casereview.meeting.MeetingCommand.DeferItem;
 import uk.casereview.meeting.MeetingCommand.ElectItemChair;
 import uk.casereview.meeting.MeetingCommand.OpenItem;
 import uk.casereview.meeting.MeetingCommand.OpenMeeting;
+import uk.casereview.meeting.MeetingCommand.RecordDeparture;
 import uk.casereview.meeting.MeetingCommand.Resume;
 import uk.casereview.meeting.MeetingEvent.ItemClosed;
 import uk.casereview.shared.Refusal;
@@ -42,6 +43,24 @@ class ChairingTest {
                 .then(new Resume(MEETING, null), OWN)
                 .then(new CloseMeeting(MEETING), OWN)
                 .then(new ApproveMinutes(MEETING, null, null, null), OWN);
+    }
+
+    /** "Also by the chair": whoever is away presides over nothing, and the clerk writes down what was done. */
+    @Test
+    void aChairWhoIsNotThereEndsNoItem() {
+        Story story = Story.sitting(SIX);
+        story.then(new RecordDeparture(MEETING, BCT, null));
+        var bct = new Refusal(RefusalCode.NOT_THE_CHAIR, Map.of("member", BCT.toString()));
+
+        assertThat(story.refused(new OpenItem(MEETING, "2"), OWN)).isEqualTo(bct);
+        assertThat(story.refused(closing(null), OWN)).isEqualTo(bct);
+        assertThat(story.refused(new DeferItem(MEETING, "1", text(25)), OWN)).isEqualTo(bct);
+        assertThat(story.then(new OpenItem(MEETING, "2"))
+                        .arrive(BCT)
+                        .then(closing(null), OWN)
+                        .only(ItemClosed.class)
+                        .itemRef())
+                .isEqualTo("1");
     }
 
     @Test

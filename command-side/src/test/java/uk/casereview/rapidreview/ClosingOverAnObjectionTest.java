@@ -6,13 +6,16 @@ import static uk.casereview.rapidreview.ReviewStory.REVIEW;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
 import uk.casereview.casefile.TaskKind;
+import uk.casereview.deliberation.Said;
 import uk.casereview.rapidreview.RapidReviewCommand.CloseRapidReview;
+import uk.casereview.rapidreview.RapidReviewCommand.ReconsiderOutcome;
 import uk.casereview.rapidreview.RapidReviewCommand.RecordPanelResponse;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
@@ -81,6 +84,51 @@ class ClosingOverAnObjectionTest {
                                 REVIEW, LocalDate.of(2026, 5, 29), PanelResponse.SUGGESTS_LCSPR, null, List.of()))
                         .code(close(null)))
                 .isEqualTo(RefusalCode.PANEL_OBJECTION_OUTSTANDING);
+    }
+
+    /** PM5: of the day of the revision itself, the log says what those who revised it had before them. */
+    @Test
+    void anObjectionOfTheSameDayIsConsideredIfItWasOnRecordBefore() {
+        ReviewStory story = ReviewStory.revised();
+        LocalDate day = story.last(RapidReviewEvent.RapidReviewOutcomeRevised.class)
+                .decision()
+                .decidedOn();
+        var objection = new RecordPanelResponse(REVIEW, day, PanelResponse.SUGGESTS_LCSPR, null, List.of());
+
+        assertThat(answered(PanelResponse.NATIONAL_REVIEW_DECIDED)
+                        .on(day)
+                        .then(objection)
+                        .then(ReviewCommands.positions(Outcome.NO_FURTHER_REVIEW))
+                        .then(ReviewCommands.reconsider(Outcome.NO_FURTHER_REVIEW))
+                        .then(close(null))
+                        .state())
+                .isInstanceOf(RapidReviewState.Closed.class);
+        assertThat(story.then(objection).code(close(null))).isEqualTo(RefusalCode.PANEL_OBJECTION_OUTSTANDING);
+    }
+
+    /** A letter of before that is found afterwards is one that those who revised the outcome had received. */
+    @Test
+    void anObjectionOfADayBeforeIsConsideredWheneverItIsRecorded() {
+        LocalDate day = LocalDate.of(2026, 3, 5);
+        var anew = new ReconsiderOutcome(
+                REVIEW,
+                Outcome.NO_FURTHER_REVIEW,
+                null,
+                false,
+                Set.of(),
+                Said.present(ReviewStory.FOUR).on(day).request(),
+                false,
+                null);
+        ReviewStory story = answered(PanelResponse.SUGGESTS_NO_LCSPR)
+                .on(day)
+                .then(ReviewCommands.positions(Outcome.NO_FURTHER_REVIEW))
+                .then(anew);
+
+        assertThat(story.then(new RecordPanelResponse(
+                                REVIEW, day.minusDays(1), PanelResponse.SUGGESTS_LCSPR, null, List.of()))
+                        .then(close(null))
+                        .state())
+                .isInstanceOf(RapidReviewState.Closed.class);
     }
 
     /** A-12 and §15.2-10: what was sent with the positions stated is still to be determined. */

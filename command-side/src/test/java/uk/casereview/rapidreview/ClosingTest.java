@@ -136,6 +136,15 @@ class ClosingTest {
                 .isInstanceOf(Closed.class);
     }
 
+    /** §7.1: REVISED is a stage of its own; the Panel's objection that was considered is not raised again. */
+    @Test
+    void whatWasReconsideredIsTakenUpAsThat() {
+        ReviewStory again = ReviewStory.revised().then(new CloseRapidReview(REVIEW, null), reopen());
+
+        assertThat(again.state()).isInstanceOf(RapidReviewState.Revised.class);
+        assertThat(again.then(new CloseRapidReview(REVIEW, null)).state()).isInstanceOf(Closed.class);
+    }
+
     /** C4: "never overdue", and nobody is reminded of an answer that is not waited for. */
     @Test
     void theReminderEndsWithTheReviewAndBeginsAgainWithIt() {

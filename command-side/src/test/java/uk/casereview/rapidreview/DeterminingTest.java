@@ -212,8 +212,9 @@ class DeterminingTest {
                         TODAY,
                         List.of(),
                         List.of(),
-                        Set.of(CASE),
-                        Map.of("1", new ClosedItem(CASE, closed, false))))
+                        Map.of("1", CASE),
+                        Map.of("1", new ClosedItem(CASE, closed, false)),
+                        false))
                 .then(byItem);
 
         assertThat(story.refusal(byItem).facts()).containsEntry("decision", "TAKEN");

@@ -49,7 +49,7 @@ class MeetingAndLearningTest {
         List<Attendee> there = Stream.of(members)
                 .map(member -> new Attendee(member, null, Capacity.CORE, null))
                 .toList();
-        return new MeetingFacts(MEETING, body, on, there, List.of(there), Set.of(CASE), Map.of());
+        return new MeetingFacts(MEETING, body, on, there, List.of(there), Map.of("1", CASE), Map.of(), true);
     }
 
     /** Everybody came, but never more than those of one gathering were there together. */
@@ -59,14 +59,8 @@ class MeetingAndLearningTest {
         List<Attendee> all = Stream.concat(one.attendance().stream(), other.attendance().stream())
                 .distinct()
                 .toList();
-        return new MeetingFacts(
-                MEETING,
-                Body.SCSG,
-                HELD_ON,
-                all,
-                List.of(one.attendance(), other.attendance()),
-                Set.of(CASE),
-                Map.of());
+        var turns = List.of(one.attendance(), other.attendance());
+        return new MeetingFacts(MEETING, Body.SCSG, HELD_ON, all, turns, Map.of("1", CASE), Map.of(), true);
     }
 
     @Test

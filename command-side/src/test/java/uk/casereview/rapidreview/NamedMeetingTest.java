@@ -7,7 +7,6 @@ import static uk.casereview.rapidreview.ReviewStory.*;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.MeetingId;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.UserId;
 
@@ -46,6 +46,15 @@ class NamedMeetingTest {
         assertThat(story.code(held())).isEqualTo(RefusalCode.ITEM_UNKNOWN);
     }
 
+    /** Held is what is over: who was there is settled once the item, or the whole meeting, has ended. */
+    @Test
+    void aMeetingThatStillHasTheCaseBeforeItHasNotBeenHeld() {
+        MeetingFacts sitting = sat(MEETING, CASE, false);
+
+        assertThat(gathering().knowing(sitting).refusal(held()))
+                .isEqualTo(Refusal.of(RefusalCode.ITEM_NOT_CLOSED, "itemRef", "1"));
+    }
+
     @Test
     void whoIsSaidToHaveComeIsWhoCame() {
         ReviewStory story = gathering().knowing(sat(MEETING, CASE));
@@ -62,9 +71,13 @@ class NamedMeetingTest {
     }
 
     private static MeetingFacts sat(MeetingId meeting, CaseRef about) {
+        return sat(meeting, about, true);
+    }
+
+    private static MeetingFacts sat(MeetingId meeting, CaseRef about, boolean over) {
         List<Attendee> there = Stream.of(FOUR)
                 .map(member -> new Attendee(member, null, Capacity.CORE, null))
                 .toList();
-        return new MeetingFacts(meeting, Body.SCSG, TODAY, there, List.of(there), Set.of(about), Map.of());
+        return new MeetingFacts(meeting, Body.SCSG, TODAY, there, List.of(there), Map.of("1", about), Map.of(), over);
     }
 }

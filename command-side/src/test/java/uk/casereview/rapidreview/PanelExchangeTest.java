@@ -23,6 +23,19 @@ class PanelExchangeTest {
     private static final LocalDate LATER = SENT_ON.plusDays(3);
     private static final CloseRapidReview CLOSE = new CloseRapidReview(REVIEW, null);
 
+    /** What is determined anew after a revision considers what had come by then; what is determined first considers nothing. */
+    @Test
+    void aLaterDecisionConsidersWhatHadComeByThen() {
+        PanelExchange revised = PanelExchange.NONE.revised();
+
+        assertThat(PanelExchange.NONE.determined().considered()).isNull();
+        assertThat(revised.considered()).isZero();
+        assertThat(revised.replied(new PanelExchange.Reply(1, LATER, PanelResponse.AGREES))
+                        .determined()
+                        .considered())
+                .isEqualTo(1);
+    }
+
     @Test
     void theReplyThatCameLastCountsWheneverItWasRecorded() {
         ReviewStory story =

@@ -25,9 +25,11 @@ import uk.casereview.query.Rendering;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.timeline.CaseQuery.CaseClocks;
+import uk.casereview.timeline.CaseQuery.CaseDocuments;
 import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.CaseQuery.FindCase;
 import uk.casereview.timeline.CaseQuery.FindClocks;
+import uk.casereview.timeline.CaseQuery.FindDocuments;
 import uk.casereview.timeline.CaseQuery.FindTimeline;
 
 /** One case over HTTP: its facts, its history, its clocks. */
@@ -48,6 +50,12 @@ class CaseController implements ReadRoute.Reads {
             CaseTimeline.class);
     private static final ReadRoute CLOCKS = new ReadRoute(
             "/api/cases/{caseRef}/clocks", "every clock of the case", Map.ofEntries(AS_OF, AFTER), CaseClocks.class);
+    private static final ReadRoute DOCUMENTS = new ReadRoute(
+            "/api/cases/{caseRef}/documents",
+            "the documents of the case, and nothing else; refused to whoever has declared a conflict on an item about it that"
+                    + " is still to be decided",
+            Map.ofEntries(AS_OF, AFTER),
+            CaseDocuments.class);
     private static final List<String> VIEWS = List.of(
             Projections.CASE_TIMELINE,
             Projections.CASE_SUMMARY,
@@ -66,7 +74,7 @@ class CaseController implements ReadRoute.Reads {
 
     @Override
     public List<ReadRoute> reads() {
-        return List.of(CASE, TIMELINE, CLOCKS);
+        return List.of(CASE, TIMELINE, CLOCKS, DOCUMENTS);
     }
 
     @GetMapping("/api/cases/{caseRef}")
@@ -113,6 +121,19 @@ class CaseController implements ReadRoute.Reads {
         asked.check();
         CaseRef named = named(caseRef);
         return answer(asked, () -> cases.on(new FindClocks(Readers.choose(signedIn, capacity, named), named, asOf)));
+    }
+
+    @GetMapping("/api/cases/{caseRef}/documents")
+    ResponseEntity<JsonNode> documents(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
+            @PathVariable String caseRef,
+            @RequestParam Map<String, String> given) {
+        Parameters asked = new Parameters(given, DOCUMENTS);
+        Instant asOf = asked.moment("asOf");
+        asked.check();
+        CaseRef named = named(caseRef);
+        return answer(asked, () -> cases.on(new FindDocuments(Readers.choose(signedIn, capacity, named), named, asOf)));
     }
 
     private ResponseEntity<JsonNode> answer(Parameters asked, Supplier<?> answer) {

@@ -20,9 +20,11 @@ import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.timeline.CaseQuery.CaseClocks;
+import uk.casereview.timeline.CaseQuery.CaseDocuments;
 import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.CaseQuery.FindCase;
 import uk.casereview.timeline.CaseQuery.FindClocks;
+import uk.casereview.timeline.CaseQuery.FindDocuments;
 import uk.casereview.timeline.CaseQuery.FindTimeline;
 import uk.casereview.timeline.CaseQuery.ReadAt;
 
@@ -87,6 +89,17 @@ class CaseQueries {
     CaseClocks on(FindClocks query) {
         var details = on(new FindCase(query.reader(), query.caseRef(), query.asOf(), null));
         return new CaseClocks(query.caseRef(), details.clocks(), details.readAt());
+    }
+
+    /** The case itself stays readable without its papers; what is papers alone is refused. */
+    @QueryHandler
+    CaseDocuments on(FindDocuments query) {
+        gate.open(query.reader(), query.caseRef());
+        if (reader.isKeptFromPapers(query.caseRef(), query.reader())) {
+            throw new ReadRefused(RefusalCode.CONFLICTED);
+        }
+        var details = on(new FindCase(query.reader(), query.caseRef(), query.asOf(), null));
+        return new CaseDocuments(query.caseRef(), details.file().documents(), details.readAt());
     }
 
     private LocalDate dayOf(@Nullable Instant asOf) {

@@ -36,6 +36,7 @@ final class RapidReviewRow {
                 draft.outcomePositions.clear();
                 draft.determined = false;
                 draft.replied = false;
+                draft.revised = false;
                 draft.enter(RapidReviewStage.OPEN, on);
             }
             case RapidReviewScoped e -> {
@@ -91,6 +92,7 @@ final class RapidReviewRow {
                 irregular(draft, e.irregularities());
                 draft.outcome = e.to().outcome().name();
                 draft.determined = true;
+                draft.revised = true;
                 draft.enter(RapidReviewStage.REVISED, on);
             }
             case RapidReviewDiscontinued _ -> draft.enter(RapidReviewStage.DISCONTINUED, on);
@@ -133,6 +135,9 @@ final class RapidReviewRow {
 
     /** In rows from before replies were kept, a reply is what has stopped C4. */
     private static RapidReviewStage whereItWas(SummaryDraft draft) {
+        if (draft.revised) {
+            return RapidReviewStage.REVISED;
+        }
         boolean answered = draft.replied
                 || draft.clocks.stream()
                         .anyMatch(

@@ -53,6 +53,7 @@ final class SummaryDraft {
     final SortedMap<String, String> outcomePositions = new TreeMap<>();
     boolean determined;
     boolean replied;
+    boolean revised;
     final Set<UUID> openEscalations = new TreeSet<>();
 
     @Nullable
@@ -117,6 +118,7 @@ final class SummaryDraft {
             openEscalations.addAll(decision.openEscalations());
             escalatedTo = decision.escalatedTo();
             replied = Boolean.TRUE.equals(decision.replied());
+            revised = Boolean.TRUE.equals(decision.revised());
         }
     }
 
@@ -204,7 +206,8 @@ final class SummaryDraft {
                 incident.finish(),
                 rapidReview == null
                         ? null
-                        : new ReviewDecision(determined, Ordered.set(openEscalations.stream()), escalatedTo, replied),
+                        : new ReviewDecision(
+                                determined, Ordered.set(openEscalations.stream()), escalatedTo, replied, revised),
                 outcomeDisputed,
                 outcomeDisputed || Notifying.disputed(notification, partnerViews.values()),
                 irregular,

@@ -5,5 +5,8 @@ public enum FlagReason {
     LATE_CONFLICT,
     UNCONFIRMED,
     PROCEDURE,
-    NEW_INFORMATION
+    NEW_INFORMATION,
+
+    /** The scrutineer broke the tie, so that somebody else scrutinises the decision (§15.2-12). */
+    SCRUTINEER_CAST
 }

@@ -3,6 +3,7 @@ package uk.casereview.deliberation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Body;
@@ -47,6 +48,13 @@ public record DecisionRecord(
         String policyVersion,
         long registerVersion,
         @Nullable UserId settledBy) {
+
+    /** Whoever broke the tie without presiding: by the policy that is the scrutineer (§4.3, §15.2-12). */
+    public Optional<UserId> scrutineerCast() {
+        return Optional.ofNullable(castingVote)
+                .map(CastingVote::memberId)
+                .filter(member -> !member.equals(chairMemberId));
+    }
 
     /** The same decision, taken above the body. */
     public DecisionRecord settledBy(@Nullable UserId who) {

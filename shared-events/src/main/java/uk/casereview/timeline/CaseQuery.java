@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.CaseFileEvent.DocumentAttached;
 import uk.casereview.clock.ClockReading;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;
@@ -48,11 +49,18 @@ public sealed interface CaseQuery {
     record FindClocks(
             Actor reader, CaseRef caseRef, @Nullable Instant asOf) implements CaseQuery {}
 
+    /** The papers of the case alone; refused to whoever a conflict keeps from them (§15.8: "reading under conflict"). */
+    record FindDocuments(
+            Actor reader, CaseRef caseRef, @Nullable Instant asOf) implements CaseQuery {}
+
     /** The answer to FindTimeline. */
     record CaseTimeline(CaseRef caseRef, List<TimelineEntry> entries, ReadAt readAt) {}
 
     /** The answer to FindClocks. */
     record CaseClocks(CaseRef caseRef, List<ClockReading> clocks, ReadAt readAt) {}
+
+    /** The answer to FindDocuments. */
+    record CaseDocuments(CaseRef caseRef, List<DocumentAttached> documents, ReadAt readAt) {}
 
     /**
      * What an answer rests on.

@@ -93,12 +93,14 @@ public record CaseSummary(
      * @param openEscalations what is still with another body
      * @param escalatedTo to whom the review was taken last; null where it never was, or before that was kept
      * @param replied whether the Panel has replied, were it after closing; null before that was kept
+     * @param revised whether the outcome was decided on anew since; null before that was kept
      */
     public record ReviewDecision(
             boolean determined,
             Set<UUID> openEscalations,
             @Nullable EscalationBody escalatedTo,
-            @Nullable Boolean replied) {}
+            @Nullable Boolean replied,
+            @Nullable Boolean revised) {}
 
     /** A reason by its name, and until when the review is expected to take. */
     public record ExplainedDelay(String reason, LocalDate expectedOn) {}

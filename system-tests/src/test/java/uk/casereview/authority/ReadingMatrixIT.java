@@ -46,10 +46,12 @@ class ReadingMatrixIT {
             (caller, caseRef) -> caller.get("/api/dashboards/themes"),
             (caller, caseRef) -> caller.get("/api/dashboards/annual-report"),
             (caller, caseRef) -> caller.get("/api/dashboards/cases?figure=CASES"),
-            (caller, caseRef) -> caller.get("/api/missed-deadlines"));
+            (caller, caseRef) -> caller.get("/api/missed-deadlines"),
+            (caller, caseRef) -> caller.get("/api/cases/" + caseRef + "/documents"));
     private static final int CASE = 2;
     private static final int CLOCKS = 4;
     private static final int PARTNERSHIP = 10;
+    private static final int DOCUMENTS = 20;
 
     private Walk walk;
     private Settled settled;
@@ -78,7 +80,7 @@ class ReadingMatrixIT {
             for (int column = 0; column < COLUMNS.size(); column++) {
                 int status = Integer.parseInt(row[column + 1]);
                 check(service, DemoUser.in(role, "BSCP"), column, status, "FORBIDDEN_ROLE", faults);
-                boolean ofOne = (column >= CASE && column <= CLOCKS) || column == PARTNERSHIP;
+                boolean ofOne = (column >= CASE && column <= CLOCKS) || column == PARTNERSHIP || column == DOCUMENTS;
                 boolean seesSuch = column == PARTNERSHIP ? status == 200 : row[1].equals("200");
                 check(
                         service,

@@ -37,7 +37,9 @@ final class CanaryWalk {
             CANARY.toLowerCase(Locale.ROOT) + "_dob_19070319.docx",
             "DOC-" + BIRTH_DATE,
             "DOC-19070319",
-            "https://example.org/" + CANARY + "-" + BIRTH_DATE);
+            "https://example.org/" + CANARY + "-" + BIRTH_DATE,
+            CANARY.toUpperCase(Locale.ROOT) + "-DOE",
+            "https://example.org/" + CANARY.toLowerCase(Locale.ROOT) + "-doe");
 
     private final Service service;
     private final Walk walk;

@@ -105,6 +105,8 @@ class AgendaRulesIT {
 
         refused(review.as(BCT, HOLD, held), "ITEM_UNKNOWN", "meetingId", meeting.id());
         meeting.listed(review.steps().caseRef());
+        meeting.byClerk("defer-item", Map.of("itemRef", "1", "rationale", CaseSteps.RATIONALE))
+                .mustBe(200);
         accepted(review.as(BCT, HOLD, held), "RapidReviewMeetingHeld");
         refused(review.as(BCT, HOLD, held), "MEETING_EXISTS", "meetingId", meeting.id());
         accepted(review.hold(ICB_DOCTOR, BCT, WMP, NSPCC), "RapidReviewMeetingHeld");
@@ -119,6 +121,7 @@ class AgendaRulesIT {
         List<Map<String, String>> others = Users.present(ICB_DOCTOR, BCT, WMP, ReviewSteps.BCC);
         List<Map<String, String>> same = Users.present(NSPCC, WMP, BCT, ICB_DOCTOR);
 
+        meeting.closeItem().mustBe(200);
         refused(
                 review.as(BCT, HOLD, Map.of("meetingId", meeting.id(), "attendance", others)),
                 "MEETING_DIFFERS",

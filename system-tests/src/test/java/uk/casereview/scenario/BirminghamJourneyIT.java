@@ -81,7 +81,7 @@ class BirminghamJourneyIT {
         rapid.as(
                         "bscp.agency-lead.wmp",
                         "submit-agency-information",
-                        Map.of("agency", "WMP", "involved", true, "docRef", "DOC-WMP", "recordsSecured", true))
+                        Map.of("agency", "WMP", "involved", true, "docRef", "DOC-WMP-1", "recordsSecured", true))
                 .mustBe(200);
         rapid.met();
         return PlanReadRulesIT.learnt(service, rapid);

@@ -1,5 +1,6 @@
 package uk.casereview.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.CaseSteps.with;
 import static uk.casereview.scenario.Expect.accepted;
 import static uk.casereview.scenario.Expect.exactly;
@@ -7,6 +8,8 @@ import static uk.casereview.scenario.Expect.refused;
 import static uk.casereview.scenario.Users.id;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,24 @@ class BoardRulesIT {
         accepted(
                 board.byClerk("cast-casting-vote", with(casting, "memberId", id(Users.SCRUTINEER))), "CastingVoteCast");
         exactly(board.closeItem(), "ItemClosed", "DecisionMarkedForScrutiny");
+    }
+
+    /** Also where the board's own meeting is kept elsewhere, and its clerk types what it decided. */
+    @Test
+    void whatTheScrutineerTippedIsMarkedForAnotherToScrutinise(Service service) {
+        PracticeSteps review = PracticeStory.determined(service).at("2026-07-15");
+        List<Map<String, String>> votes = new ArrayList<>(ReviewSteps.votes("FOR", "bscp.dsp.bct", "bscp.dsp.bcc"));
+        votes.addAll(ReviewSteps.votes("AGAINST", "bscp.dsp.icb", "bscp.dsp.wmp"));
+        Map<String, Object> tied = with(PracticeBodies.partners(), "votes", votes);
+        Map<String, Object> tipped =
+                with(tied, "castingVote", Map.of("memberId", id(Users.SCRUTINEER), "choice", "FOR"));
+
+        refused(review.deciding("ratify-report", Map.of("version", 1, "decision", tied)), "DECISION_TIED");
+        exactly(
+                review.deciding("ratify-report", Map.of("version", 1, "decision", tipped)),
+                "ReportRatified",
+                "DecisionFlaggedForReview");
+        assertThat(review.theCase().findValuesAsString("reason")).contains("SCRUTINEER_CAST");
     }
 
     @Test

@@ -171,7 +171,7 @@ public record CaseLoad(
                 "involved",
                 true,
                 "docRef",
-                "DOC-" + agency,
+                "DOC-1-" + agency,
                 "summary",
                 "What the agency knew of the family, and when.",
                 "recordsSecured",

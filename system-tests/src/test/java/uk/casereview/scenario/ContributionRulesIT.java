@@ -134,6 +134,25 @@ class ContributionRulesIT {
                 .mustBe(200);
     }
 
+    /** §2.2, AGENCY_LEAD: "any involved agency", in the partnership's own cases too. */
+    @Test
+    void anAgencyWritesOnlyIntoCasesThatInvolveIt(Service service) {
+        ReviewSteps review = ReviewSteps.gathering(service);
+        String lead = "bscp.agency-lead.nspcc";
+
+        Refused.with("WRONG_AGENCY", review.as(lead, ATTACH, document()));
+        review.steps().refuses("WRONG_AGENCY", lead, ATTACH, document());
+        review.as("bscp.agency-lead.wmp", ATTACH, document()).mustBe(200);
+        review.steps().accepts("bscp.agency-lead.wmp", ATTACH, document());
+
+        review.steps()
+                .accepts(
+                        Users.CHAIR,
+                        "grant-case-access",
+                        Map.of("partnership", "BSCP", "agency", "NSPCC", "scope", "CONTRIBUTE"));
+        review.as(lead, ATTACH, with(document(), "docRef", "DOC-10")).mustBe(200);
+    }
+
     @Test
     void whoLeadsNowContributesWithoutAnAccess(Service service) {
         CaseSteps steps = notified(service);

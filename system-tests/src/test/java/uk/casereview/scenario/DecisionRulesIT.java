@@ -172,7 +172,7 @@ class DecisionRulesIT {
         ReviewSteps review = ReviewSteps.met(service);
         Map<String, Object> written =
                 with(voted(List.of(ICB_DOCTOR, BCT, WMP), List.of(), List.of()), "route", "WRITTEN");
-        var replies = List.of("DOC-REPLIES");
+        var replies = List.of("DOC-REPLIES-1");
 
         refused(review.recommend(written), "WRITTEN_REPLIES_MISSING");
         refused(

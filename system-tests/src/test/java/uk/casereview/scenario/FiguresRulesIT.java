@@ -115,7 +115,7 @@ class FiguresRulesIT {
                 "INVALID_STATE",
                 Users.BUSINESS_MANAGER,
                 "attach-document",
-                Map.of("docRef", "D", "hash", "a".repeat(64), "classification", "OFFICIAL"));
+                Map.of("docRef", "D-1", "hash", "a".repeat(64), "classification", "OFFICIAL"));
     }
 
     @Test

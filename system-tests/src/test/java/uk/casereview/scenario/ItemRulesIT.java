@@ -43,6 +43,18 @@ class ItemRulesIT {
     }
 
     @Test
+    void aChairWhoIsAwayPresidesOverNoItem(Service service) {
+        MeetingSteps meeting = onItem(service, ICB_DOCTOR, WMP, NSPCC, BCC);
+        Map<String, Object> item = Map.of("itemRef", "1", "rationale", CaseSteps.RATIONALE);
+
+        refused(meeting.as(BCT, "open-item", Map.of("itemRef", "1")), "NOT_THE_CHAIR", "member", id(BCT));
+        refused(meeting.as(BCT, "defer-item", item), "NOT_THE_CHAIR");
+        refused(meeting.as(BCT, "close-item", item), "NOT_THE_CHAIR");
+        meeting.arrived(BCT);
+        accepted(meeting.as(BCT, "close-item", item), "ItemClosed");
+    }
+
+    @Test
     void aVoteLapsesWithTheConflictThatComesOut(Service service) {
         MeetingSteps meeting = onItem(service, ICB_DOCTOR, BCT, WMP, NSPCC, BCC).voted("FOR", WMP);
 

@@ -170,7 +170,7 @@ class LegacyRulesIT {
                 "publishedOn",
                 "2018-06-29",
                 "url",
-                "https://example.org/invented-review-of-old",
+                "https://example.org/invented-review-of-2017",
                 "docRef",
                 "DOC-SCR-1",
                 "themes",

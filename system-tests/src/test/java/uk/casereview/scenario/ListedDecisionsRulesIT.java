@@ -104,7 +104,7 @@ class ListedDecisionsRulesIT {
                 "route",
                 "WRITTEN",
                 "writtenEvidenceRefs",
-                List.of("DOC-REPLIES"),
+                List.of("DOC-REPLIES-1"),
                 "votes",
                 ReviewSteps.votes("FOR", SandwellSteps.ALL_FOUR),
                 "rationale",

@@ -87,7 +87,7 @@ class MeetingRulesIT {
 
         refused(meeting.as(ofTheBoard, "open-meeting", Map.of()), "NOT_THE_CHAIR", "member", id(ofTheBoard));
         accepted(meeting.as(BCT, "open-meeting", Map.of()), "MeetingOpened");
-        refused(meeting.as(ofTheBoard, "open-item", item), "NOT_THE_CHAIR");
+        refused(meeting.arrived(BCT, ICB_DOCTOR).as(ofTheBoard, "open-item", item), "NOT_THE_CHAIR");
         accepted(meeting.as(ICB_DOCTOR, "open-item", item), "ItemOpened");
         refused(meeting.as(ofTheBoard, "close-item", putOff), "NOT_THE_CHAIR");
         refused(meeting.as(ofTheBoard, "defer-item", putOff), "NOT_THE_CHAIR");

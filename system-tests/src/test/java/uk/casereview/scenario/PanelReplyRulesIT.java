@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.Expect.accepted;
 import static uk.casereview.scenario.Expect.refused;
 import static uk.casereview.scenario.ReviewSteps.BCT;
+import static uk.casereview.scenario.ReviewSteps.ICB_DOCTOR;
+import static uk.casereview.scenario.ReviewSteps.NSPCC;
+import static uk.casereview.scenario.ReviewSteps.WMP;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,47 @@ class PanelReplyRulesIT {
         accepted(
                 review.as(BCT, "close-rapid-review", Map.of("reason", "The partners see learning all the same.")),
                 "RapidReviewClosed");
+    }
+
+    /** §7.1: what was reconsidered stays that when the review is taken up again; PM5: a later objection is another one. */
+    @Test
+    void anObjectionIsConsideredOnceAndTheNextOneAnew(Service service) {
+        ReviewSteps review = ReviewSteps.submitted(service);
+        review.panelSays("SUGGESTS_NO_LCSPR", Map.of()).mustBe(200);
+        review.positions("LCSPR");
+        Map<String, Object> kept =
+                Map.of("outcome", "LCSPR", "decision", ReviewSteps.decision(ICB_DOCTOR, BCT, WMP, NSPCC));
+        accepted(review.deciding(BCT, "reconsider-outcome", kept), "RapidReviewOutcomeRevised");
+        accepted(review.as(BCT, "close-rapid-review", Map.of()), "RapidReviewClosed");
+
+        accepted(
+                review.deciding(
+                        BCT,
+                        "reopen",
+                        Map.of(
+                                "reason",
+                                "An invented letter was found.",
+                                "newEvidence",
+                                "An invented letter.",
+                                "decision",
+                                ReviewSteps.decision(ICB_DOCTOR, BCT, WMP, NSPCC))),
+                "RapidReviewReopened");
+        assertThat(review.stage()).isEqualTo("REVISED");
+        accepted(review.as(BCT, "close-rapid-review", Map.of()), "RapidReviewClosed");
+
+        review.deciding(
+                        BCT,
+                        "reopen",
+                        Map.of(
+                                "reason",
+                                "The Panel wrote again.",
+                                "newEvidence",
+                                "An invented letter.",
+                                "decision",
+                                ReviewSteps.decision(ICB_DOCTOR, BCT, WMP, NSPCC)))
+                .mustBe(200);
+        review.panelSays("SUGGESTS_NO_LCSPR", Map.of()).mustBe(200);
+        refused(review.as(BCT, "close-rapid-review", Map.of()), "PANEL_OBJECTION_OUTSTANDING");
     }
 
     /** a moment has one legal day. */

@@ -125,7 +125,7 @@ final class PracticeSteps {
     }
 
     Answer publish(String day) {
-        return passedOn(clerk("publish", Map.of("publishedOn", day, "url", "https://example.org/invented-review")));
+        return passedOn(clerk("publish", Map.of("publishedOn", day, "url", "https://example.org/invented-review-1")));
     }
 
     Answer publishedAlready(String day) {
@@ -135,7 +135,7 @@ final class PracticeSteps {
                         "publishedOn",
                         day,
                         "url",
-                        "https://example.org/early",
+                        "https://example.org/early-1",
                         "alreadyHappened",
                         true,
                         "reason",

@@ -133,7 +133,7 @@ class PublicationRulesIT {
     void whatIsAlreadyPublicIsRecordedWithWhatWasBroken(Service service) {
         PracticeSteps review = PracticeStory.scoped(service);
         Map<String, Object> known =
-                Map.of("publishedOn", "2026-03-20", "url", "https://example.org/early", "alreadyHappened", true);
+                Map.of("publishedOn", "2026-03-20", "url", "https://example.org/early-1", "alreadyHappened", true);
 
         refused(review.clerk("publish", known), "REASON_REQUIRED");
         accepted(review.publishedAlready("2026-03-20"), "LcsprPublished", "IrregularityRecorded");

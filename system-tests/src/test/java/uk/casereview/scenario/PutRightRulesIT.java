@@ -87,7 +87,7 @@ class PutRightRulesIT {
                 "route",
                 "WRITTEN",
                 "writtenEvidenceRefs",
-                List.of("DOC-REPLIES"),
+                List.of("DOC-REPLIES-1"),
                 "votes",
                 votes,
                 "rationale",

@@ -53,6 +53,8 @@ class ReviewMeetingRulesIT {
                 MeetingSteps.onItem(service, review.steps().caseRef(), "2026-02-19", ICB_DOCTOR, BCT, WMP);
         Map<String, Object> held = Map.of("meetingId", meeting.id());
 
+        refused(review.as(BCT, "hold-rapid-review-meeting", held), "ITEM_NOT_CLOSED", "itemRef", "1");
+        putOff(meeting);
         refused(review.as(BCT, "hold-rapid-review-meeting", held), "NOT_QUORATE", "minimum", 4);
         meeting.depart(WMP).mustBe(200);
         meeting.arrived(NSPCC);
@@ -61,7 +63,6 @@ class ReviewMeetingRulesIT {
         accepted(review.as(BCT, "hold-rapid-review-meeting", held), "RapidReviewMeetingHeld");
         assertThat(review.read("/meetings/0/quorate").asBoolean()).isTrue();
         assertThat(review.read("/meetings/0/attendance").size()).isEqualTo(4);
-        accepted(meeting.byClerk("defer-item", Map.of("itemRef", "1", "rationale", CaseSteps.RATIONALE)));
     }
 
     @Test
@@ -78,6 +79,26 @@ class ReviewMeetingRulesIT {
                 "meetingId",
                 board.id());
         meeting.listed(review.steps().caseRef()).opened().arrived(ICB_DOCTOR, BCT, WMP, NSPCC);
+        putOff(meeting);
         accepted(review.as(BCT, "hold-rapid-review-meeting", held), "RapidReviewMeetingHeld");
+    }
+
+    /** What has been held is over: either the item about the case has ended, or the whole meeting. */
+    @Test
+    void aMeetingIsHeldOnceItHasDealtWithTheCase(Service service) {
+        ReviewSteps review = ReviewSteps.gathering(service).at("2026-02-19T09:00:00Z");
+        MeetingSteps meeting =
+                MeetingSteps.onItem(service, review.steps().caseRef(), "2026-02-19", ICB_DOCTOR, BCT, WMP, NSPCC);
+        Map<String, Object> held = Map.of("meetingId", meeting.id());
+
+        refused(review.as(BCT, "hold-rapid-review-meeting", held), "ITEM_NOT_CLOSED", "itemRef", "1");
+        accepted(meeting.closeItem(), "ItemClosed");
+        accepted(review.as(BCT, "hold-rapid-review-meeting", held), "RapidReviewMeetingHeld");
+        assertThat(review.read("/meetings/0/attendance").size()).isEqualTo(4);
+    }
+
+    private static void putOff(MeetingSteps meeting) {
+        meeting.byClerk("defer-item", Map.of("itemRef", "1", "rationale", CaseSteps.RATIONALE))
+                .mustBe(200);
     }
 }

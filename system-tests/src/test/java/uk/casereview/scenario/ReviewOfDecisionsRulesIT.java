@@ -37,13 +37,26 @@ class ReviewOfDecisionsRulesIT {
         refused(review.as(BCT, "confirm-decision", confirm), "INVALID_STATE", "decision", "CONFIRMED");
     }
 
+    /** §15.7-27: "each command states in which capacity it is given"; who presided does so as the chair, unless they say otherwise. */
+    @Test
+    void whoPresidesActsAsTheChairUnlessTheySayOtherwise(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service);
+        exactly(review.as(BCT, "confirm-decision", Map.of("decisionId", recommending(review))), "DecisionConfirmed");
+
+        var confirmed = StreamSupport.stream(
+                        review.steps().timeline().json().at("/entries").spliterator(), false)
+                .filter(entry -> entry.path("type").asString().equals("case-file.DecisionConfirmed"))
+                .map(entry -> entry.at("/actor/role").asString());
+        assertThat(confirmed).containsExactly("CHAIR");
+    }
+
     /** §15.2-8, 9 and 11: what was voted down was decided too, here in writing and without a Meeting. */
     @Test
     void aProposalVotedDownIsListedAndConfirmedLikeAnyDecision(Service service) {
         ReviewSteps review = ReviewSteps.met(service);
         var lost = with(voted(List.of(WMP), List.of(ICB_DOCTOR, BCT, NSPCC), List.of()), "route", "WRITTEN");
         MeetingSteps.scheduled(service, Users.BUSINESS_MANAGER, "SCSG", "2026-02-19");
-        exactly(review.recommend(with(lost, "writtenEvidenceRefs", List.of("DOC-REPLIES"))), "ProposalLost");
+        exactly(review.recommend(with(lost, "writtenEvidenceRefs", List.of("DOC-REPLIES-1"))), "ProposalLost");
         String decision = ofResult(review, "LOST").at("/decision/decisionId").asString();
 
         Eventually.isTrue(() -> review.steps().nextMeeting().equals("2026-02-19"));

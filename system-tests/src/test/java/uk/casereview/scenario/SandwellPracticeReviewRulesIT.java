@@ -50,7 +50,7 @@ class SandwellPracticeReviewRulesIT {
                         Map.of("sent", Map.of("PANEL", "2026-07-01", "SOS", "2026-07-01", "OFSTED", "2026-07-01")))
                 .mustBe(200);
         accepted(
-                review.at("2026-07-10").clerk("publish", Map.of("url", "https://example.org/invented-review")),
+                review.at("2026-07-10").clerk("publish", Map.of("url", "https://example.org/invented-review-1")),
                 "LcsprPublished");
         assertThat(review.read("/practiceReview/availableUntil")).isEqualTo("2027-07-10");
     }

@@ -80,7 +80,7 @@ final class SandwellPracticeStory {
         review.at("2026-09-01")
                 .clerk("send-pre-publication-copies", Map.of("sent", copies))
                 .mustBe(200);
-        Map<String, String> url = Map.of("url", "https://example.org/invented-review");
+        Map<String, String> url = Map.of("url", "https://example.org/invented-review-1");
         refused(
                 review.at("2026-09-09").clerk("publish", url),
                 "PREPUBLICATION_NOTICE_TOO_SHORT",

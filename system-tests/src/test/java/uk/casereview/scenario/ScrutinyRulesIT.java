@@ -96,7 +96,7 @@ class ScrutinyRulesIT {
                     "missing",
                     "legalAdviceRef");
             exactly(
-                    review.as(BCT, "authorise-disclosure", with(disclosure, "legalAdviceRef", "DOC-ADVICE")),
+                    review.as(BCT, "authorise-disclosure", with(disclosure, "legalAdviceRef", "DOC-ADVICE-1")),
                     "DisclosureAuthorised");
         }
     }

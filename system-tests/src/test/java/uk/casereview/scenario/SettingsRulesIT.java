@@ -151,6 +151,12 @@ class SettingsRulesIT {
         Map<String, Object> revoke = Map.of(
                 "user", id("bscp.agency-lead.bwch"), "role", "AGENCY_LEAD", "agency", "BWCH", "on", "2028-10-03");
 
+        review.steps()
+                .accepts(
+                        Users.CHAIR,
+                        "grant-case-access",
+                        Map.of("partnership", "BSCP", "agency", "BWCH", "scope", "CONTRIBUTE"));
+
         refused(birmingham.lay("revoke-role", with(revoke, "role", "LSP")), "UNKNOWN_REFERENCE", "role", "LSP");
         exactly(birmingham.lay("revoke-role", revoke), "RoleRevoked");
         exactly(review.as("bscp.agency-lead.bwch", "attach-document", document), "DocumentAttached");

@@ -5,6 +5,7 @@ import static uk.casereview.scenario.CaseSteps.with;
 import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Expect.refused;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,13 @@ class VoiceRulesIT {
 
     @Test
     void aChildIsHeardAndWhatItSaidIsUsed(Service service) {
-        CaseSteps steps = new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded("2026-02-02");
+        CaseSteps steps = new CaseSteps(service)
+                .at("2026-02-02T09:00:00Z")
+                .recorded(CaseSteps.incident("2026-02-02", "2026-02-02", List.of(knownTo("WMP"))));
 
         steps.refuses("FORBIDDEN_ROLE", Users.LA_NOTIFIER, "record-voice", VOICE);
         steps.refuses("DATE_IN_FUTURE", Users.BUSINESS_MANAGER, "record-voice", with(VOICE, "on", "2026-02-03"));
+        steps.refuses("WRONG_AGENCY", "bscp.agency-lead.nspcc", "record-voice", VOICE);
         steps.accepts("bscp.agency-lead.wmp", "record-voice", VOICE);
         String voice = steps.theCase().text("/file/voices/0/recorded/voiceId");
         Map<String, Object> use = Map.of("voiceId", voice, "use", "Invented: the scope asks what he had told whom.");
@@ -42,6 +46,10 @@ class VoiceRulesIT {
         assertThat(read.text("/file/voices/0/uses/0/on")).isEqualTo("2026-02-02");
         assertThat(read.body()).contains("Invented words of a boy.");
         assertThat(steps.timeline().body()).contains("case-file.VoiceRecorded", "case-file.VoiceUsed");
+    }
+
+    private static Map<String, Object> knownTo(String agency) {
+        return with(CaseSteps.deadChild(), "agenciesKnown", List.of(agency));
     }
 
     /** §8.2: the reviewer meets the family; what it says there is its voice. */

@@ -24,16 +24,19 @@ final class TextRules {
     /**
      * What names a document, a letter or the like: the code it has in its register, the address it is published at, its
      * UUID or its SHA-256. §10.5 IG3: "no initials, no exact DOB or addresses in events", so it is no name as people
-     * write theirs, no name of a file, and has no whole date in it.
+     * write theirs, no name of a file, and has no whole date in it. A register numbers what it keeps and nobody's name has a
+     * digit in it, so that a code has one, and so has what an address ends in.
      */
     static final Pattern REFERENCE = Pattern.compile("(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
             + "|(?:sha256:)?[0-9a-f]{64}"
             + "|(?=.{1,100}$)(?!.*" + DATE + ")"
-            + "(?:[A-Z0-9]+(?:[-_/:][A-Z0-9]+)*|https?://[a-z0-9.-]+(?:/[a-z0-9._-]+)*))");
+            + "(?:(?=.*\\d)[A-Z0-9]+(?:[-_/:][A-Z0-9]+)*"
+            + "|https?://[a-z0-9.-]+(?:/[a-z0-9._-]+)*/(?=[a-z._-]*\\d)[a-z0-9._-]+))");
 
     static final String NO_REFERENCE =
-            "must be a reference: a code in capitals and digits with - _ / : between, without a whole date, of at most 100"
-                    + " characters, or a web address, a UUID or a SHA-256; names and dates go into a field for text";
+            "must be a reference: a code in capitals and digits with - _ / : between, with at least one digit and without a whole"
+                    + " date, of at most 100 characters, or a web address whose last part has a digit, a UUID or a SHA-256;"
+                    + " names and dates go into a field for text";
 
     /** What cannot be seen at either end: blanks of every kind, and characters without a width. */
     private static final Pattern UNSEEN = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");

@@ -1,6 +1,8 @@
 package uk.casereview.platform.signin;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,11 @@ import uk.casereview.shared.Command;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
 
 /**
- * In which of their capacities somebody gives a command: the one they name, else the first that may give it.
+ * In which of their capacities somebody gives a command: the one they name, else the first that may give it. Whoever
+ * may give it as a member of a body and as its chair gives it as the chair.
  *
  * <p>§15.7-27: "each command states in which capacity it is given".
  */
@@ -62,10 +66,7 @@ public final class CapacityChoice {
         if (there.isEmpty()) {
             throw new RequestRefused(RefusalCode.OUT_OF_PARTNERSHIP);
         }
-        return there.stream()
-                .map(capacity -> capacity.actor(user.userId()))
-                .filter(actor -> authority.permits(actor, command))
-                .findFirst()
+        return mayGive(there, user, command)
                 .orElseThrow(() -> new RequestRefused(Refusal.forbidden(authority.mayGive(command))));
     }
 
@@ -79,12 +80,31 @@ public final class CapacityChoice {
         boolean guest =
                 asked.stream().noneMatch(capacity -> capacity.partnership().equals(partnership));
         return guest
-                ? asked.stream()
-                        .map(capacity -> capacity.actor(user.userId()))
-                        .filter(actor -> authority.permits(actor, command))
-                        .findFirst()
-                        .orElseThrow(() -> new RequestRefused(RefusalCode.OUT_OF_PARTNERSHIP))
+                ? mayGive(asked, user, command).orElseThrow(() -> new RequestRefused(RefusalCode.OUT_OF_PARTNERSHIP))
                 : choose(user, named, command, partnership);
+    }
+
+    private Optional<Actor> mayGive(List<Capacity> capacities, SignedIn user, Class<? extends Command> command) {
+        List<Actor> able = capacities.stream()
+                .map(capacity -> capacity.actor(user.userId()))
+                .filter(actor -> authority.permits(actor, command))
+                .toList();
+        return able.stream().findFirst().map(first -> asChair(first, able));
+    }
+
+    /** The same person of the same agency, presiding over what the first is a member of. */
+    private static Actor asChair(Actor first, List<Actor> able) {
+        Role chair = switch (first.role()) {
+            case CORE_MEMBER -> Role.CHAIR;
+            case EB_MEMBER -> Role.EB_CHAIR;
+            default -> first.role();
+        };
+        return able.stream()
+                .filter(actor -> actor.role() == chair
+                        && actor.partnership().equals(first.partnership())
+                        && Objects.equals(actor.agency(), first.agency()))
+                .findFirst()
+                .orElse(first);
     }
 
     /** How the header names a capacity. */

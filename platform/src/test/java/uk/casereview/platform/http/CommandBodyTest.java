@@ -34,7 +34,7 @@ class CommandBodyTest {
             {"title": " Case 1 ", "on": "2026-02-09", "at": "16:40", "sentAt": "2026-02-09T16:40:00.1239Z",
              "count": 3, "size": 4000000000, "urgent": true, "body": "SCSG", "agency": "WMP",
              "by": "00000000-0000-0000-0000-000000000001", "outline": "Two lines\\nof narrative", "note": "  ",
-             "references": ["A", "B"], "agencies": ["WMP", "BCT"], "views": {"DSP": "agreed"},
+             "references": ["A1", "B1"], "agencies": ["WMP", "BCT"], "views": {"DSP": "agreed"},
              "children": [{"childRef": "Child A", "name": "A name"}],
              "place": {"type": "Elsewhere", "town": "A town"}}
             """;
@@ -72,7 +72,7 @@ class CommandBodyTest {
                 "https://example.org/invented-review-2"
             })
     void takesAReferenceAsItIs(String reference) {
-        assertThat(open(WHOLE.replace("[\"A\", \"B\"]", "[\"" + reference + "\"]"))
+        assertThat(open(WHOLE.replace("[\"A1\", \"B1\"]", "[\"" + reference + "\"]"))
                         .references())
                 .containsExactly(reference);
     }
@@ -91,6 +91,12 @@ class CommandBodyTest {
                 "19070319",
                 "https://example.org/19_03_1907",
                 "https://example.org/Doe",
+                "JANE-DOE",
+                "DOE",
+                "DOC-JANE_DOE",
+                "https://example.org/jane-doe",
+                "https://example.org/2026/jane-doe",
+                "https://jane-doe-7.example.org",
                 "sha256:19070319",
                 "TWO WORDS",
                 "ZOË",
@@ -101,10 +107,10 @@ class CommandBodyTest {
     void takesNoNarrativeForAReference(String narrative) {
         assertThat(faults(
                         Sample.OpenSample.class,
-                        WHOLE.replace("[\"A\", \"B\"]", "[\"" + narrative.replace("\t", "\\t") + "\"]")))
+                        WHOLE.replace("[\"A1\", \"B1\"]", "[\"" + narrative.replace("\t", "\\t") + "\"]")))
                 .extracting(Fault::pointer)
                 .containsExactly("/references/0");
-        assertThat(faults(Sample.OpenSample.class, WHOLE.replace("\"B\"]", "\"" + "B".repeat(101) + "\"]")))
+        assertThat(faults(Sample.OpenSample.class, WHOLE.replace("\"B1\"]", "\"B1" + "B".repeat(99) + "\"]")))
                 .extracting(Fault::pointer)
                 .containsExactly("/references/1");
     }
@@ -145,7 +151,7 @@ class CommandBodyTest {
     void namesEveryFaultAtOnceAndSealsNothing() {
         assertThat(faults(Sample.OpenSample.class, """
                 {"title": 7, "on": "2026-02-30", "count": "3", "size": 1.5, "urgent": "yes", "body": "PARLIAMENT",
-                 "agency": "not a code", "by": "1-1-1-1-1", "outline": "x", "more": 1, "references": ["A", null],
+                 "agency": "not a code", "by": "1-1-1-1-1", "outline": "x", "more": 1, "references": ["A1", null],
                  "agencies": "WMP", "views": {"NOBODY": "x"}, "children": [{"name": "A"}, 5],
                  "place": {"type": "Nowhere"}}
                 """))

@@ -42,6 +42,28 @@ class CapacityChoiceTest {
         assertThat(choose(null, BSCP).role()).isEqualTo(Role.CHAIR);
     }
 
+    /** §15.7-27: "each command states in which capacity it is given"; whoever presides does so as the chair. */
+    @Test
+    void takesTheChairBeforeTheSeatOfTheSamePerson() {
+        CapacityChoice members = new CapacityChoice(_ -> EnumSet.of(Role.CORE_MEMBER, Role.CHAIR, Role.DSP));
+        CapacityChoice board = new CapacityChoice(_ -> EnumSet.of(Role.EB_MEMBER, Role.EB_CHAIR));
+        SignedIn ofTheBoard = new SignedIn(
+                USER,
+                null,
+                List.of(
+                        new Capacity(BSCP, Role.EB_MEMBER, new AgencyCode("ICB")),
+                        new Capacity(BSCP, Role.EB_CHAIR, new AgencyCode("BCT")),
+                        new Capacity(SCSP, Role.EB_CHAIR, new AgencyCode("ICB")),
+                        new Capacity(SCSP, Role.EB_MEMBER, new AgencyCode("ICB"))));
+
+        assertThat(members.choose(user, null, Command.class, BSCP).role()).isEqualTo(Role.CHAIR);
+        assertThat(members.choose(user, "CORE_MEMBER", Command.class, BSCP).role())
+                .isEqualTo(Role.CORE_MEMBER);
+        assertThat(members.choose(user, null, Command.class, SCSP).role()).isEqualTo(Role.DSP);
+        assertThat(board.choose(ofTheBoard, null, Command.class, BSCP).role()).isEqualTo(Role.EB_MEMBER);
+        assertThat(board.choose(ofTheBoard, null, Command.class, SCSP).role()).isEqualTo(Role.EB_CHAIR);
+    }
+
     @Test
     void takesTheCapacityOfThePartnershipWhoseRecordItIs() {
         assertThat(choose(null, SCSP)).isEqualTo(new Actor(USER, Role.DSP, SCSP, new AgencyCode("ICB"), null));

@@ -141,7 +141,7 @@ final class BirminghamOutcomes {
                                 planApproved())
                         .on(33, reviewClosed())
                         .on(34, closed())
-                        .on(36, done("LETTER-TO-SCHOOLS"))
+                        .on(36, done("LETTER-TO-SCHOOLS-1"))
                         .on(37, verified())
                         .on(44, effectSeen(EvidenceType.DATA, ImpactRating.SOME, "More schools call, and sooner."))
                         .on(45, planClosed())

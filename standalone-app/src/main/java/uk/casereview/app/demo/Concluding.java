@@ -110,7 +110,7 @@ final class Concluding {
         return scene -> byManager(
                 scene,
                 RecordPanelResponse.class,
-                Map.of("response", response, "docRef", "PANEL-LETTER", "points", Arrays.asList(points)));
+                Map.of("response", response, "docRef", "PANEL-LETTER-1", "points", Arrays.asList(points)));
     }
 
     static Act supplied(String note) {

@@ -105,7 +105,7 @@ final class Inquiring {
     static Act monitored(boolean inTime, String finding) {
         return scene -> {
             Act asked = first -> byManager(
-                    first, RequestProgress.class, Map.of("text", "How far has the review come?", "docRef", "LETTER"));
+                    first, RequestProgress.class, Map.of("text", "How far has the review come?", "docRef", "LETTER-1"));
             Act found = then ->
                     byManager(then, RecordProgress.class, Map.of("timeOk", inTime, "qualityOk", true, "note", finding));
             return asked.and(found).in(scene);

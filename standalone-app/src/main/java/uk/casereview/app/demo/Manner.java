@@ -56,7 +56,7 @@ enum Manner {
         void into(Map<String, Object> decision, People people) {
             decision.put("route", Route.WRITTEN);
             decision.put("votes", votes(people, Choice.FOR, Choice.FOR, Choice.FOR, Choice.FOR));
-            decision.put("writtenEvidenceRefs", List.of("REPLIES-OF-THE-MEMBERS"));
+            decision.put("writtenEvidenceRefs", List.of("REPLIES-OF-THE-MEMBERS-1"));
         }
     },
     /** §15.2-9: between two meetings, by whoever presides over them. */

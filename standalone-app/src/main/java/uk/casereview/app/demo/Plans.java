@@ -57,7 +57,7 @@ final class Plans {
                                 recommendedTo("BCHC", "Return to safe sleep at every contact.", "BABIES"),
                                 action("BCHC", 60, "Make it a part of the standard of every contact."),
                                 planApproved())
-                        .on(55, done("STANDARD-OF-CONTACT"))
+                        .on(55, done("STANDARD-OF-CONTACT-1"))
                         .on(58, verified())
                         .on(140, effectSeen(EvidenceType.AUDIT, ImpactRating.NONE, "Few records speak of it yet.")),
                 learnt("scsp-plan-overdue", SANDWELL, 120, "Valerian", "DOMESTIC-ABUSE")

@@ -36,7 +36,7 @@ final class Reporting {
     private Reporting() {}
 
     static Act drafted() {
-        return scene -> byReviewer(scene, SubmitDraft.class, Map.of("docRef", "REPORT-DRAFT"));
+        return scene -> byReviewer(scene, SubmitDraft.class, Map.of("docRef", "REPORT-DRAFT-1"));
     }
 
     static Act sentBack(String reason) {
@@ -143,7 +143,7 @@ final class Reporting {
     }
 
     static Act published() {
-        return scene -> byManager(scene, Publish.class, Map.of("url", "https://example.org/invented-review"));
+        return scene -> byManager(scene, Publish.class, Map.of("url", "https://example.org/invented-review-1"));
     }
 
     /** §8.2: in every way that is asked for; who looks into a repository, nobody counts. */

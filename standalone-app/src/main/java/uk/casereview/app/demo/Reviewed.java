@@ -78,7 +78,7 @@ record Reviewed(Chance chance) {
                                 recommendedTo(agency, "Look at what changed, a year on.", themes),
                                 action(agency, 280, chance.of(ACTIONS)),
                                 planApproved()))
-                .on(250, ofReport(done("AUDIT-REPORT")))
+                .on(250, ofReport(done("AUDIT-REPORT-1")))
                 .on(256, ofReport(verified()))
                 .on(300, ofReport(effectSeen(EvidenceType.AUDIT, ImpactRating.SOME, "Most files show it.")))
                 .on(306, ofReport(planClosed()));
@@ -97,7 +97,7 @@ record Reviewed(Chance chance) {
         }
         int done = first + 50 + chance.below(60);
         return agreed.on(first + 30, progressed("It is being tried out.", false))
-                .on(done, Planning.done("EVIDENCE-OF-THE-AGENCY"))
+                .on(done, Planning.done("EVIDENCE-OF-THE-AGENCY-1"))
                 .on(done + 5, verified())
                 .on(
                         done + 60,

@@ -56,7 +56,7 @@ final class Reviewing {
                                 "involved",
                                 true,
                                 "docRef",
-                                "RETURN-" + agency,
+                                "RETURN-1-" + agency,
                                 "summary",
                                 "An invented summary of what " + agency + " knew and did.",
                                 "recordsSecured",

@@ -10,7 +10,7 @@ import uk.casereview.shared.MeetingId;
 import uk.casereview.shared.PartnershipCode;
 
 /** Which meetings have not begun and whose clocks run, as the processes remember it. */
-record Remembered(JdbcClient database) {
+record StoredOutlook(JdbcClient database) {
 
     List<PlannedMeeting> meetings(PartnershipCode partnership, Body body, LocalDate from) {
         return database.sql("""
