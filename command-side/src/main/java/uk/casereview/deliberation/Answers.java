@@ -47,8 +47,7 @@ record Answers(
         @Nullable UserId settledBy) {
 
     /** What the partners put off is taken down as truly as what they decide: nobody is named whom nobody knows. */
-    Conclusion concluded(
-            Optional<Refusal> malformed, Membership membership, Context context, boolean alreadyHappened) {
+    Conclusion concluded(Optional<Refusal> malformed, Membership membership, Context context, boolean alreadyHappened) {
         if (decidedOn.isAfter(context.today())) {
             return new Refused(Refusal.of(RefusalCode.DATE_IN_FUTURE, "decidedOn", decidedOn.toString()));
         }

@@ -47,8 +47,7 @@ public final class DecisionRules {
      * still refuse", whatever has happened.
      */
     static Optional<Refusal> unregistered(Proceedings proceedings, Membership membership) {
-        return known(proceedings.unknown())
-                .or(() -> Mentioned.unknownDissent(proceedings.dissent(), membership));
+        return known(proceedings.unknown()).or(() -> Mentioned.unknownDissent(proceedings.dissent(), membership));
     }
 
     /** §15.2-8: who was there is "resolved from the register at decidedOn, never believed from the request". */

@@ -37,10 +37,10 @@ final class CaseSharing {
             return Verdict.refuse(
                     RefusalCode.UNKNOWN_REFERENCE, "exactlyOneOf", List.of("partnership", "agency", "person"));
         }
-        Optional<Refusal> unknown =
-                context.facts().noSuchPartnership("partnership")
-                        .or(() -> noSuchAgency(grantee, context))
-                        .or(() -> noSuchPerson(grantee.person(), context));
+        Optional<Refusal> unknown = context.facts()
+                .noSuchPartnership("partnership")
+                .or(() -> noSuchAgency(grantee, context))
+                .or(() -> noSuchPerson(grantee.person(), context));
         if (unknown.isPresent()) {
             return Verdict.refuse(unknown.get());
         }

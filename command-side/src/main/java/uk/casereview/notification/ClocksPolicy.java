@@ -95,16 +95,14 @@ final class ClocksPolicy {
         return kind == ClockKind.C1
                 ? told.on(Recipient.PANEL, notBefore).orElse(null)
                 : both(told.on(Recipient.SOS, notBefore), told.on(Recipient.OFSTED, notBefore))
-                        .or(() ->
-                                told.on(Recipient.PANEL, day -> !day.isBefore(notBefore) && file.panelShares(day)))
+                        .or(() -> told.on(Recipient.PANEL, day -> !day.isBefore(notBefore) && file.panelShares(day)))
                         .orElse(null);
     }
 
     /** C2: "and other areas concerned"; where the child lives, if that is not the partnership's own area. */
     private static boolean concernsAnother(NotificationFile file, PartnershipOnDate partnership) {
         LaCode home = file.incident().residentLaCode();
-        return home != null
-                && !partnership.policy().localAuthorityCodes().contains(home.value());
+        return home != null && !partnership.policy().localAuthorityCodes().contains(home.value());
     }
 
     private static Optional<LocalDate> both(Optional<LocalDate> one, Optional<LocalDate> other) {

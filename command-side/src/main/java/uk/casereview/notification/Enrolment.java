@@ -55,9 +55,8 @@ final class Enrolment {
     }
 
     static Optional<Refusal> unknownAgency(Stream<AgencyCode> named, Context context) {
-        Set<AgencyCode> unknown = named.filter(
-                        agency -> !context.partnership().hasAgency(agency))
-                .collect(Collectors.toSet());
+        Set<AgencyCode> unknown =
+                named.filter(agency -> !context.partnership().hasAgency(agency)).collect(Collectors.toSet());
         return Refusals.when(
                 !unknown.isEmpty(),
                 Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "agenciesKnown", Refusals.words(unknown)));

@@ -98,8 +98,8 @@ final class FileEvolution {
     /** Made although nobody had decided to, or somebody not to: no decision to notify is on record yet (N3). */
     private static NotificationFile submitted(NotificationFile file, NotificationSubmitted event) {
         boolean undecided = event.irregularities().contains(RefusalCode.NOT_DECIDED);
-        NotificationFile sent = (undecided ? file.decided(null) : file)
-                .with(file.told().sent(event.sentOn(), event.recipients()));
+        NotificationFile sent =
+                (undecided ? file.decided(null) : file).with(file.told().sent(event.sentOn(), event.recipients()));
         return event.category() == file.category() ? sent : sent.categorised(event.category());
     }
 

@@ -47,7 +47,8 @@ record NotificationDays(Day incident, Day awareness, Day decision, Day sending, 
         boolean decided = events.stream().anyMatch(NotifiabilityDecided.class::isInstance);
         return DayOrder.objection(
                 Stream.concat(
-                        decided ? days.facts() : days.standing(), events.stream().flatMap(days::claimed)),
+                        decided ? days.facts() : days.standing(),
+                        events.stream().flatMap(days::claimed)),
                 before instanceof Recorded known ? of(known).standing() : Stream.empty());
     }
 

@@ -61,17 +61,47 @@ record NotificationFile(
 
     NotificationFile with(Told next) {
         return new NotificationFile(
-                incident, children, category, formerly, recategorisedOn, diedOn, next, ties, ourRole, migratedOn, decision);
+                incident,
+                children,
+                category,
+                formerly,
+                recategorisedOn,
+                diedOn,
+                next,
+                ties,
+                ourRole,
+                migratedOn,
+                decision);
     }
 
     NotificationFile with(Ties next) {
         return new NotificationFile(
-                incident, children, category, formerly, recategorisedOn, diedOn, told, next, ourRole, migratedOn, decision);
+                incident,
+                children,
+                category,
+                formerly,
+                recategorisedOn,
+                diedOn,
+                told,
+                next,
+                ourRole,
+                migratedOn,
+                decision);
     }
 
     NotificationFile with(OurRole next) {
         return new NotificationFile(
-                incident, children, category, formerly, recategorisedOn, diedOn, told, ties, next, migratedOn, decision);
+                incident,
+                children,
+                category,
+                formerly,
+                recategorisedOn,
+                diedOn,
+                told,
+                ties,
+                next,
+                migratedOn,
+                decision);
     }
 
     NotificationFile plus(List<ChildSnapshot> more) {

@@ -116,9 +116,7 @@ final class Opening {
 
     private static StartPolicy ruled(LocalDate sentOn, NotificationFacts notification, Context context) {
         return StartPolicy.ruled(
-                context.partnership().policy().rapidReviewStartRule(),
-                sentOn,
-                notification.businessUnitReceivedOn());
+                context.partnership().policy().rapidReviewStartRule(), sentOn, notification.businessUnitReceivedOn());
     }
 
     /** R1: a review begins with its notification, or with the referral that the Business Unit had before it (OQ-2). */

@@ -11,8 +11,7 @@ import uk.casereview.partnership.PartnershipPolicy.RapidReviewStartRule;
 record StartPolicy(LocalDate on, StartRule rule) {
 
     /** What the rule says of a review that has been required from the beginning. */
-    static StartPolicy ruled(
-            RapidReviewStartRule rule, LocalDate sentOn, @Nullable LocalDate businessUnitReceivedOn) {
+    static StartPolicy ruled(RapidReviewStartRule rule, LocalDate sentOn, @Nullable LocalDate businessUnitReceivedOn) {
         return rule == RapidReviewStartRule.BUSINESS_UNIT_RECEIVED && businessUnitReceivedOn != null
                 ? new StartPolicy(businessUnitReceivedOn, StartRule.BUSINESS_UNIT_RECEIVED)
                 : new StartPolicy(sentOn, StartRule.NOTIFICATION_SENT);

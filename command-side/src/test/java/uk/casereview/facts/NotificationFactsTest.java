@@ -108,10 +108,8 @@ class NotificationFactsTest {
     @Test
     void aReviewIsRequiredSinceTheCategoryChanged() {
         Event required = recategorised(Category.LAC_DEATH_NO_ABUSE, Category.ABUSE_NEGLECT_DEATH, TUESDAY);
-        Event another =
-                recategorised(Category.ABUSE_NEGLECT_DEATH, Category.OTHER_ABUSE_NEGLECT, TUESDAY.plusDays(1));
-        var corrected =
-                new CategoryCorrected(Category.ABUSE_NEGLECT_DEATH, Category.OTHER_ABUSE_NEGLECT, true, REASON);
+        Event another = recategorised(Category.ABUSE_NEGLECT_DEATH, Category.OTHER_ABUSE_NEGLECT, TUESDAY.plusDays(1));
+        var corrected = new CategoryCorrected(Category.ABUSE_NEGLECT_DEATH, Category.OTHER_ABUSE_NEGLECT, true, REASON);
 
         assertThat(after(submitted(false), required).requiredSince()).isEqualTo(TUESDAY);
         assertThat(after(submitted(false), required, another).requiredSince()).isEqualTo(TUESDAY);

@@ -7,8 +7,8 @@ import static uk.casereview.notification.AChild.whoDied;
 import static uk.casereview.notification.AChild.whoWasHarmed;
 import static uk.casereview.notification.IncidentStory.*;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.notification.IncidentCommand.AddChild;
 import uk.casereview.notification.IncidentCommand.RecordOutcomeChanged;

@@ -26,7 +26,8 @@ class FormerClocksTest {
 
     @Test
     void aCorrectedDayOfSendingIsWhenItWasMet() {
-        Clock met = changed().then(new CorrectSentOn(ID, SENT, SENT.plusDays(1), text(9)))
+        Clock met = changed()
+                .then(new CorrectSentOn(ID, SENT, SENT.plusDays(1), text(9)))
                 .clock(ClockKind.C1);
 
         assertThat(met.stopOn()).isEqualTo(SENT.plusDays(1));
@@ -36,7 +37,8 @@ class FormerClocksTest {
     @Test
     void aCorrectedAwarenessIsWhenItBegan() {
         LocalDate dueOn = changed().clock(ClockKind.C1).dueOn();
-        Clock met = changed().then(new CorrectAwarenessDate(ID, AWARE, AWARE.plusDays(1), text(9)))
+        Clock met = changed()
+                .then(new CorrectAwarenessDate(ID, AWARE, AWARE.plusDays(1), text(9)))
                 .clock(ClockKind.C1);
 
         assertThat(met.startOn()).isEqualTo(AWARE.plusDays(1));

@@ -32,7 +32,8 @@ class LateDecisionTest {
         assertThat(decided.state()).isInstanceOf(Notified.class);
         assertThat(decided.file().decision()).isNotNull();
         assertThat(decided.file().category()).isEqualTo(Category.ABUSE_NEGLECT_DEATH);
-        assertThat(decided.state().file().clocks()).isEqualTo(story.state().file().clocks());
+        assertThat(decided.state().file().clocks())
+                .isEqualTo(story.state().file().clocks());
         assertThat(broken(story, told(Category.ABUSE_NEGLECT_DEATH, DECIDED)))
                 .containsExactly(RefusalCode.INVALID_STATE);
         assertThat(decided.refuses(told(Category.ABUSE_NEGLECT_DEATH, DECIDED)).code())
@@ -60,7 +61,8 @@ class LateDecisionTest {
                         .refuses(told(Category.ABUSE_NEGLECT_SERIOUS_HARM, DECIDED))
                         .facts())
                 .containsEntry("notified", "ABUSE_NEGLECT_DEATH");
-        IncidentStory changed = undecided(considered(AnIncident.of(AChild.whoDied().inCare())))
+        IncidentStory changed = undecided(
+                        considered(AnIncident.of(AChild.whoDied().inCare())))
                 .then(new IncidentCommand.RecordKnowledge(
                         ID, null, null, null, null, AbuseOrNeglect.NOT_SUSPECTED, null, null, null))
                 .then(new RecategoriseNotification(
@@ -98,7 +100,9 @@ class LateDecisionTest {
                 List.of(AChild.whoDied().details())));
         assertThat(external.refuses(told(Category.ABUSE_NEGLECT_DEATH, DECIDED)).code())
                 .isEqualTo(RefusalCode.INVALID_STATE);
-        assertThat(notified().refuses(told(Category.ABUSE_NEGLECT_DEATH, DECIDED)).code())
+        assertThat(notified()
+                        .refuses(told(Category.ABUSE_NEGLECT_DEATH, DECIDED))
+                        .code())
                 .isEqualTo(RefusalCode.INVALID_STATE);
     }
 

@@ -70,8 +70,8 @@ class RecordingTest {
         AnIncident incident = AnIncident.of(whoDied());
         assertThat(untold().refuses(incident.referredBy(agency("NOBODY")).record()))
                 .isEqualTo(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "referringAgency", "NOBODY"));
-        assertThat(untold().refuses(
-                                AnIncident.of(whoDied().knownTo(agency("NOBODY"))).record()))
+        assertThat(untold().refuses(AnIncident.of(whoDied().knownTo(agency("NOBODY")))
+                        .record()))
                 .isEqualTo(Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "agenciesKnown", List.of("NOBODY")));
     }
 

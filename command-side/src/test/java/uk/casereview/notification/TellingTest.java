@@ -27,7 +27,9 @@ class TellingTest {
     void thatOthersWereToldIsTheBusinessUnitsToRecord() {
         RecordRecipientInformed ofsted = new RecordRecipientInformed(ID, Recipient.OFSTED, SENT);
         assertThat(notified().as(CLERK).accepts(ofsted)).hasSize(1);
-        assertThat(LocalAuthorityPolicy.objection(notified().state(), ofsted, notified().context()).map(Refusal::code))
+        assertThat(LocalAuthorityPolicy.objection(
+                                notified().state(), ofsted, notified().context())
+                        .map(Refusal::code))
                 .contains(RefusalCode.FORBIDDEN_ROLE);
     }
 

@@ -63,7 +63,8 @@ class ToldClocksTest {
                 .then(decide(Category.ABUSE_NEGLECT_DEATH))
                 .then(submit(SENT));
         assertThat(running(sandwells)).containsExactly(ClockKind.C2);
-        assertThat(sandwells.then(informed(Recipient.OTHER_LA, CHANGED))
+        assertThat(sandwells
+                        .then(informed(Recipient.OTHER_LA, CHANGED))
                         .clock(ClockKind.C2)
                         .stopOn())
                 .isEqualTo(CHANGED);
@@ -82,7 +83,6 @@ class ToldClocksTest {
     }
 
     private static SubmitNotification toThePanel() {
-        return new SubmitNotification(
-                ID, null, SENT, null, Set.of(Recipient.PANEL), null, null, null, true, text(9));
+        return new SubmitNotification(ID, null, SENT, null, Set.of(Recipient.PANEL), null, null, null, true, text(9));
     }
 }

@@ -54,7 +54,8 @@ class OpeningTest {
     @Test
     void whatBeganBeforeMigrationRunsNoClock() {
         NotificationFacts before = new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, null, SENT_ON);
-        NotificationFacts after = new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, null, SENT_ON.minusDays(1));
+        NotificationFacts after =
+                new NotificationFacts(NOTIFICATION, CASE, SENT_ON, true, null, null, SENT_ON.minusDays(1));
 
         ReviewStory takenOver = new ReviewStory().notified(before).then(open(null, false));
 
@@ -105,9 +106,7 @@ class OpeningTest {
     void aRequiredReviewCountsFromTheDayOfTheRule() {
         assertThat(new ReviewStory().code(open(LocalDate.of(2026, 2, 28), false)))
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
-        assertThat(new ReviewStory()
-                        .notified(facts(SENT_ON, true, RECEIVED_ON))
-                        .refusal(open(RECEIVED_ON, false)))
+        assertThat(new ReviewStory().notified(facts(SENT_ON, true, RECEIVED_ON)).refusal(open(RECEIVED_ON, false)))
                 .isEqualTo(new Refusal(
                         RefusalCode.START_DAY_RULED,
                         Map.of("startOn", RECEIVED_ON.toString(), "allowed", List.of(SENT_ON.toString()))));
@@ -121,10 +120,16 @@ class OpeningTest {
     void orFromTheDayItCameToBeRequired() {
         LocalDate since = SENT_ON.plusDays(2);
 
-        assertThat(started(new ReviewStory().notified(requiredSince(since)), null)).isEqualTo(since);
-        assertThat(started(new ReviewStory().notified(requiredSince(since)), since)).isEqualTo(since);
-        assertThat(started(new ReviewStory().notified(requiredSince(since)), SENT_ON)).isEqualTo(SENT_ON);
-        assertThat(new ReviewStory().notified(requiredSince(since)).refusal(open(TODAY, false)).facts())
+        assertThat(started(new ReviewStory().notified(requiredSince(since)), null))
+                .isEqualTo(since);
+        assertThat(started(new ReviewStory().notified(requiredSince(since)), since))
+                .isEqualTo(since);
+        assertThat(started(new ReviewStory().notified(requiredSince(since)), SENT_ON))
+                .isEqualTo(SENT_ON);
+        assertThat(new ReviewStory()
+                        .notified(requiredSince(since))
+                        .refusal(open(TODAY, false))
+                        .facts())
                 .containsEntry("allowed", List.of(SENT_ON.toString(), since.toString()));
     }
 

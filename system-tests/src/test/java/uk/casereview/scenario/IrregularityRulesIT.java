@@ -98,7 +98,9 @@ class IrregularityRulesIT {
         Map<String, Object> decided = with(with(NotifiabilityRulesIT.DEATH, "alreadyHappened", true), "reason", REASON);
         Expect.refused(
                 steps.deciding(
-                        Users.LA_NOTIFIER, "decide-notifiable", with(decided, "category", "ABUSE_NEGLECT_SERIOUS_HARM")),
+                        Users.LA_NOTIFIER,
+                        "decide-notifiable",
+                        with(decided, "category", "ABUSE_NEGLECT_SERIOUS_HARM")),
                 "CRITERIA_NOT_MET",
                 "notified",
                 "ABUSE_NEGLECT_DEATH");

@@ -55,8 +55,7 @@ class KnownIdsRulesIT {
     /** §15.3-16: a person of this partnership or of another. */
     @Test
     void accessIsGivenToSomebodyARegisterKnows(Service service) {
-        CaseSteps steps =
-                new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded(INCIDENT);
+        CaseSteps steps = new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded(INCIDENT);
         String nobody = UUID.randomUUID().toString();
         refused(
                 steps.incident(Users.CHAIR, "grant-case-access", Map.of("person", nobody, "scope", "READ")),
@@ -75,8 +74,7 @@ class KnownIdsRulesIT {
     /** §15.2-13: whose agreement a disclosure has is on record, also where it needs none. */
     @Test
     void whoAgreedToADisclosureIsKnownToTheRegister(Service service) {
-        CaseSteps steps =
-                new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded(INCIDENT);
+        CaseSteps steps = new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded(INCIDENT);
         String nobody = UUID.randomUUID().toString();
         Map<String, Object> ordered = Map.of(
                 "recipient", "Invented court",

@@ -134,8 +134,7 @@ class TakenUpAgainRulesIT {
                         NotifiabilityRulesIT.decision("LAC_DEATH_NO_ABUSE", "LOOKED_AFTER_CHILD_DIED"),
                         "decidedOn",
                         "2026-04-01"));
-        steps.accepts(
-                Users.LA_NOTIFIER, "submit-notification", SubmissionRulesIT.sent("2026-04-01", "SOS", "OFSTED"));
+        steps.accepts(Users.LA_NOTIFIER, "submit-notification", SubmissionRulesIT.sent("2026-04-01", "SOS", "OFSTED"));
         Map<String, Object> later = Map.of("from", "2026-04-01", "to", "2026-04-02", "reason", "It was misread.");
         steps.refuses("DATE_OUT_OF_ORDER", Users.LA_NOTIFIER, "correct-sent-on", with(later, "to", "2026-02-20"));
 

@@ -62,8 +62,10 @@ class ToldRulesIT {
     void whatWasMetUnderAnotherCategoryIsPutRightToo(Service service) {
         Map<String, Object> incident =
                 CaseSteps.incident("2026-02-02", "2026-02-02", List.of(with(deadChild(), "lookedAfter", true)));
-        CaseSteps steps =
-                new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded(incident).decidedNotifiable();
+        CaseSteps steps = new CaseSteps(service)
+                .at("2026-02-02T09:00:00Z")
+                .recorded(incident)
+                .decidedNotifiable();
         steps.submit("2026-02-02T09:00:00Z", Map.of()).mustBe(200);
         steps.readAgain().at("2026-02-16T09:00:00Z");
         steps.accepts(LA_NOTIFIER, "record-knowledge", Map.of("abuseOrNeglect", "NOT_SUSPECTED"));
