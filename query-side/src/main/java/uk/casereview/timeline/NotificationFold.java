@@ -159,6 +159,7 @@ final class NotificationFold {
         for (Event event : facts.events()) {
             day = switch (event) {
                 case NotificationSubmitted e -> e.sentOn();
+                case ExternalNotificationRecorded e -> e.sentOn();
                 case SentOnCorrected e -> day == null ? null : e.to();
                 case ConsiderationReopened _ -> null;
                 default -> day;

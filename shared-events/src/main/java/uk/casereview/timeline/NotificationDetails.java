@@ -33,6 +33,7 @@ import uk.casereview.tracker.NotificationStage;
  * @param legacy a case of old with what came of it; null where it is not one
  * @param knowledge what was learned of the incident later
  * @param partnerViews the latest of each agency
+ * @param sentOn by whomever it was; null while there is none
  * @param recipients whom the notification went to
  */
 public record NotificationDetails(

@@ -40,7 +40,7 @@ record SlowPlans(SlowCase one) {
         }
     }
 
-    private String stage(String plan) {
+    String stage(String plan) {
         String stage = "";
         for (int i = 0; i < one.events().size(); i++) {
             RawEvent event = one.events().get(i);

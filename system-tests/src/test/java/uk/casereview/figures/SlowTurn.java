@@ -3,6 +3,7 @@ package uk.casereview.figures;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Whose turn it is with a case and since when (§11.2), by who gives the command that leads on (§§6.4, 7.5, 8.2). */
+/** Whose turn it is with a case and since when (§11.2), by who gives the command that leads on (§§6.4, 7.5, 8.2, 10.1). */
 record SlowTurn(SlowCase one) {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -43,6 +44,13 @@ record SlowTurn(SlowCase one) {
             Map.entry("PRE_PUBLICATION_SENT", "BUSINESS_MANAGER"),
             Map.entry("PUBLISHED", "BUSINESS_MANAGER"));
 
+    private static final Map<String, String> OF_PLAN = Map.of(
+            "DRAFT", "CHAIR",
+            "APPROVED", "BUSINESS_MANAGER",
+            "IN_PROGRESS", "BUSINESS_MANAGER",
+            "ACTIONS_COMPLETE", "BUSINESS_MANAGER",
+            "IMPACT_REVIEW", "CHAIR");
+
     /** What waits for the group or the partners goes to whoever they have taken it to (A-13, §15.2-10). */
     private static final Set<String> MAY_BE_TAKEN_HIGHER =
             Set.of("MEETING_HELD", "ESCALATED", "PANEL_RESPONDED", "REVISED");
@@ -66,10 +74,21 @@ record SlowTurn(SlowCase one) {
         return Stream.of(
                         panelWaits(one) ? onReview : onPracticeReview,
                         onReview,
-                        SlowStages.notification(one).map(OF_NOTIFICATION::get))
+                        SlowStages.notification(one).map(OF_NOTIFICATION::get),
+                        onPlans())
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(SlowIncident.NONE);
+    }
+
+    /** Of several plans the one that somebody is to follow goes before those to be decided on. */
+    private Optional<String> onPlans() {
+        SlowPlans plans = new SlowPlans(one);
+        return plans.plans().stream()
+                .map(plans::stage)
+                .filter(OF_PLAN::containsKey)
+                .map(OF_PLAN::get)
+                .min(Comparator.naturalOrder());
     }
 
     /** To whom the last dispute went that nobody has ended. */

@@ -154,7 +154,10 @@ public final class Walk {
         return switch (name) {
             case "me" -> me.userId();
             case "new" -> UUID.randomUUID().toString();
-            default -> name.startsWith("bscp.") ? DemoUser.of(name).userId() : name(name);
+            default ->
+                name.startsWith("bscp.") || name.startsWith("scsp.")
+                        ? DemoUser.of(name).userId()
+                        : name(name);
         };
     }
 }

@@ -141,7 +141,7 @@ class ContributionRulesIT {
         String lead = "bscp.agency-lead.nspcc";
 
         Refused.with("WRONG_AGENCY", review.as(lead, ATTACH, document()));
-        review.steps().refuses("WRONG_AGENCY", lead, ATTACH, document());
+        review.steps().readAgain().refuses("WRONG_AGENCY", lead, ATTACH, document());
         review.as("bscp.agency-lead.wmp", ATTACH, document()).mustBe(200);
         review.steps().accepts("bscp.agency-lead.wmp", ATTACH, document());
 

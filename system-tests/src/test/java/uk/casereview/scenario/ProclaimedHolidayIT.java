@@ -139,8 +139,7 @@ class ProclaimedHolidayIT {
         Eventually.isTrue(() -> "2026-09-24".equals(review.clocks().due("C7")));
         nothingIsLeftToCount();
         assertThat(review.text("/practiceReview/earliestPublicationOn")).isEqualTo("2026-09-24");
-        assertThat(review.publish("2026-09-23").mustBe(422).text("/facts/earliest"))
-                .isEqualTo("2026-09-24");
+        assertThat(review.publish("2026-09-23").mustBe(422).text("/earliest")).isEqualTo("2026-09-24");
     }
 
     /** All at once, and again where a run was broken off before it was noted how far it had come. */

@@ -106,7 +106,8 @@ class PublicationRulesIT {
                                 "newEvidence", "Invented letter of the police.",
                                 "decision", PracticeBodies.subGroup())),
                 "ClockStarted",
-                "LcsprReopened");
+                "LcsprReopened",
+                "ClockStarted");
         assertThat(review.stage()).isEqualTo("RATIFIED");
         review.clocks().becomes("C6", "OVERDUE");
     }

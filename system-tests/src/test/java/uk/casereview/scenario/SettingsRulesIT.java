@@ -152,6 +152,7 @@ class SettingsRulesIT {
                 "user", id("bscp.agency-lead.bwch"), "role", "AGENCY_LEAD", "agency", "BWCH", "on", "2028-10-03");
 
         review.steps()
+                .readAgain()
                 .accepts(
                         Users.CHAIR,
                         "grant-case-access",
