@@ -9,13 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** {@code ./start} as a newcomer runs it. */
 record StartScript(Process process, Path output) implements AutoCloseable {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Pattern READY = Pattern.compile("Ready after (\\d+) s");
 
     static StartScript run(String... options) {
         return runWith(Map.of(), options);
@@ -43,15 +41,6 @@ record StartScript(Process process, Path output) implements AutoCloseable {
             return said().contains("Ready after");
         });
         return this;
-    }
-
-    /** The seconds it says that it took. */
-    int readyAfter() {
-        return READY.matcher(said())
-                .results()
-                .mapToInt(said -> Integer.parseInt(said.group(1)))
-                .max()
-                .orElseThrow();
     }
 
     int exitCode() {
