@@ -15,8 +15,8 @@ import uk.casereview.partnership.PartnershipCommand.RecordAnnualReportSent;
 import uk.casereview.partnership.PartnershipEvent.Recipient;
 
 /**
- * The annual reports of both partnerships: each September that of the year that ended in March, sent to both recipients
- * within seven days (S0), but for one in five years.
+ * The annual reports of both partnerships, five of each: every September that of the year that ended in March, sent to
+ * both recipients within seven days (S0), but for one in five years.
  */
 final class AnnualReports {
     private static final int DAY_OF_SEPTEMBER = 8;
@@ -24,6 +24,8 @@ final class AnnualReports {
     private static final int OTHERS_HAVE_IT = 3;
     private static final int OTHERS_HAVE_IT_LATE = 9;
     private static final int YEARS = 5;
+    /** Far enough for five of them whatever the day, so that their commands are the same ones. */
+    private static final int BEGAN_AGO = Chronicle.FIVE_YEARS + 70;
 
     private AnnualReports() {}
 
@@ -39,8 +41,8 @@ final class AnnualReports {
         return new Story(
                 people.prefix() + "-annual-reports",
                 people,
-                Chronicle.FIVE_YEARS,
-                IntStream.rangeClosed(0, Chronicle.FIVE_YEARS)
+                BEGAN_AGO,
+                IntStream.rangeClosed(0, BEGAN_AGO)
                         .mapToObj(day -> new Scheduled(day, reported))
                         .toList());
     }
@@ -73,10 +75,19 @@ final class AnnualReports {
                 Map.of("yearEnding", scene.today().getYear(), "recipient", recipient, "on", scene.today()));
     }
 
-    /** The first working day from the eighth of September, so many working days ago, if it belongs to the story. */
+    /** The first working day from the eighth of September, so many working days ago, if that report is told of. */
     private static boolean isPublicSince(Scene scene, int workingDays) {
         int day = scene.day() - workingDays;
         LocalDate eighth = LocalDate.of(scene.today().getYear(), Month.SEPTEMBER, DAY_OF_SEPTEMBER);
-        return day >= 0 && !scene.on(day).isBefore(eighth) && scene.on(day - 1).isBefore(eighth);
+        return day > 0
+                && !scene.on(day).isBefore(eighth)
+                && scene.on(day - 1).isBefore(eighth)
+                && isToldOf(scene, eighth);
+    }
+
+    /** The last five that everybody could have been sent by the end, also where that is late. */
+    private static boolean isToldOf(Scene scene, LocalDate eighth) {
+        LocalDate last = scene.on(BEGAN_AGO - OTHERS_HAVE_IT_LATE);
+        return !eighth.isAfter(last) && eighth.isAfter(last.minusYears(YEARS));
     }
 }

@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -34,6 +37,8 @@ class PlanProperties {
                     LocalDate.of(2027, 3, 29),
                     LocalDate.of(2027, 5, 3),
                     LocalDate.of(2027, 5, 31)));
+
+    private static final List<Step> ON_THE_PINNED_DAY = plan(PINNED);
 
     @Property(tries = 6)
     void everyStepIsTakenOnAWorkingDayBeforeTheAnchor(@ForAll @IntRange(max = 400) int later) {
@@ -61,24 +66,38 @@ class PlanProperties {
     @Property(tries = 6)
     void whatIsLateIsLateWhateverTheDay(@ForAll @IntRange(max = 400) int later) {
         assertThat(workingDaysToNotify(plan(PINNED.plusDays(later))))
-                .isEqualTo(workingDaysToNotify(plan(PINNED)))
+                .isEqualTo(workingDaysToNotify(ON_THE_PINNED_DAY))
                 .containsEntry("bscp-notified-late", 8)
                 .containsEntry("bscp-closed", 3);
     }
 
     @Property(tries = 4)
     void theIdsOfTheCommandsDoNotDependOnTheDay(@ForAll @IntRange(max = 400) int later) {
-        Set<CommandId> ids = commandIds(PINNED.plusDays(later));
+        Set<CommandId> ids = commandIds(plan(PINNED.plusDays(later)));
 
         assertThat(ids)
-                .isEqualTo(commandIds(PINNED))
+                .isEqualTo(commandIds(ON_THE_PINNED_DAY))
                 .allMatch(id -> CommandIds.ofDemo().include(id.value()));
         assertThat(ids).noneMatch(id -> CommandIds.of("another").include(id.value()));
     }
 
+    /** They alone depend on the day of the year, so every day of one is tried. */
+    @Example
+    void asManyAnnualReportsAreToldWhateverTheDay() {
+        for (int later = 0; later < 366; later++) {
+            Days days = Days.before(PINNED.plusDays(later), CALENDAR);
+            for (Story story : AnnualReports.all()) {
+                Telling telling = new Telling(story, 0, days, CommandIds.ofDemo());
+                assertThat(Stream.generate(telling::next).takeWhile(Objects::nonNull))
+                        .describedAs("%s, %d days later", story.name(), later)
+                        .hasSize(3 * 5);
+            }
+        }
+    }
+
     /** No command is given twice. */
-    private static Set<CommandId> commandIds(LocalDate anchor) {
-        List<CommandId> ids = plan(anchor).stream().map(Step::commandId).toList();
+    private static Set<CommandId> commandIds(List<Step> plan) {
+        List<CommandId> ids = plan.stream().map(Step::commandId).toList();
         assertThat(ids).doesNotHaveDuplicates();
         return Set.copyOf(ids);
     }
