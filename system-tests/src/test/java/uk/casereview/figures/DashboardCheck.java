@@ -123,6 +123,7 @@ public record DashboardCheck(Caller caller, String asOf, SlowFigures slow, boole
                         .sorted()
                         .toList())
                 .isEqualTo(slow.reports().sent(period));
+        quarters(shown.dashboard().path("breakdowns"), period);
         assertThat(shown.audience("/breakdowns")).isEqualTo(slow.audience(period));
         assertThat(shown.clocks("/timeliness")).isEqualTo(sizes(slow.clocks(period)));
         assertThat(shown.dashboard().path("prePublicationCompletionPct").asString(""))
@@ -131,6 +132,29 @@ public record DashboardCheck(Caller caller, String asOf, SlowFigures slow, boole
                 .isEqualTo(medianOf(expected, "MONTHS_TO_PUBLICATION."));
         if (opened) {
             opens(shown, expected);
+        }
+    }
+
+    /** Each counts what all of the year does, in three months of it. */
+    private void quarters(JsonNode breakdowns, Period year) {
+        LocalDate begin = Objects.requireNonNull(year.from());
+        List<JsonNode> byQuarter = breakdowns
+                .valueStream()
+                .filter(one -> one.path("name").asString().endsWith(Shown.BY_QUARTER))
+                .toList();
+        assertThat(byQuarter).isNotEmpty();
+        for (JsonNode one : byQuarter) {
+            assertThat(one.path("parts")).hasSize(4);
+            for (int quarter = 0; quarter < 4; quarter++) {
+                LocalDate from = begin.plusMonths(3L * quarter);
+                JsonNode part = one.path("parts").path(quarter);
+                assertThat(part.path("count").asInt())
+                        .as("%s from %s", one.path("name"), from)
+                        .isEqualTo(
+                                slow.counts(new Period(from, from.plusMonths(3).minusDays(1)))
+                                        .getOrDefault(part.path("code").asString(), List.of())
+                                        .size());
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import uk.casereview.system.Caller;
 
 /** What a dashboard shows, as a test reads it. */
 public record Shown(JsonNode dashboard) {
+    static final String BY_QUARTER = "_BY_QUARTER";
     private static final int PAGE = 200;
     private static final List<String> STATUSES =
             List.of("total", "met", "late", "overdue", "chase", "dueSoon", "running", "cutShort");
@@ -26,7 +27,7 @@ public record Shown(JsonNode dashboard) {
     static SortedMap<String, Integer> countsIn(Iterable<JsonNode> breakdowns) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         for (JsonNode breakdown : breakdowns) {
-            if (!breakdown.path("name").asString().endsWith("_BY_QUARTER")) {
+            if (!breakdown.path("name").asString().endsWith(BY_QUARTER)) {
                 Stream.concat(Stream.of(breakdown.path("total")), stream(breakdown.path("parts")))
                         .filter(figure -> figure.path("count").asInt(0) > 0)
                         .forEach(figure -> counts.put(

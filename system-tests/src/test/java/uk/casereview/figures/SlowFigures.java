@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record SlowFigures(
         List<SlowCase> cases,
         SlowAnnualReports reports,
+        SlowMeetings meetings,
         Things counted,
         List<SlowClock> allClocks,
         Set<LocalDate> holidays,
@@ -51,7 +52,8 @@ public record SlowFigures(
         List<SlowClock> clocks = Stream.concat(
                         cases.stream().flatMap(one -> SlowClock.of(one).stream()), reports.clocks().stream())
                 .toList();
-        return new SlowFigures(cases, reports, counted, clocks, holidays, settings.warn(), day);
+        SlowMeetings meetings = SlowMeetings.known(log, asOf, day);
+        return new SlowFigures(cases, reports, meetings, counted, clocks, holidays, settings.warn(), day);
     }
 
     public List<String> caseRefs() {

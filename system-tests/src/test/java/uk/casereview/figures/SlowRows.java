@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The rows of the tracker (§11.2), each column in words; but for the next meeting, which is no figure of the case. */
+/** The rows of the tracker (§11.2), each column in words. */
 record SlowRows(SlowFigures slow) {
     /** What the rows are asked for by, alone and together. */
     static final List<String> FILTERS = List.of(
@@ -37,7 +37,8 @@ record SlowRows(SlowFigures slow) {
             "practiceReview",
             "owner",
             "enteredStageOn",
-            "daysInStage");
+            "daysInStage",
+            "nextMeeting");
     private static final List<String> LISTS = List.of("agencies", "themes", "constraints", "delayReasons");
 
     List<SortedMap<String, String>> expected() {
@@ -64,6 +65,7 @@ record SlowRows(SlowFigures slow) {
                 Map.entry("owner", new SlowTurn(one).who()),
                 Map.entry("enteredStageOn", since.toString()),
                 Map.entry("daysInStage", String.valueOf(Math.max(0, ChronoUnit.DAYS.between(since, slow.day())))),
+                Map.entry("nextMeeting", slow.meetings().next(one.caseRef())),
                 Map.entry("agencies", incident.agencies().toString()),
                 Map.entry("constraints", incident.constraints().toString()),
                 Map.entry("themes", words(under(themes, one, "THEMES."))),
