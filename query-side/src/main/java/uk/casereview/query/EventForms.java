@@ -3,9 +3,11 @@ package uk.casereview.query;
 import java.util.Map;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import uk.casereview.shared.Event;
 
 /** Events and metadata in the stored form the event store gives them, under the same names. */
@@ -47,6 +49,16 @@ public final class EventForms {
 
     public JsonNode tree(String json) {
         return mapper.readTree(json);
+    }
+
+    /** The form in which a view is answered; an empty one where there is none. */
+    public ObjectNode tree(@Nullable Record view) {
+        return view == null ? mapper.createObjectNode() : mapper.valueToTree(view);
+    }
+
+    /** The same as plain values. */
+    public Object plain(JsonNode tree) {
+        return mapper.convertValue(tree, Object.class);
     }
 
     public Event read(String type, JsonNode facts) {

@@ -37,6 +37,10 @@ public final class SealedNodes {
         });
     }
 
+    public static boolean isSealed(ObjectNode object) {
+        return object.size() == PARTS.size() && PARTS.stream().allMatch(object::has);
+    }
+
     public static UUID keyOf(ObjectNode text) {
         return UUID.fromString(text.path(KEY).asString());
     }
@@ -52,7 +56,7 @@ public final class SealedNodes {
 
     private static JsonNode replaced(JsonNode node, Replacement replacement) {
         if (node instanceof ObjectNode object) {
-            if (object.size() == PARTS.size() && PARTS.stream().allMatch(object::has)) {
+            if (isSealed(object)) {
                 return replacement.of(object);
             }
             object.propertyNames().forEach(name -> object.set(name, replaced(object.get(name), replacement)));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,10 +26,12 @@ import uk.casereview.query.Rendering;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.timeline.CaseQuery.CaseClocks;
+import uk.casereview.timeline.CaseQuery.CaseComparison;
 import uk.casereview.timeline.CaseQuery.CaseDocuments;
 import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.CaseQuery.FindCase;
 import uk.casereview.timeline.CaseQuery.FindClocks;
+import uk.casereview.timeline.CaseQuery.FindComparison;
 import uk.casereview.timeline.CaseQuery.FindDocuments;
 import uk.casereview.timeline.CaseQuery.FindTimeline;
 
@@ -56,6 +59,15 @@ class CaseController implements ReadRoute.Reads {
                     + " is still to be decided",
             Map.ofEntries(AS_OF, AFTER),
             CaseDocuments.class);
+    private static final ReadRoute COMPARISON = new ReadRoute(
+            "/api/cases/{caseRef}/comparison",
+            "what is known of the case at two moments: where the later one says something else, and what was recorded in"
+                    + " between",
+            Map.ofEntries(
+                    Map.entry("earlier", "an instant; must be given"),
+                    Map.entry("later", "an instant that is no earlier; now where it is left out"),
+                    AFTER),
+            CaseComparison.class);
     private static final List<String> VIEWS = List.of(
             Projections.CASE_TIMELINE,
             Projections.CASE_SUMMARY,
@@ -65,16 +77,18 @@ class CaseController implements ReadRoute.Reads {
             Projections.PARTNERSHIP_REFERENCE);
 
     private final CaseQueries cases;
+    private final ComparisonQueries comparisons;
     private final Rendering rendering;
 
-    CaseController(CaseQueries cases, Rendering rendering) {
+    CaseController(CaseQueries cases, ComparisonQueries comparisons, Rendering rendering) {
         this.cases = cases;
+        this.comparisons = comparisons;
         this.rendering = rendering;
     }
 
     @Override
     public List<ReadRoute> reads() {
-        return List.of(CASE, TIMELINE, CLOCKS, DOCUMENTS);
+        return List.of(CASE, TIMELINE, CLOCKS, DOCUMENTS, COMPARISON);
     }
 
     @GetMapping("/api/cases/{caseRef}")
@@ -134,6 +148,30 @@ class CaseController implements ReadRoute.Reads {
         asked.check();
         CaseRef named = named(caseRef);
         return answer(asked, () -> cases.on(new FindDocuments(Readers.choose(signedIn, capacity, named), named, asOf)));
+    }
+
+    @GetMapping("/api/cases/{caseRef}/comparison")
+    ResponseEntity<JsonNode> comparison(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
+            @PathVariable String caseRef,
+            @RequestParam Map<String, String> given) {
+        Parameters asked = new Parameters(given, COMPARISON);
+        Instant earlier = asked.moment("earlier");
+        Instant later = asked.moment("later");
+        if (!given.containsKey("earlier")) {
+            asked.fault("earlier", "must be given");
+        }
+        if (earlier != null && later != null && later.isBefore(earlier)) {
+            asked.fault("later", "cannot be before the earlier moment");
+        }
+        asked.check();
+        Instant from = Objects.requireNonNull(earlier);
+        CaseRef named = named(caseRef);
+        return answer(
+                asked,
+                () -> comparisons.on(
+                        new FindComparison(Readers.choose(signedIn, capacity, named), named, from, later)));
     }
 
     private ResponseEntity<JsonNode> answer(Parameters asked, Supplier<?> answer) {

@@ -53,6 +53,23 @@ public sealed interface CaseQuery {
     record FindDocuments(
             Actor reader, CaseRef caseRef, @Nullable Instant asOf) implements CaseQuery {}
 
+    /**
+     * What is known of the case at two moments, and what was recorded in between (§11.8).
+     *
+     * @param later null: now
+     */
+    record FindComparison(
+            Actor reader,
+            CaseRef caseRef,
+            Instant earlier,
+            @Nullable Instant later) implements CaseQuery {
+        public FindComparison {
+            if (later != null && later.isBefore(earlier)) {
+                throw new IllegalArgumentException("the later moment comes first");
+            }
+        }
+    }
+
     /** The answer to FindTimeline. */
     record CaseTimeline(CaseRef caseRef, List<TimelineEntry> entries, ReadAt readAt) {}
 
@@ -61,6 +78,30 @@ public sealed interface CaseQuery {
 
     /** The answer to FindDocuments. */
     record CaseDocuments(CaseRef caseRef, List<DocumentAttached> documents, ReadAt readAt) {}
+
+    /**
+     * The answer to FindComparison.
+     *
+     * @param earlier its position is -1 where nothing was known of the case yet
+     * @param differences what the later case says otherwise, in the order of its parts
+     * @param recordedBetween the events that were recorded later than the first moment
+     */
+    record CaseComparison(
+            CaseRef caseRef,
+            ReadAt earlier,
+            ReadAt later,
+            List<Difference> differences,
+            List<TimelineEntry> recordedBetween) {}
+
+    /**
+     * One place of the case that says something else.
+     *
+     * @param place the way there, like {@code clocks[C3]/status}; what stands in a list is named by what is its own
+     * @param before null where nothing was there
+     * @param after null where nothing is there any more
+     */
+    record Difference(
+            String place, @Nullable Object before, @Nullable Object after) {}
 
     /**
      * What an answer rests on.

@@ -47,11 +47,13 @@ class ReadingMatrixIT {
             (caller, caseRef) -> caller.get("/api/dashboards/annual-report"),
             (caller, caseRef) -> caller.get("/api/dashboards/cases?figure=CASES"),
             (caller, caseRef) -> caller.get("/api/missed-deadlines"),
-            (caller, caseRef) -> caller.get("/api/cases/" + caseRef + "/documents"));
+            (caller, caseRef) -> caller.get("/api/cases/" + caseRef + "/documents"),
+            (caller, caseRef) -> caller.get("/api/cases/" + caseRef + "/comparison?earlier=2020-01-01T00:00:00Z"));
     private static final int CASE = 2;
     private static final int CLOCKS = 4;
     private static final int PARTNERSHIP = 10;
     private static final int DOCUMENTS = 20;
+    private static final int COMPARISON = 21;
 
     private Walk walk;
     private Settled settled;
@@ -80,7 +82,10 @@ class ReadingMatrixIT {
             for (int column = 0; column < COLUMNS.size(); column++) {
                 int status = Integer.parseInt(row[column + 1]);
                 check(service, DemoUser.in(role, "BSCP"), column, status, "FORBIDDEN_ROLE", faults);
-                boolean ofOne = (column >= CASE && column <= CLOCKS) || column == PARTNERSHIP || column == DOCUMENTS;
+                boolean ofOne = (column >= CASE && column <= CLOCKS)
+                        || column == PARTNERSHIP
+                        || column == DOCUMENTS
+                        || column == COMPARISON;
                 boolean seesSuch = column == PARTNERSHIP ? status == 200 : row[1].equals("200");
                 check(
                         service,

@@ -163,6 +163,11 @@ final class CaseSteps {
         return read("/timeline", "");
     }
 
+    /** What is known at two moments, e.g. {@code "earlier=2026-02-02T09:00:00Z&later=2026-02-03T09:00:00Z"}. */
+    Answer comparison(String moments) {
+        return read("/comparison", moments);
+    }
+
     private Answer read(String part, String at) {
         String after = position.isEmpty() ? "" : "after=" + position;
         return service.as(Users.BUSINESS_MANAGER)
