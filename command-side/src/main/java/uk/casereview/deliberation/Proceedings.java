@@ -146,7 +146,7 @@ public record Proceedings(
 
     /** Whether somebody in this capacity counts to quorum and votes (§4.1). */
     public static boolean counts(Attendee attendee) {
-        return attendee.capacity() == Capacity.CORE || attendee.capacity() == Capacity.DEPUTY;
+        return attendee.capacity().counts();
     }
 
     /** Members present who may decide: A-10, a conflicted one may not. */

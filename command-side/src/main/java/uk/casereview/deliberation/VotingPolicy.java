@@ -1,6 +1,5 @@
 package uk.casereview.deliberation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import uk.casereview.deliberation.DecisionRecord.CastingVote;
@@ -54,14 +53,7 @@ final class VotingPolicy {
 
     /** One vote per agency, by members free to decide; anything else was never a vote. */
     static List<Vote> counted(Proceedings proceedings) {
-        List<Vote> counted = new ArrayList<>();
-        for (Vote vote : proceedings.votes()) {
-            if (proceedings.eligible(vote.castBy())
-                    && counted.stream().noneMatch(other -> other.agency().equals(vote.agency()))) {
-                counted.add(vote);
-            }
-        }
-        return counted;
+        return Tally.counted(proceedings.votes(), proceedings::eligible);
     }
 
     private static boolean divides(Proceedings proceedings, Membership membership) {

@@ -1,21 +1,28 @@
 package uk.casereview.deliberation;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.access.Readers;
+import uk.casereview.export.AnswerForm;
+import uk.casereview.export.Exports;
 import uk.casereview.platform.http.ReadRoute;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
+import uk.casereview.query.EventWords;
 import uk.casereview.query.Parameters;
 import uk.casereview.query.Projections;
 import uk.casereview.query.Rendering;
@@ -31,7 +38,8 @@ import uk.casereview.timeline.DecisionQuery.FindDecisions;
 class DecisionController implements ReadRoute.Reads {
     private static final ReadRoute DECISIONS = new ReadRoute(
             "/api/decisions",
-            "every decision the reader may see, the latest first, one page of them",
+            "every decision the reader may see, the latest first: one page as JSON, or all of them as text/csv or"
+                    + " application/x-ndjson without any text that somebody wrote",
             Map.ofEntries(
                     Map.entry("case", "only of this case reference"),
                     Map.entry("body", "only this body's"),
@@ -45,13 +53,20 @@ class DecisionController implements ReadRoute.Reads {
                     Map.entry("page", "counted from 0"),
                     Map.entry("size", "rows of a page, at most " + FindDecisions.LARGEST_PAGE),
                     Map.entry("after", "the Position of a command whose effect must be in the answer")),
-            DecisionPage.class);
-    private final DecisionQueries decisions;
-    private final Rendering rendering;
+            DecisionPage.class,
+            AnswerForm.EXPORTS);
+    private static final List<String> VIEWS = List.of(Projections.DECISIONS, Projections.CASE_SUMMARY);
 
-    DecisionController(DecisionQueries decisions, Rendering rendering) {
+    private final DecisionQueries decisions;
+    private final EventWords words;
+    private final Rendering rendering;
+    private final Exports exports;
+
+    DecisionController(DecisionQueries decisions, EventWords words, Rendering rendering, Exports exports) {
         this.decisions = decisions;
+        this.words = words;
         this.rendering = rendering;
+        this.exports = exports;
     }
 
     @Override
@@ -60,10 +75,15 @@ class DecisionController implements ReadRoute.Reads {
     }
 
     @GetMapping("/api/decisions")
+    @Nullable
     ResponseEntity<JsonNode> decisions(
             @AuthenticationPrincipal SignedIn signedIn,
             @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
-            @RequestParam Map<String, String> given) {
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            @RequestParam Map<String, String> given,
+            HttpServletResponse response)
+            throws HttpMediaTypeNotAcceptableException, IOException {
+        AnswerForm form = AnswerForm.liked(accept);
         Parameters asked = new Parameters(given, DECISIONS);
         CaseRef caseRef = asked.read("case", "a case reference", CaseRef::new);
         Body body = asked.oneOf("body", Body.class);
@@ -90,9 +110,17 @@ class DecisionController implements ReadRoute.Reads {
                 recordedLate,
                 page,
                 size);
-        return rendering.answer(
+        if (form == AnswerForm.JSON) {
+            return rendering.answer(asked.text("after"), VIEWS, () -> decisions.on(query));
+        }
+        exports.send(
+                response,
+                form,
+                "decisions",
+                DecisionLine.class,
                 asked.text("after"),
-                List.of(Projections.DECISIONS, Projections.CASE_SUMMARY),
-                () -> decisions.on(query));
+                VIEWS,
+                new DecisionBatches(decisions, words, query.ofLargestPage()));
+        return null;
     }
 }

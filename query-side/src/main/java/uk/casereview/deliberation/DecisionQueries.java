@@ -31,7 +31,6 @@ import uk.casereview.timeline.DecisionQuery.ListedDecision;
 /** Answers what is asked about decisions. */
 @Component
 class DecisionQueries {
-    private static final int LATE_AFTER_WORKING_DAYS = 5;
     private static final String LAG =
             "query_side.working_days_between(d.decided_on, d.recorded_on, string_to_array(:holidays, ',')::date[])";
     private static final String FROM =
@@ -87,13 +86,49 @@ class DecisionQueries {
         return new DecisionPage(rows, total, query.page(), query.size(), position, system.instant());
     }
 
-    /** What a decision says is long, and read for the rows of the page only. */
+    /** Where the rows read so far end; what is recorded meanwhile moves nothing. */
+    record Mark(LocalDate decidedOn, long position) {}
+
+    /** Some rows, and where they end; the mark that was given where there are none. */
+    record Batch(List<ListedDecision> rows, @Nullable Mark end) {}
+
+    /**
+     * The next rows of a file.
+     *
+     * @param query its page does not matter
+     */
+    Batch next(FindDecisions query, @Nullable Mark after) {
+        return snapshot.of(() -> {
+            CaseRef caseRef = query.caseRef();
+            if (caseRef != null) {
+                gate.open(query.reader(), caseRef);
+            }
+            Filter filter = filter(query);
+            if (after != null) {
+                filter.add("(d.decided_on, d.position) < (:markDay, :markPlace)", "markDay", after.decidedOn());
+                filter.parameters().put("markPlace", after.position());
+            }
+            List<Row> rows = rows(query, filter, 0);
+            return new Batch(
+                    rows.stream().map(Row::listed).toList(),
+                    rows.isEmpty() ? after : rows.getLast().mark());
+        });
+    }
+
     private List<ListedDecision> page(FindDecisions query, Filter filter) {
+        return rows(query, filter, (long) query.page() * query.size()).stream()
+                .map(Row::listed)
+                .toList();
+    }
+
+    private record Row(ListedDecision listed, Mark mark) {}
+
+    /** What a decision says is long, and read for the rows that are shown only. */
+    private List<Row> rows(FindDecisions query, Filter filter, long offset) {
         Redaction redaction = Redaction.of(query.reader());
-        long offset = (long) query.page() * query.size();
         String keys = "select d.case_ref, d.decision_id, d.decided_on, d.position, s.case_id";
         return database.sql("""
-                        select d.entry, p.case_id, %s as lag
+                        select d.entry, p.case_id, %s as lag, p.decided_on, p.position
                         from (select * from %s p %s limit :size offset :offset) p
                         join query_side.decision_view d using (case_ref, decision_id)
                         order by p.decided_on desc, p.position desc
@@ -102,8 +137,10 @@ class DecisionQueries {
                 .param("size", query.size())
                 .param("offset", offset)
                 .param("upTo", offset + query.size())
-                .query((row, _) -> new ListedDecision(
-                        readable(row.getString(1), row.getObject(2, UUID.class), redaction), row.getInt(3)))
+                .query((row, _) -> new Row(
+                        new ListedDecision(
+                                readable(row.getString(1), row.getObject(2, UUID.class), redaction), row.getInt(3)),
+                        new Mark(row.getObject(4, LocalDate.class), row.getLong(5))))
                 .list();
     }
 
@@ -153,8 +190,8 @@ class DecisionQueries {
         filter.addIf(query.unconfirmed(), "d.awaits_confirmation");
         filter.addIf(query.lateConflict(), "d.late_conflict");
         // there are never more working days than days, so most decisions need no look at the calendar
-        filter.addIf(query.recordedLate(), "d.recorded_on - d.decided_on > " + LATE_AFTER_WORKING_DAYS);
-        filter.addIf(query.recordedLate(), LAG + " > " + LATE_AFTER_WORKING_DAYS);
+        filter.addIf(query.recordedLate(), "d.recorded_on - d.decided_on > " + FindDecisions.LATE_AFTER_WORKING_DAYS);
+        filter.addIf(query.recordedLate(), LAG + " > " + FindDecisions.LATE_AFTER_WORKING_DAYS);
         return filter;
     }
 

@@ -15,6 +15,7 @@ public final class Projections {
     public static final String PARTNERSHIP_REFERENCE = "partnership-reference";
     public static final String PARTNERSHIP_DIRECTORY = "partnership-directory";
     public static final String FIGURES = "figures";
+    public static final String AUDIT_TRAIL = "audit-trail";
 
     static final List<String> ALL = List.of(
             CASE_TIMELINE,
@@ -27,7 +28,8 @@ public final class Projections {
             MEETINGS,
             PARTNERSHIP_REFERENCE,
             PARTNERSHIP_DIRECTORY,
-            FIGURES);
+            FIGURES,
+            AUDIT_TRAIL);
 
     private Projections() {}
 }

@@ -18,8 +18,11 @@ import uk.casereview.platform.database.SchemaMigration;
         basePackages = {
             "uk.casereview.query",
             "uk.casereview.access",
+            "uk.casereview.audit.decision",
+            "uk.casereview.audit.trail",
             "uk.casereview.datarequest",
             "uk.casereview.deliberation",
+            "uk.casereview.export",
             "uk.casereview.figures",
             "uk.casereview.meeting",
             "uk.casereview.partnership",

@@ -22,8 +22,8 @@ import uk.casereview.shared.Correction;
 import uk.casereview.shared.Event;
 
 /** The events of one case in the order of the log. */
-record CaseHistory(List<RecordedEvent> events) {
-    CaseHistory {
+public record CaseHistory(List<RecordedEvent> events) {
+    public CaseHistory {
         events = List.copyOf(events);
     }
 
@@ -31,7 +31,7 @@ record CaseHistory(List<RecordedEvent> events) {
      * §15.1-6: "knownAt of an event = the running maximum of recordedAt along its case, in log order; 'as at T' is the
      * prefix with knownAt ≤ T".
      */
-    CaseHistory knownBy(Instant moment) {
+    public CaseHistory knownBy(Instant moment) {
         int known = 0;
         while (known < events.size() && !events.get(known).recordedAt().isAfter(moment)) {
             known++;

@@ -16,7 +16,7 @@ import uk.casereview.shared.CaseRef;
 
 /** The history of a case as one reader may read it. */
 @Component
-class CaseReader {
+public final class CaseReader {
     private final TimelineStore store;
     private final EventForms forms;
     private final ItemConflicts conflicts;
@@ -30,9 +30,10 @@ class CaseReader {
     }
 
     /** An event with what is left of its stored form. */
-    record Read(RecordedEvent event, String type, JsonNode facts) {}
+    public record Read(RecordedEvent event, String type, JsonNode facts) {}
 
-    List<Read> read(UUID caseId, CaseRef caseRef, Actor reader) {
+    /** Every event of the case, in the order of the log, as far as the reader may read it. */
+    public List<Read> read(UUID caseId, CaseRef caseRef, Actor reader) {
         List<TimelineStore.Row> rows = store.of(caseId);
         Redaction redaction = redaction(caseRef, reader);
         String meeting = forms.nameOf(RapidReviewMeetingHeld.class);
@@ -47,7 +48,8 @@ class CaseReader {
         return conflicts.keepsFromPapers(reader.userId(), caseRef);
     }
 
-    private Redaction redaction(CaseRef caseRef, Actor reader) {
+    /** What the reader may read of the text of the case. */
+    public Redaction redaction(CaseRef caseRef, Actor reader) {
         boolean keptFromPapers = isKeptFromPapers(caseRef, reader);
         return !keptFromPapers && requests.open(reader, caseRef)
                 ? Redaction.underRequest(reader)

@@ -111,11 +111,22 @@ public record DecisionRecord(
 
     /** In what capacity somebody was there; only CORE and DEPUTY count and vote. */
     public enum Capacity {
-        CORE,
-        DEPUTY,
-        ADVISOR,
-        CO_OPTED,
-        OBSERVER
+        CORE(true),
+        DEPUTY(true),
+        ADVISOR(false),
+        CO_OPTED(false),
+        OBSERVER(false);
+
+        private final boolean counts;
+
+        Capacity(boolean counts) {
+            this.counts = counts;
+        }
+
+        /** Whether somebody in this capacity counts to quorum and votes (§4.1). */
+        public boolean counts() {
+            return counts;
+        }
     }
 
     /** One person present. */

@@ -38,11 +38,30 @@ public sealed interface DecisionQuery {
             int size)
             implements DecisionQuery {
         public static final int LARGEST_PAGE = 200;
+        /** §11.7: "recording lag > 5 WD". */
+        public static final int LATE_AFTER_WORKING_DAYS = 5;
 
         public FindDecisions {
             if (page < 0 || size < 1 || size > LARGEST_PAGE) {
                 throw new IllegalArgumentException("a page has 1 to " + LARGEST_PAGE + " rows");
             }
+        }
+
+        /** The same, as many rows at a time as there may be. */
+        public FindDecisions ofLargestPage() {
+            return new FindDecisions(
+                    reader,
+                    caseRef,
+                    body,
+                    from,
+                    to,
+                    agency,
+                    person,
+                    unconfirmed,
+                    lateConflict,
+                    recordedLate,
+                    0,
+                    LARGEST_PAGE);
         }
 
         public static FindDecisions of(Actor reader, CaseRef caseRef) {

@@ -26,6 +26,8 @@ import uk.casereview.system.ServiceTest;
 /** Role × read × partnership over HTTP, every cell of {@code who-may-read-what.txt}, and who needs to know. */
 @ServiceTest
 class ReadingMatrixIT {
+    private static final String NO_DECISION = "00000000-0000-4000-8000-000000000000";
+
     private static final List<BiFunction<Caller, String, Answer>> COLUMNS = List.of(
             (caller, caseRef) -> caller.get("/api/cases?text=" + caseRef),
             (caller, caseRef) -> caller.get("/api/decisions"),
@@ -48,7 +50,9 @@ class ReadingMatrixIT {
             (caller, caseRef) -> caller.get("/api/dashboards/cases?figure=CASES"),
             (caller, caseRef) -> caller.get("/api/missed-deadlines"),
             (caller, caseRef) -> caller.get("/api/cases/" + caseRef + "/documents"),
-            (caller, caseRef) -> caller.get("/api/cases/" + caseRef + "/comparison?earlier=2020-01-01T00:00:00Z"));
+            (caller, caseRef) -> caller.get("/api/cases/" + caseRef + "/comparison?earlier=2020-01-01T00:00:00Z"),
+            (caller, caseRef) -> caller.get("/api/audit"),
+            (caller, caseRef) -> caller.get("/api/decisions/" + NO_DECISION + "/audit"));
     private static final int CASE = 2;
     private static final int CLOCKS = 4;
     private static final int PARTNERSHIP = 10;

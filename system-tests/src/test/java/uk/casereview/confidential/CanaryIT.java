@@ -79,6 +79,7 @@ class CanaryIT {
                     .body();
             assertThat(read).contains(CanaryWalk.CANARY, CanaryWalk.BIRTH_DATE);
         }
+        List<Answer> files = files(service, walk.name("caseRef"));
         DatabaseDump dump =
                 DatabaseDump.of(TestDatabase.superuser(environment.getRequiredProperty("spring.datasource.url")));
 
@@ -90,6 +91,10 @@ class CanaryIT {
             assertThat(canaries.refusals()).noneMatch(secret::in);
             assertThat(misplaced).noneMatch(answer -> secret.in(answer.headers().map() + answer.body()));
         });
+        assertThat(files).allSatisfy(file -> {
+            assertThat(file.body()).contains(walk.name("caseRef"));
+            assertThat(SECRETS).noneMatch(secret -> secret.in(file.body()));
+        });
         assertThat(log.leaks()).isEmpty();
 
         assertThat(dump.rowsOf("event_store.dead_letters")).isPositive();
@@ -98,6 +103,18 @@ class CanaryIT {
         assertThat(dump.whereIs(new Needle(walk.name("caseRef")))).containsKey("query_side.case_summary_view");
         assertThat(log.controls()).isPositive();
         assertThat(log.levels()).contains(Level.TRACE, Level.DEBUG);
+    }
+
+    /** What leaves the service as a file, for whoever reads the most. */
+    private static List<Answer> files(Service service, String caseRef) {
+        return Stream.of("/api/audit?case=", "/api/decisions?case=")
+                .flatMap(address -> Stream.of("text/csv", "application/x-ndjson")
+                        .map(form -> DemoUser.of("bscp.scrutineer")
+                                .caller(service)
+                                .with("Accept", form)
+                                .get(address + caseRef)
+                                .mustBe(200)))
+                .toList();
     }
 
     private static Map<String, Set<String>> everySealedField() {

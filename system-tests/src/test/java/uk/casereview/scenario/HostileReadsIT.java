@@ -21,6 +21,8 @@ class HostileReadsIT {
     private static final List<String> VALUES = HostileValues.inAddress(MARKER);
     private static final List<String> READERS =
             List.of(Users.BUSINESS_MANAGER, "bscp.programme-manager", Users.CHAIR, "bscp.chair.icb", Users.SCRUTINEER);
+    private static final List<String> AUDIT_READERS =
+            List.of(Users.SCRUTINEER, RequestSteps.OFFICER, RequestSteps.SECOND, RequestSteps.AUDITOR);
     private static final String CLOCK = "/api/training/clock";
 
     private int turn;
@@ -90,6 +92,9 @@ class HostileReadsIT {
         if (path.startsWith("/api/data-requests")) {
             return service.as(RequestSteps.OFFICER);
         }
+        if (path.equals("/api/audit")) {
+            return service.as(AUDIT_READERS.get(turn++ % AUDIT_READERS.size()));
+        }
         return service.as(
                 path.startsWith("/api/projections") || path.startsWith("/api/processes")
                         ? "bscp.operator"
@@ -101,6 +106,10 @@ class HostileReadsIT {
         return Map.of(
                 "/api/cases/",
                 steps.caseRef(),
+                "/api/decisions/",
+                service.as(Users.SCRUTINEER)
+                        .get("/api/decisions?case=" + steps.caseRef() + "&after=" + steps.position())
+                        .text("/rows/0/entry/decision/decisionId"),
                 "/api/partnerships/",
                 "BSCP",
                 "/api/projections/",

@@ -10,7 +10,9 @@ import tools.jackson.databind.node.MissingNode;
 public record Answer(int status, HttpHeaders headers, String body, JsonNode json) {
     static Answer of(HttpResponse<String> response) {
         var type = response.headers().firstValue("Content-Type").orElse("");
-        var isJson = type.contains("json") && !response.body().isEmpty();
+        var isJson = type.contains("json")
+                && !type.contains("ndjson")
+                && !response.body().isEmpty();
         return new Answer(
                 response.statusCode(),
                 response.headers(),

@@ -71,7 +71,7 @@ public final class Rendered {
 
     static ResourceBundleMessageSource words() {
         var words = new ResourceBundleMessageSource();
-        words.setBasename("messages");
+        words.setBasenames("messages", "event-words");
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setFallbackToSystemLocale(false);
         return words;

@@ -18,7 +18,7 @@ final class Problems {
             Map.entry("403", "the wrong role, another partnership, or a conflict of interest"),
             Map.entry("404", "no such id"),
             Map.entry("405", "this address is not for that"),
-            Map.entry("406", "answers are JSON"),
+            Map.entry("406", "answers are JSON; of some addresses also the other types named"),
             Map.entry("409", "the Idempotency-Key has come with another command"),
             Map.entry("412", "somebody has changed it since"),
             Map.entry("413", "too large"),

@@ -55,7 +55,7 @@ final class ReadDocumentation implements OpenApiCustomizer {
                 .operationId("read" + route.path().replaceAll("[/{}]+", "."))
                 .addTagsItem("reads")
                 .summary(route.summary())
-                .responses(responses(name));
+                .responses(responses(name, route.exports()));
         PLACE.matcher(route.path())
                 .results()
                 .forEach(place -> operation.addParametersItem(
@@ -65,13 +65,15 @@ final class ReadDocumentation implements OpenApiCustomizer {
         return operation.addParametersItem(parameter("header", "X-Capacity", "in which capacity, like CHAIR@BCT/BSCP"));
     }
 
-    private static ApiResponses responses(String answer) {
+    private static ApiResponses responses(String answer, List<String> exports) {
         ApiResponses responses = new ApiResponses();
+        Content content = content("application/json", answer);
+        exports.forEach(type -> content.addMediaType(type, new MediaType().schema(new StringSchema())));
         responses.addApiResponse(
                 "200",
                 new ApiResponse()
                         .description("as the reader may see it")
-                        .content(content("application/json", answer))
+                        .content(content)
                         .addHeaderObject(
                                 "Fresh",
                                 new Header()

@@ -9,8 +9,15 @@ import java.util.Map;
  * @param path as it is mapped, e.g. {@code /api/cases/{caseRef}}
  * @param parameters the query parameters it knows, each with what it means
  * @param answer the record of a successful answer
+ * @param exports the media types in which it can be had as a file as well
  */
-public record ReadRoute(String path, String summary, Map<String, String> parameters, Class<?> answer) {
+public record ReadRoute(
+        String path, String summary, Map<String, String> parameters, Class<?> answer, List<String> exports) {
+
+    /** An address that answers with JSON alone. */
+    public ReadRoute(String path, String summary, Map<String, String> parameters, Class<?> answer) {
+        this(path, summary, parameters, answer, List.of());
+    }
 
     /** A controller that can be asked these. */
     public interface Reads {

@@ -77,7 +77,7 @@ public record Problem(HttpStatusCode status, Map<String, Object> members, HttpHe
             case 403 -> "Your role may not do this.";
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not answer to that method.";
-            case 406 -> "Answers come as application/json only.";
+            case 406 -> "Answers come as application/json; some lists also as text/csv and application/x-ndjson.";
             case 413 -> "The body is too large.";
             case 415 -> "Send the body as application/json in UTF-8.";
             case 429 -> "Too many requests at once. Wait a moment and try again.";
