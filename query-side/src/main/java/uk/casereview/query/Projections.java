@@ -1,8 +1,9 @@
 package uk.casereview.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The processing groups of the query side, one for each read model. */
+/** The processing groups of the query side, one for each read model, and the audit log's. */
 public final class Projections {
     public static final String CASE_TIMELINE = "case-timeline";
     public static final String CASE_SUMMARY = "case-summary";
@@ -16,6 +17,9 @@ public final class Projections {
     public static final String PARTNERSHIP_DIRECTORY = "partnership-directory";
     public static final String FIGURES = "figures";
 
+    /** No read model, and nothing rebuilds it: what it has written is proof, and stays. */
+    public static final String AUDIT_LOG = "audit-log";
+
     static final List<String> ALL = List.of(
             CASE_TIMELINE,
             CASE_SUMMARY,
@@ -28,6 +32,10 @@ public final class Projections {
             PARTNERSHIP_REFERENCE,
             PARTNERSHIP_DIRECTORY,
             FIGURES);
+
+    /** Whoever follows the log on the query side. */
+    static final List<String> FOLLOWERS =
+            Stream.concat(ALL.stream(), Stream.of(AUDIT_LOG)).toList();
 
     private Projections() {}
 }

@@ -18,6 +18,7 @@ import uk.casereview.platform.database.SchemaMigration;
         basePackages = {
             "uk.casereview.query",
             "uk.casereview.access",
+            "uk.casereview.audit.log",
             "uk.casereview.datarequest",
             "uk.casereview.deliberation",
             "uk.casereview.figures",

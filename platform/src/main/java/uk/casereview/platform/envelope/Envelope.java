@@ -38,6 +38,9 @@ public record Envelope(
         @Nullable DecisionId decisionId,
         Map<String, Long> sources) {
 
+    /** Under which name it is stored whose an event is, for whoever reads nothing else of it. */
+    public static final String PARTNERSHIP = Keys.PARTNERSHIP;
+
     public Envelope {
         sources = Map.copyOf(sources);
     }

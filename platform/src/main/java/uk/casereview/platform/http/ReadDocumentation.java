@@ -47,15 +47,11 @@ final class ReadDocumentation implements OpenApiCustomizer {
     }
 
     private static Operation operation(ReadRoute route, AnswerSchemas schemas) {
-        String name = schemas.componentName(route.answer());
-        Schema<?> answer = schemas.ofRecord(route.answer());
-        answer.addProperty("people", people());
-        schemas.add(name, answer);
         Operation operation = new Operation()
                 .operationId("read" + route.path().replaceAll("[/{}]+", "."))
                 .addTagsItem("reads")
                 .summary(route.summary())
-                .responses(responses(name));
+                .responses(responses(answer(route, schemas)));
         PLACE.matcher(route.path())
                 .results()
                 .forEach(place -> operation.addParametersItem(
@@ -65,13 +61,25 @@ final class ReadDocumentation implements OpenApiCustomizer {
         return operation.addParametersItem(parameter("header", "X-Capacity", "in which capacity, like CHAIR@BCT/BSCP"));
     }
 
-    private static ApiResponses responses(String answer) {
+    private static Content answer(ReadRoute route, AnswerSchemas schemas) {
+        if (route.isFile()) {
+            return new Content()
+                    .addMediaType(ReadRoute.FILE, new MediaType().schema(new StringSchema().format("binary")));
+        }
+        String name = schemas.componentName(route.answer());
+        Schema<?> answer = schemas.ofRecord(route.answer());
+        answer.addProperty("people", people());
+        schemas.add(name, answer);
+        return content("application/json", name);
+    }
+
+    private static ApiResponses responses(Content answer) {
         ApiResponses responses = new ApiResponses();
         responses.addApiResponse(
                 "200",
                 new ApiResponse()
                         .description("as the reader may see it")
-                        .content(content("application/json", answer))
+                        .content(answer)
                         .addHeaderObject(
                                 "Fresh",
                                 new Header()

@@ -8,9 +8,15 @@ import java.util.Map;
  *
  * @param path as it is mapped, e.g. {@code /api/cases/{caseRef}}
  * @param parameters the query parameters it knows, each with what it means
- * @param answer the record of a successful answer
+ * @param answer the record of a successful answer; {@code byte[]} where it is a file
  */
 public record ReadRoute(String path, String summary, Map<String, String> parameters, Class<?> answer) {
+    /** What a file is. */
+    public static final String FILE = "application/gzip";
+
+    boolean isFile() {
+        return answer == byte[].class;
+    }
 
     /** A controller that can be asked these. */
     public interface Reads {
