@@ -42,7 +42,7 @@ public record Checkpoint(String origin, long size, Hash root, Instant time) {
         TextLines lines = new TextLines(note.text());
         var checkpoint = new Checkpoint(
                 VerifierKey.checkedName(lines.next()),
-                TextLines.number(lines.next()),
+                Decimal.parse(lines.next()),
                 Hash.parse(lines.next()),
                 time(lines.next("time ")));
         if (!checkpoint.text().equals(note.text())) {

@@ -102,8 +102,8 @@ public record ConsistencyProof(long oldSize, long newSize, List<Hash> path) {
         if (!lines.next().equals(FORM)) {
             throw new Unreadable("this is not a consistency proof: its first line is not " + FORM);
         }
-        long oldSize = TextLines.number(lines.next("old "));
-        long newSize = TextLines.number(lines.next("new "));
+        long oldSize = Decimal.parse(lines.next("old "));
+        long newSize = Decimal.parse(lines.next("new "));
         List<Hash> path = new ArrayList<>();
         while (lines.hasNext()) {
             path.add(Hash.parse(lines.next()));

@@ -3,10 +3,14 @@ package uk.casereview.audit.proof;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 
 /** A SHA-256 value of the tree. It is written as base64 of 44 characters, and read in no other way. */
 public final class Hash {
     public static final int LENGTH = 32;
+
+    /** Of its base64. */
+    public static final int TEXT_LENGTH = 44;
 
     /** The root of a tree without leaves. */
     public static final Hash OF_NOTHING = new Hash(sha256().digest());
@@ -73,6 +77,12 @@ public final class Hash {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** Whether its text stands in the buffer from there; that spares making a text of what is there. */
+    public boolean standsAt(byte[] buffer, int from) {
+        byte[] text = Base64.getEncoder().encode(bytes);
+        return Arrays.equals(text, 0, TEXT_LENGTH, buffer, from, Math.min(from + TEXT_LENGTH, buffer.length));
     }
 
     public byte[] bytes() {

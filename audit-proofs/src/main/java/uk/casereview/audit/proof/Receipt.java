@@ -53,7 +53,7 @@ public record Receipt(String eventId, Hash leaf, long index, List<Hash> path, Si
         if (!named.matches()) {
             throw new Unreadable("this receipt names no event and leaf: \"" + Excerpt.of(extra) + "\"");
         }
-        long index = TextLines.number(lines.next("index "));
+        long index = Decimal.parse(lines.next("index "));
         List<Hash> path = new ArrayList<>();
         for (String line = lines.next(); !line.isEmpty(); line = lines.next()) {
             path.add(Hash.parse(line));

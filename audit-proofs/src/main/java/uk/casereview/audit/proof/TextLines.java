@@ -1,12 +1,7 @@
 package uk.casereview.audit.proof;
 
-import java.util.regex.Pattern;
-
 /** A text read line by line, each of which must end. */
 final class TextLines {
-    /** So that every number is exact in whatever language it is read. */
-    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,14}");
-
     private final String text;
     private int at;
 
@@ -39,12 +34,5 @@ final class TextLines {
 
     String rest() {
         return text.substring(at);
-    }
-
-    static long number(String text) {
-        if (!NUMBER.matcher(text).matches()) {
-            throw new Unreadable("\"" + Excerpt.of(text) + "\" is not a number as it is written here");
-        }
-        return Long.parseLong(text);
     }
 }

@@ -100,7 +100,8 @@ public final class VerifierKey {
         return HexFormat.of().formatHex(digest).replaceAll("(.{8})(?!$)", "$1 ");
     }
 
-    boolean isNamedBy(SignedNote.Signature signature) {
+    /** Whether this line claims to be of this key. */
+    public boolean isNamedBy(SignedNote.Signature signature) {
         return signature.keyName().equals(name) && signature.keyId() == id(digest);
     }
 
