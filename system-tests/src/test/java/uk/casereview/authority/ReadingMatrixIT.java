@@ -47,7 +47,10 @@ class ReadingMatrixIT {
             (caller, caseRef) -> caller.get("/api/dashboards/annual-report"),
             (caller, caseRef) -> caller.get("/api/dashboards/cases?figure=CASES"),
             (caller, caseRef) -> caller.get("/api/missed-deadlines"),
-            (caller, caseRef) -> caller.get("/api/cases/" + caseRef + "/documents"));
+            (caller, caseRef) -> caller.get("/api/cases/" + caseRef + "/documents"),
+            (caller, caseRef) -> caller.get("/api/audit/checkpoint"),
+            (caller, caseRef) -> caller.get("/api/audit/consistency?from=0&to=0"),
+            (caller, caseRef) -> caller.get("/api/audit/bundle"));
     private static final int CASE = 2;
     private static final int CLOCKS = 4;
     private static final int PARTNERSHIP = 10;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.casereview.audit.proof.Signer;
@@ -87,13 +86,12 @@ final class AuditKeys {
         return keysIn(database);
     }
 
-    /** The one that signed a checkpoint of this size last. */
-    Optional<VerifierKey> at(long size) {
-        return database.sql(
-                        "select vkey from audit_log.verifier_key where since_size <= ? order by number desc limit 1")
+    /** Those that had signed by the checkpoint of this size, in their order. */
+    List<VerifierKey> upTo(long size) {
+        return database.sql("select vkey from audit_log.verifier_key where since_size <= ? order by number")
                 .param(size)
                 .query((row, _) -> VerifierKey.parse(row.getString(1)))
-                .optional();
+                .list();
     }
 
     /** Who is to sign next, the older first; nobody where another instance's key has taken over. */

@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.casereview.audit.log.Checkpoints.Kept;
 import uk.casereview.audit.log.LogTables.Leaf;
 import uk.casereview.audit.proof.BundleWriter;
 import uk.casereview.audit.proof.Checkpoint;
 import uk.casereview.audit.proof.Hash;
 import uk.casereview.audit.proof.InclusionProof;
 import uk.casereview.audit.proof.SignedNote;
+import uk.casereview.audit.proof.SignedNote.Signed;
+import uk.casereview.audit.proof.VerifierKey;
 import uk.casereview.platform.axon.StoredEvent;
 import uk.casereview.platform.axon.StoredEvents;
 import uk.casereview.platform.axon.TokenPositions;
@@ -61,7 +65,7 @@ class BundleExport {
         long signed = checkpoints.signed();
         long passed = positions.reached(Projections.AUDIT_LOG);
         long size = tables.end().size();
-        BundleWriter bundle = BundleWriter.whole(out, keys.origin(), keys.known());
+        BundleWriter bundle = BundleWriter.whole(out, keys.origin(), keys.upTo(signed));
         Whole whole = new Whole(bundle, reader, signed);
         List<Leaf> leaves = tables.leaves(0, size, AT_ONCE);
         while (!leaves.isEmpty()) {
@@ -93,8 +97,10 @@ class BundleExport {
         String words = "%s: %d events; %d not yet witnessed; %d no longer in the event store"
                 .formatted(what, shown.size(), later, gone);
         StoredTree tree = new StoredTree(tables, size);
-        BundleWriter bundle = BundleWriter.selection(
-                out, keys.origin(), words, keys.at(size).stream().toList(), note);
+        List<VerifierKey> signers = keys.known().stream()
+                .filter(key -> note.by(key) == Signed.RIGHTLY)
+                .toList();
+        BundleWriter bundle = BundleWriter.selection(out, keys.origin(), words, signers, note);
         for (Map.Entry<Leaf, StoredEvent> one : shown.entrySet()) {
             Leaf leaf = one.getKey();
             InclusionProof proof = InclusionProof.make(tree, leaf.index(), size);
@@ -113,7 +119,7 @@ class BundleExport {
         private final PartnershipCode reader;
         private final long signed;
         private final CanonicalText text = new CanonicalText();
-        private final Queue<Due> due = new ArrayDeque<>();
+        private final Queue<Kept> due = new ArrayDeque<>();
         private long noted;
         private long reached;
 
@@ -126,7 +132,7 @@ class BundleExport {
         /** Leaves go by their index; if somebody has changed that, their places do not rise with it. */
         void write(List<Leaf> leaves) throws IOException {
             long upTo = leaves.stream().mapToLong(Leaf::position).max().orElseThrow();
-            TreeMap<Long, StoredEvent> found = read(upTo);
+            SortedMap<Long, StoredEvent> found = read(upTo);
             Set<Long> unlogged = unlogged(found, leaves);
             for (Leaf leaf : leaves) {
                 for (StoredEvent before : found.headMap(leaf.position()).values()) {
@@ -145,7 +151,7 @@ class BundleExport {
         /** What the log has passed without a leaf, and what was signed of more leaves than there are. */
         void end(long passed) throws IOException {
             for (List<StoredEvent> more = next(passed); !more.isEmpty(); more = next(passed)) {
-                TreeMap<Long, StoredEvent> found = new TreeMap<>();
+                SortedMap<Long, StoredEvent> found = new TreeMap<>();
                 more.forEach(event -> found.put(event.place(), event));
                 reached = found.lastKey();
                 Set<Long> unlogged = unlogged(found, List.of());
@@ -160,8 +166,8 @@ class BundleExport {
             return reached < passed ? events.after(reached, passed, AT_ONCE) : List.of();
         }
 
-        private TreeMap<Long, StoredEvent> read(long upTo) {
-            TreeMap<Long, StoredEvent> found = new TreeMap<>();
+        private SortedMap<Long, StoredEvent> read(long upTo) {
+            SortedMap<Long, StoredEvent> found = new TreeMap<>();
             if (upTo > reached) {
                 events.between(reached + 1, upTo).forEach(event -> found.put(event.place(), event));
                 reached = upTo;
@@ -205,21 +211,15 @@ class BundleExport {
         private void writeCheckpoints(long leaves) throws IOException {
             while (noted < leaves && noted < signed) {
                 if (due.isEmpty()) {
-                    checkpoints.between(noted, signed, AT_ONCE).forEach(note -> due.add(Due.of(note)));
+                    due.addAll(checkpoints.between(noted, signed, AT_ONCE));
                 }
                 if (due.isEmpty() || due.element().size() > leaves) {
                     return;
                 }
-                Due next = due.remove();
+                Kept next = due.remove();
                 bundle.checkpoint(next.note());
                 noted = next.size();
             }
-        }
-    }
-
-    private record Due(long size, SignedNote note) {
-        static Due of(SignedNote note) {
-            return new Due(Checkpoint.of(note).size(), note);
         }
     }
 }

@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import uk.casereview.audit.proof.Checkpoint;
-import uk.casereview.audit.proof.SignedNote;
+import uk.casereview.audit.log.Checkpoints.Kept;
 import uk.casereview.audit.proof.VerifierKey;
 
 /**
@@ -44,9 +43,9 @@ final class CheckpointFolder {
         }
     }
 
-    void keep(SignedNote note) throws IOException {
-        Path file = folder.resolve(Checkpoint.of(note).size() + ENDING);
-        String text = note.toText();
+    void keep(Kept checkpoint) throws IOException {
+        Path file = folder.resolve(checkpoint.size() + ENDING);
+        String text = checkpoint.note().toText();
         if (!Files.exists(file)) {
             write(file, text);
         } else if (!Files.readString(file).startsWith(text)) {

@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.AxonThreadFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import uk.casereview.audit.proof.Checkpoint;
-import uk.casereview.audit.proof.SignedNote;
+import uk.casereview.audit.log.Checkpoints.Kept;
 
 /**
  * Signs a checkpoint over every 1,000 leaves, and a while after the first leaf that none covers, by the machine's clock
@@ -49,11 +49,11 @@ final class CheckpointWork implements SmartLifecycle {
     public synchronized void start() {
         ScheduledExecutorService begun =
                 Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("audit-checkpoints"));
-        begun.scheduleWithFixedDelay(this::lookAfterIt, 1, 1, TimeUnit.SECONDS);
+        ScheduledFuture<?> _ = begun.scheduleWithFixedDelay(this::lookAfterIt, 1, 1, TimeUnit.SECONDS);
         worker = begun;
     }
 
-    private void lookAfterIt() {
+    void lookAfterIt() {
         try {
             sign();
             keep();
@@ -65,7 +65,7 @@ final class CheckpointWork implements SmartLifecycle {
     }
 
     /** What is due; also where there is more of it than one checkpoint. */
-    void sign() {
+    private void sign() {
         long size = tables.end().size();
         long signed = checkpoints.signed();
         while (size - signed >= LEAVES && checkpoints.sign(signed + LEAVES)) {
@@ -92,12 +92,12 @@ final class CheckpointWork implements SmartLifecycle {
             kept = keptBefore(outside, signed);
         }
         while (kept < signed) {
-            List<SignedNote> more = checkpoints.between(kept, signed, FILES_AT_ONCE);
-            for (SignedNote note : more) {
-                outside.keep(note);
+            List<Kept> more = checkpoints.between(kept, signed, FILES_AT_ONCE);
+            for (Kept one : more) {
+                outside.keep(one);
             }
             outside.keep(keys.known());
-            kept = Checkpoint.of(more.getLast()).size();
+            kept = more.getLast().size();
         }
     }
 
@@ -121,7 +121,7 @@ final class CheckpointWork implements SmartLifecycle {
         if (running != null) {
             running.shutdown();
             try {
-                running.awaitTermination(10, TimeUnit.SECONDS);
+                boolean _ = running.awaitTermination(10, TimeUnit.SECONDS);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }

@@ -42,12 +42,15 @@ class Checkpoints {
                 .optional();
     }
 
+    /** One of them, under the size it is kept under; that the note says the same is for others to check. */
+    record Kept(long size, SignedNote note) {}
+
     /** Those of more leaves than one size and at most another, in their order. */
-    List<SignedNote> between(long more, long atMost, int most) {
+    List<Kept> between(long more, long atMost, int most) {
         return database.sql(
-                        "select note from audit_log.checkpoint where size > ? and size <= ? order by size limit ?")
+                        "select size, note from audit_log.checkpoint where size > ? and size <= ? order by size limit ?")
                 .params(more, atMost, most)
-                .query(NOTE)
+                .query((row, _) -> new Kept(row.getLong(1), SignedNote.parse(row.getString(2))))
                 .list();
     }
 
