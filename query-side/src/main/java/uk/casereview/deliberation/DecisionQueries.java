@@ -25,6 +25,7 @@ import uk.casereview.query.Totals;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.timeline.DecisionEntry;
 import uk.casereview.timeline.DecisionQuery.DecisionPage;
+import uk.casereview.timeline.DecisionQuery.DecisionReceipt;
 import uk.casereview.timeline.DecisionQuery.FindDecisions;
 import uk.casereview.timeline.DecisionQuery.ListedDecision;
 
@@ -128,9 +129,10 @@ class DecisionQueries {
         Redaction redaction = Redaction.of(query.reader());
         String keys = "select d.case_ref, d.decision_id, d.decided_on, d.position, s.case_id";
         return database.sql("""
-                        select d.entry, p.case_id, %s as lag, p.decided_on, p.position
+                        select d.entry, p.case_id, %s as lag, p.decided_on, p.position, l.event_id, l.leaf_index
                         from (select * from %s p %s limit :size offset :offset) p
                         join query_side.decision_view d using (case_ref, decision_id)
+                        left join audit_log.leaf l on l.position = p.position
                         order by p.decided_on desc, p.position desc
                         """.formatted(LAG, filter.each(keys, ORDER + " limit :upTo"), ORDER))
                 .params(filter.parameters())
@@ -139,9 +141,15 @@ class DecisionQueries {
                 .param("upTo", offset + query.size())
                 .query((row, _) -> new Row(
                         new ListedDecision(
-                                readable(row.getString(1), row.getObject(2, UUID.class), redaction), row.getInt(3)),
+                                readable(row.getString(1), row.getObject(2, UUID.class), redaction),
+                                row.getInt(3),
+                                receipt(row.getObject(6, UUID.class), row.getLong(7))),
                         new Mark(row.getObject(4, LocalDate.class), row.getLong(5))))
                 .list();
+    }
+
+    private static @Nullable DecisionReceipt receipt(@Nullable UUID eventId, long leafIndex) {
+        return eventId == null ? null : new DecisionReceipt(eventId, leafIndex, "/api/audit/proofs/" + eventId);
     }
 
     private DecisionEntry readable(String entry, UUID caseId, Redaction redaction) {

@@ -47,7 +47,7 @@ class OperatorController {
     }
 
     /**
-     * One read model.
+     * One read model, or the audit log, which is never rebuilt.
      *
      * @param position the last place in the log it has taken into account
      * @param lag how many places it is behind the last one
@@ -65,7 +65,7 @@ class OperatorController {
         long head = positions.head().index();
         Map<String, Long> waiting = letters.counts();
         Map<String, RebuildProgress.Progress> rebuilds = progress.all();
-        return Projections.ALL.stream()
+        return Projections.FOLLOWERS.stream()
                 .map(group -> {
                     long position = tokens.reached(group);
                     return new ProjectionState(

@@ -1,8 +1,9 @@
 package uk.casereview.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The processing groups of the query side, one for each read model. */
+/** The processing groups of the query side, one for each read model, and the audit log's. */
 public final class Projections {
     public static final String CASE_TIMELINE = "case-timeline";
     public static final String CASE_SUMMARY = "case-summary";
@@ -17,6 +18,9 @@ public final class Projections {
     public static final String FIGURES = "figures";
     public static final String AUDIT_TRAIL = "audit-trail";
 
+    /** No read model, and nothing rebuilds it: what it has written is proof, and stays. */
+    public static final String AUDIT_LOG = "audit-log";
+
     static final List<String> ALL = List.of(
             CASE_TIMELINE,
             CASE_SUMMARY,
@@ -30,6 +34,10 @@ public final class Projections {
             PARTNERSHIP_DIRECTORY,
             FIGURES,
             AUDIT_TRAIL);
+
+    /** Whoever follows the log on the query side. */
+    static final List<String> FOLLOWERS =
+            Stream.concat(ALL.stream(), Stream.of(AUDIT_LOG)).toList();
 
     private Projections() {}
 }

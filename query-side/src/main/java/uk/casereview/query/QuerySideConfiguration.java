@@ -19,6 +19,7 @@ import uk.casereview.platform.database.SchemaMigration;
             "uk.casereview.query",
             "uk.casereview.access",
             "uk.casereview.audit.decision",
+            "uk.casereview.audit.log",
             "uk.casereview.audit.trail",
             "uk.casereview.datarequest",
             "uk.casereview.deliberation",

@@ -3,6 +3,7 @@ package uk.casereview.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
@@ -77,6 +78,15 @@ public sealed interface DecisionQuery {
      * One decision as listed.
      *
      * @param lagWorkingDays from the decision to its record
+     * @param receipt null for the moment until the audit log has taken the event in which it was recorded
      */
-    record ListedDecision(DecisionEntry entry, int lagWorkingDays) {}
+    record ListedDecision(
+            DecisionEntry entry, int lagWorkingDays, @Nullable DecisionReceipt receipt) {}
+
+    /**
+     * Where in the audit log the event stands in which a decision was recorded.
+     *
+     * @param proof where its proof and receipt are read
+     */
+    record DecisionReceipt(UUID eventId, long leafIndex, String proof) {}
 }

@@ -52,7 +52,10 @@ class ReadingMatrixIT {
             (caller, caseRef) -> caller.get("/api/cases/" + caseRef + "/documents"),
             (caller, caseRef) -> caller.get("/api/cases/" + caseRef + "/comparison?earlier=2020-01-01T00:00:00Z"),
             (caller, caseRef) -> caller.get("/api/audit"),
-            (caller, caseRef) -> caller.get("/api/decisions/" + NO_DECISION + "/audit"));
+            (caller, caseRef) -> caller.get("/api/decisions/" + NO_DECISION + "/audit"),
+            (caller, caseRef) -> caller.get("/api/audit/checkpoint"),
+            (caller, caseRef) -> caller.get("/api/audit/consistency?from=0&to=0"),
+            (caller, caseRef) -> caller.get("/api/audit/bundle"));
     private static final int CASE = 2;
     private static final int CLOCKS = 4;
     private static final int PARTNERSHIP = 10;

@@ -89,6 +89,9 @@ class HostileReadsIT {
 
     /** In turn, so that nobody is too fast for the service. */
     private Caller reader(Service service, String path) {
+        if (path.startsWith("/api/audit/")) {
+            return service.as(Users.SCRUTINEER);
+        }
         if (path.startsWith("/api/data-requests")) {
             return service.as(RequestSteps.OFFICER);
         }
@@ -119,8 +122,19 @@ class HostileReadsIT {
                 "/api/meetings/",
                 MeetingSteps.typedUp(service, Users.BUSINESS_MANAGER, "SCSG", "2026-02-19")
                         .id(),
+                "/api/audit/proofs/",
+                anEventOf(service, steps),
                 "/api/data-requests/",
                 RequestSteps.logged(service, steps, "RECTIFICATION").id());
+    }
+
+    private static String anEventOf(Service service, CaseSteps steps) {
+        return service.as(Users.SCRUTINEER)
+                .get("/api/cases/" + steps.caseRef() + "/timeline")
+                .mustBe(200)
+                .json()
+                .findValuesAsString("eventId")
+                .getFirst();
     }
 
     private static String at(String path, Map<String, String> places) {

@@ -36,6 +36,18 @@ record Standstill(JdbcClient database) {
                         """.formatted(processor)).update();
     }
 
+    /** Leaves of a batch are written, and nothing of it is committed, once there is an event of the type. */
+    void whileLogging(String eventType) {
+        function("""
+                if exists (select from event_store.events where payload_type = '%s') then
+                    perform pg_sleep(3600);
+                end if;""".formatted(eventType));
+        database.sql("""
+                        create trigger stand_still after insert on audit_log.leaf
+                        for each row execute function event_store.stand_still()
+                        """).update();
+    }
+
     private void function(String does) {
         database.sql("""
                         create function event_store.stand_still() returns trigger language plpgsql as

@@ -23,7 +23,10 @@ import uk.casereview.app.CaseReviewApplication;
             "casereview.demo-data=false",
             "casereview.data-dir=target/test-service-${test.fork:fork-1}",
             // tests that move the clock share it, so notices would come up in the cases of others
-            "casereview.due-work-every=P1D"
+            "casereview.due-work-every=P1D",
+            "casereview.audit.checkpoint-after=1s",
+            // what an earlier run has left is of another log
+            "casereview.audit.checkpoint-folder=target/test-service-${test.fork:fork-1}/checkpoints-${random.uuid}"
         })
 @ContextConfiguration(initializers = FreshDatabase.class)
 @ActiveProfiles("demo")

@@ -86,6 +86,11 @@ public final class Signer {
         return PRIVATE + verifierKey.name() + "+" + id + "+" + Base64Text.encode(coded) + "\n" + verifierKey + "\n";
     }
 
+    /** The same key for another log. */
+    public Signer named(String other) {
+        return of(other, seed, verifierKey.publicKey());
+    }
+
     public VerifierKey verifierKey() {
         return verifierKey;
     }

@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -49,6 +50,13 @@ class CommandConfiguration {
         return environment.getProperty("axon.axonserver.enabled", Boolean.class, false)
                 ? new Positions.HeadOf(store.value(), events)
                 : new Positions.InPostgres(store.value(), database);
+    }
+
+    /** Axon Server will be the second to have one. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
+    StoredEvents storedEvents(StoreId store, JdbcClient database) {
+        return new StoredEvents.InPostgres(store.value(), database);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 
 /**
@@ -27,10 +28,25 @@ public final class LogFollowers {
      * @param batch how many events are taken in one transaction where so many wait
      */
     public void add(EventProcessingConfigurer processing, String group, int batch, Function<LogPace, Duration> rest) {
+        add(processing, group, Configuration::eventStore, batch, rest);
+    }
+
+    /** One more group, which is told of {@link LogPlace}s alone. */
+    public void addOfPlaces(
+            EventProcessingConfigurer processing, String group, int batch, Function<LogPace, Duration> rest) {
+        add(processing, group, configuration -> new LogPlaces(configuration.eventStore()), batch, rest);
+    }
+
+    private void add(
+            EventProcessingConfigurer processing,
+            String group,
+            Function<Configuration, StreamableMessageSource<TrackedEventMessage<?>>> log,
+            int batch,
+            Function<LogPace, Duration> rest) {
         processing
                 .registerPooledStreamingEventProcessor(
                         group,
-                        Configuration::eventStore,
+                        log,
                         (configuration, processor) -> processor
                                 .initialSegmentCount(1)
                                 .initialToken(StreamableMessageSource::createTailToken)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
@@ -37,6 +38,9 @@ public record Envelope(
         @Nullable DecisionId decisionId,
         Map<String, Long> sources) {
 
+    /** Under which name it is stored whose an event is, for whoever reads nothing else of it. */
+    public static final String PARTNERSHIP = Keys.PARTNERSHIP;
+
     public Envelope {
         sources = Map.copyOf(sources);
     }
@@ -59,6 +63,11 @@ public record Envelope(
             values.put(Keys.SOURCES, written(sources));
         }
         return MetaData.from(values);
+    }
+
+    /** The names of what is stored with an event; no other names are ours. */
+    public static Set<String> names() {
+        return Keys.STORED;
     }
 
     /** Whose case it is, if any, without reading the rest. */

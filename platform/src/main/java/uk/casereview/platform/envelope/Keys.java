@@ -1,6 +1,7 @@
 package uk.casereview.platform.envelope;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names of the metadata; short, because every event carries them. */
@@ -23,6 +24,26 @@ final class Keys {
     static final String ACTOR_PARTNERSHIP = "apa";
     static final String AGENCY = "agy";
     static final String ON_BEHALF_OF = "obo";
+
+    /** Those an event is stored with; what else a message carries is its transport's. */
+    static final Set<String> STORED = Set.of(
+            COMMAND,
+            BODY_MAC,
+            RECORDED_AT,
+            EFFECTIVE_ON,
+            MODE,
+            CORRELATION,
+            CAUSATION,
+            DECISION,
+            CASE_ID,
+            CASE_REF,
+            PARTNERSHIP,
+            SOURCES,
+            USER,
+            ROLE,
+            ACTOR_PARTNERSHIP,
+            AGENCY,
+            ON_BEHALF_OF);
 
     private Keys() {}
 

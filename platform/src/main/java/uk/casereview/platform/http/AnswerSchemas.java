@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The same records as an answer holds them: every member that has a value is there, and sealed text may be withheld. */
 final class AnswerSchemas extends RecordSchemas {
@@ -26,6 +27,12 @@ final class AnswerSchemas extends RecordSchemas {
     /** The words are about what is sent: what may be left out, and what that means. */
     @Override
     void say(Class<?> owner, String member, Shape shape, Schema<?> value) {}
+
+    /** A receipt is longer than any word that is sent. */
+    @Override
+    @Nullable Integer longest() {
+        return null;
+    }
 
     @Override
     Schema<?> sealed(Class<?> type) {

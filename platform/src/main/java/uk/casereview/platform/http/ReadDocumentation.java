@@ -47,15 +47,11 @@ final class ReadDocumentation implements OpenApiCustomizer {
     }
 
     private static Operation operation(ReadRoute route, AnswerSchemas schemas) {
-        String name = schemas.componentName(route.answer());
-        Schema<?> answer = schemas.ofRecord(route.answer());
-        answer.addProperty("people", people());
-        schemas.add(name, answer);
         Operation operation = new Operation()
                 .operationId("read" + route.path().replaceAll("[/{}]+", "."))
                 .addTagsItem("reads")
                 .summary(route.summary())
-                .responses(responses(name, route.exports()));
+                .responses(responses(answer(route, schemas)));
         PLACE.matcher(route.path())
                 .results()
                 .forEach(place -> operation.addParametersItem(
@@ -65,15 +61,27 @@ final class ReadDocumentation implements OpenApiCustomizer {
         return operation.addParametersItem(parameter("header", "X-Capacity", "in which capacity, like CHAIR@BCT/BSCP"));
     }
 
-    private static ApiResponses responses(String answer, List<String> exports) {
+    private static Content answer(ReadRoute route, AnswerSchemas schemas) {
+        if (route.isFile()) {
+            return new Content()
+                    .addMediaType(ReadRoute.FILE, new MediaType().schema(new StringSchema().format("binary")));
+        }
+        String name = schemas.componentName(route.answer());
+        Schema<?> answer = schemas.ofRecord(route.answer());
+        answer.addProperty("people", people());
+        schemas.add(name, answer);
+        Content content = content("application/json", name);
+        route.exports().forEach(type -> content.addMediaType(type, new MediaType().schema(new StringSchema())));
+        return content;
+    }
+
+    private static ApiResponses responses(Content answer) {
         ApiResponses responses = new ApiResponses();
-        Content content = content("application/json", answer);
-        exports.forEach(type -> content.addMediaType(type, new MediaType().schema(new StringSchema())));
         responses.addApiResponse(
                 "200",
                 new ApiResponse()
                         .description("as the reader may see it")
-                        .content(content)
+                        .content(answer)
                         .addHeaderObject(
                                 "Fresh",
                                 new Header()

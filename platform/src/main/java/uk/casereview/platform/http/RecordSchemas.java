@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.Identifier;
 import uk.casereview.shared.PersonRef;
@@ -66,6 +67,11 @@ class RecordSchemas {
         return type == SealedText.class
                 ? new StringSchema().maxLength(TextRules.NARRATIVE).description("free text; sealed before it is stored")
                 : new StringSchema().maxLength(TextRules.PERSONAL).description("sealed under the person's own key");
+    }
+
+    /** How many characters words may have; null where nobody counts them. */
+    @Nullable Integer longest() {
+        return TextRules.WORDS;
     }
 
     String componentName(Class<?> type) {
@@ -139,7 +145,7 @@ class RecordSchemas {
         return type == String.class || Scalars.isScalar(type) ? text(type) : component(type);
     }
 
-    private static Schema<?> text(Class<?> type) {
+    private Schema<?> text(Class<?> type) {
         StringSchema text = new StringSchema();
         if (type == LocalDate.class) {
             text.format("date");
@@ -150,7 +156,7 @@ class RecordSchemas {
         } else if (type == UUID.class || Identifier.class.isAssignableFrom(type)) {
             text.format("uuid");
         } else {
-            text.maxLength(TextRules.WORDS);
+            text.maxLength(longest());
         }
         return text;
     }

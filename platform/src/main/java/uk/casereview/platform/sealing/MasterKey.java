@@ -6,16 +6,12 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
 /** The master key file: a Tink keyset that wraps every other key and never leaves this machine. */
 final class MasterKey {
-    private static final String OWNER_ONLY = "rw-------";
-
     private MasterKey() {}
 
     /**
@@ -40,7 +36,7 @@ final class MasterKey {
     }
 
     private static Aead read(Path file) throws IOException {
-        if (!PosixFilePermissions.toString(Files.getPosixFilePermissions(file)).endsWith("------")) {
+        if (!KeyFile.isOwnersOnly(file)) {
             throw new MasterKeyRefused(
                     "The master key file " + file + " may be read by others than its owner. Set its mode to 0600.");
         }
@@ -53,28 +49,15 @@ final class MasterKey {
         }
     }
 
-    /** Written aside and then linked, so that no reader ever sees half a key and the first of two writers wins. */
     private static void create(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(
-                folder,
-                "master-key",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
         try {
             KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TinkKeys.CONFIGURATION);
-            Files.writeString(
-                    draft,
+            KeyFile.create(
+                    file,
                     TinkJsonProtoKeysetFormat.serializeKeyset(
                             fresh, TinkKeys.CONFIGURATION, InsecureSecretKeyAccess.get()));
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException _) {
-            // another instance on this machine made it first; its key is read
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a key could not be generated", e);
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 }

@@ -1,7 +1,7 @@
 package uk.casereview.platform.sealing;
 
 /** The service cannot start, because its master key is missing or another one. */
-public final class MasterKeyRefused extends RuntimeException {
+public final class MasterKeyRefused extends KeyRefused {
     MasterKeyRefused(String message) {
         super(message);
     }

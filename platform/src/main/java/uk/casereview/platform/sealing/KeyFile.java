@@ -1,0 +1,42 @@
+package uk.casereview.platform.sealing;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** A file with a key in it, which nobody but its owner may read. */
+public final class KeyFile {
+    private static final String OWNER_ONLY = "rw-------";
+
+    private KeyFile() {}
+
+    /** Whether nobody but its owner may do anything with it. */
+    public static boolean isOwnersOnly(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
+                .endsWith("------");
+    }
+
+    /**
+     * Makes it, unless another instance on this machine has just made it. Written aside and then linked, so that no reader
+     * ever sees half a key and the first of two writers wins.
+     */
+    public static void create(Path file, String key) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(
+                folder,
+                file.getFileName().toString(),
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
+        try {
+            Files.writeString(draft, key);
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException _) {
+            // the other's key is read
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

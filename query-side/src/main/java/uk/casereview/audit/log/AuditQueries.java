@@ -1,0 +1,76 @@
+package uk.casereview.audit.log;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.casereview.audit.log.AuditAnswers.Consistency;
+import uk.casereview.audit.log.AuditAnswers.LatestCheckpoint;
+import uk.casereview.audit.log.AuditAnswers.Proof;
+import uk.casereview.audit.log.LogTables.Leaf;
+import uk.casereview.audit.proof.Checkpoint;
+import uk.casereview.audit.proof.ConsistencyProof;
+import uk.casereview.audit.proof.InclusionProof;
+import uk.casereview.audit.proof.Receipt;
+import uk.casereview.audit.proof.SignedNote;
+import uk.casereview.platform.axon.StoredEvent;
+import uk.casereview.platform.axon.StoredEvents;
+import uk.casereview.query.ReadRefused;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.RefusalCode;
+
+/** Makes proofs of what is stored of the tree. */
+@Component
+@WithAuditLog
+class AuditQueries {
+    private final LogTables tables;
+    private final Checkpoints checkpoints;
+    private final AuditKeys keys;
+    private final StoredEvents events;
+
+    AuditQueries(LogTables tables, Checkpoints checkpoints, AuditKeys keys, StoredEvents events) {
+        this.tables = tables;
+        this.checkpoints = checkpoints;
+        this.keys = keys;
+        this.events = events;
+    }
+
+    LatestCheckpoint checkpoint() {
+        return LatestCheckpoint.of(
+                keys.origin(), tables.end().size(), checkpoints.latest().orElse(null), keys.known());
+    }
+
+    Proof proof(Actor reader, UUID eventId) {
+        Leaf leaf = tables.leafOf(eventId).orElseThrow(() -> new ReadRefused(RefusalCode.NOT_FOUND));
+        Optional<StoredEvent> event = events.between(leaf.position(), leaf.position()).stream().findFirst();
+        if (event.isPresent() && !EventFacts.isOf(reader.partnership(), event.get())) {
+            throw new ReadRefused(RefusalCode.OUT_OF_PARTNERSHIP);
+        }
+        String shown = event.map(stored -> new String(CanonicalLeaf.of(stored), StandardCharsets.UTF_8))
+                .orElse(null);
+        SignedNote note = checkpoints.latest().orElse(null);
+        if (note == null || Checkpoint.of(note).size() <= leaf.index()) {
+            return new Proof(eventId, leaf.index(), shown, leaf.hash().toString(), null, List.of(), null);
+        }
+        long size = Checkpoint.of(note).size();
+        InclusionProof proof = InclusionProof.make(new StoredTree(tables, size), leaf.index(), size);
+        return new Proof(
+                eventId,
+                leaf.index(),
+                shown,
+                leaf.hash().toString(),
+                size,
+                AuditAnswers.written(proof.path()),
+                Receipt.of(leaf.eventId().toString(), leaf.hash(), proof, note).toText());
+    }
+
+    long size() {
+        return tables.end().size();
+    }
+
+    Consistency consistency(long from, long to) {
+        ConsistencyProof proof = ConsistencyProof.make(new StoredTree(tables, to), from, to);
+        return new Consistency(from, to, AuditAnswers.written(proof.path()), proof.toText());
+    }
+}

@@ -1,0 +1,225 @@
+package uk.casereview.audit.log;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.casereview.audit.log.Checkpoints.Kept;
+import uk.casereview.audit.log.LogTables.Leaf;
+import uk.casereview.audit.proof.BundleWriter;
+import uk.casereview.audit.proof.Checkpoint;
+import uk.casereview.audit.proof.Hash;
+import uk.casereview.audit.proof.InclusionProof;
+import uk.casereview.audit.proof.SignedNote;
+import uk.casereview.audit.proof.SignedNote.Signed;
+import uk.casereview.audit.proof.VerifierKey;
+import uk.casereview.platform.axon.StoredEvent;
+import uk.casereview.platform.axon.StoredEvents;
+import uk.casereview.platform.axon.TokenPositions;
+import uk.casereview.query.Projections;
+import uk.casereview.query.ReadRefused;
+import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.RefusalCode;
+
+/**
+ * Writes the log with what the event store holds now, for somebody to check who trusts neither. It is read in parts and
+ * nothing of it is kept, however long it is.
+ */
+@Component
+@WithAuditLog
+class BundleExport {
+    private static final int AT_ONCE = 1_000;
+
+    private final LogTables tables;
+    private final Checkpoints checkpoints;
+    private final AuditKeys keys;
+    private final StoredEvents events;
+    private final TokenPositions positions;
+
+    BundleExport(
+            LogTables tables,
+            Checkpoints checkpoints,
+            AuditKeys keys,
+            StoredEvents events,
+            TokenPositions positions) {
+        this.tables = tables;
+        this.checkpoints = checkpoints;
+        this.keys = keys;
+        this.events = events;
+        this.positions = positions;
+    }
+
+    /** All there is by now; events of other partnerships as hashes. */
+    void whole(OutputStream out, PartnershipCode reader) throws IOException {
+        // in this order, so that what is written meanwhile is not missed by what was read before
+        long signed = checkpoints.signed();
+        long passed = positions.reached(Projections.AUDIT_LOG);
+        long size = tables.end().size();
+        BundleWriter bundle = BundleWriter.whole(out, keys.origin(), keys.upTo(signed));
+        Whole whole = new Whole(bundle, reader, signed);
+        List<Leaf> leaves = tables.leaves(0, size, AT_ONCE);
+        while (!leaves.isEmpty()) {
+            whole.write(leaves);
+            leaves = tables.leaves(leaves.getLast().index() + 1, size, AT_ONCE);
+        }
+        whole.end(passed);
+        bundle.end();
+    }
+
+    /** A case's events, each with its proof; those that no checkpoint covers are only counted. */
+    void selection(OutputStream out, String what, List<Long> places) throws IOException {
+        SignedNote note = checkpoints.latest().orElseThrow(() -> new ReadRefused(RefusalCode.NOT_FOUND));
+        long size = Checkpoint.of(note).size();
+        List<Leaf> all = tables.leavesAt(places);
+        Map<Leaf, StoredEvent> shown = new LinkedHashMap<>();
+        int gone = 0;
+        int later = places.size() - all.size();
+        for (Leaf leaf : all) {
+            StoredEvent event = eventAt(leaf.position());
+            if (leaf.index() >= size) {
+                later++;
+            } else if (event == null) {
+                gone++;
+            } else {
+                shown.put(leaf, event);
+            }
+        }
+        String words = "%s: %d events; %d not yet witnessed; %d no longer in the event store"
+                .formatted(what, shown.size(), later, gone);
+        StoredTree tree = new StoredTree(tables, size);
+        List<VerifierKey> signers = keys.known().stream()
+                .filter(key -> note.by(key) == Signed.RIGHTLY)
+                .toList();
+        BundleWriter bundle = BundleWriter.selection(out, keys.origin(), words, signers, note);
+        for (Map.Entry<Leaf, StoredEvent> one : shown.entrySet()) {
+            Leaf leaf = one.getKey();
+            InclusionProof proof = InclusionProof.make(tree, leaf.index(), size);
+            bundle.proven(proof, leaf.hash(), CanonicalLeaf.of(one.getValue()));
+        }
+        bundle.end();
+    }
+
+    private @Nullable StoredEvent eventAt(long place) {
+        return events.between(place, place).stream().findFirst().orElse(null);
+    }
+
+    /** One export under way: how far it has come in the log and in the store, which go side by side. */
+    private final class Whole {
+        private final BundleWriter bundle;
+        private final PartnershipCode reader;
+        private final long signed;
+        private final CanonicalText text = new CanonicalText();
+        private final Queue<Kept> due = new ArrayDeque<>();
+        private long noted;
+        private long reached;
+
+        Whole(BundleWriter bundle, PartnershipCode reader, long signed) {
+            this.bundle = bundle;
+            this.reader = reader;
+            this.signed = signed;
+        }
+
+        /** Leaves go by their index; if somebody has changed that, their places do not rise with it. */
+        void write(List<Leaf> leaves) throws IOException {
+            long upTo = leaves.stream().mapToLong(Leaf::position).max().orElseThrow();
+            SortedMap<Long, StoredEvent> found = read(upTo);
+            Set<Long> unlogged = unlogged(found, leaves);
+            for (Leaf leaf : leaves) {
+                for (StoredEvent before : found.headMap(leaf.position()).values()) {
+                    writeIfUnlogged(before, unlogged);
+                }
+                found.headMap(leaf.position()).clear();
+                StoredEvent event = found.remove(leaf.position());
+                write(leaf, event == null ? eventAt(leaf.position()) : event);
+                writeCheckpoints(leaf.index() + 1);
+            }
+            for (StoredEvent after : found.values()) {
+                writeIfUnlogged(after, unlogged);
+            }
+        }
+
+        /** What the log has passed without a leaf, and what was signed of more leaves than there are. */
+        void end(long passed) throws IOException {
+            for (List<StoredEvent> more = next(passed); !more.isEmpty(); more = next(passed)) {
+                SortedMap<Long, StoredEvent> found = new TreeMap<>();
+                more.forEach(event -> found.put(event.place(), event));
+                reached = found.lastKey();
+                Set<Long> unlogged = unlogged(found, List.of());
+                for (StoredEvent event : more) {
+                    writeIfUnlogged(event, unlogged);
+                }
+            }
+            writeCheckpoints(signed);
+        }
+
+        private List<StoredEvent> next(long passed) {
+            return reached < passed ? events.after(reached, passed, AT_ONCE) : List.of();
+        }
+
+        private SortedMap<Long, StoredEvent> read(long upTo) {
+            SortedMap<Long, StoredEvent> found = new TreeMap<>();
+            if (upTo > reached) {
+                events.between(reached + 1, upTo).forEach(event -> found.put(event.place(), event));
+                reached = upTo;
+            }
+            return found;
+        }
+
+        /** None, unless somebody has put an event into a place that the log had passed. */
+        private Set<Long> unlogged(Map<Long, StoredEvent> found, List<Leaf> leaves) {
+            Map<Long, StoredEvent> left = new HashMap<>(found);
+            leaves.forEach(leaf -> left.remove(leaf.position()));
+            Set<Long> places = new HashSet<>(left.keySet());
+            if (!places.isEmpty()) {
+                tables.leavesAt(List.copyOf(places)).forEach(leaf -> places.remove(leaf.position()));
+            }
+            return places;
+        }
+
+        private void writeIfUnlogged(StoredEvent event, Set<Long> unlogged) throws IOException {
+            if (unlogged.contains(event.place())) {
+                bundle.unlogged(CanonicalLeaf.of(event, text));
+            }
+        }
+
+        /** What is hidden must still be what was logged; otherwise the logged one is gone, whoever's it was. */
+        private void write(Leaf leaf, @Nullable StoredEvent event) throws IOException {
+            if (event == null) {
+                bundle.gone(leaf.hash());
+                return;
+            }
+            byte[] canonical = CanonicalLeaf.of(event, text);
+            if (EventFacts.isOf(reader, event)) {
+                bundle.event(leaf.hash(), canonical);
+            } else if (Hash.leaf(canonical).equals(leaf.hash())) {
+                bundle.hidden(leaf.hash());
+            } else {
+                bundle.gone(leaf.hash());
+            }
+        }
+
+        private void writeCheckpoints(long leaves) throws IOException {
+            while (noted < leaves && noted < signed) {
+                if (due.isEmpty()) {
+                    due.addAll(checkpoints.between(noted, signed, AT_ONCE));
+                }
+                if (due.isEmpty() || due.element().size() > leaves) {
+                    return;
+                }
+                Kept next = due.remove();
+                bundle.checkpoint(next.note());
+                noted = next.size();
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package uk.casereview.audit.log;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.AxonThreadFactory;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import uk.casereview.audit.log.Checkpoints.Kept;
+
+/**
+ * Signs a checkpoint over every 1,000 leaves, and a while after the first leaf that none covers, by the machine's clock
+ * whatever training says; and keeps each in the folder too.
+ */
+final class CheckpointWork implements SmartLifecycle {
+    static final int LEAVES = 1_000;
+    private static final Logger LOG = LoggerFactory.getLogger(CheckpointWork.class);
+    private static final int FILES_AT_ONCE = 1_000;
+
+    private final LogTables tables;
+    private final Checkpoints checkpoints;
+    private final AuditKeys keys;
+    private final @Nullable CheckpointFolder folder;
+    private final Duration patience;
+    private @Nullable ScheduledExecutorService worker;
+    private long uncoveredSince = -1;
+    private long kept = -1;
+
+    CheckpointWork(
+            LogTables tables,
+            Checkpoints checkpoints,
+            AuditKeys keys,
+            @Nullable CheckpointFolder folder,
+            Duration patience) {
+        this.tables = tables;
+        this.checkpoints = checkpoints;
+        this.keys = keys;
+        this.folder = folder;
+        this.patience = patience;
+    }
+
+    @Override
+    public synchronized void start() {
+        ScheduledExecutorService begun =
+                Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("audit-checkpoints"));
+        ScheduledFuture<?> _ = begun.scheduleWithFixedDelay(this::lookAfterIt, 1, 1, TimeUnit.SECONDS);
+        worker = begun;
+    }
+
+    void lookAfterIt() {
+        try {
+            sign();
+            keep();
+        } catch (LogBroken e) {
+            LOG.error("The audit log is not signed any more: {}", e.getMessage());
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("No checkpoint could be written; trying again", e);
+        }
+    }
+
+    /** What is due; also where there is more of it than one checkpoint. */
+    private void sign() {
+        long size = tables.end().size();
+        long signed = checkpoints.signed();
+        while (size - signed >= LEAVES && checkpoints.sign(signed + LEAVES)) {
+            signed += LEAVES;
+            uncoveredSince = -1;
+        }
+        if (size <= signed) {
+            uncoveredSince = -1;
+        } else if (uncoveredSince < 0) {
+            uncoveredSince = System.nanoTime();
+        } else if (System.nanoTime() - uncoveredSince >= patience.toNanos() && checkpoints.sign(size)) {
+            uncoveredSince = -1;
+        }
+    }
+
+    /** What was signed here or by another instance since the last time. */
+    private void keep() throws IOException {
+        CheckpointFolder outside = folder;
+        if (outside == null) {
+            return;
+        }
+        long signed = checkpoints.signed();
+        if (kept < 0) {
+            kept = keptBefore(outside, signed);
+        }
+        while (kept < signed) {
+            List<Kept> more = checkpoints.between(kept, signed, FILES_AT_ONCE);
+            for (Kept one : more) {
+                outside.keep(one);
+            }
+            outside.keep(keys.known());
+            kept = more.getLast().size();
+        }
+    }
+
+    /** All that the database has is looked at once after each start: what an earlier run was killed in may be missing. */
+    private static long keptBefore(CheckpointFolder outside, long signed) throws IOException {
+        long largest = outside.largest();
+        if (largest > signed) {
+            LOG.error(
+                    "A checkpoint of {} leaves was written outside the database, which has signed {}: it is older than"
+                            + " what it once was, or somebody has taken something out of it",
+                    largest,
+                    signed);
+        }
+        return 0;
+    }
+
+    @Override
+    public synchronized void stop() {
+        ScheduledExecutorService running = worker;
+        worker = null;
+        if (running != null) {
+            running.shutdown();
+            try {
+                boolean _ = running.awaitTermination(10, TimeUnit.SECONDS);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return worker != null;
+    }
+}

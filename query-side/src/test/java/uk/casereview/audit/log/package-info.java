@@ -1,0 +1,4 @@
+@NullMarked
+package uk.casereview.audit.log;
+
+import org.jspecify.annotations.NullMarked;

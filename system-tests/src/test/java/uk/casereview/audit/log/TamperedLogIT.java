@@ -1,0 +1,118 @@
+package uk.casereview.audit.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.casereview.audit.proof.Signer;
+import uk.casereview.audit.verify.Verified;
+
+/** Whoever may do anything to the database is found out: each kind of tampering, 25 times by different chance. */
+class TamperedLogIT {
+    private static final int TIMES = 25;
+
+    @TempDir
+    private static Path folder;
+
+    private static LogUnderTest log;
+    private static Path outside;
+    private static Path key;
+
+    /** Checkpoints over 100, 200 and all, and some leaves after the last. */
+    @BeforeAll
+    static void aLogThatIsInOrder() throws Exception {
+        log = new LogUnderTest(folder);
+        Random random = new Random(4);
+        for (int part = 0; part < 3; part++) {
+            log.store(random, Tampering.SIGNED / 3);
+            log.follow(7);
+            outside = Files.writeString(
+                    folder.resolve("outside.checkpoint"), log.sign(log.keyFile).toText());
+        }
+        log.store(random, 30);
+        log.follow(30);
+        key = Files.writeString(
+                folder.resolve("key"),
+                Signer.parse(Files.readString(log.keyFile)).verifierKey() + "\n");
+        assertThat(verified("BSCP").said()).contains("IN ORDER");
+    }
+
+    @AfterAll
+    static void close() {
+        log.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isFoundOut(Tampering tampering) {
+        List<String> unseen = new ArrayList<>();
+        for (int seed = 0; seed < TIMES; seed++) {
+            Verified verified = afterwards(tampering, new Random(seed));
+            if (verified.code() != 1) {
+                unseen.add(seed + ": " + verified);
+            }
+        }
+        assertThat(unseen).isEmpty();
+    }
+
+    /** On a copy: all of it is undone afterwards. */
+    private static Verified afterwards(Tampering tampering, Random random) {
+        return Objects.requireNonNull(log.transaction.execute(status -> {
+            status.setRollbackOnly();
+            tampering.on(log, random);
+            Path signedBy = tampering == Tampering.FORGE_A_CHECKPOINT ? folder.resolve("forger") : log.keyFile;
+            return verified("BSCP", signedBy);
+        }));
+    }
+
+    @Test
+    void nothingIsFoundWhereNothingWasDone() {
+        List<String> falsely = new ArrayList<>();
+        for (int seed = 0; seed < 50; seed++) {
+            Random random = new Random(seed);
+            log.transaction.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                log.store(random, random.nextInt(600));
+                log.follow(1 + random.nextInt(300));
+                if (random.nextBoolean()) {
+                    log.sign(log.keyFile);
+                }
+                Verified verified = verified(random.nextBoolean() ? "BSCP" : "SCSP");
+                if (verified.code() != 0) {
+                    falsely.add(verified.said());
+                }
+            });
+        }
+        assertThat(falsely).isEmpty();
+    }
+
+    private static Verified verified(String partnership) {
+        return verified(partnership, log.keyFile);
+    }
+
+    private static Verified verified(String partnership, Path signedBy) {
+        try {
+            return Verified.by(
+                    "bundle",
+                    log.bundle(partnership, signedBy).toString(),
+                    "--key",
+                    key.toString(),
+                    "--checkpoint",
+                    outside.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

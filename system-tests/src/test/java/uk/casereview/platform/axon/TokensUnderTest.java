@@ -1,0 +1,26 @@
+package uk.casereview.platform.axon;
+
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where a group stands, as a test says. */
+public final class TokensUnderTest {
+    private TokensUnderTest() {}
+
+    public static TokenPositions in(JdbcClient database) {
+        return new TokenPositions(UUID.randomUUID(), database, StoreUnderTest.serializer());
+    }
+
+    public static void set(JdbcClient database, String group, long place) {
+        var token = StoreUnderTest.serializer()
+                .serialize(GapAwareTrackingToken.newInstance(place, Set.of()), byte[].class);
+        database.sql("delete from event_store.tokens where processor_name = ?")
+                .param(group)
+                .update();
+        database.sql("insert into event_store.tokens (processor_name, segment, token, token_type) values (?, 0, ?, ?)")
+                .params(group, token.getData(), token.getType().getName())
+                .update();
+    }
+}

@@ -1,0 +1,87 @@
+package uk.casereview.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.casereview.audit.log.SlowLog;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceProcess;
+import uk.casereview.system.TestDatabase;
+import uk.casereview.system.Waiting;
+
+/** Wherever the service is killed, the audit log has no gap and no double, and nothing that nobody can read stops it. */
+class KilledLogIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String RECORDED = "notification.IncidentRecorded";
+
+    private final TestDatabase fresh = TestDatabase.fresh();
+    private final JdbcClient database = JdbcClient.create(TestDatabase.superuser(fresh.jdbcUrl()));
+
+    @TempDir
+    private Path dataDir;
+
+    @Test
+    void hasNoGapAndNoDouble() {
+        Standstill standstill = Standstill.in(fresh);
+        try (ServiceProcess process = started()) {
+            standstill.whileLogging(RECORDED);
+            recorded(process.service());
+            standstill.reached();
+            process.kill();
+        }
+        standstill.over();
+        long before = leaves();
+        try (ServiceProcess process = started()) {
+            unreadable();
+            recorded(process.service());
+
+            Waiting.until("all is logged", PATIENCE, () -> leaves() == events());
+            assertThat(leaves()).isGreaterThan(before);
+            assertThat(database.sql("select encode(hash, 'base64') from audit_log.leaf order by leaf_index")
+                            .query(String.class)
+                            .list())
+                    .isEqualTo(SlowLog.of(database).hashes());
+            assertThat(database.sql("select leaf_index from audit_log.leaf order by position")
+                            .query(Long.class)
+                            .list())
+                    .isSorted()
+                    .endsWith(leaves() - 1);
+        }
+    }
+
+    /** Of a type there is not, and about nobody knows what. */
+    private void unreadable() {
+        database.sql("""
+                        insert into event_store.events (event_id, aggregate_id, sequence_number, aggregate_type, stored_at,
+                            payload_type, payload, meta_data)
+                        values ('of no form', 'of no form', 0, 'nothing', now(), 'nothing.Known', '{"b":1,"a":[]}', '{}')
+                        """).update();
+    }
+
+    private static void recorded(Service service) {
+        new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded("2026-02-02");
+    }
+
+    private ServiceProcess started() {
+        Map<String, String> settings = new HashMap<>(fresh.settings());
+        return ServiceProcess.start(dataDir, settings).untilReady();
+    }
+
+    private long leaves() {
+        return database.sql("select count(*) from audit_log.leaf")
+                .query(Long.class)
+                .single();
+    }
+
+    private long events() {
+        return database.sql("select count(*) from event_store.events")
+                .query(Long.class)
+                .single();
+    }
+}
