@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the log was at a moment (c2sp.org/tlog-checkpoint).
@@ -14,6 +15,7 @@ import java.util.List;
  * @param time by the clock of whoever signed, to the millisecond
  */
 public record Checkpoint(String origin, long size, Hash root, Instant time) {
+    private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("\\d{4}-");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -52,6 +54,9 @@ public record Checkpoint(String origin, long size, Hash root, Instant time) {
     }
 
     private static Instant time(String text) {
+        if (!FOUR_DIGIT_YEAR.matcher(text).lookingAt()) {
+            throw new Unreadable("\"" + Excerpt.of(text) + "\" is not a time");
+        }
         try {
             return Instant.parse(text);
         } catch (DateTimeException e) {

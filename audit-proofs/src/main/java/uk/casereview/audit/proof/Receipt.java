@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Receipt(String eventId, Hash leaf, long index, List<Hash> path, SignedNote checkpoint) {
     private static final String FORM = "c2sp.org/tlog-proof@v1";
-    private static final Pattern EXTRA = Pattern.compile("event ([0-9a-f-]{36}) leaf (\\S{44})");
+    private static final Pattern EXTRA = Pattern.compile("event ([0-9a-f-]{36}) leaf ([A-Za-z0-9+/=]{44})");
 
     public Receipt {
         path = List.copyOf(path);

@@ -28,9 +28,7 @@ final class Lines {
         from = to + 1;
         to = from;
         while (true) {
-            while (to < filled && buffer[to] != '\n') {
-                to++;
-            }
+            to = endOfLine(buffer, to, filled);
             if (to - from > Bundle.LONGEST_LINE) {
                 throw new Unreadable("the next line is longer than the " + Bundle.LONGEST_LINE
                         + " bytes a line of a bundle may have");
@@ -46,6 +44,15 @@ final class Lines {
                 return false;
             }
         }
+    }
+
+    /** In locals only: this loop sees every byte there is. */
+    private static int endOfLine(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     private boolean more() throws IOException {
