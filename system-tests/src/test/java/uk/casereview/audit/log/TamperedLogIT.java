@@ -34,12 +34,12 @@ class TamperedLogIT {
     @BeforeAll
     static void aLogThatIsInOrder() throws Exception {
         log = new LogUnderTest(folder);
+        outside = folder.resolve("outside.checkpoint");
         Random random = new Random(4);
         for (int part = 0; part < 3; part++) {
             log.store(random, Tampering.SIGNED / 3);
             log.follow(7);
-            outside = Files.writeString(
-                    folder.resolve("outside.checkpoint"), log.sign(log.keyFile).toText());
+            Files.writeString(outside, log.sign(log.keyFile).toText());
         }
         log.store(random, 30);
         log.follow(30);

@@ -2,7 +2,6 @@ package uk.casereview.audit.log;
 
 import java.util.List;
 import java.util.Random;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody does to the tables who may do anything to them. */
 enum Tampering {
@@ -44,6 +43,7 @@ enum Tampering {
         void on(LogUnderTest log, Random random) {
             long one = any(log, random);
             long other = other(log, random, one);
+            runAnyway(log, "alter table event_store.events alter column global_index drop identity");
             update(log, "global_index = -1 where global_index = " + one);
             update(log, "global_index = " + one + " where global_index = " + other);
             update(log, "global_index = " + other + " where global_index = -1");
@@ -143,13 +143,13 @@ enum Tampering {
     private static void backTo(LogUnderTest log, long leaves) {
         run(log, "delete from event_store.events where global_index > " + place(log, leaves - 1));
         run(log, "delete from audit_log.leaf where leaf_index >= " + leaves);
-        run(log, "delete from audit_log.node where (number + 1) * power(2, height) > " + leaves);
-        run(log, "delete from audit_log.checkpoint where size > " + leaves);
+        runAnyway(log, "delete from audit_log.node where (number + 1) * power(2, height) > " + leaves);
+        runAnyway(log, "delete from audit_log.checkpoint where size > " + leaves);
     }
 
     private static void logAnew(LogUnderTest log, Random random, long leaf) {
         run(log, "delete from audit_log.leaf where leaf_index >= " + leaf);
-        run(log, "delete from audit_log.node where (number + 1) * power(2, height) > " + leaf);
+        runAnyway(log, "delete from audit_log.node where (number + 1) * power(2, height) > " + leaf);
         log.follow(1 + random.nextInt(100));
     }
 
@@ -177,10 +177,14 @@ enum Tampering {
         run(log, "update event_store.events set " + what);
     }
 
+    /** What does nothing tampers with nothing. */
     private static void run(LogUnderTest log, String sql) {
-        JdbcClient database = log.database;
-        if (database.sql(sql).update() == 0) {
+        if (runAnyway(log, sql) == 0) {
             throw new IllegalStateException("nothing was done by " + sql);
         }
+    }
+
+    private static int runAnyway(LogUnderTest log, String sql) {
+        return log.database.sql(sql).update();
     }
 }
