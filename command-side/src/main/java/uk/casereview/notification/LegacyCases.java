@@ -20,6 +20,7 @@ import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.TaggedTheme;
 import uk.casereview.shared.ThemeCode;
+import uk.casereview.shared.WebAddress;
 
 /** OQ-20: late entry of old cases, "read-only legacy … no clocks". */
 final class LegacyCases {
@@ -84,12 +85,13 @@ final class LegacyCases {
 
     private static LegacyReview review(LegacyReviewDetails review, Context context) {
         Taxonomy taxonomy = context.partnership().themes();
+        WebAddress url = review.url();
         return new LegacyReview(
                 review.type(),
                 review.decidedOn(),
                 review.completedOn(),
                 review.publishedOn(),
-                review.url(),
+                url == null ? null : url.value(),
                 review.docRef(),
                 review.themes().stream()
                         .sorted(Comparator.comparing(ThemeCode::value))

@@ -82,7 +82,7 @@ final class Availability {
         return Taken.unless(
                 Refusals.future("on", on, context),
                 () -> Verdict.accept(republished(
-                        state, new ReportRepublished(on, command.url(), command.docRef(), reason), context)));
+                        state, new ReportRepublished(on, command.url().value(), command.docRef(), reason), context)));
     }
 
     /** C8 counts from the first publication to the removal: what is public again was not removed. */

@@ -120,7 +120,7 @@ final class Publishing {
         Ratification ratification = review.report().ratification();
         List<Event> events = new ArrayList<>(gates.letThrough(new LcsprPublished(
                 publishedOn,
-                command.url(),
+                command.url().value(),
                 review.publication().mode(),
                 LateSubmissionPolicy.onTime(publishedOn, dueOn),
                 dueOn,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.notification.IncidentCommand.RecordLegacyCase;
 import uk.casereview.shared.ThemeCode;
+import uk.casereview.shared.WebAddress;
 
 /** A serious case review of 2017, published a year later. */
 final class OldCase {
@@ -45,7 +46,7 @@ final class OldCase {
                 decidedOn,
                 completedOn,
                 publishedOn,
-                "https://example.org/invented",
+                new WebAddress("https://example.org/invented"),
                 "DOC-SCR-1",
                 Set.of(themes),
                 text(40));

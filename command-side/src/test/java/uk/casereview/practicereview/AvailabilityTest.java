@@ -16,13 +16,14 @@ import uk.casereview.practicereview.PublicationCommand.*;
 import uk.casereview.practicereview.PublicationEvent.*;
 import uk.casereview.practicereview.ReportCommand.RatifyReport;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.WebAddress;
 
 /** How long a report stays public, and what is recorded of it afterwards. */
 class AvailabilityTest {
 
     @Test
     void whatIsAlreadyPublicIsRecordedWithWhatWasBroken() {
-        Publish happened = new Publish(REVIEW, PUBLISHED_ON, "https://example.org", true, text(30));
+        Publish happened = new Publish(REVIEW, PUBLISHED_ON, new WebAddress("https://example.org"), true, text(30));
         ReviewStory story = inProgress().then(happened);
 
         assertThat(story.last(LcsprPublished.class))
@@ -116,11 +117,11 @@ class AvailabilityTest {
                 .isEqualTo(LocalDate.of(2026, 9, 30));
         assertThat(published().code(new UrgentTakedown(REVIEW, TakedownGround.ERROR, LocalDate.of(2027, 1, 1), null)))
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
-        assertThat(published().code(new RepublishCorrected(REVIEW, null, "https://example.org/2", "DOC", null)))
+        assertThat(published().code(new RepublishCorrected(REVIEW, null, new WebAddress("https://example.org/2"), "DOC", null)))
                 .isEqualTo(RefusalCode.REASON_REQUIRED);
         assertThat(published()
                         .code(new RepublishCorrected(
-                                REVIEW, LocalDate.of(2027, 1, 1), "https://example.org/2", "DOC", text(20))))
+                                REVIEW, LocalDate.of(2027, 1, 1), new WebAddress("https://example.org/2"), "DOC", text(20))))
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
     }
 
@@ -134,12 +135,12 @@ class AvailabilityTest {
         assertThat(story.then(new UrgentTakedown(REVIEW, TakedownGround.ERROR, null, null))
                         .lastNames(1))
                 .containsExactly("ReportTakenDown");
-        story.then(new RepublishCorrected(REVIEW, null, "https://example.org/2", "DOC", text(20)));
+        story.then(new RepublishCorrected(REVIEW, null, new WebAddress("https://example.org/2"), "DOC", text(20)));
         assertThat(story.lastNames(2)).containsExactly("ReportRepublished", "ClockRecalculated");
         assertThat(story.clock(ClockKind.C8))
                 .returns(true, clock -> clock.running())
                 .returns(LocalDate.of(2029, 8, 24), clock -> clock.dueOn());
-        assertThat(story.then(new RepublishCorrected(REVIEW, null, "https://example.org/3", "DOC", text(20)))
+        assertThat(story.then(new RepublishCorrected(REVIEW, null, new WebAddress("https://example.org/3"), "DOC", text(20)))
                         .lastNames(1))
                 .containsExactly("ReportRepublished");
     }

@@ -24,6 +24,7 @@ import uk.casereview.practicereview.PublicationCommand.*;
 import uk.casereview.practicereview.PublicationEvent.*;
 import uk.casereview.rapidreview.DisseminationChannel;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.WebAddress;
 
 /** How a practice review ends, and what of it is put right. */
 class EndingTest {
@@ -76,7 +77,7 @@ class EndingTest {
         assertThat(story.last(ClockCancelled.class))
                 .extracting(ClockCancelled::kind, ClockCancelled::reason)
                 .containsExactly(ClockKind.C6, ClockEvent.Reason.REVIEW_CLOSED);
-        assertThat(story.code(new RepublishCorrected(REVIEW, null, "https://example.org/2", "DOC", text(20))))
+        assertThat(story.code(new RepublishCorrected(REVIEW, null, new WebAddress("https://example.org/2"), "DOC", text(20))))
                 .isEqualTo(RefusalCode.INVALID_STATE);
         assertThat(story.then(reopen()).state().stage()).isEqualTo("RATIFIED");
         assertThat(story.lastNames(2)).containsExactly("LcsprReopened", "ClockStarted");

@@ -19,6 +19,7 @@ import uk.casereview.practicereview.ReportEvent.ReportRatified;
 import uk.casereview.rapidreview.DisseminationChannel;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.WebAddress;
 
 /** Days of a practice review that lie before what they follow from. */
 class PracticeReviewDaysTest {
@@ -147,7 +148,7 @@ class PracticeReviewDaysTest {
         SendPrePublicationCopies copies = new SendPrePublicationCopies(
                 REVIEW, on(EARLY, Recipient.PANEL, Recipient.SOS, Recipient.OFSTED), true, text(20));
         tooEarly(scoped(), copies, COPIES, START);
-        tooEarly(scoped(), new Publish(REVIEW, EARLY, "https://example.org", true, text(20)), PUBLICATION, START);
+        tooEarly(scoped(), new Publish(REVIEW, EARLY, new WebAddress("https://example.org"), true, text(20)), PUBLICATION, START);
     }
 
     @Test
@@ -160,7 +161,7 @@ class PracticeReviewDaysTest {
                 PUBLICATION);
         tooEarly(
                 published(),
-                new RepublishCorrected(REVIEW, before, "https://example.org/2", "DOC-2", text(20)),
+                new RepublishCorrected(REVIEW, before, new WebAddress("https://example.org/2"), "DOC-2", text(20)),
                 "the corrected publication",
                 PUBLICATION);
         tooEarly(

@@ -29,6 +29,7 @@ import uk.casereview.rapidreview.DisseminationChannel;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
+import uk.casereview.shared.WebAddress;
 
 /** Every command at every stage. A plus is accepted, a minus INVALID_STATE, else the code of the row. */
 class PracticeReviewDeciderTest {
@@ -93,7 +94,7 @@ class PracticeReviewDeciderTest {
                     new WaiveDissemination(REVIEW, DisseminationChannel.WEBINAR, text(20)),
                     new WithdrawFromWebsite(REVIEW, null, false, null),
                     new UrgentTakedown(REVIEW, TakedownGround.COURT_ORDER, null, null),
-                    new RepublishCorrected(REVIEW, null, "https://example.org/2", "DOC-2", text(20)),
+                    new RepublishCorrected(REVIEW, null, new WebAddress("https://example.org/2"), "DOC-2", text(20)),
                     new CorrectHeldOn(REVIEW, LocalDate.of(2026, 4, 15), LocalDate.of(2026, 4, 14), text(20)),
                     new CorrectReceivedOn(REVIEW, 1, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 5, 31), text(20)),
                     new CorrectSentOn(
@@ -187,7 +188,7 @@ class PracticeReviewDeciderTest {
     @Test
     void whatHasHappenedIsTheClerksToSay() {
         assertThat(copied().by(BCT, Role.CHAIR, "BCT")
-                        .code(new Publish(REVIEW, PUBLISHED_ON, "https://example.org", true, text(20))))
+                        .code(new Publish(REVIEW, PUBLISHED_ON, new WebAddress("https://example.org"), true, text(20))))
                 .isEqualTo(RefusalCode.FORBIDDEN_ROLE);
     }
 

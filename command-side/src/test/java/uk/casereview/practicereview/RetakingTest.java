@@ -27,6 +27,7 @@ import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
+import uk.casereview.shared.WebAddress;
 
 /** "if quorum or majority fails without the conflicted vote the item must be re-decided". */
 class RetakingTest {
@@ -175,7 +176,7 @@ class RetakingTest {
     @Test
     void whatWasPublishedAllTheSameIsIrregular() {
         ReviewStory story = conflicted(copied(), ReportRatified.class, WMP)
-                .then(new Publish(REVIEW, PUBLISHED_ON, "https://example.org", true, text(20)));
+                .then(new Publish(REVIEW, PUBLISHED_ON, new WebAddress("https://example.org"), true, text(20)));
 
         assertThat(story.last(LcsprPublished.class).irregularities()).containsExactly(RefusalCode.MUST_BE_REDECIDED);
     }

@@ -22,6 +22,7 @@ import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
+import uk.casereview.shared.WebAddress;
 
 /** Commands to the review of the story, each as it would be accepted where it belongs. */
 final class ReviewCommands {
@@ -195,7 +196,7 @@ final class ReviewCommands {
     }
 
     static Publish publish(LocalDate on) {
-        return new Publish(REVIEW, on, "https://example.org/review", false, null);
+        return new Publish(REVIEW, on, new WebAddress("https://example.org/review"), false, null);
     }
 
     static Publish publish() {

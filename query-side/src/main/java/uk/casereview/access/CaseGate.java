@@ -41,7 +41,9 @@ public final class CaseGate {
                     found.partnership().equals(reader.partnership().value())
                             ? Refusal.of(
                                     RefusalCode.FORBIDDEN_ROLE,
-                                    "onlyWhereInvolved",
+                                    ReadingRights.of(reader.role()).cases() == CasesSeen.GRANTED
+                                            ? "onlyWhatWasOpened"
+                                            : "onlyWhereInvolved",
                                     reader.role().inWords())
                             : Refusal.of(RefusalCode.OUT_OF_PARTNERSHIP));
         }

@@ -31,7 +31,7 @@ import uk.casereview.tracker.TrackerQuery.MissedDeadlinePage;
 class MissedDeadlineController implements ReadRoute.Reads {
     private static final ReadRoute MISSED = new ReadRoute(
             "/api/missed-deadlines",
-            "deadlines that were missed, of which the reader is told, as long as they are not made up for; the"
+            "deadlines that were missed, of which the reader is told, or, to the scrutineer, anybody, as long as they are not made up for; the"
                     + " longest missed first, one page of them",
             Map.ofEntries(
                     Map.entry("page", "counted from 0"),

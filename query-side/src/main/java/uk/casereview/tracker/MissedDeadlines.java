@@ -26,7 +26,7 @@ import uk.casereview.tracker.TrackerQuery.FindMissedDeadlines;
 import uk.casereview.tracker.TrackerQuery.MissedDeadline;
 import uk.casereview.tracker.TrackerQuery.MissedDeadlinePage;
 
-/** PM10: "missed C1/C3/C6 → notify Chairs, Business Manager, DSPs"; each reads those meant for a role of theirs. */
+/** PM10: "missed C1/C3/C6 → notify Chairs, Business Manager, DSPs"; each reads those meant for a role of theirs, the scrutineer all. */
 @Component
 class MissedDeadlines {
     private static final String MISSED = """
@@ -36,7 +36,7 @@ class MissedDeadlines {
     private static final String STILL = """
             n join query_side.case_clock_view k on k.clock_id = n.clock_id and k.due_on = n.due_on
                 and k.stop_on is null and not k.cancelled
-            where n.roles && string_to_array(:roles, ',')
+            where (:everything or n.roles && string_to_array(:roles, ','))
             """;
 
     private final JdbcTemplate database;
@@ -85,11 +85,14 @@ class MissedDeadlines {
         long position = freshness.reached(Projections.CASE_SUMMARY);
         String asked = " from " + scope.each(MISSED, "") + STILL;
         String roles = names(query.roles());
+        // §2.2: the scrutineer reads "everything", also what others are told
+        boolean everything = query.roles().contains(Role.INDEPENDENT_SCRUTINEER);
         List<MissedDeadline> rows = client.sql(
                         "select n.case_id, n.case_ref, n.partnership, n.kind, n.due_on, n.told_at" + asked
                                 + " order by n.due_on, n.case_ref, n.kind limit :size offset :offset")
                 .params(scope.parameters())
                 .param("roles", roles)
+                .param("everything", everything)
                 .param("size", query.size())
                 .param("offset", (long) query.page() * query.size())
                 .query((row, _) -> new MissedDeadline(
@@ -103,6 +106,7 @@ class MissedDeadlines {
         long total = client.sql("select count(*) " + asked)
                 .params(scope.parameters())
                 .param("roles", roles)
+                .param("everything", everything)
                 .query(Long.class)
                 .single();
         return new MissedDeadlinePage(rows, total, query.page(), query.size(), position, system.instant());

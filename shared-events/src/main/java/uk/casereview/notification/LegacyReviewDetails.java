@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.Reference;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.ThemeCode;
+import uk.casereview.shared.WebAddress;
 
 /** What is said of a review that was over before the service was in use (OQ-20). */
 public record LegacyReviewDetails(
@@ -13,7 +14,7 @@ public record LegacyReviewDetails(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate completedOn,
         @Nullable LocalDate publishedOn,
-        @Nullable @Reference String url,
+        @Nullable WebAddress url,
         @Nullable @Reference String docRef,
         Set<ThemeCode> themes,
         @Nullable SealedText summary) {}

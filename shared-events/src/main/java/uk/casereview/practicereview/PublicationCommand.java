@@ -12,6 +12,7 @@ import uk.casereview.shared.MayHaveHappened;
 import uk.casereview.shared.PracticeReviewId;
 import uk.casereview.shared.Reference;
 import uk.casereview.shared.SealedText;
+import uk.casereview.shared.WebAddress;
 
 /** How the report becomes public, stays so, and what it teaches is passed on. */
 public sealed interface PublicationCommand extends PracticeReviewCommand {
@@ -57,7 +58,7 @@ public sealed interface PublicationCommand extends PracticeReviewCommand {
     record Publish(
             PracticeReviewId practiceReviewId,
             @Nullable LocalDate publishedOn,
-            @Reference String url,
+            WebAddress url,
             boolean alreadyHappened,
             @Nullable SealedText reason)
             implements PublicationCommand, MayHaveHappened {}
@@ -95,7 +96,7 @@ public sealed interface PublicationCommand extends PracticeReviewCommand {
     record RepublishCorrected(
             PracticeReviewId practiceReviewId,
             @Nullable LocalDate on,
-            @Reference String url,
+            WebAddress url,
             @Reference String docRef,
             @Nullable SealedText reason)
             implements PublicationCommand {}

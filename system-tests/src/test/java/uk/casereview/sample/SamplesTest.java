@@ -44,7 +44,6 @@ class SamplesTest {
             "startsAt",
             "taxonomyVersion",
             "title",
-            "url",
             "version",
             "writtenEvidenceRefs");
 
@@ -108,8 +107,7 @@ class SamplesTest {
                         "hash",
                         "legalAdviceRef",
                         "panelReference",
-                        "url",
-                        "writtenEvidenceRefs");
+                                    "writtenEvidenceRefs");
     }
 
     /** The name of a person is sealed wherever it stands; what else has a name is no person. */

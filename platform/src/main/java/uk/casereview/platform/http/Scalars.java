@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.Code;
 import uk.casereview.shared.Identifier;
+import uk.casereview.shared.WebAddress;
 
 /** Values written as one text: dates, ids, codes, words of a list. */
 final class Scalars {
@@ -78,6 +79,9 @@ final class Scalars {
                     + Arrays.stream(type.getEnumConstants())
                             .map(Object::toString)
                             .collect(Collectors.joining(", "));
+        }
+        if (type == WebAddress.class) {
+            return "must be a web address like https://example.org/published-report, of at most 500 characters";
         }
         return "is not such a code; the settings of the partnership list those it uses";
     }

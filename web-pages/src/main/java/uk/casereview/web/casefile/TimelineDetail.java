@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.Response;
 import uk.casereview.casefile.FlagReason;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.ClockKind;
@@ -71,7 +72,7 @@ public record TimelineDetail(String message, String argument) {
         }
         outcome(details, facts);
         if (facts.get("response") instanceof String response) {
-            details.add(plain("panel." + response));
+            details.add(plain((isAnAgencys(response) ? "response." : "panel.") + response));
         }
         if (facts.get("dueOn") instanceof String due) {
             details.add(new TimelineDetail("detail.due", Days.day(LocalDate.parse(due))));
@@ -81,6 +82,11 @@ public record TimelineDetail(String message, String argument) {
         flag(details, facts);
         details.addAll(ChangeWords.of(facts));
         return List.copyOf(details);
+    }
+
+    /** An agency answers a recommendation as the Panel answers a review: with one word. */
+    private static boolean isAnAgencys(String response) {
+        return Arrays.stream(Response.values()).map(Response::toString).anyMatch(response::equals);
     }
 
     /** What a task is about, where that is a decision. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import uk.casereview.actionplan.Response;
+import uk.casereview.rapidreview.PanelResponse;
 import uk.casereview.web.People;
 import uk.casereview.web.Rendered;
 import uk.casereview.web.TextReader;
@@ -51,6 +53,21 @@ class ReviewMeetingsViewTest {
                 .containsExactly(new TimelineDetail("detail.agency", "BCT"));
         assertThat(TimelineDetail.of(Map.of("toAgency", "BCHC"), tasks, NOTHING_DECIDED))
                 .containsExactly(new TimelineDetail("detail.agency", "BCHC"));
+    }
+
+    /** The Panel answers a review and an agency a recommendation, both under one name. */
+    @Test
+    void aTimelineLineSaysWhoseAnswerItIs() {
+        for (Response response : Response.values()) {
+            assertThat(TimelineDetail.of(Map.of("response", response.toString()), Map.of(), NOTHING_DECIDED))
+                    .extracting(TimelineDetail::message)
+                    .containsExactly("response." + response);
+        }
+        for (PanelResponse response : PanelResponse.values()) {
+            assertThat(TimelineDetail.of(Map.of("response", response.toString()), Map.of(), NOTHING_DECIDED))
+                    .extracting(TimelineDetail::message)
+                    .containsExactly("panel." + response);
+        }
     }
 
     private static Document page() {
