@@ -84,7 +84,7 @@ class DecisionAuditRulesIT {
 
         assertThat(then.at("/readAt/position").asLong())
                 .isEqualTo(audit.at("/onRecord/position").asLong());
-        assertThat(then.at("/rapidReview/stage").asString()).isEqualTo("OUTCOME_RECOMMENDED");
+        assertThat(then.at("/rapidReview/stage").asString()).isEqualTo("RECOMMENDED");
     }
 
     /** The partners determine on what was recommended to them. */
