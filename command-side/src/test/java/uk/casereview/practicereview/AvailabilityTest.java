@@ -117,11 +117,17 @@ class AvailabilityTest {
                 .isEqualTo(LocalDate.of(2026, 9, 30));
         assertThat(published().code(new UrgentTakedown(REVIEW, TakedownGround.ERROR, LocalDate.of(2027, 1, 1), null)))
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
-        assertThat(published().code(new RepublishCorrected(REVIEW, null, new WebAddress("https://example.org/2"), "DOC", null)))
+        assertThat(published()
+                        .code(new RepublishCorrected(
+                                REVIEW, null, new WebAddress("https://example.org/2"), "DOC", null)))
                 .isEqualTo(RefusalCode.REASON_REQUIRED);
         assertThat(published()
                         .code(new RepublishCorrected(
-                                REVIEW, LocalDate.of(2027, 1, 1), new WebAddress("https://example.org/2"), "DOC", text(20))))
+                                REVIEW,
+                                LocalDate.of(2027, 1, 1),
+                                new WebAddress("https://example.org/2"),
+                                "DOC",
+                                text(20))))
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
     }
 
@@ -140,7 +146,8 @@ class AvailabilityTest {
         assertThat(story.clock(ClockKind.C8))
                 .returns(true, clock -> clock.running())
                 .returns(LocalDate.of(2029, 8, 24), clock -> clock.dueOn());
-        assertThat(story.then(new RepublishCorrected(REVIEW, null, new WebAddress("https://example.org/3"), "DOC", text(20)))
+        assertThat(story.then(new RepublishCorrected(
+                                REVIEW, null, new WebAddress("https://example.org/3"), "DOC", text(20)))
                         .lastNames(1))
                 .containsExactly("ReportRepublished");
     }

@@ -77,7 +77,8 @@ class EndingTest {
         assertThat(story.last(ClockCancelled.class))
                 .extracting(ClockCancelled::kind, ClockCancelled::reason)
                 .containsExactly(ClockKind.C6, ClockEvent.Reason.REVIEW_CLOSED);
-        assertThat(story.code(new RepublishCorrected(REVIEW, null, new WebAddress("https://example.org/2"), "DOC", text(20))))
+        assertThat(story.code(
+                        new RepublishCorrected(REVIEW, null, new WebAddress("https://example.org/2"), "DOC", text(20))))
                 .isEqualTo(RefusalCode.INVALID_STATE);
         assertThat(story.then(reopen()).state().stage()).isEqualTo("RATIFIED");
         assertThat(story.lastNames(2)).containsExactly("LcsprReopened", "ClockStarted");

@@ -148,7 +148,11 @@ class PracticeReviewDaysTest {
         SendPrePublicationCopies copies = new SendPrePublicationCopies(
                 REVIEW, on(EARLY, Recipient.PANEL, Recipient.SOS, Recipient.OFSTED), true, text(20));
         tooEarly(scoped(), copies, COPIES, START);
-        tooEarly(scoped(), new Publish(REVIEW, EARLY, new WebAddress("https://example.org"), true, text(20)), PUBLICATION, START);
+        tooEarly(
+                scoped(),
+                new Publish(REVIEW, EARLY, new WebAddress("https://example.org"), true, text(20)),
+                PUBLICATION,
+                START);
     }
 
     @Test

@@ -23,7 +23,10 @@ class CodeTest {
                 code(WebAddress::new, "https://example.org/2026-08-24/", "https://user:word@example.org/"),
                 code(WebAddress::new, "HTTPS://example.org/a.pdf", "https://example.org/a report"),
                 code(WebAddress::new, "https://example.org/%20", "https:///report"),
-                code(WebAddress::new, "https://example.org/" + "a".repeat(480), "https://example.org/" + "a".repeat(481)));
+                code(
+                        WebAddress::new,
+                        "https://example.org/" + "a".repeat(480),
+                        "https://example.org/" + "a".repeat(481)));
     }
 
     private static Arguments code(Function<String, Code> read, String well, String badly) {

@@ -107,7 +107,7 @@ class SamplesTest {
                         "hash",
                         "legalAdviceRef",
                         "panelReference",
-                                    "writtenEvidenceRefs");
+                        "writtenEvidenceRefs");
     }
 
     /** The name of a person is sealed wherever it stands; what else has a name is no person. */

@@ -125,7 +125,9 @@ final class PracticeSteps {
     }
 
     Answer publish(String day) {
-        return passedOn(clerk("publish", Map.of("publishedOn", day, "url", "https://example.org/practice-reviews/Invented?year=2026")));
+        return passedOn(clerk(
+                "publish",
+                Map.of("publishedOn", day, "url", "https://example.org/practice-reviews/Invented?year=2026")));
     }
 
     Answer publishedAlready(String day) {
