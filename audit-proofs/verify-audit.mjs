@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The second verifier of the audit record: written from docs/audit-format.md, sharing nothing with the first. Node 18 or newer.
+// The second verifier of the audit record: follows docs/audit-format.md and shares nothing with the first. Node 18 or newer.
 //   verify-audit.mjs bundle FILE [--key KEY]... [--checkpoint FILE]... [--witness KEY]...
 //   verify-audit.mjs receipt FILE [--key KEY]... [--bundle FILE]
 //   verify-audit.mjs checkpoints OLD NEW [--key KEY]... (--proof FILE | --bundle FILE)
@@ -255,7 +255,7 @@ class LogKeys {
     if (verdicts.includes('WRONGLY')) wrong(`${name} bears a signature that is not right: it was forged, or changed later`);
     else if (signed.length === 0) wrong(`${name} is not signed by any key of this log`);
     for (const line of note.signatures) {
-      if (line.name === origin && !known.some((one) => one.names(line))) wrong(`${name} is signed with a key that is not listed`);
+      if (line.name === origin && !this.listed.some((one) => one.names(line))) wrong(`${name} is signed with a key that is not listed`);
       this.listed.forEach((one, number) => {
         if (number < this.introduced || !one.names(line)) return;
         if (number > this.introduced) wrong(`${name} is signed with key ${number + 1} before its turn`);

@@ -20,6 +20,13 @@ class ModuleRulesTest {
             .because("the published language outlives every framework");
 
     @ArchTest
+    static final ArchRule auditProofsStandOnTheJdkAlone = classes()
+            .that(in("audit-proofs"))
+            .should()
+            .onlyDependOnClassesThat(in("audit-proofs").or(resideInAnyPackage("java..", "org.jspecify..")))
+            .because("whoever checks the record trusts neither the service nor a library");
+
+    @ArchTest
     static final ArchRule commandSideDoesNotKnowQuerySide = noClasses()
             .that(in("command-side"))
             .should()

@@ -30,6 +30,9 @@ class PackageRulesTest {
     static final ArchRule thePublishedLanguageHasNoCycle = noCycleIn("shared-events");
 
     @ArchTest
+    static final ArchRule theAuditProofsHaveNoCycle = noCycleIn("audit-proofs");
+
+    @ArchTest
     static final ArchRule thePlatformHasNoCycle = noCycleIn("platform");
 
     @ArchTest

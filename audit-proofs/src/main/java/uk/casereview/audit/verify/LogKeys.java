@@ -53,7 +53,7 @@ final class LogKeys {
             report.wrong(name + " is not signed by any key of this log");
         }
         for (Signature line : note.signatures()) {
-            if (line.keyName().equals(origin) && known().noneMatch(key -> key.isNamedBy(line))) {
+            if (line.keyName().equals(origin) && listed.stream().noneMatch(key -> key.isNamedBy(line))) {
                 report.wrong(name + " is signed with a key that is not listed");
             }
             for (int number = introduced; number < listed.size(); number++) {
