@@ -81,7 +81,9 @@ public sealed interface DecisionQuery {
      * @param receipt null for the moment until the audit log has taken the event in which it was recorded
      */
     record ListedDecision(
-            DecisionEntry entry, int lagWorkingDays, @Nullable DecisionReceipt receipt) {}
+            DecisionEntry entry,
+            int lagWorkingDays,
+            @Nullable DecisionReceipt receipt) {}
 
     /**
      * Where in the audit log the event stands in which a decision was recorded.

@@ -30,7 +30,8 @@ final class AnswerSchemas extends RecordSchemas {
 
     /** A receipt is longer than any word that is sent. */
     @Override
-    @Nullable Integer longest() {
+    @Nullable
+    Integer longest() {
         return null;
     }
 

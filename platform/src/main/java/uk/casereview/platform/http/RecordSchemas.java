@@ -70,7 +70,8 @@ class RecordSchemas {
     }
 
     /** How many characters words may have; null where nobody counts them. */
-    @Nullable Integer longest() {
+    @Nullable
+    Integer longest() {
         return TextRules.WORDS;
     }
 
