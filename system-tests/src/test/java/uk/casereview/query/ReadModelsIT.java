@@ -157,7 +157,9 @@ class ReadModelsIT {
         service.as("bscp.business-manager").post(LETTERS + "/retry", "").mustBe(403);
         service.as("bscp.operator").get("/api/projections/nothing/dead-letters").mustBe(404);
         service.as("bscp.operator").post("/api/projections/nothing/rebuild", "").mustBe(404);
-        service.as("bscp.operator").post("/api/projections/audit-log/rebuild", "").mustBe(404);
+        service.as("bscp.operator")
+                .post("/api/projections/audit-log/rebuild", "")
+                .mustBe(404);
     }
 
     private boolean killedTheWaiting() {

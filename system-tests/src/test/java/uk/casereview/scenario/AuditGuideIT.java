@@ -33,7 +33,8 @@ class AuditGuideIT {
                 .map(commands -> commands.group(1))
                 .collect(joining())
                 .replace("http://localhost:8080", service.address().toString())
-                .replace("./verify-audit", Project.root().resolve("verify-audit").toString());
+                .replace(
+                        "./verify-audit", Project.root().resolve("verify-audit").toString());
 
         String said = saidBy(script);
 

@@ -66,7 +66,8 @@ class AuditRecordIT {
                         .toList());
         Answer checkpoint = scrutineer.get("/api/audit/checkpoint").mustBe(200);
         assertThat(checkpoint.text("/root"))
-                .isEqualTo(SlowLog.of(database).root(checkpoint.json().at("/size").asInt()));
+                .isEqualTo(
+                        SlowLog.of(database).root(checkpoint.json().at("/size").asInt()));
     }
 
     /** A place that was taken and given back. */
@@ -92,7 +93,8 @@ class AuditRecordIT {
         Path receipt = write("receipt", proof.text("/receipt"));
         assertThat(Receipt.parse(proof.text("/receipt")).holds()).isTrue();
         assertThat(verified("receipt", receipt.toString())).isEqualTo(0);
-        assertThat(verified("receipt", receipt.toString(), "--bundle", bundle("").toString()))
+        assertThat(verified(
+                        "receipt", receipt.toString(), "--bundle", bundle("").toString()))
                 .isZero();
         assertThat(proof.text("/leaf")).startsWith("{\"event\":\"" + event + "\"");
     }
@@ -147,7 +149,10 @@ class AuditRecordIT {
 
         assertThat(proof.text("/leaf")).contains(caseRef);
         assertThat(proof.json().at("/index").asLong())
-                .isEqualTo(decisions(caseRef).json().at("/rows/0/receipt/leafIndex").asLong());
+                .isEqualTo(decisions(caseRef)
+                        .json()
+                        .at("/rows/0/receipt/leafIndex")
+                        .asLong());
     }
 
     @Test
@@ -194,7 +199,12 @@ class AuditRecordIT {
     }
 
     private int size() {
-        return scrutineer.get("/api/audit/checkpoint").mustBe(200).json().at("/size").asInt();
+        return scrutineer
+                .get("/api/audit/checkpoint")
+                .mustBe(200)
+                .json()
+                .at("/size")
+                .asInt();
     }
 
     private String note() {
@@ -211,10 +221,8 @@ class AuditRecordIT {
 
     private int verified(String... arguments) throws IOException {
         Path keys = write(
-                "keys",
-                scrutineer.get("/api/audit/checkpoint").mustBe(200).text("/keys/0") + "\n");
-        Verified verified = Verified.by(Stream.concat(
-                        Stream.of(arguments), Stream.of("--key", keys.toString()))
+                "keys", scrutineer.get("/api/audit/checkpoint").mustBe(200).text("/keys/0") + "\n");
+        Verified verified = Verified.by(Stream.concat(Stream.of(arguments), Stream.of("--key", keys.toString()))
                 .toList());
         assertThat(verified.said()).contains("IN ORDER");
         return verified.code();
@@ -225,9 +233,8 @@ class AuditRecordIT {
                 HttpRequest.newBuilder(URI.create(scrutineer.address() + "/api/audit/bundle" + parameters));
         scrutineer.headers().forEach(request::header);
         try {
-            HttpResponse<Path> answer = scrutineer
-                    .client()
-                    .send(request.build(), BodyHandlers.ofFile(folder.resolve("bundle.gz")));
+            HttpResponse<Path> answer =
+                    scrutineer.client().send(request.build(), BodyHandlers.ofFile(folder.resolve("bundle.gz")));
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/gzip");
             return answer.body();

@@ -100,9 +100,7 @@ final class AuditKeys {
             return List.of(signer);
         }
         Signer before = former;
-        return before != null
-                        && known.getLast().equals(before.verifierKey())
-                        && !known.contains(signer.verifierKey())
+        return before != null && known.getLast().equals(before.verifierKey()) && !known.contains(signer.verifierKey())
                 ? List.of(before, signer)
                 : List.of();
     }

@@ -30,8 +30,8 @@ class AuditLogConfiguration {
     @Bean
     @WithAuditLog
     ConfigurerModule auditLog(LogFollowers followers) {
-        return configurer -> followers.addOfPlaces(
-                configurer.eventProcessing(), Projections.AUDIT_LOG, BATCH, LogPace::restOfViews);
+        return configurer ->
+                followers.addOfPlaces(configurer.eventProcessing(), Projections.AUDIT_LOG, BATCH, LogPace::restOfViews);
     }
 
     /** What the log is called from its first start on, wherever it is restored. */

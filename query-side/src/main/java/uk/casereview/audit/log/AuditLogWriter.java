@@ -74,7 +74,10 @@ class AuditLogWriter {
                 .filter(event -> wanted.contains(event.place()))
                 .toList();
         if (found.size() < places.size()) {
-            LOG.error("Of {} events {} were gone before they could be logged", places.size(), places.size() - found.size());
+            LOG.error(
+                    "Of {} events {} were gone before they could be logged",
+                    places.size(),
+                    places.size() - found.size());
         }
         return found;
     }

@@ -43,7 +43,8 @@ class AuditQueries {
 
     Proof proof(Actor reader, UUID eventId) {
         Leaf leaf = tables.leafOf(eventId).orElseThrow(() -> new ReadRefused(RefusalCode.NOT_FOUND));
-        Optional<StoredEvent> event = events.between(leaf.position(), leaf.position()).stream().findFirst();
+        Optional<StoredEvent> event =
+                events.between(leaf.position(), leaf.position()).stream().findFirst();
         if (event.isPresent() && !EventFacts.isOf(reader.partnership(), event.get())) {
             throw new ReadRefused(RefusalCode.OUT_OF_PARTNERSHIP);
         }

@@ -47,11 +47,7 @@ class BundleExport {
     private final TokenPositions positions;
 
     BundleExport(
-            LogTables tables,
-            Checkpoints checkpoints,
-            AuditKeys keys,
-            StoredEvents events,
-            TokenPositions positions) {
+            LogTables tables, Checkpoints checkpoints, AuditKeys keys, StoredEvents events, TokenPositions positions) {
         this.tables = tables;
         this.checkpoints = checkpoints;
         this.keys = keys;

@@ -113,12 +113,9 @@ class LogTables {
      * @throws LogBroken if one of them is missing
      */
     byte[] hashes(int height, long first, int count) {
-        byte[] found = queries.sql(
-                        height == 0
-                                ? """
+        byte[] found = queries.sql(height == 0 ? """
                         select string_agg(hash, ''::bytea order by leaf_index) from audit_log.leaf
-                         where leaf_index >= :first and leaf_index < :end"""
-                                : """
+                         where leaf_index >= :first and leaf_index < :end""" : """
                         select string_agg(hash, ''::bytea order by number) from audit_log.node
                          where height = :height and number >= :first and number < :end""")
                 .param("height", height)
@@ -150,13 +147,12 @@ class LogTables {
         });
     }
 
-    private static <T> Array array(
-            Connection connection, String type, List<T> rows, Function<T, Object> column) throws SQLException {
+    private static <T> Array array(Connection connection, String type, List<T> rows, Function<T, Object> column)
+            throws SQLException {
         return connection.createArrayOf(type, rows.stream().map(column).toArray());
     }
 
-    private static <T> Array hashes(Connection connection, List<T> rows, Function<T, Hash> column)
-            throws SQLException {
+    private static <T> Array hashes(Connection connection, List<T> rows, Function<T, Hash> column) throws SQLException {
         return connection.createArrayOf(
                 "bytea", rows.stream().map(row -> column.apply(row).bytes()).toArray(byte[][]::new));
     }

@@ -23,7 +23,8 @@ class CanonicalJsonTest {
                 """;
         String rounded = given.replace("333333333.33333329", "333333333.3333333");
 
-        assertThat(HexFormat.ofDelimiter(" ").formatHex(bytes(rounded))).isEqualTo("""
+        assertThat(HexFormat.ofDelimiter(" ").formatHex(bytes(rounded)))
+                .isEqualTo("""
                         7b 22 6c 69 74 65 72 61 6c 73 22 3a 5b 6e 75 6c 6c 2c 74 72 75 65 2c 66 61 6c 73 65 5d 2c 22
                         6e 75 6d 62 65 72 73 22 3a 5b 33 33 33 33 33 33 33 33 33 2e 33 33 33 33 33 33 33 2c 31 65 2b
                         33 30 2c 34 2e 35 2c 30 2e 30 30 32 2c 31 65 2d 32 37 5d 2c 22 73 74 72 69 6e 67 22 3a 22 e2

@@ -78,7 +78,8 @@ class CheckpointsIT {
 
         // who trusts the first key trusts the second
         Path first = Files.writeString(
-                folder.resolve("first"), Signer.parse(Files.readString(log.keyFile)).verifierKey() + "\n");
+                folder.resolve("first"),
+                Signer.parse(Files.readString(log.keyFile)).verifierKey() + "\n");
         assertThat(Verified.by("bundle", log.bundle("BSCP", next).toString(), "--key", first.toString()))
                 .extracting(Verified::code)
                 .isEqualTo(0);
@@ -120,7 +121,9 @@ class CheckpointsIT {
         grow(10);
         log.sign(log.keyFile);
         grow(10);
-        log.database.sql("update audit_log.leaf set hash = sha256(hash) where leaf_index = 4").update();
+        log.database
+                .sql("update audit_log.leaf set hash = sha256(hash) where leaf_index = 4")
+                .update();
 
         assertThatThrownBy(() -> log.sign(log.keyFile)).isInstanceOf(LogBroken.class);
     }

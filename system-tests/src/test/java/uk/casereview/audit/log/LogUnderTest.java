@@ -135,8 +135,7 @@ final class LogUnderTest implements AutoCloseable {
     /** What the service does every second. */
     CheckpointWork work(Path checkpointFolder, Duration patience) {
         AuditKeys keys = keys(keyFile, null);
-        return new CheckpointWork(
-                tables, checkpoints(keys), keys, new CheckpointFolder(checkpointFolder), patience);
+        return new CheckpointWork(tables, checkpoints(keys), keys, new CheckpointFolder(checkpointFolder), patience);
     }
 
     StoredTree tree() {
@@ -146,11 +145,7 @@ final class LogUnderTest implements AutoCloseable {
     /** A bundle as the service writes it, without the packing. */
     Path bundle(String partnership, Path key) throws IOException {
         BundleExport export = new BundleExport(
-                tables,
-                checkpoints(keys(key, null)),
-                keys(key, null),
-                events,
-                TokensUnderTest.in(database));
+                tables, checkpoints(keys(key, null)), keys(key, null), events, TokensUnderTest.in(database));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         export.whole(out, new PartnershipCode(partnership));
         return Files.write(folder.resolve("bundle"), out.toByteArray());

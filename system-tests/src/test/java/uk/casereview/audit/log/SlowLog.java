@@ -24,9 +24,10 @@ public record SlowLog(List<byte[]> leaves) {
             "dec", "src");
 
     public static SlowLog of(JdbcClient database) {
-        return new SlowLog(database.sql("select * from event_store.events order by global_index").query().listOfRows().stream()
-                .map(SlowLog::leaf)
-                .toList());
+        return new SlowLog(
+                database.sql("select * from event_store.events order by global_index").query().listOfRows().stream()
+                        .map(SlowLog::leaf)
+                        .toList());
     }
 
     private static byte[] leaf(Map<String, Object> row) {

@@ -66,7 +66,7 @@ enum Tampering {
             update(
                     log,
                     "meta_data = convert_to(replace(convert_from(meta_data, 'UTF8'), '2026-02-01T', '2026-01-%02dT'),"
-                            .formatted(1 + random.nextInt(28))
+                                    .formatted(1 + random.nextInt(28))
                             + " 'UTF8') where global_index = "
                             + any(log, random));
         }
@@ -121,8 +121,10 @@ enum Tampering {
             String note = random.nextBoolean()
                     ? "regexp_replace(note, '\\n(\\d+)\\n', E'\\n1\\\\1\\n')"
                     : "regexp_replace(note, 'time 2', 'time 1')";
-            run(log, "update audit_log.checkpoint set note = " + note
-                    + " where size = (select size from audit_log.checkpoint order by random() limit 1)");
+            run(
+                    log,
+                    "update audit_log.checkpoint set note = " + note
+                            + " where size = (select size from audit_log.checkpoint order by random() limit 1)");
         }
     };
 

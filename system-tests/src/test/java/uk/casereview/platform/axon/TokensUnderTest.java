@@ -14,8 +14,8 @@ public final class TokensUnderTest {
     }
 
     public static void set(JdbcClient database, String group, long place) {
-        var token = StoreUnderTest.serializer()
-                .serialize(GapAwareTrackingToken.newInstance(place, Set.of()), byte[].class);
+        var token =
+                StoreUnderTest.serializer().serialize(GapAwareTrackingToken.newInstance(place, Set.of()), byte[].class);
         database.sql("delete from event_store.tokens where processor_name = ?")
                 .param(group)
                 .update();
