@@ -85,13 +85,12 @@ final class LegacyCases {
 
     private static LegacyReview review(LegacyReviewDetails review, Context context) {
         Taxonomy taxonomy = context.partnership().themes();
-        WebAddress url = review.url();
         return new LegacyReview(
                 review.type(),
                 review.decidedOn(),
                 review.completedOn(),
                 review.publishedOn(),
-                url == null ? null : url.value(),
+                Optional.ofNullable(review.url()).map(WebAddress::value).orElse(null),
                 review.docRef(),
                 review.themes().stream()
                         .sorted(Comparator.comparing(ThemeCode::value))
