@@ -17,7 +17,7 @@ import uk.casereview.audit.proof.TestLog;
 import uk.casereview.audit.proof.Vectors;
 
 /** What is said, to whom it matters; and that it needs little memory for it. */
-class VerifyAuditTest {
+class VerifyAuditIT {
     private static final String MEMORY = "-Xmx48m";
 
     @TempDir

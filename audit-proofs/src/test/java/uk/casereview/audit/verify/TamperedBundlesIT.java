@@ -23,7 +23,7 @@ import uk.casereview.audit.proof.Lines;
 import uk.casereview.audit.proof.Vectors;
 
 /** Bundles tampered with at random, by a seed that is always the same: both verifiers see it, and say the same. */
-class TamperedBundlesTest {
+class TamperedBundlesIT {
     private static final int TAMPERED = 300;
 
     private final Random random = new Random(20260202);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import uk.casereview.audit.proof.Vectors;
 
 /** Both verifiers answer every published case as is written beside it. */
-class VectorCasesTest {
+class VectorCasesIT {
     private record Case(int code, List<String> words) {
         static Case of(String line) {
             List<String> parts = List.of(line.split(" "));
