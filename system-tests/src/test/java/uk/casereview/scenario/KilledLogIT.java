@@ -55,12 +55,12 @@ class KilledLogIT {
         }
     }
 
-    /** Of a type there is not, and about nobody knows what. */
+    /** An event of a known name whose content nobody can read any more. */
     private void unreadable() {
         database.sql("""
                         insert into event_store.events (event_id, aggregate_id, sequence_number, aggregate_type, stored_at,
                             payload_type, payload, meta_data)
-                        values ('of no form', 'of no form', 0, 'nothing', now(), 'nothing.Known', '{"b":1,"a":[]}', '{}')
+                        values ('of no form', 'of no form', 0, 'nothing', now(), 'meeting.MinutesApproved', '{"b":1,"a":[]}', '{}')
                         """).update();
     }
 

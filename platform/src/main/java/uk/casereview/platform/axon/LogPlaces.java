@@ -12,8 +12,9 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.StreamableMessageSource;
 
 /**
- * The log as nothing but places, for whoever takes events as they are stored. Nothing of an event is read for it, so that
- * one that nobody can read any more is a place like every other.
+ * The log as nothing but places, for whoever takes events as they are stored. Nothing that an event says is read for it, so
+ * that one whose content nobody can read any more is a place like every other. Its name must be known, as for whoever else
+ * follows the log.
  */
 final class LogPlaces implements StreamableMessageSource<TrackedEventMessage<?>> {
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
