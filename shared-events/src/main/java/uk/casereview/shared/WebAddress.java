@@ -4,7 +4,8 @@ import java.net.URI;
 
 /** Where something public is found on the web, for example a published report; whatever stands there is public anyway. */
 public record WebAddress(String value) implements Code {
-    private static final int LONGEST = 500;
+    /** Characters. */
+    public static final int LONGEST = 500;
 
     public WebAddress {
         URI address = URI.create(value);

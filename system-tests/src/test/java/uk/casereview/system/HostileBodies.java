@@ -136,6 +136,7 @@ public record HostileBodies(JsonNode document, Random random, String marker, Map
                             : "2026-02-0%dT10:00:00Z".formatted(1 + random.nextInt(8));
                 case "time" -> "23:59:59";
                 case "uuid" -> new UUID(random.nextLong(), random.nextLong()).toString();
+                case "uri" -> "https://example.org/" + random.nextInt(3);
                 default -> reference ? "DOC-" + random.nextInt(3) : "Invented text that is long enough to be a reason.";
             };
         }

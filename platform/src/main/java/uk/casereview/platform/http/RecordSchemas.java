@@ -25,6 +25,7 @@ import uk.casereview.shared.Identifier;
 import uk.casereview.shared.PersonRef;
 import uk.casereview.shared.PersonalText;
 import uk.casereview.shared.SealedText;
+import uk.casereview.shared.WebAddress;
 
 /** JSON schemas of records as a body may hold them; nested records become components of the document. */
 class RecordSchemas {
@@ -156,6 +157,8 @@ class RecordSchemas {
             text.format("time");
         } else if (type == UUID.class || Identifier.class.isAssignableFrom(type)) {
             text.format("uuid");
+        } else if (type == WebAddress.class) {
+            text.format("uri").maxLength(WebAddress.LONGEST);
         } else {
             text.maxLength(longest());
         }

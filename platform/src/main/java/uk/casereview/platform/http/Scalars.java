@@ -81,7 +81,8 @@ final class Scalars {
                             .collect(Collectors.joining(", "));
         }
         if (type == WebAddress.class) {
-            return "must be a web address like https://example.org/published-report, of at most 500 characters";
+            return "must be a web address like https://example.org/published-report, of at most " + WebAddress.LONGEST
+                    + " characters";
         }
         return "is not such a code; the settings of the partnership list those it uses";
     }
