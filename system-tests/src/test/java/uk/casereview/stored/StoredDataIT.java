@@ -30,6 +30,9 @@ class StoredDataIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String OUTLINE = "An invented outline of what happened.";
 
+    /** Nothing rebuilds the audit log. */
+    private static final String NO_VIEW = "audit-log";
+
     /** A deadline takes notices from the service alone, and is no one's to call. */
     private static final String OF_NO_ONE = "Deadline";
 
@@ -67,8 +70,9 @@ class StoredDataIT {
 
     private static void everyViewIsBuiltAnewFromTheOldLog(Service service) {
         Caller operator = service.as("bscp.operator");
-        List<String> groups =
-                operator.get("/api/projections").mustBe(200).json().findValuesAsString("group");
+        List<String> groups = operator.get("/api/projections").mustBe(200).json().findValuesAsString("group").stream()
+                .filter(group -> !group.equals(NO_VIEW))
+                .toList();
         assertThat(groups).hasSizeGreaterThan(10);
         groups.forEach(group ->
                 operator.post("/api/projections/" + group + "/rebuild", "").mustBe(202));
@@ -78,6 +82,7 @@ class StoredDataIT {
                 () -> operator.get("/api/projections")
                         .json()
                         .valueStream()
+                        .filter(view -> !view.path("group").asString().equals(NO_VIEW))
                         .allMatch(view -> view.at("/rebuild/state").asString().equals("DONE")));
         assertThat(operator.get("/api/projections").json().valueStream())
                 .extracting(view -> view.path("deadLetters").asLong())
