@@ -13,9 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import uk.casereview.app.CaseReviewApplication;
 
-/** The service as a process of its own, which a test may end in any way it likes. */
+/** The service as a process of its own, packed as ./start packs it, which a test may end in any way it likes. */
 public record ServiceProcess(Process process, int port, Path output) implements AutoCloseable {
     /** It ends before the optimising compiler pays for itself; with it a start took twice the processor's time. */
     private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
@@ -26,19 +25,18 @@ public record ServiceProcess(Process process, int port, Path output) implements 
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(SHORT_LIVED);
+        command.addAll(PreparedService.asStartRunsIt());
         command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                CaseReviewApplication.class.getName(),
                 "--spring.profiles.active=demo",
                 "--server.port=" + port,
-                "--casereview.data-dir=" + dataDir));
+                "--casereview.data-dir=" + dataDir.toAbsolutePath()));
         var all = new HashMap<>(Map.of("casereview.demo-data", "false"));
         all.putAll(settings);
         all.forEach((name, value) -> command.add("--" + name + "=" + value));
         try {
             var output = Files.createTempFile("service-", ".log");
             var process = new ProcessBuilder(command)
+                    .directory(PreparedService.ROOT.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.to(output.toFile()))
                     .start();

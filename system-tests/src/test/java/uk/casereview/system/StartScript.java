@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 
 /** {@code ./start} as a newcomer runs it. */
 record StartScript(Process process, Path output) implements AutoCloseable {
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-
     static StartScript run(String... options) {
         return runWith(Map.of(), options);
     }
@@ -22,7 +20,8 @@ record StartScript(Process process, Path output) implements AutoCloseable {
     static StartScript runWith(Map<String, String> environment, String... options) {
         try {
             var output = Files.createTempFile("start-", ".log");
-            var command = Stream.concat(Stream.of(bash(), ROOT.resolve("start").toString()), Stream.of(options));
+            var command = Stream.concat(
+                    Stream.of(bash(), PreparedService.ROOT.resolve("start").toString()), Stream.of(options));
             var builder = new ProcessBuilder(command.toList())
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.to(output.toFile()));

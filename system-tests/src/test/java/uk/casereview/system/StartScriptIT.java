@@ -119,7 +119,7 @@ class StartScriptIT {
         var script = StartScript.run("--help");
 
         assertThat(script.exitCode()).isZero();
-        assertThat(script.said()).contains("--port", "--data", "--empty", "--cases", "--database");
+        assertThat(script.said()).contains("--port", "--data", "--empty", "--cases", "--database", "--only-prepare");
     }
 
     private static StartScript start(Path data) {
