@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import uk.casereview.audit.log.SlowLog;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceProcess;
 import uk.casereview.system.TestDatabase;
 import uk.casereview.system.Waiting;
 
-/** Wherever the service is killed, the audit log has no gap and no double, and nothing that nobody can read stops it. */
+/**
+ * Wherever the service is killed, the audit log has no gap and no double, and nothing that nobody can read stops it; what is
+ * changed afterwards it finds by itself.
+ */
 class KilledLogIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String RECORDED = "notification.IncidentRecorded";
@@ -52,7 +57,40 @@ class KilledLogIT {
                             .list())
                     .isSorted()
                     .endsWith(leaves() - 1);
+            itsOwnCheckFindsWhatIsChanged(process.service());
         }
+    }
+
+    /** Nothing before, and then what was changed as the database's superuser; it goes on serving nevertheless. */
+    private void itsOwnCheckFindsWhatIsChanged(Service service) {
+        Waiting.until(
+                "a round is over",
+                PATIENCE,
+                () -> selfCheck(service).path("inOrder").asBoolean());
+        assertThat(service.asNobody().get("/actuator/health").status()).isEqualTo(200);
+
+        UUID changed = database.sql("""
+                        update event_store.events set payload = convert_to('{}', 'UTF8')
+                         where global_index = (select position from audit_log.leaf where leaf_index = 3)
+                        returning event_id""").query(UUID.class).single();
+
+        Waiting.until(
+                "it is found", PATIENCE, () -> selfCheck(service).path("found").asInt() == 1);
+        JsonNode found = selfCheck(service);
+        assertThat(found.path("inOrder").asBoolean()).isFalse();
+        assertThat(found.at("/differences/0/kind").asString()).isEqualTo("EVENT_CHANGED");
+        assertThat(found.at("/differences/0/at").asLong()).isEqualTo(3);
+        assertThat(found.at("/differences/0/eventId").asString()).isEqualTo(changed.toString());
+        assertThat(service.asNobody().get("/actuator/health").status()).isEqualTo(503);
+        assertThat(service.asNobody().get("/actuator/health/readiness").status())
+                .isEqualTo(200);
+    }
+
+    private static JsonNode selfCheck(Service service) {
+        return service.as("bscp.scrutineer")
+                .get("/api/audit/self-check")
+                .mustBe(200)
+                .json();
     }
 
     /** An event of a known name whose content nobody can read any more. */
@@ -70,6 +108,7 @@ class KilledLogIT {
 
     private ServiceProcess started() {
         Map<String, String> settings = new HashMap<>(fresh.settings());
+        settings.put("casereview.audit.self-check-rest", "PT0.1S");
         return ServiceProcess.start(dataDir, settings).untilReady();
     }
 

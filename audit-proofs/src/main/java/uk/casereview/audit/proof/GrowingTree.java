@@ -23,6 +23,23 @@ public final class GrowingTree {
         return new GrowingTree(size, CutTree.peaks(stored, 0, size));
     }
 
+    /**
+     * The tree with these {@link #peaks()}.
+     *
+     * @throws IllegalArgumentException if a tree of this size has another number of them
+     */
+    public static GrowingTree with(long size, List<Hash> peaks) {
+        if (size < 0 || peaks.size() != Long.bitCount(size)) {
+            throw new IllegalArgumentException("a tree of " + size + " leaves has not " + peaks.size() + " peaks");
+        }
+        return new GrowingTree(size, peaks);
+    }
+
+    /** The roots of the full subtrees it consists of, the largest first: all that is needed to go on elsewhere. */
+    public List<Hash> peaks() {
+        return List.copyOf(peaks);
+    }
+
     public void append(Hash leaf) {
         append(leaf, (height, number, hash) -> {});
     }

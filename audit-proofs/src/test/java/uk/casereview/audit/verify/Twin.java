@@ -11,8 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** The second verifier, asked many times in one process. */
-final class Twin implements AutoCloseable {
-    private static final Path SCRIPT = Path.of("verify-audit.mjs").toAbsolutePath();
+public final class Twin implements AutoCloseable {
+    private static final Path SCRIPT =
+            Path.of("..", "audit-proofs", "verify-audit.mjs").toAbsolutePath().normalize();
 
     /** Answers each line, whose words are apart by tabs, with a line of the exit code. */
     private static final String ASKED_BY_LINE = """
@@ -33,7 +34,7 @@ final class Twin implements AutoCloseable {
         this.answered = process.inputReader(UTF_8);
     }
 
-    static Twin started() {
+    public static Twin started() {
         assumeNode();
         try {
             return new Twin(new ProcessBuilder("node", "--input-type=module", "--eval", ASKED_BY_LINE)
@@ -61,7 +62,7 @@ final class Twin implements AutoCloseable {
                 code == 0, "Node 18 or newer is not on this machine, so the second verifier was not run");
     }
 
-    int run(List<String> words) {
+    public int run(List<String> words) {
         try {
             asked.write(String.join("\t", words) + "\n");
             asked.flush();

@@ -14,6 +14,11 @@ public interface StoredEvents {
     /** What stands at the places between, each end included, in their order; places may be empty. */
     List<StoredEvent> between(long first, long last);
 
+    /** What stands at one place; null where nothing does. */
+    default @Nullable StoredEvent at(long place) {
+        return between(place, place).stream().findFirst().orElse(null);
+    }
+
     /** The first events after a place and up to another, in their order, at most so many. */
     List<StoredEvent> after(long place, long last, int most);
 

@@ -59,6 +59,35 @@ final class AuditAnswers {
     /** That the log of one size grew into that of another; {@code text} is the same as a file. */
     record Consistency(long from, long to, List<String> proof, String text) {}
 
+    /**
+     * What the self-check of the record says.
+     *
+     * @param inOrder nothing was ever found, and a round has come to its end
+     * @param round which round is under way, since {@code roundBeganAt}; null where none has begun
+     * @param checked so many leaves of {@code leaves} were seen in it
+     * @param wholeAt when a round last came to its end, over {@code wholeLeaves} leaves; null before the first
+     * @param found how many differences there are; {@code differences} are the first hundred
+     */
+    record SelfChecked(
+            boolean inOrder,
+            @Nullable Long round,
+            @Nullable Instant roundBeganAt,
+            long checked,
+            long leaves,
+            @Nullable Instant wholeAt,
+            long wholeLeaves,
+            long found,
+            List<FoundDifference> differences) {}
+
+    /**
+     * Something that is not as it was.
+     *
+     * @param at the number of the leaf from 0 on, the place in the event store, or the size of the log, as {@code says} has it
+     * @param eventId that of the event, where it is about one that was logged
+     */
+    record FoundDifference(
+            Difference.Kind kind, long at, @Nullable UUID eventId, String says, Instant foundAt) {}
+
     static List<String> written(List<Hash> path) {
         return path.stream().map(Hash::toString).toList();
     }

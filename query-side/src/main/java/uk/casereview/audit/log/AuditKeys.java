@@ -86,6 +86,14 @@ final class AuditKeys {
         return keysIn(database);
     }
 
+    /** Those that have signed, as far as the one that signs now is among them; whoever has taken it out is not believed. */
+    List<VerifierKey> believed() {
+        List<VerifierKey> known = known();
+        Signer before = former;
+        boolean ours = known.contains(signer.verifierKey()) || (before != null && known.contains(before.verifierKey()));
+        return ours ? known : List.of(signer.verifierKey());
+    }
+
     /** Those that had signed by the checkpoint of this size, in their order. */
     List<VerifierKey> upTo(long size) {
         return database.sql("select vkey from audit_log.verifier_key where since_size <= ? order by number")

@@ -1,6 +1,5 @@
 package uk.casereview.audit.log;
 
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,13 +8,15 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import uk.casereview.platform.axon.LogFollowers;
 import uk.casereview.platform.axon.LogPace;
 import uk.casereview.platform.axon.StoredEvents;
+import uk.casereview.platform.axon.TokenPositions;
 import uk.casereview.platform.database.SchemaMigration;
 import uk.casereview.query.Projections;
 
-/** The audit log: its tables, who follows the log for it, and who signs it. */
+/** The audit log: its tables, who follows the log for it, who signs it, and who checks it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AuditProperties.class)
 class AuditLogConfiguration {
@@ -50,14 +51,34 @@ class AuditLogConfiguration {
 
     @Bean
     @WithAuditLog
+    CheckpointFolder checkpointFolder(AuditProperties properties) {
+        return new CheckpointFolder(properties.checkpointFolder());
+    }
+
+    @Bean
+    @WithAuditLog
     CheckpointWork checkpointWork(
-            LogTables tables, Checkpoints checkpoints, AuditKeys keys, AuditProperties properties) {
-        Path folder = properties.checkpointFolder();
-        return new CheckpointWork(
-                tables,
-                checkpoints,
-                keys,
-                folder == null ? null : new CheckpointFolder(folder),
-                properties.checkpointAfter());
+            LogTables tables,
+            Checkpoints checkpoints,
+            AuditKeys keys,
+            CheckpointFolder folder,
+            AuditProperties properties) {
+        return new CheckpointWork(tables, checkpoints, keys, folder, properties.checkpointAfter());
+    }
+
+    @Bean
+    @WithAuditLog
+    SelfCheckWork selfCheckWork(
+            JdbcClient database,
+            LogTables tables,
+            Checkpoints checkpoints,
+            AuditKeys keys,
+            CheckpointFolder folder,
+            StoredEvents events,
+            TokenPositions positions,
+            PlatformTransactionManager transactions,
+            AuditProperties properties) {
+        SelfCheck check = new SelfCheck(database, tables, checkpoints, keys, folder, events, positions, transactions);
+        return new SelfCheckWork(check, properties.selfCheckRest());
     }
 }

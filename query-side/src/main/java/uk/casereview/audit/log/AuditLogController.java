@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import uk.casereview.audit.log.AuditAnswers.Consistency;
 import uk.casereview.audit.log.AuditAnswers.LatestCheckpoint;
 import uk.casereview.audit.log.AuditAnswers.Proof;
+import uk.casereview.audit.log.AuditAnswers.SelfChecked;
 import uk.casereview.platform.http.ReadRoute;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.CapacityChoice;
@@ -46,6 +47,11 @@ class AuditLogController implements ReadRoute.Reads {
             "that the audit log of one size grew into that of another, and nothing in it was changed",
             Map.of("from", "the size of the older checkpoint", "to", "the size of the newer one"),
             Consistency.class);
+    private static final ReadRoute SELF_CHECK = new ReadRoute(
+            "/api/audit/self-check",
+            "whether the record is still what was logged and signed, as the service itself checks again and again",
+            Map.of(),
+            SelfChecked.class);
     private static final List<String> LOG = List.of(Projections.AUDIT_LOG);
     private static final long LARGEST = 999_999_999_999_999L;
 
@@ -59,7 +65,7 @@ class AuditLogController implements ReadRoute.Reads {
 
     @Override
     public List<ReadRoute> reads() {
-        return List.of(CHECKPOINT, PROOF, CONSISTENCY);
+        return List.of(CHECKPOINT, PROOF, CONSISTENCY, SELF_CHECK);
     }
 
     @GetMapping("/api/audit/checkpoint")
@@ -106,6 +112,16 @@ class AuditLogController implements ReadRoute.Reads {
             asked.fault("to", "is more than the log has leaves");
         }
         return rendering.answer(null, LOG, () -> queries.consistency(from, to));
+    }
+
+    @GetMapping("/api/audit/self-check")
+    ResponseEntity<JsonNode> selfCheck(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
+            @RequestParam Map<String, String> given) {
+        new Parameters(given, SELF_CHECK).check();
+        AuditReaders.choose(signedIn, capacity);
+        return rendering.answer(null, LOG, queries::selfCheck);
     }
 
     private static @Nullable Long size(Parameters asked, Map<String, String> given, String name) {

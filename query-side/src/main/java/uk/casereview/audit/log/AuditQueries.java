@@ -1,13 +1,16 @@
 package uk.casereview.audit.log;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.casereview.audit.log.AuditAnswers.Consistency;
+import uk.casereview.audit.log.AuditAnswers.FoundDifference;
 import uk.casereview.audit.log.AuditAnswers.LatestCheckpoint;
 import uk.casereview.audit.log.AuditAnswers.Proof;
+import uk.casereview.audit.log.AuditAnswers.SelfChecked;
 import uk.casereview.audit.log.LogTables.Leaf;
 import uk.casereview.audit.proof.Checkpoint;
 import uk.casereview.audit.proof.ConsistencyProof;
@@ -24,12 +27,16 @@ import uk.casereview.shared.RefusalCode;
 @Component
 @WithAuditLog
 class AuditQueries {
+    private static final int SHOWN = 100;
+
     private final LogTables tables;
     private final Checkpoints checkpoints;
     private final AuditKeys keys;
     private final StoredEvents events;
+    private final CheckTables check;
 
-    AuditQueries(LogTables tables, Checkpoints checkpoints, AuditKeys keys, StoredEvents events) {
+    AuditQueries(LogTables tables, Checkpoints checkpoints, AuditKeys keys, StoredEvents events, CheckTables check) {
+        this.check = check;
         this.tables = tables;
         this.checkpoints = checkpoints;
         this.keys = keys;
@@ -43,8 +50,7 @@ class AuditQueries {
 
     Proof proof(Actor reader, UUID eventId) {
         Leaf leaf = tables.leafOf(eventId).orElseThrow(() -> new ReadRefused(RefusalCode.NOT_FOUND));
-        Optional<StoredEvent> event =
-                events.between(leaf.position(), leaf.position()).stream().findFirst();
+        Optional<StoredEvent> event = Optional.ofNullable(events.at(leaf.position()));
         if (event.isPresent() && !EventFacts.isOf(reader.partnership(), event.get())) {
             throw new ReadRefused(RefusalCode.OUT_OF_PARTNERSHIP);
         }
@@ -64,6 +70,29 @@ class AuditQueries {
                 size,
                 AuditAnswers.written(proof.path()),
                 Receipt.of(leaf.eventId().toString(), leaf.hash(), proof, note).toText());
+    }
+
+    SelfChecked selfCheck() {
+        Optional<CheckedSoFar> soFar = check.soFar();
+        long found = check.count();
+        Instant whole = soFar.map(CheckedSoFar::wholeAt).orElse(null);
+        return new SelfChecked(
+                found == 0 && whole != null,
+                soFar.map(CheckedSoFar::round).orElse(null),
+                soFar.map(CheckedSoFar::beganAt).orElse(null),
+                soFar.map(CheckedSoFar::leaves).orElse(0L),
+                size(),
+                whole,
+                soFar.map(CheckedSoFar::wholeLeaves).orElse(0L),
+                found,
+                check.found(SHOWN).stream()
+                        .map(one -> new FoundDifference(
+                                one.difference().kind(),
+                                one.difference().at(),
+                                one.difference().eventId(),
+                                one.difference().kind().words(),
+                                one.at()))
+                        .toList());
     }
 
     long size() {

@@ -3,15 +3,10 @@ package uk.casereview.audit.log;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.casereview.audit.log.Checkpoints.Kept;
@@ -63,12 +58,14 @@ class BundleExport {
         long size = tables.end().size();
         BundleWriter bundle = BundleWriter.whole(out, keys.origin(), keys.upTo(signed));
         Whole whole = new Whole(bundle, reader, signed);
-        List<Leaf> leaves = tables.leaves(0, size, AT_ONCE);
+        LogWalk walk = new LogWalk(tables, events, 0);
+        List<Leaf> leaves = tables.leaves(0, size, LogWalk.AT_ONCE);
         while (!leaves.isEmpty()) {
-            whole.write(leaves);
-            leaves = tables.leaves(leaves.getLast().index() + 1, size, AT_ONCE);
+            walk.over(leaves, whole);
+            leaves = tables.leaves(leaves.getLast().index() + 1, size, LogWalk.AT_ONCE);
         }
-        whole.end(passed);
+        while (walk.onTo(passed, whole)) {}
+        whole.writeCheckpoints(signed);
         bundle.end();
     }
 
@@ -81,7 +78,7 @@ class BundleExport {
         int gone = 0;
         int later = places.size() - all.size();
         for (Leaf leaf : all) {
-            StoredEvent event = eventAt(leaf.position());
+            StoredEvent event = events.at(leaf.position());
             if (leaf.index() >= size) {
                 later++;
             } else if (event == null) {
@@ -105,19 +102,14 @@ class BundleExport {
         bundle.end();
     }
 
-    private @Nullable StoredEvent eventAt(long place) {
-        return events.between(place, place).stream().findFirst().orElse(null);
-    }
-
-    /** One export under way: how far it has come in the log and in the store, which go side by side. */
-    private final class Whole {
+    /** One export under way. */
+    private final class Whole implements LogWalk.Visitor {
         private final BundleWriter bundle;
         private final PartnershipCode reader;
         private final long signed;
         private final CanonicalText text = new CanonicalText();
         private final Queue<Kept> due = new ArrayDeque<>();
         private long noted;
-        private long reached;
 
         Whole(BundleWriter bundle, PartnershipCode reader, long signed) {
             this.bundle = bundle;
@@ -125,67 +117,15 @@ class BundleExport {
             this.signed = signed;
         }
 
-        /** Leaves go by their index; if somebody has changed that, their places do not rise with it. */
-        void write(List<Leaf> leaves) throws IOException {
-            long upTo = leaves.stream().mapToLong(Leaf::position).max().orElseThrow();
-            SortedMap<Long, StoredEvent> found = read(upTo);
-            Set<Long> unlogged = unlogged(found, leaves);
-            for (Leaf leaf : leaves) {
-                for (StoredEvent before : found.headMap(leaf.position()).values()) {
-                    writeIfUnlogged(before, unlogged);
-                }
-                found.headMap(leaf.position()).clear();
-                StoredEvent event = found.remove(leaf.position());
-                write(leaf, event == null ? eventAt(leaf.position()) : event);
-                writeCheckpoints(leaf.index() + 1);
-            }
-            for (StoredEvent after : found.values()) {
-                writeIfUnlogged(after, unlogged);
-            }
+        @Override
+        public void unlogged(StoredEvent event) throws IOException {
+            bundle.unlogged(CanonicalLeaf.of(event, text));
         }
 
-        /** What the log has passed without a leaf, and what was signed of more leaves than there are. */
-        void end(long passed) throws IOException {
-            for (List<StoredEvent> more = next(passed); !more.isEmpty(); more = next(passed)) {
-                SortedMap<Long, StoredEvent> found = new TreeMap<>();
-                more.forEach(event -> found.put(event.place(), event));
-                reached = found.lastKey();
-                Set<Long> unlogged = unlogged(found, List.of());
-                for (StoredEvent event : more) {
-                    writeIfUnlogged(event, unlogged);
-                }
-            }
-            writeCheckpoints(signed);
-        }
-
-        private List<StoredEvent> next(long passed) {
-            return reached < passed ? events.after(reached, passed, AT_ONCE) : List.of();
-        }
-
-        private SortedMap<Long, StoredEvent> read(long upTo) {
-            SortedMap<Long, StoredEvent> found = new TreeMap<>();
-            if (upTo > reached) {
-                events.between(reached + 1, upTo).forEach(event -> found.put(event.place(), event));
-                reached = upTo;
-            }
-            return found;
-        }
-
-        /** None, unless somebody has put an event into a place that the log had passed. */
-        private Set<Long> unlogged(Map<Long, StoredEvent> found, List<Leaf> leaves) {
-            Map<Long, StoredEvent> left = new HashMap<>(found);
-            leaves.forEach(leaf -> left.remove(leaf.position()));
-            Set<Long> places = new HashSet<>(left.keySet());
-            if (!places.isEmpty()) {
-                tables.leavesAt(List.copyOf(places)).forEach(leaf -> places.remove(leaf.position()));
-            }
-            return places;
-        }
-
-        private void writeIfUnlogged(StoredEvent event, Set<Long> unlogged) throws IOException {
-            if (unlogged.contains(event.place())) {
-                bundle.unlogged(CanonicalLeaf.of(event, text));
-            }
+        @Override
+        public void leaf(Leaf leaf, @Nullable StoredEvent event) throws IOException {
+            write(leaf, event);
+            writeCheckpoints(leaf.index() + 1);
         }
 
         /** What is hidden must still be what was logged; otherwise the logged one is gone, whoever's it was. */

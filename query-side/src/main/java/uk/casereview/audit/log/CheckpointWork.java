@@ -3,6 +3,7 @@ package uk.casereview.audit.log;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -26,18 +27,14 @@ final class CheckpointWork implements SmartLifecycle {
     private final LogTables tables;
     private final Checkpoints checkpoints;
     private final AuditKeys keys;
-    private final @Nullable CheckpointFolder folder;
+    private final CheckpointFolder folder;
     private final Duration patience;
     private @Nullable ScheduledExecutorService worker;
     private long uncoveredSince = -1;
     private long kept = -1;
 
     CheckpointWork(
-            LogTables tables,
-            Checkpoints checkpoints,
-            AuditKeys keys,
-            @Nullable CheckpointFolder folder,
-            Duration patience) {
+            LogTables tables, Checkpoints checkpoints, AuditKeys keys, CheckpointFolder folder, Duration patience) {
         this.tables = tables;
         this.checkpoints = checkpoints;
         this.keys = keys;
@@ -83,27 +80,24 @@ final class CheckpointWork implements SmartLifecycle {
 
     /** What was signed here or by another instance since the last time. */
     private void keep() throws IOException {
-        CheckpointFolder outside = folder;
-        if (outside == null) {
-            return;
-        }
         long signed = checkpoints.signed();
         if (kept < 0) {
-            kept = keptBefore(outside, signed);
+            kept = keptBefore(folder, signed);
         }
         while (kept < signed) {
             List<Kept> more = checkpoints.between(kept, signed, FILES_AT_ONCE);
             for (Kept one : more) {
-                outside.keep(one);
+                folder.keep(one);
             }
-            outside.keep(keys.known());
+            folder.keep(keys.known());
             kept = more.getLast().size();
         }
     }
 
     /** All that the database has is looked at once after each start: what an earlier run was killed in may be missing. */
     private static long keptBefore(CheckpointFolder outside, long signed) throws IOException {
-        long largest = outside.largest();
+        NavigableSet<Long> sizes = outside.sizes();
+        long largest = sizes.isEmpty() ? 0 : sizes.last();
         if (largest > signed) {
             LOG.error(
                     "A checkpoint of {} leaves was written outside the database, which has signed {}: it is older than"

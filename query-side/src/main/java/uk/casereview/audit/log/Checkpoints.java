@@ -3,8 +3,11 @@ package uk.casereview.audit.log;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,20 +19,27 @@ import uk.casereview.audit.proof.SignedNote;
 import uk.casereview.audit.proof.Signer;
 import uk.casereview.audit.proof.VerifierKey;
 
-/** What was signed of the log, and how more of it is: by one instance at a time, by the machine's clock. */
+/** What was signed of the log, by witnesses too, and how more of it is: by one instance at a time, by the machine's clock. */
 @Repository
 @WithAuditLog
 class Checkpoints {
     private static final String LOCK = "select pg_try_advisory_xact_lock(hashtext('audit checkpoint'))";
-    private static final RowMapper<SignedNote> NOTE = (row, _) -> SignedNote.parse(row.getString(1));
 
     private final JdbcClient database;
     private final LogTables tables;
     private final AuditKeys keys;
+    private final CheckpointFolder folder;
+    private final RowMapper<Kept> kept = (row, _) -> kept(row.getLong(1), SignedNote.parse(row.getString(2)));
     private final TransactionTemplate transaction;
     private final Clock system = Clock.systemUTC();
 
-    Checkpoints(JdbcClient database, LogTables tables, AuditKeys keys, PlatformTransactionManager transactions) {
+    Checkpoints(
+            JdbcClient database,
+            LogTables tables,
+            AuditKeys keys,
+            CheckpointFolder folder,
+            PlatformTransactionManager transactions) {
+        this.folder = folder;
         this.database = database;
         this.tables = tables;
         this.keys = keys;
@@ -37,9 +47,14 @@ class Checkpoints {
     }
 
     Optional<SignedNote> latest() {
-        return database.sql("select note from audit_log.checkpoint order by size desc limit 1")
-                .query(NOTE)
-                .optional();
+        return database.sql("select size, note from audit_log.checkpoint order by size desc limit 1")
+                .query(kept)
+                .optional()
+                .map(Kept::note);
+    }
+
+    private Kept kept(long size, SignedNote note) {
+        return new Kept(size, folder.countersigned(size, note));
     }
 
     /** One of them, under the size it is kept under; that the note says the same is for others to check. */
@@ -50,8 +65,17 @@ class Checkpoints {
         return database.sql(
                         "select size, note from audit_log.checkpoint where size > ? and size <= ? order by size limit ?")
                 .params(more, atMost, most)
-                .query((row, _) -> new Kept(row.getLong(1), SignedNote.parse(row.getString(2))))
+                .query(kept)
                 .list();
+    }
+
+    /** As they are stored, of more leaves than one size and at most another, whoever wrote them. */
+    Map<Long, String> texts(long more, long atMost) {
+        Map<Long, String> texts = new HashMap<>();
+        database.sql("select size, note from audit_log.checkpoint where size > ? and size <= ?")
+                .params(more, atMost)
+                .query((RowCallbackHandler) row -> texts.put(row.getLong(1), row.getString(2)));
+        return texts;
     }
 
     /** How many leaves were signed last. */

@@ -131,6 +131,14 @@ class LogTables {
         return found;
     }
 
+    /** One full subtree, unless somebody has taken it away. */
+    Optional<Hash> node(int height, long number) {
+        return queries.sql("select hash from audit_log.node where height = ? and number = ?")
+                .params(height, number)
+                .query((row, _) -> Hash.of(row.getBytes(1)))
+                .optional();
+    }
+
     private interface Parameters {
         Array[] on(Connection connection) throws SQLException;
     }

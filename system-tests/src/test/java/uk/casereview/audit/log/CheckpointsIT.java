@@ -103,6 +103,44 @@ class CheckpointsIT {
                 .isEqualTo(log.tree().root(2_500));
     }
 
+    /** Its signature goes with the checkpoint from then on, wherever that goes. */
+    @Test
+    void aWitnessSignsBelowTheCheckpointInItsFile() throws IOException {
+        grow(1_000);
+        Path outside = folder.resolve("outside");
+        log.work(outside, Duration.ofDays(1)).lookAfterIt();
+        Path file = outside.resolve("1000.checkpoint");
+        SignedNote note = SignedNote.parse(Files.readString(file));
+        Signer witness = Signer.generate("witness.example");
+        SignedNote both = new SignedNote(
+                note.text(),
+                Stream.concat(note.signatures().stream(), Stream.of(witness.sign(note.text())))
+                        .toList());
+        Files.writeString(file, both.toText());
+        log.outside = outside;
+
+        log.work(outside, Duration.ofDays(1)).lookAfterIt();
+        assertThat(file).hasContent(both.toText());
+        assertThat(Verified.by(
+                                "bundle",
+                                log.bundle("BSCP", log.keyFile).toString(),
+                                "--witness",
+                                witness.verifierKey().toString())
+                        .code())
+                .isEqualTo(0);
+        assertThat(Verified.by(
+                                "bundle",
+                                log.bundle("BSCP", log.keyFile).toString(),
+                                "--witness",
+                                Signer.generate("other.example").verifierKey().toString())
+                        .code())
+                .isEqualTo(1);
+
+        // whatever else somebody writes there goes nowhere
+        Files.writeString(file, both.toText() + "no signature\n");
+        assertThat(log.sign(log.keyFile).signatures()).hasSize(1);
+    }
+
     /** What is outside is kept even where the database says something else by now. */
     @Test
     void neverWritesOverWhatIsOutside() throws IOException {

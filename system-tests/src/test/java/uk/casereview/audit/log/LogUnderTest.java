@@ -39,6 +39,10 @@ final class LogUnderTest implements AutoCloseable {
     final TransactionTemplate transaction;
     final Path keyFile;
 
+    /** Where checkpoints with signatures of witnesses are looked for. */
+    @Nullable
+    Path outside;
+
     LogUnderTest(Path folder) throws Exception {
         DataSource superuser = TestDatabase.superuser(TestDatabase.fresh().jdbcUrl());
         SchemaMigration.of("event_store", superuser).afterPropertiesSet();
@@ -125,17 +129,36 @@ final class LogUnderTest implements AutoCloseable {
     }
 
     private Checkpoints checkpoints(AuditKeys keys) {
-        return new Checkpoints(database, tables, keys, transactions);
+        return new Checkpoints(database, tables, keys, new CheckpointFolder(outside), transactions);
     }
 
     AuditKeys keys(Path key, @Nullable Path former) {
-        return AuditKeys.open(database, ORIGIN, new AuditProperties(key, former, null, Duration.ofMinutes(1)));
+        return AuditKeys.open(
+                database, ORIGIN, new AuditProperties(key, former, null, Duration.ofMinutes(1), Duration.ofSeconds(1)));
     }
 
     /** What the service does every second. */
     CheckpointWork work(Path checkpointFolder, Duration patience) {
         AuditKeys keys = keys(keyFile, null);
         return new CheckpointWork(tables, checkpoints(keys), keys, new CheckpointFolder(checkpointFolder), patience);
+    }
+
+    /** What the service does in the background, against checkpoints that may lie outside. */
+    SelfCheck selfCheck(@Nullable Path checkpointFolder) {
+        AuditKeys keys = keys(keyFile, null);
+        return new SelfCheck(
+                database,
+                tables,
+                checkpoints(keys),
+                keys,
+                new CheckpointFolder(checkpointFolder),
+                events,
+                TokensUnderTest.in(database),
+                transactions);
+    }
+
+    CheckTables checked() {
+        return new CheckTables(database);
     }
 
     StoredTree tree() {

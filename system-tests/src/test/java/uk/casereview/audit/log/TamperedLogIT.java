@@ -17,9 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.casereview.audit.proof.Signer;
+import uk.casereview.audit.verify.Twin;
 import uk.casereview.audit.verify.Verified;
 
-/** Whoever may do anything to the database is found out: each kind of tampering, 25 times by different chance. */
+/** Whoever may do anything to the database is found out by both verifiers: each kind of tampering, 25 times by chance. */
 class TamperedLogIT {
     private static final int TIMES = 25;
 
@@ -29,10 +30,12 @@ class TamperedLogIT {
     private static LogUnderTest log;
     private static Path outside;
     private static Path key;
+    private static Twin second;
 
     /** Checkpoints over 100, 200 and all, and some leaves after the last. */
     @BeforeAll
     static void aLogThatIsInOrder() throws Exception {
+        second = Twin.started();
         log = new LogUnderTest(folder);
         outside = folder.resolve("outside.checkpoint");
         Random random = new Random(4);
@@ -51,7 +54,12 @@ class TamperedLogIT {
 
     @AfterAll
     static void close() {
-        log.close();
+        if (second != null) {
+            second.close();
+        }
+        if (log != null) {
+            log.close();
+        }
     }
 
     @ParameterizedTest
@@ -60,8 +68,9 @@ class TamperedLogIT {
         List<String> unseen = new ArrayList<>();
         for (int seed = 0; seed < TIMES; seed++) {
             Verified verified = afterwards(tampering, new Random(seed));
-            if (verified.code() != 1) {
-                unseen.add(seed + ": " + verified);
+            int twin = second.run(arguments());
+            if (verified.code() != 1 || twin != 1) {
+                unseen.add(seed + ": " + verified + "; the second says " + twin);
             }
         }
         assertThat(unseen).isEmpty();
@@ -90,8 +99,9 @@ class TamperedLogIT {
                     log.sign(log.keyFile);
                 }
                 Verified verified = verified(random.nextBoolean() ? "BSCP" : "SCSP");
-                if (verified.code() != 0) {
-                    falsely.add(verified.said());
+                int twin = second.run(arguments());
+                if (verified.code() != 0 || twin != 0) {
+                    falsely.add(verified.said() + "; the second says " + twin);
                 }
             });
         }
@@ -104,15 +114,21 @@ class TamperedLogIT {
 
     private static Verified verified(String partnership, Path signedBy) {
         try {
-            return Verified.by(
-                    "bundle",
-                    log.bundle(partnership, signedBy).toString(),
-                    "--key",
-                    key.toString(),
-                    "--checkpoint",
-                    outside.toString());
+            log.bundle(partnership, signedBy);
+            return Verified.by(arguments());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of the bundle written last. */
+    private static List<String> arguments() {
+        return List.of(
+                "bundle",
+                folder.resolve("bundle").toAbsolutePath().toString(),
+                "--key",
+                key.toAbsolutePath().toString(),
+                "--checkpoint",
+                outside.toAbsolutePath().toString());
     }
 }

@@ -1,0 +1,147 @@
+package uk.casereview.audit.log;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.casereview.audit.log.Difference.Kind;
+import uk.casereview.audit.log.LogTables.Leaf;
+import uk.casereview.audit.proof.GrowingTree;
+import uk.casereview.platform.axon.StoredEvents;
+import uk.casereview.platform.axon.TokenPositions;
+import uk.casereview.query.Projections;
+
+/**
+ * Works the log out anew from the event store, round after round and part by part, and holds it against what was logged, what
+ * was signed, and what lies outside the database. It finds out what was done to the database; whoever does not trust this
+ * service either takes a bundle and {@code verify-audit}.
+ */
+final class SelfCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(SelfCheck.class);
+    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtext('audit self-check'))";
+
+    private final JdbcClient database;
+    private final CheckTables state;
+    private final LogTables tables;
+    private final Checkpoints checkpoints;
+    private final AuditKeys keys;
+    private final CheckpointFolder folder;
+    private final StoredEvents events;
+    private final TokenPositions positions;
+    private final TransactionTemplate transaction;
+    private final Clock system = Clock.systemUTC();
+
+    SelfCheck(
+            JdbcClient database,
+            LogTables tables,
+            Checkpoints checkpoints,
+            AuditKeys keys,
+            CheckpointFolder folder,
+            StoredEvents events,
+            TokenPositions positions,
+            PlatformTransactionManager transactions) {
+        this.database = database;
+        this.state = new CheckTables(database);
+        this.tables = tables;
+        this.checkpoints = checkpoints;
+        this.keys = keys;
+        this.folder = folder;
+        this.events = events;
+        this.positions = positions;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Checks the next part, unless another instance is at it; killed at any point it is checked again. */
+    void nextPart() {
+        transaction.executeWithoutResult(_ -> {
+            if (database.sql(LOCK).query(Boolean.class).single()) {
+                try {
+                    checkAlone();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+    }
+
+    private void checkAlone() throws IOException {
+        Instant now = system.instant();
+        CheckedSoFar soFar = state.soFar().orElseGet(() -> CheckedSoFar.nothing(now));
+        // in this order: what is signed or logged meanwhile is none of this part's business
+        NavigableSet<Long> outside = folder.sizes();
+        long signed = Math.max(outside.isEmpty() ? 0 : outside.last(), checkpoints.signed());
+        long passed = positions.reached(Projections.AUDIT_LOG);
+        long size = tables.end().size();
+        List<Leaf> leaves = tables.leaves(soFar.leaves(), size, LogWalk.AT_ONCE);
+        long gap = gapIn(leaves, soFar.leaves());
+        if (gap >= 0) {
+            remember(List.of(new Difference(Kind.LEAF_GONE, gap)), now);
+            state.keep(soFar.around(now));
+            return;
+        }
+        GrowingTree tree = GrowingTree.with(soFar.leaves(), soFar.peaks());
+        long upTo = soFar.leaves() + leaves.size();
+        CheckedPart part = new CheckedPart(
+                tree,
+                new SignedSizes(
+                        keys,
+                        checkpoints.texts(soFar.leaves(), upTo),
+                        texts(outside.subSet(soFar.leaves(), false, upTo, true))));
+        LogWalk walk = new LogWalk(tables, events, soFar.place());
+        if (!leaves.isEmpty()) {
+            walk.over(leaves, part);
+        }
+        boolean more = leaves.size() == LogWalk.AT_ONCE || walk.onTo(passed, part);
+        part.compareWith(tables);
+        remember(part.differences(), now);
+        CheckedSoFar next = soFar.upTo(tree.size(), walk.reached(), tree.peaks());
+        if (more) {
+            state.keep(next);
+        } else {
+            if (signed > size) {
+                remember(List.of(new Difference(Kind.LOG_CUT, signed)), now);
+            }
+            state.keep(next.around(now));
+        }
+    }
+
+    private Map<Long, String> texts(Collection<Long> sizes) throws IOException {
+        Map<Long, String> texts = new HashMap<>();
+        for (long size : sizes) {
+            texts.put(size, folder.text(size));
+        }
+        return texts;
+    }
+
+    /** The first leaf that is missing before one that is there; negative where none is. */
+    private static long gapIn(List<Leaf> leaves, long from) {
+        for (int i = 0; i < leaves.size(); i++) {
+            if (leaves.get(i).index() != from + i) {
+                return from + i;
+            }
+        }
+        return -1;
+    }
+
+    private void remember(List<Difference> differences, Instant now) {
+        for (Difference difference : differences) {
+            if (state.remember(difference, now)) {
+                LOG.error(
+                        "The record is not what it was: {} {}: {}",
+                        difference.kind(),
+                        difference.at(),
+                        difference.kind().words());
+            }
+        }
+    }
+}

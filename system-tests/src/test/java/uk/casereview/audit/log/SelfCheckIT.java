@@ -1,0 +1,149 @@
+package uk.casereview.audit.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.casereview.audit.log.CheckTables.Found;
+import uk.casereview.audit.log.Difference.Kind;
+
+/** The service finds out by itself what was done to its database, whatever it was and wherever it was stopped meanwhile. */
+class SelfCheckIT {
+    private static final int TIMES = 10;
+    private static final int PARTS_A_ROUND = 20;
+
+    @TempDir
+    private static Path folder;
+
+    private static LogUnderTest log;
+    private static Path outside;
+
+    /** Checkpoints over 100, 200 and 300, in the database and outside; and some leaves after the last. */
+    @BeforeAll
+    static void aLogThatIsInOrder() throws Exception {
+        log = new LogUnderTest(folder);
+        outside = folder.resolve("outside");
+        Random random = new Random(4);
+        for (int part = 0; part < 3; part++) {
+            log.store(random, Tampering.SIGNED / 3);
+            log.follow(7);
+            log.sign(log.keyFile);
+        }
+        log.work(outside, Duration.ofDays(1)).lookAfterIt();
+        log.store(random, 30);
+        log.follow(30);
+    }
+
+    @AfterAll
+    static void close() {
+        log.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsWhatWasDone(Tampering tampering) {
+        List<Integer> unseen = new ArrayList<>();
+        for (int seed = 0; seed < TIMES; seed++) {
+            Random random = new Random(seed);
+            if (foundAfter(() -> tampering.on(log, random)).isEmpty()) {
+                unseen.add(seed);
+            }
+        }
+        assertThat(unseen).isEmpty();
+    }
+
+    @Test
+    void saysWhatItIsAndWhere() {
+        assertThat(foundAfter(() -> run("update event_store.events set payload = '{}' where global_index ="
+                        + " (select position from audit_log.leaf where leaf_index = 17)")))
+                .extracting(Difference::kind, Difference::at)
+                .containsExactly(tuple(Kind.EVENT_CHANGED, 17L));
+        assertThat(foundAfter(
+                        () -> run("update audit_log.node set hash = sha256(hash) where height = 8 and number = 0")))
+                .extracting(Difference::kind)
+                .containsExactly(Kind.SUBTREE_CHANGED);
+        assertThat(foundAfter(() -> run("delete from audit_log.leaf where leaf_index = 5")))
+                .containsExactly(new Difference(Kind.LEAF_GONE, 5));
+    }
+
+    @Test
+    void findsNothingWhereNothingWasDone() {
+        for (int seed = 0; seed < TIMES; seed++) {
+            Random random = new Random(seed);
+            assertThat(foundAfter(() -> {
+                        log.store(random, random.nextInt(2_500));
+                        log.follow(1 + random.nextInt(300));
+                        log.sign(log.keyFile);
+                    }))
+                    .isEmpty();
+        }
+    }
+
+    /** Another start goes on where this one was, and what is found stays found. */
+    @Test
+    void goesOnWhereItWasAndForgetsNothing() {
+        rolledBack(() -> {
+            log.store(new Random(1), 2_000);
+            log.follow(500);
+            log.selfCheck(outside).nextPart();
+            assertThat(soFar().leaves()).isEqualTo(LogWalk.AT_ONCE);
+            assertThat(soFar().wholeAt()).isNull();
+            run("update event_store.events set payload = '{}' where global_index ="
+                    + " (select position from audit_log.leaf where leaf_index = 1500)");
+
+            log.selfCheck(outside).nextPart();
+            assertThat(soFar().leaves()).isEqualTo(2 * LogWalk.AT_ONCE);
+            log.selfCheck(outside).nextPart();
+
+            assertThat(soFar().round()).isEqualTo(2);
+            assertThat(soFar().wholeLeaves()).isEqualTo(log.size());
+            for (int part = 0; part < PARTS_A_ROUND; part++) {
+                log.selfCheck(outside).nextPart();
+            }
+            assertThat(log.checked().count()).isEqualTo(1);
+            return List.of();
+        });
+    }
+
+    private static CheckedSoFar soFar() {
+        return log.checked().soFar().orElseThrow();
+    }
+
+    private static List<Difference> foundAfter(Runnable tampered) {
+        return rolledBack(() -> {
+            SelfCheck check = log.selfCheck(outside);
+            tampered.run();
+            do {
+                check.nextPart();
+            } while (soFar().round() == 1);
+            return log.checked().found(1_000).stream().map(Found::difference).toList();
+        });
+    }
+
+    private interface Done {
+        List<Difference> found();
+    }
+
+    /** On a copy: all of it is undone afterwards. */
+    private static List<Difference> rolledBack(Done done) {
+        return Objects.requireNonNull(log.transaction.execute(status -> {
+            status.setRollbackOnly();
+            return done.found();
+        }));
+    }
+
+    private static void run(String sql) {
+        assertThat(log.database.sql(sql).update()).isPositive();
+    }
+}
