@@ -1,7 +1,9 @@
 package uk.casereview.actionplan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.casereview.decider.Refusals;
 import uk.casereview.shared.RecommendationId;
 import uk.casereview.shared.Refusal;
@@ -13,19 +15,53 @@ final class ImpactPolicy {
 
     /** P4: "closing needs every action VERIFIED/CANCELLED". */
     static Optional<Refusal> openActions(PlanContents plan) {
-        List<String> open =
-                plan.open().stream().map(action -> action.actionId().toString()).toList();
-        return Refusals.when(!open.isEmpty(), Refusal.of(RefusalCode.PLAN_HAS_OPEN_ACTIONS, "open", open));
+        List<PlannedAction> open = plan.open();
+        return Refusals.when(
+                !open.isEmpty(),
+                new Refusal(
+                        RefusalCode.PLAN_HAS_OPEN_ACTIONS,
+                        Map.of(
+                                "open",
+                                open.stream()
+                                        .map(action -> action.actionId().toString())
+                                        .toList(),
+                                "under",
+                                numbers(plan, open.stream().map(PlannedAction::recId)),
+                                "owners",
+                                open.stream()
+                                        .map(action ->
+                                                String.valueOf(action.terms().ownerAgency()))
+                                        .distinct()
+                                        .sorted()
+                                        .toList())));
     }
 
     /** "for each recommendation, impact evidence rated SOME or better, or a reasoned decision". */
     static Optional<Refusal> withoutEffect(PlanContents plan, List<Exemption> exemptions) {
         List<RecommendationId> exempt =
                 exemptions.stream().map(Exemption::recId).toList();
-        List<String> missing = plan.withoutEffect().stream()
+        List<RecommendationId> missing = plan.withoutEffect().stream()
                 .filter(recommendation -> !exempt.contains(recommendation))
-                .map(RecommendationId::toString)
                 .toList();
-        return Refusals.when(!missing.isEmpty(), Refusal.of(RefusalCode.IMPACT_EVIDENCE_REQUIRED, "missing", missing));
+        return Refusals.when(
+                !missing.isEmpty(),
+                new Refusal(
+                        RefusalCode.IMPACT_EVIDENCE_REQUIRED,
+                        Map.of(
+                                "missing",
+                                missing.stream().map(RecommendationId::toString).toList(),
+                                "without",
+                                numbers(plan, missing.stream()))));
+    }
+
+    /** As the plan counts them; what they say is sealed. */
+    private static List<String> numbers(PlanContents plan, Stream<RecommendationId> some) {
+        List<RecommendationId> all =
+                plan.recommendations().stream().map(Recommendation::recId).toList();
+        return some.map(all::indexOf)
+                .distinct()
+                .sorted()
+                .map(place -> "recommendation " + (place + 1))
+                .toList();
     }
 }

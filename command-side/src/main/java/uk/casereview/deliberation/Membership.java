@@ -74,7 +74,7 @@ public record Membership(Body body, PartnershipOnDate partnership, PartnershipPo
         Sitting sitting = partnership.sitting(body).get(member);
         return sitting == null
                 ? new Attendee(member, null, Capacity.CO_OPTED, null)
-                : new Attendee(member, sitting.agency(), capacity(sitting), sitting.deputyFor());
+                : new Attendee(member, sitting.agency(), capacity(sitting), sitting.deputyFor()).in(body);
     }
 
     /** Whether the register gives the person any capacity this day; a guest needs one too, such as CO_OPTED. */

@@ -1,5 +1,6 @@
 package uk.casereview.process;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
@@ -20,6 +21,9 @@ import uk.casereview.shared.Role;
 /** What operators see and mend of the processes: events that could not be read, with what waits behind them. */
 @RestController
 class ProcessController {
+    private static final String GROUPS =
+            "the groups are " + RapidReviewProcess.GROUP + " and " + DecisionReviewProcess.GROUP;
+
     private static final int LETTERS_SHOWN = 200;
 
     private final DeadLetters letters;
@@ -33,6 +37,7 @@ class ProcessController {
     /** What waits, the first of it; the total tells whether there is more. */
     record LettersWaiting(String group, long total, List<DeadLetters.Letter> letters) {}
 
+    @Operation(summary = "what the processes between the records could not take in, the first of it; " + GROUPS)
     @GetMapping("/api/processes/{group}/dead-letters")
     LettersWaiting deadLetters(@AuthenticationPrincipal SignedIn signedIn, @PathVariable String group) {
         processor(signedIn, group);
@@ -40,6 +45,7 @@ class ProcessController {
     }
 
     /** Tries every sequence again, in order; what still cannot be taken is in the answer. */
+    @Operation(summary = "tries what the processes could not take in again, in order; " + GROUPS)
     @PostMapping("/api/processes/{group}/dead-letters/retry")
     LettersWaiting retry(@AuthenticationPrincipal SignedIn signedIn, @PathVariable String group) {
         SequencedDeadLetterProcessor<EventMessage<?>> processor = processor(signedIn, group);

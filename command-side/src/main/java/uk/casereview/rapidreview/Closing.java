@@ -2,11 +2,15 @@ package uk.casereview.rapidreview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import uk.casereview.casefile.CaseFileDecider;
+import uk.casereview.casefile.TaskKind;
 import uk.casereview.casefile.Unresolved;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockKind;
@@ -36,6 +40,13 @@ import uk.casereview.shared.Role;
 
 /** How a rapid review ends, and begins again. */
 final class Closing {
+    private static final Set<DiscontinuationCause> TAKEN_BACK = EnumSet.of(
+            DiscontinuationCause.NOTIFICATION_WITHDRAWN,
+            DiscontinuationCause.NOTIFICATION_DUPLICATE,
+            DiscontinuationCause.NOTIFICATION_ENTERED_IN_ERROR);
+    /** In the words of the process whose step this is (PM2). */
+    private static final String SENT_ALREADY = "discontinue-rapid-review/0: " + RefusalCode.RR_ALREADY_SUBMITTED;
+
     private Closing() {}
 
     /** §15.4-19: "closing without a reply needs a reason". */
@@ -132,15 +143,37 @@ final class Closing {
     static Verdict discontinue(Opened state, DiscontinueRapidReview command, Context context) {
         return switch (state) {
             case BeforeSubmission before -> end(before, command, context);
-            case WithPanel _ -> Verdict.refuse(RefusalCode.RR_ALREADY_SUBMITTED);
+            case WithPanel sent -> waitNoLonger(sent, command, context);
             case Closed _ -> Verdict.refuse(RefusalCode.RR_ALREADY_SUBMITTED);
             case Opened _ -> Refusals.invalid(state);
         };
     }
 
-    private static Verdict end(BeforeSubmission state, DiscontinueRapidReview command, Context context) {
+    /**
+     * What the Panel has stays sent (§7.1), and somebody looks at it. But nobody chases a reply (C4, §3.5) about what was
+     * withdrawn or never should have been recorded: its clock did not apply (§15.1-4), as those of the notification.
+     */
+    private static Verdict waitNoLonger(WithPanel state, DiscontinueRapidReview command, Context context) {
+        DiscontinuationCause cause = cause(command);
+        UUID id = context.aggregateId();
+        var clocks = state.file().clocks();
+        if (context.actor().role() != Role.SYSTEM
+                || !TAKEN_BACK.contains(cause)
+                || clocks.running(id, ClockKind.C4).isEmpty()) {
+            return Verdict.refuse(RefusalCode.RR_ALREADY_SUBMITTED);
+        }
+        List<Event> events = new ArrayList<>(clocks.cancel(ClockKind.C4, clockReason(cause), id));
+        events.add(CaseFileDecider.ask(TaskKind.PROCESS_REFUSED, SENT_ALREADY, context));
+        return Verdict.accept(events);
+    }
+
+    private static DiscontinuationCause cause(DiscontinueRapidReview command) {
         DiscontinuationCause named = command.cause();
-        DiscontinuationCause cause = named == null ? DiscontinuationCause.CRITERIA_NOT_MET : named;
+        return named == null ? DiscontinuationCause.CRITERIA_NOT_MET : named;
+    }
+
+    private static Verdict end(BeforeSubmission state, DiscontinueRapidReview command, Context context) {
+        DiscontinuationCause cause = cause(command);
         // what has become of the notification is its process's to say
         if (cause != DiscontinuationCause.CRITERIA_NOT_MET && context.actor().role() != Role.SYSTEM) {
             return Verdict.refuse(RefusalCode.FORBIDDEN_ROLE, "cause", cause.toString());

@@ -46,8 +46,13 @@ class EndingTest {
                         .decision()
                         .decidedOn())
                 .isEqualTo(LocalDate.of(2026, 9, 10));
-        assertThat(inProgress().then(passOnEverywhere()).code(close())).isEqualTo(RefusalCode.INVALID_STATE);
-        assertThat(ratified().then(passOnEverywhere()).code(close())).isEqualTo(RefusalCode.INVALID_STATE);
+        for (ReviewStory early : List.of(inProgress(), ratified())) {
+            early.then(passOn(DisseminationChannel.WEBINAR), passOn(DisseminationChannel.BRIEFING_NOTE));
+            early.then(
+                    new WaiveDissemination(REVIEW, DisseminationChannel.NSPCC_REPOSITORY, text(20)),
+                    new WaiveDissemination(REVIEW, DisseminationChannel.WHAT_WORKS, text(20)));
+            assertThat(early.code(close())).isEqualTo(RefusalCode.INVALID_STATE);
+        }
     }
 
     @Test

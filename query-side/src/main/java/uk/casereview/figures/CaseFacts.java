@@ -51,7 +51,8 @@ final class CaseFacts {
 
     /** Of the records of a case: the whole case with its notification, else the review or the plan alone. */
     private static Predicate<UUID> gone(UUID caseId, CaseSummary summary) {
-        if (isGone(summary.notification())) {
+        NotificationStage notification = summary.notification();
+        if (notification != null && notification.struckOut()) {
             return _ -> true;
         }
         Set<UUID> gone = new HashSet<>();
@@ -76,10 +77,6 @@ final class CaseFacts {
 
     private static UUID practiceReview(UUID caseId) {
         return PracticeReviewId.of(new NotificationId(caseId)).value();
-    }
-
-    private static boolean isGone(@Nullable NotificationStage stage) {
-        return stage == NotificationStage.DUPLICATE || stage == NotificationStage.ENTERED_IN_ERROR;
     }
 
     private static boolean isGone(@Nullable RapidReviewStage stage) {

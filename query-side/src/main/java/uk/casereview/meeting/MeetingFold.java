@@ -96,7 +96,13 @@ final class MeetingFold {
         Stream<Presence> others =
                 meeting.attendance().stream().filter(each -> !each.memberId().equals(attendee.memberId()));
         var now = new Presence(
-                attendee.memberId(), attendee.agency(), attendee.capacity(), attendee.deputyFor(), at, null, true);
+                attendee.memberId(),
+                attendee.agency(),
+                attendee.capacity().in(meeting.body()),
+                attendee.deputyFor(),
+                at,
+                null,
+                true);
         return attended(meeting, Stream.concat(others, Stream.of(now)));
     }
 

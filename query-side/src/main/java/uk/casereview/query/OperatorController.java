@@ -1,5 +1,6 @@
 package uk.casereview.query;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ class OperatorController {
     /** What waits, the first of it; the total tells whether there is more. */
     record LettersShown(String group, long total, List<DeadLetters.Letter> letters) {}
 
+    @Operation(summary = "how far each read model has come, what waits in it, and its latest rebuild; names the groups")
     @GetMapping("/api/projections")
     List<ProjectionState> projections(@AuthenticationPrincipal SignedIn signedIn) {
         mustOperate(signedIn);
@@ -78,6 +80,7 @@ class OperatorController {
                 .toList();
     }
 
+    @Operation(summary = "builds one of the read models anew; the groups are named by /api/projections")
     @PostMapping("/api/projections/{group}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void rebuild(@AuthenticationPrincipal SignedIn signedIn, @PathVariable String group) {
@@ -85,6 +88,7 @@ class OperatorController {
         rebuild.rebuild(known(group).group());
     }
 
+    @Operation(summary = "what one read model could not take in, the first of it")
     @GetMapping("/api/projections/{group}/dead-letters")
     LettersShown deadLetters(@AuthenticationPrincipal SignedIn signedIn, @PathVariable String group) {
         mustOperate(signedIn);
@@ -92,6 +96,7 @@ class OperatorController {
     }
 
     /** Tries one sequence again, or all; what still cannot be taken is in the answer. */
+    @Operation(summary = "tries what a read model could not take in again: one sequence, or all")
     @PostMapping("/api/projections/{group}/dead-letters/retry")
     LettersShown retry(
             @AuthenticationPrincipal SignedIn signedIn,

@@ -30,7 +30,7 @@ final class NextActor {
             @Nullable EscalationBody asked,
             @Nullable PracticeReviewStage practiceReview,
             Collection<PlanStanding> plans) {
-        Role onReview = rapidReview == null ? null : onReview(rapidReview, asked);
+        Role onReview = rapidReview == null || struckOut(notification) ? null : onReview(rapidReview, asked);
         if (rapidReview != null && rapidReview.beforePanel()) {
             return onReview;
         }
@@ -42,6 +42,11 @@ final class NextActor {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** §15.1-3: nobody waits for what the Panel says of a case that never should have been. */
+    private static boolean struckOut(@Nullable NotificationStage notification) {
+        return notification != null && notification.struckOut();
     }
 
     private static @Nullable Role onNotification(NotificationStage stage) {

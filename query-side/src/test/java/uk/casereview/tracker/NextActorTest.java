@@ -58,6 +58,17 @@ class NextActorTest {
         assertThat(NextActor.of(null, null, null, null, List.of())).isNull();
     }
 
+    /** §15.1-3: nobody waits for what the Panel says of a case that never was; a review held all the same goes on. */
+    @ParameterizedTest
+    @EnumSource(names = {"DUPLICATE", "ENTERED_IN_ERROR"})
+    void nobodyWaitsForThePanelInACaseStruckOut(NotificationStage stage) {
+        assertThat(NextActor.of(
+                        stage, RapidReviewStage.SUBMITTED, null, PracticeReviewStage.ENTERED_IN_ERROR, List.of()))
+                .isNull();
+        assertThat(NextActor.of(stage, RapidReviewStage.SUBMITTED, null, PracticeReviewStage.INITIATED, List.of()))
+                .isEqualTo(Role.DSP);
+    }
+
     /** §10.1: what was learnt goes on when the reviews are over; the Sub-Group agrees a plan and closes it. */
     @ParameterizedTest
     @CsvSource({

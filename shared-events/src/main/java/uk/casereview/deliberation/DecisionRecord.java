@@ -48,6 +48,10 @@ public record DecisionRecord(
         String policyVersion,
         long registerVersion,
         @Nullable UserId settledBy) {
+    /** Records of before called whoever counted a core member, whatever the body. */
+    public DecisionRecord {
+        attendance = attendance.stream().map(attendee -> attendee.in(body)).toList();
+    }
 
     /** Whoever broke the tie without presiding: by the policy that is the scrutineer (§4.3, §15.2-12). */
     public Optional<UserId> scrutineerCast() {
@@ -109,13 +113,20 @@ public record DecisionRecord(
         ESCALATED
     }
 
-    /** In what capacity somebody was there; only CORE and DEPUTY count and vote. */
+    /**
+     * In what capacity somebody was there; only members, of whichever body, and deputies count and vote. A core member is
+     * the Sub-Group's (§2.1), and who decides elsewhere is called what they are there (§2.2).
+     */
     public enum Capacity {
         CORE(true),
         DEPUTY(true),
         ADVISOR(false),
         CO_OPTED(false),
-        OBSERVER(false);
+        OBSERVER(false),
+        DELEGATED_PARTNER(true),
+        BOARD_MEMBER(true),
+        PARTNERSHIP_MEMBER(true),
+        NOTIFIER(true);
 
         private final boolean counts;
 
@@ -127,6 +138,20 @@ public record DecisionRecord(
         public boolean counts() {
             return counts;
         }
+
+        /** What a member is called in this body. */
+        public Capacity in(Body body) {
+            if (this != CORE) {
+                return this;
+            }
+            return switch (body) {
+                case SCSG, SANDWELL_CSPRG, GOLD_GROUP -> CORE;
+                case DSP -> DELEGATED_PARTNER;
+                case EXECUTIVE_BOARD -> BOARD_MEMBER;
+                case SCSP -> PARTNERSHIP_MEMBER;
+                case LA_NOTIFIER -> NOTIFIER;
+            };
+        }
     }
 
     /** One person present. */
@@ -134,7 +159,12 @@ public record DecisionRecord(
             UserId memberId,
             @Nullable AgencyCode agency,
             Capacity capacity,
-            @Nullable UserId deputyFor) {}
+            @Nullable UserId deputyFor) {
+        /** The same, as the body calls its members. */
+        public Attendee in(Body body) {
+            return new Attendee(memberId, agency, capacity.in(body), deputyFor);
+        }
+    }
 
     /** A conflict of interest declared for this item (§4.4). */
     public record Conflict(

@@ -69,6 +69,11 @@ public record CaseSummary(
         @Nullable ExplainedDelay delay,
         Instant updatedAt) {
 
+    /** Whether the case never should have been, and no practice review goes on all the same (§15.1-3). */
+    public boolean struckOut() {
+        return notification != null && notification.struckOut() && (practiceReview == null || practiceReview.over());
+    }
+
     /**
      * From what the day, the age and the agencies follow, so that they follow its correction.
      *

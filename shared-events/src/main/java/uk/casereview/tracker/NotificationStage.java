@@ -11,5 +11,10 @@ public enum NotificationStage {
     CLOSED,
     LEGACY,
     DUPLICATE,
-    ENTERED_IN_ERROR
+    ENTERED_IN_ERROR;
+
+    /** Whether the whole case is out of all figures, its history kept (§15.1-3). */
+    public boolean struckOut() {
+        return this == DUPLICATE || this == ENTERED_IN_ERROR;
+    }
 }

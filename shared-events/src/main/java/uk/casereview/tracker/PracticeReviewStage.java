@@ -16,5 +16,10 @@ public enum PracticeReviewStage {
     CLOSED,
     DISCONTINUED,
     DUPLICATE,
-    ENTERED_IN_ERROR
+    ENTERED_IN_ERROR;
+
+    /** Whether nothing more comes of it. */
+    public boolean over() {
+        return compareTo(CLOSED) >= 0;
+    }
 }

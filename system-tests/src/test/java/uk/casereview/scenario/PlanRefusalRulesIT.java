@@ -64,7 +64,7 @@ class PlanRefusalRulesIT {
         plan.agreed(plan.recommended());
         Map<String, Object> tooFew = Map.of("decision", ReviewSteps.decision(ReviewSteps.BCT, ReviewSteps.WMP));
         refused(plan.deciding(CHAIR, "approve-plan", tooFew), "NOT_QUORATE", "minimum", 4);
-        says(plan.deciding(CHAIR, "approve-plan", tooFew), "At least 4 different agencies are needed.");
+        says(plan.deciding(CHAIR, "approve-plan", tooFew), "Four are needed.");
     }
 
     @Test
@@ -113,7 +113,9 @@ class PlanRefusalRulesIT {
         plan.decided("approve-plan", Map.of()).mustBe(200);
 
         refused(plan.decided("close-plan", Map.of()), "PLAN_HAS_OPEN_ACTIONS", "open", "[\"" + agreed.first() + "\"]");
-        says(plan.decided("close-plan", Map.of()), "Some actions of the plan are neither verified nor given up.");
+        says(
+                plan.decided("close-plan", Map.of()),
+                "Some actions of the plan are neither verified nor given up: under recommendation 1, of ");
         plan.done(agreed.first());
         refused(
                 plan.decided("close-plan", Map.of()),
@@ -122,7 +124,8 @@ class PlanRefusalRulesIT {
                 "[\"" + agreed.recommendation() + "\"]");
         says(
                 plan.decided("close-plan", Map.of()),
-                "Each recommendation needs evidence of some effect, or a reason to close it without.");
+                "Each recommendation needs evidence of some effect, or a reason to close it without. It is missing for"
+                        + " recommendation 1.");
     }
 
     @Test

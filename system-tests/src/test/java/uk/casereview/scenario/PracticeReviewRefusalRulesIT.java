@@ -71,7 +71,7 @@ class PracticeReviewRefusalRulesIT {
                         with(PracticeBodies.terms(), "decision", ReviewSteps.decision(ReviewSteps.BCT))),
                 "NOT_QUORATE",
                 Map.of("minimum", 4, "agencies", List.of("BCT"), "missing", List.of()),
-                "At least 4 different agencies are needed.");
+                "Only one agency is free to decide: BCT. Four are needed.");
         says(
                 review.clerk("remove-reviewer", Map.of("reviewerId", Users.id(PracticeSteps.REVIEWER))),
                 "RATIONALE_REQUIRED",
@@ -116,7 +116,7 @@ class PracticeReviewRefusalRulesIT {
                         Map.of("checklist", Map.of("QA1", "MET"), "decision", PracticeBodies.subGroup())),
                 "QA_INCOMPLETE",
                 Map.of("missing", List.of("QA2")),
-                "The quality check of the report is not complete: QA2.");
+                "Not found to be met: the analysis of the underlying reasons (QA2).");
     }
 
     @Test
@@ -151,8 +151,8 @@ class PracticeReviewRefusalRulesIT {
                 review.deciding("ratify-report", Map.of("version", 1, "decision", alone)),
                 "NOT_QUORATE",
                 Map.of("minimum", 4, "agencies", List.of("BCT"), "missing", List.of("BCC", "ICB", "WMP")),
-                "The meeting is not quorate for this item. Missing: BCC, ICB, WMP. At least 4 different agencies are"
-                        + " needed.");
+                "The meeting is not quorate for this item. Only one agency is free to decide: BCT. Four are needed."
+                        + " Missing: BCC, ICB, WMP.");
     }
 
     @Test
@@ -225,8 +225,8 @@ class PracticeReviewRefusalRulesIT {
                 review.deciding("close-lcspr", close),
                 "DISSEMINATION_INCOMPLETE",
                 Map.of("missing", List.of("BRIEFING_NOTE", "NSPCC_REPOSITORY", "WEBINAR", "WHAT_WORKS")),
-                "The learning has not been passed on in every way it should be: briefing note, nspcc repository,"
-                        + " WEBINAR, what works.");
+                "The learning has not been passed on in every way it should be: a briefing note, a webinar,"
+                        + " the NSPCC repository, the What Works Centre.");
     }
 
     private static void says(Answer refused, String code, Map<String, ?> facts, String sentence) {

@@ -93,6 +93,26 @@ class ReviewAnewRulesIT {
         refused(begin(service, rapid, Map.of()), "LCSPR_WITHOUT_DECISION");
     }
 
+    /** §15.1-3, §15.1-4: what never was waits for nobody, and somebody sees to the review that is with the Panel. */
+    @Test
+    void nobodyChasesThePanelAboutACaseThatNeverWas(Service service) {
+        ReviewSteps review = ReviewSteps.submitted(service);
+        review.steps().clocks().becomes("C4", "RUNNING");
+
+        review.steps()
+                .incident(Users.CHAIR, "mark-entered-in-error", Map.of("reason", "It never was notifiable."))
+                .mustBe(200);
+
+        review.steps().clocks().becomes("C4", "NOT_APPLICABLE");
+        var theCase = review.steps().theCase();
+        assertThat(theCase.text("/rapidReview/stage")).isEqualTo("SUBMITTED");
+        assertThat(theCase.json().at("/summary/owner").isMissingNode()
+                        || theCase.json().at("/summary/owner").isNull())
+                .isTrue();
+        assertThat(theCase.json().at("/file/openTasks/0/about").asString())
+                .isEqualTo("discontinue-rapid-review/0: RR_ALREADY_SUBMITTED");
+    }
+
     private static PracticeSteps alternative(Service service, ReviewSteps rapid) {
         Answer begun = service.as(Users.BUSINESS_MANAGER)
                 .post(

@@ -16,6 +16,23 @@ import uk.casereview.system.ServiceTest;
 /** What holds of every case, held of a practice review (§§4.3, 5.1a, 7.7 R6, 15.2-13). */
 @ServiceTest
 class ReviewGovernanceRulesIT {
+    /** PM8: what is not published cannot be passed on as published; what it teaches can (R6). */
+    @Test
+    void theReportIsDepositedOnceItIsPublished(Service service) {
+        PracticeSteps review = PracticeStory.copied(service, true).at("2026-08-24");
+        Map<String, Object> deposit = Map.of("channel", "NSPCC_REPOSITORY", "on", "2026-08-23");
+
+        refused(
+                review.clerk("record-dissemination", deposit),
+                "INVALID_STATE",
+                "possibleAt",
+                "[\"PUBLISHED\",\"CLOSED\"]");
+        accepted(review.clerk("record-dissemination", Map.of("channel", "BRIEFING_NOTE")), "LearningDisseminated");
+        review.publish("2026-08-24").mustBe(200);
+        refused(review.clerk("record-dissemination", deposit), "DATE_OUT_OF_ORDER");
+        accepted(review.clerk("record-dissemination", Map.of("channel", "NSPCC_REPOSITORY")), "LearningDisseminated");
+    }
+
     /** R6, S0: learning goes out "as soon as practicable, not held to the end". */
     @Test
     void earlyLearningIsSentOutBeforeTheEnd(Service service) {

@@ -28,6 +28,7 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
             "position", "how far into the log",
             "enteredStageOn", "of the review that is shown; rows of before say when any last changed",
             "daysInStage", "since then",
+            "capacity", "as the body calls its members; all were core members before",
             "slippage", "of what had slipped before it was given more time",
             "panelAgreementPct", "of all responses (§11.5-4), and no longer of those that take a side");
 

@@ -6,11 +6,17 @@ import uk.casereview.tracker.NotificationStage;
 import uk.casereview.tracker.PracticeReviewStage;
 import uk.casereview.tracker.RapidReviewStage;
 
-/** The key of the words for where a case stands: by the latest of its reviews, once the Panel has the one before it. */
+/**
+ * The key of the words for where a case stands: by the latest of its reviews, once the Panel has the one before it. A case
+ * that never should have been stands nowhere.
+ */
 public final class StageWords {
     private StageWords() {}
 
     public static String of(CaseSummary summary) {
+        if (summary.struckOut()) {
+            return "case-stage." + summary.notification();
+        }
         PracticeReviewStage practiceReview = summary.practiceReview();
         RapidReviewStage rapidReview = summary.rapidReview();
         boolean unsent = rapidReview != null && rapidReview.beforePanel();

@@ -31,7 +31,27 @@ class StageWordsTest {
         assertThat(stage(null, null)).isEqualTo("notification-stage.NOTIFIED");
     }
 
+    /** §15.1-3: what never should have been stands nowhere, unless a review goes on all the same. */
+    @Test
+    void aCaseStruckOutSaysSo() {
+        assertThat(withPanel(NotificationStage.ENTERED_IN_ERROR, PracticeReviewStage.ENTERED_IN_ERROR))
+                .isEqualTo("case-stage.ENTERED_IN_ERROR");
+        assertThat(withPanel(NotificationStage.DUPLICATE, null)).isEqualTo("case-stage.DUPLICATE");
+        assertThat(withPanel(NotificationStage.ENTERED_IN_ERROR, PracticeReviewStage.INITIATED))
+                .isEqualTo("practice-review-stage.INITIATED");
+        assertThat(withPanel(NotificationStage.WITHDRAWN, null)).isEqualTo("rapid-review-stage.SUBMITTED");
+    }
+
+    private static String withPanel(NotificationStage notification, @Nullable PracticeReviewStage practice) {
+        return stage(notification, RapidReviewStage.SUBMITTED, practice);
+    }
+
     private static String stage(@Nullable RapidReviewStage rapid, @Nullable PracticeReviewStage practice) {
+        return stage(NotificationStage.NOTIFIED, rapid, practice);
+    }
+
+    private static String stage(
+            NotificationStage notification, @Nullable RapidReviewStage rapid, @Nullable PracticeReviewStage practice) {
         return StageWords.of(new CaseSummary(
                 new UUID(0, 1),
                 new CaseRef("BSCP-2026-001"),
@@ -39,7 +59,7 @@ class StageWordsTest {
                 null,
                 null,
                 null,
-                NotificationStage.NOTIFIED,
+                notification,
                 rapid,
                 practice,
                 null,

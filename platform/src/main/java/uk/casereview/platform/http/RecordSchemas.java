@@ -113,7 +113,7 @@ class RecordSchemas {
                     .minItems(shape.notEmpty() ? 1 : null);
         }
         if (type == Map.class) {
-            return new ObjectSchema().additionalProperties(of(shape.of().getLast()));
+            return map(shape.of().getFirst().type(), shape.of().getLast());
         }
         if (type == boolean.class || type == Boolean.class) {
             return new BooleanSchema();
@@ -145,6 +145,16 @@ class RecordSchemas {
             return new Schema<>();
         }
         return type == String.class || Scalars.isScalar(type) ? text(type) : component(type);
+    }
+
+    /** Where the keys are known, each is named, so that nobody has to guess them. */
+    private Schema<?> map(Class<?> key, Shape value) {
+        ObjectSchema map = new ObjectSchema();
+        if (!key.isEnum()) {
+            return map.additionalProperties(of(value));
+        }
+        Arrays.stream(key.getEnumConstants()).forEach(name -> map.addProperty(name.toString(), of(value)));
+        return map.additionalProperties(false);
     }
 
     private Schema<?> text(Class<?> type) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.Code;
 import uk.casereview.shared.Identifier;
+import uk.casereview.shared.LaCode;
 import uk.casereview.shared.WebAddress;
 
 /** Values written as one text: dates, ids, codes, words of a list. */
@@ -83,6 +84,9 @@ final class Scalars {
         if (type == WebAddress.class) {
             return "must be a web address like https://example.org/published-report, of at most " + WebAddress.LONGEST
                     + " characters";
+        }
+        if (type == LaCode.class) {
+            return "is not the ONS code of a local authority's area, like E08000025";
         }
         return "is not such a code; the settings of the partnership list those it uses";
     }

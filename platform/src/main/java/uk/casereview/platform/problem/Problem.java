@@ -17,6 +17,9 @@ import uk.casereview.shared.RefusalCode;
  * @param members what the document says beside status and title
  */
 public record Problem(HttpStatusCode status, Map<String, Object> members, HttpHeaders headers) {
+    /** Whoever only asked had nothing to be stored. */
+    private static final String NOT_UNDERSTOOD = "The request cannot be understood.";
+
     private static final RefusalSentences SENTENCES = new RefusalSentences();
 
     static HttpStatus statusOf(RefusalCode code) {
@@ -39,7 +42,8 @@ public record Problem(HttpStatusCode status, Map<String, Object> members, HttpHe
 
     static Problem of(List<Fault> faults) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("detail", detail(HttpStatus.BAD_REQUEST.value()));
+        boolean asked = faults.stream().allMatch(fault -> fault.source() == Fault.Source.PARAMETER);
+        members.put("detail", asked ? NOT_UNDERSTOOD : detail(HttpStatus.BAD_REQUEST.value()));
         members.put("code", HttpStatus.BAD_REQUEST.name());
         members.put("errors", faults.stream().map(Problem::member).toList());
         return new Problem(HttpStatus.BAD_REQUEST, members, HttpHeaders.EMPTY);
@@ -72,8 +76,8 @@ public record Problem(HttpStatusCode status, Map<String, Object> members, HttpHe
 
     private static String detail(int status) {
         return switch (status) {
-            case 400 -> "The request cannot be understood. Nothing was stored.";
-            case 401 -> "Sign in first.";
+            case 400 -> NOT_UNDERSTOOD + " Nothing was stored.";
+            case 401 -> "Sign in first. If you did, the user, the password or the token was not accepted.";
             case 403 -> "Your role may not do this.";
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not answer to that method.";

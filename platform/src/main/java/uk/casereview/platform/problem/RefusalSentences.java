@@ -57,13 +57,16 @@ public final class RefusalSentences {
             Arrays.stream(Body.values()).collect(Collectors.toMap(Body::toString, Body::inWords));
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    private final Properties sentences = new Properties();
+    private static final Properties CODES = read("codes.properties");
 
-    public RefusalSentences() {
+    private final Properties sentences = read("refusals.properties");
+
+    private static Properties read(String resource) {
+        Properties read = new Properties();
         try (var reader = new InputStreamReader(
-                Objects.requireNonNull(RefusalSentences.class.getResourceAsStream("refusals.properties")),
-                StandardCharsets.UTF_8)) {
-            sentences.load(reader);
+                Objects.requireNonNull(RefusalSentences.class.getResourceAsStream(resource)), StandardCharsets.UTF_8)) {
+            read.load(reader);
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,7 +97,14 @@ public final class RefusalSentences {
                     .map(fact -> said(fact.getKey()) + " " + said(fact.getValue()))
                     .collect(Collectors.joining(", "));
         }
-        Object fact = refusal.facts().get(name);
+        return switch (name) {
+            case "freeToDecide" -> QuorumWords.free(refusal.facts());
+            case "needed" -> QuorumWords.needed(refusal.facts());
+            default -> said(name, refusal.facts().get(name));
+        };
+    }
+
+    private static String said(String name, @Nullable Object fact) {
         String said = name.equals(IN_ORDER) && fact instanceof List<?> stages ? joined(stages.stream()) : said(fact);
         return WORDS.contains(name) ? said.toLowerCase(Locale.ROOT) : said;
     }
@@ -113,6 +123,7 @@ public final class RefusalSentences {
                         .map(RefusalSentences::said)
                         .sorted(String.CASE_INSENSITIVE_ORDER)
                         .collect(Collectors.joining(", "));
+            case String code when CODES.containsKey(code) -> Objects.requireNonNull(CODES.getProperty(code));
             case String body when BODIES.containsKey(body) -> Objects.requireNonNull(BODIES.get(body));
             case Map<?, ?> several -> said(several.keySet());
             case String text when isDay(text) -> DATE.format(LocalDate.parse(text));

@@ -8,11 +8,13 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.casereview.shared.Body;
 import uk.casereview.shared.Role;
 
 class CommandDocumentationTest {
@@ -35,6 +37,16 @@ class CommandDocumentationTest {
         assertThat(member(body, "body").getEnum()).asString().contains("SCSG");
         assertThat(member(body, "children").getItems().get$ref())
                 .isEqualTo("#/components/schemas/platform.http.Sample.ChildDetails");
+    }
+
+    /** Whoever fills in a table by its keys need not guess them. */
+    @Test
+    void namesTheKeysThereAre() {
+        assertThat(member(body("/api/samples"), "views").getProperties())
+                .containsOnlyKeys(
+                        Arrays.stream(Body.values()).map(Body::toString).toArray(String[]::new));
+        assertThat(member(body("/api/samples"), "views").getAdditionalProperties())
+                .isEqualTo(false);
     }
 
     /** The members have the words of their names; what the tests' own commands do is said nowhere. */

@@ -110,6 +110,53 @@ class RefusalSentencesTest {
     @Test
     void leavesOutAPartWhoseFactIsMissing() {
         assertThat(sentences.of(new Refusal(RefusalCode.NOT_QUORATE, Map.of("minimum", 4))))
-                .isEqualTo("The meeting is not quorate for this item. At least 4 different agencies are needed.");
+                .isEqualTo("The meeting is not quorate for this item. Four different agencies are needed.");
+    }
+
+    /** pages.md §2: "Only three agencies are free to decide: ICB, BCT and NSPCC. Four are needed." */
+    @Test
+    void saysWhoIsFreeToDecide() {
+        assertThat(quorum(4, List.of("ICB", "BCT", "NSPCC"), List.of()))
+                .endsWith(" item. Only three agencies are free to decide: BCT, ICB and NSPCC. Four are needed.");
+        assertThat(quorum(4, List.of("BCT"), List.of("WMP")))
+                .endsWith(" item. Only one agency is free to decide: BCT. Four are needed. Missing: WMP.");
+        assertThat(quorum(4, List.of(), List.of())).endsWith(" item. No agency is free to decide. Four are needed.");
+        assertThat(quorum(1, List.of(), List.of())).endsWith(" One is needed.");
+        assertThat(quorum(3, List.of("BCT", "ICB", "NSPCC"), List.of("WMP")))
+                .endsWith(
+                        " item. Three agencies are free to decide: BCT, ICB and NSPCC. Three are needed. Missing: WMP.");
+        assertThat(quorum(14, List.of("BCT"), List.of())).endsWith(" 14 are needed.");
+    }
+
+    private String quorum(int minimum, List<String> agencies, List<String> missing) {
+        return sentences.of(new Refusal(
+                RefusalCode.NOT_QUORATE, Map.of("minimum", minimum, "agencies", agencies, "missing", missing)));
+    }
+
+    @Test
+    void saysCodesAsPeopleDo() {
+        assertThat(sentences.of(Refusal.of(
+                        RefusalCode.DISSEMINATION_INCOMPLETE,
+                        "missing",
+                        List.of("BRIEFING_NOTE", "NSPCC_REPOSITORY", "WEBINAR", "WHAT_WORKS"))))
+                .endsWith(": a briefing note, a webinar, the NSPCC repository, the What Works Centre.");
+        assertThat(sentences.of(Refusal.of(RefusalCode.QA_INCOMPLETE, "missing", List.of("QA2"))))
+                .endsWith("Not found to be met: the analysis of the underlying reasons (QA2).");
+        assertThat(sentences.of(Refusal.of(RefusalCode.INVALID_STATE, "stage", "PRE_PUBLICATION_SENT")))
+                .endsWith(" the record has reached: copies sent before publication.");
+        assertThat(sentences.of(Refusal.of(RefusalCode.ACTION_NOT_SMART, "missing", List.of("ownerUser"))))
+                .endsWith("Missing: the person or post that owns it.");
+    }
+
+    @Test
+    void namesWhatKeepsAPlanOpen() {
+        assertThat(sentences.of(new Refusal(
+                        RefusalCode.PLAN_HAS_OPEN_ACTIONS,
+                        Map.of("open", List.of("x"), "under", List.of("recommendation 2"), "owners", List.of("WMP")))))
+                .isEqualTo(
+                        "Some actions of the plan are neither verified nor given up: under recommendation 2, of WMP.");
+        assertThat(sentences.of(
+                        Refusal.of(RefusalCode.IMPACT_EVIDENCE_REQUIRED, "without", List.of("recommendation 1"))))
+                .endsWith(" without. It is missing for recommendation 1.");
     }
 }

@@ -90,7 +90,9 @@ final class DemoCases
 
     private void load(StoryTelling stories, Unfinished unfinished) {
         Plan plan = Plan.of(daysBefore(unfinished.anchor()), unfinished.cases());
-        LOG.info("demo cases: recording {} invented stories while the service is in use ...", plan.stories());
+        LOG.info(
+                "demo cases: recording {} invented stories, of cases and of partnerships, while the service is in use ...",
+                plan.stories());
         Optional<Map<String, String>> brokenOff = stories.tell(plan, unfinished.toldBefore(), anchor::toldBefore);
         brokenOff.ifPresent(early -> {
             anchor.finished();

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import uk.casereview.web.Days;
 /** A short fact beside the title of an event, as the key of its words; the argument is a date, a code or a pseudonym. */
 public record TimelineDetail(String message, String argument) {
     private static final String DECISION = "decision/";
+    /** The process, which of its commands, and the code by which it was refused. */
+    private static final Pattern STEP = Pattern.compile("([a-z-]+)/\\d+: [A-Z_]+");
 
     /** The tasks raised in a case, each with the kind it is of. */
     static Map<String, String> tasks(List<TimelineEntry> entries) {
@@ -89,11 +93,16 @@ public record TimelineDetail(String message, String argument) {
         return Arrays.stream(Response.values()).map(Response::toString).anyMatch(response::equals);
     }
 
-    /** What a task is about, where that is a decision. */
+    /** What a task is about, where that is a decision, or a step that a process could not take. */
     static List<TimelineDetail> about(@Nullable Object subject, DecidedWords decided) {
-        return subject instanceof String text && text.startsWith(DECISION)
-                ? decided.title(text.substring(DECISION.length()))
-                : List.of();
+        if (!(subject instanceof String text)) {
+            return List.of();
+        }
+        Matcher step = STEP.matcher(text);
+        if (step.matches()) {
+            return List.of(plain("process-step." + step.group(1)));
+        }
+        return text.startsWith(DECISION) ? decided.title(text.substring(DECISION.length())) : List.of();
     }
 
     private static void flag(List<TimelineDetail> details, Map<String, Object> facts) {

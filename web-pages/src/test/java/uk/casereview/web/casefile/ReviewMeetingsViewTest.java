@@ -55,6 +55,16 @@ class ReviewMeetingsViewTest {
                 .containsExactly(new TimelineDetail("detail.agency", "BCHC"));
     }
 
+    /** Nobody can see to a step that is not named. */
+    @Test
+    void aTaskNamesTheStepTheServiceCouldNotTake() {
+        assertThat(TimelineDetail.about("discontinue-rapid-review/0: RR_ALREADY_SUBMITTED", NOTHING_DECIDED))
+                .containsExactly(TimelineDetail.plain("process-step.discontinue-rapid-review"));
+        assertThat(TimelineDetail.about("rapid-review/discontinued", NOTHING_DECIDED))
+                .isEmpty();
+        assertThat(TimelineDetail.about(null, NOTHING_DECIDED)).isEmpty();
+    }
+
     /** The Panel answers a review and an agency a recommendation, both under one name. */
     @Test
     void aTimelineLineSaysWhoseAnswerItIs() {
