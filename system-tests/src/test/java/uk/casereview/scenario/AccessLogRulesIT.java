@@ -59,7 +59,7 @@ class AccessLogRulesIT {
         assertThat(entry.said("purpose")).isEqualTo("DECISION");
         assertThat(entry.event().path("purposeStated").asBoolean()).isFalse();
         assertThat(entry.who("usr")).isEqualTo(Users.id(Users.CHAIR));
-        assertThat(entry.who("rol")).isEqualTo("CHAIR");
+        assertThat(entry.who("rol")).isEqualTo("CORE_MEMBER");
         assertThat(entry.who("rec")).startsWith("2026-02-02T09:00");
     }
 
