@@ -2,6 +2,7 @@ package uk.casereview.access;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.platform.access.Looks;
 import uk.casereview.platform.signin.Capacity;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
@@ -25,7 +26,7 @@ public final class Readers {
                                 capacity -> ReadingRights.of(capacity.role()).cases())
                         .thenComparing(capacity ->
                                 -ReadingRights.of(capacity.role()).text().size()))
-                .map(capacity -> capacity.actor(user.userId()))
+                .map(capacity -> Looks.by(capacity.actor(user.userId())))
                 .orElseThrow();
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.access.Redaction;
+import uk.casereview.platform.access.Looks;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
@@ -29,7 +30,7 @@ final class DataRequestReaders {
         return CapacityChoice.offered(user, named).stream()
                 .filter(capacity -> ROLES.contains(capacity.role()))
                 .findFirst()
-                .map(capacity -> capacity.actor(user.userId()))
+                .map(capacity -> Looks.by(capacity.actor(user.userId())))
                 .orElseThrow(() -> new RequestRefused(RefusalCode.FORBIDDEN_ROLE));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import uk.casereview.platform.access.AccessRecorder;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.query.Freshness;
 import uk.casereview.query.ReadRefused;
@@ -23,8 +24,10 @@ import uk.casereview.query.ReadRefused;
 public final class Exports {
     private final JsonMapper mapper;
     private final Freshness freshness;
+    private final AccessRecorder accesses;
 
-    Exports(JsonMapper mapper, Freshness freshness) {
+    Exports(JsonMapper mapper, Freshness freshness, AccessRecorder accesses) {
+        this.accesses = accesses;
         this.mapper = mapper;
         this.freshness = freshness;
     }
@@ -36,7 +39,8 @@ public final class Exports {
     }
 
     /**
-     * Answers with the file. Whoever may not read is refused before the first byte.
+     * Answers with the file. Whoever may not read is refused before the first byte; that they have it is on record by
+     * then.
      *
      * @param after the position to wait for; null where nobody waits
      * @param groups the views the lines come from
@@ -53,6 +57,7 @@ public final class Exports {
             throws IOException {
         boolean fresh = freshness.await(after, groups);
         List<T> first = first(batches);
+        accesses.beforeFile();
         response.setContentType(
                 form == AnswerForm.CSV
                         ? form.type() + ";charset=UTF-8"

@@ -1,6 +1,7 @@
 package uk.casereview.query;
 
 import java.util.List;
+import uk.casereview.access.AccessEvent;
 
 /**
  * One read model: how events change its tables, wherever those stand. The same code keeps the tables that answer, and
@@ -13,9 +14,9 @@ public interface Projection {
     /** Its tables, without a schema. */
     List<String> tables();
 
-    /** Whether such events may change it; those that may not are never given to it. */
+    /** Whether such events may change it; those that may not are never given to it. Who has read what changes no view. */
     default boolean takes(Class<?> event) {
-        return true;
+        return !AccessEvent.class.isAssignableFrom(event);
     }
 
     /**

@@ -17,6 +17,7 @@ public final class Projections {
     public static final String PARTNERSHIP_DIRECTORY = "partnership-directory";
     public static final String FIGURES = "figures";
     public static final String AUDIT_TRAIL = "audit-trail";
+    public static final String ACCESS_LOG = "access-log";
 
     /** No read model, and nothing rebuilds it: what it has written is proof, and stays. */
     public static final String AUDIT_LOG = "audit-log";
@@ -33,7 +34,8 @@ public final class Projections {
             PARTNERSHIP_REFERENCE,
             PARTNERSHIP_DIRECTORY,
             FIGURES,
-            AUDIT_TRAIL);
+            AUDIT_TRAIL,
+            ACCESS_LOG);
 
     /** Whoever follows the log on the query side. */
     static final List<String> FOLLOWERS =

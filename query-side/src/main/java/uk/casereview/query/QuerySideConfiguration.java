@@ -18,6 +18,7 @@ import uk.casereview.platform.database.SchemaMigration;
         basePackages = {
             "uk.casereview.query",
             "uk.casereview.access",
+            "uk.casereview.audit.access",
             "uk.casereview.audit.decision",
             "uk.casereview.audit.log",
             "uk.casereview.audit.trail",

@@ -16,25 +16,28 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import uk.casereview.platform.access.AccessRecorder;
+import uk.casereview.platform.access.RecordedOpener;
 import uk.casereview.platform.problem.RequestRefused;
-import uk.casereview.platform.sealing.Opener;
 import uk.casereview.shared.SealedText;
 
 /**
  * Gives an answer over HTTP: what the reader may read is opened only here, everything else is shown as
- * {@code {"sealed":true,"length":n}}, also what was erased.
+ * {@code {"sealed":true,"length":n}}, also what was erased. Whatever was opened is on record before the answer is given.
  */
 @Component
 public final class Rendering {
     private static final String FRESH = "Fresh";
 
-    private final Opener opener;
+    private final RecordedOpener opener;
+    private final AccessRecorder accesses;
     private final JsonMapper mapper;
     private final Freshness freshness;
     private final People people;
 
-    Rendering(Opener opener, JsonMapper mapper, Freshness freshness, People people) {
+    Rendering(RecordedOpener opener, AccessRecorder accesses, JsonMapper mapper, Freshness freshness, People people) {
         this.opener = opener;
+        this.accesses = accesses;
         this.mapper = mapper;
         this.freshness = freshness;
         this.people = people;
@@ -50,6 +53,7 @@ public final class Rendering {
         boolean fresh = freshness.await(after, groups);
         try {
             JsonNode shown = withPeople(SealedNodes.show(mapper.valueToTree(answer.get()), this::open));
+            accesses.beforeAnswer();
             return ResponseEntity.ok()
                     .header(FRESH, Boolean.toString(fresh))
                     .header("Cache-Control", "no-store")

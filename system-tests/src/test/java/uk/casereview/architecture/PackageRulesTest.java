@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.stereotype.Controller;
+import uk.casereview.platform.sealing.Opener;
 
 /** Which package may know which, inside one module, and what is nobody else's to call. */
 @AnalyzeClasses(locations = Modules.Production.class)
@@ -99,6 +100,16 @@ class PackageRulesTest {
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
+
+    /** IG8: a text that is opened elsewhere is shown to somebody whom no line tells of. */
+    @ArchTest
+    static final ArchRule textIsOpenedForReadersInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackages("uk.casereview.platform.access", "uk.casereview.platform.sealing")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Opener.class)
+            .because("whoever is shown text is on record for it");
 
     private static final String NOBODY_CALLS_IT = "it is called by a framework, and by nobody else";
 

@@ -27,7 +27,8 @@ public record RawEvent(
     /** Every event, in the order of the log. */
     static List<RawEvent> all(JdbcClient database) {
         return database.sql("""
-                        select aggregate_id, payload_type, payload, meta_data from event_store.events order by global_index
+                        select aggregate_id, payload_type, payload, meta_data from event_store.events
+                         where aggregate_type <> 'AccessLog' order by global_index
                         """)
                 .query((row, _) -> {
                     JsonNode beside = JSON.readTree(row.getBytes("meta_data"));

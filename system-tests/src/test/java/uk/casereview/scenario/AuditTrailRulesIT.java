@@ -118,6 +118,7 @@ class AuditTrailRulesIT {
         return database.sql("""
                         select global_index from event_store.events
                          where convert_from(meta_data, 'UTF8')::json ->> 'par' = 'BSCP' and global_index <= :upTo
+                           and aggregate_type <> 'AccessLog'
                          order by global_index\s""" + order).param("upTo", upTo).query(Long.class).list();
     }
 

@@ -95,7 +95,7 @@ class HostileReadsIT {
         if (path.startsWith("/api/data-requests")) {
             return service.as(RequestSteps.OFFICER);
         }
-        if (path.equals("/api/audit")) {
+        if (path.equals("/api/audit") || path.equals("/api/access-log")) {
             return service.as(AUDIT_READERS.get(turn++ % AUDIT_READERS.size()));
         }
         return service.as(

@@ -8,14 +8,14 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import uk.casereview.platform.sealing.Opener;
+import uk.casereview.platform.access.RecordedOpener;
 
 /** Everything the pages need; import this one class. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan("uk.casereview.web")
 public class WebPagesConfiguration implements WebMvcConfigurer {
     @Bean
-    TextReader textReader(Opener opener) {
+    TextReader textReader(RecordedOpener opener) {
         return new TextReader(opener::open);
     }
 

@@ -11,7 +11,10 @@ public interface Positions {
     /** The last place taken; what is still being written may lie below it. */
     Position head();
 
-    /** The place of the first event of anything but such aggregates; where there is none, beyond every place. */
+    /** Streams in which nothing is recorded but who has looked at the rest. */
+    String ACCESS_LOG = "AccessLog";
+
+    /** The place of the first event of anything but such aggregates, or of who looked at what; where there is none, beyond every place. */
     long firstBeside(String aggregateType);
 
     /** One look-up by key; a command that changed nothing where there was nothing is covered by the start. */
@@ -38,9 +41,10 @@ public interface Positions {
         @Override
         public long firstBeside(String aggregateType) {
             return database.sql("""
-                            select coalesce((select min(global_index) from event_store.events where aggregate_type <> ?), ?)
+                            select coalesce((select min(global_index) from event_store.events
+                                where aggregate_type not in (?, ?)), ?)
                             """)
-                    .params(aggregateType, Long.MAX_VALUE)
+                    .params(aggregateType, ACCESS_LOG, Long.MAX_VALUE)
                     .query(Long.class)
                     .single();
         }

@@ -17,6 +17,7 @@ public final class TokenPositions {
     private final UUID store;
     private final JdbcClient database;
     private final Serializer serializer;
+    private volatile Passed passed = new Passed(0, 0);
 
     TokenPositions(UUID store, JdbcClient database, Serializer serializer) {
         this.store = store;
@@ -37,15 +38,47 @@ public final class TokenPositions {
                 .orElse(0);
     }
 
-    /** The tokens of all segments of the groups as they are kept: equal only while none of them has moved. */
+    /**
+     * Where all segments of the groups stand: equal only while none of them has passed anything but entries of the access
+     * log, which change nothing for those who do not read it.
+     */
     public List<String> standing(List<String> processingGroups) {
-        return database.sql("""
-                        select processor_name || '/' || segment || ' ' || coalesce(encode(token, 'hex'), '') from event_store.tokens
+        return database
+                .sql("""
+                        select processor_name || '/' || segment as name, token, token_type from event_store.tokens
                          where processor_name in (:groups) order by 1
                         """)
                 .param("groups", processingGroups)
-                .query(String.class)
-                .list();
+                .query((row, _) ->
+                        new Segment(row.getString("name"), index(row.getBytes("token"), row.getString("token_type"))))
+                .list()
+                .stream()
+                .map(segment -> segment.name() + " " + lastBesideAccesses(segment.index()))
+                .toList();
+    }
+
+    private record Segment(String name, long index) {}
+
+    private record Passed(long upTo, long last) {}
+
+    /** All up to the place of a token is settled, so that what was found once stays so. */
+    private long lastBesideAccesses(long upTo) {
+        Passed known = passed;
+        if (upTo == known.upTo()) {
+            return known.last();
+        }
+        boolean further = upTo > known.upTo();
+        Long found = database.sql("select max(global_index) from event_store.events"
+                        + " where global_index > ? and global_index <= ? and aggregate_type <> ?")
+                .params(further ? known.upTo() : 0, upTo, Positions.ACCESS_LOG)
+                .query(Long.class)
+                .optional()
+                .orElse(null);
+        long last = found != null ? found : further && known.last() > 0 ? known.last() : upTo;
+        if (further) {
+            passed = new Passed(upTo, last);
+        }
+        return last;
     }
 
     /** A place in the log of this store. */

@@ -25,7 +25,8 @@ final class Problems {
             Map.entry("415", "not application/json"),
             Map.entry("422", "refused by a rule; the code says which"),
             Map.entry("428", "If-Match is needed"),
-            Map.entry("429", "too many requests")));
+            Map.entry("429", "too many requests"),
+            Map.entry("503", "busy, or what was asked for could not be put on record and is not given")));
 
     private Problems() {}
 

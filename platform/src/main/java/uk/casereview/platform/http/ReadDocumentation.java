@@ -17,11 +17,12 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
+import uk.casereview.access.Purpose;
 import uk.casereview.platform.http.ReadRoute.Reads;
 
 /** Describes every read in the OpenAPI document, from the records it answers with. */
 final class ReadDocumentation implements OpenApiCustomizer {
-    private static final List<String> PROBLEMS = List.of("400", "401", "403", "404", "406", "429");
+    private static final List<String> PROBLEMS = List.of("400", "401", "403", "404", "406", "429", "503");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final ObjectProvider<Reads> controllers;
@@ -58,7 +59,12 @@ final class ReadDocumentation implements OpenApiCustomizer {
                         parameter("path", place.group(1), "as in the address").required(true)));
         new TreeMap<>(route.parameters())
                 .forEach((parameter, meaning) -> operation.addParametersItem(parameter("query", parameter, meaning)));
-        return operation.addParametersItem(parameter("header", "X-Capacity", "in which capacity, like CHAIR@BCT/BSCP"));
+        return operation
+                .addParametersItem(parameter("header", "X-Capacity", "in which capacity, like CHAIR@BCT/BSCP"))
+                .addParametersItem(parameter(
+                        "header",
+                        "X-Purpose",
+                        "what for, of " + List.of(Purpose.values()) + "; left out: what the role is for"));
     }
 
     private static Content answer(ReadRoute route, AnswerSchemas schemas) {

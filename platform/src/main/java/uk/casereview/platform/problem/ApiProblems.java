@@ -34,9 +34,10 @@ final class ApiProblems implements HandlerExceptionResolver, Ordered {
         this.writer = writer;
     }
 
+    /** Before Spring's own; whoever only takes note of a failure comes first. */
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE;
+        return HIGHEST_PRECEDENCE + 1;
     }
 
     @Override

@@ -3,6 +3,7 @@ package uk.casereview.audit.log;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.platform.access.Looks;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
@@ -25,7 +26,7 @@ final class AuditReaders {
         return CapacityChoice.offered(user, named).stream()
                 .filter(capacity -> ROLES.contains(capacity.role()))
                 .findFirst()
-                .map(capacity -> capacity.actor(user.userId()))
+                .map(capacity -> Looks.by(capacity.actor(user.userId())))
                 .orElseThrow(() -> new RequestRefused(Refusal.forbidden(ROLES.toArray(Role[]::new))));
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.casereview.access.CaseGate;
+import uk.casereview.platform.access.AccessRecorder;
 import uk.casereview.platform.http.ReadRoute;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.CapacityChoice;
@@ -42,8 +43,11 @@ class BundleController implements ReadRoute.Reads {
     private final Checkpoints checkpoints;
     private final CaseGate gate;
     private final JdbcClient database;
+    private final AccessRecorder accesses;
 
-    BundleController(BundleExport export, Checkpoints checkpoints, CaseGate gate, JdbcClient database) {
+    BundleController(
+            BundleExport export, Checkpoints checkpoints, CaseGate gate, JdbcClient database, AccessRecorder accesses) {
+        this.accesses = accesses;
         this.export = export;
         this.checkpoints = checkpoints;
         this.gate = gate;
@@ -67,9 +71,11 @@ class BundleController implements ReadRoute.Reads {
         asked.check();
         Actor reader = AuditReaders.choose(signedIn, capacity);
         if (caseRef == null) {
+            accesses.beforeFile();
             send(response, "audit-bundle", out -> export.whole(out, reader.partnership()));
         } else {
             List<Long> places = placesOf(reader, caseRef);
+            accesses.beforeFile();
             send(response, "audit-bundle-" + caseRef, out -> export.selection(out, "case " + caseRef, places));
         }
     }

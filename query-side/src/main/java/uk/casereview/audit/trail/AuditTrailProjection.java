@@ -17,7 +17,7 @@ import uk.casereview.query.Projections;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.query.ViewSchema;
 
-/** Keeps a line for every event there is. */
+/** Keeps a line for every event there is but who has looked at what: that has a log of its own, for other readers. */
 @Component
 @ProcessingGroup(Projections.AUDIT_TRAIL)
 class AuditTrailProjection implements Projection {

@@ -7,7 +7,7 @@ import java.util.Base64;
  * Where in an order somebody has read to: a place in the log, so that what is recorded meanwhile moves nothing. Whoever holds
  * its text form need not know what it says.
  */
-record TrailCursor(boolean newestFirst, long place) {
+public record TrailCursor(boolean newestFirst, long place) {
     private static final char NEWEST = 'n';
     private static final char OLDEST = 'o';
 
@@ -22,7 +22,7 @@ record TrailCursor(boolean newestFirst, long place) {
      *
      * @throws IllegalArgumentException where it is none
      */
-    static TrailCursor parse(String text) {
+    public static TrailCursor parse(String text) {
         String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
         char order = plain.isEmpty() ? ' ' : plain.charAt(0);
         if (order != NEWEST && order != OLDEST) {

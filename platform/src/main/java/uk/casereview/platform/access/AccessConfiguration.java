@@ -1,0 +1,48 @@
+package uk.casereview.platform.access;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import uk.casereview.platform.axon.CaseDirectory;
+import uk.casereview.platform.sealing.Opener;
+import uk.casereview.platform.time.ServiceTime;
+
+/** The access log, in every process that answers anybody. */
+@AutoConfiguration(
+        afterName = {
+            "uk.casereview.platform.axon.CommandConfiguration",
+            "uk.casereview.platform.sealing.SealingConfiguration",
+            "uk.casereview.platform.time.TimeConfiguration",
+            "uk.casereview.platform.problem.ProblemConfiguration"
+        })
+class AccessConfiguration {
+    @Bean
+    RecordedOpener recordedOpener(Opener opener) {
+        return new RecordedOpener(opener);
+    }
+
+    @Bean
+    AccessRecorder accessRecorder(EventStore events, CaseDirectory directory, ServiceTime time) {
+        return new AccessRecorder(new AccessStore(events), directory, time);
+    }
+
+    @Bean
+    RefusedAttempts refusedAttempts(
+            AccessRecorder recorder, @Qualifier("apiProblems") HandlerExceptionResolver problems) {
+        return new RefusedAttempts(recorder, problems);
+    }
+
+    @Bean
+    WebMvcConfigurer beforePages(AccessRecorder recorder) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new BeforePages(recorder)).excludePathPatterns("/assets/**");
+            }
+        };
+    }
+}

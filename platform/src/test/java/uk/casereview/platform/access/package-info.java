@@ -1,0 +1,4 @@
+@NullMarked
+package uk.casereview.platform.access;
+
+import org.jspecify.annotations.NullMarked;

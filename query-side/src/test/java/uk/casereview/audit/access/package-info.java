@@ -1,0 +1,4 @@
+@NullMarked
+package uk.casereview.audit.access;
+
+import org.jspecify.annotations.NullMarked;
