@@ -1,6 +1,7 @@
 package uk.casereview.platform.access;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,11 @@ import uk.casereview.platform.time.ServiceTime;
             "uk.casereview.platform.problem.ProblemConfiguration"
         })
 class AccessConfiguration {
+    @Bean
+    HandlerEnhancerDefinition passedOver() {
+        return new PassedOver();
+    }
+
     @Bean
     RecordedOpener recordedOpener(Opener opener) {
         return new RecordedOpener(opener);

@@ -13,6 +13,7 @@ import uk.casereview.query.ProjectionWriter;
 import uk.casereview.query.Projections;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.query.ViewSchema;
+import uk.casereview.shared.Event;
 
 /** Keeps a line for everything in the access log. */
 @Component
@@ -26,7 +27,8 @@ class AccessLogProjection implements Projection {
         this.writer = writer;
     }
 
-    @EventHandler
+    /** Of every event, so that whoever has just recorded something need not wait for this group to have passed it. */
+    @EventHandler(payloadType = Event.class)
     void on(EventMessage<?> message) {
         writer.gather(this, message);
     }
