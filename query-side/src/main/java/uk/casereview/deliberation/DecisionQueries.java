@@ -143,13 +143,9 @@ class DecisionQueries {
                         new ListedDecision(
                                 readable(row.getString(1), row.getObject(2, UUID.class), redaction),
                                 row.getInt(3),
-                                receipt(row.getObject(6, UUID.class), row.getLong(7))),
+                                DecisionReceipt.of(row.getObject(6, UUID.class), row.getLong(7))),
                         new Mark(row.getObject(4, LocalDate.class), row.getLong(5))))
                 .list();
-    }
-
-    private static @Nullable DecisionReceipt receipt(@Nullable UUID eventId, long leafIndex) {
-        return eventId == null ? null : new DecisionReceipt(eventId, leafIndex, "/api/audit/proofs/" + eventId);
     }
 
     private DecisionEntry readable(String entry, UUID caseId, Redaction redaction) {

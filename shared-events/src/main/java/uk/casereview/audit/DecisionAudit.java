@@ -14,6 +14,7 @@ import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.SealedText;
 import uk.casereview.timeline.CaseQuery.ReadAt;
 import uk.casereview.timeline.DecisionEntry;
+import uk.casereview.timeline.DecisionQuery.DecisionReceipt;
 
 /**
  * One decision with all that a scrutineer asks of it (§11.7).
@@ -25,6 +26,7 @@ import uk.casereview.timeline.DecisionEntry;
  * @param reasons against each criterion that was asked
  * @param onRecord what was on record when the decision was recorded; null where nothing was of the case yet
  * @param revisions what was recorded about it afterwards, oldest first
+ * @param receipt where its place in the audit log is proven; null until it is logged
  */
 public record DecisionAudit(
         DecisionEntry entry,
@@ -37,6 +39,7 @@ public record DecisionAudit(
         Flags flags,
         @Nullable OnRecord onRecord,
         List<Revision> revisions,
+        @Nullable DecisionReceipt receipt,
         ReadAt readAt) {
 
     /**

@@ -16,9 +16,10 @@ record ReadModels(JdbcClient database, TokenPositions positions) {
 
     /** Of what groups take; who has looked at something is passed over. */
     Position head() {
-        return positions.at(database.sql("select max(global_index) from event_store.events where aggregate_type <> 'AccessLog'")
-                .query(Long.class)
-                .single());
+        return positions.at(
+                database.sql("select max(global_index) from event_store.events where aggregate_type <> 'AccessLog'")
+                        .query(Long.class)
+                        .single());
     }
 
     void caughtUp() {

@@ -153,6 +153,11 @@ class AuditRecordIT {
                         .json()
                         .at("/rows/0/receipt/leafIndex")
                         .asLong());
+        assertThat(scrutineer
+                        .get("/api/decisions/" + decisions(caseRef).text("/rows/0/entry/decision/decisionId") + "/audit")
+                        .mustBe(200)
+                        .text("/receipt/proof"))
+                .isEqualTo(receiptOf(caseRef));
     }
 
     @Test

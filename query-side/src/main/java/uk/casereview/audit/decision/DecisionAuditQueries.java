@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ import uk.casereview.timeline.CaseHistory;
 import uk.casereview.timeline.CaseQuery.ReadAt;
 import uk.casereview.timeline.CaseReader;
 import uk.casereview.timeline.DecisionEntry;
+import uk.casereview.timeline.DecisionQuery.DecisionReceipt;
 import uk.casereview.timeline.DecisionQuery.FindDecisions;
 
 /** Answers how one decision came about: to whoever may read its case, and as far as they may read its text. */
@@ -63,7 +65,7 @@ class DecisionAuditQueries {
         this.time = time;
     }
 
-    private record Found(String caseRef, String entry) {}
+    private record Found(String caseRef, String entry, @Nullable UUID eventId, long leafIndex) {}
 
     @QueryHandler
     DecisionAudit on(FindDecisionAudit query) {
@@ -75,15 +77,19 @@ class DecisionAuditQueries {
         DecisionEntry entry = forms.view(
                 cases.redaction(caseRef, query.reader()).apply(opened.caseId(), true, forms.tree(found.entry())),
                 DecisionEntry.class);
-        return audit(entry, cases.read(opened.caseId(), caseRef, query.reader()));
+        return audit(
+                entry,
+                DecisionReceipt.of(found.eventId(), found.leafIndex()),
+                cases.read(opened.caseId(), caseRef, query.reader()));
     }
 
     private Found find(FindDecisionAudit query) {
         CaseRef caseRef = query.caseRef();
         return database.sql("""
-                        select case_ref, entry from query_side.decision_view
-                         where decision_id = :decision and (:case::text is null or case_ref = :case)
-                         order by position limit 1
+                        select d.case_ref, d.entry, l.event_id, coalesce(l.leaf_index, -1) as leaf_index
+                          from query_side.decision_view d left join audit_log.leaf l on l.position = d.position
+                         where d.decision_id = :decision and (:case::text is null or d.case_ref = :case)
+                         order by d.position limit 1
                         """)
                 .param("decision", query.decisionId().value())
                 .param("case", caseRef == null ? null : caseRef.value())
@@ -92,7 +98,8 @@ class DecisionAuditQueries {
                 .orElseThrow(() -> new ReadRefused(RefusalCode.NOT_FOUND));
     }
 
-    private DecisionAudit audit(DecisionEntry entry, List<CaseReader.Read> read) {
+    private DecisionAudit audit(
+            DecisionEntry entry, @Nullable DecisionReceipt receipt, List<CaseReader.Read> read) {
         DecisionRecord decision = entry.decision();
         List<RecordedEvent> history = read.stream().map(CaseReader.Read::event).toList();
         PartnershipReference partnership = partnerships.of(entry.partnership());
@@ -109,6 +116,7 @@ class DecisionAuditQueries {
                 flags(entry, lag),
                 onRecord(entry, history),
                 new Revisions(words).of(entry, read),
+                receipt,
                 new ReadAt(history.isEmpty() ? -1 : history.getLast().position(), system.instant(), null, null));
     }
 
