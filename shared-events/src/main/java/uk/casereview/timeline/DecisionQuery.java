@@ -91,7 +91,11 @@ public sealed interface DecisionQuery {
      * @param proof where its proof and receipt are read
      */
     record DecisionReceipt(UUID eventId, long leafIndex, String proof) {
-        /** @param eventId null where the event is in no audit log, or not yet */
+        /**
+         * Of the event in which it was recorded.
+         *
+         * @param eventId null where it is in no audit log, or not yet
+         */
         public static @Nullable DecisionReceipt of(@Nullable UUID eventId, long leafIndex) {
             return eventId == null ? null : new DecisionReceipt(eventId, leafIndex, "/api/audit/proofs/" + eventId);
         }

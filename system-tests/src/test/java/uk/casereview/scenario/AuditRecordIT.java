@@ -154,7 +154,8 @@ class AuditRecordIT {
                         .at("/rows/0/receipt/leafIndex")
                         .asLong());
         assertThat(scrutineer
-                        .get("/api/decisions/" + decisions(caseRef).text("/rows/0/entry/decision/decisionId") + "/audit")
+                        .get("/api/decisions/" + decisions(caseRef).text("/rows/0/entry/decision/decisionId")
+                                + "/audit")
                         .mustBe(200)
                         .text("/receipt/proof"))
                 .isEqualTo(receiptOf(caseRef));

@@ -27,7 +27,9 @@ class ReviewGovernanceRulesIT {
                 "INVALID_STATE",
                 "possibleAt",
                 "[\"PUBLISHED\",\"CLOSED\"]");
-        accepted(review.clerk("record-dissemination", Map.of("channel", "SEVEN_MINUTE_BRIEFING")), "LearningDisseminated");
+        accepted(
+                review.clerk("record-dissemination", Map.of("channel", "SEVEN_MINUTE_BRIEFING")),
+                "LearningDisseminated");
         review.publish("2026-08-24").mustBe(200);
         refused(review.clerk("record-dissemination", deposit), "DATE_OUT_OF_ORDER");
         accepted(review.clerk("record-dissemination", Map.of("channel", "NSPCC_REPOSITORY")), "LearningDisseminated");

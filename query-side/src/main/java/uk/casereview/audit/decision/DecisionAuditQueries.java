@@ -65,7 +65,8 @@ class DecisionAuditQueries {
         this.time = time;
     }
 
-    private record Found(String caseRef, String entry, @Nullable UUID eventId, long leafIndex) {}
+    private record Found(
+            String caseRef, String entry, @Nullable UUID eventId, long leafIndex) {}
 
     @QueryHandler
     DecisionAudit on(FindDecisionAudit query) {
@@ -98,8 +99,7 @@ class DecisionAuditQueries {
                 .orElseThrow(() -> new ReadRefused(RefusalCode.NOT_FOUND));
     }
 
-    private DecisionAudit audit(
-            DecisionEntry entry, @Nullable DecisionReceipt receipt, List<CaseReader.Read> read) {
+    private DecisionAudit audit(DecisionEntry entry, @Nullable DecisionReceipt receipt, List<CaseReader.Read> read) {
         DecisionRecord decision = entry.decision();
         List<RecordedEvent> history = read.stream().map(CaseReader.Read::event).toList();
         PartnershipReference partnership = partnerships.of(entry.partnership());
