@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.casereview.platform.axon.TokensUnderTest;
 import uk.casereview.system.ServiceTest;
 
 /** All is counted anew when, and only when, the number can be another one. */
@@ -25,17 +26,15 @@ class TotalsIT {
     @Autowired
     private JdbcClient database;
 
+    /** At the first places of the log, where the partnerships were set up. */
     @BeforeEach
     void aGroupWithTwoSegments() {
         segments(group);
     }
 
     private void segments(String name) {
-        for (int segment : List.of(0, 1)) {
-            database.sql("insert into event_store.tokens (processor_name, segment, token) values (?, ?, ?)")
-                    .params(name, segment, new byte[] {1})
-                    .update();
-        }
+        TokensUnderTest.set(database, name, 0, 1);
+        TokensUnderTest.set(database, name, 1, 1);
     }
 
     @AfterEach
@@ -62,9 +61,7 @@ class TotalsIT {
     @Test
     void anySegmentThatGoesOnHasAllCountedAnew() {
         asked("BSCP");
-        database.sql("update event_store.tokens set token = ? where processor_name = ? and segment = 1")
-                .params(new byte[] {2}, group)
-                .update();
+        TokensUnderTest.set(database, group, 1, 2);
 
         assertThat(asked("BSCP")).isEqualTo(2);
     }

@@ -14,13 +14,17 @@ public final class TokensUnderTest {
     }
 
     public static void set(JdbcClient database, String group, long place) {
+        set(database, group, 0, place);
+    }
+
+    public static void set(JdbcClient database, String group, int segment, long place) {
         var token =
                 StoreUnderTest.serializer().serialize(GapAwareTrackingToken.newInstance(place, Set.of()), byte[].class);
-        database.sql("delete from event_store.tokens where processor_name = ?")
-                .param(group)
+        database.sql("delete from event_store.tokens where processor_name = ? and segment = ?")
+                .params(group, segment)
                 .update();
-        database.sql("insert into event_store.tokens (processor_name, segment, token, token_type) values (?, 0, ?, ?)")
-                .params(group, token.getData(), token.getType().getName())
+        database.sql("insert into event_store.tokens (processor_name, segment, token, token_type) values (?, ?, ?, ?)")
+                .params(group, segment, token.getData(), token.getType().getName())
                 .update();
     }
 }
