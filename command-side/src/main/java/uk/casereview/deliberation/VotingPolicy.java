@@ -66,13 +66,17 @@ final class VotingPolicy {
                         || stated == DecisionMode.CASTING_VOTE);
     }
 
-    /** consensus of the partners whose part in the decision is required, "else ESCALATED". */
+    /**
+     * A-13: "CONSENSUS_OF_FOUR else ESCALATED": one of the partners who must be part of the decision does not agree. What
+     * anybody else says against it is on record; where no rule names them, everybody's agreement is needed.
+     */
     private static boolean goesUp(List<Vote> votes, Membership membership) {
         Set<AgencyCode> required = membership.quorumRule().mustInclude();
         return membership.votingRule().onDisagreement() == OnDisagreement.ESCALATE
                 && votes.stream()
+                        .filter(vote -> required.isEmpty() || required.contains(vote.agency()))
                         .anyMatch(vote -> vote.choice() == Choice.AGAINST
-                                || (vote.choice() == Choice.ABSTAIN && required.contains(vote.agency())));
+                                || (vote.choice() == Choice.ABSTAIN && !required.isEmpty()));
     }
 
     /** OQ-3: of the votes cast, or of every agency that has a seat. */

@@ -5,6 +5,7 @@ import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.deliberation.Concluding.*;
 import static uk.casereview.deliberation.Said.present;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
@@ -28,10 +29,16 @@ class SandwellConsensusTest {
     }
 
     @Test
-    void butNotOneOfAnybodyElse() {
-        Said said = present(SMBC, SCT, SANDWELL_WMP, SANDWELL_ICB, PROBATION).vote(Choice.ABSTAIN, PROBATION);
+    void butNotTheVoteOfAnybodyElse() {
+        for (Choice choice : List.of(Choice.ABSTAIN, Choice.AGAINST)) {
+            Said said =
+                    present(SMBC, SCT, SANDWELL_WMP, SANDWELL_ICB, PROBATION).vote(choice, PROBATION);
 
-        assertThat(decision(sandwell(said)).result()).isEqualTo(DecisionResult.CARRIED);
+            DecisionRecord decision = decision(sandwell(said));
+
+            assertThat(decision.result()).as("%s", choice).isEqualTo(DecisionResult.CARRIED);
+            assertThat(decision.votes()).extracting(DecisionRecord.Vote::choice).containsExactly(choice);
+        }
     }
 
     @Test
