@@ -15,6 +15,7 @@ const LARGEST_SMALL_FILE = 1 << 20;
 const SHOWN = 25;
 
 class Unreadable extends Error {}
+class Undecided extends Error {}
 const demand = (holds, otherwise) => {
   if (!holds) throw new Unreadable(otherwise);
 };
@@ -489,16 +490,21 @@ class BundleCheck {
       say(`${this.tree.size} events, of which the last ${this.tree.size - (this.last?.size ?? 0)} are not yet witnessed`);
     } else demand(this.last, 'a selection without a checkpoint');
     this.keys.end();
-    this.ahead.forEach((kept) => wrong(`the log was rolled back or cut: ${kept.name} covers more events than there are`));
+    // Nobody says of a receipt, as of a checkpoint that was kept, that the bundle was taken after it.
+    const younger = this.wanted ? this.ahead.filter((kept) => this.last && this.last.time < kept.time) : [];
+    for (const kept of this.ahead)
+      if (!younger.includes(kept)) wrong(`the log was rolled back or cut: ${kept.name} covers more events than there are`);
     for (const kept of this.kept) {
       if (kept.origin !== this.origin) wrong(`${kept.name} is of another log`);
       else if (!this.keys.vouchFor(kept.note)) wrong(`${kept.name} is not signed by a key of this log that is trusted`);
     }
-    if (this.wanted && !this.wantedSeen) wrong('the event of the receipt is not in the bundle');
+    if (this.wanted && !this.wantedSeen && younger.length === 0) wrong('the event of the receipt is not in the bundle');
     for (const { witness, last } of this.witnesses) {
       if (last) say(`Witness ${witness.name} counter-signed up to ${last}`);
       else wrong(`no checkpoint is counter-signed by ${witness.name}`);
     }
+    if (younger.length > 0 && wrongs === 0)
+      throw new Undecided(`${younger[0].name} is younger than this bundle; check the receipt against one taken later`);
   }
 }
 
@@ -639,7 +645,7 @@ export async function verifyAudit(words) {
     const given = asked(words);
     await COMMANDS[given.command](given);
   } catch (error) {
-    say(`CANNOT BE READ: ${error.message}`);
+    say(`${error instanceof Undecided ? 'CANNOT TELL' : 'CANNOT BE READ'}: ${error.message}`);
     return 2;
   }
   if (wrongs > SHOWN) say(`... and ${wrongs - SHOWN} more`);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import uk.casereview.audit.proof.Bundle;
 import uk.casereview.audit.proof.Checkpoint;
 import uk.casereview.audit.proof.Decimal;
@@ -111,11 +112,12 @@ abstract class BundleCheck {
         }
         end();
         keys.end(report);
-        expected.end(origin, keys, report);
+        expected.end(origin, keys, newest(), report);
         progress.end();
         report.place("");
         witnesses.end(report);
         keys.describe(report);
+        expected.decide(report);
     }
 
     /** One line between the keys and the end. */
@@ -123,6 +125,9 @@ abstract class BundleCheck {
 
     /** What can be said once the last line has been read. */
     abstract void end();
+
+    /** Its last checkpoint. */
+    abstract Optional<Checkpoint> newest();
 
     /** The note of this C line. */
     final SignedNote note() {

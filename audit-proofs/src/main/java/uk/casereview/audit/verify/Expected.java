@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import uk.casereview.audit.proof.Checkpoint;
 import uk.casereview.audit.proof.GrowingTree;
 import uk.casereview.audit.proof.Hash;
 import uk.casereview.audit.proof.Receipt;
@@ -15,6 +16,7 @@ final class Expected {
     private final PriorityQueue<KeptCheckpoint> ahead = new PriorityQueue<>(Comparator.comparing(KeptCheckpoint::size));
     private final Optional<Receipt> receipt;
     private boolean receiptSeen;
+    private Optional<Undecided> undecided = Optional.empty();
 
     Expected(List<KeptCheckpoint> kept, Optional<Receipt> receipt) {
         this.all = List.copyOf(kept);
@@ -66,9 +68,22 @@ final class Expected {
         }
     }
 
-    void end(String origin, LogKeys keys, Report report) {
+    /**
+     * What was not met.
+     *
+     * @param newest the bundle's last checkpoint
+     */
+    void end(String origin, LogKeys keys, Optional<Checkpoint> newest, Report report) {
         for (KeptCheckpoint kept : ahead) {
-            report.wrong("the log was rolled back or cut: " + kept + " covers more events than there are");
+            if (newest.isPresent() && isYounger(kept, newest.get())) {
+                undecided =
+                        Optional.of(new Undecided(kept + " is younger than this bundle, whose last checkpoint is of "
+                                + newest.get().time()
+                                + ". Check the receipt against a bundle taken later; if one of a later time"
+                                + " still has fewer events, the log was cut."));
+            } else {
+                report.wrong("the log was rolled back or cut: " + kept + " covers more events than there are");
+            }
         }
         for (KeptCheckpoint kept : all) {
             if (!kept.checkpoint().origin().equals(origin)) {
@@ -77,8 +92,27 @@ final class Expected {
                 report.wrong(kept + " is not signed by a key of this log that is trusted");
             }
         }
-        if (receipt.isPresent() && !receiptSeen) {
+        if (receipt.isPresent() && !receiptSeen && undecided.isEmpty()) {
             report.wrong("the event of the receipt, number " + receipt.get().index() + ", is not in the bundle");
+        }
+    }
+
+    /**
+     * Whoever keeps a checkpoint knows that the bundle was taken after it; of a receipt nobody says so. A log that was
+     * rolled back and went on signs later checkpoints over fewer events, and is told by those.
+     */
+    private boolean isYounger(KeptCheckpoint kept, Checkpoint newest) {
+        return receipt.isPresent() && newest.time().isBefore(kept.checkpoint().time());
+    }
+
+    /**
+     * Where nothing is wrong and something could not be told.
+     *
+     * @throws Undecided saying what and why
+     */
+    void decide(Report report) {
+        if (report.inOrder() && undecided.isPresent()) {
+            throw undecided.get();
         }
     }
 }

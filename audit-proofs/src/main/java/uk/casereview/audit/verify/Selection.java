@@ -75,4 +75,9 @@ final class Selection extends BundleCheck {
         Checkpoint covering = checkpoint.orElseThrow(() -> new Unreadable("a selection without a checkpoint"));
         report.say(String.format(Locale.ROOT, "%,d events, all of them under %s", events, named(covering)));
     }
+
+    @Override
+    Optional<Checkpoint> newest() {
+        return checkpoint;
+    }
 }

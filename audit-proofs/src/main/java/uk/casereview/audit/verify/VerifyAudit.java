@@ -32,7 +32,8 @@ public final class VerifyAudit {
                    verify-audit checkpoints OLD NEW [--key KEY]... (--proof FILE | --bundle FILE)
 
             KEY is a key (name+id+base64) or a file with one in each line.
-            Ends with 0: in order; 1: something is wrong; 2: it could not be read, or was asked wrongly.
+            Ends with 0: in order; 1: something is wrong; 2: it could not be read or told,
+            or was asked wrongly.
             """;
 
     private final PrintStream err;
@@ -63,6 +64,9 @@ public final class VerifyAudit {
             }
         } catch (WrongUse e) {
             err.println("verify-audit: " + Excerpt.of(String.valueOf(e.getMessage())) + "\n" + USAGE);
+            return UNREADABLE;
+        } catch (Undecided e) {
+            report.say("CANNOT TELL: " + e.getMessage());
             return UNREADABLE;
         } catch (Unreadable e) {
             return unreadable(String.valueOf(e.getMessage()));

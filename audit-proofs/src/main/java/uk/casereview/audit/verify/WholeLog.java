@@ -102,4 +102,9 @@ final class WholeLog extends BundleCheck {
                     tree.size() - covered));
         }
     }
+
+    @Override
+    Optional<Checkpoint> newest() {
+        return last;
+    }
 }

@@ -133,6 +133,7 @@ public final class Vectors {
         file("unwitnessed-end.bundle", whole(log, 33, first, rotation, last));
         file("empty.bundle", whole(log, 0));
         file("rolled-back.bundle", whole(log, 22, first, rotation));
+        file("rolled-back-since.bundle", whole(log, 22, first, rotation, signedLate()));
         file(
                 "rewritten.bundle",
                 whole(
@@ -146,6 +147,13 @@ public final class Vectors {
                 withKeys(List.of(TestLog.FORGER), rewritten(), SIZE, rewritten().signed(SIZE, TestLog.FORGER)));
         file("no-checkpoint.bundle", whole(log, 9));
         file("selection.bundle", selection());
+    }
+
+    /** Over 22 events, and later than what was signed over 30. */
+    private SignedNote signedLate() {
+        Checkpoint cut = new Checkpoint(
+                TestLog.ORIGIN, 22, log.root(22), log.checkpoint(40).time());
+        return cut.signedBy(List.of(TestLog.SECOND_KEY));
     }
 
     private static String whole(TestLog log, int size, SignedNote... notes) throws IOException {

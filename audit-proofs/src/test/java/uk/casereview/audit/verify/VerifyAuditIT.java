@@ -74,6 +74,15 @@ class VerifyAuditIT {
                 .contains("the log was rolled back or cut");
     }
 
+    /** Nobody says that the bundle was taken after the receipt, as whoever kept a checkpoint does. */
+    @Test
+    void saysThatItCannotTellFromABundleOlderThanTheReceipt() {
+        assertThat(Answer.to(List.of("receipt", vector("26.tlog-proof"), "--bundle", vector("rolled-back.bundle")))
+                        .said())
+                .contains("CANNOT TELL: the receipt's checkpoint (30 events, 2026-02-02T09:30:00.125Z) is younger")
+                .doesNotContain("WRONG");
+    }
+
     private static String bundle(String name, String... options) {
         return Answer.to(Stream.concat(Stream.of("bundle", vector(name)), Stream.of(options))
                         .toList())
