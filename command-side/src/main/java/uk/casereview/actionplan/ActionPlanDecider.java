@@ -37,7 +37,9 @@ final class ActionPlanDecider {
                         PossibleStages.told(
                                 CaseFileDecider.once(
                                         created.file(),
-                                        ImpactReviews.ended(created, decide(created, command, context))),
+                                        MootTasks.ended(
+                                                created,
+                                                ImpactReviews.ended(created, decide(created, command, context)))),
                                 ActionPlanStages.of(created),
                                 ActionPlanState::stage,
                                 stage -> decide(stage, command, context)));
@@ -65,7 +67,7 @@ final class ActionPlanDecider {
             case TakeOverPlan c -> Merging.takeOver(c, context);
             case HandOverActions c -> HandingOn.handOver(state, c, context);
             case ClosePlan c -> Closing.close(state, c, context);
-            case ReopenPlan _ -> Refusals.invalid(state);
+            case ReopenPlan c -> Closing.reopenAgain(state, c, context);
         };
     }
 

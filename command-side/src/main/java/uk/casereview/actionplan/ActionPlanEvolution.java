@@ -34,7 +34,7 @@ final class ActionPlanEvolution {
 
     private static Created created(Event event) {
         if (event instanceof PlanCreated e) {
-            return ActionPlanState.of(PlanStage.DRAFT, PlanContents.of(e), CaseFile.EMPTY);
+            return ActionPlanState.of(PlanStage.DRAFT, PlanContents.of(e), Settlements.NONE, CaseFile.EMPTY);
         }
         throw foreign(event);
     }
@@ -45,7 +45,8 @@ final class ActionPlanEvolution {
             case ActionPlanEvent e -> moved(state, e);
             case CaseFileEvent e -> filed(state, e);
             case ClockEvent e ->
-                ActionPlanState.of(state.at(), state.plan(), state.file().evolve(e));
+                ActionPlanState.of(
+                        state.at(), state.plan(), state.settled(), state.file().evolve(e));
             default -> throw foreign(event);
         };
     }
@@ -53,15 +54,17 @@ final class ActionPlanEvolution {
     private static Created moved(Created state, ActionPlanEvent event) {
         PlanContents plan = state.plan().after(event);
         CaseFile file = event instanceof Decided e ? state.file().withDecision(e.decision()) : state.file();
-        return ActionPlanState.of(state.at().after(event, plan.actions()), plan, file);
+        return ActionPlanState.of(
+                state.at().after(event, plan.actions()), plan, state.settled().after(event), file);
     }
 
     private static Created filed(Created state, CaseFileEvent event) {
         CaseFile file = state.file().evolve(event);
         return switch (event) {
-            case MarkedDuplicate _ -> ActionPlanState.of(PlanStage.STRUCK_OUT, state.plan(), file);
-            case MarkedEnteredInError _ -> ActionPlanState.of(PlanStage.STRUCK_OUT, state.plan(), file);
-            default -> ActionPlanState.of(state.at(), state.plan(), file);
+            case MarkedDuplicate _ -> ActionPlanState.of(PlanStage.STRUCK_OUT, state.plan(), state.settled(), file);
+            case MarkedEnteredInError _ ->
+                ActionPlanState.of(PlanStage.STRUCK_OUT, state.plan(), state.settled(), file);
+            default -> ActionPlanState.of(state.at(), state.plan(), state.settled(), file);
         };
     }
 

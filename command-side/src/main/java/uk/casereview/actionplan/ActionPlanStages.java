@@ -10,7 +10,7 @@ final class ActionPlanStages {
 
     static List<Created> of(Created state) {
         return Arrays.stream(PlanStage.values())
-                .map(stage -> ActionPlanState.of(stage, state.plan(), state.file()))
+                .map(stage -> ActionPlanState.of(stage, state.plan(), state.settled(), state.file()))
                 .toList();
     }
 }

@@ -18,6 +18,9 @@ sealed interface ActionPlanState extends CaseState {
     sealed interface Created extends ActionPlanState {
         PlanContents plan();
 
+        /** The decisions it rests on. */
+        Settlements settled();
+
         /** The stage by its published name. */
         PlanStage at();
     }
@@ -29,7 +32,7 @@ sealed interface ActionPlanState extends CaseState {
     sealed interface Ended extends Created {}
 
     /** Recommendations and actions are being put together. */
-    record Draft(PlanContents plan, CaseFile file) implements Active {
+    record Draft(PlanContents plan, Settlements settled, CaseFile file) implements Active {
         @Override
         public PlanStage at() {
             return PlanStage.DRAFT;
@@ -37,7 +40,7 @@ sealed interface ActionPlanState extends CaseState {
     }
 
     /** The Sub-Group has approved it. */
-    record Approved(PlanContents plan, CaseFile file) implements Active {
+    record Approved(PlanContents plan, Settlements settled, CaseFile file) implements Active {
         @Override
         public PlanStage at() {
             return PlanStage.APPROVED;
@@ -45,7 +48,7 @@ sealed interface ActionPlanState extends CaseState {
     }
 
     /** Work has begun. */
-    record InProgress(PlanContents plan, CaseFile file) implements Active {
+    record InProgress(PlanContents plan, Settlements settled, CaseFile file) implements Active {
         @Override
         public PlanStage at() {
             return PlanStage.IN_PROGRESS;
@@ -53,7 +56,7 @@ sealed interface ActionPlanState extends CaseState {
     }
 
     /** Nothing is left to do but to see whether it had an effect. */
-    record ActionsComplete(PlanContents plan, CaseFile file) implements Active {
+    record ActionsComplete(PlanContents plan, Settlements settled, CaseFile file) implements Active {
         @Override
         public PlanStage at() {
             return PlanStage.ACTIONS_COMPLETE;
@@ -61,7 +64,7 @@ sealed interface ActionPlanState extends CaseState {
     }
 
     /** Evidence of an effect is coming in. */
-    record ImpactReview(PlanContents plan, CaseFile file) implements Active {
+    record ImpactReview(PlanContents plan, Settlements settled, CaseFile file) implements Active {
         @Override
         public PlanStage at() {
             return PlanStage.IMPACT_REVIEW;
@@ -69,7 +72,7 @@ sealed interface ActionPlanState extends CaseState {
     }
 
     /** It is finished. */
-    record Closed(PlanContents plan, CaseFile file) implements Ended {
+    record Closed(PlanContents plan, Settlements settled, CaseFile file) implements Ended {
         @Override
         public PlanStage at() {
             return PlanStage.CLOSED;
@@ -77,7 +80,7 @@ sealed interface ActionPlanState extends CaseState {
     }
 
     /** It goes on as part of another plan. */
-    record Merged(PlanContents plan, CaseFile file) implements Ended {
+    record Merged(PlanContents plan, Settlements settled, CaseFile file) implements Ended {
         @Override
         public PlanStage at() {
             return PlanStage.MERGED;
@@ -85,7 +88,7 @@ sealed interface ActionPlanState extends CaseState {
     }
 
     /** It is a duplicate or was entered in error; its review may have another. */
-    record StruckOut(PlanContents plan, CaseFile file) implements Ended {
+    record StruckOut(PlanContents plan, Settlements settled, CaseFile file) implements Ended {
         @Override
         public PlanStage at() {
             return PlanStage.STRUCK_OUT;
@@ -93,16 +96,16 @@ sealed interface ActionPlanState extends CaseState {
     }
 
     /** The record of a stage. */
-    static Created of(PlanStage stage, PlanContents plan, CaseFile file) {
+    static Created of(PlanStage stage, PlanContents plan, Settlements settled, CaseFile file) {
         return switch (stage) {
-            case DRAFT -> new Draft(plan, file);
-            case APPROVED -> new Approved(plan, file);
-            case IN_PROGRESS -> new InProgress(plan, file);
-            case ACTIONS_COMPLETE -> new ActionsComplete(plan, file);
-            case IMPACT_REVIEW -> new ImpactReview(plan, file);
-            case CLOSED -> new Closed(plan, file);
-            case MERGED -> new Merged(plan, file);
-            case STRUCK_OUT -> new StruckOut(plan, file);
+            case DRAFT -> new Draft(plan, settled, file);
+            case APPROVED -> new Approved(plan, settled, file);
+            case IN_PROGRESS -> new InProgress(plan, settled, file);
+            case ACTIONS_COMPLETE -> new ActionsComplete(plan, settled, file);
+            case IMPACT_REVIEW -> new ImpactReview(plan, settled, file);
+            case CLOSED -> new Closed(plan, settled, file);
+            case MERGED -> new Merged(plan, settled, file);
+            case STRUCK_OUT -> new StruckOut(plan, settled, file);
         };
     }
 }

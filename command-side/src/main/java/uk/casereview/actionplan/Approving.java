@@ -17,9 +17,10 @@ final class Approving {
     private Approving() {}
 
     static Verdict approve(Active state, ApprovePlan command, Context context) {
-        Gates gates = Gates.of(command).require(!state.plan().live().isEmpty(), RefusalCode.EMPTY_PLAN);
+        boolean again = Retaking.isDue(state, state.settled().approval());
+        Gates gates = Gates.of(command).require(again || !state.plan().live().isEmpty(), RefusalCode.EMPTY_PLAN);
         Optional<Refusal> refusal =
-                gates.refusal().or(() -> Refusals.when(!(state instanceof Draft), Refusals.notNow(state)));
+                gates.refusal().or(() -> Refusals.when(!again && !(state instanceof Draft), Refusals.notNow(state)));
         return refusal.map(Verdict::refuse)
                 .orElseGet(() -> BodyDecision.concluded(
                         command,

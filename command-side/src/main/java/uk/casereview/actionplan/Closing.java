@@ -51,6 +51,7 @@ final class Closing {
         Gates gates = Gates.of(command)
                 .and(ImpactPolicy.openActions(state.plan()))
                 .and(ImpactPolicy.withoutEffect(state.plan(), command.exemptions()))
+                .and(Retaking.holdsUp(state))
                 .and(Refusals.when(state instanceof Draft, Refusals.notNow(state)));
         Optional<Refusal> refusal =
                 gates.refusal().or(() -> unknown(command.exemptions().stream().map(Exemption::recId), ids(state)));
@@ -66,11 +67,19 @@ final class Closing {
 
     /** §15.1-3: "Reopen{reason, newEvidence, decision}", by the body that closes. */
     static Verdict reopen(Ended state, ReopenPlan command, Context context) {
+        return state instanceof ActionPlanState.Closed ? reopened(command, context) : Refusals.invalid(state);
+    }
+
+    /** A plan that is under way is reopened only where that has to be decided again. */
+    static Verdict reopenAgain(Active state, ReopenPlan command, Context context) {
+        return Retaking.isDue(state, state.settled().reopening())
+                ? reopened(command, context)
+                : Refusals.invalid(state);
+    }
+
+    private static Verdict reopened(ReopenPlan command, Context context) {
         var reason = command.reason();
         var newEvidence = command.newEvidence();
-        if (!(state instanceof ActionPlanState.Closed)) {
-            return Refusals.invalid(state);
-        }
         if (reason == null || newEvidence == null) {
             return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", reason == null ? "reason" : "newEvidence");
         }

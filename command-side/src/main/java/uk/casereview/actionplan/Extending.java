@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.ActionCommand.ExtendAction;
 import uk.casereview.actionplan.ActionEvent.ActionReprofiled;
 import uk.casereview.actionplan.ActionPlanState.Active;
+import uk.casereview.actionplan.Settlements.Settlement;
 import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.shared.Event;
@@ -22,36 +25,51 @@ final class Extending {
 
     static Verdict extend(Active state, PlannedAction action, ExtendAction command, Context context) {
         Gates gates = Gates.of(command);
+        Optional<LocalDate> again = Retaking.settlementDue(state, action).map(Settlement::fromDue);
         Optional<Refusal> refusal = Actions.notAt(Actions.UNDER_WAY, action)
+                .filter(_ -> again.isEmpty())
                 .or(gates::refusal)
                 .or(() -> BodyDecision.missing(command, RefusalCode.EXTENSION_NEEDS_DECISION))
-                .or(() -> notLater(action, command.toDue()));
+                .or(() -> again.map(fromDue -> earlier(fromDue, command.toDue()))
+                        .orElseGet(() -> notLater(action, command.toDue())));
         return refusal.map(Verdict::refuse)
-                .orElseGet(() -> BodyDecision.arranged(
-                        command,
-                        gates,
-                        context,
-                        (decision, all) -> extended(state, action, command, decision, all, context)));
+                .orElseGet(() -> BodyDecision.arranged(command, gates, context, (decision, all) -> {
+                    List<Event> events = new ArrayList<>(
+                            all.letThrough(extended(action, again.orElse(null), command, decision, all)));
+                    if (!command.toDue().equals(action.terms().dueOn())) {
+                        events.addAll(Actions.clock(state, action, context).extend(command.toDue()));
+                    }
+                    return events;
+                }));
     }
 
-    private static List<Event> extended(
-            Active state,
+    /**
+     * What is decided again counts once, and not at all where the day is what it was before (A-14).
+     *
+     * @param again from which day the decision that failed gave more time; null where none did
+     */
+    private static ActionReprofiled extended(
             PlannedAction action,
+            @Nullable LocalDate again,
             ExtendAction command,
             DecisionRecord decision,
-            Gates gates,
-            Context context) {
-        LocalDate fromDue = Objects.requireNonNull(action.terms().dueOn());
-        List<Event> events = new ArrayList<>(gates.letThrough(new ActionReprofiled(
+            Gates gates) {
+        LocalDate fromDue =
+                again == null ? Objects.requireNonNull(action.terms().dueOn()) : again;
+        int before = again == null ? action.extensions() : action.extensions() - 1;
+        return new ActionReprofiled(
                 action.actionId(),
                 fromDue,
                 command.toDue(),
-                action.extensions() + 1,
+                command.toDue().equals(fromDue) ? before : before + 1,
                 decision,
                 gates.irregularities(),
-                command.reason())));
-        events.addAll(Actions.clock(state, action, context).extend(command.toDue()));
-        return events;
+                command.reason());
+    }
+
+    private static Optional<Refusal> earlier(LocalDate fromDue, LocalDate toDue) {
+        return Refusals.when(
+                toDue.isBefore(fromDue), Refusal.of(RefusalCode.EXTENSION_NOT_LATER, "dueOn", fromDue.toString()));
     }
 
     private static Optional<Refusal> notLater(PlannedAction action, LocalDate toDue) {

@@ -28,7 +28,7 @@ final class GivingUp {
     static Verdict cancel(Active state, PlannedAction action, CancelAction command, Context context) {
         Gates gates = Gates.of(command);
         SealedText reason = command.reason();
-        Optional<Refusal> refusal = undecided(action, command, gates);
+        Optional<Refusal> refusal = undecided(state, action, command, gates);
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
@@ -45,7 +45,7 @@ final class GivingUp {
         Gates gates = Gates.of(command);
         SealedText reason = command.reason();
         ActionId by = command.supersededBy();
-        Optional<Refusal> refusal = undecided(action, command, gates).or(() -> noSuccessor(state, action, by));
+        Optional<Refusal> refusal = undecided(state, action, command, gates).or(() -> noSuccessor(state, action, by));
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
@@ -58,8 +58,12 @@ final class GivingUp {
         });
     }
 
-    private static Optional<Refusal> undecided(PlannedAction action, Deciding command, Gates gates) {
+    /** What was given up is so only by a decision that stands. */
+    private static Optional<Refusal> undecided(Active state, PlannedAction action, Deciding command, Gates gates) {
+        boolean again = action.stage().excluded()
+                && Retaking.settlementDue(state, action).isPresent();
         return Actions.notAt(Actions.OPEN, action)
+                .filter(_ -> !again)
                 .or(gates::refusal)
                 .or(() -> BodyDecision.missing(command, RefusalCode.DECISION_REQUIRED));
     }

@@ -42,6 +42,7 @@ final class Merging {
             return Refusals.unknown("into", command.into());
         }
         return Refusals.when(!into.get().open(), Refusal.of(RefusalCode.INVALID_STATE, "into", "ENDED"))
+                .or(() -> Retaking.holdsUp(state))
                 .or(() -> BodyDecision.missing(command, RefusalCode.DECISION_REQUIRED))
                 .map(Verdict::refuse)
                 .orElseGet(() -> BodyDecision.arranged(command, Gates.ofIntention(), context, (decision, _) -> {

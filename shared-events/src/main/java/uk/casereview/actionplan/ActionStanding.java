@@ -93,7 +93,9 @@ public record ActionStanding(
     /** What slipped did so against the date it had. */
     private ActionStanding extended(ActionReprofiled event) {
         Map<String, Said> all = new HashMap<>(said);
-        all.replaceAll((_, one) -> new Said(false, one.forecastOn()));
+        if (!event.toDue().equals(dueOn)) {
+            all.replaceAll((_, one) -> new Said(false, one.forecastOn()));
+        }
         return new ActionStanding(actionId, stage, agreedOn, event.toDue(), completedOn, all);
     }
 

@@ -27,14 +27,15 @@ public enum PlanStage {
     STRUCK_OUT;
 
     /**
-     * The stage after one more event; work may begin before the Sub-Group approves the plan, which then is under way.
+     * The stage after one more event; work may begin before the Sub-Group approves the plan, which then is under way. What
+     * is decided once more (A-14) moves nothing.
      *
      * @param actions as the event leaves them
      */
     public PlanStage after(ActionPlanEvent event, Collection<? extends Standing> actions) {
         return switch (event) {
             case PlanCreated _ -> DRAFT;
-            case PlanApproved _ -> hasBegun(actions) ? IN_PROGRESS : APPROVED;
+            case PlanApproved _ -> this == DRAFT ? approved(actions) : this;
             case ActionProgressed _ -> begun();
             case ActionCompleted _ -> begun();
             case ActionProposed _ -> furtherWork();
@@ -44,9 +45,13 @@ public enum PlanStage {
             case ImpactEvidenceRecorded _ -> this == ACTIONS_COMPLETE ? IMPACT_REVIEW : this;
             case PlansMerged _ -> MERGED;
             case PlanClosed _ -> CLOSED;
-            case PlanReopened _ -> IN_PROGRESS;
+            case PlanReopened _ -> this == CLOSED ? IN_PROGRESS : this;
             case ActionPlanEvent _ -> this;
         };
+    }
+
+    private static PlanStage approved(Collection<? extends Standing> actions) {
+        return hasBegun(actions) ? IN_PROGRESS : APPROVED;
     }
 
     private static boolean hasBegun(Collection<? extends Standing> actions) {

@@ -141,8 +141,8 @@ public record PlannedAction(
                         ActionStage.VERIFIED,
                         completion == null ? null : completion.verified(e.verifiedOn(), e.verifiedBy()));
             case ActionSentBack _ -> with(ActionStage.IN_PROGRESS, null);
-            case ActionCancelled _ -> with(ActionStage.CANCELLED, completion);
-            case ActionSuperseded e -> superseded(e.supersededBy());
+            case ActionCancelled _ -> givenUp(ActionStage.CANCELLED, null);
+            case ActionSuperseded e -> givenUp(ActionStage.SUPERSEDED, e.supersededBy());
             case ActionReassigned e -> with(terms.ownedBy(terms.ownerAgency(), e.toUser(), e.toPost()), extensions);
             case ActionTransferred e -> transferred(e);
             case CompletedOnCorrected e -> with(stage, completion == null ? null : completion.on(e.to()));
@@ -182,11 +182,14 @@ public record PlannedAction(
 
     /**
      * §10.3: what slipped did so against the date it had, and with another it is "progressing and on schedule" until
-     * somebody says otherwise; the day it is expected on is held against the new date.
+     * somebody says otherwise; the day it is expected on is held against the new date. A day that is decided once more
+     * (A-14) changes nothing of it.
      */
     private PlannedAction extended(ActionReprofiled event) {
         Map<AgencyCode, Progress> all = new LinkedHashMap<>(progress);
-        all.replaceAll((_, one) -> one.onSchedule());
+        if (!event.toDue().equals(terms.dueOn())) {
+            all.replaceAll((_, one) -> one.onSchedule());
+        }
         return new PlannedAction(
                 actionId,
                 recId,
@@ -227,17 +230,8 @@ public record PlannedAction(
                 supersededBy);
     }
 
-    private PlannedAction superseded(ActionId by) {
+    private PlannedAction givenUp(ActionStage how, @Nullable ActionId by) {
         return new PlannedAction(
-                actionId,
-                recId,
-                ActionStage.SUPERSEDED,
-                terms,
-                agreedOn,
-                firstDueOn,
-                extensions,
-                progress,
-                completion,
-                by);
+                actionId, recId, how, terms, agreedOn, firstDueOn, extensions, progress, completion, by);
     }
 }
