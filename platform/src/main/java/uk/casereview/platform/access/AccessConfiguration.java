@@ -9,6 +9,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.casereview.platform.axon.CaseDirectory;
+import uk.casereview.platform.axon.LooseStreams;
 import uk.casereview.platform.sealing.Opener;
 import uk.casereview.platform.time.ServiceTime;
 
@@ -32,8 +33,13 @@ class AccessConfiguration {
     }
 
     @Bean
-    AccessRecorder accessRecorder(EventStore events, CaseDirectory directory, ServiceTime time) {
-        return new AccessRecorder(new AccessStore(events), directory, time);
+    LooseStreams looseStreams(EventStore events) {
+        return new LooseStreams(events);
+    }
+
+    @Bean
+    AccessRecorder accessRecorder(LooseStreams streams, CaseDirectory directory, ServiceTime time) {
+        return new AccessRecorder(streams, directory, time);
     }
 
     @Bean

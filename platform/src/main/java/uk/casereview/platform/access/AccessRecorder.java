@@ -15,6 +15,8 @@ import uk.casereview.access.AccessKind;
 import uk.casereview.access.Purpose;
 import uk.casereview.access.TextKind;
 import uk.casereview.platform.axon.CaseDirectory;
+import uk.casereview.platform.axon.LooseStreams;
+import uk.casereview.platform.axon.Positions;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.platform.signin.Capacity;
 import uk.casereview.platform.signin.CapacityChoice;
@@ -36,11 +38,11 @@ public final class AccessRecorder {
     private static final Logger LOG = LoggerFactory.getLogger(AccessRecorder.class);
     private static final UUID STREAMS = UUID.fromString("6f0d3c52-55a2-4d3e-9a54-3f3b8f6f5a10");
 
-    private final AccessStore store;
+    private final LooseStreams store;
     private final CaseDirectory directory;
     private final ServiceTime time;
 
-    AccessRecorder(AccessStore store, CaseDirectory directory, ServiceTime time) {
+    AccessRecorder(LooseStreams store, CaseDirectory directory, ServiceTime time) {
         this.store = store;
         this.directory = directory;
         this.time = time;
@@ -91,7 +93,7 @@ public final class AccessRecorder {
                 refusal);
         Envelope envelope = envelope(caseRef == null ? reader.partnership() : caseRef.partnership(), reader);
         try {
-            store.append(stream(envelope, caseRef), event, envelope.toMetaData());
+            store.append(Positions.ACCESS_LOG, stream(envelope, caseRef), event, envelope.toMetaData());
         } catch (RuntimeException e) {
             LOG.error("An access could not be put on record, and was not answered", e);
             throw new AccessNotRecorded(e);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.audit.DifferenceKind;
 import uk.casereview.audit.proof.Checkpoint;
 import uk.casereview.audit.proof.Hash;
 import uk.casereview.audit.proof.SignedNote;
@@ -86,7 +87,7 @@ final class AuditAnswers {
      * @param eventId that of the event, where it is about one that was logged
      */
     record FoundDifference(
-            Difference.Kind kind, long at, @Nullable UUID eventId, String says, Instant foundAt) {}
+            DifferenceKind kind, long at, @Nullable UUID eventId, String says, Instant foundAt) {}
 
     static List<String> written(List<Hash> path) {
         return path.stream().map(Hash::toString).toList();

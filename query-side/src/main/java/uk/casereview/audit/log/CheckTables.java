@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.casereview.audit.DifferenceKind;
 import uk.casereview.audit.proof.Hash;
 
 /** Where the self-check keeps how far it has come, and what it has ever found. */
@@ -92,9 +93,7 @@ class CheckTables {
                 .param(most)
                 .query((row, _) -> new Found(
                         new Difference(
-                                Difference.Kind.valueOf(row.getString(1)),
-                                row.getLong(2),
-                                row.getObject(3, UUID.class)),
+                                DifferenceKind.valueOf(row.getString(1)), row.getLong(2), row.getObject(3, UUID.class)),
                         instant(row, 4)))
                 .list();
     }

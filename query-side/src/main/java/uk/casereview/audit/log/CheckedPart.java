@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.casereview.audit.log.Difference.Kind;
+import uk.casereview.audit.DifferenceKind;
 import uk.casereview.audit.log.LogTables.Leaf;
 import uk.casereview.audit.log.LogTables.Node;
 import uk.casereview.audit.proof.GrowingTree;
@@ -26,16 +26,16 @@ final class CheckedPart implements LogWalk.Visitor {
 
     @Override
     public void unlogged(StoredEvent event) {
-        differences.add(new Difference(Kind.EVENT_UNLOGGED, event.place()));
+        differences.add(new Difference(DifferenceKind.EVENT_UNLOGGED, event.place()));
     }
 
     /** The tree grows by what was logged: whether that is what was signed shows at the next checkpoint. */
     @Override
     public void leaf(Leaf leaf, @Nullable StoredEvent event) {
         if (event == null) {
-            differences.add(new Difference(Kind.EVENT_GONE, leaf.index(), leaf.eventId()));
+            differences.add(new Difference(DifferenceKind.EVENT_GONE, leaf.index(), leaf.eventId()));
         } else if (!Hash.leaf(CanonicalLeaf.of(event, text)).equals(leaf.hash())) {
-            differences.add(new Difference(Kind.EVENT_CHANGED, leaf.index(), leaf.eventId()));
+            differences.add(new Difference(DifferenceKind.EVENT_CHANGED, leaf.index(), leaf.eventId()));
         }
         tree.append(leaf.hash(), (height, number, hash) -> {
             if (height % StoredTree.STEP == 0) {
@@ -51,7 +51,7 @@ final class CheckedPart implements LogWalk.Visitor {
     void compareWith(LogTables tables) {
         for (Node node : full) {
             if (!tables.node(node.height(), node.number()).equals(Optional.of(node.hash()))) {
-                differences.add(new Difference(Kind.SUBTREE_CHANGED, node.number() << node.height()));
+                differences.add(new Difference(DifferenceKind.SUBTREE_CHANGED, node.number() << node.height()));
             }
         }
     }

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.casereview.audit.log.Difference.Kind;
+import uk.casereview.audit.DifferenceKind;
 import uk.casereview.audit.log.LogTables.Leaf;
 import uk.casereview.audit.proof.GrowingTree;
 import uk.casereview.platform.axon.StoredEvents;
@@ -85,7 +85,7 @@ final class SelfCheck {
         List<Leaf> leaves = tables.leaves(soFar.leaves(), size, LogWalk.AT_ONCE);
         long gap = gapIn(leaves, soFar.leaves());
         if (gap >= 0) {
-            remember(List.of(new Difference(Kind.LEAF_GONE, gap)), now);
+            remember(List.of(new Difference(DifferenceKind.LEAF_GONE, gap)), now);
             state.keep(soFar.around(now));
             return;
         }
@@ -109,7 +109,7 @@ final class SelfCheck {
             state.keep(next);
         } else {
             if (signed > size) {
-                remember(List.of(new Difference(Kind.LOG_CUT, signed)), now);
+                remember(List.of(new Difference(DifferenceKind.LOG_CUT, signed)), now);
             }
             state.keep(next.around(now));
         }

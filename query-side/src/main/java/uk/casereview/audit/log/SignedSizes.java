@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import uk.casereview.audit.log.Difference.Kind;
+import uk.casereview.audit.DifferenceKind;
 import uk.casereview.audit.proof.Checkpoint;
 import uk.casereview.audit.proof.Hash;
 import uk.casereview.audit.proof.SignedNote;
@@ -40,10 +40,10 @@ final class SignedSizes {
     List<Difference> wrongAt(long size, Hash root) {
         List<Difference> wrong = new ArrayList<>();
         if (inDatabase.containsKey(size) && !fits(inDatabase.get(size), size, root)) {
-            wrong.add(new Difference(Kind.CHECKPOINT_BROKEN, size));
+            wrong.add(new Difference(DifferenceKind.CHECKPOINT_BROKEN, size));
         }
         if (outside.containsKey(size) && !fits(outside.get(size), size, root)) {
-            wrong.add(new Difference(Kind.WITNESS_DISAGREES, size));
+            wrong.add(new Difference(DifferenceKind.WITNESS_DISAGREES, size));
         }
         return wrong;
     }

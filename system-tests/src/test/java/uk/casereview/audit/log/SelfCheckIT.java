@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.casereview.audit.DifferenceKind;
 import uk.casereview.audit.log.CheckTables.Found;
-import uk.casereview.audit.log.Difference.Kind;
 
 /** The service finds out by itself what was done to its database, whatever it was and wherever it was stopped meanwhile. */
 class SelfCheckIT {
@@ -68,13 +68,13 @@ class SelfCheckIT {
         assertThat(foundAfter(() -> run("update event_store.events set payload = '{}' where global_index ="
                         + " (select position from audit_log.leaf where leaf_index = 17)")))
                 .extracting(Difference::kind, Difference::at)
-                .containsExactly(tuple(Kind.EVENT_CHANGED, 17L));
+                .containsExactly(tuple(DifferenceKind.EVENT_CHANGED, 17L));
         assertThat(foundAfter(
                         () -> run("update audit_log.node set hash = sha256(hash) where height = 8 and number = 0")))
                 .extracting(Difference::kind)
-                .containsExactly(Kind.SUBTREE_CHANGED);
+                .containsExactly(DifferenceKind.SUBTREE_CHANGED);
         assertThat(foundAfter(() -> run("delete from audit_log.leaf where leaf_index = 5")))
-                .containsExactly(new Difference(Kind.LEAF_GONE, 5));
+                .containsExactly(new Difference(DifferenceKind.LEAF_GONE, 5));
     }
 
     @Test

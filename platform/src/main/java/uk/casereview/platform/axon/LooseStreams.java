@@ -1,4 +1,4 @@
-package uk.casereview.platform.access;
+package uk.casereview.platform.axon;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,14 +11,13 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import uk.casereview.access.AccessEvent;
-import uk.casereview.platform.axon.Positions;
+import uk.casereview.shared.Event;
 
 /**
  * Appends to streams that no aggregate keeps, one statement each. The next number in a stream is remembered; where another
  * process has taken it, the store says so, as it does to aggregates.
  */
-final class AccessStore {
+public final class LooseStreams {
     private static final int STREAMS = 10_000;
     private static final int ATTEMPTS = 20;
     private static final int LOCKS = 64;
@@ -29,15 +28,16 @@ final class AccessStore {
     private final Lock[] locks =
             IntStream.range(0, LOCKS).mapToObj(_ -> new ReentrantLock()).toArray(Lock[]::new);
 
-    AccessStore(EventStore events) {
+    LooseStreams(EventStore events) {
         this.events = events;
     }
 
-    void append(UUID stream, AccessEvent event, MetaData envelope) {
+    /** Stores the event as the next of its stream; it stands there when this returns. */
+    public void append(String type, UUID stream, Event event, MetaData envelope) {
         Lock lock = locks[Math.floorMod(stream.hashCode(), LOCKS)];
         lock.lock();
         try {
-            for (int attempt = 1; !appended(stream, event, envelope, attempt == ATTEMPTS); attempt++) {
+            for (int attempt = 1; !appended(type, stream, event, envelope, attempt == ATTEMPTS); attempt++) {
                 next.invalidate(stream);
             }
         } finally {
@@ -45,11 +45,10 @@ final class AccessStore {
         }
     }
 
-    private boolean appended(UUID stream, AccessEvent event, MetaData envelope, boolean last) {
+    private boolean appended(String type, UUID stream, Event event, MetaData envelope, boolean last) {
         long number = next.get(stream, this::read);
         try {
-            events.publish(
-                    new GenericDomainEventMessage<>(Positions.ACCESS_LOG, stream.toString(), number, event, envelope));
+            events.publish(new GenericDomainEventMessage<>(type, stream.toString(), number, event, envelope));
         } catch (RuntimeException e) {
             next.invalidate(stream);
             if (last || !isTaken(e)) {
