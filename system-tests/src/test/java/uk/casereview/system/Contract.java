@@ -7,14 +7,16 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.net.URI;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,15 +24,21 @@ import tools.jackson.databind.node.ObjectNode;
  * address, status or member is there that it does not tell of.
  */
 final class Contract {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<URI, Contract> SERVED = new ConcurrentHashMap<>();
 
     private final JsonNode document;
-    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+    private final List<Address> addresses;
+    private final Map<JsonNode, Schema> schemas = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private Contract(JsonNode document) {
         this.document = document;
+        // what is spelt out goes before what has a place for an id
+        this.addresses = document.path("paths")
+                .propertyStream()
+                .map(Address::of)
+                .sorted(Comparator.comparing(Address::spelledOut).reversed())
+                .toList();
     }
 
     static Contract servedAt(URI address, Caller nobody) {
@@ -77,26 +85,35 @@ final class Contract {
     }
 
     private void assertValid(JsonNode schema, String body, String what) {
-        assertThat(schemas.computeIfAbsent(schema.toString(), this::compiled).validate(body, InputFormat.JSON))
+        assertThat(schemas.computeIfAbsent(schema, this::compiled).validate(body, InputFormat.JSON))
                 .as(what)
                 .isEmpty();
     }
 
     /** References in a schema point into the document, so its components come along. */
-    private Schema compiled(String schema) {
-        ObjectNode whole = (ObjectNode) JSON.readTree(schema);
+    private Schema compiled(JsonNode schema) {
+        ObjectNode whole = (ObjectNode) schema.deepCopy();
         whole.set("components", document.path("components"));
         return SCHEMAS.getSchema(whole);
     }
 
     private Optional<JsonNode> operation(String method, String path) {
         String address = path.replaceFirst("\\?.*", "");
-        // what is spelt out goes before what has a place for an id
-        return paths().propertyStream()
-                .filter(entry -> Pattern.matches(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+"), address))
-                .sorted(Comparator.comparing(entry -> entry.getKey().contains("{")))
-                .map(entry -> entry.getValue().path(method.toLowerCase(Locale.ROOT)))
+        return addresses.stream()
+                .filter(one -> one.pattern.matcher(address).matches())
+                .map(one -> one.methods.path(method.toLowerCase(Locale.ROOT)))
                 .filter(node -> !node.isMissingNode())
                 .findFirst();
+    }
+
+    /** An address with places for what differs. */
+    private record Address(Pattern pattern, boolean spelledOut, JsonNode methods) {
+        static Address of(Map.Entry<String, JsonNode> path) {
+            String template = path.getKey();
+            return new Address(
+                    Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+")),
+                    !template.contains("{"),
+                    path.getValue());
+        }
     }
 }
