@@ -81,8 +81,21 @@ class KilledLogIT {
         assertThat(found.at("/differences/0/at").asLong()).isEqualTo(3);
         assertThat(found.at("/differences/0/eventId").asString()).isEqualTo(changed);
         assertThat(service.asNobody().get("/actuator/health").status()).isEqualTo(503);
+        Waiting.until(
+                "it is on record in every partnership's trail",
+                PATIENCE,
+                () -> told(service, "bscp.scrutineer") == 1 && told(service, "scsp.scrutineer") == 1);
         assertThat(service.asNobody().get("/actuator/health/readiness").status())
                 .isEqualTo(200);
+    }
+
+    private static int told(Service service, String scrutineer) {
+        return service.as(scrutineer)
+                .get("/api/audit?type=audit.DifferencesFound")
+                .mustBe(200)
+                .json()
+                .path("rows")
+                .size();
     }
 
     private static JsonNode selfCheck(Service service) {
@@ -108,6 +121,7 @@ class KilledLogIT {
     private ServiceProcess started() {
         Map<String, String> settings = new HashMap<>(fresh.settings());
         settings.put("casereview.audit.self-check-rest", "PT0.1S");
+        settings.put("casereview.audit.self-check-pause", "PT0.1S");
         return ServiceProcess.start(dataDir, settings).untilReady();
     }
 

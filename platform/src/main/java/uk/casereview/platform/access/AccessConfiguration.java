@@ -1,6 +1,5 @@
 package uk.casereview.platform.access;
 
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -30,11 +29,6 @@ class AccessConfiguration {
     @Bean
     RecordedOpener recordedOpener(Opener opener) {
         return new RecordedOpener(opener);
-    }
-
-    @Bean
-    LooseStreams looseStreams(EventStore events) {
-        return new LooseStreams(events);
     }
 
     @Bean

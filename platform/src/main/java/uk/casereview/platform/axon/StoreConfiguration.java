@@ -79,6 +79,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    LooseStreams looseStreams(EventStore events) {
+        return new LooseStreams(events);
+    }
+
+    @Bean
     DeadLetters deadLetters(DataSource database, DeadLetterQueues queues) {
         return new DeadLetters(JdbcClient.create(database), queues);
     }

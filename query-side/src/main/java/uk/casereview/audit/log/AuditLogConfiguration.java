@@ -76,9 +76,11 @@ class AuditLogConfiguration {
             CheckpointFolder folder,
             StoredEvents events,
             TokenPositions positions,
+            RecordedDifferences announced,
             PlatformTransactionManager transactions,
             AuditProperties properties) {
-        SelfCheck check = new SelfCheck(database, tables, checkpoints, keys, folder, events, positions, transactions);
-        return new SelfCheckWork(check, properties.selfCheckRest());
+        SelfCheck check =
+                new SelfCheck(database, tables, checkpoints, keys, folder, events, positions, announced, transactions);
+        return new SelfCheckWork(check, properties.selfCheckRest(), properties.selfCheckPause());
     }
 }

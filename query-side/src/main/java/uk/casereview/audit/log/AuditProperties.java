@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param checkpointFolder where checkpoints are written besides
  * @param checkpointAfter how long a leaf waits for a checkpoint at most
  * @param selfCheckRest how long the self-check rests after each part of a thousand events
+ * @param selfCheckPause how long it rests once it has been over all of them
  */
 @ConfigurationProperties("casereview.audit")
 record AuditProperties(
@@ -21,4 +22,5 @@ record AuditProperties(
         @Nullable Path formerKeyFile,
         @Nullable Path checkpointFolder,
         @DefaultValue("60s") Duration checkpointAfter,
-        @DefaultValue("1s") Duration selfCheckRest) {}
+        @DefaultValue("1s") Duration selfCheckRest,
+        @DefaultValue("60s") Duration selfCheckPause) {}

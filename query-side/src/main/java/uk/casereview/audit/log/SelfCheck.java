@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,7 @@ final class SelfCheck {
     private final CheckpointFolder folder;
     private final StoredEvents events;
     private final TokenPositions positions;
+    private final Consumer<List<Difference>> announced;
     private final TransactionTemplate transaction;
     private final Clock system = Clock.systemUTC();
 
@@ -49,6 +51,7 @@ final class SelfCheck {
             CheckpointFolder folder,
             StoredEvents events,
             TokenPositions positions,
+            Consumer<List<Difference>> announced,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.state = new CheckTables(database);
@@ -58,23 +61,26 @@ final class SelfCheck {
         this.folder = folder;
         this.events = events;
         this.positions = positions;
+        this.announced = announced;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Checks the next part, unless another instance is at it; killed at any point it is checked again. */
-    void nextPart() {
-        transaction.executeWithoutResult(_ -> {
-            if (database.sql(LOCK).query(Boolean.class).single()) {
-                try {
-                    checkAlone();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+    /**
+     * Checks the next part, unless another instance is at it; killed at any point it is checked again.
+     *
+     * @return whether more of the round is left
+     */
+    boolean nextPart() {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            try {
+                return database.sql(LOCK).query(Boolean.class).single() && checkAlone();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        });
+        }));
     }
 
-    private void checkAlone() throws IOException {
+    private boolean checkAlone() throws IOException {
         Instant now = system.instant();
         CheckedSoFar soFar = state.soFar().orElseGet(() -> CheckedSoFar.nothing(now));
         // in this order: what is signed or logged meanwhile is none of this part's business
@@ -87,7 +93,7 @@ final class SelfCheck {
         if (gap >= 0) {
             remember(List.of(new Difference(DifferenceKind.LEAF_GONE, gap)), now);
             state.keep(soFar.around(now));
-            return;
+            return false;
         }
         GrowingTree tree = GrowingTree.with(soFar.leaves(), soFar.peaks());
         long upTo = soFar.leaves() + leaves.size();
@@ -113,6 +119,7 @@ final class SelfCheck {
             }
             state.keep(next.around(now));
         }
+        return more;
     }
 
     private Map<Long, String> texts(Collection<Long> sizes) throws IOException {
@@ -134,14 +141,18 @@ final class SelfCheck {
     }
 
     private void remember(List<Difference> differences, Instant now) {
-        for (Difference difference : differences) {
-            if (state.remember(difference, now)) {
-                LOG.error(
-                        "The record is not what it was: {} {}: {}",
-                        difference.kind(),
-                        difference.at(),
-                        difference.kind().words());
-            }
+        List<Difference> unknown = differences.stream()
+                .filter(difference -> state.remember(difference, now))
+                .toList();
+        for (Difference difference : unknown) {
+            LOG.error(
+                    "The record is not what it was: {} {}: {}",
+                    difference.kind(),
+                    difference.at(),
+                    difference.kind().words());
+        }
+        if (!unknown.isEmpty()) {
+            announced.accept(unknown);
         }
     }
 }

@@ -1,9 +1,9 @@
 package uk.casereview.audit.log;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.AxonThreadFactory;
 import org.jspecify.annotations.Nullable;
@@ -17,31 +17,45 @@ final class SelfCheckWork implements SmartLifecycle {
 
     private final SelfCheck check;
     private final Duration rest;
-    private @Nullable ScheduledExecutorService worker;
+    private final Duration pause;
+    private volatile @Nullable ScheduledExecutorService worker;
     private volatile boolean failing;
 
-    SelfCheckWork(SelfCheck check, Duration rest) {
+    /**
+     * @param rest after each part
+     * @param pause after a whole round, and where there was nothing to do
+     */
+    SelfCheckWork(SelfCheck check, Duration rest, Duration pause) {
         this.check = check;
         this.rest = rest;
+        this.pause = pause;
     }
 
     @Override
     public synchronized void start() {
-        ScheduledExecutorService begun =
-                Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("audit-self-check"));
-        ScheduledFuture<?> _ =
-                begun.scheduleWithFixedDelay(this::checkNext, rest.toMillis(), rest.toMillis(), TimeUnit.MILLISECONDS);
+        var begun = new ScheduledThreadPoolExecutor(1, new AxonThreadFactory("audit-self-check"));
+        begun.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         worker = begun;
+        checkAfter(rest);
+    }
+
+    private void checkAfter(Duration wait) {
+        ScheduledExecutorService running = worker;
+        if (running != null) {
+            ScheduledFuture<?> _ = running.schedule(this::checkNext, wait.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     private void checkNext() {
+        boolean more = false;
         try {
-            check.nextPart();
+            more = check.nextPart();
             failing = false;
         } catch (RuntimeException e) {
             failing = true;
             LOG.warn("A part of the record could not be checked; trying again", e);
         }
+        checkAfter(more ? rest : pause);
     }
 
     /** Whether the last part could not be checked at all. */

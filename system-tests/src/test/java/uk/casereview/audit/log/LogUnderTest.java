@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -134,7 +135,10 @@ final class LogUnderTest implements AutoCloseable {
 
     AuditKeys keys(Path key, @Nullable Path former) {
         return AuditKeys.open(
-                database, ORIGIN, new AuditProperties(key, former, null, Duration.ofMinutes(1), Duration.ofSeconds(1)));
+                database,
+                ORIGIN,
+                new AuditProperties(
+                        key, former, null, Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ofMinutes(1)));
     }
 
     /** What the service does every second. */
@@ -145,6 +149,11 @@ final class LogUnderTest implements AutoCloseable {
 
     /** What the service does in the background, against checkpoints that may lie outside. */
     SelfCheck selfCheck(@Nullable Path checkpointFolder) {
+        return selfCheck(checkpointFolder, _ -> {});
+    }
+
+    /** @param announced takes what was not known before */
+    SelfCheck selfCheck(@Nullable Path checkpointFolder, Consumer<List<Difference>> announced) {
         AuditKeys keys = keys(keyFile, null);
         return new SelfCheck(
                 database,
@@ -154,6 +163,7 @@ final class LogUnderTest implements AutoCloseable {
                 new CheckpointFolder(checkpointFolder),
                 events,
                 TokensUnderTest.in(database),
+                announced,
                 transactions);
     }
 
