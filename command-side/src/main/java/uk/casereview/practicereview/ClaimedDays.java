@@ -156,8 +156,8 @@ final class ClaimedDays {
             case PublishedOnCorrected _ -> days.publication().follows(start);
             case LearningDisseminated e ->
                 day("the passing on of learning", e.on()).follows(start);
-            case ReportArchived e -> day("the end on the website", e.on()).follows(days.publication());
-            case ReportRepublished e -> day("the corrected publication", e.on()).follows(days.publication());
+            case ReportArchived e -> day("the end on the website", e.on()).follows(days.report());
+            case ReportRepublished e -> day("the corrected publication", e.on()).follows(days.report());
             case PublicationEvent _ -> Stream.empty();
         };
     }

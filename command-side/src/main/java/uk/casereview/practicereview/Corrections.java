@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockBook;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.LateSubmissionPolicy;
@@ -122,9 +123,17 @@ final class Corrections {
                 Publishing.availableUntil(state.review(), to, context),
                 reason));
         for (ClockKind kind : List.of(ClockKind.C6, ClockKind.C7, ClockKind.C11)) {
-            events.addAll(clocks.restop(kind, to, context.aggregateId()));
+            // one of an earlier review of the case stopped on another day
+            if (clocks.latest(context.aggregateId(), kind)
+                    .map(Clock::stopOn)
+                    .filter(command.from()::equals)
+                    .isPresent()) {
+                events.addAll(clocks.restop(kind, to, context.aggregateId()));
+            }
         }
-        events.addAll(clocks.restart(ClockKind.C8, to, context.aggregateId(), partnership));
+        if (state.review().beginning().statutory()) {
+            events.addAll(clocks.restart(ClockKind.C8, to, context.aggregateId(), partnership));
+        }
         return events;
     }
 }

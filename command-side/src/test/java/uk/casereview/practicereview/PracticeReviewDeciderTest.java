@@ -126,8 +126,8 @@ class PracticeReviewDeciderTest {
             Map.entry("old", "CORRECTION_OUTDATED"));
 
     private static final StageTable TABLE = new StageTable("""
-            InitiateLcspr             +    ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   dec  dec
-            InitiateReview            +    ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   +    +
+            InitiateLcspr             +    ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   dec  dec  dec
+            InitiateReview            +    ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   +    +    +
             AppointReviewer           404  +    +    +    +    +    +    +    +    +    +    -    -    -    -
             NotifyReviewDecision      404  +    +    +    +    +    +    +    +    +    +    +    -    -    -
             RemoveReviewer            404  ref  +    +    +    +    +    +    +    +    +    +    -    -    -

@@ -31,7 +31,6 @@ class RetakenBeginningTest {
 
         assertThat(story.refusal(agree("WMP")).facts()).containsEntry("by", "InitiateReview");
         assertThat(story.code(initiate(ReviewType.ALTERNATIVE))).isEqualTo(RefusalCode.OTHER_REVIEW_OPEN);
-        assertThat(story.code(initiate())).isEqualTo(RefusalCode.OTHER_REVIEW_OPEN);
         story.then(initiateAgain());
 
         assertThat(story.lastNames(1)).containsExactly("InitiationDecidedAgain");
@@ -77,6 +76,7 @@ class RetakenBeginningTest {
                 .then(initiate());
 
         assertThat(story.last(InitiationDecidedAgain.class).recordedDecision()).isEmpty();
+        assertThat(story.lastNames(2)).containsExactly("InitiationDecidedAgain", "DeterminationTakenOver");
         assertThat(story.code(initiate())).isEqualTo(RefusalCode.LCSPR_EXISTS);
     }
 

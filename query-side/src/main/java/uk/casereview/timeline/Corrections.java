@@ -68,8 +68,14 @@ final class Corrections {
             case ConductEvent.HeldOnCorrected c ->
                 when(earlier instanceof ReviewMeetingRecorded && date.equals(c.from()), c.to());
             case ReportEvent.ReceivedOnCorrected c ->
-                when(earlier instanceof DraftReceived draft && draft.version() == c.version(), c.to());
-            case PublicationEvent.PublishedOnCorrected c -> when(earlier instanceof LcsprPublished, c.to());
+                when(
+                        // another review of the case numbers its drafts from the beginning
+                        earlier instanceof DraftReceived draft
+                                && draft.version() == c.version()
+                                && date.equals(c.from()),
+                        c.to());
+            case PublicationEvent.PublishedOnCorrected c ->
+                when(earlier instanceof LcsprPublished && date.equals(c.from()), c.to());
             case ReviewStartRecalculated c ->
                 when(
                         earlier instanceof LcsprInitiated begun
@@ -108,6 +114,9 @@ final class Corrections {
     private static LocalDate lastCopy(PrePublicationCopiesSent copies, List<RecordedEvent> later) {
         Map<Recipient, LocalDate> sent = new HashMap<>(copies.sent());
         for (RecordedEvent recorded : later) {
+            if (EarlierReviews.begins(recorded.event())) {
+                break;
+            }
             if (recorded.event() instanceof PublicationEvent.SentOnCorrected c) {
                 sent.computeIfPresent(c.recipient(), (_, _) -> c.to());
             }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockEvent.ClockRecalculated;
 import uk.casereview.clock.ClockKind;
+import uk.casereview.practicereview.CommissioningEvent.DeterminationTakenOver;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.NationalReviewSettled;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
@@ -45,6 +46,7 @@ import uk.casereview.practicereview.ReportEvent.EditorialCorrectionRecorded;
 import uk.casereview.practicereview.ReportEvent.ReportDetermined;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReportEvent.ReportRatified;
+import uk.casereview.practicereview.ReviewType;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PracticeReviewId;
@@ -56,22 +58,26 @@ final class PracticeReviewFold {
     private PracticeReviewFold() {}
 
     static @Nullable PracticeReviewDetails of(Facts facts, UUID caseId, @Nullable PracticeReviewStage stage) {
-        Facts review = sinceItBegan(facts);
+        List<Facts> reviews = EarlierReviews.oneByOne(facts);
+        Facts review = reviews.isEmpty() ? facts : reviews.getLast();
         LcsprInitiated initiated = review.lastOrNull(LcsprInitiated.class);
         ReviewInitiated begun = review.lastOrNull(ReviewInitiated.class);
         if (stage == null || (initiated == null && begun == null)) {
             return null;
         }
         Map<UserId, ReviewerAppointed> reviewers = reviewers(review);
+        List<DeterminationTakenOver> takenOver = review.all(DeterminationTakenOver.class);
         Facts report = after(review, DraftReceived.class);
         LcsprPublished published = review.lastOrNull(LcsprPublished.class);
         PublishedOnCorrected corrected = review.lastOrNull(PublishedOnCorrected.class);
         return new PracticeReviewDetails(
                 PracticeReviewId.of(new NotificationId(caseId)),
                 stage,
-                initiated == null ? Objects.requireNonNull(begun).reviewType() : initiated.reviewType(),
+                type(initiated, begun, takenOver),
                 initiated,
                 begun,
+                takenOver,
+                EarlierReviews.of(reviews),
                 List.copyOf(reviewers.values()),
                 reviewers.isEmpty() && !review.all(ReviewerAppointed.class).isEmpty(),
                 told(review),
@@ -106,20 +112,18 @@ final class PracticeReviewFold {
                 review.all(LearningDisseminated.class),
                 review.all(DisseminationWaived.class),
                 review.all(ReportTakenDown.class),
-                review.all(ReportRepublished.class),
-                review.lastOrNull(ReportArchived.class));
+                published == null ? List.of() : review.all(ReportRepublished.class),
+                published == null ? null : review.lastOrNull(ReportArchived.class));
     }
 
-    /** What is held anew has nothing of what was discontinued. */
-    private static Facts sinceItBegan(Facts facts) {
-        int from = 0;
-        for (int i = 0; i < facts.events().size(); i++) {
-            Event event = facts.events().get(i);
-            if (event instanceof LcsprInitiated || event instanceof ReviewInitiated) {
-                from = i;
-            }
+    static ReviewType type(
+            @Nullable LcsprInitiated initiated,
+            @Nullable ReviewInitiated begun,
+            List<DeterminationTakenOver> takenOver) {
+        if (!takenOver.isEmpty()) {
+            return takenOver.getLast().reviewType();
         }
-        return new Facts(facts.events().subList(from, facts.events().size()));
+        return initiated == null ? Objects.requireNonNull(begun).reviewType() : initiated.reviewType();
     }
 
     /** What came after the last of the kind; everything, where there is none. */
