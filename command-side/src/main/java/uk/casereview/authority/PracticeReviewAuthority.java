@@ -61,6 +61,7 @@ final class PracticeReviewAuthority {
         row.accept(RepublishCorrected.class, business);
         row.accept(CorrectHeldOn.class, reviewer);
         row.accept(CorrectReceivedOn.class, reviewer);
+        row.accept(CorrectToldOn.class, business);
         row.accept(CorrectSentOn.class, business);
         row.accept(CorrectPublishedOn.class, business);
     }

@@ -18,6 +18,7 @@ import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerRemoved;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceAgreed;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceRevised;
+import uk.casereview.practicereview.CommissioningEvent.ToldOnCorrected;
 import uk.casereview.practicereview.ConductEvent.DelayRecorded;
 import uk.casereview.practicereview.ConductEvent.FamilyContactRecorded;
 import uk.casereview.practicereview.ConductEvent.HeldOnCorrected;
@@ -81,6 +82,7 @@ final class ClaimedDays {
                                 "the telling of the review",
                                 PracticeReviewDays.first(e.recipients().values()))
                         .follows(start);
+            case ToldOnCorrected e -> day("the telling of the review", e.to()).follows(start);
             case TermsOfReferenceAgreed e ->
                 day("the terms of reference", e.decision().decidedOn()).follows(start);
             case TermsOfReferenceRevised e ->

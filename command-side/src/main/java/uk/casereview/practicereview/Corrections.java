@@ -15,11 +15,13 @@ import uk.casereview.clock.LateSubmissionPolicy;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
+import uk.casereview.practicereview.CommissioningEvent.ToldOnCorrected;
 import uk.casereview.practicereview.ConductEvent.HeldOnCorrected;
 import uk.casereview.practicereview.PracticeReviewCorrection.CorrectHeldOn;
 import uk.casereview.practicereview.PracticeReviewCorrection.CorrectPublishedOn;
 import uk.casereview.practicereview.PracticeReviewCorrection.CorrectReceivedOn;
 import uk.casereview.practicereview.PracticeReviewCorrection.CorrectSentOn;
+import uk.casereview.practicereview.PracticeReviewCorrection.CorrectToldOn;
 import uk.casereview.practicereview.PracticeReviewState.Active;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
 import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
@@ -51,6 +53,14 @@ final class Corrections {
                         c.from().equals(review.report().drafts().get(c.version())),
                         context,
                         reason -> List.of(new ReceivedOnCorrected(c.version(), c.from(), c.to(), reason)));
+            case CorrectToldOn c ->
+                corrected(
+                        state,
+                        c,
+                        c.from().equals(review.commission().said().get(c.recipient())),
+                        context,
+                        reason -> Telling.corrected(
+                                state, new ToldOnCorrected(c.recipient(), c.from(), c.to(), reason), context));
             case CorrectSentOn c ->
                 corrected(
                         state,

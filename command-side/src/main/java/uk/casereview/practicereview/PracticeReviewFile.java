@@ -19,6 +19,7 @@ import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerRemoved;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceAgreed;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceRevised;
+import uk.casereview.practicereview.CommissioningEvent.ToldOnCorrected;
 import uk.casereview.practicereview.ConductEvent.HeldOnCorrected;
 import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
 import uk.casereview.practicereview.Publication.GoldGroup;
@@ -90,6 +91,7 @@ record PracticeReviewFile(
             case ReviewStartRecalculated e -> with(beginning.since(e.to()));
             case ReviewerAppointed e -> with(commission.with(e));
             case ReviewDecisionNotified e -> with(commission.with(e));
+            case ToldOnCorrected e -> with(commission.corrected(e));
             case ReviewerRemoved e -> with(commission.without(e.reviewerId()));
             case TermsOfReferenceAgreed e -> with(commission.involving(e.agencies(), e.decision()));
             case TermsOfReferenceRevised e -> with(commission.involving(e.agencies(), e.decision()));

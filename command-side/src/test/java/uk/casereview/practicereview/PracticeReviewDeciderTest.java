@@ -97,6 +97,8 @@ class PracticeReviewDeciderTest {
                     new RepublishCorrected(REVIEW, null, new WebAddress("https://example.org/2"), "DOC-2", text(20)),
                     new CorrectHeldOn(REVIEW, LocalDate.of(2026, 4, 15), LocalDate.of(2026, 4, 14), text(20)),
                     new CorrectReceivedOn(REVIEW, 1, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 5, 31), text(20)),
+                    new CorrectToldOn(
+                            REVIEW, Recipient.PANEL, LocalDate.of(2026, 3, 6), LocalDate.of(2026, 3, 5), text(20)),
                     new CorrectSentOn(
                             REVIEW, Recipient.PANEL, LocalDate.of(2026, 8, 12), LocalDate.of(2026, 8, 11), text(20)),
                     new CorrectPublishedOn(REVIEW, PUBLISHED_ON, PUBLISHED_ON.plusDays(1), text(20)),
@@ -163,6 +165,7 @@ class PracticeReviewDeciderTest {
             RepublishCorrected        404  -    -    -    -    -    -    -    -    -    -    +    +    -    -
             CorrectHeldOn             404  old  old  old  +    +    +    +    +    +    +    +    -    -    -
             CorrectReceivedOn         404  old  old  old  old  +    +    +    +    +    +    +    -    -    -
+            CorrectToldOn             404  old  old  old  old  old  old  old  old  old  old  old  -    -    -
             CorrectSentOn             404  old  old  old  old  old  old  old  old  old  +    +    -    -    -
             CorrectPublishedOn        404  old  old  old  old  old  old  old  old  old  old  +    -    -    -
             AddScrutinyObservation    404  +    +    +    +    +    +    +    +    +    +    +    +    +    +

@@ -22,7 +22,9 @@ import uk.casereview.notification.NotificationCorrected.AwarenessDateCorrected;
 import uk.casereview.notification.NotificationCorrected.IncidentDatesCorrected;
 import uk.casereview.notification.NotificationCorrected.ReferralReceivedOnCorrected;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
+import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
 import uk.casereview.practicereview.CommissioningEvent.ReviewStartRecalculated;
+import uk.casereview.practicereview.CommissioningEvent.ToldOnCorrected;
 import uk.casereview.practicereview.ConductEvent;
 import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
 import uk.casereview.practicereview.PublicationEvent;
@@ -92,6 +94,7 @@ final class Corrections {
         return switch (event) {
             case IncidentRecorded e -> Optional.of(beginning(e, later));
             case PrePublicationCopiesSent e -> Optional.of(lastCopy(e, later));
+            case ReviewDecisionNotified e -> Optional.of(lastTold(e, later));
             default -> Optional.empty();
         };
     }
@@ -122,6 +125,17 @@ final class Corrections {
             }
         }
         return Collections.max(sent.values());
+    }
+
+    /** They are told when the last of them is. */
+    private static LocalDate lastTold(ReviewDecisionNotified told, List<RecordedEvent> later) {
+        Map<Recipient, LocalDate> on = new HashMap<>(told.recipients());
+        for (RecordedEvent recorded : later) {
+            if (recorded.event() instanceof ToldOnCorrected c) {
+                on.replace(c.recipient(), c.from(), c.to());
+            }
+        }
+        return Collections.max(on.values());
     }
 
     /** A correction that says nothing of its own day is always applied: without its fact it changes nothing. */

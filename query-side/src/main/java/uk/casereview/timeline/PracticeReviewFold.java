@@ -20,6 +20,7 @@ import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerRemoved;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceAgreed;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceRevised;
+import uk.casereview.practicereview.CommissioningEvent.ToldOnCorrected;
 import uk.casereview.practicereview.ConductEvent.DelayForecast;
 import uk.casereview.practicereview.ConductEvent.DelayRecorded;
 import uk.casereview.practicereview.ConductEvent.FamilyContactRecorded;
@@ -175,7 +176,13 @@ final class PracticeReviewFold {
 
     private static Map<Recipient, LocalDate> told(Facts facts) {
         Map<Recipient, LocalDate> told = new EnumMap<>(Recipient.class);
-        facts.each(ReviewDecisionNotified.class).forEach(event -> told.putAll(event.recipients()));
+        for (Event event : facts.events()) {
+            switch (event) {
+                case ReviewDecisionNotified e -> told.putAll(e.recipients());
+                case ToldOnCorrected e -> told.put(e.recipient(), e.to());
+                default -> {}
+            }
+        }
         return told;
     }
 

@@ -140,6 +140,10 @@ public sealed interface CommissioningEvent extends PracticeReviewEvent {
         }
     }
 
+    /** The recipient was told of the review and its reviewers on another day than recorded. */
+    record ToldOnCorrected(Recipient recipient, LocalDate from, LocalDate to, SealedText reason)
+            implements CommissioningEvent, DayCorrected {}
+
     /**
      * The reviewer no longer runs the review; vacant means that nobody does.
      *
