@@ -45,6 +45,7 @@ final class PracticeReviewAuthority {
         row.accept(SubmitDraft.class, reviewer);
         row.accept(ReturnDraft.class, subGroup);
         row.accept(AcceptDraft.class, subGroup);
+        row.accept(RetagLearning.class, business);
         row.accept(RecordDspPosition.class, partners);
         // §15.2-10: "Not unanimous → escalated; the lead safeguarding partners (role LSP) resolve"
         row.accept(DetermineReport.class, EnumSet.of(DSP, LSP, BUSINESS_MANAGER, PROGRAMME_MANAGER));

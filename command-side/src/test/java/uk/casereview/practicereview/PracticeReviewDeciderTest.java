@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -82,6 +83,7 @@ class PracticeReviewDeciderTest {
                     draft(null),
                     sendBack(),
                     accept(),
+                    new ReportCommand.RetagLearning(REVIEW, Set.of(THEME)),
                     position("WMP", ReportOutcome.ACCEPTED),
                     determine(),
                     ratify(1),
@@ -150,6 +152,7 @@ class PracticeReviewDeciderTest {
             SubmitDraft               404  tor  tor  +    +    +    +    +    +    +    +    -    -    -    -
             ReturnDraft               404  -    -    -    -    +    +    +    -    -    -    -    -    -    -
             AcceptDraft               404  -    -    -    -    +    -    -    -    -    -    -    -    -    -
+            RetagLearning             404  qa   qa   qa   qa   qa   +    +    +    +    +    +    +    -    -
             RecordDspPosition         404  rec  rec  rec  rec  rec  +    -    -    -    -    -    -    -    -
             DetermineReport           404  dsp  dsp  dsp  dsp  dsp  +    -    -    -    -    -    -    -    -
             RatifyReport              404  qa   qa   qa   qa   qa   det  +    -    -    -    -    -    -    -

@@ -25,6 +25,7 @@ import uk.casereview.practicereview.PracticeReviewEvent;
 import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
 import uk.casereview.practicereview.PublicationEvent.LearningDisseminated;
 import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
+import uk.casereview.practicereview.ReportEvent.LearningRetagged;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReviewType;
 import uk.casereview.shared.DecisionId;
@@ -39,6 +40,9 @@ final class PracticeReviewFacts {
     private static final String HELD_BY = "HELD_BY";
 
     private static final String PUBLISHED_BY = "PUBLISHED_BY";
+
+    /** When the report was accepted last. */
+    private static final String ASSURED = "ASSURED";
 
     private PracticeReviewFacts() {}
 
@@ -56,7 +60,11 @@ final class PracticeReviewFacts {
                         e.decision().decidedOn());
             case DelayRecorded e -> draft.put(DELAYS_OF_PRACTICE_REVIEWS, draft.number(), e.reason(), draft.on());
             case FamilyContactRecorded e -> draft.put(FAMILY_CONTACTS, draft.number(), e.outcome(), draft.on());
-            case ReportQualityAssured e -> ThemeFacts.learnt(draft, e.themes());
+            case ReportQualityAssured e -> {
+                ThemeFacts.learnt(draft, e.themes());
+                draft.put(draft.aggregateId(), ASSURED, draft.aggregateId(), e.version(), draft.on(), 0);
+            }
+            case LearningRetagged e -> retagged(draft, e);
             case LcsprPublished e -> published(draft, e);
             case PublishedOnCorrected e -> draft.move(PUBLISHED, e.from(), e.to());
             case LearningDisseminated e -> passedOn(draft, e);
@@ -81,6 +89,14 @@ final class PracticeReviewFacts {
     private static void initiated(SubjectDraft draft, ReviewType type, DecisionRecord decision) {
         draft.put(PRACTICE_REVIEWS_INITIATED, decision.decisionId(), type, decision.decidedOn());
         draft.put(draft.aggregateId(), HELD_BY, draft.aggregateId(), decision.decisionId(), decision.decidedOn(), 0);
+    }
+
+    /** What an earlier version was about it stays about: only what the last acceptance told is told otherwise. */
+    private static void retagged(SubjectDraft draft, LearningRetagged event) {
+        Fact assured = draft.facts.get(ASSURED + "/" + draft.aggregateId());
+        if (assured != null) {
+            ThemeFacts.retagged(draft, assured.on(), event.from(), event.to());
+        }
     }
 
     private static void published(SubjectDraft draft, LcsprPublished event) {

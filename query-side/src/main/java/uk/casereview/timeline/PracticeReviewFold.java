@@ -44,6 +44,7 @@ import uk.casereview.practicereview.ReportEvent.DraftReceived;
 import uk.casereview.practicereview.ReportEvent.DraftReturned;
 import uk.casereview.practicereview.ReportEvent.DspPositionRecorded;
 import uk.casereview.practicereview.ReportEvent.EditorialCorrectionRecorded;
+import uk.casereview.practicereview.ReportEvent.LearningRetagged;
 import uk.casereview.practicereview.ReportEvent.ReportDetermined;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReportEvent.ReportRatified;
@@ -94,7 +95,7 @@ final class PracticeReviewFold {
                 review.all(DelayRecorded.class),
                 review.all(DraftReceived.class),
                 review.all(DraftReturned.class),
-                after(report, DraftReturned.class).lastOrNull(ReportQualityAssured.class),
+                assured(after(report, DraftReturned.class)),
                 List.copyOf(after(report, DraftReturned.class)
                         .latestBy(
                                 DspPositionRecorded.class,
@@ -172,6 +173,21 @@ final class PracticeReviewFold {
             }
         }
         return reviewers;
+    }
+
+    /** §15.6-25: with what it is about by the last tags; the earlier ones are in the history. */
+    private static @Nullable ReportQualityAssured assured(Facts report) {
+        ReportQualityAssured assured = report.lastOrNull(ReportQualityAssured.class);
+        LearningRetagged retagged = after(report, ReportQualityAssured.class).lastOrNull(LearningRetagged.class);
+        return assured == null || retagged == null
+                ? assured
+                : new ReportQualityAssured(
+                        assured.version(),
+                        assured.checklist(),
+                        retagged.to(),
+                        assured.decision(),
+                        assured.irregularities(),
+                        assured.reason());
     }
 
     private static Map<Recipient, LocalDate> told(Facts facts) {

@@ -5,8 +5,10 @@ import static uk.casereview.scenario.CaseSteps.with;
 import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Expect.refused;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
@@ -31,5 +33,36 @@ class PutRightReviewRulesIT {
         review.clocks().becomes("C5", "MET");
         assertThat(review.text("/practiceReview/told/DFE")).isEqualTo("2026-03-10");
         refused(review.deciding("correct-told-on", reasoned), "CORRECTION_OUTDATED", "from", "2026-03-16");
+    }
+
+    /** Codes stand "on learning points, recommendations and reviews; RetagLearning keeps both", and figures follow. */
+    @Test
+    void aReportIsTaggedAnewAndKeepsTheEarlierTags(Service service) {
+        PracticeSteps review = PracticeStory.drafted(service);
+        refused(retag(review, "T4"), "NOT_QUALITY_ASSURED", "version", 1);
+        review.at("2026-06-10").accept().mustBe(200);
+        refused(retag(review, "T99"), "THEME_UNKNOWN", "themes", "[\"T99\"]");
+
+        Answer retagged = retag(review, "T4");
+
+        exactly(retagged, "LearningRetagged");
+        assertThat(review.text("/practiceReview/qualityAssured/themes/0/code")).isEqualTo("T4");
+        assertThat(casesOf(service, "T4", retagged)).contains(review.caseRef());
+        assertThat(casesOf(service, "T1", retagged)).doesNotContain(review.caseRef());
+        assertThat(service.as(Users.SCRUTINEER)
+                        .get("/api/cases/" + review.caseRef() + "/timeline")
+                        .body())
+                .contains("practice-review.LearningRetagged");
+    }
+
+    private static Answer retag(PracticeSteps review, String theme) {
+        return review.clerk("retag-learning", Map.of("themes", List.of(theme)));
+    }
+
+    private static String casesOf(Service service, String theme, Answer after) {
+        return service.as(Users.BUSINESS_MANAGER)
+                .get("/api/dashboards/cases?figure=THEMES." + theme + "&size=200&after=" + after.header("Position"))
+                .mustBe(200)
+                .body();
     }
 }
