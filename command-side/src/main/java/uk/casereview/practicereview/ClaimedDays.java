@@ -38,6 +38,7 @@ import uk.casereview.practicereview.ReportEvent.DraftReceived;
 import uk.casereview.practicereview.ReportEvent.DraftReturned;
 import uk.casereview.practicereview.ReportEvent.DspPositionRecorded;
 import uk.casereview.practicereview.ReportEvent.EditorialCorrectionRecorded;
+import uk.casereview.practicereview.ReportEvent.LearningRetagged;
 import uk.casereview.practicereview.ReportEvent.ReceivedOnCorrected;
 import uk.casereview.practicereview.ReportEvent.ReportDetermined;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
@@ -134,6 +135,7 @@ final class ClaimedDays {
             case DraftReturned e ->
                 day("the return of the draft", e.decision().decidedOn()).follows(days.draft());
             case ReportQualityAssured _ -> days.assurance().follows(days.draft());
+            case LearningRetagged _ -> Stream.empty();
             case DspPositionRecorded e -> day("the position", e.position().on()).follows(start);
             case ReportDetermined _ -> days.determination().follows(start);
             case ReportRatified _ -> days.ratification().follows(start);

@@ -76,7 +76,9 @@ final class Drafts {
                 .and(Refusals.when(!due(state), Refusals.notNow(state)))
                 .and(Retaking.TERMS.holdsUp(state))
                 .and(QualityPolicy.incomplete(command.checklist()));
-        Optional<Refusal> refusal = gates.refusal().or(() -> Retagging.unknown(command.themes(), context.partnership().themes()));
+        Optional<Refusal> refusal = gates.refusal()
+                .or(() -> Retagging.unknown(
+                        command.themes(), context.partnership().themes()));
         return Taken.unless(
                 refusal,
                 () -> Taken.decided(

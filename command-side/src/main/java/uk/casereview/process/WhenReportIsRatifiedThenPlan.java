@@ -47,9 +47,8 @@ record WhenReportIsRatifiedThenPlan(Function<UUID, List<Event>> streams) impleme
             if (begins && reported) {
                 return true;
             }
-            reported |= event instanceof ReportRatified
-                    || event instanceof LcsprPublished
-                    || event instanceof LcsprClosed;
+            reported |=
+                    event instanceof ReportRatified || event instanceof LcsprPublished || event instanceof LcsprClosed;
         }
         return false;
     }

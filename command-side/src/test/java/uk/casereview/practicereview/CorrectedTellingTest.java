@@ -61,11 +61,9 @@ class CorrectedTellingTest {
         assertThat(story.code(correct(Recipient.DFE, 10, 10))).isEqualTo(RefusalCode.CORRECTION_UNCHANGED);
         assertThat(story.code(new CorrectToldOn(REVIEW, Recipient.DFE, march(10), march(11), null)))
                 .isEqualTo(RefusalCode.CORRECTION_REASON_REQUIRED);
-        assertThat(story.code(new CorrectToldOn(
-                        REVIEW, Recipient.DFE, march(10), LocalDate.of(2026, 10, 1), text(20))))
+        assertThat(story.code(new CorrectToldOn(REVIEW, Recipient.DFE, march(10), LocalDate.of(2026, 10, 1), text(20))))
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
-        assertThat(story.code(new CorrectToldOn(
-                        REVIEW, Recipient.DFE, march(10), DECIDED_ON.minusDays(1), text(20))))
+        assertThat(story.code(new CorrectToldOn(REVIEW, Recipient.DFE, march(10), DECIDED_ON.minusDays(1), text(20))))
                 .isEqualTo(RefusalCode.DATE_OUT_OF_ORDER);
     }
 
@@ -74,12 +72,10 @@ class CorrectedTellingTest {
     void theClockOfAnEarlierReviewStaysAsItWas() {
         LocalDate later = LocalDate.of(2026, 9, 28);
         ReviewStory story = told(6, 9, 10)
-                .then(new CommissioningCommand.Discontinue(
-                        REVIEW, null, text(30), partners(LocalDate.of(2026, 5, 1))))
+                .then(new CommissioningCommand.Discontinue(REVIEW, null, text(30), partners(LocalDate.of(2026, 5, 1))))
                 .then(initiateBy(partners(later)))
                 .then(new NotifyReviewDecision(
-                        REVIEW,
-                        Map.of(Recipient.PANEL, later, Recipient.OFSTED, later, Recipient.DFE, later)))
+                        REVIEW, Map.of(Recipient.PANEL, later, Recipient.OFSTED, later, Recipient.DFE, later)))
                 .then(new CorrectToldOn(REVIEW, Recipient.DFE, later, later.plusDays(1), text(20)));
 
         assertThat(story.lastNames(1)).containsExactly("ToldOnCorrected");

@@ -45,8 +45,10 @@ class RetaggedReportTest {
 
     @Test
     void itIsAboutThemesThatThereAre() {
-        assertThat(assured().refusal(new RetagLearning(REVIEW, Set.of())).facts()).containsEntry("missing", "themes");
-        assertThat(assured().refusal(new RetagLearning(REVIEW, Set.of(new ThemeCode("T99"))))
+        assertThat(assured().refusal(new RetagLearning(REVIEW, Set.of())).facts())
+                .containsEntry("missing", "themes");
+        assertThat(assured()
+                        .refusal(new RetagLearning(REVIEW, Set.of(new ThemeCode("T99"))))
                         .facts())
                 .containsEntry("themes", List.of("T99"));
     }

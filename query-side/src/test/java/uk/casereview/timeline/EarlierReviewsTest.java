@@ -26,8 +26,7 @@ class EarlierReviewsTest {
         InventedReview.draft(1, "2026-06-01"),
         InventedReview.ratified(decisionId(2), "2026-07-15"),
         InventedReview.published("2026-08-24", null),
-        new PublishedOnCorrected(
-                day("2026-08-24"), day("2026-08-21"), true, day("2029-08-21"), Invented.TEXT),
+        new PublishedOnCorrected(day("2026-08-24"), day("2026-08-21"), true, day("2029-08-21"), Invented.TEXT),
         InventedReview.closed(decisionId(3))
     };
 
@@ -35,7 +34,8 @@ class EarlierReviewsTest {
     void oneReviewHasNoneBeforeIt() {
         assertThat(details(FIRST).earlier()).isEmpty();
         assertThat(details(FIRST).publishedOn()).isEqualTo("2026-08-21");
-        assertThat(EarlierReviews.oneByOne(new Facts(List.of(archived("2026-09-30"))))).isEmpty();
+        assertThat(EarlierReviews.oneByOne(new Facts(List.of(archived("2026-09-30")))))
+                .isEmpty();
     }
 
     @Test
@@ -83,9 +83,7 @@ class EarlierReviewsTest {
                 InventedReview.thematic(decisionId(3)));
 
         assertThat(third.earlier()).extracting(EarlierReview::archivedOn).containsExactly(null, day("2026-09-30"));
-        assertThat(third.earlier())
-                .extracting(EarlierReview::stage)
-                .containsOnly(PracticeReviewStage.PUBLISHED);
+        assertThat(third.earlier()).extracting(EarlierReview::stage).containsOnly(PracticeReviewStage.PUBLISHED);
     }
 
     @Test
@@ -112,7 +110,7 @@ class EarlierReviewsTest {
     }
 
     private static PracticeReviewDetails details(Event... events) {
-        return Objects.requireNonNull(PracticeReviewFold.of(
-                new Facts(List.of(events)), CaseLog.CASE, PracticeReviewStage.INITIATED));
+        return Objects.requireNonNull(
+                PracticeReviewFold.of(new Facts(List.of(events)), CaseLog.CASE, PracticeReviewStage.INITIATED));
     }
 }
