@@ -10,7 +10,6 @@ import static uk.casereview.scenario.ReviewSteps.decision;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
@@ -23,7 +22,7 @@ class NextReviewRulesIT {
         ReviewSteps rapid = ReviewSteps.submitted(service);
         PracticeSteps review = closed(service, published(service, rapid));
 
-        determinedAgain(service, rapid);
+        determinedAgain(rapid);
 
         Eventually.isTrue(() -> "INITIATED".equals(review.stage()));
         assertThat(review.text("/practiceReview/initiated/decidedOn")).isEqualTo("2026-04-16");
@@ -50,7 +49,7 @@ class NextReviewRulesIT {
         ReviewSteps rapid = ReviewSteps.submitted(service);
         PracticeSteps review = published(service, rapid);
 
-        determinedAgain(service, rapid);
+        determinedAgain(rapid);
 
         Eventually.isTrue(() -> "INITIATED".equals(review.stage()));
         assertThat(review.clocks().due("C6")).isEqualTo("2026-10-16");
@@ -63,10 +62,9 @@ class NextReviewRulesIT {
         ReviewSteps rapid = ReviewSteps.submitted(service);
         PracticeSteps review = PracticeStory.of(service, rapid);
 
-        determinedAgain(service, rapid);
+        determinedAgain(rapid);
 
-        Eventually.isTrue(
-                () -> "2026-04-16".equals(review.text("/practiceReview/takenOver/0/decidedOn")));
+        Eventually.isTrue(() -> "2026-04-16".equals(review.text("/practiceReview/takenOver/0/decidedOn")));
         assertThat(review.text("/practiceReview/takenOver/0/decisionId"))
                 .isEqualTo(rapid.read("/determined/decision/decisionId").asString());
         assertThat(review.text("/practiceReview/initiated/decidedOn")).isEqualTo("2026-02-26");
@@ -107,7 +105,9 @@ class NextReviewRulesIT {
         refused(clerk.post("/api/practice-reviews/initiate-review", other), "LCSPR_EXISTS", "stage", "PUBLISHED");
         closed(service, review);
         refused(
-                clerk.post("/api/practice-reviews", Map.of("rapidReviewId", rapid.steps().rapidReview())),
+                clerk.post(
+                        "/api/practice-reviews",
+                        Map.of("rapidReviewId", rapid.steps().rapidReview())),
                 "LCSPR_WITHOUT_DECISION");
         accepted(clerk.post("/api/practice-reviews/initiate-review", other), "ReviewInitiated");
         accepted(clerk.post("/api/practice-reviews", own), "ReviewDiscontinued", "LcsprInitiated");
@@ -135,7 +135,7 @@ class NextReviewRulesIT {
     }
 
     /** Notified again on 1 April 2026, and determined as an LCSPR once more on the 16th. */
-    private static void determinedAgain(Service service, ReviewSteps rapid) {
+    private static void determinedAgain(ReviewSteps rapid) {
         CaseSteps steps = rapid.steps();
         rapid.as(Users.CHAIR, "close-rapid-review", Map.of("reason", "No reply has come."))
                 .mustBe(200);
@@ -152,6 +152,7 @@ class NextReviewRulesIT {
                 .mustDo(
                         "scope-rapid-review",
                         Map.of("from", "2024-02-01", "to", "2026-04-01", "agencies", List.of("WMP")));
+        rapid.mustDo("request-agency-information", Map.of("agency", "WMP", "dueOn", "2026-04-14"));
         String[] present = {ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT, ReviewSteps.WMP, ReviewSteps.NSPCC};
         rapid.hold(present).mustBe(200);
         rapid.recommend(decision(present)).mustBe(200);
@@ -161,24 +162,33 @@ class NextReviewRulesIT {
                 .mustBe(200);
     }
 
-    /** One of the partners had no say in it, and all of them determine it again. */
+    /** One member had no say in what the Sub-Group recommended; it recommends a joint review, and all determine that. */
     private static void determinedWith(ReviewSteps rapid, Map<String, Object> outcome) {
-        rapid.as(
+        rapid.at("2026-02-27T12:00:00Z")
+                .as(
                         Users.BUSINESS_MANAGER,
                         "flag-decision",
                         Map.of(
                                 "decisionId",
-                                rapid.read("/determined/decision/decisionId").asString(),
+                                rapid.read("/recommended/decision/decisionId").asString(),
                                 "reason",
                                 "LATE_CONFLICT",
                                 "memberId",
-                                Users.id("bscp.dsp.wmp")))
+                                Users.id(ReviewSteps.WMP)))
                 .mustBe(200);
         Eventually.isTrue(() -> !rapid.openTasks("LIST_AT_NEXT_MEETING").isEmpty());
+        var again = decision(ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT, ReviewSteps.BCC, ReviewSteps.NSPCC);
+        rapid.deciding(
+                        Users.BUSINESS_MANAGER,
+                        "recommend-outcome",
+                        with(
+                                ReviewSteps.recommendation(with(again, "decidedOn", "2026-02-27")),
+                                "jointWith",
+                                outcome.get("jointWith")))
+                .mustBe(200);
         for (String agency : List.of("BCC", "ICB", "WMP", "BCT")) {
             rapid.mustDo("record-dsp-position", with(outcome, "agency", agency));
         }
-        Answer again = rapid.determine("LCSPR", Map.of("jointWith", outcome.get("jointWith")));
-        again.mustBe(200);
+        rapid.determine("LCSPR", Map.of("jointWith", outcome.get("jointWith"))).mustBe(200);
     }
 }

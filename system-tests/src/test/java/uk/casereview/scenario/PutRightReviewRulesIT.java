@@ -21,7 +21,9 @@ class PutRightReviewRulesIT {
         PracticeSteps review = PracticeStory.commissioned(service).at("2026-03-20");
         review.clerk(
                         "notify-review-decision",
-                        Map.of("recipients", Map.of("PANEL", "2026-03-06", "OFSTED", "2026-03-09", "DFE", "2026-03-16")))
+                        Map.of(
+                                "recipients",
+                                Map.of("PANEL", "2026-03-06", "OFSTED", "2026-03-09", "DFE", "2026-03-16")))
                 .mustBe(200);
         review.clocks().becomes("C5", "MET_LATE");
         Map<String, Object> told = Map.of("recipient", "DFE", "from", "2026-03-16", "to", "2026-03-10");

@@ -5,6 +5,7 @@ import static uk.casereview.scenario.CaseSteps.with;
 import static uk.casereview.scenario.Expect.accepted;
 import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Expect.refused;
+import static uk.casereview.scenario.ReviewSteps.decision;
 
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,13 @@ class ReviewAnewRulesIT {
     /** §15.4-19 speaks of the linked review; the plan, which the same process makes, shows that it has come by. */
     @Test
     void whatNoStatuteAsksForGoesOnWhateverElseIsDetermined(Service service) {
-        ReviewSteps rapid = ReviewSteps.recommended(service);
+        ReviewSteps rapid = ReviewSteps.met(service);
+        var agreed = decision(ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT, ReviewSteps.WMP, ReviewSteps.NSPCC);
+        rapid.deciding(
+                        Users.BUSINESS_MANAGER,
+                        "recommend-outcome",
+                        with(ReviewSteps.recommendation(agreed), "outcome", "NO_FURTHER_REVIEW"))
+                .mustBe(200);
         PracticeSteps review = alternative(service, rapid);
         rapid.mustDo("record-learning-point", Map.of("text", "An invented point.", "themes", List.of("T3")));
         rapid.at("2026-02-26T09:00:00Z")
