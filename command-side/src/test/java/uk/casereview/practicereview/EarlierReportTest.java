@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileCommand.MarkEnteredInError;
 import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockEvent.Reason;
@@ -76,6 +77,11 @@ class EarlierReportTest {
                 .isFalse();
         assertThat(initiated().code(withdraw)).isEqualTo(RefusalCode.INVALID_STATE);
         assertThat(struckOut().code(withdraw)).isEqualTo(RefusalCode.INVALID_STATE);
+        ReviewStory mistaken = published().then(new MarkEnteredInError(REVIEW.value(), text(10)));
+        assertThat(mistaken.code(withdraw)).isEqualTo(RefusalCode.INVALID_STATE);
+        assertThat(mistaken.code(new RepublishCorrected(
+                        REVIEW, null, new WebAddress("https://example.org/corrected"), "DOC-9", text(20))))
+                .isEqualTo(RefusalCode.INVALID_STATE);
     }
 
     @Test

@@ -53,18 +53,22 @@ class RetaggedReportTest {
                 .containsEntry("themes", List.of("T99"));
     }
 
-    private static Verdict retag(ReviewStory story, Set<ThemeCode> themes) {
-        Context context = story.context();
-        SourceFacts known = new SourceFacts(
-                SourceType.PRACTICE_REVIEW,
+    private static SourceFacts source(SourceType type, TaggedTheme theme) {
+        return new SourceFacts(
+                type,
                 new PartnershipCode("BSCP"),
                 NOTIFICATION.value(),
                 CASE,
                 true,
                 Map.of(),
-                List.of(BEFORE),
+                List.of(theme),
                 Set.of(),
                 false);
+    }
+
+    private static Verdict retag(ReviewStory story, Set<ThemeCode> themes) {
+        Context context = story.context();
+        SourceFacts known = source(SourceType.PRACTICE_REVIEW, BEFORE);
         Context knowing = new Context(
                 context.recordedAt(),
                 context.today(),
@@ -84,7 +88,11 @@ class RetaggedReportTest {
                         null,
                         ReviewPolicies.FACTS,
                         null,
-                        Map.of(new PlanSource(SourceType.PRACTICE_REVIEW, REVIEW.value()), known),
+                        Map.of(
+                                new PlanSource(SourceType.PRACTICE_REVIEW, REVIEW.value()),
+                                known,
+                                new PlanSource(SourceType.RAPID_REVIEW, RAPID_REVIEW.value()),
+                                source(SourceType.RAPID_REVIEW, new TaggedTheme(THEME, "2024-1", REVIEWER))),
                         Map.of()));
         return PracticeReviewDecider.decide(story.state(), new RetagLearning(REVIEW, themes), knowing);
     }
