@@ -45,6 +45,7 @@ final class PracticeReviewAuthority {
         row.accept(SubmitDraft.class, reviewer);
         row.accept(ReturnDraft.class, subGroup);
         row.accept(AcceptDraft.class, subGroup);
+        row.accept(RetagLearning.class, business);
         row.accept(RecordDspPosition.class, partners);
         // §15.2-10: "Not unanimous → escalated; the lead safeguarding partners (role LSP) resolve"
         row.accept(DetermineReport.class, EnumSet.of(DSP, LSP, BUSINESS_MANAGER, PROGRAMME_MANAGER));
@@ -61,6 +62,7 @@ final class PracticeReviewAuthority {
         row.accept(RepublishCorrected.class, business);
         row.accept(CorrectHeldOn.class, reviewer);
         row.accept(CorrectReceivedOn.class, reviewer);
+        row.accept(CorrectToldOn.class, business);
         row.accept(CorrectSentOn.class, business);
         row.accept(CorrectPublishedOn.class, business);
     }

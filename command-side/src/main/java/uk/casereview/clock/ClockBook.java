@@ -44,9 +44,14 @@ public record ClockBook(Map<ClockId, Clock> clocks) {
 
     /** As long as the policy of its first day says, whenever that day is put on record. */
     public List<ClockEvent> start(ClockKind kind, LocalDate startOn, UUID aggregateId, PartnershipOnDate partnership) {
-        if (running(aggregateId, kind).isPresent()) {
-            return List.of();
-        }
+        return running(aggregateId, kind).isPresent()
+                ? List.of()
+                : startAnother(kind, startOn, aggregateId, partnership);
+    }
+
+    /** Beside one of the kind that may run on: of something else. */
+    public List<ClockEvent> startAnother(
+            ClockKind kind, LocalDate startOn, UUID aggregateId, PartnershipOnDate partnership) {
         return List.of(new ClockStarted(
                 ClockId.of(aggregateId, kind.toString(), count(kind) + 1),
                 kind,

@@ -26,6 +26,7 @@ import uk.casereview.notification.NotifiabilityCommand;
 import uk.casereview.notification.NotificationCommand;
 import uk.casereview.notification.NotificationCorrection;
 import uk.casereview.practicereview.CommissioningCommand;
+import uk.casereview.practicereview.ReportCommand;
 import uk.casereview.rapidreview.RapidReviewCommand;
 import uk.casereview.register.Register;
 import uk.casereview.shared.ActionPlanId;
@@ -188,6 +189,9 @@ public final class FactsReader {
             // what its points were about before, which no decision of the review itself asks
             case RapidReviewCommand.RetagLearning c ->
                 Set.of(new PlanSource(SourceType.RAPID_REVIEW, c.rapidReviewId().value()));
+            case ReportCommand.RetagLearning c ->
+                Set.of(new PlanSource(
+                        SourceType.PRACTICE_REVIEW, c.practiceReviewId().value()));
             case PlanCommand.CreatePlan c -> c.sources();
             case PlanCommand.AddRecommendation c
             when c.themes().isEmpty() || !c.learningIds().isEmpty() -> sourcesOf(c.actionPlanId());

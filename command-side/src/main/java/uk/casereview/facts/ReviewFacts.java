@@ -26,6 +26,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
@@ -92,6 +93,7 @@ public record ReviewFacts(
             case ParallelProcessUpdated e -> now.with(e.processId(), e.process(), recorded);
             case RapidReviewScoped e -> now.scopedTo(e.agencies());
             case RapidReviewOpened _ -> now.with(now.determinations.anew()).beside(null);
+            case RapidReviewReopened _ -> now.with(now.determinations.reopened());
             case PanelResponseRecorded e
             when e.response() == PanelResponse.NATIONAL_REVIEW_DECIDED -> now.beside(e.number());
             case RapidReviewOutcomeRecommended e when e.takesBack() != null -> now.with(now.determinations.takenBack());

@@ -17,6 +17,7 @@ import uk.casereview.notification.NotificationEvent;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.PracticeReviewEvent;
+import uk.casereview.practicereview.ReportEvent;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningRetagged;
@@ -90,6 +91,7 @@ public record SourceFacts(
             case LcsprInitiated e -> with(counted, themes, e.rapidReviewIds(), determined);
             case ReviewInitiated e -> with(counted, themes, e.rapidReviewIds(), determined);
             case ReportQualityAssured e -> with(counted, e.themes(), follows, determined);
+            case ReportEvent.LearningRetagged e -> with(counted, e.to(), follows, determined);
             case MarkedDuplicate _ -> with(false, themes, follows, determined);
             case MarkedEnteredInError _ -> with(false, themes, follows, determined);
             default -> this;

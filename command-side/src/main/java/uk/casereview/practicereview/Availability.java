@@ -11,8 +11,7 @@ import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
-import uk.casereview.practicereview.PracticeReviewState.Closed;
-import uk.casereview.practicereview.PracticeReviewState.Published;
+import uk.casereview.practicereview.PracticeReviewState.StruckOut;
 import uk.casereview.practicereview.PublicationCommand.RepublishCorrected;
 import uk.casereview.practicereview.PublicationCommand.UrgentTakedown;
 import uk.casereview.practicereview.PublicationCommand.WithdrawFromWebsite;
@@ -24,17 +23,21 @@ import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
 
-/** How long a report stays public, and when it may not. */
+/**
+ * How long a report stays public, and when it may not. What an earlier review of the case has published stays public
+ * while another is held (C8).
+ */
 final class Availability {
     private Availability() {}
 
     /** C8: at least a year; in Birmingham "archived copy on request after" three (S0). */
     static Verdict withdraw(Begun state, WithdrawFromWebsite command, Context context) {
-        if (!isPublic(state)) {
+        Publication report = state.review().lastPublished();
+        if (report == null || state instanceof StruckOut) {
             return Refusals.invalid(state);
         }
         LocalDate on = Refusals.orToday(command.on(), context);
-        LocalDate until = state.review().publication().availableUntil();
+        LocalDate until = report.availableUntil();
         Gates gates = Gates.of(command)
                 .and(
                         until != null && on.isBefore(until)
@@ -71,7 +74,7 @@ final class Availability {
     }
 
     static Verdict republish(Begun state, RepublishCorrected command, Context context) {
-        if (!isPublic(state)) {
+        if (state.review().lastPublished() == null || state instanceof StruckOut) {
             return Refusals.invalid(state);
         }
         LocalDate on = Refusals.orToday(command.on(), context);
@@ -91,10 +94,5 @@ final class Availability {
         events.add(event);
         events.addAll(state.file().clocks().resume(ClockKind.C8, context.aggregateId()));
         return events;
-    }
-
-    private static boolean isPublic(Begun state) {
-        return (state instanceof Published || state instanceof Closed)
-                && state.review().publication().publishedOn() != null;
     }
 }

@@ -18,6 +18,7 @@ import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerRemoved;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceAgreed;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceRevised;
+import uk.casereview.practicereview.CommissioningEvent.ToldOnCorrected;
 import uk.casereview.practicereview.ConductEvent.DelayRecorded;
 import uk.casereview.practicereview.ConductEvent.FamilyContactRecorded;
 import uk.casereview.practicereview.ConductEvent.HeldOnCorrected;
@@ -37,6 +38,7 @@ import uk.casereview.practicereview.ReportEvent.DraftReceived;
 import uk.casereview.practicereview.ReportEvent.DraftReturned;
 import uk.casereview.practicereview.ReportEvent.DspPositionRecorded;
 import uk.casereview.practicereview.ReportEvent.EditorialCorrectionRecorded;
+import uk.casereview.practicereview.ReportEvent.LearningRetagged;
 import uk.casereview.practicereview.ReportEvent.ReceivedOnCorrected;
 import uk.casereview.practicereview.ReportEvent.ReportDetermined;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
@@ -81,6 +83,7 @@ final class ClaimedDays {
                                 "the telling of the review",
                                 PracticeReviewDays.first(e.recipients().values()))
                         .follows(start);
+            case ToldOnCorrected e -> day("the telling of the review", e.to()).follows(start);
             case TermsOfReferenceAgreed e ->
                 day("the terms of reference", e.decision().decidedOn()).follows(start);
             case TermsOfReferenceRevised e ->
@@ -132,6 +135,7 @@ final class ClaimedDays {
             case DraftReturned e ->
                 day("the return of the draft", e.decision().decidedOn()).follows(days.draft());
             case ReportQualityAssured _ -> days.assurance().follows(days.draft());
+            case LearningRetagged _ -> Stream.empty();
             case DspPositionRecorded e -> day("the position", e.position().on()).follows(start);
             case ReportDetermined _ -> days.determination().follows(start);
             case ReportRatified _ -> days.ratification().follows(start);
@@ -156,8 +160,8 @@ final class ClaimedDays {
             case PublishedOnCorrected _ -> days.publication().follows(start);
             case LearningDisseminated e ->
                 day("the passing on of learning", e.on()).follows(start);
-            case ReportArchived e -> day("the end on the website", e.on()).follows(days.publication());
-            case ReportRepublished e -> day("the corrected publication", e.on()).follows(days.publication());
+            case ReportArchived e -> day("the end on the website", e.on()).follows(days.report());
+            case ReportRepublished e -> day("the corrected publication", e.on()).follows(days.report());
             case PublicationEvent _ -> Stream.empty();
         };
     }

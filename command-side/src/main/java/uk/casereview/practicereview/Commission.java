@@ -10,6 +10,7 @@ import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.practicereview.CommissioningEvent.NationalReviewSettled;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
+import uk.casereview.practicereview.CommissioningEvent.ToldOnCorrected;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.UserId;
@@ -18,14 +19,14 @@ import uk.casereview.shared.UserId;
  * Who runs the review, who knows of it, and whom it involves.
  *
  * @param reviewers who runs it
- * @param told who knows of the review and of everybody who runs it
+ * @param said who was told of the review, and when, since somebody was last appointed to run it
  * @param agencies whom the terms of reference involve; null while nothing is agreed
  * @param terms by which decision the terms stand; null while nothing is agreed
  * @param beside how it goes on beside a national review; null while that is not settled
  */
 record Commission(
         Map<UserId, Reviewer> reviewers,
-        Map<Recipient, LocalDate> told,
+        Map<Recipient, LocalDate> said,
         @Nullable List<AgencyCode> agencies,
         @Nullable DecisionId terms,
         @Nullable Beside beside) {
@@ -33,7 +34,7 @@ record Commission(
 
     Commission {
         reviewers = Map.copyOf(reviewers);
-        told = Map.copyOf(told);
+        said = Map.copyOf(said);
     }
 
     /** Somebody who runs the review since then, and by which agency they are employed, if by any. */
@@ -61,29 +62,46 @@ record Commission(
     Commission without(UserId reviewer) {
         Map<UserId, Reviewer> all = new HashMap<>(reviewers);
         all.remove(reviewer);
-        return new Commission(all, told, agencies, terms, beside);
+        return new Commission(all, said, agencies, terms, beside);
     }
 
-    /** Whoever was told before the last of them was appointed has not heard the name. */
-    Commission with(ReviewDecisionNotified event) {
-        Map<Recipient, LocalDate> all = new EnumMap<>(Recipient.class);
-        all.putAll(told);
-        event.recipients().forEach((recipient, on) -> {
+    /**
+     * Who knows of the review and of everybody who runs it: whoever was told before the last of them was appointed has not
+     * heard the name.
+     */
+    Map<Recipient, LocalDate> told() {
+        Map<Recipient, LocalDate> told = new EnumMap<>(Recipient.class);
+        said.forEach((recipient, on) -> {
             if (reviewers.values().stream().noneMatch(reviewer -> on.isBefore(reviewer.appointedOn()))) {
-                all.put(recipient, on);
+                told.put(recipient, on);
             }
         });
+        return told;
+    }
+
+    Commission with(ReviewDecisionNotified event) {
+        return saying(event.recipients());
+    }
+
+    Commission corrected(ToldOnCorrected event) {
+        return saying(Map.of(event.recipient(), event.to()));
+    }
+
+    private Commission saying(Map<Recipient, LocalDate> more) {
+        Map<Recipient, LocalDate> all = new EnumMap<>(Recipient.class);
+        all.putAll(said);
+        all.putAll(more);
         return new Commission(reviewers, all, agencies, terms, beside);
     }
 
     Commission involving(List<AgencyCode> involved, DecisionRecord decision) {
-        return new Commission(reviewers, told, List.copyOf(involved), decision.decisionId(), beside);
+        return new Commission(reviewers, said, List.copyOf(involved), decision.decisionId(), beside);
     }
 
     Commission with(NationalReviewSettled event) {
         return new Commission(
                 reviewers,
-                told,
+                said,
                 agencies,
                 terms,
                 new Beside(event.settlement(), event.decision().decisionId()));

@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockBook;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.LateSubmissionPolicy;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
+import uk.casereview.practicereview.CommissioningEvent.ToldOnCorrected;
 import uk.casereview.practicereview.ConductEvent.HeldOnCorrected;
 import uk.casereview.practicereview.PracticeReviewCorrection.CorrectHeldOn;
 import uk.casereview.practicereview.PracticeReviewCorrection.CorrectPublishedOn;
 import uk.casereview.practicereview.PracticeReviewCorrection.CorrectReceivedOn;
 import uk.casereview.practicereview.PracticeReviewCorrection.CorrectSentOn;
+import uk.casereview.practicereview.PracticeReviewCorrection.CorrectToldOn;
 import uk.casereview.practicereview.PracticeReviewState.Active;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
 import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
@@ -50,6 +53,14 @@ final class Corrections {
                         c.from().equals(review.report().drafts().get(c.version())),
                         context,
                         reason -> List.of(new ReceivedOnCorrected(c.version(), c.from(), c.to(), reason)));
+            case CorrectToldOn c ->
+                corrected(
+                        state,
+                        c,
+                        c.from().equals(review.commission().said().get(c.recipient())),
+                        context,
+                        reason -> Telling.corrected(
+                                state, new ToldOnCorrected(c.recipient(), c.from(), c.to(), reason), context));
             case CorrectSentOn c ->
                 corrected(
                         state,
@@ -122,9 +133,17 @@ final class Corrections {
                 Publishing.availableUntil(state.review(), to, context),
                 reason));
         for (ClockKind kind : List.of(ClockKind.C6, ClockKind.C7, ClockKind.C11)) {
-            events.addAll(clocks.restop(kind, to, context.aggregateId()));
+            // one of an earlier review of the case stopped on another day
+            if (clocks.latest(context.aggregateId(), kind)
+                    .map(Clock::stopOn)
+                    .filter(command.from()::equals)
+                    .isPresent()) {
+                events.addAll(clocks.restop(kind, to, context.aggregateId()));
+            }
         }
-        events.addAll(clocks.restart(ClockKind.C8, to, context.aggregateId(), partnership));
+        if (state.review().beginning().statutory()) {
+            events.addAll(clocks.restart(ClockKind.C8, to, context.aggregateId(), partnership));
+        }
         return events;
     }
 }

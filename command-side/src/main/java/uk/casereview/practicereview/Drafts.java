@@ -1,7 +1,6 @@
 package uk.casereview.practicereview;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +19,8 @@ import uk.casereview.practicereview.ReportCommand.SubmitDraft;
 import uk.casereview.practicereview.ReportEvent.DraftReceived;
 import uk.casereview.practicereview.ReportEvent.DraftReturned;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
-import uk.casereview.register.Taxonomy;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
-import uk.casereview.shared.TaggedTheme;
-import uk.casereview.shared.ThemeCode;
 
 /** Drafts come in and go back until the Sub-Group is content (§4.5: it "quality-assures"). */
 final class Drafts {
@@ -80,8 +76,9 @@ final class Drafts {
                 .and(Refusals.when(!due(state), Refusals.notNow(state)))
                 .and(Retaking.TERMS.holdsUp(state))
                 .and(QualityPolicy.incomplete(command.checklist()));
-        Taxonomy taxonomy = context.partnership().themes();
-        Optional<Refusal> refusal = gates.refusal().or(() -> unknown(command, taxonomy));
+        Optional<Refusal> refusal = gates.refusal()
+                .or(() -> Retagging.unknown(
+                        command.themes(), context.partnership().themes()));
         return Taken.unless(
                 refusal,
                 () -> Taken.decided(
@@ -95,7 +92,7 @@ final class Drafts {
                         (decision, all) -> all.letThrough(new ReportQualityAssured(
                                 report.latest(),
                                 Map.copyOf(command.checklist()),
-                                tagged(command, taxonomy, context),
+                                Retagging.tagged(command.themes(), context),
                                 decision,
                                 all.irregularities(),
                                 command.reason()))));
@@ -103,22 +100,5 @@ final class Drafts {
 
     private static boolean due(Begun state) {
         return state instanceof PracticeReviewState.DraftReceived || Retaking.ASSURANCE.due(state);
-    }
-
-    private static Optional<Refusal> unknown(AcceptDraft command, Taxonomy taxonomy) {
-        List<ThemeCode> unknown = command.themes().stream()
-                .filter(theme -> !taxonomy.knows(theme))
-                .toList();
-        return unknown.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(RefusalCode.THEME_UNKNOWN, "themes", Refusals.words(unknown)));
-    }
-
-    private static List<TaggedTheme> tagged(AcceptDraft command, Taxonomy taxonomy, Context context) {
-        return command.themes().stream()
-                .sorted(Comparator.comparing(ThemeCode::value))
-                .map(theme -> new TaggedTheme(
-                        theme, taxonomy.version(), context.actor().userId()))
-                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.Gates;
 import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockBook;
+import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockEvent.Reason;
 import uk.casereview.clock.ClockKind;
@@ -192,14 +193,29 @@ final class Ending {
             @Nullable SealedText reason,
             DecisionRecord decision,
             boolean decidedHere) {
-        Reason why = ground == DiscontinuationGround.OUTCOME_REVISED ? Reason.OUTCOME_REVISED : Reason.DISCONTINUED;
+        Reason why = switch (ground) {
+            case OUTCOME_REVISED -> Reason.OUTCOME_REVISED;
+            case SUPERSEDED -> Reason.SUPERSEDED;
+            case NATIONAL_REVIEW, MERGED, OTHER -> Reason.DISCONTINUED;
+        };
         List<Event> events = new ArrayList<>();
         events.add(new ReviewDiscontinued(ground, reason, decision, decidedHere));
-        state.file().clocks().clocks().values().stream()
-                .filter(Clock::running)
-                .sorted(Comparator.comparing(Clock::kind))
-                .forEach(clock -> events.add(new ClockCancelled(clock.clockId(), clock.kind(), why)));
+        events.addAll(cancelled(state.file().clocks(), why));
         events.addAll(Asking.over(state.file()));
         return events;
+    }
+
+    /** All but C8: what an earlier review of the case has published has to stay public. */
+    static List<ClockEvent> cancelled(ClockBook clocks, Reason why) {
+        return clocks.clocks().values().stream()
+                .filter(clock -> clock.running() && clock.kind() != ClockKind.C8)
+                .sorted(Comparator.comparing(Clock::kind))
+                .<ClockEvent>map(clock -> new ClockCancelled(clock.clockId(), clock.kind(), why))
+                .toList();
+    }
+
+    /** §15.4-19 keeps the figure of what is discontinued: so of what makes way for the review a statute asks for. */
+    static List<Event> superseded(Begun state, DecisionRecord decision) {
+        return discontinued(state, DiscontinuationGround.SUPERSEDED, null, decision, false);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import uk.casereview.clock.ClockBook;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.DueDatePolicy;
 import uk.casereview.decider.Context;
@@ -28,13 +28,7 @@ import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.PracticeReviewState.Active;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
-import uk.casereview.practicereview.PracticeReviewState.Closed;
-import uk.casereview.practicereview.PracticeReviewState.Discontinued;
-import uk.casereview.practicereview.PracticeReviewState.Ended;
-import uk.casereview.practicereview.PracticeReviewState.NotInitiated;
-import uk.casereview.practicereview.PracticeReviewState.StruckOut;
 import uk.casereview.rapidreview.JointProcess;
-import uk.casereview.rapidreview.Outcome;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Event;
@@ -51,60 +45,27 @@ final class Initiating {
     /** L1: "only after a recorded initiating decision (date = C6 start)". */
     static Verdict lcspr(PracticeReviewState state, InitiateLcspr command, Context context) {
         ReviewFacts facts = context.facts().review();
-        Optional<Refusal> exists = exists(state, Beginning::statutory);
-        if (exists.isPresent()) {
-            return Verdict.refuse(exists.get());
-        }
+        Optional<Refusal> exists = Succession.refusingLcspr(state);
         if (facts == null || !ofItsCase(command.practiceReviewId(), facts)) {
-            return Verdict.refuse(RefusalCode.LCSPR_WITHOUT_DECISION);
+            return Verdict.refuse(exists.orElse(Refusal.of(RefusalCode.LCSPR_WITHOUT_DECISION)));
         }
         if (facts.legacy()) {
-            return readOnly();
+            return Taken.unless(exists, Initiating::readOnly);
         }
-        Determination determination = facts.determination();
-        return determination != null
-                        && determination.outcome().outcome() == Outcome.LCSPR
-                        && !gaveUp(state, determination)
-                ? follow(state, command, determination, facts, context)
-                : decide(state, command, facts, context);
-    }
-
-    /**
-     * A review that is discontinued or struck out is none; one that no statute asks for stands in nobody's way once it is
-     * over.
-     *
-     * @param same whether it is the review that is asked for, so that its beginning may be decided again (A-14)
-     */
-    private static Optional<Refusal> exists(PracticeReviewState state, Predicate<Beginning> same) {
-        return switch (state) {
-            case NotInitiated _ -> Optional.empty();
-            case Discontinued _ -> Optional.empty();
-            case StruckOut _ -> Optional.empty();
-            case Active active when again(active, same) -> Optional.empty();
-            case Closed closed when !closed.review().beginning().statutory() -> Optional.empty();
-            case Begun begun -> Optional.of(inTheWay(begun));
-        };
-    }
-
-    private static Refusal inTheWay(Begun state) {
-        ReviewType type = state.review().beginning().type();
-        return type.statutory()
-                ? Refusal.of(RefusalCode.LCSPR_EXISTS, "stage", state.stage())
-                : new Refusal(
-                        RefusalCode.OTHER_REVIEW_OPEN, Map.of("reviewType", type.toString(), "stage", state.stage()));
-    }
-
-    private static boolean again(Active state, Predicate<Beginning> same) {
-        return Retaking.BEGINNING.due(state) && same.test(state.review().beginning());
-    }
-
-    /** What ended with its review leads to no other; a decision of its own does. */
-    private static boolean gaveUp(PracticeReviewState state, Determination determination) {
-        return state instanceof Ended ended
-                && ended.review()
-                        .beginning()
-                        .decisionId()
-                        .equals(determination.decision().decisionId());
+        Determination determination = TakingOver.unheeded(state, facts.determinations());
+        if (determination == null) {
+            return Taken.unless(exists, () -> decide(state, command, facts, context));
+        }
+        return state instanceof Begun begun && TakingOver.goesOn(begun, facts.determinations())
+                ? TakingOver.takenOver(begun, command, determination)
+                : begun(
+                        state,
+                        command,
+                        TakingOver.jointWith(command, determination),
+                        determination.decision(),
+                        false,
+                        facts,
+                        context);
     }
 
     /** OQ-20: a case of old is read; what has become known since is a case of its own, linked to it. */
@@ -114,18 +75,6 @@ final class Initiating {
 
     private static boolean ofItsCase(PracticeReviewId id, ReviewFacts facts) {
         return id.equals(PracticeReviewId.of(new NotificationId(facts.caseId())));
-    }
-
-    /** PM3: "InitiateLcspr with same decisionId and decidedOn". */
-    private static Verdict follow(
-            PracticeReviewState state,
-            InitiateLcspr command,
-            Determination determination,
-            ReviewFacts facts,
-            Context context) {
-        Set<JointProcess> jointWith = new HashSet<>(command.jointWith());
-        jointWith.addAll(determination.outcome().jointWith());
-        return begun(state, command, jointWith, determination.decision(), false, facts, context);
     }
 
     private static Verdict decide(
@@ -166,15 +115,16 @@ final class Initiating {
                     RefusalCode.LCSPR_WITHOUT_DECISION,
                     Map.of("decidedOn", said.toString(), "decided", decidedOn.toString())));
         }
-        if (state instanceof Active) {
-            return Verdict.accept(new InitiationDecidedAgain(decision, decidedHere));
+        if (decidedHere && Succession.again(state)) {
+            return Verdict.accept(new InitiationDecidedAgain(decision, true));
         }
         boolean elsewhere = facts.begunElsewhere(decidedOn);
         var partnership = context.partnership();
         RapidReviewId rapidReview = command.rapidReviewId();
-        List<Event> events = new ArrayList<>();
+        List<Event> events = new ArrayList<>(Succession.cleared(state, decision));
+        ClockBook clocks = Succession.clocks(state, events);
         events.add(new LcsprInitiated(
-                jointWith.isEmpty() ? ReviewType.LCSPR : ReviewType.JOINT,
+                TakingOver.type(jointWith),
                 Set.of(facts.caseRef()),
                 rapidReview == null ? Set.of() : Set.of(rapidReview),
                 rapidReview,
@@ -185,7 +135,6 @@ final class Initiating {
                 decision,
                 decidedHere));
         if (!elsewhere) {
-            var clocks = state.file().clocks();
             events.addAll(clocks.start(ClockKind.C6, decidedOn, context.aggregateId(), partnership));
             events.addAll(clocks.start(ClockKind.C11, decidedOn, context.aggregateId(), partnership));
         }
@@ -195,7 +144,7 @@ final class Initiating {
     /** §15.5-20: the other types "start by InitiateReview (SCSG)" and "may follow DecideNotNotifiable". */
     static Verdict review(PracticeReviewState state, InitiateReview command, Context context) {
         ReviewFacts facts = context.facts().review();
-        Optional<Refusal> exists = exists(state, begun -> begun.type() == command.reviewType());
+        Optional<Refusal> exists = Succession.refusing(state, command.reviewType());
         if (exists.isPresent()) {
             return Verdict.refuse(exists.get());
         }
@@ -223,20 +172,26 @@ final class Initiating {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
             case Concluded concluded
             when state instanceof Active -> Verdict.accept(new InitiationDecidedAgain(concluded.decision(), true));
-            case Concluded concluded ->
-                Asking.atTheBeginning(
-                        List.of(new ReviewInitiated(
-                                command.reviewType(),
-                                with(command.sourceCases(), facts.caseRef()),
-                                command.rapidReviewIds(),
-                                command.scopeSummary(),
-                                concluded.decision(),
-                                // OQ-16: "no statutory clock; internal target 6 months"
-                                DueDatePolicy.dueOn(
-                                        ClockKind.C6, concluded.decision().decidedOn(), context.partnership()))),
-                        facts,
-                        context);
+            case Concluded concluded -> begun(state, command, concluded.decision(), facts, context);
         };
+    }
+
+    private static Verdict begun(
+            PracticeReviewState state,
+            InitiateReview command,
+            DecisionRecord decision,
+            ReviewFacts facts,
+            Context context) {
+        List<Event> events = new ArrayList<>(Succession.cleared(state, decision));
+        events.add(new ReviewInitiated(
+                command.reviewType(),
+                with(command.sourceCases(), facts.caseRef()),
+                command.rapidReviewIds(),
+                command.scopeSummary(),
+                decision,
+                // OQ-16: "no statutory clock; internal target 6 months"
+                DueDatePolicy.dueOn(ClockKind.C6, decision.decidedOn(), context.partnership())));
+        return Asking.atTheBeginning(events, facts, context);
     }
 
     private static Set<CaseRef> with(Set<CaseRef> cases, CaseRef own) {

@@ -24,9 +24,17 @@ import uk.casereview.shared.Refusal;
  * Nothing happens in a review that has not begun.
  *
  * @param drafts each version, in their order
+ * @param report when what is public became so: this review's report, or that of the one before
  */
 record PracticeReviewDays(
-        Day start, List<Day> drafts, Day assurance, Day determination, Day ratification, Day copies, Day publication) {
+        Day start,
+        List<Day> drafts,
+        Day assurance,
+        Day determination,
+        Day ratification,
+        Day copies,
+        Day publication,
+        Day report) {
     PracticeReviewDays {
         drafts = List.copyOf(drafts);
     }
@@ -46,7 +54,13 @@ record PracticeReviewDays(
                 new Day(
                         "the sending of the copies",
                         first(review.publication().copies().values())),
-                new Day("the publication", review.publication().publishedOn()));
+                new Day("the publication", review.publication().publishedOn()),
+                new Day("the publication", publicSince(review)));
+    }
+
+    private static @Nullable LocalDate publicSince(PracticeReviewFile review) {
+        Publication published = review.lastPublished();
+        return published == null ? null : published.publishedOn();
     }
 
     /** Why the events cannot have happened on their days, given what else has. */

@@ -46,6 +46,7 @@ import uk.casereview.practicereview.ReportCommand.DetermineReport;
 import uk.casereview.practicereview.ReportCommand.RatifyReport;
 import uk.casereview.practicereview.ReportCommand.RecordDspPosition;
 import uk.casereview.practicereview.ReportCommand.RecordEditorialCorrection;
+import uk.casereview.practicereview.ReportCommand.RetagLearning;
 import uk.casereview.practicereview.ReportCommand.ReturnDraft;
 import uk.casereview.practicereview.ReportCommand.SubmitDraft;
 import uk.casereview.shared.Corrects;
@@ -126,6 +127,7 @@ final class PracticeReviewDecider {
             case SubmitDraft c -> Drafts.submit(state, c, context);
             case ReturnDraft c -> Drafts.returned(state, c, context);
             case AcceptDraft c -> Drafts.accept(state, c, context);
+            case RetagLearning c -> Retagging.retag(state, c, context);
             case RecordDspPosition c -> Positions.record(state, c, context);
             case DetermineReport c -> Positions.determine(state, c, context);
             case RatifyReport c -> Ratifying.ratify(state, c, context);

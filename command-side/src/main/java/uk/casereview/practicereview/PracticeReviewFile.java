@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.EscalationBody;
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.practicereview.CommissioningEvent.DeterminationTakenOver;
 import uk.casereview.practicereview.CommissioningEvent.InitiationDecidedAgain;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.NationalReviewSettled;
@@ -17,6 +19,7 @@ import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerRemoved;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceAgreed;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceRevised;
+import uk.casereview.practicereview.CommissioningEvent.ToldOnCorrected;
 import uk.casereview.practicereview.ConductEvent.HeldOnCorrected;
 import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
 import uk.casereview.practicereview.Publication.GoldGroup;
@@ -38,15 +41,36 @@ import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReportEvent.ReportRatified;
 import uk.casereview.shared.UserId;
 
-/** What is known of a practice review, whatever its stage; facts may come out of order (§15.1-1). */
+/**
+ * What is known of a practice review, whatever its stage; facts may come out of order (§15.1-1).
+ *
+ * @param earlier how the report of an earlier review of the case was published, the last that was; null: none was
+ */
 record PracticeReviewFile(
-        Beginning beginning, Commission commission, List<LocalDate> meetings, Report report, Publication publication) {
+        Beginning beginning,
+        Commission commission,
+        List<LocalDate> meetings,
+        Report report,
+        Publication publication,
+        @Nullable Publication earlier) {
     PracticeReviewFile {
         meetings = List.copyOf(meetings);
     }
 
     static PracticeReviewFile of(Beginning beginning) {
-        return new PracticeReviewFile(beginning, Commission.NONE, List.of(), Report.NONE, Publication.NONE);
+        return new PracticeReviewFile(beginning, Commission.NONE, List.of(), Report.NONE, Publication.NONE, null);
+    }
+
+    /** Held anew, it has nothing of what the one before had; what that one published stays published. */
+    private PracticeReviewFile anew(Beginning next) {
+        return new PracticeReviewFile(
+                next.after(beginning), Commission.NONE, List.of(), Report.NONE, Publication.NONE, lastPublished());
+    }
+
+    /** How the latest report of the case that is public was published; null where none is. */
+    @Nullable
+    Publication lastPublished() {
+        return publication.publishedOn() == null ? earlier : publication;
     }
 
     PracticeReviewFile evolve(PracticeReviewEvent event) {
@@ -60,15 +84,14 @@ record PracticeReviewFile(
 
     private PracticeReviewFile after(CommissioningEvent event) {
         return switch (event) {
-            // held anew, it has nothing of what the discontinued one had
-            case LcsprInitiated e -> of(Beginning.of(e));
-            case ReviewInitiated e -> of(Beginning.of(e));
-            case InitiationDecidedAgain e ->
-                new PracticeReviewFile(beginning.again(e.decision()), commission, meetings, report, publication);
-            case ReviewStartRecalculated e ->
-                new PracticeReviewFile(beginning.since(e.to()), commission, meetings, report, publication);
+            case LcsprInitiated e -> anew(Beginning.of(e));
+            case ReviewInitiated e -> anew(Beginning.of(e));
+            case InitiationDecidedAgain e -> with(beginning.again(e.decision()));
+            case DeterminationTakenOver e -> with(beginning.taking(e));
+            case ReviewStartRecalculated e -> with(beginning.since(e.to()));
             case ReviewerAppointed e -> with(commission.with(e));
             case ReviewDecisionNotified e -> with(commission.with(e));
+            case ToldOnCorrected e -> with(commission.corrected(e));
             case ReviewerRemoved e -> with(commission.without(e.reviewerId()));
             case TermsOfReferenceAgreed e -> with(commission.involving(e.agencies(), e.decision()));
             case TermsOfReferenceRevised e -> with(commission.involving(e.agencies(), e.decision()));
@@ -126,7 +149,7 @@ record PracticeReviewFile(
     /** With the record of a decision as it really was. */
     PracticeReviewFile corrected(DecisionRecord decision) {
         return new PracticeReviewFile(
-                beginning.corrected(decision), commission, meetings, report.corrected(decision), publication);
+                beginning.corrected(decision), commission, meetings, report.corrected(decision), publication, earlier);
     }
 
     PracticeReviewFile settledAbove(EscalationBody body, UserId by) {
@@ -136,24 +159,28 @@ record PracticeReviewFile(
     private PracticeReviewFile withMeeting(LocalDate heldOn) {
         List<LocalDate> all = new ArrayList<>(meetings);
         all.add(heldOn);
-        return new PracticeReviewFile(beginning, commission, all, report, publication);
+        return new PracticeReviewFile(beginning, commission, all, report, publication, earlier);
     }
 
     private PracticeReviewFile corrected(HeldOnCorrected event) {
         List<LocalDate> all = new ArrayList<>(meetings);
         all.set(all.indexOf(event.from()), event.to());
-        return new PracticeReviewFile(beginning, commission, all, report, publication);
+        return new PracticeReviewFile(beginning, commission, all, report, publication, earlier);
+    }
+
+    private PracticeReviewFile with(Beginning next) {
+        return new PracticeReviewFile(next, commission, meetings, report, publication, earlier);
     }
 
     private PracticeReviewFile with(Commission next) {
-        return new PracticeReviewFile(beginning, next, meetings, report, publication);
+        return new PracticeReviewFile(beginning, next, meetings, report, publication, earlier);
     }
 
     private PracticeReviewFile with(Report next) {
-        return new PracticeReviewFile(beginning, commission, meetings, next, publication);
+        return new PracticeReviewFile(beginning, commission, meetings, next, publication, earlier);
     }
 
     private PracticeReviewFile with(Publication next) {
-        return new PracticeReviewFile(beginning, commission, meetings, report, next);
+        return new PracticeReviewFile(beginning, commission, meetings, report, next, earlier);
     }
 }

@@ -133,7 +133,8 @@ final class Publishing {
             events.addAll(clocks.stop(kind, publishedOn, context.aggregateId()));
         }
         if (review.beginning().statutory()) {
-            events.addAll(clocks.start(ClockKind.C8, publishedOn, context.aggregateId(), context.partnership()));
+            // an earlier report of the case may have to stay public as well
+            events.addAll(clocks.startAnother(ClockKind.C8, publishedOn, context.aggregateId(), context.partnership()));
         }
         return events;
     }

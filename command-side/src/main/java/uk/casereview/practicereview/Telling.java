@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import uk.casereview.clock.ClockBook;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.practicereview.CommissioningCommand.NotifyReviewDecision;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
+import uk.casereview.practicereview.CommissioningEvent.ToldOnCorrected;
 import uk.casereview.practicereview.PracticeReviewState.Active;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
 import uk.casereview.shared.Event;
@@ -43,10 +45,37 @@ final class Telling {
         Map<Recipient, LocalDate> told = state.review().commission().with(event).told();
         List<Event> events = new ArrayList<>();
         events.add(event);
-        if (told.keySet().containsAll(TOLD)) {
+        if (all(told)) {
             events.addAll(state.file().clocks().stop(ClockKind.C5, last(told.values()), context.aggregateId()));
         }
         return events;
+    }
+
+    /** §15.1-3: "clocks recalculated"; C5 of an earlier review of the case stopped by another telling. */
+    static List<Event> corrected(Begun state, ToldOnCorrected event, Context context) {
+        Commission commission = state.review().commission();
+        Map<Recipient, LocalDate> before = commission.told();
+        Map<Recipient, LocalDate> after = commission.corrected(event).told();
+        ClockBook clocks = state.file().clocks();
+        boolean stopped = all(before)
+                && clocks.latest(context.aggregateId(), ClockKind.C5)
+                        .filter(clock -> last(before.values()).equals(clock.stopOn()))
+                        .isPresent();
+        List<Event> events = new ArrayList<>();
+        events.add(event);
+        if (stopped && all(after)) {
+            events.addAll(clocks.restop(ClockKind.C5, last(after.values()), context.aggregateId()));
+        } else if (stopped) {
+            // who was told before the reviewer was appointed has yet to hear the name
+            events.addAll(clocks.resume(ClockKind.C5, context.aggregateId()));
+        } else if (all(after)) {
+            events.addAll(clocks.stop(ClockKind.C5, last(after.values()), context.aggregateId()));
+        }
+        return events;
+    }
+
+    private static boolean all(Map<Recipient, LocalDate> told) {
+        return told.keySet().containsAll(TOLD);
     }
 
     /** Somebody is named, and nobody but those this is for. */

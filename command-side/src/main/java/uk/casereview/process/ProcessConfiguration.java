@@ -79,7 +79,7 @@ public class ProcessConfiguration {
                 new WhenPanelHoldsNationalReviewThenSettle(),
                 new WhenPublishedThenPassOn(),
                 new WhenLearningIsDeterminedThenPlan(),
-                new WhenReportIsRatifiedThenPlan(),
+                new WhenReportIsRatifiedThenPlan(streams),
                 new WhenPlansAreMergedThenTakeOver(),
                 new WhenActionsAreCompleteThenReviewImpact());
         return new RapidReviewProcess(memory, new ProcessDesk(processes, new OnItsOwnThread(sending), time));

@@ -128,16 +128,16 @@ class ReviewFactsTest {
         var id = Decisions.CARRIED.decisionId();
 
         assertThat(after(determined(), recommended(id)).determinations())
-                .isEqualTo(new Determinations(null, Set.of(id)));
+                .isEqualTo(new Determinations(null, Set.of(id), Set.of(id)));
         assertThat(after(determined(), recommended(null)).determination()).isNotNull();
         assertThat(after(determined(), new RapidReviewDiscontinued(DiscontinuationCause.RECATEGORISED, null))
                         .determinations())
-                .isEqualTo(new Determinations(null, Set.of(id)));
+                .isEqualTo(new Determinations(null, Set.of(id), Set.of(id)));
         assertThat(after(determined(), new MarkedDuplicate(CASE_REF, text(9))).determination())
                 .isNull();
         assertThat(after(determined(), new MarkedEnteredInError(text(9)), opened())
                         .determinations())
-                .isEqualTo(new Determinations(null, Set.of(id)));
+                .isEqualTo(new Determinations(null, Set.of(id), Set.of()));
         assertThat(after(new MarkedEnteredInError(text(9)), determined()).determination())
                 .isNotNull();
     }

@@ -31,13 +31,11 @@ class BegunAgainTest {
         assertThat(story.file().commission().vacant()).isTrue();
     }
 
-    /** Else PM3 would take the other review for the one it asks for. */
     @Test
-    void whatNoStatuteAsksForIsSaidToStandInTheWayAsLongAsItIsOpen() {
-        assertThat(thematic().refusal(initiate()))
+    void anotherReviewOfTheSubGroupWaitsAsLongAsOneIsOpen() {
+        assertThat(thematic().refusal(initiate(ReviewType.ALTERNATIVE)))
                 .returns(RefusalCode.OTHER_REVIEW_OPEN, refusal -> refusal.code())
                 .returns(Map.of("reviewType", "THEMATIC", "stage", "INITIATED"), refusal -> refusal.facts());
-        assertThat(thematic().code(initiate(ReviewType.ALTERNATIVE))).isEqualTo(RefusalCode.OTHER_REVIEW_OPEN);
         assertThat(initiated().code(initiate(ReviewType.ALTERNATIVE))).isEqualTo(RefusalCode.LCSPR_EXISTS);
     }
 

@@ -49,7 +49,7 @@ class FollowingTest {
     /** A task says so where a determination falls and none comes in its place. */
     @Test
     void soDoesADeterminationThatFallsWithoutAnother() {
-        var fallen = new Determinations(null, Set.of(ReviewPolicies.decision().decisionId()));
+        var fallen = new Determinations(null, Set.of(ReviewPolicies.decision().decisionId()), Set.of());
 
         assertThat(inProgress()
                         .knowing(facts -> KnownFacts.with(facts, fallen))

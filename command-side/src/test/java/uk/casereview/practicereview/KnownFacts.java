@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.facts.Determinations;
 import uk.casereview.facts.Determinations.Determination;
 import uk.casereview.facts.ReviewFacts;
 import uk.casereview.facts.ReviewFacts.Restriction;
 import uk.casereview.notification.ParallelProcess.Constraint;
 import uk.casereview.rapidreview.Outcome;
+import uk.casereview.rapidreview.ReviewOutcome;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.RapidReviewId;
 
@@ -67,6 +69,13 @@ final class KnownFacts {
     static ReviewFacts settled(ReviewFacts facts, Outcome outcome) {
         var next = new Determination(outcome(outcome, Set.of()), decision(1));
         return with(facts, facts.determinations().then(next));
+    }
+
+    /** Taken up again on new evidence, or notified again: a second rapid review has led to this. */
+    static ReviewFacts second(ReviewFacts facts, ReviewOutcome outcome, DecisionRecord decision) {
+        var before = facts.determinations();
+        var opened = new Determinations(null, before.former(), Set.of());
+        return with(facts, opened.then(new Determination(outcome, decision)));
     }
 
     static ReviewFacts with(ReviewFacts facts, Determinations determinations) {

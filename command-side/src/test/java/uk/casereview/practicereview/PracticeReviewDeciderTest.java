@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -82,6 +83,7 @@ class PracticeReviewDeciderTest {
                     draft(null),
                     sendBack(),
                     accept(),
+                    new ReportCommand.RetagLearning(REVIEW, Set.of(THEME)),
                     position("WMP", ReportOutcome.ACCEPTED),
                     determine(),
                     ratify(1),
@@ -97,6 +99,8 @@ class PracticeReviewDeciderTest {
                     new RepublishCorrected(REVIEW, null, new WebAddress("https://example.org/2"), "DOC-2", text(20)),
                     new CorrectHeldOn(REVIEW, LocalDate.of(2026, 4, 15), LocalDate.of(2026, 4, 14), text(20)),
                     new CorrectReceivedOn(REVIEW, 1, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 5, 31), text(20)),
+                    new CorrectToldOn(
+                            REVIEW, Recipient.PANEL, LocalDate.of(2026, 3, 6), LocalDate.of(2026, 3, 5), text(20)),
                     new CorrectSentOn(
                             REVIEW, Recipient.PANEL, LocalDate.of(2026, 8, 12), LocalDate.of(2026, 8, 11), text(20)),
                     new CorrectPublishedOn(REVIEW, PUBLISHED_ON, PUBLISHED_ON.plusDays(1), text(20)),
@@ -126,8 +130,8 @@ class PracticeReviewDeciderTest {
             Map.entry("old", "CORRECTION_OUTDATED"));
 
     private static final StageTable TABLE = new StageTable("""
-            InitiateLcspr             +    ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   dec  dec
-            InitiateReview            +    ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   +    +
+            InitiateLcspr             +    ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   dec  dec  dec
+            InitiateReview            +    ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   ex   +    +    +
             AppointReviewer           404  +    +    +    +    +    +    +    +    +    +    -    -    -    -
             NotifyReviewDecision      404  +    +    +    +    +    +    +    +    +    +    +    -    -    -
             RemoveReviewer            404  ref  +    +    +    +    +    +    +    +    +    +    -    -    -
@@ -148,6 +152,7 @@ class PracticeReviewDeciderTest {
             SubmitDraft               404  tor  tor  +    +    +    +    +    +    +    +    -    -    -    -
             ReturnDraft               404  -    -    -    -    +    +    +    -    -    -    -    -    -    -
             AcceptDraft               404  -    -    -    -    +    -    -    -    -    -    -    -    -    -
+            RetagLearning             404  qa   qa   qa   qa   qa   +    +    +    +    +    +    +    -    -
             RecordDspPosition         404  rec  rec  rec  rec  rec  +    -    -    -    -    -    -    -    -
             DetermineReport           404  dsp  dsp  dsp  dsp  dsp  +    -    -    -    -    -    -    -    -
             RatifyReport              404  qa   qa   qa   qa   qa   det  +    -    -    -    -    -    -    -
@@ -163,6 +168,7 @@ class PracticeReviewDeciderTest {
             RepublishCorrected        404  -    -    -    -    -    -    -    -    -    -    +    +    -    -
             CorrectHeldOn             404  old  old  old  +    +    +    +    +    +    +    +    -    -    -
             CorrectReceivedOn         404  old  old  old  old  +    +    +    +    +    +    +    -    -    -
+            CorrectToldOn             404  old  old  old  old  old  old  old  old  old  old  old  -    -    -
             CorrectSentOn             404  old  old  old  old  old  old  old  old  old  +    +    -    -    -
             CorrectPublishedOn        404  old  old  old  old  old  old  old  old  old  old  +    -    -    -
             AddScrutinyObservation    404  +    +    +    +    +    +    +    +    +    +    +    +    +    +

@@ -31,7 +31,6 @@ class RetakenBeginningTest {
 
         assertThat(story.refusal(agree("WMP")).facts()).containsEntry("by", "InitiateReview");
         assertThat(story.code(initiate(ReviewType.ALTERNATIVE))).isEqualTo(RefusalCode.OTHER_REVIEW_OPEN);
-        assertThat(story.code(initiate())).isEqualTo(RefusalCode.OTHER_REVIEW_OPEN);
         story.then(initiateAgain());
 
         assertThat(story.lastNames(1)).containsExactly("InitiationDecidedAgain");
@@ -77,7 +76,26 @@ class RetakenBeginningTest {
                 .then(initiate());
 
         assertThat(story.last(InitiationDecidedAgain.class).recordedDecision()).isEmpty();
+        assertThat(story.lastNames(2)).containsExactly("InitiationDecidedAgain", "DeterminationTakenOver");
         assertThat(story.code(initiate())).isEqualTo(RefusalCode.LCSPR_EXISTS);
+    }
+
+    /** What was determined meanwhile is the decision, also where it was on record before the other failed. */
+    @Test
+    void aDeterminationThatWasTakenOverDecidesAgainWhatFailsLater() {
+        ReviewStory story = new ReviewStory()
+                .under(fourPartners())
+                .knowing(facts(null))
+                .then(initiateBy(partners(DECIDED_ON)))
+                .knowing(ReviewPolicies.FACTS)
+                .then(new CommissioningCommand.InitiateLcspr(
+                        REVIEW, ReviewStory.RAPID_REVIEW, null, DECIDED_ON, null, Set.of(), null));
+        assertThat(story.lastNames(1)).containsExactly("DeterminationTakenOver");
+        assertThat(story.code(initiate())).isEqualTo(RefusalCode.LCSPR_EXISTS);
+
+        conflicted(story, LcsprInitiated.class, partner("WMP")).then(initiate());
+
+        assertThat(story.lastNames(2)).containsExactly("InitiationDecidedAgain", "DeterminationTakenOver");
     }
 
     private static InitiateReview initiateAgain() {

@@ -3,6 +3,7 @@ package uk.casereview.practicereview;
 import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.practicereview.ReviewStory.*;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,16 +90,20 @@ final class ReviewPolicies {
 
     /** One of several that they took. */
     static DecisionRecord decision(int number) {
+        return decision(number, DECIDED_ON);
+    }
+
+    static DecisionRecord decision(int number, LocalDate on) {
         Context context = new Context(
-                DECIDED_ON.atTime(10, 0).toInstant(ZoneOffset.UTC),
-                DECIDED_ON,
+                on.atTime(10, 0).toInstant(ZoneOffset.UTC),
+                on,
                 manager(),
                 new CommandId(new UUID(2, number)),
                 RAPID_REVIEW.value(),
                 CASE,
                 BIRMINGHAM,
                 Facts.NONE);
-        var conclusion = Deliberation.conclude(Body.DSP, ReviewCommands.partners(DECIDED_ON), context);
+        var conclusion = Deliberation.conclude(Body.DSP, ReviewCommands.partners(on), context);
         return ((Concluded) conclusion).decision();
     }
 

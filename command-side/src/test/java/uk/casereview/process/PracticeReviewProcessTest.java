@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import uk.casereview.actionplan.PlanCommand.CreatePlan;
-import uk.casereview.actionplan.PlanSource;
-import uk.casereview.actionplan.SourceType;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
@@ -22,7 +19,6 @@ import uk.casereview.practicereview.CommissioningCommand.RecalculateReviewStart;
 import uk.casereview.practicereview.DiscontinuationGround;
 import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
 import uk.casereview.practicereview.PublicationMode;
-import uk.casereview.practicereview.ReportEvent.ReportRatified;
 import uk.casereview.rapidreview.DiscontinuationCause;
 import uk.casereview.rapidreview.JointProcess;
 import uk.casereview.rapidreview.Outcome;
@@ -33,12 +29,11 @@ import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
 import uk.casereview.rapidreview.ReviewOutcome;
-import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.PracticeReviewId;
 import uk.casereview.shared.RefusalCode;
 
-/** PM3, PM6 to PM8, and what becomes of the practice review when the rapid review thinks again. */
+/** PM3, PM6 and PM8, and what becomes of the practice review when the rapid review thinks again. */
 class PracticeReviewProcessTest {
     private static final ReviewOutcome LCSPR = outcome(Outcome.LCSPR);
     private static final ReviewOutcome NONE = outcome(Outcome.NO_FURTHER_REVIEW);
@@ -180,22 +175,6 @@ class PracticeReviewProcessTest {
     }
 
     @Test
-    void pm7ARatifiedReportHasItsPlan() {
-        CaseProcess process = new WhenReportIsRatifiedThenPlan();
-        Event ratified = new ReportRatified(1, DAY, DECISION, List.of(), null);
-
-        assertThat(process.on(inPracticeReview(ratified)))
-                .containsExactly(new Instruction(
-                        "action-plan",
-                        new CreatePlan(
-                                ActionPlanId.of(PRACTICE_REVIEW.value()),
-                                Set.of(new PlanSource(SourceType.PRACTICE_REVIEW, PRACTICE_REVIEW.value()))),
-                        Set.of(RefusalCode.PLAN_EXISTS)));
-        assertThat(process.on(in(REVIEW.value(), new RapidReviewClosed(null)))).isEmpty();
-        assertThat(process.name()).isEqualTo("create-plan-of-report");
-    }
-
-    @Test
     void pm8APublishedReportIsPassedOnInFourWays() {
         CaseProcess process = new WhenPublishedThenPassOn();
         Event published = new LcsprPublished(
@@ -217,7 +196,7 @@ class PracticeReviewProcessTest {
         return new PanelResponseRecorded(2, DAY, response, null, false, List.of());
     }
 
-    private static Happening inPracticeReview(Event event) {
+    static Happening inPracticeReview(Event event) {
         return in(PRACTICE_REVIEW.value(), "PracticeReview", event);
     }
 

@@ -25,6 +25,7 @@ import uk.casereview.practicereview.PracticeReviewEvent;
 import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
 import uk.casereview.practicereview.PublicationEvent.LearningDisseminated;
 import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
+import uk.casereview.practicereview.ReportEvent.LearningRetagged;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReviewType;
 import uk.casereview.shared.DecisionId;
@@ -34,6 +35,14 @@ final class PracticeReviewFacts {
     private static final List<Measure> DECIDED = List.of(PRACTICE_REVIEWS_INITIATED, PRACTICE_REVIEWS_DISCONTINUED);
     private static final Predicate<Fact> PUBLISHED =
             SubjectDraft.of(PRACTICE_REVIEWS_PUBLISHED, OTHER_REVIEWS_PUBLISHED);
+
+    /** Which decision the review is held by, and which the one was held by that was published; no figure counts them. */
+    private static final String HELD_BY = "HELD_BY";
+
+    private static final String PUBLISHED_BY = "PUBLISHED_BY";
+
+    /** When the report was accepted last. */
+    private static final String ASSURED = "ASSURED";
 
     private PracticeReviewFacts() {}
 
@@ -51,9 +60,12 @@ final class PracticeReviewFacts {
                         e.decision().decidedOn());
             case DelayRecorded e -> draft.put(DELAYS_OF_PRACTICE_REVIEWS, draft.number(), e.reason(), draft.on());
             case FamilyContactRecorded e -> draft.put(FAMILY_CONTACTS, draft.number(), e.outcome(), draft.on());
-            case ReportQualityAssured e -> ThemeFacts.learnt(draft, e.themes());
-            case LcsprPublished e ->
-                draft.put(published(draft, e.publishedOn()), draft.number(), e.mode(), e.publishedOn());
+            case ReportQualityAssured e -> {
+                ThemeFacts.learnt(draft, e.themes());
+                draft.put(draft.aggregateId(), ASSURED, draft.aggregateId(), e.version(), draft.on(), 0);
+            }
+            case LearningRetagged e -> retagged(draft, e);
+            case LcsprPublished e -> published(draft, e);
             case PublishedOnCorrected e -> draft.move(PUBLISHED, e.from(), e.to());
             case LearningDisseminated e -> passedOn(draft, e);
             default -> {}
@@ -76,24 +88,49 @@ final class PracticeReviewFacts {
 
     private static void initiated(SubjectDraft draft, ReviewType type, DecisionRecord decision) {
         draft.put(PRACTICE_REVIEWS_INITIATED, decision.decisionId(), type, decision.decidedOn());
+        draft.put(draft.aggregateId(), HELD_BY, draft.aggregateId(), decision.decisionId(), decision.decidedOn(), 0);
     }
 
-    /** The decision that the review rests on which became public on the day: a case has one review at a time. */
-    static Optional<Fact> decided(SubjectDraft draft, UUID review, LocalDate publishedOn) {
-        return draft.facts.values().stream()
+    /** What an earlier version was about it stays about: only what the last acceptance told is told otherwise. */
+    private static void retagged(SubjectDraft draft, LearningRetagged event) {
+        Fact assured = draft.facts.get(ASSURED + "/" + draft.aggregateId());
+        if (assured != null) {
+            ThemeFacts.retagged(draft, assured.on(), event.from(), event.to());
+        }
+    }
+
+    private static void published(SubjectDraft draft, LcsprPublished event) {
+        Fact held = draft.facts.get(HELD_BY + "/" + draft.aggregateId());
+        if (held != null) {
+            draft.put(draft.aggregateId(), PUBLISHED_BY, draft.number(), held.value(), event.publishedOn(), 0);
+        }
+        boolean statutory = decided(draft, draft.aggregateId(), draft.number(), event.publishedOn())
+                .filter(decided -> ReviewType.valueOf(decided.value()).statutory())
+                .isPresent();
+        // §11.5, 5, 6 and 10 ask after "LCSPRs"; §15.5-20: the other types "carry no statutory clock"
+        draft.put(
+                statutory ? PRACTICE_REVIEWS_PUBLISHED : OTHER_REVIEWS_PUBLISHED,
+                draft.number(),
+                event.mode(),
+                event.publishedOn());
+    }
+
+    /**
+     * The decision by which the review was held whose report became public. A case may have had several reviews, and one
+     * may have been decided on late, as of a day before another began: what counts is which was held. In rows from before
+     * that was kept it is the one decided on last by then.
+     *
+     * @param number of the publication
+     */
+    static Optional<Fact> decided(SubjectDraft draft, UUID review, String number, LocalDate publishedOn) {
+        Fact by = draft.facts.get(PUBLISHED_BY + "/" + number);
+        Optional<Fact> known =
+                by == null ? Optional.empty() : Optional.ofNullable(draft.find(PRACTICE_REVIEWS_INITIATED, by.value()));
+        return known.or(() -> draft.facts.values().stream()
                 .filter(SubjectDraft.of(PRACTICE_REVIEWS_INITIATED))
                 .filter(decided ->
                         decided.aggregateId().equals(review) && !decided.on().isAfter(publishedOn))
-                .max(Comparator.comparing(Fact::on));
-    }
-
-    /** §11.5, 5, 6 and 10 ask after "LCSPRs"; §15.5-20: the other types "carry no statutory clock". */
-    private static Measure published(SubjectDraft draft, LocalDate on) {
-        return decided(draft, draft.aggregateId(), on)
-                        .filter(decided -> ReviewType.valueOf(decided.value()).statutory())
-                        .isPresent()
-                ? PRACTICE_REVIEWS_PUBLISHED
-                : OTHER_REVIEWS_PUBLISHED;
+                .max(Comparator.comparing(Fact::on)));
     }
 
     private static void passedOn(SubjectDraft draft, LearningDisseminated event) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -28,19 +29,21 @@ final class PublicationFacts {
     /** Looked at anew after each event, for either day may be corrected, and an action be completed late. */
     static void apply(SubjectDraft draft, CaseSummary summary) {
         draft.removeIf(SubjectDraft.of(MONTHS_TO_PUBLICATION, ACTIONS_BY_PUBLICATION));
-        List<Fact> published = draft.facts.values().stream()
-                .filter(SubjectDraft.of(PRACTICE_REVIEWS_PUBLISHED))
+        List<Map.Entry<String, Fact>> published = draft.facts.entrySet().stream()
+                .filter(fact -> SubjectDraft.of(PRACTICE_REVIEWS_PUBLISHED).test(fact.getValue()))
                 .toList();
         List<PlanStanding> plans = Objects.requireNonNullElse(summary.plans(), List.of());
         for (int i = 0; i < published.size(); i++) {
             months(draft, published.get(i), i);
-            actions(draft, published.get(i), i, plans);
+            actions(draft, published.get(i).getValue(), i, plans);
         }
     }
 
-    private static void months(SubjectDraft draft, Fact published, int number) {
+    private static void months(SubjectDraft draft, Map.Entry<String, Fact> publication, int number) {
+        Fact published = publication.getValue();
         UUID review = published.aggregateId();
-        PracticeReviewFacts.decided(draft, review, published.on())
+        String recorded = publication.getKey().substring(publication.getKey().lastIndexOf('/') + 1);
+        PracticeReviewFacts.decided(draft, review, recorded, published.on())
                 .ifPresent(decided -> draft.put(
                         review,
                         MONTHS_TO_PUBLICATION.kept(),

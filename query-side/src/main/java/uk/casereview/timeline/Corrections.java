@@ -22,7 +22,9 @@ import uk.casereview.notification.NotificationCorrected.AwarenessDateCorrected;
 import uk.casereview.notification.NotificationCorrected.IncidentDatesCorrected;
 import uk.casereview.notification.NotificationCorrected.ReferralReceivedOnCorrected;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
+import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
 import uk.casereview.practicereview.CommissioningEvent.ReviewStartRecalculated;
+import uk.casereview.practicereview.CommissioningEvent.ToldOnCorrected;
 import uk.casereview.practicereview.ConductEvent;
 import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
 import uk.casereview.practicereview.PublicationEvent;
@@ -68,8 +70,14 @@ final class Corrections {
             case ConductEvent.HeldOnCorrected c ->
                 when(earlier instanceof ReviewMeetingRecorded && date.equals(c.from()), c.to());
             case ReportEvent.ReceivedOnCorrected c ->
-                when(earlier instanceof DraftReceived draft && draft.version() == c.version(), c.to());
-            case PublicationEvent.PublishedOnCorrected c -> when(earlier instanceof LcsprPublished, c.to());
+                when(
+                        // another review of the case numbers its drafts from the beginning
+                        earlier instanceof DraftReceived draft
+                                && draft.version() == c.version()
+                                && date.equals(c.from()),
+                        c.to());
+            case PublicationEvent.PublishedOnCorrected c ->
+                when(earlier instanceof LcsprPublished && date.equals(c.from()), c.to());
             case ReviewStartRecalculated c ->
                 when(
                         earlier instanceof LcsprInitiated begun
@@ -86,6 +94,7 @@ final class Corrections {
         return switch (event) {
             case IncidentRecorded e -> Optional.of(beginning(e, later));
             case PrePublicationCopiesSent e -> Optional.of(lastCopy(e, later));
+            case ReviewDecisionNotified e -> Optional.of(lastTold(e, later));
             default -> Optional.empty();
         };
     }
@@ -108,11 +117,25 @@ final class Corrections {
     private static LocalDate lastCopy(PrePublicationCopiesSent copies, List<RecordedEvent> later) {
         Map<Recipient, LocalDate> sent = new HashMap<>(copies.sent());
         for (RecordedEvent recorded : later) {
+            if (EarlierReviews.begins(recorded.event())) {
+                break;
+            }
             if (recorded.event() instanceof PublicationEvent.SentOnCorrected c) {
                 sent.computeIfPresent(c.recipient(), (_, _) -> c.to());
             }
         }
         return Collections.max(sent.values());
+    }
+
+    /** They are told when the last of them is. */
+    private static LocalDate lastTold(ReviewDecisionNotified told, List<RecordedEvent> later) {
+        Map<Recipient, LocalDate> on = new HashMap<>(told.recipients());
+        for (RecordedEvent recorded : later) {
+            if (recorded.event() instanceof ToldOnCorrected c) {
+                on.replace(c.recipient(), c.from(), c.to());
+            }
+        }
+        return Collections.max(on.values());
     }
 
     /** A correction that says nothing of its own day is always applied: without its fact it changes nothing. */

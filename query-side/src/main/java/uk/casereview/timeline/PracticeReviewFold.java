@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockEvent.ClockRecalculated;
 import uk.casereview.clock.ClockKind;
+import uk.casereview.practicereview.CommissioningEvent.DeterminationTakenOver;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.NationalReviewSettled;
 import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
@@ -19,6 +20,7 @@ import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerRemoved;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceAgreed;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceRevised;
+import uk.casereview.practicereview.CommissioningEvent.ToldOnCorrected;
 import uk.casereview.practicereview.ConductEvent.DelayForecast;
 import uk.casereview.practicereview.ConductEvent.DelayRecorded;
 import uk.casereview.practicereview.ConductEvent.FamilyContactRecorded;
@@ -42,9 +44,11 @@ import uk.casereview.practicereview.ReportEvent.DraftReceived;
 import uk.casereview.practicereview.ReportEvent.DraftReturned;
 import uk.casereview.practicereview.ReportEvent.DspPositionRecorded;
 import uk.casereview.practicereview.ReportEvent.EditorialCorrectionRecorded;
+import uk.casereview.practicereview.ReportEvent.LearningRetagged;
 import uk.casereview.practicereview.ReportEvent.ReportDetermined;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReportEvent.ReportRatified;
+import uk.casereview.practicereview.ReviewType;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PracticeReviewId;
@@ -56,22 +60,26 @@ final class PracticeReviewFold {
     private PracticeReviewFold() {}
 
     static @Nullable PracticeReviewDetails of(Facts facts, UUID caseId, @Nullable PracticeReviewStage stage) {
-        Facts review = sinceItBegan(facts);
+        List<Facts> reviews = EarlierReviews.oneByOne(facts);
+        Facts review = reviews.isEmpty() ? facts : reviews.getLast();
         LcsprInitiated initiated = review.lastOrNull(LcsprInitiated.class);
         ReviewInitiated begun = review.lastOrNull(ReviewInitiated.class);
         if (stage == null || (initiated == null && begun == null)) {
             return null;
         }
         Map<UserId, ReviewerAppointed> reviewers = reviewers(review);
+        List<DeterminationTakenOver> takenOver = review.all(DeterminationTakenOver.class);
         Facts report = after(review, DraftReceived.class);
         LcsprPublished published = review.lastOrNull(LcsprPublished.class);
         PublishedOnCorrected corrected = review.lastOrNull(PublishedOnCorrected.class);
         return new PracticeReviewDetails(
                 PracticeReviewId.of(new NotificationId(caseId)),
                 stage,
-                initiated == null ? Objects.requireNonNull(begun).reviewType() : initiated.reviewType(),
+                type(initiated, begun, takenOver),
                 initiated,
                 begun,
+                takenOver,
+                EarlierReviews.of(reviews),
                 List.copyOf(reviewers.values()),
                 reviewers.isEmpty() && !review.all(ReviewerAppointed.class).isEmpty(),
                 told(review),
@@ -87,7 +95,7 @@ final class PracticeReviewFold {
                 review.all(DelayRecorded.class),
                 review.all(DraftReceived.class),
                 review.all(DraftReturned.class),
-                after(report, DraftReturned.class).lastOrNull(ReportQualityAssured.class),
+                assured(after(report, DraftReturned.class)),
                 List.copyOf(after(report, DraftReturned.class)
                         .latestBy(
                                 DspPositionRecorded.class,
@@ -106,20 +114,18 @@ final class PracticeReviewFold {
                 review.all(LearningDisseminated.class),
                 review.all(DisseminationWaived.class),
                 review.all(ReportTakenDown.class),
-                review.all(ReportRepublished.class),
-                review.lastOrNull(ReportArchived.class));
+                published == null ? List.of() : review.all(ReportRepublished.class),
+                published == null ? null : review.lastOrNull(ReportArchived.class));
     }
 
-    /** What is held anew has nothing of what was discontinued. */
-    private static Facts sinceItBegan(Facts facts) {
-        int from = 0;
-        for (int i = 0; i < facts.events().size(); i++) {
-            Event event = facts.events().get(i);
-            if (event instanceof LcsprInitiated || event instanceof ReviewInitiated) {
-                from = i;
-            }
+    static ReviewType type(
+            @Nullable LcsprInitiated initiated,
+            @Nullable ReviewInitiated begun,
+            List<DeterminationTakenOver> takenOver) {
+        if (!takenOver.isEmpty()) {
+            return takenOver.getLast().reviewType();
         }
-        return new Facts(facts.events().subList(from, facts.events().size()));
+        return initiated == null ? Objects.requireNonNull(begun).reviewType() : initiated.reviewType();
     }
 
     /** What came after the last of the kind; everything, where there is none. */
@@ -169,9 +175,30 @@ final class PracticeReviewFold {
         return reviewers;
     }
 
+    /** §15.6-25: with what it is about by the last tags; the earlier ones are in the history. */
+    private static @Nullable ReportQualityAssured assured(Facts report) {
+        ReportQualityAssured assured = report.lastOrNull(ReportQualityAssured.class);
+        LearningRetagged retagged = after(report, ReportQualityAssured.class).lastOrNull(LearningRetagged.class);
+        return assured == null || retagged == null
+                ? assured
+                : new ReportQualityAssured(
+                        assured.version(),
+                        assured.checklist(),
+                        retagged.to(),
+                        assured.decision(),
+                        assured.irregularities(),
+                        assured.reason());
+    }
+
     private static Map<Recipient, LocalDate> told(Facts facts) {
         Map<Recipient, LocalDate> told = new EnumMap<>(Recipient.class);
-        facts.each(ReviewDecisionNotified.class).forEach(event -> told.putAll(event.recipients()));
+        for (Event event : facts.events()) {
+            switch (event) {
+                case ReviewDecisionNotified e -> told.putAll(e.recipients());
+                case ToldOnCorrected e -> told.put(e.recipient(), e.to());
+                default -> {}
+            }
+        }
         return told;
     }
 

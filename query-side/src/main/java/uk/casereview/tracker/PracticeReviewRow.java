@@ -71,12 +71,12 @@ final class PracticeReviewRow {
         }
     }
 
-    /** Only a statutory review runs C6, and closes unpublished only when it is ratified. */
+    /** Only a statutory review runs C6, from before it goes on, and closes unpublished only when it is ratified. */
     private static PracticeReviewStage whereItWas(SummaryDraft draft, LcsprReopened event) {
         if (event.published()) {
             return PracticeReviewStage.PUBLISHED;
         }
-        boolean statutory = draft.clocks.stream().anyMatch(clock -> clock.kind() == ClockKind.C6 && !clock.cancelled());
+        boolean statutory = draft.clocks.stream().anyMatch(clock -> clock.kind() == ClockKind.C6 && clock.running());
         return statutory ? PracticeReviewStage.RATIFIED : PracticeReviewStage.QUALITY_ASSURED;
     }
 }

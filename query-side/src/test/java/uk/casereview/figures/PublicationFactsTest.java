@@ -91,6 +91,34 @@ class PublicationFactsTest {
         assertThat(facts(subject, Measure.PRACTICE_REVIEWS_PUBLISHED)).containsExactly("FULL on 2026-08-19");
     }
 
+    /** Decided on late, as of a day before the other review began, it is the one that was held all the same. */
+    @Test
+    void whatCountsIsWhichReviewWasHeldAndNotWhichWasDecidedLast() {
+        CaseLog log = new CaseLog()
+                .notification("2026-02-03T09:00:00Z", Invented.incident("2026-02-01", null))
+                .practiceReview("2026-03-20T09:00:00Z", thematic(1, "2026-03-20"))
+                .practiceReview("2026-03-23T09:00:00Z", InventedReview.discontinued(decisionId(2)))
+                .practiceReview("2026-03-23T09:00:00Z", InventedReview.initiated(decisionId(2)))
+                .practiceReview("2026-08-24T09:00:00Z", InventedReview.published("2026-08-19", null))
+                .practiceReview("2026-10-01T09:00:00Z", thematic(3, "2026-05-20"))
+                .practiceReview("2026-12-01T09:00:00Z", InventedReview.published("2026-11-20", null));
+
+        assertThat(facts(fold(log), Measure.PRACTICE_REVIEWS_PUBLISHED)).containsExactly("FULL on 2026-08-19");
+        assertThat(facts(fold(log), Measure.OTHER_REVIEWS_PUBLISHED)).containsExactly("FULL on 2026-11-20");
+        assertThat(facts(fold(log), Measure.MONTHS_TO_PUBLICATION)).containsExactly("5 on 2026-08-19");
+        assertThat(facts(fold(log), Measure.PRACTICE_REVIEWS_INITIATED)).hasSize(3);
+    }
+
+    private static ReviewInitiated thematic(int decision, String on) {
+        return new ReviewInitiated(
+                ReviewType.THEMATIC,
+                Set.of(CaseLog.REF),
+                Set.of(),
+                null,
+                Invented.decision(decisionId(decision), on),
+                null);
+    }
+
     /** "clamped to month end". */
     @Test
     void aMonthEndsWithAShorterOne() {

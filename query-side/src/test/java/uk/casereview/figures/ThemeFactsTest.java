@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import uk.casereview.actionplan.PlanEvent.LearningRetagged;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.clock.WorkingCalendar;
+import uk.casereview.practicereview.ReportEvent;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.RapidReviewEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
@@ -21,6 +22,7 @@ import uk.casereview.shared.ThemeCode;
 import uk.casereview.timeline.APlan;
 import uk.casereview.timeline.CaseLog;
 import uk.casereview.timeline.Invented;
+import uk.casereview.timeline.InventedReview;
 
 /** §11.5-8: "distinct cases per theme", by learning points, recommendations and reviews alike (§15.6-25). */
 class ThemeFactsTest {
@@ -102,6 +104,22 @@ class ThemeFactsTest {
                 .review("2026-04-03T09:00:00Z", retagged(9, List.of(APlan.THEME), List.of(OTHER)));
 
         assertThat(themes(log)).containsExactly("T1 on 2026-02-20", "T5 on 2026-02-21");
+    }
+
+    /** Of a report the tags since it was accepted last count, on that day; what an earlier version told stays. */
+    @Test
+    void whatAReportIsAboutIsWhatItWasTaggedWithLast() {
+        CaseLog log = learnt().practiceReview("2026-02-20T09:00:00Z", InventedReview.initiated(Invented.decisionId(1)))
+                .practiceReview("2026-02-21T09:00:00Z", tagged(OTHER))
+                .practiceReview("2026-06-10T09:00:00Z", InventedReview.assured(Invented.decisionId(2), "T1"));
+        assertThat(themes(log)).containsExactly("T1 on 2026-02-20");
+
+        log.practiceReview("2026-06-11T09:00:00Z", tagged(OTHER));
+        assertThat(themes(log)).containsExactly("T5 on 2026-02-20");
+    }
+
+    private static ReportEvent.LearningRetagged tagged(TaggedTheme to) {
+        return new ReportEvent.LearningRetagged(1, List.of(APlan.THEME), List.of(to));
     }
 
     private static CaseLog learnt() {

@@ -7,6 +7,7 @@ import static uk.casereview.timeline.Invented.day;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,9 @@ import uk.casereview.notification.NotificationCorrected.IncidentDatesCorrected;
 import uk.casereview.notification.NotificationCorrected.RecipientsCorrected;
 import uk.casereview.notification.NotificationCorrected.ReferralReceivedOnCorrected;
 import uk.casereview.platform.axon.StoredEventNames;
+import uk.casereview.practicereview.CommissioningEvent.ReviewDecisionNotified;
 import uk.casereview.practicereview.CommissioningEvent.ReviewStartRecalculated;
+import uk.casereview.practicereview.CommissioningEvent.ToldOnCorrected;
 import uk.casereview.practicereview.ConductEvent;
 import uk.casereview.practicereview.PublicationEvent;
 import uk.casereview.practicereview.Recipient;
@@ -76,6 +79,9 @@ class CorrectionsTest {
                 new Corrected(
                         InventedReview.initiated(Invented.decisionId(1)),
                         new ReviewStartRecalculated(Invented.decisionId(1), day("2026-02-20"), TO)),
+                new Corrected(
+                        new ReviewDecisionNotified(Map.of(Recipient.PANEL, FROM)),
+                        new ToldOnCorrected(Recipient.PANEL, FROM, TO, TEXT)),
                 new Corrected(InventedReview.met("2026-02-02"), new ConductEvent.HeldOnCorrected(FROM, TO, TEXT)),
                 new Corrected(
                         InventedReview.draft(1, "2026-02-02"), new ReportEvent.ReceivedOnCorrected(1, FROM, TO, TEXT)),

@@ -105,6 +105,20 @@ class PracticeReviewRowTest {
         assertThat(again.practiceReview()).isEqualTo(PracticeReviewStage.RATIFIED);
     }
 
+    /** The C6 of a statutory review that was published is none of the review that comes after it. */
+    @Test
+    void whatFollowsAStatutoryReviewIsTakenUpAsWhatItIs() {
+        CaseSummary again = after(
+                12,
+                InventedReview.stopped(ClockKind.C6, "2026-08-24", "2026-08-20"),
+                InventedReview.thematic(decisionId(7)),
+                InventedReview.assured(decisionId(8)),
+                InventedReview.closed(decisionId(9)),
+                InventedReview.reopened(decisionId(10), false));
+
+        assertThat(again.practiceReview()).isEqualTo(PracticeReviewStage.QUALITY_ASSURED);
+    }
+
     private static ClockStarted awaited(int number) {
         ClockId id = ClockId.of(CaseLog.PRACTICE_REVIEW, ClockKind.C6.toString(), number);
         return new ClockStarted(

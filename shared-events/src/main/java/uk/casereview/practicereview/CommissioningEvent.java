@@ -84,6 +84,26 @@ public sealed interface CommissioningEvent extends PracticeReviewEvent {
         }
     }
 
+    /**
+     * The partners have determined once more that the review is held: it goes on, counts from its first day, and is held
+     * jointly with these from now on.
+     *
+     * @param rapidReviewId whose determination it is; null where the command named none
+     * @param decisionId the decision, on record where it was taken
+     */
+    record DeterminationTakenOver(
+            @Nullable RapidReviewId rapidReviewId,
+            ReviewType reviewType,
+            Set<JointProcess> jointWith,
+            DecisionId decisionId,
+            LocalDate decidedOn)
+            implements CommissioningEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return decidedOn;
+        }
+    }
+
     /** The review counts from another day, the one on which the rapid review's determination was really decided. */
     record ReviewStartRecalculated(DecisionId decisionId, LocalDate from, LocalDate to)
             implements CommissioningEvent, DayCorrected {}
@@ -119,6 +139,10 @@ public sealed interface CommissioningEvent extends PracticeReviewEvent {
             return LastDay.of(recipients.values(), recordedOn);
         }
     }
+
+    /** The recipient was told of the review and its reviewers on another day than recorded. */
+    record ToldOnCorrected(Recipient recipient, LocalDate from, LocalDate to, SealedText reason)
+            implements CommissioningEvent, DayCorrected {}
 
     /**
      * The reviewer no longer runs the review; vacant means that nobody does.
@@ -172,7 +196,7 @@ public sealed interface CommissioningEvent extends PracticeReviewEvent {
             implements CommissioningEvent, Decided {}
 
     /**
-     * The review ended before its report was ratified.
+     * The review ended before its report was ratified, or made way for the one that a statute asks for.
      *
      * @param decision the rapid review's revised one, or else the review's own
      * @param decidedHere whether this is where the decision was put on record

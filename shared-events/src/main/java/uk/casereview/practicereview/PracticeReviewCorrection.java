@@ -30,6 +30,15 @@ public sealed interface PracticeReviewCorrection extends PracticeReviewCommand, 
             LocalDate to,
             @Nullable SealedText reason) implements PracticeReviewCorrection {}
 
+    /** Corrects the day on which somebody was told of the review and its reviewers. */
+    record CorrectToldOn(
+            PracticeReviewId practiceReviewId,
+            Recipient recipient,
+            LocalDate from,
+            LocalDate to,
+            @Nullable SealedText reason)
+            implements PracticeReviewCorrection {}
+
     /** Corrects the day a copy was sent before publication. */
     record CorrectSentOn(
             PracticeReviewId practiceReviewId,

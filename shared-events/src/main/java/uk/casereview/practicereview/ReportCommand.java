@@ -45,6 +45,9 @@ public sealed interface ReportCommand extends PracticeReviewCommand {
             @Nullable SealedText reason)
             implements ReportCommand, Deciding, MayHaveHappened {}
 
+    /** Says anew what the accepted report is about. */
+    record RetagLearning(PracticeReviewId practiceReviewId, Set<ThemeCode> themes) implements ReportCommand {}
+
     /** One delegated safeguarding partner answers (§15.2-10). */
     record RecordDspPosition(
             PracticeReviewId practiceReviewId,

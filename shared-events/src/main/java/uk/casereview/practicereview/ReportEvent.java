@@ -49,6 +49,9 @@ public sealed interface ReportEvent extends PracticeReviewEvent {
             @Nullable SealedText reason)
             implements ReportEvent, Decided {}
 
+    /** The accepted report has other themes; the earlier ones stand here beside them. */
+    record LearningRetagged(int version, List<TaggedTheme> from, List<TaggedTheme> to) implements ReportEvent {}
+
     /** One delegated safeguarding partner has answered; a later answer of the agency replaces it. */
     record DspPositionRecorded(
             ReportPosition position,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.practicereview.CommissioningEvent.DeterminationTakenOver;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.NationalReviewSettled;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
@@ -41,6 +42,8 @@ import uk.casereview.tracker.PracticeReviewStage;
  *
  * @param initiated how a statutory review began; null for another
  * @param begun how another review began; null for a statutory one
+ * @param takenOver by which later determinations it goes on, and with whom
+ * @param earlier the reviews that the case had before, in their order
  * @param reviewers who runs it now
  * @param reviewerVacant whether somebody ran it and nobody does now
  * @param told who knows of the review and its reviewers, and since when
@@ -56,6 +59,8 @@ public record PracticeReviewDetails(
         ReviewType reviewType,
         @Nullable LcsprInitiated initiated,
         @Nullable ReviewInitiated begun,
+        List<DeterminationTakenOver> takenOver,
+        List<EarlierReview> earlier,
         List<ReviewerAppointed> reviewers,
         boolean reviewerVacant,
         Map<Recipient, LocalDate> told,

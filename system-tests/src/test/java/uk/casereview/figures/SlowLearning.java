@@ -49,7 +49,7 @@ final class SlowLearning {
         if (event.is("rapid-review.LearningPointRecorded")) {
             return SlowThemes.ofPoint(event, one);
         }
-        return event.is("practice-review.ReportQualityAssured") ? SlowThemes.codes(event.facts()) : List.of();
+        return event.is("practice-review.ReportQualityAssured") ? SlowThemes.ofReport(event, one) : List.of();
     }
 
     /** Each time that something was passed on, from either review. */

@@ -31,7 +31,7 @@ record SlowThemes(List<SlowCase> cases) {
     private static Set<String> learnt(SlowCase one) {
         Set<String> themes = new TreeSet<>();
         one.each("rapid-review.LearningPointRecorded").forEach(point -> themes.addAll(ofPoint(point, one)));
-        one.each("practice-review.ReportQualityAssured").forEach(report -> themes.addAll(codes(report.facts())));
+        one.each("practice-review.ReportQualityAssured").forEach(report -> themes.addAll(ofReport(report, one)));
         one.each("notification.LegacyCaseRecorded")
                 .flatMap(old -> old.facts().path("reviews").valueStream())
                 .forEach(review -> themes.addAll(codes(review)));
@@ -109,6 +109,16 @@ record SlowThemes(List<SlowCase> cases) {
                 .reduce((_, later) -> later)
                 .map(event -> codesOf(event.facts().path("to")))
                 .orElseGet(() -> codes(point.facts()));
+    }
+
+    /** And of a report, until it is accepted once more. */
+    static List<String> ofReport(RawEvent report, SlowCase one) {
+        return one.events().subList(one.placeOf(report) + 1, one.events().size()).stream()
+                .takeWhile(event -> !event.is("practice-review.ReportQualityAssured"))
+                .filter(event -> event.is("practice-review.LearningRetagged"))
+                .reduce((_, later) -> later)
+                .map(event -> codesOf(event.facts().path("to")))
+                .orElseGet(() -> codes(report.facts()));
     }
 
     static List<String> codes(JsonNode tagged) {

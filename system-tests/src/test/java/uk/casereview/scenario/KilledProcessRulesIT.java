@@ -34,29 +34,10 @@ class KilledProcessRulesIT {
     @TempDir
     private Path dataDir;
 
-    /** Something has happened, and what a process is to do about it is not done, or done and not remembered. */
-    enum Moment {
-        BEFORE_THE_COMMAND(0),
-        BEFORE_THE_COMMAND_IS_REMEMBERED(1);
-
-        private final int stored;
-
-        Moment(int stored) {
-            this.stored = stored;
-        }
-
-        void arrange(Standstill standstill, String processor, String caused) {
-            switch (this) {
-                case BEFORE_THE_COMMAND -> standstill.beforeStoring(caused);
-                case BEFORE_THE_COMMAND_IS_REMEMBERED -> standstill.beforeRemembering(processor, caused);
-            }
-        }
-    }
-
     /** PM4: the outcome is determined, and the plan of what was learnt is still to be created. */
     @ParameterizedTest
     @EnumSource
-    void theCommandAnEventCausesIsSentExactlyOnceInEffect(Moment killed) {
+    void theCommandAnEventCausesIsSentExactlyOnceInEffect(KilledMoment killed) {
         Standstill standstill = Standstill.in(fresh);
         String caseRef;
         try (ServiceProcess process = started("PT10S")) {
@@ -70,7 +51,7 @@ class KilledProcessRulesIT {
             process.kill();
         }
         standstill.over();
-        assertThat(count(CAUSED)).isEqualTo(killed.stored);
+        assertThat(count(CAUSED)).isEqualTo(killed.stored());
         String remembered = token(PROCESSOR);
 
         try (ServiceProcess again = started("PT10S")) {
@@ -92,7 +73,7 @@ class KilledProcessRulesIT {
     /** PM5: "raise task Reconsider, listed for next SCSG", by the process that keeps agendas in tables of its own. */
     @ParameterizedTest
     @EnumSource
-    void whatIsListedIsListedExactlyOnceInEffect(Moment killed) {
+    void whatIsListedIsListedExactlyOnceInEffect(KilledMoment killed) {
         Standstill standstill = Standstill.in(fresh);
         CaseSteps steps;
         try (ServiceProcess process = started("PT10S")) {
@@ -111,7 +92,7 @@ class KilledProcessRulesIT {
             process.kill();
         }
         standstill.over();
-        assertThat(count(LISTED)).isEqualTo(killed.stored);
+        assertThat(count(LISTED)).isEqualTo(killed.stored());
         assertThat(rows("unheard_decision")).isZero();
         String remembered = token(WITH_TABLES);
 

@@ -5,6 +5,7 @@ import static uk.casereview.scenario.CaseSteps.with;
 import static uk.casereview.scenario.Expect.accepted;
 import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Expect.refused;
+import static uk.casereview.scenario.ReviewSteps.decision;
 
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,9 @@ import uk.casereview.system.ServiceTest;
 /** Domain §8.4-L1 and §11.1, PM3: which decision begins a practice review, where the case had one before or has lost it. */
 @ServiceTest
 class ReviewAnewRulesIT {
-    /** Until somebody ends the other review, a task says that the statutory one waits. */
+    /** §15.5-20: "no statutory clock"; what the partners determine begins in the same step that ends it, and C6 runs. */
     @Test
-    void anotherReviewInTheWayOfAnLcsprIsSaidToBe(Service service) {
+    void anotherReviewMakesWayForAnLcspr(Service service) {
         ReviewSteps rapid = ReviewSteps.recommended(service);
         PracticeSteps review = alternative(service, rapid);
         rapid.at("2026-02-26T09:00:00Z")
@@ -26,29 +27,52 @@ class ReviewAnewRulesIT {
                 .determine("LCSPR", Map.of())
                 .mustBe(200);
 
-        Eventually.isTrue(() -> rapid.openTasks("PROCESS_REFUSED").contains("initiate-lcspr/0: OTHER_REVIEW_OPEN"));
-        refused(begin(service, rapid, Map.of()), "OTHER_REVIEW_OPEN", "reviewType", "ALTERNATIVE");
-        assertThat(begin(service, rapid, Map.of()).text("/detail"))
-                .contains("another review that no statute asks for, which is at the stage initiated");
-        discontinue(review);
-        exactly(begin(service, rapid, Map.of()), "LcsprInitiated", "ClockStarted", "ClockStarted");
+        Eventually.isTrue(() -> "LCSPR".equals(review.text("/practiceReview/reviewType")));
+        assertThat(review.stage()).isEqualTo("INITIATED");
+        assertThat(review.text("/practiceReview/initiated/decision/decisionId"))
+                .isEqualTo(rapid.read("/determined/decision/decisionId").asString());
+        assertThat(review.clocks().due("C6")).isEqualTo("2026-08-26");
+        assertThat(review.clocks().has("C11")).isTrue();
+        assertThat(review.text("/practiceReview/earlier/0/reviewType")).isEqualTo("ALTERNATIVE");
+        assertThat(review.text("/practiceReview/earlier/0/stage")).isEqualTo("DISCONTINUED");
+        assertThat(rapid.openTasks("PROCESS_REFUSED")).isEmpty();
+        refused(begin(service, rapid, Map.of()), "LCSPR_EXISTS", "stage", "INITIATED");
+    }
+
+    /** So it does for what the partners decide without a rapid review's determination. */
+    @Test
+    void itMakesWayInOneStepForWhatThePartnersDecideThemselves(Service service) {
+        ReviewSteps rapid = ReviewSteps.recommended(service);
+        alternative(service, rapid);
+
+        exactly(
+                begin(service, rapid, Map.of("decision", PracticeBodies.partners())),
+                "ReviewDiscontinued",
+                "LcsprInitiated",
+                "ClockStarted",
+                "ClockStarted");
     }
 
     /** §15.4-19 speaks of the linked review; the plan, which the same process makes, shows that it has come by. */
     @Test
-    void whatNoStatuteAsksForGoesOnWhateverIsDetermined(Service service) {
-        ReviewSteps rapid = ReviewSteps.recommended(service);
-        PracticeSteps review = alternative(service, rapid);
-        rapid.at("2026-02-26T09:00:00Z")
-                .positions("LCSPR")
-                .determine("LCSPR", Map.of())
+    void whatNoStatuteAsksForGoesOnWhateverElseIsDetermined(Service service) {
+        ReviewSteps rapid = ReviewSteps.met(service);
+        var agreed = decision(ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT, ReviewSteps.WMP, ReviewSteps.NSPCC);
+        rapid.deciding(
+                        Users.BUSINESS_MANAGER,
+                        "recommend-outcome",
+                        with(ReviewSteps.recommendation(agreed), "outcome", "NO_FURTHER_REVIEW"))
                 .mustBe(200);
+        PracticeSteps review = alternative(service, rapid);
         rapid.mustDo("record-learning-point", Map.of("text", "An invented point.", "themes", List.of("T3")));
-        RetakenDecisionsRulesIT.settledOtherwise(rapid);
+        rapid.at("2026-02-26T09:00:00Z")
+                .positions("NO_FURTHER_REVIEW")
+                .determine("NO_FURTHER_REVIEW", Map.of())
+                .mustBe(200);
 
         Eventually.isTrue(() -> rapid.steps().theCase().json().path("plans").size() == 1);
         assertThat(review.stage()).isEqualTo("INITIATED");
-        assertThat(rapid.openTasks("PROCESS_REFUSED")).containsExactly("initiate-lcspr/0: OTHER_REVIEW_OPEN");
+        assertThat(rapid.openTasks("PROCESS_REFUSED")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,127 @@
+package uk.casereview.practicereview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.text;
+import static uk.casereview.practicereview.ReviewCommands.*;
+import static uk.casereview.practicereview.ReviewPolicies.decision;
+import static uk.casereview.practicereview.ReviewPolicies.outcome;
+import static uk.casereview.practicereview.ReviewStory.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileCommand.MarkEnteredInError;
+import uk.casereview.clock.Clock;
+import uk.casereview.clock.ClockEvent.ClockCancelled;
+import uk.casereview.clock.ClockEvent.Reason;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.practicereview.CommissioningCommand.AppointReviewer;
+import uk.casereview.practicereview.CommissioningCommand.Discontinue;
+import uk.casereview.practicereview.PracticeReviewCorrection.CorrectPublishedOn;
+import uk.casereview.practicereview.PublicationCommand.RepublishCorrected;
+import uk.casereview.practicereview.PublicationCommand.UrgentTakedown;
+import uk.casereview.practicereview.PublicationCommand.WithdrawFromWebsite;
+import uk.casereview.rapidreview.Outcome;
+import uk.casereview.rapidreview.ReviewOutcome;
+import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.WebAddress;
+
+/** C8, and the other clocks of a review that was over, while the case has another. */
+class EarlierReportTest {
+    private static final LocalDate LATER = LocalDate.of(2026, 9, 28);
+
+    /** C5, of a review that was closed before everybody was told. */
+    @Test
+    void nothingOfTheFirstReviewRunsOnButWhatKeepsItsReportPublic() {
+        ReviewStory story = closed();
+        assertThat(story.clock(ClockKind.C5).running()).isTrue();
+
+        story.then(initiateBy(partners(LATER)));
+
+        assertThat(story.last(ClockCancelled.class))
+                .returns(ClockKind.C5, ClockCancelled::kind)
+                .returns(Reason.REVIEW_CLOSED, ClockCancelled::reason);
+        assertThat(story.clock(ClockKind.C8).running()).isTrue();
+        assertThat(story.then(anew()).clock(ClockKind.C5).running()).isTrue();
+        assertThat(story.then(new Discontinue(REVIEW, null, text(30), partners(LATER)))
+                        .clock(ClockKind.C8)
+                        .running())
+                .isTrue();
+        assertThat(published()
+                        .knowing(known -> KnownFacts.second(known, lcspr(), decision(1, LATER)))
+                        .then(initiate())
+                        .last(ClockCancelled.class)
+                        .reason())
+                .isEqualTo(Reason.SUPERSEDED);
+    }
+
+    /** C8: "keep published report available", also while another review is held. */
+    @Test
+    void theFirstReportStaysPublicAndMayComeOffTheWebsite() {
+        ReviewStory story = closed().then(initiateBy(partners(LATER)));
+        WithdrawFromWebsite withdraw = new WithdrawFromWebsite(REVIEW, null, false, null);
+
+        assertThat(story.refusal(withdraw).facts()).isEqualTo(Map.of("until", "2029-08-24"));
+        story.then(new RepublishCorrected(
+                REVIEW, null, new WebAddress("https://example.org/corrected"), "DOC-9", text(20)));
+        assertThat(story.state().stage()).isEqualTo("INITIATED");
+        assertThat(story.on(LocalDate.of(2029, 8, 24)).then(withdraw).lastNames(2))
+                .containsExactly("ReportArchived", "ClockStopped");
+        assertThat(closed().then(
+                                initiateBy(partners(LATER)),
+                                new UrgentTakedown(REVIEW, TakedownGround.ERROR, null, null))
+                        .clock(ClockKind.C8)
+                        .running())
+                .isFalse();
+        assertThat(initiated().code(withdraw)).isEqualTo(RefusalCode.INVALID_STATE);
+        assertThat(struckOut().code(withdraw)).isEqualTo(RefusalCode.INVALID_STATE);
+        ReviewStory mistaken = published().then(new MarkEnteredInError(REVIEW.value(), text(10)));
+        assertThat(mistaken.code(withdraw)).isEqualTo(RefusalCode.INVALID_STATE);
+        assertThat(mistaken.code(new RepublishCorrected(
+                        REVIEW, null, new WebAddress("https://example.org/corrected"), "DOC-9", text(20))))
+                .isEqualTo(RefusalCode.INVALID_STATE);
+    }
+
+    @Test
+    void eachReportHasItsOwnThreeYears() {
+        LocalDate second = LocalDate.of(2026, 9, 29);
+        ReviewStory story = closed().then(initiateBy(partners(LATER)));
+        story.then(new PublicationCommand.Publish(
+                REVIEW, second, new WebAddress("https://example.org/second"), true, text(30)));
+
+        assertThat(clocks(story, ClockKind.C8)).hasSize(2).allMatch(Clock::running);
+        assertThat(story.clock(ClockKind.C8).startOn()).isEqualTo(second);
+        LocalDate really = LocalDate.of(2026, 9, 30);
+        story.then(new CorrectPublishedOn(REVIEW, second, really, text(20)));
+        assertThat(clocks(story, ClockKind.C7)).extracting(Clock::stopOn).containsExactly(PUBLISHED_ON);
+        assertThat(clocks(story, ClockKind.C8))
+                .extracting(Clock::startOn)
+                .containsExactlyInAnyOrder(PUBLISHED_ON, really);
+    }
+
+    @Test
+    void whatNoStatuteAsksForMovesNoClockOfTheFirst() {
+        LocalDate second = LocalDate.of(2026, 9, 29);
+        ReviewStory story = closed().then(initiate(ReviewType.THEMATIC));
+        story.then(publish(second), new CorrectPublishedOn(REVIEW, second, LATER, text(20)));
+
+        assertThat(clocks(story, ClockKind.C8)).extracting(Clock::startOn).containsExactly(PUBLISHED_ON);
+    }
+
+    private static AppointReviewer anew() {
+        return new AppointReviewer(
+                REVIEW, REVIEWER, text(8), null, List.of(), text(30), null, LATER, false, null, List.of());
+    }
+
+    private static ReviewOutcome lcspr() {
+        return outcome(Outcome.LCSPR, Set.of());
+    }
+
+    private static List<Clock> clocks(ReviewStory story, ClockKind kind) {
+        return story.state().file().clocks().clocks().values().stream()
+                .filter(clock -> clock.kind() == kind)
+                .toList();
+    }
+}

@@ -1,0 +1,194 @@
+package uk.casereview.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.CaseSteps.with;
+import static uk.casereview.scenario.Expect.accepted;
+import static uk.casereview.scenario.Expect.exactly;
+import static uk.casereview.scenario.Expect.refused;
+import static uk.casereview.scenario.ReviewSteps.decision;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.casereview.system.Service;
+import uk.casereview.system.ServiceTest;
+
+/** Domain §11.1, PM3, and §8.4-L1: an LCSPR that is determined is held, whatever reviews the case has had before. */
+@ServiceTest
+class NextReviewRulesIT {
+    /** Its own clocks run, and the report of the first stays public for its three years (C8). */
+    @Test
+    void aSecondRapidReviewBeginsAnotherAfterTheFirstIsClosed(Service service) {
+        ReviewSteps rapid = ReviewSteps.submitted(service);
+        PracticeSteps review = closed(service, published(service, rapid));
+
+        determinedAgain(rapid);
+
+        Eventually.isTrue(() -> "INITIATED".equals(review.stage()));
+        assertThat(review.text("/practiceReview/initiated/decidedOn")).isEqualTo("2026-04-16");
+        assertThat(review.text("/practiceReview/initiated/decision/decisionId"))
+                .isEqualTo(rapid.read("/determined/decision/decisionId").asString());
+        assertThat(review.clocks().due("C6")).isEqualTo("2026-10-16");
+        review.clocks().becomes("C8", "RUNNING");
+        assertThat(review.text("/practiceReview/earlier/0/stage")).isEqualTo("CLOSED");
+        assertThat(review.text("/practiceReview/earlier/0/publishedOn")).isEqualTo("2026-03-20");
+        assertThat(review.theCase().at("/practiceReview/published").isMissingNode())
+                .isTrue();
+        assertThat(rapid.openTasks("PROCESS_REFUSED")).isEmpty();
+        refused(review.clerk("withdraw-from-website", Map.of()), "AVAILABILITY_PERIOD_RUNNING", "until", "2029-03-20");
+        exactly(
+                review.clerk("urgent-takedown", Map.of("ground", "IDENTIFICATION_RISK")),
+                "ReportTakenDown",
+                "ClockStopped");
+        assertThat(review.stage()).isEqualTo("INITIATED");
+    }
+
+    /** What is public can take nothing more in, also where nobody has closed it yet. */
+    @Test
+    void aSecondRapidReviewBeginsAnotherOnceTheFirstReportIsPublic(Service service) {
+        ReviewSteps rapid = ReviewSteps.submitted(service);
+        PracticeSteps review = published(service, rapid);
+
+        determinedAgain(rapid);
+
+        Eventually.isTrue(() -> "INITIATED".equals(review.stage()));
+        assertThat(review.clocks().due("C6")).isEqualTo("2026-10-16");
+        assertThat(review.text("/practiceReview/earlier/0/stage")).isEqualTo("PUBLISHED");
+    }
+
+    /** One review is held of what both rapid reviews found, and is due when the first was to be. */
+    @Test
+    void anOpenReviewTakesInWhatASecondRapidReviewFound(Service service) {
+        ReviewSteps rapid = ReviewSteps.submitted(service);
+        PracticeSteps review = PracticeStory.of(service, rapid);
+
+        determinedAgain(rapid);
+
+        Eventually.isTrue(() -> "2026-04-16".equals(review.text("/practiceReview/takenOver/0/decidedOn")));
+        assertThat(review.text("/practiceReview/takenOver/0/decisionId"))
+                .isEqualTo(rapid.read("/determined/decision/decisionId").asString());
+        assertThat(review.text("/practiceReview/initiated/decidedOn")).isEqualTo("2026-02-26");
+        assertThat(review.clocks().due("C6")).isEqualTo("2026-08-26");
+        assertThat(review.theCase().at("/practiceReview/earlier")).isEmpty();
+        assertThat(rapid.openTasks("PROCESS_REFUSED")).isEmpty();
+    }
+
+    /** §15.4-19: "JOINT = LCSPR with jointWith"; the partners of the last determination are those it is held with. */
+    @Test
+    void whoItIsHeldWithFollowsTheRapidReviewThatDecidesAgain(Service service) {
+        ReviewSteps rapid = ReviewSteps.determined(service);
+        PracticeSteps review = PracticeStory.of(service, rapid);
+        Map<String, Object> joint = Map.of("outcome", "LCSPR", "jointWith", List.of("SAR", "DARDR"));
+
+        determinedWith(rapid, joint);
+
+        Eventually.isTrue(() -> "JOINT".equals(review.text("/practiceReview/reviewType")));
+        assertThat(review.theCase().at("/practiceReview/takenOver/0/jointWith").toString())
+                .contains("SAR", "DARDR");
+        assertThat(review.stage()).isEqualTo("INITIATED");
+        assertThat(review.clocks().due("C6")).isEqualTo("2026-08-26");
+    }
+
+    @Test
+    void afterAClosedReviewEitherBodyMayBeginAnother(Service service) {
+        ReviewSteps rapid = ReviewSteps.submitted(service);
+        PracticeSteps review = published(service, rapid);
+        Map<String, Object> own =
+                Map.of("rapidReviewId", rapid.steps().rapidReview(), "decision", PracticeBodies.partners());
+        Map<String, Object> other = Map.of(
+                "notificationId", rapid.steps().id(),
+                "reviewType", "SINGLE_AGENCY",
+                "decision", PracticeBodies.subGroup());
+        var clerk = service.as(Users.BUSINESS_MANAGER);
+
+        refused(clerk.post("/api/practice-reviews", own), "LCSPR_EXISTS", "stage", "PUBLISHED");
+        refused(clerk.post("/api/practice-reviews/initiate-review", other), "LCSPR_EXISTS", "stage", "PUBLISHED");
+        closed(service, review);
+        refused(
+                clerk.post(
+                        "/api/practice-reviews",
+                        Map.of("rapidReviewId", rapid.steps().rapidReview())),
+                "LCSPR_WITHOUT_DECISION");
+        accepted(clerk.post("/api/practice-reviews/initiate-review", other), "ReviewInitiated");
+        accepted(clerk.post("/api/practice-reviews", own), "ReviewDiscontinued", "LcsprInitiated");
+        assertThat(review.theCase().at("/practiceReview/earlier")).hasSize(2);
+    }
+
+    /** By mistake, on Friday 20 March 2026, before anything was ready. */
+    private static PracticeSteps published(Service service, ReviewSteps rapid) {
+        PracticeSteps review = PracticeStory.of(service, rapid).at("2026-03-20");
+        review.publishedAlready("2026-03-20").mustBe(200);
+        return review;
+    }
+
+    private static PracticeSteps closed(Service service, PracticeSteps review) {
+        Map<String, String> source = Map.of("sourceType", "PRACTICE_REVIEW", "sourceId", review.id());
+        service.as(Users.BUSINESS_MANAGER)
+                .post("/api/action-plans", Map.of("sources", List.of(source)))
+                .mustBe(201);
+        for (String channel : List.of("NSPCC_REPOSITORY", "WHAT_WORKS", "BRIEFING_NOTE", "WEBINAR")) {
+            review.clerk("record-dissemination", Map.of("channel", channel)).mustBe(200);
+        }
+        review.deciding("close-lcspr", Map.of("decision", PracticeBodies.subGroup()))
+                .mustBe(200);
+        return review;
+    }
+
+    /** Notified again on 1 April 2026, and determined as an LCSPR once more on the 16th. */
+    private static void determinedAgain(ReviewSteps rapid) {
+        CaseSteps steps = rapid.steps();
+        rapid.as(Users.CHAIR, "close-rapid-review", Map.of("reason", "No reply has come."))
+                .mustBe(200);
+        Eventually.isTrue(() -> rapid.stage().equals("CLOSED"));
+        steps.readAgain().accepts(Users.BUSINESS_MANAGER, "close-notification", Map.of());
+        steps.at("2026-04-01T09:00:00Z");
+        steps.accepts(
+                Users.LA_NOTIFIER, "reopen-consideration", Map.of("reason", "New evidence.", "awareOn", "2026-04-01"));
+        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", NotifiabilityRulesIT.DEATH);
+        steps.accepts(
+                Users.LA_NOTIFIER, "submit-notification", SubmissionRulesIT.sent("2026-04-01", "PANEL", "PARTNERS"));
+        Eventually.isTrue(() -> rapid.stage().equals("OPEN"));
+        rapid.at("2026-04-09T09:00:00Z")
+                .mustDo(
+                        "scope-rapid-review",
+                        Map.of("from", "2024-02-01", "to", "2026-04-01", "agencies", List.of("WMP")));
+        rapid.mustDo("request-agency-information", Map.of("agency", "WMP", "dueOn", "2026-04-14"));
+        String[] present = {ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT, ReviewSteps.WMP, ReviewSteps.NSPCC};
+        rapid.hold(present).mustBe(200);
+        rapid.recommend(decision(present)).mustBe(200);
+        rapid.at("2026-04-16T09:00:00Z")
+                .positions("LCSPR")
+                .determine("LCSPR", Map.of())
+                .mustBe(200);
+    }
+
+    /** One member had no say in what the Sub-Group recommended; it recommends a joint review, and all determine that. */
+    private static void determinedWith(ReviewSteps rapid, Map<String, Object> outcome) {
+        rapid.at("2026-02-27T12:00:00Z")
+                .as(
+                        Users.BUSINESS_MANAGER,
+                        "flag-decision",
+                        Map.of(
+                                "decisionId",
+                                rapid.read("/recommended/decision/decisionId").asString(),
+                                "reason",
+                                "LATE_CONFLICT",
+                                "memberId",
+                                Users.id(ReviewSteps.WMP)))
+                .mustBe(200);
+        Eventually.isTrue(() -> !rapid.openTasks("LIST_AT_NEXT_MEETING").isEmpty());
+        var again = decision(ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT, ReviewSteps.BCC, ReviewSteps.NSPCC);
+        rapid.deciding(
+                        Users.BUSINESS_MANAGER,
+                        "recommend-outcome",
+                        with(
+                                ReviewSteps.recommendation(with(again, "decidedOn", "2026-02-27")),
+                                "jointWith",
+                                outcome.get("jointWith")))
+                .mustBe(200);
+        for (String agency : List.of("BCC", "ICB", "WMP", "BCT")) {
+            rapid.mustDo("record-dsp-position", with(outcome, "agency", agency));
+        }
+        rapid.determine("LCSPR", Map.of("jointWith", outcome.get("jointWith"))).mustBe(200);
+    }
+}
