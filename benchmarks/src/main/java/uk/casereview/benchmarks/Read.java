@@ -1,7 +1,9 @@
 package uk.casereview.benchmarks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -9,8 +11,8 @@ import java.util.stream.Stream;
  * Something that is asked over HTTP.
  *
  * @param name stands in the results
- * @param path with {@code {case}}, {@code {old case}}, {@code {part}}, {@code {last page}}, {@code {moment}} and
- *     {@code {day}} to be filled in
+ * @param path with {@code {case}}, {@code {old case}}, {@code {part}}, {@code {last page}}, {@code {moment}},
+ *     {@code {day}} and {@code {year}} to be filled in
  * @param limitMillis what 99 of 100 answers may take
  * @param holds what no answer is without: one of nothing costs nothing
  */
@@ -36,7 +38,9 @@ record Read(String name, String path, int limitMillis, By by, Pattern holds) {
             List.of("overdue", "timeliness", "decisions", "actions", "themes", "annual-report", "tracker");
 
     static List<Read> all() {
-        return Stream.of(cases(), dashboards(), pages()).flatMap(List::stream).toList();
+        return Stream.of(cases(), dashboards(), filtered(), pages())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Read> cases() {
@@ -72,6 +76,27 @@ record Read(String name, String path, int limitMillis, By by, Pattern holds) {
                 .forEach(name -> all.add(figures(name, ": totals only", LIVE, By.TOTALS_ONLY)));
         FIGURES.forEach(name -> all.add(figures(name, " then", PAST, By.SUB_GROUP)));
         all.add(rows("cases behind a figure then", BOARDS + "cases?figure=NOTIFICATIONS&asOf={moment}", PAST));
+        return all;
+    }
+
+    /** What §11.2 filters by, one by one and together: no answer may cost more because more is asked for. */
+    private static List<Read> filtered() {
+        List<Read> all = new ArrayList<>();
+        Map<String, String> ofBoth = new LinkedHashMap<>();
+        ofBoth.put("one theme", "theme=T5");
+        ofBoth.put("one agency", "agency=WMP");
+        ofBoth.put("one year", "year={year}");
+        ofBoth.put("red plans", "rag=RED");
+        ofBoth.put("theme and agency", "theme=T5&agency=WMP");
+        ofBoth.put("theme and agency and year", "theme=T5&agency=WMP&year={year}");
+        ofBoth.put("overdue of an agency", "clock=OVERDUE&agency=WMP");
+        ofBoth.forEach((name, filter) -> {
+            all.add(rows("tracker: " + name, "/api/cases?" + filter, LIVE));
+            all.add(rows("dashboard tracker: " + name, BOARDS + "tracker?" + filter, LIVE));
+            all.add(rows("dashboard tracker then: " + name, BOARDS + "tracker?asOf={moment}&" + filter, PAST));
+        });
+        all.add(rows("dashboard tracker: notified only", BOARDS + "tracker?notification=NOTIFIED", LIVE));
+        all.add(rows("dashboard tracker: stage and theme", BOARDS + "tracker?notification=NOTIFIED&theme=T5", LIVE));
         return all;
     }
 

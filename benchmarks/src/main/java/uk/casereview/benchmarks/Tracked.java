@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.casereview.figures.Period;
 
 /**
  * What the tracker shows of one partnership.
@@ -60,6 +61,7 @@ record Tracked(long total, List<String> cases, List<String> old, LocalDate day) 
                 .replace("{old case}", old.get(chance.nextInt(old.size())))
                 .replace("{last page}", Long.toString((total - 1) / PAGE))
                 .replace("{moment}", day + "T12:00:00Z")
-                .replace("{day}", day.toString());
+                .replace("{day}", day.toString())
+                .replace("{year}", Integer.toString(Period.yearOf(day)));
     }
 }

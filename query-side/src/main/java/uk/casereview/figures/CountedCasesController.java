@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.access.Readers;
+import uk.casereview.actionplan.Rag;
 import uk.casereview.clock.ClockStatus;
 import uk.casereview.figures.DashboardQuery.AskCases;
 import uk.casereview.figures.DashboardQuery.AskTracker;
 import uk.casereview.figures.DashboardQuery.TrackedFilter;
 import uk.casereview.notification.Category;
+import uk.casereview.partnership.KnownCodes;
 import uk.casereview.platform.http.ReadRoute;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
@@ -45,7 +47,8 @@ class CountedCasesController implements ReadRoute.Reads {
                     "clock", "only those with a clock of this status",
                     "agency", "only those this agency is involved in",
                     "theme", "only those with a learning point of this theme",
-                    "year", "only incidents of the reporting year that ends in it")),
+                    "year", "only incidents of the reporting year that ends in it",
+                    "rag", "only those with a plan of this colour")),
             Dashboard.Tracker.class);
     private static final ReadRoute CASES = new ReadRoute(
             "/api/dashboards/cases",
@@ -54,12 +57,20 @@ class CountedCasesController implements ReadRoute.Reads {
                     Map.of("figure", "its code, e.g. NOTIFICATIONS.ABUSE_NEGLECT_DEATH or C1.MET_LATE")),
             Dashboard.Cases.class);
 
+    private static final List<String> OF_TRACKER = List.of(
+            Projections.FIGURES,
+            Projections.MEETING_CALENDAR,
+            Projections.PARTNERSHIP_REFERENCE,
+            Projections.PARTNERSHIP_DIRECTORY);
+
     private final DashboardQueries dashboards;
+    private final KnownCodes known;
     private final Rendering rendering;
     private final ServiceTime time;
 
-    CountedCasesController(DashboardQueries dashboards, Rendering rendering, ServiceTime time) {
+    CountedCasesController(DashboardQueries dashboards, KnownCodes known, Rendering rendering, ServiceTime time) {
         this.dashboards = dashboards;
+        this.known = known;
         this.rendering = rendering;
         this.time = time;
     }
@@ -84,15 +95,15 @@ class CountedCasesController implements ReadRoute.Reads {
                 asked.oneOf("clock", ClockStatus.class),
                 asked.read("agency", "an agency code", AgencyCode::new),
                 asked.read("theme", "a theme code", ThemeCode::new),
-                DashboardParameters.year(asked));
+                DashboardParameters.year(asked),
+                asked.oneOf("rag", Rag.class));
         int page = DashboardParameters.page(asked);
         int size = DashboardParameters.size(asked);
         asked.check();
-        return rendering.answer(
-                asked.text("after"),
-                List.of(Projections.FIGURES, Projections.MEETING_CALENDAR, Projections.PARTNERSHIP_REFERENCE),
-                () -> dashboards.on(
-                        new AskTracker(Readers.choose(signedIn, capacity, null), asOf, filter, page, size)));
+        return rendering.answer(asked.text("after"), OF_TRACKER, () -> {
+            known.check(asked, null, filter.agency(), filter.theme());
+            return dashboards.on(new AskTracker(Readers.choose(signedIn, capacity, null), asOf, filter, page, size));
+        });
     }
 
     @GetMapping("/api/dashboards/cases")

@@ -58,13 +58,15 @@ class FigureTables {
                 "figure_clock_view",
                 row -> clocks.computeIfAbsent(id(row), _ -> new TreeMap<>())
                         .put(row.getString("clock_id"), clock(row)));
+        Map<UUID, CaseFacets> found = CaseRows.find(client, schema, ids);
         return client
                 .sql(schema.in("select * from query_side.figure_subject_view where subject_id" + OF_THEM))
                 .param("ids", ids)
                 .query((row, _) -> subject(
                         row,
                         facts.getOrDefault(id(row), new TreeMap<>()),
-                        clocks.getOrDefault(id(row), new TreeMap<>())))
+                        clocks.getOrDefault(id(row), new TreeMap<>()),
+                        found.get(id(row))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Subject::id, subject -> subject));
@@ -100,6 +102,7 @@ class FigureTables {
                 changes.stream().map(change -> row(change.after())).toList(),
                 new int[] {Types.OTHER, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR});
         new VersionRows(database, schema).write(changes);
+        CaseRows.write(database, schema, changes);
         CountRows.write(database, schema, changes);
     }
 
@@ -128,8 +131,16 @@ class FigureTables {
                 });
     }
 
-    private Subject subject(ResultSet row, SortedMap<String, Fact> facts, SortedMap<String, CountedClock> clocks)
+    private Subject subject(
+            ResultSet row,
+            SortedMap<String, Fact> facts,
+            SortedMap<String, CountedClock> clocks,
+            @Nullable CaseFacets found)
             throws SQLException {
+        SortedMap<String, CaseFacets> one = new TreeMap<>();
+        if (found != null) {
+            one.put(CaseFacets.ITEM, found);
+        }
         String caseRef = row.getString("case_ref");
         String summary = row.getString("summary");
         return new Subject(
@@ -139,7 +150,8 @@ class FigureTables {
                 moment(row, "known_at"),
                 summary == null ? null : mapper.readValue(summary, CaseSummary.class),
                 Versions.of(facts),
-                Versions.of(clocks));
+                Versions.of(clocks),
+                Versions.of(one));
     }
 
     static Fact fact(ResultSet row) throws SQLException {
@@ -169,7 +181,7 @@ class FigureTables {
         return row.getObject("subject_id", UUID.class);
     }
 
-    private static Instant moment(ResultSet row, String column) throws SQLException {
+    static Instant moment(ResultSet row, String column) throws SQLException {
         return row.getTimestamp(column).toInstant();
     }
 

@@ -52,6 +52,8 @@ class FiguresProjection implements Projection {
                 "figure_fact_view",
                 "figure_clock_view",
                 "figure_subject_view",
+                "figure_case_view",
+                "figure_case_past_view",
                 "figure_count_view",
                 "figure_count_known_view",
                 "figure_stopped_view",

@@ -117,9 +117,14 @@ final class PlanFacts {
     private static String readOn(String value, LocalDate day) {
         int end = value.lastIndexOf('|') + 1;
         String kept = value.substring(end);
-        return Character.isDigit(kept.charAt(0))
+        return isDay(kept)
                 ? value.substring(0, end) + (day.isAfter(LocalDate.parse(kept)) ? Rag.RED : Rag.AMBER)
                 : value;
+    }
+
+    /** Whether a colour is kept as the day until which it is amber. */
+    static boolean isDay(String kept) {
+        return Character.isDigit(kept.charAt(0));
     }
 
     /** The plans of a case as they read on the day, in the order of their ids. */

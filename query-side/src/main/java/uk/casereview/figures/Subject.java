@@ -13,6 +13,7 @@ import uk.casereview.tracker.CaseSummary;
  * @param partnership whose figures it counts in: the one that opened the case
  * @param knownAt §15.1-6: "the running maximum of recordedAt along its case, in log order"
  * @param summary where the case stands; null for a partnership
+ * @param found by what the tracker finds the case
  */
 record Subject(
         UUID id,
@@ -21,8 +22,10 @@ record Subject(
         Instant knownAt,
         @Nullable CaseSummary summary,
         Versions<Fact> facts,
-        Versions<CountedClock> clocks) {
+        Versions<CountedClock> clocks,
+        Versions<CaseFacets> found) {
     static Subject begun(UUID id, PartnershipCode partnership, @Nullable CaseRef caseRef) {
-        return new Subject(id, partnership, caseRef, Instant.EPOCH, null, Versions.none(), Versions.none());
+        return new Subject(
+                id, partnership, caseRef, Instant.EPOCH, null, Versions.none(), Versions.none(), Versions.none());
     }
 }

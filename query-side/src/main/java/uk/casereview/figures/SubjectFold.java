@@ -55,7 +55,11 @@ final class SubjectFold {
                 knownAt,
                 summary,
                 subject.facts().become(draft.facts, knownAt),
-                subject.clocks().become(draft.clocks, knownAt));
+                subject.clocks().become(draft.clocks, knownAt),
+                subject.found()
+                        .become(
+                                CaseFacets.of(subject.partnership(), draft.facts.values(), draft.clocks.values()),
+                                knownAt));
     }
 
     private static void apply(SubjectDraft draft, Event event) {

@@ -10,26 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import uk.casereview.clock.ClockStatus;
+import uk.casereview.figures.CaseSearch.Found;
 import uk.casereview.figures.DashboardQuery.TrackedFilter;
 import uk.casereview.query.Projections;
 import uk.casereview.query.Totals;
-import uk.casereview.shared.CaseRef;
 
 /** §11.2: one row per case, put together from what was known of it then. */
 @Component
 class TrackedCases {
-    /** What each case counts under once. */
-    private static final Set<Measure> OF_THE_CASE =
-            Set.of(Measure.CASES, Measure.NOTIFICATION_STAGES, Measure.REVIEW_STAGES, Measure.PRACTICE_REVIEW_STAGES);
-
     private static final List<String> ASKED = List.of(Projections.FIGURES, Projections.PARTNERSHIP_REFERENCE);
 
     private static final String MEETINGS = """
@@ -54,12 +48,11 @@ class TrackedCases {
         static final Page EMPTY = new Page(List.of(), 0);
     }
 
-    private record Found(UUID caseId, CaseRef caseRef) {}
-
     Page page(Reading reading, TrackedFilter filter, int page, int size) {
-        List<Found> found = find(reading, filter, page, size);
+        CaseSearch search = CaseSearch.of(reading, filter);
+        List<Found> found = search.page(page, size);
         if (found.isEmpty()) {
-            return new Page(List.of(), total(reading, filter));
+            return new Page(List.of(), total(reading, filter, search));
         }
         Map<UUID, List<Fact>> facts = new HashMap<>();
         Map<UUID, List<CountedClock>> clocks = new HashMap<>();
@@ -86,50 +79,22 @@ class TrackedCases {
                                 reading,
                                 meetings.get(one.caseRef().value())))
                         .toList(),
-                total(reading, filter));
-    }
-
-    /** In the order of references, so that a page costs no more than its rows however many cases there are. */
-    private static List<Found> find(Reading reading, TrackedFilter filter, int page, int size) {
-        return asked(reading, filter, """
-                        select s.subject_id, s.case_ref from query_side.figure_subject_view s
-                         where s.partnership = :partnership and s.case_ref is not null%s
-                         order by s.case_ref desc limit :size offset :offset
-                        """)
-                .param("size", size)
-                .param("offset", (long) page * size)
-                .query((row, _) -> new Found(FigureTables.id(row), new CaseRef(row.getString(2))))
-                .list();
+                total(reading, filter, search));
     }
 
     /** What one figure counts is known without looking at the cases. */
-    private long total(Reading reading, TrackedFilter filter) {
+    private long total(Reading reading, TrackedFilter filter, CaseSearch search) {
         List<FigureCode> figures = figures(filter);
         Integer year = filter.year();
-        if (filter.clock() == null && figures.size() == 1) {
+        if (filter.clock() == null && filter.rag() == null && figures.size() == 1) {
             Period period = year == null ? Period.ALWAYS : Period.ofYear(year);
             return reading.in(period).number(figures.getFirst());
         }
-        return totals.of(
-                ASKED,
-                question(reading, filter),
-                () -> asked(reading, filter, """
-                        select count(*) from query_side.figure_subject_view s
-                         where s.partnership = :partnership and s.case_ref is not null%s
-                        """).query(Long.class).single());
+        return totals.of(ASKED, question(reading, filter), search::count);
     }
 
     private static List<Object> question(Reading reading, TrackedFilter filter) {
         return List.of(reading.partnership(), reading.day(), Optional.ofNullable(reading.asOf()), filter);
-    }
-
-    private static StatementSpec asked(Reading reading, TrackedFilter filter, String sql) {
-        Map<String, Object> parameters = new HashMap<>();
-        String conditions = conditions(reading, filter, parameters);
-        return reading.versions()
-                .sql(sql.formatted(conditions))
-                .param("partnership", reading.partnership().value())
-                .params(parameters);
     }
 
     /** Each of the figures counts such a case, and no case twice; what has a clock that counts is counted itself. */
@@ -141,7 +106,7 @@ class TrackedCases {
         add(figures, Measure.AGENCIES, filter.agency());
         add(figures, Measure.THEMES, filter.theme());
         add(figures, Measure.CASES, filter.category());
-        if (filter.category() == null && (filter.year() != null || (figures.isEmpty() && filter.clock() == null))) {
+        if (filter.category() == null && (filter.year() != null || figures.isEmpty())) {
             figures.add(FigureCode.of(Measure.CASES));
         }
         return figures;
@@ -151,48 +116,6 @@ class TrackedCases {
         if (value != null) {
             figures.add(FigureCode.of(measure).with(value));
         }
-    }
-
-    private static String conditions(Reading reading, TrackedFilter filter, Map<String, Object> parameters) {
-        StringBuilder conditions = new StringBuilder();
-        Integer year = filter.year();
-        for (FigureCode figure : figures(filter)) {
-            Measure measure = figure.measure();
-            conditions
-                    .append(
-                            " and exists (select 1 from query_side.figure_fact_view x where x.subject_id = s.subject_id")
-                    .append(" and x.partnership = :partnership and x.measure = '")
-                    .append(measure.kept())
-                    .append("' and ")
-                    .append(reading.versions().known("x"));
-            if (figure.value() != null) {
-                conditions.append(" and x.value = :of").append(measure);
-                parameters.put("of" + measure, figure.value());
-            }
-            if (OF_THE_CASE.contains(measure)) {
-                // else what was known then would be looked for among all cases
-                conditions.append(" and x.item = '").append(measure).append("/case'");
-            }
-            if (year != null && measure == Measure.CASES) {
-                conditions.append(" and x.counted_on between :yearFrom and :yearTo");
-                parameters.put("yearFrom", Period.ofYear(year).from());
-                parameters.put("yearTo", Period.ofYear(year).to());
-            }
-            conditions.append(")");
-        }
-        ClockStatus clock = filter.clock();
-        if (clock != null) {
-            conditions.append(
-                    " and exists (select 1 from query_side.figure_clock_view k where k.subject_id = s.subject_id and ");
-            conditions
-                    .append("k.partnership = :partnership and ")
-                    .append(reading.versions().known("k"));
-            conditions
-                    .append(" and ")
-                    .append(ClockCondition.of(clock, reading, parameters))
-                    .append(")");
-        }
-        return conditions.toString();
     }
 
     /** What is done with a row. */

@@ -2,6 +2,7 @@ package uk.casereview.tracker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -11,8 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.access.Readers;
+import uk.casereview.actionplan.Rag;
 import uk.casereview.clock.ClockStatus;
 import uk.casereview.notification.Category;
+import uk.casereview.partnership.KnownCodes;
 import uk.casereview.platform.http.ReadRoute;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
@@ -22,6 +25,7 @@ import uk.casereview.query.Rendering;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.ThemeCode;
 import uk.casereview.tracker.TrackerQuery.CasePage;
 import uk.casereview.tracker.TrackerQuery.FindCases;
 import uk.casereview.tracker.TrackerQuery.Sort;
@@ -40,8 +44,12 @@ class TrackerController implements ReadRoute.Reads {
                     Map.entry("category", "only this category"),
                     Map.entry("clock", "only those with a clock of this status"),
                     Map.entry("agency", "only those this agency is involved in"),
+                    Map.entry("theme", "only those with a learning point or a recommendation of this theme"),
                     Map.entry(
-                            "year", "only those of an incident in this year; where nobody knows when, referred in it"),
+                            "year",
+                            "only those of an incident in the reporting year that ends in it: 2026 is 1 April 2025 to"
+                                    + " 31 March 2026; where nobody knows when, referred in it"),
+                    Map.entry("rag", "only those with a plan of this colour"),
                     Map.entry("irregular", "true: only those in which something was recorded against a rule"),
                     Map.entry("text", "part of a case reference"),
                     Map.entry("sort", "caseRef, category, stageSince, nextDue or updated; -nextDue turns it round"),
@@ -49,6 +57,13 @@ class TrackerController implements ReadRoute.Reads {
                     Map.entry("size", "rows of a page, at most " + FindCases.LARGEST_PAGE),
                     Map.entry("after", "the Position of a command whose effect must be in the answer")),
             CasePage.class);
+    private static final List<String> VIEWS = List.of(
+            Projections.CASE_SUMMARY,
+            Projections.MEETING_CALENDAR,
+            Projections.CASE_ACCESS,
+            Projections.PARTNERSHIP_DIRECTORY);
+    private static final List<String> VIEWS_WITH_FIGURES =
+            Stream.concat(VIEWS.stream(), Stream.of(Projections.FIGURES)).toList();
     private static final Map<String, Sort> SORTS = Map.of(
             "caseRef", Sort.CASE_REF,
             "category", Sort.CATEGORY,
@@ -57,10 +72,12 @@ class TrackerController implements ReadRoute.Reads {
             "updated", Sort.UPDATED);
 
     private final TrackerQueries tracker;
+    private final KnownCodes known;
     private final Rendering rendering;
 
-    TrackerController(TrackerQueries tracker, Rendering rendering) {
+    TrackerController(TrackerQueries tracker, KnownCodes known, Rendering rendering) {
         this.tracker = tracker;
+        this.known = known;
         this.rendering = rendering;
     }
 
@@ -76,10 +93,10 @@ class TrackerController implements ReadRoute.Reads {
             @RequestParam Map<String, String> given) {
         Parameters asked = new Parameters(given, CASES);
         FindCases query = query(Readers.choose(signedIn, capacity, null), asked);
-        return rendering.answer(
-                asked.text("after"),
-                List.of(Projections.CASE_SUMMARY, Projections.MEETING_CALENDAR, Projections.CASE_ACCESS),
-                () -> tracker.on(query));
+        return rendering.answer(asked.text("after"), query.asksFigures() ? VIEWS_WITH_FIGURES : VIEWS, () -> {
+            known.check(asked, query.partnership(), query.agency(), query.theme());
+            return tracker.on(query);
+        });
     }
 
     /** {@code sort=-nextDue}: a minus turns the order round. */
@@ -98,7 +115,9 @@ class TrackerController implements ReadRoute.Reads {
         Category category = asked.oneOf("category", Category.class);
         ClockStatus clock = asked.oneOf("clock", ClockStatus.class);
         AgencyCode agency = asked.read("agency", "an agency code", AgencyCode::new);
-        Integer year = asked.read("year", "a year", TrackerController::year);
+        ThemeCode theme = asked.read("theme", "a theme code", ThemeCode::new);
+        Integer year = asked.read("year", "a reporting year", TrackerController::year);
+        Rag rag = asked.oneOf("rag", Rag.class);
         boolean irregular = asked.flag("irregular");
         int page = asked.within("page", 0, 1_000_000, 0);
         int size = asked.within("size", 1, FindCases.LARGEST_PAGE, 50);
@@ -112,7 +131,9 @@ class TrackerController implements ReadRoute.Reads {
                 category == null ? null : category.name(),
                 clock,
                 agency,
+                theme,
                 year,
+                rag,
                 irregular,
                 asked.text("text"),
                 SORTS.getOrDefault(field, Sort.CASE_REF),

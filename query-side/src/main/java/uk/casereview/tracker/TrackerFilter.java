@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.access.CaseScope;
+import uk.casereview.actionplan.Rag;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.ClockStatus;
+import uk.casereview.figures.Period;
 import uk.casereview.partnership.PartnershipReference;
+import uk.casereview.shared.ThemeCode;
 import uk.casereview.tracker.TrackerQuery.FindCases;
 
 /** What a query asks of cases, as a condition in SQL; whatever a user has typed is a parameter, never a part of it. */
@@ -44,6 +48,8 @@ final class TrackerFilter {
         filter.add("s.agencies @> array[:agency]::text[]", "agency", query.agency());
         filter.add("s.case_ref like :text", "text", containing(query.text()));
         filter.year(query.year());
+        filter.theme(query.theme());
+        filter.rag(query.rag(), today);
         if (query.irregular()) {
             filter.conditions.add("s.irregular");
         }
@@ -83,12 +89,31 @@ final class TrackerFilter {
         }
     }
 
+    /** §11.5: "year = 1 Apr–31 Mar", named by its end. */
     private void year(@Nullable Integer year) {
         if (year != null) {
-            conditions.add("s.incident_on >= :yearFrom and s.incident_on < :yearTo");
-            parameters.put("yearFrom", LocalDate.of(year, 1, 1));
-            parameters.put("yearTo", LocalDate.of(year + 1, 1, 1));
+            Period reporting = Period.ofYear(year);
+            conditions.add("s.incident_on between :yearFrom and :yearTo");
+            parameters.put("yearFrom", Objects.requireNonNull(reporting.from()));
+            parameters.put("yearTo", Objects.requireNonNull(reporting.to()));
         }
+    }
+
+    private void theme(@Nullable ThemeCode theme) {
+        if (theme != null) {
+            parameters.put("theme", CaseFacet.THEME.of(theme));
+            conditions.add(withRow("f.facets @> array[:theme]::text[]"));
+        }
+    }
+
+    private void rag(@Nullable Rag colour, LocalDate today) {
+        if (colour != null) {
+            conditions.add(withRow(CaseFacet.coloured("f", colour, today, parameters)));
+        }
+    }
+
+    private static String withRow(String reads) {
+        return "s.case_id in (select f.subject_id from query_side.figure_case_view f where " + reads + ")";
     }
 
     /** §3.5 the other way round: which due dates read so today. */

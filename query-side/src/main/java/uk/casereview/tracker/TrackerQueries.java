@@ -30,6 +30,8 @@ import uk.casereview.tracker.TrackerQuery.Sort;
 @Component
 class TrackerQueries {
     private static final List<String> ASKED = List.of(Projections.CASE_SUMMARY, Projections.CASE_ACCESS);
+    private static final List<String> ASKED_WITH_FIGURES =
+            List.of(Projections.CASE_SUMMARY, Projections.CASE_ACCESS, Projections.FIGURES);
 
     private final JdbcClient database;
     private final OneSnapshot snapshot;
@@ -75,7 +77,7 @@ class TrackerQueries {
                 .toList();
         return new CasePage(
                 rows,
-                totals.of(ASKED, filter.parts(), filter.parameters()),
+                totals.of(query.asksFigures() ? ASKED_WITH_FIGURES : ASKED, filter.parts(), filter.parameters()),
                 query.page(),
                 query.size(),
                 position,

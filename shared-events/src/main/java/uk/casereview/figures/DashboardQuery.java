@@ -2,6 +2,7 @@ package uk.casereview.figures;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.Rag;
 import uk.casereview.clock.ClockStatus;
 import uk.casereview.notification.Category;
 import uk.casereview.shared.Actor;
@@ -74,6 +75,7 @@ public sealed interface DashboardQuery {
      * Which cases of the tracker.
      *
      * @param year the reporting year of the incident
+     * @param rag the colour of one of its plans on the day
      */
     record TrackedFilter(
             @Nullable NotificationStage notification,
@@ -83,8 +85,10 @@ public sealed interface DashboardQuery {
             @Nullable ClockStatus clock,
             @Nullable AgencyCode agency,
             @Nullable ThemeCode theme,
-            @Nullable Integer year) {
-        public static final TrackedFilter NONE = new TrackedFilter(null, null, null, null, null, null, null, null);
+            @Nullable Integer year,
+            @Nullable Rag rag) {
+        public static final TrackedFilter NONE =
+                new TrackedFilter(null, null, null, null, null, null, null, null, null);
     }
 
     private static void checkPage(int page, int size) {

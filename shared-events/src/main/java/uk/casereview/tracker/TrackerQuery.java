@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.PlanReading;
+import uk.casereview.actionplan.Rag;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.ClockReading;
 import uk.casereview.clock.ClockStatus;
@@ -15,6 +16,7 @@ import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.Role;
+import uk.casereview.shared.ThemeCode;
 
 /** What is asked about many cases. */
 public sealed interface TrackerQuery {
@@ -22,7 +24,9 @@ public sealed interface TrackerQuery {
      * The cases the reader may see, filtered, sorted, one page of them.
      *
      * @param clockStatus cases with at least one clock that reads so today
-     * @param year the calendar year of the incident; where nobody knows when it was, of its referral
+     * @param theme cases with a learning point or a recommendation of this theme
+     * @param year the reporting year of the incident, named by its end (§11.5); where nobody knows when it was, of its referral
+     * @param rag cases with a plan that counts and has this colour today
      * @param irregular cases in which something was recorded against a rule (§15.1-1), and no others
      * @param text part of a case reference
      * @param page counted from 0
@@ -36,7 +40,9 @@ public sealed interface TrackerQuery {
             @Nullable String category,
             @Nullable ClockStatus clockStatus,
             @Nullable AgencyCode agency,
+            @Nullable ThemeCode theme,
             @Nullable Integer year,
+            @Nullable Rag rag,
             boolean irregular,
             @Nullable String text,
             Sort sort,
@@ -52,10 +58,31 @@ public sealed interface TrackerQuery {
             }
         }
 
+        /** Whether it asks for what is kept beside the figures. */
+        public boolean asksFigures() {
+            return theme != null || rag != null;
+        }
+
         /** Every case the reader may see, newest reference first. */
         public static FindCases all(Actor reader) {
             return new FindCases(
-                    reader, null, null, null, null, null, null, null, null, false, null, Sort.CASE_REF, true, 0, 50);
+                    reader,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null,
+                    Sort.CASE_REF,
+                    true,
+                    0,
+                    50);
         }
     }
 

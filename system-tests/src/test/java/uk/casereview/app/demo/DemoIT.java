@@ -22,10 +22,14 @@ class DemoIT {
 
     @Nested
     @Order(3)
+    class Filters extends EveryFilter {}
+
+    @Nested
+    @Order(4)
     class Settings extends LaidDownLater {}
 
     /** Last, because it makes more cases. */
     @Nested
-    @Order(4)
+    @Order(5)
     class Telling extends ToldAgain {}
 }

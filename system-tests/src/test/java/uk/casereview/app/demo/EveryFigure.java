@@ -168,6 +168,8 @@ abstract class EveryFigure {
                         "fact",
                         "clock",
                         "subject",
+                        "case",
+                        "case_past",
                         "count",
                         "count_known",
                         "stopped",

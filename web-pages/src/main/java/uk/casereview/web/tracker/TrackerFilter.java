@@ -96,6 +96,8 @@ public record TrackerFilter(
                 clock,
                 null,
                 null,
+                null,
+                null,
                 irregular,
                 text.isEmpty() ? null : text,
                 order.sort,
