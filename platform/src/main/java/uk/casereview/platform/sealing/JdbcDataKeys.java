@@ -6,6 +6,9 @@ import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +47,31 @@ final class JdbcDataKeys implements DataKeys {
         return stored;
     }
 
-    /** Destroys the key: what was sealed under it can never be read again, here or elsewhere. */
-    void erase(UUID subjectId) {
+    /** Destroys the key, and keeps its row, so that none is ever made in its place. */
+    void erase(DestroyedKey key) {
         database.sql("""
-                        insert into keys.data_key (subject_id, erased_at) values (?, current_timestamp)
-                        on conflict (subject_id) do update
-                        set wrapped_key = null, erased_at = coalesce(keys.data_key.erased_at, current_timestamp)
-                        """).param(subjectId).update();
-        unwrapped.remove(subjectId);
+                        insert into keys.data_key (subject_id, erased_at, erased_for) values (:key, :at, :request)
+                        on conflict (subject_id) do update set wrapped_key = null, wrapped_by = null,
+                            erased_at = coalesce(keys.data_key.erased_at, excluded.erased_at),
+                            erased_for = coalesce(keys.data_key.erased_for, excluded.erased_for)
+                        """)
+                .param("key", key.keyId())
+                .param("at", key.at().atOffset(ZoneOffset.UTC))
+                .param("request", key.requestId())
+                .update();
+        unwrapped.forget(key.keyId());
+    }
+
+    /** The keys that this database knows to be destroyed. */
+    List<DestroyedKey> destroyed() {
+        return database.sql("""
+                        select subject_id, coalesce(erased_for, subject_id), erased_at from keys.data_key
+                        where erased_at is not null order by erased_at, subject_id""")
+                .query((row, _) -> new DestroyedKey(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** The first of two writers wins; the other reads what is stored. */

@@ -1,9 +1,11 @@
 package uk.casereview.platform.sealing;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file with a key in it, which nobody but its owner may read. */
@@ -11,6 +13,13 @@ public final class KeyFile {
     private static final String OWNER_ONLY = "rw-------";
 
     private KeyFile() {}
+
+    /** Puts a file, or what a folder says of its files, on the disk. */
+    static void force(Path fileOrFolder) throws IOException {
+        try (FileChannel channel = FileChannel.open(fileOrFolder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
 
     /** Whether nobody but its owner may do anything with it. */
     public static boolean isOwnersOnly(Path file) throws IOException {
@@ -32,7 +41,9 @@ public final class KeyFile {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
         try {
             Files.writeString(draft, key);
+            force(draft);
             Files.createLink(file, draft);
+            force(folder);
         } catch (FileAlreadyExistsException _) {
             // the other's key is read
         } finally {

@@ -47,13 +47,24 @@ class SealingConfiguration {
         return new SealingKeys(serviceKeys.bodyMac(masterKey), new JdbcDataKeys(database.client(), masterKey));
     }
 
+    /** Nothing is sealed or opened before what a restore may have brought back is destroyed again. */
     @Bean
-    Sealer sealer(SealingKeys keys) {
+    KeyErasure keyErasure(KeyProperties properties, SealingKeys keys, KeyDatabase database) {
+        Path list = properties.erasureList();
+        if (list == null) {
+            throw new KeyRefused("No list of erasures is named. Set casereview.keys.erasure-list to a file outside all"
+                    + " databases, in a folder that is backed up by itself.");
+        }
+        return new KeyErasure(new ErasureList(list), keys.dataKeys(), database).afterARestore();
+    }
+
+    @Bean
+    Sealer sealer(SealingKeys keys, KeyErasure first) {
         return new Sealer(keys.dataKeys());
     }
 
     @Bean
-    Opener opener(SealingKeys keys) {
+    Opener opener(SealingKeys keys, KeyErasure first) {
         return new Opener(keys.dataKeys());
     }
 
