@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 
 /** A file with a key in it, which nobody but its owner may read. */
 public final class KeyFile {
@@ -32,7 +33,7 @@ public final class KeyFile {
      * ever sees half a key and the first of two writers wins.
      */
     public static void create(Path file, String key) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(
                 folder,
