@@ -2,7 +2,6 @@ package uk.casereview.platform.sealing;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,18 +10,19 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Data keys in the key database, each wrapped by the master key and bound to its subject. */
 final class JdbcDataKeys implements DataKeys {
+    private static final int ATTEMPTS = 3;
+
     private final JdbcClient database;
-    private final Aead masterKey;
+    private final MasterKeys masterKeys;
     private final UnwrappedKeys unwrapped = new UnwrappedKeys(10_000, System::nanoTime);
 
-    JdbcDataKeys(JdbcClient database, Aead masterKey) {
+    JdbcDataKeys(JdbcClient database, MasterKeys masterKeys) {
         this.database = database;
-        this.masterKey = masterKey;
+        this.masterKeys = masterKeys;
     }
 
     @Override
@@ -37,10 +37,10 @@ final class JdbcDataKeys implements DataKeys {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Aead> stored = database.sql(
-                        "select wrapped_key from keys.data_key where subject_id = ? and wrapped_key is not null")
+        Optional<Aead> stored = database.sql("select wrapped_key, wrapped_by from keys.data_key"
+                        + " where subject_id = ? and wrapped_key is not null")
                 .param(subjectId)
-                .query(byte[].class)
+                .query((row, _) -> new Wrapped(row.getBytes(1), row.getString(2)))
                 .optional()
                 .map(wrapped -> unwrap(subjectId, wrapped));
         stored.ifPresent(key -> unwrapped.put(subjectId, key));
@@ -78,28 +78,42 @@ final class JdbcDataKeys implements DataKeys {
     private Aead create(UUID subjectId) {
         try {
             KeysetHandle made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TinkKeys.CONFIGURATION);
-            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                    made, masterKey, boundTo(subjectId), TinkKeys.CONFIGURATION);
-            int first = database.sql("""
-                            insert into keys.data_key (subject_id, wrapped_key) values (?, ?)
-                            on conflict (subject_id) do nothing
-                            """).param(subjectId).param(wrapped).update();
-            if (first == 0) {
-                return forOpening(subjectId).orElseThrow(() -> new SubjectErased(subjectId));
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                if (stored(subjectId, masterKeys.wrap(made, boundTo(subjectId)))) {
+                    Aead key = made.getPrimitive(TinkKeys.CONFIGURATION, Aead.class);
+                    unwrapped.put(subjectId, key);
+                    return key;
+                }
+                Optional<Aead> first = forOpening(subjectId);
+                if (first.isPresent()) {
+                    return first.get();
+                }
+                if (!masterKeys.refreshed()) {
+                    throw new SubjectErased(subjectId);
+                }
             }
-            Aead key = made.getPrimitive(TinkKeys.CONFIGURATION, Aead.class);
-            unwrapped.put(subjectId, key);
-            return key;
+            throw new IllegalStateException("the master key is another one at every look");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a data key could not be made", e);
         }
     }
 
-    private Aead unwrap(UUID subjectId, byte @Nullable [] wrapped) {
+    /** False where there is one, or was, and where the master key has been retired since it was read. */
+    private boolean stored(UUID subjectId, Wrapped wrapped) {
+        return database.sql("""
+                        insert into keys.data_key (subject_id, wrapped_key, wrapped_by)
+                        select :subject, :wrapped, id from keys.master_key where id = :by and retired_at is null for share
+                        on conflict (subject_id) do nothing""")
+                        .param("subject", subjectId)
+                        .param("wrapped", wrapped.bytes())
+                        .param("by", wrapped.by())
+                        .update()
+                > 0;
+    }
+
+    private Aead unwrap(UUID subjectId, Wrapped wrapped) {
         try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                            wrapped, masterKey, boundTo(subjectId), TinkKeys.CONFIGURATION)
-                    .getPrimitive(TinkKeys.CONFIGURATION, Aead.class);
+            return masterKeys.unwrap(wrapped, boundTo(subjectId)).getPrimitive(TinkKeys.CONFIGURATION, Aead.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the data key of " + subjectId + " does not belong to it", e);
         }
