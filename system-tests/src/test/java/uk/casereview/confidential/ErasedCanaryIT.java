@@ -40,6 +40,8 @@ class ErasedCanaryIT {
     private static final int MORE_THAN_A_SNAPSHOT_NEEDS = 60;
     private static final List<String> FIGURES = List.of("timeliness", "actions", "themes", "decisions");
 
+    private record Made(String id, String caseRef) {}
+
     @TempDir
     private Path folder;
 
@@ -55,9 +57,9 @@ class ErasedCanaryIT {
             Service service = process.service();
             DataSource superuser = superuser();
             JdbcClient database = JdbcClient.create(superuser);
-            Map<String, String> made = aCaseOfManyKinds(service, database);
+            Made made = aCaseOfManyKinds(service, database);
             key = database.sql("select wrapped_key from keys.data_key where subject_id = ?::uuid")
-                    .param(made.get("id"))
+                    .param(made.id())
                     .query(byte[].class)
                     .single();
             // what is looked for is found while it is there
@@ -70,7 +72,7 @@ class ErasedCanaryIT {
             erase(service, made);
 
             String read = service.as("bscp.business-manager")
-                    .get("/api/cases/" + made.get("caseRef"))
+                    .get("/api/cases/" + made.caseRef())
                     .mustBe(200)
                     .body();
             assertThat(read).contains("[erased]").doesNotContain(CANARY);
@@ -80,7 +82,7 @@ class ErasedCanaryIT {
             assertThat(dump.whereIs(new Needle(HexFormat.of().formatHex(key)))).isEmpty();
             assertThat(dump.rowsOf("event_store.dead_letters")).isPositive();
             assertThat(dump.rowsOf("event_store.snapshots")).isPositive();
-            assertThat(exports(service, made.get("caseRef"))).noneMatch(TEXT::in);
+            assertThat(exports(service, made.caseRef())).noneMatch(TEXT::in);
             bothVerifiersPass(service);
             Path backUp = backUp(database);
             assertThat(DataFiles.with(backUp, key)).isEmpty();
@@ -95,7 +97,7 @@ class ErasedCanaryIT {
     }
 
     /** Recorded, seen in views and by a snapshot, set aside where nobody can read it. */
-    private static Map<String, String> aCaseOfManyKinds(Service service, JdbcClient database) {
+    private static Made aCaseOfManyKinds(Service service, JdbcClient database) {
         service.setClock("bscp.administrator", Instant.parse("2026-02-09T09:00:00Z"));
         Map<String, Object> incident = new HashMap<>(Map.of(
                 "incidentOn", "2026-02-06",
@@ -140,14 +142,14 @@ class ErasedCanaryIT {
                         .mustBe(200)
                         .body())
                 .contains(CANARY);
-        return Map.of("id", id, "caseRef", recorded.text("/caseRef"));
+        return new Made(id, recorded.text("/caseRef"));
     }
 
-    private static void erase(Service service, Map<String, String> made) {
+    private static void erase(Service service, Made made) {
         Caller officer = service.as("bscp.dpo");
         String request = officer.post(
                         "/api/data-requests",
-                        Map.of("notificationId", made.get("id"), "kind", "ERASURE", "text", "What is asked."))
+                        Map.of("notificationId", made.id(), "kind", "ERASURE", "text", "What is asked."))
                 .mustBe(201)
                 .text("/id");
         String address = "/api/data-requests/" + request;

@@ -35,7 +35,7 @@ class KilledErasureRulesIT {
     private Path dataDir;
 
     /** A row of the table of keys, as a back-up has it. */
-    private record KeptKey(UUID id, byte[] wrapped, String by) {}
+    private record KeptKey(UUID id, String wrapped, String by) {}
 
     @Test
     void itIsCertifiedOnceAndNoRestoreBringsAKeyBack() throws IOException {
@@ -86,8 +86,8 @@ class KilledErasureRulesIT {
 
     private List<KeptKey> keys() {
         return database.sql(
-                        "select subject_id, wrapped_key, wrapped_by from keys.data_key where wrapped_key is not null")
-                .query((row, _) -> new KeptKey(row.getObject(1, UUID.class), row.getBytes(2), row.getString(3)))
+                        "select subject_id, encode(wrapped_key, 'hex'), wrapped_by from keys.data_key where wrapped_key is not null")
+                .query((row, _) -> new KeptKey(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
                 .list();
     }
 
@@ -95,7 +95,7 @@ class KilledErasureRulesIT {
         assertThat(backUp).hasSizeGreaterThan(2);
         for (KeptKey key : backUp) {
             database.sql("""
-                            update keys.data_key set wrapped_key = ?, wrapped_by = ?, erased_at = null, erased_for = null
+                            update keys.data_key set wrapped_key = decode(?, 'hex'), wrapped_by = ?, erased_at = null, erased_for = null
                             where subject_id = ?""")
                     .param(key.wrapped())
                     .param(key.by())

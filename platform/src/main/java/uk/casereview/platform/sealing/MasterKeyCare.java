@@ -94,7 +94,7 @@ public final class MasterKeyCare {
             return;
         }
         try {
-            while (progress().underWay() && !Thread.currentThread().isInterrupted()) {
+            while (!Thread.currentThread().isInterrupted() && progress().underWay()) {
                 if (!wrapAnew()) {
                     return;
                 }

@@ -3,8 +3,10 @@ package uk.casereview.platform.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -125,29 +127,44 @@ class MasterKeyCareIT {
         ofTheFile().opensEverything();
     }
 
+    /** Once after some keys, and once after the last one, before the old key is taken out of the file. */
     @Test
-    void killedHalfWayItGoesOnAtTheNextStart() throws Exception {
+    void killedHalfWayItGoesOnAtTheNextStart() throws GeneralSecurityException {
         Instance service = ofTheFile();
         service.seals(5);
+        String old = service.masterKeys.current();
         service.care.renew();
-        String half = Files.readString(file);
-        UUID first = texts.keySet().iterator().next();
-        database.client()
-                .sql("update keys.data_key set wrapped_key = wrapped_key where subject_id = ?")
-                .param(first)
-                .update();
-        Thread.currentThread().interrupt();
-        service.care.work();
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(Files.readString(file)).isEqualTo(half);
+        MasterKeyTable table = new MasterKeyTable(database);
+        wrapAnew(2, service.masterKeys);
 
         Instance next = ofTheFile();
         next.opensEverything();
+        assertThat(next.care.progress().toWrapAnew()).isEqualTo(4);
+        assertThat(table.retire(old)).isFalse();
         next.care.work();
-
-        assertThat(wrappedBy()).isEqualTo(next.masterKeys.current());
-        assertThat(MasterKeyFile.at(file, false).all()).hasSize(1);
+        assertThat(MasterKeyFile.at(file, false).all()).containsExactly(next.masterKeys.current());
         next.opensEverything();
+
+        String before = next.masterKeys.current();
+        next.care.renew();
+        while (!table.retire(before)) {
+            wrapAnew(texts.size(), next.masterKeys);
+            new ServiceKeys(database.client()).wrapAnew(next.masterKeys);
+        }
+        Instance last = ofTheFile();
+        assertThat(last.masterKeys.others()).containsExactly(before);
+        last.care.work();
+        assertThat(MasterKeyFile.at(file, false).all()).containsExactly(last.masterKeys.current());
+        last.opensEverything();
+    }
+
+    /** As far as somebody got who was then killed. */
+    private void wrapAnew(int keys, MasterKeys by) throws GeneralSecurityException {
+        MasterKeyTable table = new MasterKeyTable(database);
+        for (MasterKeyTable.Row row : table.byOthers(by.current(), new UUID(0, 0), keys)) {
+            byte[] bound = row.subjectId().toString().getBytes(StandardCharsets.UTF_8);
+            table.replace(row, by.wrap(by.unwrap(row.wrapped(), bound), bound));
+        }
     }
 
     /** The other instance knows only the old key until it meets one that it cannot unwrap, or may not wrap any more. */
