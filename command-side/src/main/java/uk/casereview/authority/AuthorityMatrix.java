@@ -169,6 +169,7 @@ public final class AuthorityMatrix {
         row(DecideDataRequest.class, List.of(), DPO);
         row(RecordRectification.class, List.of(), DPO);
         row(ApproveErasure.class, List.of(), DPO);
+        row(CertifyErasure.class, List.of(), SYSTEM);
         row(ReportBreach.class, List.of(), DPO);
         row(CloseDataRequest.class, List.of(), DPO);
     }

@@ -1,6 +1,7 @@
 package uk.casereview.datarequest;
 
 import uk.casereview.datarequest.DataRequestCommand.ApproveErasure;
+import uk.casereview.datarequest.DataRequestCommand.CertifyErasure;
 import uk.casereview.datarequest.DataRequestCommand.CloseDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.DecideDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.ExtendDataRequest;
@@ -10,6 +11,7 @@ import uk.casereview.datarequest.DataRequestCommand.ReportBreach;
 import uk.casereview.datarequest.DataRequestState.Approved;
 import uk.casereview.datarequest.DataRequestState.BreachFound;
 import uk.casereview.datarequest.DataRequestState.BreachReported;
+import uk.casereview.datarequest.DataRequestState.Certified;
 import uk.casereview.datarequest.DataRequestState.Closed;
 import uk.casereview.datarequest.DataRequestState.Decided;
 import uk.casereview.datarequest.DataRequestState.Logged;
@@ -32,10 +34,8 @@ final class DataRequestDecider {
             case Logged _ when command instanceof OpenDataRequest -> Verdict.refuse(RefusalCode.DATA_REQUEST_EXISTS);
             case Requested s -> whenRequested(s, command, context);
             case Decided s -> whenDecided(s, command, context);
-            case Approved s ->
-                command instanceof CloseDataRequest c
-                        ? Closing.answered(s.request(), s.answerBy(), c, context)
-                        : invalid(DataRequestStage.ERASURE_APPROVED);
+            case Approved _ -> whenApproved(command);
+            case Certified s -> whenCertified(s, command, context);
             case BreachFound s -> whenBreachFound(s, command, context);
             case BreachReported s ->
                 command instanceof CloseDataRequest c
@@ -68,6 +68,22 @@ final class DataRequestDecider {
         };
     }
 
+    /** Design §7: an erasure is over with its certificate, and not before. */
+    private static Verdict whenApproved(DataRequestCommand command) {
+        return switch (command) {
+            case CertifyErasure c -> Rights.certify(c);
+            case CloseDataRequest _ -> Verdict.refuse(RefusalCode.ERASURE_NOT_CERTIFIED);
+            case DataRequestCommand _ -> invalid(DataRequestStage.ERASURE_APPROVED);
+        };
+    }
+
+    /** What is destroyed cannot be taken back. */
+    private static Verdict whenCertified(Certified state, DataRequestCommand command, Context context) {
+        return command instanceof CloseDataRequest c && !c.withdrawn()
+                ? Closing.answered(state.request(), state.answerBy(), c, context)
+                : invalid(DataRequestStage.ERASURE_CERTIFIED);
+    }
+
     private static Verdict whenBreachFound(BreachFound state, DataRequestCommand command, Context context) {
         return switch (command) {
             case ReportBreach c -> Breaches.report(state, c, context);
@@ -78,6 +94,9 @@ final class DataRequestDecider {
 
     /** A hold that was lifted may be placed again; nothing else comes back. */
     private static Verdict whenClosed(Closed state, DataRequestCommand command, Context context) {
+        if (command instanceof CertifyErasure c && state.uncertified()) {
+            return Rights.certify(c);
+        }
         if (!(command instanceof OpenDataRequest c)) {
             return invalid(DataRequestStage.CLOSED);
         }

@@ -8,12 +8,13 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
+import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
 import uk.casereview.shared.UserId;
 
 /**
- * Where a data request stands. A right: REQUESTED → DECIDED (→ ERASURE_APPROVED) → CLOSED; a breach: BREACH_FOUND →
- * BREACH_REPORTED → CLOSED; a hold: ON_HOLD → CLOSED, and again.
+ * Where a data request stands. A right: REQUESTED → DECIDED (→ ERASURE_APPROVED → ERASURE_CERTIFIED) → CLOSED; a breach:
+ * BREACH_FOUND → BREACH_REPORTED → CLOSED; a hold: ON_HOLD → CLOSED, and again.
  */
 sealed interface DataRequestState {
 
@@ -45,6 +46,9 @@ sealed interface DataRequestState {
     /** Two people want the erasure. */
     record Approved(Request request, LocalDate answerBy) implements Logged {}
 
+    /** The keys are destroyed. */
+    record Certified(Request request, LocalDate answerBy) implements Logged {}
+
     /** A breach is known of. */
     record BreachFound(Request request, Instant reportBy) implements Logged {}
 
@@ -54,8 +58,12 @@ sealed interface DataRequestState {
     /** The record is kept. */
     record OnHold(Request request) implements Logged {}
 
-    /** It is over. */
-    record Closed(Request request) implements Logged {}
+    /**
+     * It is over.
+     *
+     * @param uncertified whether its erasure was approved and not carried out: before keys were destroyed, it could close
+     */
+    record Closed(Request request, boolean uncertified) implements Logged {}
 
     /** What does not change while it is open. */
     record Request(DataRequestKind kind, UserId openedBy, Instant receivedAt, LocalDate receivedOn) {}
@@ -68,9 +76,10 @@ sealed interface DataRequestState {
             case DataRequestDecided e -> decided(at(Requested.class, state), e);
             case RectificationRecorded _ -> at(Decided.class, state).noted();
             case ErasureApproved _ -> approved(at(Decided.class, state));
+            case ErasureCertified _ -> certified(at(Logged.class, state));
             case DataRequestEvent.BreachReported _ ->
                 new BreachReported(at(BreachFound.class, state).request());
-            case DataRequestClosed _ -> new Closed(at(Logged.class, state).request());
+            case DataRequestClosed _ -> new Closed(at(Logged.class, state).request(), state instanceof Approved);
         };
     }
 
@@ -89,6 +98,12 @@ sealed interface DataRequestState {
 
     private static Approved approved(Decided before) {
         return new Approved(before.request(), before.answerBy());
+    }
+
+    private static Logged certified(Logged before) {
+        return before instanceof Approved approved
+                ? new Certified(approved.request(), approved.answerBy())
+                : new Closed(before.request(), false);
     }
 
     /** The stage an event follows; anything else in the log is no history of a request. */

@@ -2,6 +2,7 @@ package uk.casereview.datarequest;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.casereview.datarequest.DataRequestCommand.CertifyErasure;
 import uk.casereview.datarequest.DataRequestCommand.CloseDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.DecideDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.ExtendDataRequest;
@@ -9,6 +10,7 @@ import uk.casereview.datarequest.DataRequestCommand.RecordRectification;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
+import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
 import uk.casereview.datarequest.DataRequestState.Decided;
 import uk.casereview.datarequest.DataRequestState.Requested;
@@ -86,6 +88,12 @@ final class Rights {
         return context.facts().onLegalHold()
                 ? Verdict.refuse(RefusalCode.LEGAL_HOLD_IN_FORCE)
                 : Verdict.accept(new ErasureApproved(approver));
+    }
+
+    /** Design §7: "the certificate names the expiry of the last back-up that still holds the key". */
+    static Verdict certify(CertifyErasure command) {
+        return Verdict.accept(new ErasureCertified(
+                command.keys().stream().sorted().toList(), command.destroyedAt(), command.lastBackupExpiresOn()));
     }
 
     /** What was granted is done before the request is over, unless it is taken back. */

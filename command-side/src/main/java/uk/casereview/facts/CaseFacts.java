@@ -26,6 +26,15 @@ public record CaseFacts(CaseRef caseRef, PartnershipCode partnership, Set<Person
         people = Set.copyOf(people);
     }
 
+    /** The case whose notification has this history; null where there is none. */
+    public static @Nullable CaseFacts of(List<Recorded> history) {
+        @Nullable CaseFacts facts = null;
+        for (Recorded recorded : history) {
+            facts = evolve(facts, recorded);
+        }
+        return facts;
+    }
+
     static CaseFacts evolve(@Nullable CaseFacts known, Recorded recorded) {
         CaseFacts opened = known == null
                 ? new CaseFacts(

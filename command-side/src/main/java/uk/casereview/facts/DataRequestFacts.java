@@ -1,5 +1,6 @@
 package uk.casereview.facts;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestClosed;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
@@ -18,6 +19,15 @@ public record DataRequestFacts(@Nullable CaseFacts named, boolean onHold) {
     /** Where the hold on the case of a request is, or would be. */
     static DataRequestId holdOn(Event opening) {
         return DataRequestId.ofHold(((DataRequestOpened) opening).notificationId());
+    }
+
+    /** Whether the hold with this history is in force; one that was never placed has none. */
+    public static boolean inForce(List<Recorded> history) {
+        @Nullable Boolean held = null;
+        for (Recorded recorded : history) {
+            held = held(held, recorded);
+        }
+        return Boolean.TRUE.equals(held);
     }
 
     /** A hold is in force from its placing until it is lifted, and may be placed again. */

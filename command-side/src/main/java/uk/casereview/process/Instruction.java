@@ -19,6 +19,7 @@ record Instruction(
         Set<RefusalCode> nothingToDo,
         @Nullable UUID caseId) {
     static final String MEETING = "meeting";
+    static final String DATA_REQUEST = "data-request";
     static final String RAPID_REVIEW = "rapid-review";
     static final String RAPID_REVIEW_FILE = "rapid-review/case-file";
     static final String ACTION_PLAN = "action-plan";

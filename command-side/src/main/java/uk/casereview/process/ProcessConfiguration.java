@@ -1,6 +1,7 @@
 package uk.casereview.process;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,19 +21,23 @@ import uk.casereview.platform.axon.DeadLetterQueues;
 import uk.casereview.platform.axon.LogFollowers;
 import uk.casereview.platform.axon.LogPace;
 import uk.casereview.platform.sealing.Sealer;
+import uk.casereview.platform.sealing.SubjectErased;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.process.WhenDecidedOutsideAMeetingThenList.Wording;
+import uk.casereview.shared.CommandId;
 import uk.casereview.shared.Event;
+import uk.casereview.shared.SealedText;
 
 /** The processes, each group from the first event on and in order; what fails for technical reasons is tried again. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-@Import(ProcessController.class)
+@Import({ErasureConfiguration.class, ProcessController.class})
 public class ProcessConfiguration {
     /** Seen in one transaction where so many wait; what an event asks for is decided by itself, whatever the others ask. */
     private static final int BATCH = 50;
 
     /** How far the processes have come is read under these names. */
-    public static final List<String> GROUPS = List.of(RapidReviewProcess.GROUP, DecisionReviewProcess.GROUP);
+    public static final List<String> GROUPS =
+            List.of(RapidReviewProcess.GROUP, DecisionReviewProcess.GROUP, ErasureProcess.GROUP);
 
     @Bean
     @Fallback
@@ -109,7 +114,7 @@ public class ProcessConfiguration {
                 .on(LondonDate.of(happening.envelope().recordedAt()))
                 .policy()
                 .reviewBody());
-        Wording wording = (caseId, by, question) -> sealer.seal(caseId, "ListItem/question", by, question);
+        Wording wording = (caseId, by, question) -> sealed(sealer, caseId, by, question);
         // what is asked first stands first, also where one event asks for both
         List<CaseProcess> processes = List.of(
                 new WhenPanelDisagreesThenReconsider(),
@@ -122,6 +127,14 @@ public class ProcessConfiguration {
                 decisions,
                 new AgendaMemory(agendas, items),
                 new ProcessDesk(processes, new OnItsOwnThread(dispatch::send), time));
+    }
+
+    private static Optional<SealedText> sealed(Sealer sealer, UUID caseId, CommandId by, String question) {
+        try {
+            return Optional.of(sealer.seal(caseId, "ListItem/question", by, question));
+        } catch (SubjectErased _) {
+            return Optional.empty();
+        }
     }
 
     @Bean

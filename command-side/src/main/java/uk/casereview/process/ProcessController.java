@@ -21,8 +21,8 @@ import uk.casereview.shared.Role;
 /** What operators see and mend of the processes: events that could not be read, with what waits behind them. */
 @RestController
 class ProcessController {
-    private static final String GROUPS =
-            "the groups are " + RapidReviewProcess.GROUP + " and " + DecisionReviewProcess.GROUP;
+    private static final String GROUPS = "the groups are " + RapidReviewProcess.GROUP + ", "
+            + DecisionReviewProcess.GROUP + " and " + ErasureProcess.GROUP;
 
     private static final int LETTERS_SHOWN = 200;
 

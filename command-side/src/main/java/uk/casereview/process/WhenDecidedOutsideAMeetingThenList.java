@@ -2,6 +2,7 @@ package uk.casereview.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,10 +28,10 @@ import uk.casereview.shared.SealedText;
  */
 record WhenDecidedOutsideAMeetingThenList(Agendas agendas, AgendaItems items, Wording wording) implements CaseProcess {
 
-    /** Seals what a meeting is asked, for its agenda holds sealed text only. */
+    /** Seals what a meeting is asked, for its agenda holds sealed text only; empty where the case's text was erased. */
     @FunctionalInterface
     interface Wording {
-        SealedText sealed(UUID caseId, CommandId by, String question);
+        Optional<SealedText> sealed(UUID caseId, CommandId by, String question);
     }
 
     @Override
@@ -59,9 +60,10 @@ record WhenDecidedOutsideAMeetingThenList(Agendas agendas, AgendaItems items, Wo
     private Stream<Instruction> list(Unheard decision, Happening happening) {
         LocalDate today = LondonDate.of(happening.envelope().recordedAt());
         @Nullable MeetingId next = agendas.next(decision, today).orElse(null);
-        if (next != null) {
+        Optional<Instruction> item = Optional.ofNullable(next).flatMap(meeting -> item(decision, meeting, happening));
+        if (next != null && item.isPresent()) {
             agendas.listed(decision, next);
-            return Stream.concat(Stream.of(item(decision, next, happening)), done(decision));
+            return Stream.concat(item.stream(), done(decision));
         }
         if (decision.taskId() != null) {
             return Stream.empty();
@@ -71,13 +73,14 @@ record WhenDecidedOutsideAMeetingThenList(Agendas agendas, AgendaItems items, Wo
         return Stream.of(ask(decision, task));
     }
 
-    private Instruction item(Unheard decision, MeetingId meeting, Happening happening) {
+    private Optional<Instruction> item(Unheard decision, MeetingId meeting, Happening happening) {
         CommandId by = new CommandId(derived(happening, "question", decision));
-        return new Instruction(
-                Instruction.MEETING,
-                new ListItem(meeting, decision.caseRef(), wording.sealed(decision.caseId(), by, decision.question())),
-                Set.of(),
-                decision.caseId());
+        return wording.sealed(decision.caseId(), by, decision.question())
+                .map(question -> new Instruction(
+                        Instruction.MEETING,
+                        new ListItem(meeting, decision.caseRef(), question),
+                        Set.of(),
+                        decision.caseId()));
     }
 
     private static Instruction ask(Unheard decision, UUID task) {

@@ -35,18 +35,20 @@ class DataRequestDeciderTest {
             "INVALID", "INVALID_STATE",
             "UNDECIDED", "DATA_REQUEST_NOT_DECIDED",
             "UNNOTED", "RECTIFICATION_NOT_RECORDED",
-            "UNAPPROVED", "ERASURE_NOT_APPROVED");
+            "UNAPPROVED", "ERASURE_NOT_APPROVED",
+            "UNCERTIFIED", "ERASURE_NOT_CERTIFIED");
 
     /** In the order of the stages. */
     private static final StageTable TABLE = new StageTable("""
-            OpenDataRequest      +    EXISTS     EXISTS     EXISTS    EXISTS    EXISTS    EXISTS    EXISTS    EXISTS    EXISTS   +
-            ExtendDataRequest    404  +          INVALID    INVALID   INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
-            DecideDataRequest    404  +          INVALID    INVALID   INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
-            RecordRectification  404  UNDECIDED  INVALID    +         INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
-            ApproveErasure       404  UNDECIDED  INVALID    INVALID   +         INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
-            ReportBreach         404  INVALID    INVALID    INVALID   INVALID   INVALID   +         INVALID   INVALID   INVALID  INVALID
-            CloseDataRequest     404  UNDECIDED  +          UNNOTED   UNAPPROVED  +       +         +         +         INVALID  INVALID
-            Withdraw             404  +          +          +         +         +         INVALID   INVALID   INVALID   INVALID  INVALID
+            OpenDataRequest      +   EXISTS    EXISTS  EXISTS  EXISTS     EXISTS      EXISTS  EXISTS  EXISTS  EXISTS  EXISTS  +
+            ExtendDataRequest    404 +         INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID
+            DecideDataRequest    404 +         INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID
+            RecordRectification  404 UNDECIDED INVALID +       INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID
+            ApproveErasure       404 UNDECIDED INVALID INVALID +          INVALID     INVALID INVALID INVALID INVALID INVALID INVALID
+            CertifyErasure       404 UNDECIDED INVALID INVALID INVALID    +           INVALID INVALID INVALID INVALID INVALID INVALID
+            ReportBreach         404 INVALID   INVALID INVALID INVALID    INVALID     INVALID +       INVALID INVALID INVALID INVALID
+            CloseDataRequest     404 UNDECIDED +       UNNOTED UNAPPROVED UNCERTIFIED +       +       +       +       INVALID INVALID
+            Withdraw             404 +         +       +       +          UNCERTIFIED INVALID INVALID INVALID INVALID INVALID INVALID
             """, CODES, STAGES.keySet());
 
     private static Map<String, DataRequestCommand> commands() {
@@ -57,6 +59,7 @@ class DataRequestDeciderTest {
                 Dossier.decide(DataRequestDecision.REFUSED),
                 Dossier.rectify(),
                 new ApproveErasure(REQUEST),
+                Dossier.certify(),
                 Dossier.report(null, null),
                 Dossier.closeFor(TEXT))) {
             commands.put(command.getClass().getSimpleName(), command);
@@ -77,6 +80,12 @@ class DataRequestDeciderTest {
                 decided(DataRequestKind.ERASURE, DataRequestDecision.GRANTED)
                         .by(SECOND)
                         .then(new ApproveErasure(REQUEST)));
+        stages.put(
+                "erasure certified",
+                decided(DataRequestKind.ERASURE, DataRequestDecision.GRANTED)
+                        .by(SECOND)
+                        .then(new ApproveErasure(REQUEST))
+                        .then(Dossier.certify()));
         stages.put("breach found", opened(DataRequestKind.BREACH));
         stages.put("breach reported", opened(DataRequestKind.BREACH).then(Dossier.report(null, null)));
         stages.put("on hold", opened(DataRequestKind.LEGAL_HOLD));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.datarequest.DataRequestCommand.CertifyErasure;
 import uk.casereview.datarequest.DataRequestCommand.CloseDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.DecideDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.ExtendDataRequest;
@@ -137,6 +138,10 @@ record Dossier(DataRequestState state, UserId officer, Instant now, boolean onHo
 
     static RecordRectification rectify() {
         return new RecordRectification(REQUEST, TEXT);
+    }
+
+    static CertifyErasure certify() {
+        return new CertifyErasure(REQUEST, Set.of(CASE.value(), CHILD.value()), NOW, TODAY.plusDays(35));
     }
 
     static ReportBreach report(@Nullable String at, @Nullable SealedText lateReason) {

@@ -16,6 +16,7 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestClosed;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
+import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
@@ -108,6 +109,18 @@ class RightsTest {
         assertThat(granted.by(FIRST).refusal(APPROVE).code()).isEqualTo(RefusalCode.SECOND_PERSON_REQUIRED);
         assertThat(granted.by(SECOND).refusal(APPROVE).code()).isEqualTo(RefusalCode.SECOND_PERSON_REQUIRED);
         assertThat(granted.by(THIRD).events(APPROVE)).isEqualTo(List.of(new ErasureApproved(THIRD)));
+    }
+
+    @Test
+    void theCertificateNamesTheKeysAndTheLastBackUp() {
+        Dossier approved = decided(DataRequestKind.ERASURE, DataRequestDecision.GRANTED)
+                .by(SECOND)
+                .then(APPROVE);
+
+        assertThat(approved.events(certify()))
+                .isEqualTo(List.of(
+                        new ErasureCertified(List.of(CHILD.value(), CASE.value()), NOW, LocalDate.of(2026, 3, 16))));
+        assertThat(approved.then(certify()).events(close())).hasSize(1);
     }
 
     @Test

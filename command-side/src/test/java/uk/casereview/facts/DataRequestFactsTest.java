@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestClosed;
@@ -93,6 +94,9 @@ class DataRequestFactsTest {
         for (Event event : events) {
             held = DataRequestFacts.held(held, recorded(event));
         }
+        assertThat(DataRequestFacts.inForce(
+                        Stream.of(events).map(DataRequestFactsTest::recorded).toList()))
+                .isEqualTo(Boolean.TRUE.equals(held));
         return Boolean.TRUE.equals(held);
     }
 
@@ -101,6 +105,9 @@ class DataRequestFactsTest {
         for (Event event : events) {
             facts = CaseFacts.evolve(facts, recorded(event));
         }
+        assertThat(CaseFacts.of(
+                        Stream.of(events).map(DataRequestFactsTest::recorded).toList()))
+                .isEqualTo(facts);
         return Objects.requireNonNull(facts);
     }
 

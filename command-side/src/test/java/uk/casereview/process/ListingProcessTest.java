@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.process.Happenings.*;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class ListingProcessTest {
     private final AgendaItems items = new AgendaItems(_ -> Body.SCSG);
     private final AgendaMemory memory = new AgendaMemory(agendas, items);
     private final CaseProcess process =
-            new WhenDecidedOutsideAMeetingThenList(agendas, items, (_, _, question) -> text(question));
+            new WhenDecidedOutsideAMeetingThenList(agendas, items, (_, _, question) -> Optional.of(text(question)));
 
     @Test
     void aTaskAsksOnceWhileNoMeetingIsPlanned() {
@@ -64,6 +65,17 @@ class ListingProcessTest {
                 .containsExactly(
                         NOTIFICATION.value(), TaskKind.LIST_AT_NEXT_MEETING, "decision/" + DECISION.decisionId());
         assertThat(at(SECOND, new MeetingCancelled(REASON))).isEmpty();
+    }
+
+    /** IG4: an erased case takes no text, and what a meeting is asked is one. */
+    @Test
+    void aTaskAsksWhereTheCasesTextIsErased() {
+        CaseProcess erased = new WhenDecidedOutsideAMeetingThenList(agendas, items, (_, _, _) -> Optional.empty());
+        planned(FIRST);
+        Happening decision = inNotification(reopened(Body.SCSG, Route.WRITTEN));
+        memory.remember(decision);
+
+        assertThat(commands(erased.on(decision))).singleElement().isInstanceOf(RaiseTask.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
+import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.DataRequestId;
@@ -33,6 +34,7 @@ final class DataRequestFold {
                 event instanceof DataRequestDecided e ? e : entry.decided(),
                 event instanceof RectificationRecorded e ? with(entry.rectifications(), e) : entry.rectifications(),
                 event instanceof ErasureApproved e ? e : entry.approved(),
+                event instanceof ErasureCertified e ? e : entry.certified(),
                 event instanceof BreachReported e ? e : entry.reported(),
                 event instanceof DataRequestClosed e ? e : entry.closed(),
                 recorded.sequence());
@@ -54,6 +56,7 @@ final class DataRequestFold {
                 null,
                 null,
                 null,
+                null,
                 recorded.sequence());
     }
 
@@ -61,6 +64,8 @@ final class DataRequestFold {
         return switch (event) {
             case DataRequestDecided _ -> DataRequestStage.DECIDED;
             case ErasureApproved _ -> DataRequestStage.ERASURE_APPROVED;
+            // one that was closed before keys were destroyed stays so
+            case ErasureCertified _ when stage.open() -> DataRequestStage.ERASURE_CERTIFIED;
             case BreachReported _ -> DataRequestStage.BREACH_REPORTED;
             case DataRequestClosed _ -> DataRequestStage.CLOSED;
             default -> stage;

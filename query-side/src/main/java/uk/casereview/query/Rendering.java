@@ -23,11 +23,12 @@ import uk.casereview.shared.SealedText;
 
 /**
  * Gives an answer over HTTP: what the reader may read is opened only here, everything else is shown as
- * {@code {"sealed":true,"length":n}}, also what was erased. Whatever was opened is on record before the answer is given.
+ * {@code {"sealed":true,"length":n}}; what was erased reads {@code [erased]} to whoever could have read it. Whatever was opened is on record before the answer is given.
  */
 @Component
 public final class Rendering {
     private static final String FRESH = "Fresh";
+    private static final String ERASED = "[erased]";
 
     private final RecordedOpener opener;
     private final AccessRecorder accesses;
@@ -104,6 +105,6 @@ public final class Rendering {
     }
 
     private Optional<String> open(UUID keyId, String ciphertext, int length) {
-        return opener.open(new SealedText(keyId, ciphertext, length));
+        return opener.open(new SealedText(keyId, ciphertext, length)).or(() -> Optional.of(ERASED));
     }
 }

@@ -17,6 +17,7 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
+import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.query.RecordedEvent;
@@ -97,16 +98,20 @@ class DataRequestFoldTest {
         assertThat(after(erasure, extended).stage()).isEqualTo(DataRequestStage.REQUESTED);
         assertThat(after(erasure, GRANTED).stage()).isEqualTo(DataRequestStage.DECIDED);
         assertThat(after(erasure, GRANTED, approved).stage()).isEqualTo(DataRequestStage.ERASURE_APPROVED);
-        DataRequestEntry whole = after(erasure, extended, GRANTED, approved, CLOSED);
+        ErasureCertified certified = new ErasureCertified(List.of(REQUEST), NOW, TODAY.plusDays(35));
+        assertThat(after(erasure, GRANTED, approved, certified).stage()).isEqualTo(DataRequestStage.ERASURE_CERTIFIED);
+        assertThat(after(erasure, GRANTED, approved, CLOSED, certified).stage()).isEqualTo(DataRequestStage.CLOSED);
+        DataRequestEntry whole = after(erasure, extended, GRANTED, approved, certified, CLOSED);
         assertThat(whole.stage()).isEqualTo(DataRequestStage.CLOSED);
-        assertThat(whole.version()).isEqualTo(4);
+        assertThat(whole.version()).isEqualTo(5);
         assertThat(List.of(
                         whole.opened(),
                         Objects.requireNonNull(whole.extended()),
                         Objects.requireNonNull(whole.decided()),
                         Objects.requireNonNull(whole.approved()),
+                        Objects.requireNonNull(whole.certified()),
                         Objects.requireNonNull(whole.closed())))
-                .containsExactly(erasure, extended, GRANTED, approved, CLOSED);
+                .containsExactly(erasure, extended, GRANTED, approved, certified, CLOSED);
     }
 
     @Test

@@ -66,6 +66,16 @@ public sealed interface DataRequestCommand extends Command {
     record ApproveErasure(DataRequestId requestId) implements DataRequestCommand {}
 
     /**
+     * The keys that the erasure asks for are destroyed, here and on the list outside all databases.
+     *
+     * @param keys their ids: of the case, of people in it
+     * @param destroyedAt the moment since when none of them exists
+     * @param lastBackupExpiresOn the day on which the last back-up that may still hold one is gone
+     */
+    record CertifyErasure(DataRequestId requestId, Set<UUID> keys, Instant destroyedAt, LocalDate lastBackupExpiresOn)
+            implements DataRequestCommand {}
+
+    /**
      * The Information Commissioner was told of the breach.
      *
      * @param at the moment of it; null: now

@@ -8,6 +8,7 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
+import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
 import uk.casereview.shared.DataRequestId;
 import uk.casereview.shared.PartnershipCode;
@@ -26,6 +27,7 @@ public record DataRequestEntry(
         @Nullable DataRequestDecided decided,
         List<RectificationRecorded> rectifications,
         @Nullable ErasureApproved approved,
+        @Nullable ErasureCertified certified,
         @Nullable BreachReported reported,
         @Nullable DataRequestClosed closed,
         long version) {

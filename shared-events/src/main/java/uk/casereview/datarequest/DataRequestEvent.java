@@ -3,6 +3,7 @@ package uk.casereview.datarequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Event;
@@ -63,6 +64,19 @@ public sealed interface DataRequestEvent extends Event {
 
     /** Two people want the text made unreadable; nothing has been destroyed by that. */
     record ErasureApproved(UserId approvedBy) implements DataRequestEvent {}
+
+    /**
+     * The keys are destroyed: what was sealed under them can be read by nobody, and from the day on in no back-up either.
+     *
+     * @param keys ids of a case and of people in it, in their order
+     * @param lastBackupExpiresOn the day on which the last back-up that may still hold one of them is gone
+     */
+    record ErasureCertified(List<UUID> keys, Instant destroyedAt, LocalDate lastBackupExpiresOn)
+            implements DataRequestEvent {
+        public ErasureCertified {
+            keys = List.copyOf(keys);
+        }
+    }
 
     /** The Information Commissioner has been told of the breach. */
     record BreachReported(

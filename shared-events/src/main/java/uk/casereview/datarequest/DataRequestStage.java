@@ -8,6 +8,8 @@ public enum DataRequestStage {
     DECIDED,
     /** A second person has approved the erasure. */
     ERASURE_APPROVED,
+    /** The keys are destroyed, and it is certified. */
+    ERASURE_CERTIFIED,
     /** A breach is known of. */
     BREACH_FOUND,
     /** The Information Commissioner has been told of it. */

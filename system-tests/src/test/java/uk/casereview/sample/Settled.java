@@ -11,6 +11,7 @@ public final class Settled {
     private static final List<String> GROUPS = List.of(
             "rapid-review-process",
             "decision-review-process",
+            "erasure-process",
             "case-timeline",
             "case-summary",
             "case-access",

@@ -99,7 +99,7 @@ class HostileReadsIT {
             return service.as(AUDIT_READERS.get(turn++ % AUDIT_READERS.size()));
         }
         return service.as(
-                path.startsWith("/api/projections") || path.startsWith("/api/processes")
+                path.matches("/api/(projections|processes|keys).*")
                         ? "bscp.operator"
                         : READERS.get(turn++ % READERS.size()));
     }

@@ -94,34 +94,42 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
     /** What the service does not say any more as it was said. */
     List<String> notSaidBy(Service service) {
         List<String> changed = new ArrayList<>();
+        Erased erased = Erased.in(this);
         said.forEach((question, then) -> {
             String[] whoAndWhat = question.split(" ", 2);
             JsonNode now =
                     service.as(whoAndWhat[0]).get(whoAndWhat[1]).mustBe(200).json();
-            changes(question + " ", then, now).forEach(changed::add);
+            changes(question + " ", then, now, erased.in(question)).forEach(changed::add);
         });
         return changed;
     }
 
-    private static Stream<String> changes(String where, JsonNode then, JsonNode now) {
+    private static Stream<String> changes(String where, JsonNode then, JsonNode now, Erased around) {
+        Erased erased = around.in(then);
         if (then instanceof ObjectNode object && now instanceof ObjectNode) {
             return object.propertyStream()
                     .filter(member -> !NOT_COMPARED.containsKey(member.getKey()))
                     .flatMap(member -> MAY_SAY_MORE.containsKey(member.getKey()) && isOfWords(member.getValue())
                             ? unsaid(where + "/" + member.getKey(), member.getValue(), now.path(member.getKey()))
-                            : changes(where + "/" + member.getKey(), member.getValue(), now.path(member.getKey())));
+                            : changes(
+                                    where + "/" + member.getKey(),
+                                    member.getValue(),
+                                    now.path(member.getKey()),
+                                    erased));
         }
         for (String key : KEYS) {
             if (then instanceof ArrayNode array && now instanceof ArrayNode && isTold(array, key)) {
                 return array.valueStream()
-                        .flatMap(part -> changes(where + "/" + part.get(key), part, like(now, part, key)));
+                        .flatMap(part -> changes(where + "/" + part.get(key), part, like(now, part, key), erased));
             }
         }
         if (then instanceof ArrayNode array && now instanceof ArrayNode && then.size() == now.size()) {
             return Stream.iterate(0, i -> i < array.size(), i -> i + 1)
-                    .flatMap(i -> changes(where + "/" + i, array.get(i), now.get(i)));
+                    .flatMap(i -> changes(where + "/" + i, array.get(i), now.get(i), erased));
         }
-        return then.equals(now) ? Stream.empty() : Stream.of("%s was %s and is %s".formatted(where, then, now));
+        return then.equals(now) || erased.allows(where, now)
+                ? Stream.empty()
+                : Stream.of("%s was %s and is %s".formatted(where, then, now));
     }
 
     private static boolean isOfWords(JsonNode list) {

@@ -25,7 +25,8 @@ import uk.casereview.app.CaseReviewApplication;
             // tests that move the clock share it, so notices would come up in the cases of others
             "casereview.due-work-every=P1D",
             "casereview.audit.checkpoint-after=1s",
-            // what an earlier run has left is of another log
+            // what an earlier run has left is of another log, and of other keys
+            "casereview.keys.erasure-list=target/test-service-${test.fork:fork-1}/erasures-${random.uuid}",
             "casereview.audit.checkpoint-folder=target/test-service-${test.fork:fork-1}/checkpoints-${random.uuid}"
         })
 @ContextConfiguration(initializers = FreshDatabase.class)

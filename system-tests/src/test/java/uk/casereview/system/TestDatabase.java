@@ -25,6 +25,7 @@ public record TestDatabase(String jdbcUrl, DatabaseCredentials credentials) {
             try {
                 DatabasePreparation.createDatabase(server.superuser("postgres"), TEMPLATE);
                 DatabasePreparation.createKeysSchema(server.superuser(TEMPLATE));
+                DatabasePreparation.letKeysBeForgotten(server.superuser(TEMPLATE));
                 return server;
             } catch (SQLException e) {
                 throw new IllegalStateException(e);

@@ -43,7 +43,8 @@ final class CommandBody {
     /** The command with its texts sealed under the key of the case; the body has no faults. */
     Command sealed(Class<? extends Command> type, CommandId commandId, ObjectNode body, UUID target, UUID caseKey) {
         Faults none = new Faults();
-        Binding binding = new Binding(type.getSimpleName(), commandId, caseKey, Sealing.with(sealer, commandId), none);
+        Sealing sealing = Sealing.with(sealer, commandId, caseKey);
+        Binding binding = new Binding(type.getSimpleName(), commandId, caseKey, sealing, none);
         Object command = binding.record(type, body, Pointer.ROOT, target(type, target));
         none.throwIfAny();
         return (Command) Objects.requireNonNull(command);

@@ -17,7 +17,6 @@ import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.PartnershipCode;
-import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /**
@@ -166,7 +165,7 @@ public final class CommandIntake {
             return bodies.sealed(
                     route.command(), request.commandId(), request.body(), addressee.target(), addressee.caseKey());
         } catch (SubjectErased _) {
-            throw new RequestRefused(Refusal.of(RefusalCode.INVALID_STATE, "stage", "ERASED"));
+            throw new RequestRefused(RefusalCode.TEXT_ERASED);
         }
     }
 

@@ -14,6 +14,8 @@ import uk.casereview.platform.axon.CaseDirectory;
 import uk.casereview.platform.axon.CommandDispatch;
 import uk.casereview.platform.axon.Positions;
 import uk.casereview.platform.sealing.BodyMac;
+import uk.casereview.platform.sealing.MasterKeyCare;
+import uk.casereview.platform.sealing.MasterKeyWorker;
 import uk.casereview.platform.sealing.Sealer;
 import uk.casereview.platform.signin.Authority;
 import uk.casereview.platform.signin.CapacityChoice;
@@ -48,6 +50,11 @@ class HttpConfiguration {
     @Bean
     ReadDocumentation readDocumentation(ObjectProvider<ReadRoute.Reads> controllers) {
         return new ReadDocumentation(controllers);
+    }
+
+    @Bean
+    MasterKeyEndpoint masterKeyEndpoint(MasterKeyCare care, MasterKeyWorker worker) {
+        return new MasterKeyEndpoint(care, worker);
     }
 
     @Bean

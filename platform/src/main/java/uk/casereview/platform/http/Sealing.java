@@ -25,7 +25,7 @@ interface Sealing {
         }
     };
 
-    static Sealing with(Sealer sealer, CommandId commandId) {
+    static Sealing with(Sealer sealer, CommandId commandId, UUID caseKey) {
         return new Sealing() {
             @Override
             public SealedText narrative(UUID subject, String label, String plaintext) {
@@ -34,6 +34,7 @@ interface Sealing {
 
             @Override
             public PersonalText personal(UUID person, String label, String plaintext) {
+                sealer.mustNotBeErased(caseKey);
                 return sealer.sealPersonal(person, label, commandId, plaintext);
             }
         };

@@ -30,6 +30,11 @@ public final class Sealer {
         return new PersonalText(personId, sealed(personId, label, commandId, plaintext), length(plaintext));
     }
 
+    /** Refuses where its key was destroyed: an erased case gets no more people. */
+    public void mustNotBeErased(UUID caseId) {
+        keys.forSealing(caseId);
+    }
+
     private String sealed(UUID keyId, String label, CommandId commandId, String plaintext) {
         try {
             byte[] bound = Ciphertext.boundTo(keyId, label, commandId.value());

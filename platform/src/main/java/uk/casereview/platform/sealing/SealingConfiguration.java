@@ -1,9 +1,11 @@
 package uk.casereview.platform.sealing;
 
-import com.google.crypto.tink.Aead;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -36,24 +38,84 @@ class SealingConfiguration {
     }
 
     @Bean
-    SealingKeys sealingKeys(KeyProperties properties, KeyDatabase database) {
+    MasterKeys masterKeys(KeyProperties properties, KeyDatabase database) {
+        boolean unused = new ServiceKeys(database.client()).none();
+        MasterKeys masterKeys = new MasterKeys(wrapping(properties, unused), former(properties));
+        MasterKeyTable table = new MasterKeyTable(database);
+        if (properties.masterKeyUri() != null) {
+            table.takeBack(masterKeys.current());
+        } else if (table.isRetired(masterKeys.current())) {
+            throw new MasterKeyRefused("The master key in " + properties.masterKeyFile()
+                    + " is one from before it was changed. Put the file back as it was left.");
+        }
+        table.name(masterKeys.current());
+        return masterKeys;
+    }
+
+    private static MasterKeySource wrapping(KeyProperties properties, boolean unused) {
+        String uri = properties.masterKeyUri();
         Path file = properties.masterKeyFile();
+        if (uri != null) {
+            return KmsMasterKey.at(uri, properties.masterKeyCredentials());
+        }
         if (file == null) {
             throw new MasterKeyRefused("No master key is named. Set casereview.keys.master-key-file to a file that only"
-                    + " the service can read; it is made at the first start.");
+                    + " the service can read; it is made at the first start. Or name the key of a key service in"
+                    + " casereview.keys.master-key-uri.");
         }
-        ServiceKeys serviceKeys = new ServiceKeys(database.client());
-        Aead masterKey = MasterKey.at(file, serviceKeys.none());
-        return new SealingKeys(serviceKeys.bodyMac(masterKey), new JdbcDataKeys(database.client(), masterKey));
+        return MasterKeyFile.at(file, unused);
+    }
+
+    /** A file beside a key service has wrapped what was there before. */
+    private static List<MasterKeySource> former(KeyProperties properties) {
+        Path file = properties.masterKeyFile();
+        Stream<MasterKeySource> before = properties.masterKeyUri() != null && file != null && Files.exists(file)
+                ? Stream.of(MasterKeyFile.at(file, false))
+                : Stream.empty();
+        Stream<MasterKeySource> named = properties.formerMasterKeys().stream()
+                .map(key -> key.contains("://")
+                        ? KmsMasterKey.at(key, properties.masterKeyCredentials())
+                        : MasterKeyFile.at(Path.of(key), false));
+        return Stream.concat(before, named).toList();
     }
 
     @Bean
-    Sealer sealer(SealingKeys keys) {
+    SealingKeys sealingKeys(MasterKeys masterKeys, KeyDatabase database) {
+        return new SealingKeys(
+                new ServiceKeys(database.client()).bodyMac(masterKeys),
+                new JdbcDataKeys(database.client(), masterKeys));
+    }
+
+    /** Begins only once the master key has been shown to be the right one. */
+    @Bean
+    MasterKeyCare masterKeyCare(
+            MasterKeys masterKeys, SealingKeys shown, KeyDatabase database, KeyProperties properties) {
+        return new MasterKeyCare(masterKeys, new ServiceKeys(database.client()), database, properties.rest());
+    }
+
+    @Bean
+    MasterKeyWorker masterKeyWorker(MasterKeyCare care) {
+        return new MasterKeyWorker(care);
+    }
+
+    /** Nothing is sealed or opened before what a restore may have brought back is destroyed again. */
+    @Bean
+    KeyErasure keyErasure(KeyProperties properties, SealingKeys keys, KeyDatabase database) {
+        Path list = properties.erasureList();
+        if (list == null) {
+            throw new KeyRefused("No list of erasures is named. Set casereview.keys.erasure-list to a file outside all"
+                    + " databases, in a folder that is backed up by itself.");
+        }
+        return new KeyErasure(new ErasureList(list), keys.dataKeys(), database).afterARestore();
+    }
+
+    @Bean
+    Sealer sealer(SealingKeys keys, KeyErasure first) {
         return new Sealer(keys.dataKeys());
     }
 
     @Bean
-    Opener opener(SealingKeys keys) {
+    Opener opener(SealingKeys keys, KeyErasure first) {
         return new Opener(keys.dataKeys());
     }
 

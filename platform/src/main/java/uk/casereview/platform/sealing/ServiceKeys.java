@@ -1,8 +1,6 @@
 package uk.casereview.platform.sealing;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.prf.HmacPrfParameters;
 import com.google.crypto.tink.prf.PrfSet;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keys of the service itself, wrapped by the master key beside the data keys. */
 final class ServiceKeys {
     private static final String BODY_MAC = "body-mac";
+    private static final byte[] BOUND_TO = BODY_MAC.getBytes(StandardCharsets.UTF_8);
 
     private final JdbcClient database;
 
@@ -28,31 +27,47 @@ final class ServiceKeys {
     }
 
     /** Also shows that the master key is the one this database was made with. */
-    BodyMac bodyMac(Aead masterKey) {
+    BodyMac bodyMac(MasterKeys masterKeys) {
         try {
-            byte[] bound = BODY_MAC.getBytes(StandardCharsets.UTF_8);
-            byte[] fresh = TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                    KeysetHandle.generateNew(sha256(), TinkKeys.CONFIGURATION),
-                    masterKey,
-                    bound,
-                    TinkKeys.CONFIGURATION);
-            database.sql("insert into keys.service_key (name, wrapped_key) values (?, ?) on conflict (name) do nothing")
+            Wrapped fresh = masterKeys.wrap(KeysetHandle.generateNew(sha256(), TinkKeys.CONFIGURATION), BOUND_TO);
+            database.sql("""
+                            insert into keys.service_key (name, wrapped_key, wrapped_by) values (?, ?, ?)
+                            on conflict (name) do nothing""")
                     .param(BODY_MAC)
-                    .param(fresh)
+                    .param(fresh.bytes())
+                    .param(fresh.by())
                     .update();
-            byte[] stored = database.sql("select wrapped_key from keys.service_key where name = ?")
-                    .param(BODY_MAC)
-                    .query(byte[].class)
-                    .single();
             return new BodyMac(
-                    TinkProtoKeysetFormat.parseEncryptedKeyset(stored, masterKey, bound, TinkKeys.CONFIGURATION)
-                            .getPrimitive(TinkKeys.CONFIGURATION, PrfSet.class));
+                    masterKeys.unwrap(stored(), BOUND_TO).getPrimitive(TinkKeys.CONFIGURATION, PrfSet.class));
         } catch (GeneralSecurityException e) {
             throw new MasterKeyRefused(
-                    "This master key is not the one the key database was made with. Name the right file in"
-                            + " casereview.keys.master-key-file.",
+                    "This master key is not the one the key database was made with. Name the right one in"
+                            + " casereview.keys.master-key-file or casereview.keys.master-key-uri, and those before it"
+                            + " in casereview.keys.former-master-keys.",
                     e);
         }
+    }
+
+    /** By the master key that wraps now, where another did. */
+    void wrapAnew(MasterKeys masterKeys) throws GeneralSecurityException {
+        Wrapped before = stored();
+        if (!masterKeys.current().equals(before.by())) {
+            Wrapped after = masterKeys.wrap(masterKeys.unwrap(before, BOUND_TO), BOUND_TO);
+            database.sql(
+                            "update keys.service_key set wrapped_key = ?, wrapped_by = ? where name = ? and wrapped_key = ?")
+                    .param(after.bytes())
+                    .param(after.by())
+                    .param(BODY_MAC)
+                    .param(before.bytes())
+                    .update();
+        }
+    }
+
+    private Wrapped stored() {
+        return database.sql("select wrapped_key, wrapped_by from keys.service_key where name = ?")
+                .param(BODY_MAC)
+                .query((row, _) -> new Wrapped(row.getBytes(1), row.getString(2)))
+                .single();
     }
 
     private static HmacPrfParameters sha256() throws GeneralSecurityException {

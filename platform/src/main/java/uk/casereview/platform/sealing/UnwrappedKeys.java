@@ -1,8 +1,10 @@
 package uk.casereview.platform.sealing;
 
 import com.google.crypto.tink.Aead;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -20,6 +22,7 @@ final class UnwrappedKeys {
 
     private final LongSupplier nanoTime;
     private final Map<UUID, Kept> bySubject;
+    private final Set<UUID> destroyed = new HashSet<>();
 
     UnwrappedKeys(int atMost, LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
@@ -41,10 +44,15 @@ final class UnwrappedKeys {
     }
 
     synchronized void put(UUID subjectId, Aead key) {
-        bySubject.put(subjectId, new Kept(key, nanoTime.getAsLong()));
+        // who read it before it was destroyed may only now be ready to keep it
+        if (!destroyed.contains(subjectId)) {
+            bySubject.put(subjectId, new Kept(key, nanoTime.getAsLong()));
+        }
     }
 
-    synchronized void remove(UUID subjectId) {
+    /** It was destroyed. */
+    synchronized void forget(UUID subjectId) {
+        destroyed.add(subjectId);
         bySubject.remove(subjectId);
     }
 }

@@ -30,6 +30,20 @@ public final class DatabasePreparation {
         execute(superuserInDatabase, keysSchema());
     }
 
+    /**
+     * Lets the keys' role end the part of the server's log in which keys were written, so that the server deletes it. Said
+     * at each start: servers of earlier releases learn it too. Runs in the database itself.
+     */
+    public static void letKeysBeForgotten(DataSource superuserInDatabase) throws SQLException {
+        execute(superuserInDatabase, forgetting());
+    }
+
+    static List<String> forgetting() {
+        return List.of(
+                "GRANT pg_checkpoint TO %s".formatted(DatabaseCredentials.KEYS_ROLE),
+                "GRANT EXECUTE ON FUNCTION pg_switch_wal() TO %s".formatted(DatabaseCredentials.KEYS_ROLE));
+    }
+
     static List<String> roles(DatabaseCredentials credentials) {
         return List.of(
                 role(DatabaseCredentials.SERVICE_ROLE, credentials.servicePassword()),

@@ -41,7 +41,9 @@ public final class EmbeddedServer implements AutoCloseable {
             if (!directory.hasCluster()) {
                 initialise(launch, directory, credentials);
             }
-            return new EmbeddedServer(directory, credentials, lock, launch.on(directory.cluster()));
+            var postgres = launch.on(directory.cluster());
+            letKeysBeForgotten(postgres, credentials);
+            return new EmbeddedServer(directory, credentials, lock, postgres);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -62,6 +64,15 @@ public final class EmbeddedServer implements AutoCloseable {
         }
         new ClusterProcesses(unfinished).awaitEnd();
         directory.clusterIsComplete();
+    }
+
+    /** Said at each start, for a cluster may be of an earlier release. */
+    private static void letKeysBeForgotten(EmbeddedPostgres postgres, DatabaseCredentials credentials) {
+        try {
+            DatabasePreparation.letKeysBeForgotten(dataSource(postgres.getPort(), DATABASE, credentials));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the server refuses its owner", e);
+        }
     }
 
     /** For what only the owner of the server may do; the service itself never uses it. */

@@ -24,6 +24,9 @@ record PostgresLaunch(DataDirectory directory, DatabaseCredentials credentials, 
     static final Map<String, String> SILENT_ABOUT_CONTENT =
             Map.of("log_min_error_statement", "panic", "log_error_verbosity", "terse", "log_checkpoints", "off");
 
+    /** What was written of a key that is destroyed goes with the server's log, and is not kept in a file to be used again. */
+    static final Map<String, String> FORGETFUL = Map.of("wal_recycle", "off");
+
     /** The server's own default is for the smallest of machines; it takes of this only what it needs. */
     static final Map<String, String> ROOM = Map.of("shared_buffers", "512MB");
 
@@ -55,7 +58,7 @@ record PostgresLaunch(DataDirectory directory, DatabaseCredentials credentials, 
                             "pwfile",
                             passwordFile.toString())
                     .forEach(builder::setLocaleConfig);
-            List.of(DURABLE, CLOSED, SILENT_ABOUT_CONTENT, ROOM)
+            List.of(DURABLE, CLOSED, SILENT_ABOUT_CONTENT, FORGETFUL, ROOM)
                     .forEach(group -> group.forEach(builder::setServerConfig));
             return builder.start();
         } catch (IOException | IllegalStateException e) {

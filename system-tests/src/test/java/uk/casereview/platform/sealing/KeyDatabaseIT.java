@@ -3,8 +3,9 @@ package uk.casereview.platform.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.crypto.tink.Aead;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -35,9 +36,7 @@ class KeyDatabaseIT {
 
     KeyDatabaseIT(@TempDir Path folder) {
         this.folder = folder;
-        Aead master = MasterKey.at(folder.resolve("master.key"), serviceKeys.none());
-        serviceKeys.bodyMac(master);
-        keys = keys(master);
+        keys = keys(master("master.key"));
     }
 
     @AfterEach
@@ -48,14 +47,14 @@ class KeyDatabaseIT {
     @Test
     void opensAfterARestartWhatWasSealedBefore() {
         SealedText sealed = new Sealer(keys).seal(subject, "Any/text", COMMAND, "words");
-        JdbcDataKeys restarted = keys(MasterKey.at(folder.resolve("master.key"), serviceKeys.none()));
+        JdbcDataKeys restarted = keys(master("master.key"));
         assertThat(new Opener(restarted).open(sealed)).contains("words");
     }
 
     @Test
     void opensNothingAfterErasureAndNeverMakesASecondKey() {
         SealedText sealed = new Sealer(keys).seal(subject, "Any/text", COMMAND, "words");
-        keys.erase(subject);
+        keys.erase(new DestroyedKey(subject, UUID.randomUUID(), Instant.EPOCH));
         assertThat(new Opener(keys).open(sealed)).isEmpty();
         assertThatThrownBy(() -> new Sealer(keys).seal(subject, "Any/text", COMMAND, "again"))
                 .isInstanceOf(SubjectErased.class);
@@ -75,9 +74,9 @@ class KeyDatabaseIT {
 
     @Test
     void refusesAnotherMasterKeyAndAMissingOne() {
-        Aead other = MasterKey.at(folder.resolve("other.key"), true);
+        MasterKeys other = new MasterKeys(MasterKeyFile.at(folder.resolve("other.key"), true), List.of());
         assertThatThrownBy(() -> serviceKeys.bodyMac(other)).isInstanceOf(MasterKeyRefused.class);
-        assertThatThrownBy(() -> MasterKey.at(folder.resolve("lost.key"), serviceKeys.none()))
+        assertThatThrownBy(() -> MasterKeyFile.at(folder.resolve("lost.key"), serviceKeys.none()))
                 .isInstanceOf(MasterKeyRefused.class);
     }
 
@@ -95,7 +94,15 @@ class KeyDatabaseIT {
                 .hasMessageContaining("permission denied for schema keys");
     }
 
-    private JdbcDataKeys keys(Aead master) {
+    /** As each start reads it. */
+    private MasterKeys master(String name) {
+        MasterKeys master = new MasterKeys(MasterKeyFile.at(folder.resolve(name), serviceKeys.none()), List.of());
+        new MasterKeyTable(database).name(master.current());
+        serviceKeys.bodyMac(master);
+        return master;
+    }
+
+    private JdbcDataKeys keys(MasterKeys master) {
         return new JdbcDataKeys(database.client(), master);
     }
 
