@@ -37,6 +37,11 @@ sealed interface DataRequestState {
             return request.kind() == kind && decision != DataRequestDecision.REFUSED;
         }
 
+        /** Whether text is to be made unreadable. */
+        boolean grantsErasure() {
+            return request.kind().erases() && decision != DataRequestDecision.REFUSED;
+        }
+
         private Decided noted() {
             return new Decided(request, answerBy, decision, decidedBy, true);
         }

@@ -71,6 +71,27 @@ class RightsTest {
                         FIRST)));
     }
 
+    /** IG7: what anybody may ask has a law, and exemptions, of its own. */
+    @Test
+    void anExemptionIsOneOfTheLawUnderWhichItWasAsked() {
+        Dossier freedom = opened(DataRequestKind.FREEDOM_OF_INFORMATION);
+        Set<Exemption> mixed = Set.of(Exemption.THIRD_PARTY, Exemption.PUBLIC_AFFAIRS);
+
+        assertThat(freedom.refusal(decide(DataRequestDecision.REFUSED, mixed, null, TEXT)))
+                .isEqualTo(Refusal.of(RefusalCode.EXEMPTION_DOES_NOT_APPLY, "exemptions", List.of("THIRD_PARTY")));
+        assertThat(opened(DataRequestKind.SUBJECT_ACCESS)
+                        .refusal(decide(DataRequestDecision.PARTLY, mixed, null, TEXT)))
+                .isEqualTo(Refusal.of(RefusalCode.EXEMPTION_DOES_NOT_APPLY, "exemptions", List.of("PUBLIC_AFFAIRS")));
+        assertThat(freedom.events(
+                        decide(DataRequestDecision.PARTLY, Set.of(Exemption.PERSONAL_INFORMATION), null, TEXT)))
+                .hasSize(1);
+        assertThat(freedom.then(extend()).state())
+                .isEqualTo(new DataRequestState.Requested(
+                        new DataRequestState.Request(DataRequestKind.FREEDOM_OF_INFORMATION, FIRST, NOW, TODAY),
+                        LocalDate.of(2026, 4, 6),
+                        true));
+    }
+
     @Test
     void aDecisionIsTakenBetweenReceiptAndToday() {
         Dossier requested = opened(DataRequestKind.SUBJECT_ACCESS);
