@@ -9,6 +9,7 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
+import uk.casereview.datarequest.DataRequestEvent.TextReviewed;
 import uk.casereview.shared.UserId;
 
 /**
@@ -71,6 +72,7 @@ sealed interface DataRequestState {
             case DataRequestExtended e ->
                 new Requested(at(Requested.class, state).request(), e.answerBy(), true);
             case DataRequestDecided e -> decided(at(Requested.class, state), e);
+            case TextReviewed _ -> at(Decided.class, state);
             case RectificationRecorded _ -> at(Decided.class, state).noted();
             case ErasureApproved _ -> approved(at(Decided.class, state));
             case DataRequestEvent.BreachReported _ ->

@@ -7,10 +7,12 @@ import uk.casereview.datarequest.DataRequestCommand.CloseDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.DecideDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.ExtendDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.RecordRectification;
+import uk.casereview.datarequest.DataRequestCommand.ReviewText;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
+import uk.casereview.datarequest.DataRequestEvent.TextReviewed;
 import uk.casereview.datarequest.DataRequestState.Decided;
 import uk.casereview.datarequest.DataRequestState.Requested;
 import uk.casereview.decider.Context;
@@ -86,6 +88,19 @@ final class Rights {
         return state.grants(DataRequestKind.RECTIFICATION)
                 ? Verdict.accept(new RectificationRecorded(command.note()))
                 : DataRequestDecider.invalid(DataRequestStage.DECIDED);
+    }
+
+    /** IG6: "redaction step; exemptions recorded"; nothing is released before it is decided that anything is. */
+    static Verdict review(Decided state, ReviewText command, Context context) {
+        Exemption exemption = command.withheldFor();
+        if (!state.grants(DataRequestKind.SUBJECT_ACCESS)) {
+            return DataRequestDecider.invalid(DataRequestStage.DECIDED);
+        }
+        if (exemption != null && !exemption.appliesTo(DataRequestKind.SUBJECT_ACCESS)) {
+            return Verdict.refuse(RefusalCode.EXEMPTION_DOES_NOT_APPLY, "exemptions", List.of(exemption.name()));
+        }
+        return Verdict.accept(new TextReviewed(
+                List.copyOf(command.passages()), exemption, context.actor().userId()));
     }
 
     /** §15.9: "`ApproveErasure` (a second person)"; IG5: "Legal hold flag blocks disposal". */

@@ -39,14 +39,15 @@ class DataRequestDeciderTest {
 
     /** In the order of the stages. */
     private static final StageTable TABLE = new StageTable("""
-            OpenDataRequest      +    EXISTS     EXISTS     EXISTS    EXISTS    EXISTS    EXISTS    EXISTS    EXISTS    EXISTS   +
-            ExtendDataRequest    404  +          INVALID    INVALID   INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
-            DecideDataRequest    404  +          INVALID    INVALID   INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
-            RecordRectification  404  UNDECIDED  INVALID    +         INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
-            ApproveErasure       404  UNDECIDED  INVALID    INVALID   +         INVALID   INVALID   INVALID   INVALID   INVALID  INVALID
-            ReportBreach         404  INVALID    INVALID    INVALID   INVALID   INVALID   +         INVALID   INVALID   INVALID  INVALID
-            CloseDataRequest     404  UNDECIDED  +          UNNOTED   UNAPPROVED  +       +         +         +         INVALID  INVALID
-            Withdraw             404  +          +          +         +         +         INVALID   INVALID   INVALID   INVALID  INVALID
+            OpenDataRequest      +    EXISTS     EXISTS     EXISTS    EXISTS    EXISTS    EXISTS    EXISTS    EXISTS    EXISTS   +  EXISTS
+            ExtendDataRequest    404  +          INVALID    INVALID   INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID  INVALID
+            DecideDataRequest    404  +          INVALID    INVALID   INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID  INVALID
+            RecordRectification  404  UNDECIDED  INVALID    +         INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID  INVALID
+            ReviewText           404  UNDECIDED  INVALID    INVALID   INVALID   INVALID   INVALID   INVALID   INVALID   INVALID  INVALID  +
+            ApproveErasure       404  UNDECIDED  INVALID    INVALID   +         INVALID   INVALID   INVALID   INVALID   INVALID  INVALID  INVALID
+            ReportBreach         404  INVALID    INVALID    INVALID   INVALID   INVALID   +         INVALID   INVALID   INVALID  INVALID  INVALID
+            CloseDataRequest     404  UNDECIDED  +          UNNOTED   UNAPPROVED  +       +         +         +         INVALID  INVALID  +
+            Withdraw             404  +          +          +         +         +         INVALID   INVALID   INVALID   INVALID  INVALID  +
             """, CODES, STAGES.keySet());
 
     private static Map<String, DataRequestCommand> commands() {
@@ -56,6 +57,7 @@ class DataRequestDeciderTest {
                 Dossier.extend(),
                 Dossier.decide(DataRequestDecision.REFUSED),
                 Dossier.rectify(),
+                Dossier.review(null),
                 new ApproveErasure(REQUEST),
                 Dossier.report(null, null),
                 Dossier.closeFor(TEXT))) {
@@ -85,6 +87,7 @@ class DataRequestDeciderTest {
                 decided(DataRequestKind.RESTRICTION, DataRequestDecision.REFUSED)
                         .then(Dossier.close()));
         stages.put("hold lifted", opened(DataRequestKind.LEGAL_HOLD).then(Dossier.closeFor(TEXT)));
+        stages.put("access granted", decided(DataRequestKind.SUBJECT_ACCESS, DataRequestDecision.PARTLY));
         return stages;
     }
 

@@ -15,6 +15,7 @@ import uk.casereview.datarequest.DataRequestCommand.ExtendDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.OpenDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.RecordRectification;
 import uk.casereview.datarequest.DataRequestCommand.ReportBreach;
+import uk.casereview.datarequest.DataRequestCommand.ReviewText;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.LondonDate;
 import uk.casereview.decider.Verdict;
@@ -155,6 +156,10 @@ record Dossier(
 
     static RecordRectification rectify() {
         return new RecordRectification(REQUEST, TEXT);
+    }
+
+    static ReviewText review(@Nullable Exemption withheldFor) {
+        return new ReviewText(REQUEST, Set.of(new Passage(new UUID(0, 0xe), 1)), withheldFor);
     }
 
     static ReportBreach report(@Nullable String at, @Nullable SealedText lateReason) {

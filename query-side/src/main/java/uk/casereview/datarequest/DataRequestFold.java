@@ -11,6 +11,7 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
+import uk.casereview.datarequest.DataRequestEvent.TextReviewed;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.DataRequestId;
 
@@ -32,6 +33,7 @@ final class DataRequestFold {
                 event instanceof DataRequestExtended e ? e : entry.extended(),
                 event instanceof DataRequestDecided e ? e : entry.decided(),
                 event instanceof RectificationRecorded e ? with(entry.rectifications(), e) : entry.rectifications(),
+                event instanceof TextReviewed e ? with(entry.reviews(), e) : entry.reviews(),
                 event instanceof ErasureApproved e ? e : entry.approved(),
                 event instanceof BreachReported e ? e : entry.reported(),
                 event instanceof DataRequestClosed e ? e : entry.closed(),
@@ -51,6 +53,7 @@ final class DataRequestFold {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null,
@@ -67,7 +70,7 @@ final class DataRequestFold {
         };
     }
 
-    private static List<RectificationRecorded> with(List<RectificationRecorded> notes, RectificationRecorded note) {
-        return Stream.concat(notes.stream(), Stream.of(note)).toList();
+    private static <T> List<T> with(List<T> some, T one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 }

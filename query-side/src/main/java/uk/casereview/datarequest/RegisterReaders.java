@@ -29,6 +29,9 @@ record RegisterReaders(Set<Role> roles) {
     static final RegisterReaders OF_DISCLOSURES = new RegisterReaders(
             EnumSet.of(Role.DPO, Role.SYSTEM_AUDITOR, Role.INDEPENDENT_SCRUTINEER, Role.CHAIR, Role.EB_CHAIR));
 
+    /** IG6: who answers a person is the data-protection officer. */
+    static final RegisterReaders OF_EXPORTS = new RegisterReaders(EnumSet.of(Role.DPO));
+
     RegisterReaders {
         roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
     }
