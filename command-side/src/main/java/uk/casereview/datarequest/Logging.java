@@ -60,8 +60,7 @@ final class Logging {
             case BREACH -> null;
             case LEGAL_HOLD -> null;
             default ->
-                AnswerByPolicy.answerBy(
-                        kind, receivedOn, context.partnership().calendar());
+                AnswerByPolicy.answerBy(kind, receivedOn, context.partnership().calendar());
         };
     }
 

@@ -2,6 +2,7 @@ package uk.casereview.facts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.datarequest.DataRequestCommand;
@@ -52,14 +53,17 @@ record RetainedCaseReader(EventStreams streams) {
                 ActionPlanId.of(rapidReview).value(),
                 ActionPlanId.of(practiceReview).value())) {
             known = Fold.of(
-                    streams.read(part, 0), part, (before, recorded) -> after(before, part, recorded), known, versions);
+                    streams.read(part, 0),
+                    part,
+                    (before, recorded) -> after(Objects.requireNonNull(before), part, recorded),
+                    known,
+                    versions);
         }
-        return known == null ? RetainedCase.NONE : known;
+        return Objects.requireNonNull(known);
     }
 
-    private static RetainedCase after(@Nullable RetainedCase before, UUID part, Recorded recorded) {
-        RetainedCase known = before == null ? RetainedCase.NONE : before;
-        return known.after(
+    private static RetainedCase after(RetainedCase before, UUID part, Recorded recorded) {
+        return before.after(
                 part,
                 recorded.event(),
                 recorded.envelope().effectiveOn(),

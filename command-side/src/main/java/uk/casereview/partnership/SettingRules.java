@@ -51,8 +51,8 @@ final class SettingRules {
         }
         return RetentionRules.objection(command.rules())
                 .map(Verdict::refuse)
-                .orElseGet(() ->
-                        Verdict.accept(new RetentionAdopted(command.version(), command.rules(), command.from())));
+                .orElseGet(
+                        () -> Verdict.accept(new RetentionAdopted(command.version(), command.rules(), command.from())));
     }
 
     /** §3.1: the calendar's version stands in every due date counted on it, so it is never used for another. */

@@ -31,7 +31,7 @@ class AnswerByPolicyTest {
     @ParameterizedTest
     @CsvSource({
         "2026-02-09, 2026-03-09, 2026-04-08",
-        "2026-03-30, 2026-04-29, 2026-05-28",
+        "2026-03-30, 2026-04-29, 2026-05-27",
     })
     void informationIsGivenWithinTwentyWorkingDays(LocalDate receivedOn, LocalDate answerBy, LocalDate extended) {
         DataRequestKind freedom = DataRequestKind.FREEDOM_OF_INFORMATION;

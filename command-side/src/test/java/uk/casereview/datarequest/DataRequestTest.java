@@ -167,8 +167,7 @@ class DataRequestTest {
     /** Nothing is erased for its age because a view says so: the records of the case are read. */
     @Test
     void theRecordsOfItsCaseSayWhetherItsTimeIsOver() {
-        DataRequestOpened overdue = (DataRequestOpened) empty()
-                .closedOn(LocalDate.EPOCH)
+        DataRequestOpened overdue = (DataRequestOpened) empty().closedOn(LocalDate.EPOCH)
                 .events(open(DataRequestKind.RETENTION_ENDED))
                 .getFirst();
         happened(REQUEST.value(), overdue);
@@ -196,7 +195,7 @@ class DataRequestTest {
                 new RetentionAdopted(
                         "R1",
                         Stream.of("REVIEW_RECORD", "DECISION_AUDIT")
-                                .map(kept -> new RetentionRule(kept, 1, "CASE_CLOSED", Set.of()))
+                                .map(kept -> new RetentionRule(kept, 1, "CASE_CLOSED", Set.of(), null))
                                 .toList(),
                         LocalDate.EPOCH),
                 envelope().toMetaData()));
@@ -205,7 +204,9 @@ class DataRequestTest {
                 .when(message(open(DataRequestKind.RETENTION_ENDED), 3, null))
                 .expectException(CommandRefused.class)
                 .expectExceptionDetails(Refusal.of(
-                        RefusalCode.RETENTION_NOT_ENDED, "dueOn", TODAY.plusYears(1).toString()));
+                        RefusalCode.RETENTION_NOT_ENDED,
+                        "dueOn",
+                        TODAY.plusYears(1).toString()));
     }
 
     @Test

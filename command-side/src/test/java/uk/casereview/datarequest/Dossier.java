@@ -39,7 +39,11 @@ import uk.casereview.shared.UserId;
 
 /** What has become of one request, and how the officers go on with it. */
 record Dossier(
-        DataRequestState state, UserId officer, Instant now, boolean onHold, @Nullable RetainedCase retained) {
+        DataRequestState state,
+        UserId officer,
+        Instant now,
+        boolean onHold,
+        @Nullable RetainedCase retained) {
     static final DataRequestId REQUEST = new DataRequestId(new UUID(0, 0xd));
     static final NotificationId CASE = new NotificationId(new UUID(0, 0xca));
     static final CaseRef CASE_REF = new CaseRef("BSCP-2026-014");
@@ -50,12 +54,12 @@ record Dossier(
     static final Instant NOW = Instant.parse("2026-02-09T10:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 2, 9);
     static final SealedText TEXT = new SealedText(REQUEST.value(), "sealed", 40);
-    private static final Register REGISTER =
-            Register.of(List.of(new RetentionAdopted("R1", List.of(tenYears("REVIEW_RECORD"), tenYears("DECISION_AUDIT")), LocalDate.EPOCH)));
+    private static final Register REGISTER = Register.of(List.of(new RetentionAdopted(
+            "R1", List.of(tenYears("REVIEW_RECORD"), tenYears("DECISION_AUDIT")), LocalDate.EPOCH)));
     static final CaseFacts OURS = new CaseFacts(CASE_REF, new PartnershipCode("BSCP"), Set.of(CHILD));
 
     private static RetentionRule tenYears(String recordClass) {
-        return new RetentionRule(recordClass, 10, "CASE_CLOSED", Set.of("A-27"));
+        return new RetentionRule(recordClass, 10, "CASE_CLOSED", Set.of("A-27"), null);
     }
 
     static Dossier empty() {

@@ -30,8 +30,7 @@ class LoggingTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"BREACH", "LEGAL_HOLD", "FREEDOM_OF_INFORMATION"})
     void aRightIsToBeAnsweredWithinAMonth(DataRequestKind right) {
-        DataRequestOpened event = (DataRequestOpened) empty()
-                .closedOn(LocalDate.EPOCH)
+        DataRequestOpened event = (DataRequestOpened) empty().closedOn(LocalDate.EPOCH)
                 .events(received(right, null, LocalDate.of(2026, 2, 2)))
                 .getFirst();
 

@@ -19,8 +19,7 @@ class RetentionTest {
     private static final OpenDataRequest OPEN = open(DataRequestKind.RETENTION_ENDED);
     private static final ApproveErasure APPROVE = new ApproveErasure(REQUEST);
     private static final Dossier OPENED = empty().closedOn(LONG_AGO).then(OPEN);
-    private static final Refusal UNTIL_TOMORROW =
-            Refusal.of(RefusalCode.RETENTION_NOT_ENDED, "dueOn", "2026-02-10");
+    private static final Refusal UNTIL_TOMORROW = Refusal.of(RefusalCode.RETENTION_NOT_ENDED, "dueOn", "2026-02-10");
     private static final Refusal NOT_CLOSED = Refusal.of(RefusalCode.RETENTION_NOT_ENDED);
 
     @Test
@@ -29,7 +28,8 @@ class RetentionTest {
         assertThat(empty().closedOn(null).refusal(OPEN)).isEqualTo(NOT_CLOSED);
         assertThat(empty().closedOn(LATER).refusal(OPEN)).isEqualTo(UNTIL_TOMORROW);
         assertThat(empty().closedOn(LONG_AGO).events(OPEN)).hasSize(1);
-        assertThat(empty().closedOn(LATER).events(open(DataRequestKind.ERASURE))).hasSize(1);
+        assertThat(empty().closedOn(LATER).events(open(DataRequestKind.ERASURE)))
+                .hasSize(1);
     }
 
     @Test
@@ -55,8 +55,7 @@ class RetentionTest {
                 .isEqualTo(RefusalCode.LEGAL_HOLD_IN_FORCE);
         assertThat(granted.refusal(close()).code()).isEqualTo(RefusalCode.ERASURE_NOT_APPROVED);
         assertThat(granted.refusal(APPROVE).code()).isEqualTo(RefusalCode.SECOND_PERSON_REQUIRED);
-        assertThat(granted.underHold().by(SECOND).refusal(APPROVE).code())
-                .isEqualTo(RefusalCode.LEGAL_HOLD_IN_FORCE);
+        assertThat(granted.underHold().by(SECOND).refusal(APPROVE).code()).isEqualTo(RefusalCode.LEGAL_HOLD_IN_FORCE);
         assertThat(granted.by(SECOND).events(APPROVE)).isEqualTo(List.of(new ErasureApproved(SECOND)));
     }
 }

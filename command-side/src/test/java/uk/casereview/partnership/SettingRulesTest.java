@@ -109,8 +109,8 @@ class SettingRulesTest {
 
     @Test
     void aClassHasOneRuleAndAName() {
-        RetentionRule log = new RetentionRule("ACCESS_LOG", 6, "ACCESS_RECORDED", Set.of());
-        RetentionRule unknown = new RetentionRule("MEMOIRS", 6, "CASE_CLOSED", Set.of());
+        RetentionRule log = new RetentionRule("ACCESS_LOG", 6, "ACCESS_RECORDED", Set.of(), null);
+        RetentionRule unknown = new RetentionRule("MEMOIRS", 6, "CASE_CLOSED", Set.of(), null);
 
         assertThat(decide(POLICE, new AdoptRetention(ID, "R1", List.of(log, log), START)))
                 .isEqualTo(notApplied(List.of("ACCESS_LOG")));

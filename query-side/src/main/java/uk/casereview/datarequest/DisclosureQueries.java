@@ -125,8 +125,7 @@ class DisclosureQueries {
             return new ListedDisclosure(
                     found.id(), found.kind(), found.caseRef(), found.on(), null, answered(found.facts()));
         }
-        Redaction redaction =
-                redactions.computeIfAbsent(found.caseRef(), caseRef -> cases.redaction(caseRef, reader));
+        Redaction redaction = redactions.computeIfAbsent(found.caseRef(), caseRef -> cases.redaction(caseRef, reader));
         DisclosureAuthorised event = (DisclosureAuthorised) forms.read(
                 forms.nameOf(DisclosureAuthorised.class), redaction.apply(caseId, true, forms.tree(found.facts())));
         Authorised authorised = new Authorised(

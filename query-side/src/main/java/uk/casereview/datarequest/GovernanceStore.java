@@ -40,8 +40,8 @@ class GovernanceStore {
                          where case_id = any(string_to_array(:cases, ',')::uuid[])
                         """))
                 .param("cases", cases.stream().map(UUID::toString).collect(Collectors.joining(",")))
-                .query((row, _) -> Map.entry(
-                        row.getObject(1, UUID.class), mapper.readValue(row.getString(2), RetainedCase.class)))
+                .query((row, _) ->
+                        Map.entry(row.getObject(1, UUID.class), mapper.readValue(row.getString(2), RetainedCase.class)))
                 .list()
                 .forEach(one -> found.put(one.getKey(), one.getValue()));
         return found;
@@ -83,20 +83,13 @@ class GovernanceStore {
             }
         }
         if (!rows.isEmpty()) {
-            database.batchUpdate(
-                    schema.in("""
+            database.batchUpdate(schema.in("""
                     insert into query_side.disclosure_view
                         (disclosure_id, partnership, case_id, case_ref, disclosed_on, position, facts)
                     values (?, ?, ?, ?, ?, ?, ?::json)
                     """), rows, new int[] {
-                        Types.OTHER,
-                        Types.VARCHAR,
-                        Types.OTHER,
-                        Types.VARCHAR,
-                        Types.DATE,
-                        Types.BIGINT,
-                        Types.VARCHAR
-                    });
+                Types.OTHER, Types.VARCHAR, Types.OTHER, Types.VARCHAR, Types.DATE, Types.BIGINT, Types.VARCHAR
+            });
         }
     }
 }

@@ -91,8 +91,7 @@ record PersonsShare(Set<UUID> narrative, PersonRef subject, Set<String> pseudony
             return new HeldText(number, HeldTextState.NOT_REVIEWED, null);
         }
         Exemption exemption = review.get().withheldFor();
-        return new HeldText(
-                number, exemption == null ? HeldTextState.RELEASED : HeldTextState.WITHHELD, exemption);
+        return new HeldText(number, exemption == null ? HeldTextState.RELEASED : HeldTextState.WITHHELD, exemption);
     }
 
     private static Optional<String> marked(HeldText text) {

@@ -11,7 +11,6 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.access.CaseGate;
-import uk.casereview.datarequest.DataRequestEvent.TextReviewed;
 import uk.casereview.datarequest.DataRequestQuery.FindDataRequest;
 import uk.casereview.datarequest.PersonsShare.Share;
 import uk.casereview.datarequest.SubjectAccessQuery.FindHeldAbout;

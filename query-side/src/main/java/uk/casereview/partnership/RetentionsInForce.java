@@ -23,7 +23,8 @@ public final class RetentionsInForce {
 
     /** The rules as they are known now for the day; none where none had been adopted for it. */
     public Optional<Retention> of(PartnershipCode partnership, LocalDate on) {
-        List<PartnershipEvent> adopted = database.sql("""
+        List<PartnershipEvent> adopted = database
+                .sql("""
                         select facts from query_side.partnership_event_view
                          where partnership = :code and type = :type order by position
                         """)

@@ -59,8 +59,7 @@ public final class Rendering {
      *
      * @param name of the file, without its ending
      */
-    public ResponseEntity<JsonNode> file(
-            @Nullable String after, List<String> groups, String name, Supplier<?> answer) {
+    public ResponseEntity<JsonNode> file(@Nullable String after, List<String> groups, String name, Supplier<?> answer) {
         ResponseEntity<JsonNode> full = answer(after, groups, answer, accesses::beforeFile);
         return ResponseEntity.ok()
                 .headers(full.getHeaders())

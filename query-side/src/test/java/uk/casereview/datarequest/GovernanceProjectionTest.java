@@ -12,8 +12,8 @@ import uk.casereview.actionplan.PlanEvent.PlanCreated;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.query.RecordedEvent;
-import uk.casereview.shared.Actor;
 import uk.casereview.shared.ActionPlanId;
+import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.CommandId;
 import uk.casereview.shared.Event;
@@ -53,8 +53,7 @@ class GovernanceProjectionTest {
 
     @Test
     void eachRecordOfTheCaseIsClosedOnTheDayItWas() {
-        RetainedCase closed =
-                GovernanceProjection.evolve(RetainedCase.NONE, recorded(CASE, new NotificationClosed()));
+        RetainedCase closed = GovernanceProjection.evolve(RetainedCase.NONE, recorded(CASE, new NotificationClosed()));
 
         assertThat(closed.closedOn()).contains(CLOSED);
         assertThat(GovernanceProjection.evolve(

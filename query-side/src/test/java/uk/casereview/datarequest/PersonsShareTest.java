@@ -43,7 +43,11 @@ class PersonsShareTest {
     }
 
     private static Share share(String facts, TextReviewed... reviews) {
-        return new PersonsShare(Set.of(CASE), SUBJECT, Set.of("Child A"), List.of(reviews).reversed())
+        return new PersonsShare(
+                        Set.of(CASE),
+                        SUBJECT,
+                        Set.of("Child A"),
+                        List.of(reviews).reversed())
                 .of(EVENT, json(facts));
     }
 
@@ -93,9 +97,12 @@ class PersonsShareTest {
 
     @Test
     void anEventNamesThePersonByReferenceOrByPseudonym() {
-        assertThat(share("{'childRef':'Child A','outcome':'DEATH'}").concerned()).isTrue();
-        assertThat(share("{'childRef':'Child B','outcome':'DEATH'}").concerned()).isFalse();
-        assertThat(share("{'who':{'value':'%s','kind':'CHILD'}}".formatted(CHILD)).concerned())
+        assertThat(share("{'childRef':'Child A','outcome':'DEATH'}").concerned())
+                .isTrue();
+        assertThat(share("{'childRef':'Child B','outcome':'DEATH'}").concerned())
+                .isFalse();
+        assertThat(share("{'who':{'value':'%s','kind':'CHILD'}}".formatted(CHILD))
+                        .concerned())
                 .isTrue();
         assertThat(share("{'who':{'value':'%s','kind':'CHILD'}}".formatted(SIBLING))
                         .concerned())

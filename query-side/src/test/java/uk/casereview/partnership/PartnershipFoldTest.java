@@ -45,8 +45,7 @@ class PartnershipFoldTest {
     private static final UserId DEPUTY = new UserId(new UUID(0, 3));
     private static final LocalDate START = day(2020, 1);
 
-    private static final RetentionRule LOG_RULE =
-            new RetentionRule("ACCESS_LOG", 6, "ACCESS_RECORDED", Set.of("A-27"));
+    private static final RetentionRule LOG_RULE = new RetentionRule("ACCESS_LOG", 6, "ACCESS_RECORDED", Set.of("A-27"), null);
 
     private static final List<PartnershipEvent> EVENTS = List.of(
             new PartnershipEstablished(SCSP, "Sandwell", START),
@@ -105,8 +104,7 @@ class PartnershipFoldTest {
     void recordsAreKeptByTheRulesOfTheDay() {
         assertThat(on(START.minusDays(1)).retention()).isNull();
         assertThat(on(day(2021, 12)).retention()).isEqualTo(new Retention("R1", START, List.of()));
-        assertThat(on(day(2022, 1)).retention())
-                .isEqualTo(new Retention("R2", day(2022, 1), List.of(LOG_RULE)));
+        assertThat(on(day(2022, 1)).retention()).isEqualTo(new Retention("R2", day(2022, 1), List.of(LOG_RULE)));
     }
 
     private static Seat seat(LocalDate day) {

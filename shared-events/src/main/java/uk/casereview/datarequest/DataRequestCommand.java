@@ -70,8 +70,7 @@ public sealed interface DataRequestCommand extends Command {
     record ReviewText(
             DataRequestId requestId,
             @NotEmpty Set<Passage> passages,
-            @Nullable Exemption withheldFor)
-            implements DataRequestCommand {}
+            @Nullable Exemption withheldFor) implements DataRequestCommand {}
 
     /** Says beside the record what in it is wrong and what is right; the record itself stays (G6). */
     record RecordRectification(DataRequestId requestId, SealedText note) implements DataRequestCommand {}

@@ -63,8 +63,8 @@ public sealed interface DataRequestEvent extends Event {
      *
      * @param withheldFor null where they are released
      */
-    record TextReviewed(
-            List<Passage> passages, @Nullable Exemption withheldFor, UserId reviewedBy) implements DataRequestEvent {
+    record TextReviewed(List<Passage> passages, @Nullable Exemption withheldFor, UserId reviewedBy)
+            implements DataRequestEvent {
         public TextReviewed {
             passages = List.copyOf(passages);
         }

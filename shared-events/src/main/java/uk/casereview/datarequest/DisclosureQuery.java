@@ -35,8 +35,7 @@ public sealed interface DisclosureQuery {
     }
 
     /** One page. */
-    record DisclosurePage(
-            List<ListedDisclosure> rows, long total, int page, int size, long position, Instant freshAt) {
+    record DisclosurePage(List<ListedDisclosure> rows, long total, int page, int size, long position, Instant freshAt) {
         public DisclosurePage {
             rows = List.copyOf(rows);
         }

@@ -82,9 +82,8 @@ public record Disposal(LocalDate dueOn, List<Ending> endings) {
             @Nullable Integer untilYoungestIs,
             @Nullable LocalDate youngestBornBy) {
         LocalDate yearsEndOn = closedOn.plusYears(years);
-        LocalDate oldEnough = untilYoungestIs == null || youngestBornBy == null
-                ? null
-                : youngestBornBy.plusYears(untilYoungestIs);
+        LocalDate oldEnough =
+                untilYoungestIs == null || youngestBornBy == null ? null : youngestBornBy.plusYears(untilYoungestIs);
         return new Ending(
                 kept,
                 years,

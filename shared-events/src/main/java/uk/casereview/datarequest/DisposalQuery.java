@@ -18,8 +18,7 @@ public sealed interface DisposalQuery {
      *
      * @param on null: today; a later day shows what will be due by then, if nothing is taken up again
      */
-    record FindDisposals(
-            Actor reader, @Nullable LocalDate on, int page, int size) implements DisposalQuery {
+    record FindDisposals(Actor reader, @Nullable LocalDate on, int page, int size) implements DisposalQuery {
         public static final int LARGEST_PAGE = 200;
 
         public FindDisposals {

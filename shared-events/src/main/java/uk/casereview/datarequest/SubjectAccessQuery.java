@@ -65,7 +65,8 @@ public sealed interface SubjectAccessQuery {
      * @param number by which it is released or withheld
      * @param exemption under which it is withheld; null otherwise
      */
-    record HeldText(int number, HeldTextState state, @Nullable Exemption exemption) {}
+    record HeldText(
+            int number, HeldTextState state, @Nullable Exemption exemption) {}
 
     /** What becomes of a text. */
     enum HeldTextState {

@@ -210,10 +210,5 @@ public sealed interface PartnershipEvent extends Event {
             @Nullable Integer years,
             String startsAt,
             Set<String> sources,
-            @Nullable Integer untilYoungestIs) {
-        /** A rule that asks nothing of anybody's age. */
-        public RetentionRule(String recordClass, @Nullable Integer years, String startsAt, Set<String> sources) {
-            this(recordClass, years, startsAt, sources, null);
-        }
-    }
+            @Nullable Integer untilYoungestIs) {}
 }

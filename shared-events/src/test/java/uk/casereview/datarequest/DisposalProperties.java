@@ -45,9 +45,13 @@ class DisposalProperties {
             @ForAll("rules") List<RetentionRule> rules) {
         LocalDate due = Disposal.of(rules, closedOn, bornBy).orElseThrow().dueOn();
 
-        assertThat(Disposal.of(rules, closedOn.plusDays(days), bornBy).orElseThrow().dueOn())
+        assertThat(Disposal.of(rules, closedOn.plusDays(days), bornBy)
+                        .orElseThrow()
+                        .dueOn())
                 .isAfterOrEqualTo(due);
-        assertThat(Disposal.of(rules, closedOn, bornBy.plusDays(days)).orElseThrow().dueOn())
+        assertThat(Disposal.of(rules, closedOn, bornBy.plusDays(days))
+                        .orElseThrow()
+                        .dueOn())
                 .isAfterOrEqualTo(due);
     }
 

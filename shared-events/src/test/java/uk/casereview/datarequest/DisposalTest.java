@@ -61,7 +61,9 @@ class DisposalTest {
                                 null,
                                 null,
                                 LocalDate.of(2038, 2, 9)));
-        assertThat(Disposal.of(brief, CLOSED, LocalDate.of(2001, 6, 30)).orElseThrow().dueOn())
+        assertThat(Disposal.of(brief, CLOSED, LocalDate.of(2001, 6, 30))
+                        .orElseThrow()
+                        .dueOn())
                 .isEqualTo("2038-02-09");
     }
 
@@ -80,9 +82,7 @@ class DisposalTest {
         assertThat(Disposal.of(List.of(rule(RecordClass.REVIEW_RECORD, 35, null)), CLOSED, null))
                 .isEmpty();
         assertThat(Disposal.of(
-                        List.of(
-                                rule(RecordClass.REVIEW_RECORD, null, 25),
-                                rule(RecordClass.DECISION_AUDIT, 35, null)),
+                        List.of(rule(RecordClass.REVIEW_RECORD, null, 25), rule(RecordClass.DECISION_AUDIT, 35, null)),
                         CLOSED,
                         null))
                 .isEmpty();

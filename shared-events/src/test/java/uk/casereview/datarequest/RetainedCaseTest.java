@@ -84,8 +84,8 @@ class RetainedCaseTest {
 
     @Test
     void aCaseIsClosedWhenTheLastOfItIs() {
-        RetainedCase planned = NOTIFIED.after(
-                PLAN, new PlanCreated(new ActionPlanId(PLAN), Set.of()), RECORDED, RECORDED);
+        RetainedCase planned =
+                NOTIFIED.after(PLAN, new PlanCreated(new ActionPlanId(PLAN), Set.of()), RECORDED, RECORDED);
         RetainedCase reviewed = over(planned, REVIEW, new RapidReviewClosed(null), LATEST);
         RetainedCase closed = over(reviewed, CASE, new NotificationClosed(), LATER);
 

@@ -84,7 +84,8 @@ class DisclosureRegisterRulesIT {
         RequestSteps freedom = logged(service, about, "FREEDOM_OF_INFORMATION");
         logged(service, about, "ERASURE");
         RequestSteps access = logged(service, about, "SUBJECT_ACCESS");
-        freedom.officer("decide-data-request", decision("REFUSED", "PUBLIC_AFFAIRS")).mustBe(200);
+        freedom.officer("decide-data-request", decision("REFUSED", "PUBLIC_AFFAIRS"))
+                .mustBe(200);
         Answer last = freedom.close().mustBe(200);
 
         JsonNode rows = register(service, OFFICER, about, last);

@@ -29,7 +29,12 @@ class DisposalRulesIT {
     /** What was read of old counts as closed when it is put on record: by A-27 it is due 35 years later. */
     private static CaseSteps closed(Service service) {
         Map<String, Object> old = Map.of(
-                "incidentOn", "2017-03-06", "outline", "An invented outline.", "children", List.of(CaseSteps.deadChild()));
+                "incidentOn",
+                "2017-03-06",
+                "outline",
+                "An invented outline.",
+                "children",
+                List.of(CaseSteps.deadChild()));
         CaseSteps steps = new CaseSteps(service).at("2026-02-09T09:00:00Z");
         return steps.about(service.as(Users.BUSINESS_MANAGER)
                 .post("/api/incidents/record-legacy-case", old)
@@ -160,6 +165,38 @@ class DisposalRulesIT {
         Answer done = erasure.close();
         exactly(done, "DataRequestClosed");
         assertThat(due(service, "2033-01-03", old, done).isMissingNode()).isTrue();
+    }
+
+    /** IG5: "access logs 6 y", or as long as the rules of the day say. */
+    @Test
+    void aLineOfTheAccessLogIsReadForAsLongAsItIsKept(Service service) {
+        CaseSteps about = new CaseSteps(service).at("2026-02-09T09:00:00Z").recorded("2026-02-06");
+        about.theCase();
+        Map<String, Object> rules = rules("BSCP-RETENTION-2036", "2036-01-01", 35);
+        rules.put(
+                "rules",
+                List.of(with(with(rule("ACCESS_LOG", 7), "startsAt", "ACCESS_RECORDED"), "sources", List.of("RET"))));
+        exactly(PartnershipSteps.birmingham(service).lay("adopt-retention", rules), "RetentionAdopted");
+        String lines = "/api/access-log?case=" + about.caseRef();
+
+        Eventually.isTrue(
+                () -> !service.as(OFFICER).get(lines).json().path("lines").isEmpty());
+        about.at("2036-02-09T09:00:00Z");
+        assertThat(service.as(OFFICER)
+                        .get(lines)
+                        .mustBe(200)
+                        .json()
+                        .path("lines")
+                        .isEmpty())
+                .isTrue();
+        about.at("2026-02-09T09:00:00Z");
+        assertThat(service.as(OFFICER)
+                        .get(lines)
+                        .mustBe(200)
+                        .json()
+                        .path("lines")
+                        .isEmpty())
+                .isFalse();
     }
 
     /** What is erased because its time is over is not read for that. */

@@ -32,12 +32,12 @@ class SubjectAccessRulesIT {
     }
 
     private static Answer export(Service service, String user, RequestSteps request, Answer after) {
-        return service.as(user)
-                .get("/api/data-requests/" + request.id() + "/export?after=" + after.header("Position"));
+        return service.as(user).get("/api/data-requests/" + request.id() + "/export?after=" + after.header("Position"));
     }
 
     private static Map<String, Object> review(JsonNode event, int text) {
-        return Map.of("passages", List.of(Map.of("eventId", event.path("eventId").asString(), "text", text)));
+        return Map.of(
+                "passages", List.of(Map.of("eventId", event.path("eventId").asString(), "text", text)));
     }
 
     private static int numberOf(JsonNode event, String state) {
