@@ -168,6 +168,7 @@ public final class AuthorityMatrix {
         row(ExtendDataRequest.class, List.of(), DPO);
         row(DecideDataRequest.class, List.of(), DPO);
         row(RecordRectification.class, List.of(), DPO);
+        row(ReviewText.class, List.of(), DPO);
         row(ApproveErasure.class, List.of(), DPO);
         row(CertifyErasure.class, List.of(), SYSTEM);
         row(ReportBreach.class, List.of(), DPO);

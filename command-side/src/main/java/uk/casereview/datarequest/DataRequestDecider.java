@@ -8,6 +8,7 @@ import uk.casereview.datarequest.DataRequestCommand.ExtendDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.OpenDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.RecordRectification;
 import uk.casereview.datarequest.DataRequestCommand.ReportBreach;
+import uk.casereview.datarequest.DataRequestCommand.ReviewText;
 import uk.casereview.datarequest.DataRequestState.Approved;
 import uk.casereview.datarequest.DataRequestState.BreachFound;
 import uk.casereview.datarequest.DataRequestState.BreachReported;
@@ -62,6 +63,7 @@ final class DataRequestDecider {
     private static Verdict whenDecided(Decided state, DataRequestCommand command, Context context) {
         return switch (command) {
             case RecordRectification c -> Rights.rectify(state, c);
+            case ReviewText c -> Rights.review(state, c, context);
             case ApproveErasure _ -> Rights.approveErasure(state, context);
             case CloseDataRequest c -> Rights.close(state, c, context);
             case DataRequestCommand _ -> invalid(DataRequestStage.DECIDED);

@@ -10,6 +10,7 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
+import uk.casereview.datarequest.DataRequestEvent.TextReviewed;
 import uk.casereview.shared.UserId;
 
 /**
@@ -36,6 +37,11 @@ sealed interface DataRequestState {
         /** Whether something has to follow for a right of this kind. */
         boolean grants(DataRequestKind kind) {
             return request.kind() == kind && decision != DataRequestDecision.REFUSED;
+        }
+
+        /** Whether text is to be made unreadable. */
+        boolean grantsErasure() {
+            return request.kind().erases() && decision != DataRequestDecision.REFUSED;
         }
 
         private Decided noted() {
@@ -74,6 +80,7 @@ sealed interface DataRequestState {
             case DataRequestExtended e ->
                 new Requested(at(Requested.class, state).request(), e.answerBy(), true);
             case DataRequestDecided e -> decided(at(Requested.class, state), e);
+            case TextReviewed _ -> at(Decided.class, state);
             case RectificationRecorded _ -> at(Decided.class, state).noted();
             case ErasureApproved _ -> approved(at(Decided.class, state));
             case ErasureCertified _ -> certified(at(Logged.class, state));

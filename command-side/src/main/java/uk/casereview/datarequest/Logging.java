@@ -29,6 +29,10 @@ final class Logging {
         if (subject != null && !named.get().people().contains(subject)) {
             return unknown("subject", subject.value());
         }
+        Optional<Refusal> kept = Retention.stillKept(command.kind(), context);
+        if (kept.isPresent()) {
+            return Verdict.refuse(kept.get());
+        }
         Optional<Refusal> contradiction = Sent.contradiction("received", command.receivedAt(), command.receivedOn());
         if (contradiction.isPresent()) {
             return Verdict.refuse(contradiction.get());
@@ -45,17 +49,18 @@ final class Logging {
                         command.requester(),
                         received.at(),
                         received.on(),
-                        answerBy(command.kind(), received.on()),
+                        answerBy(command.kind(), received.on(), context),
                         reportBy(command.kind(), received.at()),
                         command.text(),
                         context.actor().userId()));
     }
 
-    private static @Nullable LocalDate answerBy(DataRequestKind kind, LocalDate receivedOn) {
+    private static @Nullable LocalDate answerBy(DataRequestKind kind, LocalDate receivedOn, Context context) {
         return switch (kind) {
             case BREACH -> null;
             case LEGAL_HOLD -> null;
-            default -> AnswerByPolicy.answerBy(receivedOn);
+            default ->
+                AnswerByPolicy.answerBy(kind, receivedOn, context.partnership().calendar());
         };
     }
 

@@ -1,21 +1,25 @@
 package uk.casereview.datarequest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import uk.casereview.datarequest.DataRequestCommand.CertifyErasure;
 import uk.casereview.datarequest.DataRequestCommand.CloseDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.DecideDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.ExtendDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.RecordRectification;
+import uk.casereview.datarequest.DataRequestCommand.ReviewText;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
+import uk.casereview.datarequest.DataRequestEvent.TextReviewed;
 import uk.casereview.datarequest.DataRequestState.Decided;
 import uk.casereview.datarequest.DataRequestState.Requested;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
@@ -38,16 +42,20 @@ final class Rights {
                 ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : Verdict.accept(new DataRequestExtended(
                         state.answerBy(),
-                        AnswerByPolicy.extended(state.request().receivedOn()),
+                        AnswerByPolicy.extended(
+                                state.request().kind(),
+                                state.request().receivedOn(),
+                                context.partnership().calendar()),
                         reason));
     }
 
     static Verdict decide(Requested state, DecideDataRequest command, Context context) {
         boolean refuses = command.decision() == DataRequestDecision.REFUSED;
-        if (state.request().kind() == DataRequestKind.ERASURE
-                && !refuses
-                && context.facts().onLegalHold()) {
-            return Verdict.refuse(RefusalCode.LEGAL_HOLD_IN_FORCE);
+        if (state.request().kind().erases() && !refuses) {
+            Optional<Refusal> kept = kept(state.request().kind(), context);
+            if (kept.isPresent()) {
+                return Verdict.refuse(kept.get());
+            }
         }
         LocalDate stated = command.on();
         LocalDate on = stated == null ? context.today() : stated;
@@ -58,6 +66,14 @@ final class Rights {
         if (command.decision() != DataRequestDecision.GRANTED
                 && command.exemptions().isEmpty()) {
             return Verdict.refuse(RefusalCode.EXEMPTION_REQUIRED);
+        }
+        List<String> ofAnotherLaw = command.exemptions().stream()
+                .filter(exemption -> !exemption.appliesTo(state.request().kind()))
+                .sorted()
+                .map(Enum::name)
+                .toList();
+        if (!ofAnotherLaw.isEmpty()) {
+            return Verdict.refuse(RefusalCode.EXEMPTION_DOES_NOT_APPLY, "exemptions", ofAnotherLaw);
         }
         SealedText reason = command.reason();
         return reason == null
@@ -76,18 +92,38 @@ final class Rights {
                 : DataRequestDecider.invalid(DataRequestStage.DECIDED);
     }
 
+    /** IG6: "redaction step; exemptions recorded"; nothing is released before it is decided that anything is. */
+    static Verdict review(Decided state, ReviewText command, Context context) {
+        Exemption exemption = command.withheldFor();
+        if (!state.grants(DataRequestKind.SUBJECT_ACCESS)) {
+            return DataRequestDecider.invalid(DataRequestStage.DECIDED);
+        }
+        if (exemption != null && !exemption.appliesTo(DataRequestKind.SUBJECT_ACCESS)) {
+            return Verdict.refuse(RefusalCode.EXEMPTION_DOES_NOT_APPLY, "exemptions", List.of(exemption.name()));
+        }
+        return Verdict.accept(new TextReviewed(
+                List.copyOf(command.passages()), exemption, context.actor().userId()));
+    }
+
     /** §15.9: "`ApproveErasure` (a second person)"; IG5: "Legal hold flag blocks disposal". */
     static Verdict approveErasure(Decided state, Context context) {
         UserId approver = context.actor().userId();
-        if (!state.grants(DataRequestKind.ERASURE)) {
+        if (!state.grantsErasure()) {
             return DataRequestDecider.invalid(DataRequestStage.DECIDED);
         }
         if (approver.equals(state.request().openedBy()) || approver.equals(state.decidedBy())) {
             return Verdict.refuse(RefusalCode.SECOND_PERSON_REQUIRED);
         }
+        return kept(state.request().kind(), context)
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(new ErasureApproved(approver)));
+    }
+
+    /** IG5: "Legal hold flag blocks disposal", and nothing is disposed of for its age before its time. */
+    private static Optional<Refusal> kept(DataRequestKind kind, Context context) {
         return context.facts().onLegalHold()
-                ? Verdict.refuse(RefusalCode.LEGAL_HOLD_IN_FORCE)
-                : Verdict.accept(new ErasureApproved(approver));
+                ? Optional.of(Refusal.of(RefusalCode.LEGAL_HOLD_IN_FORCE))
+                : Retention.stillKept(kind, context);
     }
 
     /** Design §7: "the certificate names the expiry of the last back-up that still holds the key". */
@@ -98,7 +134,7 @@ final class Rights {
 
     /** What was granted is done before the request is over, unless it is taken back. */
     static Verdict close(Decided state, CloseDataRequest command, Context context) {
-        if (!command.withdrawn() && state.grants(DataRequestKind.ERASURE)) {
+        if (!command.withdrawn() && state.grantsErasure()) {
             return Verdict.refuse(RefusalCode.ERASURE_NOT_APPROVED);
         }
         if (!command.withdrawn() && state.grants(DataRequestKind.RECTIFICATION) && !state.rectified()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestClosed;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
+import uk.casereview.datarequest.RetainedCase;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.shared.DataRequestId;
 import uk.casereview.shared.Event;
@@ -13,8 +14,15 @@ import uk.casereview.shared.Event;
  *
  * @param named the case it names; null where there is none, or none was asked for
  * @param onHold whether its case is under legal hold
+ * @param retained what the retention of its case is counted from; null where no rule asks
  */
-public record DataRequestFacts(@Nullable CaseFacts named, boolean onHold) {
+public record DataRequestFacts(
+        @Nullable CaseFacts named, boolean onHold, @Nullable RetainedCase retained) {
+
+    /** Of everything but how long the case is kept. */
+    public DataRequestFacts(@Nullable CaseFacts named, boolean onHold) {
+        this(named, onHold, null);
+    }
 
     /** Where the hold on the case of a request is, or would be. */
     static DataRequestId holdOn(Event opening) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.PlanSource;
+import uk.casereview.datarequest.RetainedCase;
 import uk.casereview.register.Register;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.MeetingId;
@@ -110,6 +111,11 @@ public record Facts(
     /** Whether the case a data request is about is under legal hold. */
     public boolean onLegalHold() {
         return Optional.ofNullable(dataRequest).filter(DataRequestFacts::onHold).isPresent();
+    }
+
+    /** What the retention of the case a data request is about is counted from, where a rule asks. */
+    public Optional<RetainedCase> retainedCase() {
+        return Optional.ofNullable(dataRequest).map(DataRequestFacts::retained);
     }
 
     /** §15.8: "an unknown id in the body is the row's code, else UNKNOWN_REFERENCE". */

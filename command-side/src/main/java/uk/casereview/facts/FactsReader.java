@@ -47,6 +47,7 @@ public final class FactsReader {
     private final ReviewFactsReader reviews;
     private final PlanFactsReader plans;
     private final InvolvementReader involvements;
+    private final RetainedCaseReader retentions;
     private final Predicate<CaseRef> givenOut;
     private final Registers registers;
 
@@ -57,6 +58,7 @@ public final class FactsReader {
         this.reviews = new ReviewFactsReader(streams);
         this.plans = new PlanFactsReader(streams);
         this.involvements = new InvolvementReader(streams);
+        this.retentions = new RetainedCaseReader(streams);
         this.givenOut = givenOut;
     }
 
@@ -169,9 +171,14 @@ public final class FactsReader {
     private @Nullable DataRequestFacts dataRequest(Command command, Map<String, Long> versions) {
         return switch (command) {
             case DataRequestCommand.OpenDataRequest c ->
-                new DataRequestFacts(fold(c.notificationId().value(), CaseFacts::evolve, versions), false);
-            case DataRequestCommand.DecideDataRequest c -> new DataRequestFacts(null, onHold(c, versions));
-            case DataRequestCommand.ApproveErasure c -> new DataRequestFacts(null, onHold(c, versions));
+                new DataRequestFacts(
+                        fold(c.notificationId().value(), CaseFacts::evolve, versions),
+                        false,
+                        retentions.of(c.kind(), c.notificationId(), versions));
+            case DataRequestCommand.DecideDataRequest c ->
+                new DataRequestFacts(null, onHold(c, versions), retentions.of(c, versions));
+            case DataRequestCommand.ApproveErasure c ->
+                new DataRequestFacts(null, onHold(c, versions), retentions.of(c, versions));
             default -> null;
         };
     }

@@ -43,12 +43,16 @@ final class SettingRules {
     }
 
     static Verdict adoptRetention(Register register, AdoptRetention command) {
-        return taken(
-                        register.settings().retentions(),
-                        command.from(),
-                        adopted -> adopted.version().equals(command.version()))
-                ? Verdict.refuse(RefusalCode.RETENTION_EXISTS, "version", command.version())
-                : Verdict.accept(new RetentionAdopted(command.version(), command.rules(), command.from()));
+        if (taken(
+                register.settings().retentions(),
+                command.from(),
+                adopted -> adopted.version().equals(command.version()))) {
+            return Verdict.refuse(RefusalCode.RETENTION_EXISTS, "version", command.version());
+        }
+        return RetentionRules.objection(command.rules())
+                .map(Verdict::refuse)
+                .orElseGet(
+                        () -> Verdict.accept(new RetentionAdopted(command.version(), command.rules(), command.from())));
     }
 
     /** §3.1: the calendar's version stands in every due date counted on it, so it is never used for another. */

@@ -40,15 +40,16 @@ class DataRequestDeciderTest {
 
     /** In the order of the stages. */
     private static final StageTable TABLE = new StageTable("""
-            OpenDataRequest      +   EXISTS    EXISTS  EXISTS  EXISTS     EXISTS      EXISTS  EXISTS  EXISTS  EXISTS  EXISTS  +
-            ExtendDataRequest    404 +         INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID
-            DecideDataRequest    404 +         INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID
-            RecordRectification  404 UNDECIDED INVALID +       INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID
-            ApproveErasure       404 UNDECIDED INVALID INVALID +          INVALID     INVALID INVALID INVALID INVALID INVALID INVALID
-            CertifyErasure       404 UNDECIDED INVALID INVALID INVALID    +           INVALID INVALID INVALID INVALID INVALID INVALID
-            ReportBreach         404 INVALID   INVALID INVALID INVALID    INVALID     INVALID +       INVALID INVALID INVALID INVALID
-            CloseDataRequest     404 UNDECIDED +       UNNOTED UNAPPROVED UNCERTIFIED +       +       +       +       INVALID INVALID
-            Withdraw             404 +         +       +       +          UNCERTIFIED INVALID INVALID INVALID INVALID INVALID INVALID
+            OpenDataRequest     +   EXISTS    EXISTS  EXISTS  EXISTS     EXISTS      EXISTS  EXISTS  EXISTS  EXISTS  EXISTS  +       EXISTS
+            ExtendDataRequest   404 +         INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID
+            DecideDataRequest   404 +         INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID
+            RecordRectification 404 UNDECIDED INVALID +       INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID
+            ReviewText          404 UNDECIDED INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID +
+            ApproveErasure      404 UNDECIDED INVALID INVALID +          INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID
+            CertifyErasure      404 UNDECIDED INVALID INVALID INVALID    +           INVALID INVALID INVALID INVALID INVALID INVALID INVALID
+            ReportBreach        404 INVALID   INVALID INVALID INVALID    INVALID     INVALID +       INVALID INVALID INVALID INVALID INVALID
+            CloseDataRequest    404 UNDECIDED +       UNNOTED UNAPPROVED UNCERTIFIED +       +       +       +       INVALID INVALID +
+            Withdraw            404 +         +       +       +          UNCERTIFIED INVALID INVALID INVALID INVALID INVALID INVALID +
             """, CODES, STAGES.keySet());
 
     private static Map<String, DataRequestCommand> commands() {
@@ -58,6 +59,7 @@ class DataRequestDeciderTest {
                 Dossier.extend(),
                 Dossier.decide(DataRequestDecision.REFUSED),
                 Dossier.rectify(),
+                Dossier.review(null),
                 new ApproveErasure(REQUEST),
                 Dossier.certify(),
                 Dossier.report(null, null),
@@ -94,6 +96,7 @@ class DataRequestDeciderTest {
                 decided(DataRequestKind.RESTRICTION, DataRequestDecision.REFUSED)
                         .then(Dossier.close()));
         stages.put("hold lifted", opened(DataRequestKind.LEGAL_HOLD).then(Dossier.closeFor(TEXT)));
+        stages.put("access granted", decided(DataRequestKind.SUBJECT_ACCESS, DataRequestDecision.PARTLY));
         return stages;
     }
 

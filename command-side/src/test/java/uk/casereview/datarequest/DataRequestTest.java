@@ -6,7 +6,9 @@ import static uk.casereview.datarequest.Dossier.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -19,6 +21,8 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.casereview.actionplan.PlanEvent.PlanCreated;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestClosed;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.decider.CommandDesk;
@@ -29,12 +33,15 @@ import uk.casereview.facts.FactsReader;
 import uk.casereview.history.EventStreams;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
+import uk.casereview.partnership.PartnershipEvent.RetentionAdopted;
+import uk.casereview.partnership.PartnershipEvent.RetentionRule;
 import uk.casereview.partnership.PartnershipEvent.RoleGranted;
 import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.envelope.CommandStamp;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.register.Register;
+import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.CommandId;
@@ -108,12 +115,12 @@ class DataRequestTest {
     }
 
     private static GenericDomainEventMessage<DataRequestOpened> opened() {
+        return opened(ERASURE);
+    }
+
+    private static GenericDomainEventMessage<DataRequestOpened> opened(DataRequestOpened event) {
         return new GenericDomainEventMessage<>(
-                "DataRequest",
-                REQUEST.value().toString(),
-                0,
-                ERASURE,
-                envelope().toMetaData());
+                "DataRequest", REQUEST.value().toString(), 0, event, envelope().toMetaData());
     }
 
     @Test
@@ -155,6 +162,51 @@ class DataRequestTest {
                 .satisfies(
                         decided -> assertThat(Envelope.of(decided.getMetaData()).sources())
                                 .isEqualTo(Map.of(hold.toString(), 1L)));
+    }
+
+    /** Nothing is erased for its age because a view says so: the records of the case are read. */
+    @Test
+    void theRecordsOfItsCaseSayWhetherItsTimeIsOver() {
+        DataRequestOpened overdue = (DataRequestOpened) empty().closedOn(LocalDate.EPOCH)
+                .events(open(DataRequestKind.RETENTION_ENDED))
+                .getFirst();
+        happened(REQUEST.value(), overdue);
+
+        fixture.given(opened(overdue))
+                .when(message(decide(DataRequestDecision.GRANTED), 2, null))
+                .expectException(CommandRefused.class)
+                .expectExceptionDetails(Refusal.of(RefusalCode.RETENTION_NOT_ENDED));
+        fixture.givenNoPriorActivity()
+                .when(message(open(DataRequestKind.RETENTION_ENDED), 3, null))
+                .expectException(CommandRefused.class)
+                .expectExceptionDetails(Refusal.of(RefusalCode.RETENTION_NOT_ENDED));
+    }
+
+    @Test
+    void itsTimeIsCountedFromTheLastOfItsRecords() {
+        happened(
+                ActionPlanId.of(CASE.value()).value(),
+                new PlanCreated(ActionPlanId.of(CASE.value()), Set.of()),
+                new MarkedEnteredInError(TEXT));
+        others.publish(new GenericDomainEventMessage<>(
+                "Any",
+                PartnershipId.of(BSCP).toString(),
+                2,
+                new RetentionAdopted(
+                        "R1",
+                        Stream.of("REVIEW_RECORD", "DECISION_AUDIT")
+                                .map(kept -> new RetentionRule(kept, 1, "CASE_CLOSED", Set.of(), null))
+                                .toList(),
+                        LocalDate.EPOCH),
+                envelope().toMetaData()));
+
+        fixture.givenNoPriorActivity()
+                .when(message(open(DataRequestKind.RETENTION_ENDED), 3, null))
+                .expectException(CommandRefused.class)
+                .expectExceptionDetails(Refusal.of(
+                        RefusalCode.RETENTION_NOT_ENDED,
+                        "dueOn",
+                        TODAY.plusYears(1).toString()));
     }
 
     @Test

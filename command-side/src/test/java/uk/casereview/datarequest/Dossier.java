@@ -16,12 +16,15 @@ import uk.casereview.datarequest.DataRequestCommand.ExtendDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.OpenDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.RecordRectification;
 import uk.casereview.datarequest.DataRequestCommand.ReportBreach;
+import uk.casereview.datarequest.DataRequestCommand.ReviewText;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.LondonDate;
 import uk.casereview.decider.Verdict;
 import uk.casereview.facts.CaseFacts;
 import uk.casereview.facts.DataRequestFacts;
 import uk.casereview.facts.Facts;
+import uk.casereview.partnership.PartnershipEvent.RetentionAdopted;
+import uk.casereview.partnership.PartnershipEvent.RetentionRule;
 import uk.casereview.register.Register;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;
@@ -36,7 +39,12 @@ import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
 
 /** What has become of one request, and how the officers go on with it. */
-record Dossier(DataRequestState state, UserId officer, Instant now, boolean onHold) {
+record Dossier(
+        DataRequestState state,
+        UserId officer,
+        Instant now,
+        boolean onHold,
+        @Nullable RetainedCase retained) {
     static final DataRequestId REQUEST = new DataRequestId(new UUID(0, 0xd));
     static final NotificationId CASE = new NotificationId(new UUID(0, 0xca));
     static final CaseRef CASE_REF = new CaseRef("BSCP-2026-014");
@@ -47,10 +55,16 @@ record Dossier(DataRequestState state, UserId officer, Instant now, boolean onHo
     static final Instant NOW = Instant.parse("2026-02-09T10:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 2, 9);
     static final SealedText TEXT = new SealedText(REQUEST.value(), "sealed", 40);
+    private static final Register REGISTER = Register.of(List.of(new RetentionAdopted(
+            "R1", List.of(tenYears("REVIEW_RECORD"), tenYears("DECISION_AUDIT")), LocalDate.EPOCH)));
     static final CaseFacts OURS = new CaseFacts(CASE_REF, new PartnershipCode("BSCP"), Set.of(CHILD));
 
+    private static RetentionRule tenYears(String recordClass) {
+        return new RetentionRule(recordClass, 10, "CASE_CLOSED", Set.of("A-27"), null);
+    }
+
     static Dossier empty() {
-        return new Dossier(new DataRequestState.NotOpened(), FIRST, NOW, false);
+        return new Dossier(new DataRequestState.NotOpened(), FIRST, NOW, false, null);
     }
 
     static Dossier opened(DataRequestKind kind) {
@@ -62,15 +76,24 @@ record Dossier(DataRequestState state, UserId officer, Instant now, boolean onHo
     }
 
     Dossier by(UserId other) {
-        return new Dossier(state, other, now, onHold);
+        return new Dossier(state, other, now, onHold, retained);
     }
 
     Dossier at(String instant) {
-        return new Dossier(state, officer, Instant.parse(instant), onHold);
+        return new Dossier(state, officer, Instant.parse(instant), onHold, retained);
     }
 
     Dossier underHold() {
-        return new Dossier(state, officer, now, true);
+        return new Dossier(state, officer, now, true, retained);
+    }
+
+    /** Of a case that was closed on the day; null: that goes on. */
+    Dossier closedOn(@Nullable LocalDate day) {
+        UUID part = CASE.value();
+        RetainedCase known = day == null
+                ? new RetainedCase(Set.of(part), Map.of(), Map.of())
+                : new RetainedCase(Set.of(), Map.of(part, day), Map.of());
+        return new Dossier(state, officer, now, onHold, known);
     }
 
     Verdict verdict(DataRequestCommand command) {
@@ -86,7 +109,7 @@ record Dossier(DataRequestState state, UserId officer, Instant now, boolean onHo
                 null,
                 null,
                 null,
-                new DataRequestFacts(named, onHold),
+                new DataRequestFacts(named, onHold, retained),
                 null,
                 Map.of(),
                 Map.of());
@@ -100,7 +123,7 @@ record Dossier(DataRequestState state, UserId officer, Instant now, boolean onHo
                         new CommandId(new UUID(0, 9)),
                         REQUEST.value(),
                         null,
-                        Register.EMPTY,
+                        REGISTER,
                         facts));
     }
 
@@ -117,7 +140,7 @@ record Dossier(DataRequestState state, UserId officer, Instant now, boolean onHo
         for (Object event : events(command)) {
             next = DataRequestState.evolve(next, (DataRequestEvent) event);
         }
-        return new Dossier(next, officer, now, onHold);
+        return new Dossier(next, officer, now, onHold, retained);
     }
 
     static OpenDataRequest open(DataRequestKind kind) {
@@ -142,6 +165,10 @@ record Dossier(DataRequestState state, UserId officer, Instant now, boolean onHo
 
     static CertifyErasure certify() {
         return new CertifyErasure(REQUEST, Set.of(CASE.value(), CHILD.value()), NOW, TODAY.plusDays(35));
+    }
+
+    static ReviewText review(@Nullable Exemption withheldFor) {
+        return new ReviewText(REQUEST, Set.of(new Passage(new UUID(0, 0xe), 1)), withheldFor);
     }
 
     static ReportBreach report(@Nullable String at, @Nullable SealedText lateReason) {

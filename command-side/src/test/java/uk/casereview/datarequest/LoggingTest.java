@@ -28,9 +28,11 @@ class LoggingTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"BREACH", "LEGAL_HOLD"})
+            names = {"BREACH", "LEGAL_HOLD", "FREEDOM_OF_INFORMATION"})
     void aRightIsToBeAnsweredWithinAMonth(DataRequestKind right) {
-        DataRequestOpened event = opened(received(right, null, LocalDate.of(2026, 2, 2)));
+        DataRequestOpened event = (DataRequestOpened) empty().closedOn(LocalDate.EPOCH)
+                .events(received(right, null, LocalDate.of(2026, 2, 2)))
+                .getFirst();
 
         assertThat(event.caseRef()).isEqualTo(CASE_REF);
         assertThat(event.openedBy()).isEqualTo(FIRST);
@@ -49,6 +51,13 @@ class LoggingTest {
                         .reportBy())
                 .isEqualTo("2026-02-10T00:00:00Z");
         assertThat(opened(open(DataRequestKind.BREACH)).answerBy()).isNull();
+    }
+
+    @Test
+    void informationIsGivenWithinTwentyWorkingDays() {
+        assertThat(opened(received(DataRequestKind.FREEDOM_OF_INFORMATION, null, LocalDate.of(2026, 2, 2)))
+                        .answerBy())
+                .isEqualTo("2026-03-02");
     }
 
     @Test

@@ -17,6 +17,7 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
+import uk.casereview.datarequest.DataRequestEvent.TextReviewed;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
@@ -70,6 +71,44 @@ class RightsTest {
                         TODAY,
                         TEXT,
                         FIRST)));
+    }
+
+    /** IG7: what anybody may ask has a law, and exemptions, of its own. */
+    @Test
+    void anExemptionIsOneOfTheLawUnderWhichItWasAsked() {
+        Dossier freedom = opened(DataRequestKind.FREEDOM_OF_INFORMATION);
+        Set<Exemption> mixed = Set.of(Exemption.THIRD_PARTY, Exemption.PUBLIC_AFFAIRS);
+
+        assertThat(freedom.refusal(decide(DataRequestDecision.REFUSED, mixed, null, TEXT)))
+                .isEqualTo(Refusal.of(RefusalCode.EXEMPTION_DOES_NOT_APPLY, "exemptions", List.of("THIRD_PARTY")));
+        assertThat(opened(DataRequestKind.SUBJECT_ACCESS)
+                        .refusal(decide(DataRequestDecision.PARTLY, mixed, null, TEXT)))
+                .isEqualTo(Refusal.of(RefusalCode.EXEMPTION_DOES_NOT_APPLY, "exemptions", List.of("PUBLIC_AFFAIRS")));
+        assertThat(freedom.events(
+                        decide(DataRequestDecision.PARTLY, Set.of(Exemption.PERSONAL_INFORMATION), null, TEXT)))
+                .hasSize(1);
+        assertThat(freedom.then(extend()).state())
+                .isEqualTo(new DataRequestState.Requested(
+                        new DataRequestState.Request(DataRequestKind.FREEDOM_OF_INFORMATION, FIRST, NOW, TODAY),
+                        LocalDate.of(2026, 4, 6),
+                        true));
+    }
+
+    /** IG6: "redaction step; exemptions recorded". */
+    @Test
+    void aTextIsReleasedOrWithheldOnceAccessIsGranted() {
+        Dossier granted = decided(DataRequestKind.SUBJECT_ACCESS, DataRequestDecision.PARTLY);
+        List<Passage> passages = List.copyOf(review(null).passages());
+
+        assertThat(decided(DataRequestKind.SUBJECT_ACCESS, DataRequestDecision.REFUSED)
+                        .refusal(review(null)))
+                .isEqualTo(Refusal.of(RefusalCode.INVALID_STATE, "stage", "DECIDED"));
+        assertThat(granted.refusal(review(Exemption.PUBLIC_AFFAIRS)))
+                .isEqualTo(Refusal.of(RefusalCode.EXEMPTION_DOES_NOT_APPLY, "exemptions", List.of("PUBLIC_AFFAIRS")));
+        assertThat(granted.events(review(null))).isEqualTo(List.of(new TextReviewed(passages, null, FIRST)));
+        assertThat(granted.then(review(null)).events(review(Exemption.SERIOUS_HARM)))
+                .isEqualTo(List.of(new TextReviewed(passages, Exemption.SERIOUS_HARM, FIRST)));
+        assertThat(granted.then(review(null)).events(close())).hasSize(1);
     }
 
     @Test

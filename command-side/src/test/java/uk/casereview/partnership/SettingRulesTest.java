@@ -5,7 +5,12 @@ import static uk.casereview.partnership.Deciding.*;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
@@ -19,8 +24,11 @@ import uk.casereview.partnership.PartnershipCommand.RevokeRole;
 import uk.casereview.partnership.PartnershipEvent.Holiday;
 import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
+import uk.casereview.partnership.PartnershipEvent.RetentionAdopted;
+import uk.casereview.partnership.PartnershipEvent.RetentionRule;
 import uk.casereview.partnership.PartnershipEvent.RoleGranted;
 import uk.casereview.partnership.PartnershipEvent.RoleRevoked;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -71,6 +79,53 @@ class SettingRulesTest {
                 .isEqualTo(refused(RefusalCode.RETENTION_EXISTS, "version", "R1"));
         assertThat(decide(adopted, new AdoptRetention(ID, "R2", List.of(), LATER)))
                 .isInstanceOf(Verdict.Accepted.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REVIEW_RECORD, 35, CASE_CLOSED, 25, true",
+        "REVIEW_RECORD, , CASE_CLOSED, , true",
+        "ACCESS_LOG, 6, ACCESS_RECORDED, , true",
+        "ACCESS_LOG, 200, ACCESS_RECORDED, , true",
+        "ACCESS_LOG, 201, ACCESS_RECORDED, , false",
+        "ACCESS_LOG, 0, ACCESS_RECORDED, , false",
+        "ACCESS_LOG, 6, ACCESS_RECORDED, 25, false",
+        "ACCESS_LOG, 6, CASE_CLOSED, , false",
+        "DECISION_AUDIT, 35, CASE_CLOSED, 0, false",
+        "DECISION_AUDIT, 35, CASE_CLOSED, 101, false",
+        "PUBLISHED_REPORT, , PUBLISHED, , true",
+    })
+    void aRuleOfRetentionIsOneThatCanBeApplied(
+            String kept, @Nullable Integer years, String startsAt, @Nullable Integer age, boolean applies) {
+        RetentionRule rule = new RetentionRule(kept, years, startsAt, Set.of(), age);
+        Verdict verdict = decide(POLICE, new AdoptRetention(ID, "R1", List.of(rule), START));
+
+        assertThat(verdict)
+                .isEqualTo(
+                        applies
+                                ? Verdict.accept(new RetentionAdopted("R1", List.of(rule), START))
+                                : notApplied(List.of(kept)));
+    }
+
+    @Test
+    void aClassHasOneRuleAndAName() {
+        RetentionRule log = new RetentionRule("ACCESS_LOG", 6, "ACCESS_RECORDED", Set.of(), null);
+        RetentionRule unknown = new RetentionRule("MEMOIRS", 6, "CASE_CLOSED", Set.of(), null);
+
+        assertThat(decide(POLICE, new AdoptRetention(ID, "R1", List.of(log, log), START)))
+                .isEqualTo(notApplied(List.of("ACCESS_LOG")));
+        assertThat(decide(POLICE, new AdoptRetention(ID, "R1", List.of(log, unknown), START)))
+                .isEqualTo(notApplied(List.of()));
+    }
+
+    private static Verdict notApplied(List<String> classes) {
+        return Verdict.refuse(new Refusal(
+                RefusalCode.RETENTION_RULES_INVALID,
+                Map.of(
+                        "recordClasses",
+                        classes,
+                        "allowed",
+                        List.of("REVIEW_RECORD", "DECISION_AUDIT", "ACCESS_LOG", "PUBLISHED_REPORT"))));
     }
 
     @Test

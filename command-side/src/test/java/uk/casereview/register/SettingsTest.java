@@ -76,7 +76,7 @@ class SettingsTest {
 
     @Test
     void themesAndRetentionHoldFromTheirDates() {
-        var rule = new RetentionRule("REVIEW_RECORD", 35, "CASE_CLOSED", Set.of("A-27"));
+        var rule = new RetentionRule("REVIEW_RECORD", 35, "CASE_CLOSED", Set.of("A-27"), null);
         Register register = Register.of(List.of(
                 new ThemesAdopted("T1", List.of(SUPERVISION), CHANGE),
                 new RetentionAdopted("R1", List.of(rule), CHANGE)));

@@ -97,7 +97,7 @@ class DataRequestController implements ReadRoute.Reads {
     }
 
     /** What cannot be an id is the address of nothing. */
-    private static DataRequestId named(String id) {
+    static DataRequestId named(String id) {
         try {
             return new DataRequestId(UUID.fromString(id));
         } catch (IllegalArgumentException _) {

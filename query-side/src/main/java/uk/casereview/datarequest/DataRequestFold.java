@@ -12,6 +12,7 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
+import uk.casereview.datarequest.DataRequestEvent.TextReviewed;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.DataRequestId;
 
@@ -33,6 +34,7 @@ final class DataRequestFold {
                 event instanceof DataRequestExtended e ? e : entry.extended(),
                 event instanceof DataRequestDecided e ? e : entry.decided(),
                 event instanceof RectificationRecorded e ? with(entry.rectifications(), e) : entry.rectifications(),
+                event instanceof TextReviewed e ? with(entry.reviews(), e) : entry.reviews(),
                 event instanceof ErasureApproved e ? e : entry.approved(),
                 event instanceof ErasureCertified e ? e : entry.certified(),
                 event instanceof BreachReported e ? e : entry.reported(),
@@ -53,6 +55,7 @@ final class DataRequestFold {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null,
@@ -72,7 +75,7 @@ final class DataRequestFold {
         };
     }
 
-    private static List<RectificationRecorded> with(List<RectificationRecorded> notes, RectificationRecorded note) {
-        return Stream.concat(notes.stream(), Stream.of(note)).toList();
+    private static <T> List<T> with(List<T> some, T one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 }

@@ -29,7 +29,8 @@ import uk.casereview.shared.RefusalCode;
 class PartnershipController implements ReadRoute.Reads {
     private static final ReadRoute PARTNERSHIP = new ReadRoute(
             "/api/partnerships/{code}",
-            "a partnership on a day: its agencies, seats, who sits there, roles and themes",
+            "a partnership on a day: its agencies, seats, who sits there, roles, themes and how long its"
+                    + " records are kept",
             Map.of(
                     "on", "a date: as it stands on it; today where it is absent",
                     "after", "the Position of a command whose effect must be in the answer"),

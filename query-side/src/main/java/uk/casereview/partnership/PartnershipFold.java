@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.partnership.PartnershipDetails.Agency;
 import uk.casereview.partnership.PartnershipDetails.Capacity;
+import uk.casereview.partnership.PartnershipDetails.Retention;
 import uk.casereview.partnership.PartnershipDetails.Seat;
 import uk.casereview.partnership.PartnershipEvent.AgencyRegistered;
 import uk.casereview.partnership.PartnershipEvent.AgencySucceeded;
@@ -21,6 +22,7 @@ import uk.casereview.partnership.PartnershipEvent.DeputyNamed;
 import uk.casereview.partnership.PartnershipEvent.MemberReplaced;
 import uk.casereview.partnership.PartnershipEvent.PartnershipEstablished;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
+import uk.casereview.partnership.PartnershipEvent.RetentionAdopted;
 import uk.casereview.partnership.PartnershipEvent.RoleGranted;
 import uk.casereview.partnership.PartnershipEvent.RoleRevoked;
 import uk.casereview.partnership.PartnershipEvent.SeatEstablished;
@@ -68,7 +70,14 @@ record PartnershipFold(List<PartnershipEvent> events, LocalDate on) {
                         .toList(),
                 latest(ThemesAdopted.class, ThemesAdopted::from, _ -> true)
                         .map(ThemesAdopted::themes)
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                retention().orElse(null));
+    }
+
+    /** How long records are kept by the rules of the day. */
+    Optional<Retention> retention() {
+        return latest(RetentionAdopted.class, RetentionAdopted::from, _ -> true)
+                .map(adopted -> new Retention(adopted.version(), adopted.from(), adopted.rules()));
     }
 
     private Agency agency(AgencyRegistered registered) {

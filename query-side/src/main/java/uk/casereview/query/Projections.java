@@ -18,6 +18,7 @@ public final class Projections {
     public static final String FIGURES = "figures";
     public static final String AUDIT_TRAIL = "audit-trail";
     public static final String ACCESS_LOG = "access-log";
+    public static final String GOVERNANCE = "governance";
 
     /** No read model, and nothing rebuilds it: what it has written is proof, and stays. */
     public static final String AUDIT_LOG = "audit-log";
@@ -35,7 +36,8 @@ public final class Projections {
             PARTNERSHIP_DIRECTORY,
             FIGURES,
             AUDIT_TRAIL,
-            ACCESS_LOG);
+            ACCESS_LOG,
+            GOVERNANCE);
 
     /** Whoever follows the log on the query side. */
     static final List<String> FOLLOWERS =

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -51,10 +52,28 @@ public final class Rendering {
      * @param groups the views the answer is made of
      */
     public ResponseEntity<JsonNode> answer(@Nullable String after, List<String> groups, Supplier<?> answer) {
+        return answer(after, groups, answer, accesses::beforeAnswer);
+    }
+
+    /**
+     * The same as a file to be handed over; that it was taken is on record as every export is.
+     *
+     * @param name of the file, without its ending
+     */
+    public ResponseEntity<JsonNode> file(@Nullable String after, List<String> groups, String name, Supplier<?> answer) {
+        ResponseEntity<JsonNode> full = answer(after, groups, answer, accesses::beforeFile);
+        return ResponseEntity.ok()
+                .headers(full.getHeaders())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.json\"".formatted(name))
+                .body(Objects.requireNonNull(full.getBody()));
+    }
+
+    private ResponseEntity<JsonNode> answer(
+            @Nullable String after, List<String> groups, Supplier<?> answer, Runnable onRecord) {
         boolean fresh = freshness.await(after, groups);
         try {
             JsonNode shown = withPeople(SealedNodes.show(mapper.valueToTree(answer.get()), this::open));
-            accesses.beforeAnswer();
+            onRecord.run();
             return ResponseEntity.ok()
                     .header(FRESH, Boolean.toString(fresh))
                     .header("Cache-Control", "no-store")

@@ -3,6 +3,7 @@ package uk.casereview.query;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,6 +21,11 @@ public final class SealedNodes {
 
     /** The same tree with every sealed text replaced; the tree given is used up. */
     public static JsonNode replaceEach(JsonNode tree, UnaryOperator<ObjectNode> replacement) {
+        return replaced(tree, replacement::apply);
+    }
+
+    /** The same, where what stands in a text's place may be something else than a sealed text. */
+    public static JsonNode replaceEachBy(JsonNode tree, Function<ObjectNode, JsonNode> replacement) {
         return replaced(tree, replacement::apply);
     }
 

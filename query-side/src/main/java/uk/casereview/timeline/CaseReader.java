@@ -44,7 +44,7 @@ public final class CaseReader {
     }
 
     /** A conflict closes the papers to its owner in every role. */
-    boolean isKeptFromPapers(CaseRef caseRef, Actor reader) {
+    public boolean isKeptFromPapers(CaseRef caseRef, Actor reader) {
         return conflicts.keepsFromPapers(reader.userId(), caseRef);
     }
 

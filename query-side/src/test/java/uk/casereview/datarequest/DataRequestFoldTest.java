@@ -19,6 +19,7 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
+import uk.casereview.datarequest.DataRequestEvent.TextReviewed;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.Actor;
@@ -121,6 +122,15 @@ class DataRequestFoldTest {
         assertThat(after(opened(DataRequestKind.RECTIFICATION), GRANTED, note, note)
                         .rectifications())
                 .containsExactly(note, note);
+    }
+
+    @Test
+    void everyReviewOfATextIsKept() {
+        TextReviewed released = new TextReviewed(List.of(new Passage(new UUID(0, 1), 1)), null, OFFICER);
+        DataRequestEntry entry = after(opened(DataRequestKind.SUBJECT_ACCESS), GRANTED, released, released);
+
+        assertThat(entry.reviews()).containsExactly(released, released);
+        assertThat(entry.stage()).isEqualTo(DataRequestStage.DECIDED);
     }
 
     @Test

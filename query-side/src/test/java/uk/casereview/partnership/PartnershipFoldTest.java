@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.casereview.partnership.PartnershipDetails.Capacity;
+import uk.casereview.partnership.PartnershipDetails.Retention;
 import uk.casereview.partnership.PartnershipDetails.Seat;
 import uk.casereview.partnership.PartnershipEvent.AgencyRegistered;
 import uk.casereview.partnership.PartnershipEvent.AgencySucceeded;
@@ -15,6 +17,8 @@ import uk.casereview.partnership.PartnershipEvent.DelegateNamed;
 import uk.casereview.partnership.PartnershipEvent.DeputyNamed;
 import uk.casereview.partnership.PartnershipEvent.MemberReplaced;
 import uk.casereview.partnership.PartnershipEvent.PartnershipEstablished;
+import uk.casereview.partnership.PartnershipEvent.RetentionAdopted;
+import uk.casereview.partnership.PartnershipEvent.RetentionRule;
 import uk.casereview.partnership.PartnershipEvent.RoleGranted;
 import uk.casereview.partnership.PartnershipEvent.RoleRevoked;
 import uk.casereview.partnership.PartnershipEvent.SeatEstablished;
@@ -41,6 +45,8 @@ class PartnershipFoldTest {
     private static final UserId DEPUTY = new UserId(new UUID(0, 3));
     private static final LocalDate START = day(2020, 1);
 
+    private static final RetentionRule LOG_RULE = new RetentionRule("ACCESS_LOG", 6, "ACCESS_RECORDED", Set.of("A-27"), null);
+
     private static final List<PartnershipEvent> EVENTS = List.of(
             new PartnershipEstablished(SCSP, "Sandwell", START),
             new AgencyRegistered(CCG, "A clinical commissioning group", START),
@@ -56,6 +62,8 @@ class PartnershipFoldTest {
             new RoleGranted(FIRST, Role.QIO, null, START, null),
             new RoleGranted(SECOND, Role.ADVISOR, ICB, START, day(2021, 1)),
             new RoleRevoked(FIRST, Role.QIO, null, day(2023, 1)),
+            new RetentionAdopted("R1", List.of(), START),
+            new RetentionAdopted("R2", List.of(LOG_RULE), day(2022, 1)),
             new ThemesAdopted("1", List.of(new Theme(new ThemeCode("T1"), 1, "Daily life")), day(2021, 1)));
 
     @Test
@@ -90,6 +98,13 @@ class PartnershipFoldTest {
         assertThat(on(day(2021, 6)).themes()).hasSize(1);
         assertThat(on(day(2021, 6)).name()).isEqualTo("Sandwell");
         assertThat(on(day(2021, 6)).policyVersion()).isNull();
+    }
+
+    @Test
+    void recordsAreKeptByTheRulesOfTheDay() {
+        assertThat(on(START.minusDays(1)).retention()).isNull();
+        assertThat(on(day(2021, 12)).retention()).isEqualTo(new Retention("R1", START, List.of()));
+        assertThat(on(day(2022, 1)).retention()).isEqualTo(new Retention("R2", day(2022, 1), List.of(LOG_RULE)));
     }
 
     private static Seat seat(LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.DataRequestId;
+import uk.casereview.shared.NotEmpty;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PersonRef;
 import uk.casereview.shared.SealedText;
@@ -58,6 +59,18 @@ public sealed interface DataRequestCommand extends Command {
             @Nullable LocalDate on,
             @Nullable SealedText reason)
             implements DataRequestCommand {}
+
+    /**
+     * Releases texts of the case to the person who asked for what is held about them, or withholds them; a later review of
+     * a text takes the place of an earlier one.
+     *
+     * @param passages which texts; one that the case does not have releases nothing
+     * @param withheldFor the exemption under which they are withheld; null: they are released
+     */
+    record ReviewText(
+            DataRequestId requestId,
+            @NotEmpty Set<Passage> passages,
+            @Nullable Exemption withheldFor) implements DataRequestCommand {}
 
     /** Says beside the record what in it is wrong and what is right; the record itself stays (G6). */
     record RecordRectification(DataRequestId requestId, SealedText note) implements DataRequestCommand {}

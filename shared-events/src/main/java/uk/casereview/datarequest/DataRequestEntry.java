@@ -1,6 +1,7 @@
 package uk.casereview.datarequest;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.datarequest.DataRequestEvent.BreachReported;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestClosed;
@@ -10,12 +11,14 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
+import uk.casereview.datarequest.DataRequestEvent.TextReviewed;
 import uk.casereview.shared.DataRequestId;
 import uk.casereview.shared.PartnershipCode;
 
 /**
  * One data request as it stands: what has become true of it, each null until it has.
  *
+ * @param reviews of texts, for a person who asked what is held about them; nothing in rows written before it was kept
  * @param version of its stream, for If-Match
  */
 public record DataRequestEntry(
@@ -26,6 +29,7 @@ public record DataRequestEntry(
         @Nullable DataRequestExtended extended,
         @Nullable DataRequestDecided decided,
         List<RectificationRecorded> rectifications,
+        List<TextReviewed> reviews,
         @Nullable ErasureApproved approved,
         @Nullable ErasureCertified certified,
         @Nullable BreachReported reported,
@@ -33,5 +37,6 @@ public record DataRequestEntry(
         long version) {
     public DataRequestEntry {
         rectifications = List.copyOf(rectifications);
+        reviews = List.copyOf(Objects.requireNonNullElse(reviews, List.of()));
     }
 }

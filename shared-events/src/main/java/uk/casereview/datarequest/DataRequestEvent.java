@@ -59,6 +59,18 @@ public sealed interface DataRequestEvent extends Event {
         }
     }
 
+    /**
+     * These texts are for the person who asked, or are withheld under the exemption.
+     *
+     * @param withheldFor null where they are released
+     */
+    record TextReviewed(List<Passage> passages, @Nullable Exemption withheldFor, UserId reviewedBy)
+            implements DataRequestEvent {
+        public TextReviewed {
+            passages = List.copyOf(passages);
+        }
+    }
+
     /** What in the record is wrong, and what is right, is said beside it. */
     record RectificationRecorded(SealedText note) implements DataRequestEvent {}
 

@@ -15,13 +15,23 @@ public enum DataRequestKind {
     /** Personal data was lost, altered or seen by somebody who may not (Art. 33). */
     BREACH,
     /** The record may not be disposed of for as long as this lasts (IG5). */
-    LEGAL_HOLD;
+    LEGAL_HOLD,
+    /** The time for which the record of the case is kept is over, so the partnership itself wants it erased (IG5). */
+    RETENTION_ENDED,
+    /** Somebody asks for information under the Freedom of Information Act 2000 (IG7). */
+    FREEDOM_OF_INFORMATION;
 
     /**
      * §15.7-26: "The DPO may read the sealed text of a case named in a logged request". A hold only keeps what is there,
-     * and may last for years; it asks for nothing to be read.
+     * and may last for years; what is erased because its time is over is not read for that. Neither asks for anything to be
+     * read.
      */
     public boolean opensText() {
-        return this != LEGAL_HOLD;
+        return this != LEGAL_HOLD && this != RETENTION_ENDED;
+    }
+
+    /** Whether text is made unreadable where it is granted, which takes two people and no hold. */
+    public boolean erases() {
+        return this == ERASURE || this == RETENTION_ENDED;
     }
 }

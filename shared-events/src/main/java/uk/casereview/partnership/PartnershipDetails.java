@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.partnership.PartnershipEvent.RetentionRule;
 import uk.casereview.partnership.PartnershipEvent.SeatKind;
 import uk.casereview.partnership.PartnershipEvent.Theme;
 import uk.casereview.shared.AgencyCode;
@@ -18,6 +19,7 @@ import uk.casereview.shared.UserId;
  *
  * @param partnershipId by which commands address it
  * @param policyVersion of the policy in force; null where none is
+ * @param retention how long records are kept by the rules in force; null where there are none
  */
 public record PartnershipDetails(
         UUID partnershipId,
@@ -28,7 +30,8 @@ public record PartnershipDetails(
         List<Agency> agencies,
         List<Seat> seats,
         List<Capacity> roles,
-        List<Theme> themes) {
+        List<Theme> themes,
+        @Nullable Retention retention) {
     public PartnershipDetails {
         agencies = List.copyOf(agencies);
         seats = List.copyOf(seats);
@@ -67,6 +70,13 @@ public record PartnershipDetails(
             boolean chairs) {
         public Seat {
             deputies = List.copyOf(deputies);
+        }
+    }
+
+    /** A version of the rules of retention, in force from a day on. */
+    public record Retention(String version, LocalDate from, List<RetentionRule> rules) {
+        public Retention {
+            rules = List.copyOf(rules);
         }
     }
 

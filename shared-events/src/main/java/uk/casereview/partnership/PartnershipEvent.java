@@ -202,6 +202,13 @@ public sealed interface PartnershipEvent extends Event {
      * How long records of a class are kept after what starts the period.
      *
      * @param years for how many years; null: for ever
+     * @param untilYoungestIs the age that the youngest child of the case has reached before anything is disposed of, however
+     *     long ago the case was closed; null: no such age, as in rules from before it was kept
      */
-    record RetentionRule(String recordClass, @Nullable Integer years, String startsAt, Set<String> sources) {}
+    record RetentionRule(
+            String recordClass,
+            @Nullable Integer years,
+            String startsAt,
+            Set<String> sources,
+            @Nullable Integer untilYoungestIs) {}
 }

@@ -58,7 +58,9 @@ class ReadingMatrixIT {
             (caller, caseRef) -> caller.get("/api/audit/self-check"),
             (caller, caseRef) -> caller.get("/api/audit/bundle"),
             (caller, caseRef) -> caller.get("/api/access-log"),
-            (caller, caseRef) -> caller.get("/api/keys/master-key"));
+            (caller, caseRef) -> caller.get("/api/keys/master-key"),
+            (caller, caseRef) -> caller.get("/api/disposals"),
+            (caller, caseRef) -> caller.get("/api/disclosures?case=" + caseRef));
     private static final int CASE = 2;
     private static final int CLOCKS = 4;
     private static final int PARTNERSHIP = 10;

@@ -92,7 +92,7 @@ class HostileReadsIT {
         if (path.startsWith("/api/audit/")) {
             return service.as(Users.SCRUTINEER);
         }
-        if (path.startsWith("/api/data-requests")) {
+        if (path.startsWith("/api/data-requests") || path.startsWith("/api/dis")) {
             return service.as(RequestSteps.OFFICER);
         }
         if (path.equals("/api/audit") || path.equals("/api/access-log")) {
@@ -125,7 +125,13 @@ class HostileReadsIT {
                 "/api/audit/proofs/",
                 anEventOf(service, steps),
                 "/api/data-requests/",
-                RequestSteps.logged(service, steps, "RECTIFICATION").id());
+                granted(service, steps).id());
+    }
+
+    private static RequestSteps granted(Service service, CaseSteps steps) {
+        RequestSteps request = RequestSteps.askedForAChild(service, steps);
+        request.decide("GRANTED").mustBe(200);
+        return request;
     }
 
     private static String anEventOf(Service service, CaseSteps steps) {

@@ -34,6 +34,15 @@ record RequestSteps(Service service, CaseSteps about, String id) {
         return new RequestSteps(service, about, log(service, body).mustBe(201).text("/id"));
     }
 
+    /** Somebody asks what is held about the first child of the case. */
+    static RequestSteps askedForAChild(Service service, CaseSteps about) {
+        String person = about.theCase().text("/notification/children/0/personRef/value");
+        return logged(
+                service,
+                about,
+                with(body(about, "SUBJECT_ACCESS"), "subject", Map.of("value", person, "kind", "CHILD")));
+    }
+
     RequestSteps at(String instant) {
         about.at(instant);
         return this;

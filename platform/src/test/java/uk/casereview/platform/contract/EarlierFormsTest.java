@@ -21,6 +21,7 @@ import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
 import uk.casereview.notification.NotifiabilityEvent.NotificationWithdrawn;
 import uk.casereview.partnership.Milestone;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
+import uk.casereview.partnership.PartnershipEvent.RetentionAdopted;
 import uk.casereview.partnership.PartnershipPolicy.VotingRule;
 import uk.casereview.platform.axon.StoredEventNames;
 import uk.casereview.platform.axon.StoredNameSerializer;
@@ -182,6 +183,17 @@ class EarlierFormsTest {
         assertThat(resolved.escalationId()).isEqualTo(escalated.escalationId());
         assertThat(resolved.decidedOutcome()).isNull();
         assertThat(resolved.resolvedBy()).isNull();
+    }
+
+    /** Stored before a rule of retention could ask for an age. */
+    @Test
+    void aRuleOfRetentionIsReadAsAskingForNoAge() throws IOException {
+        RetentionAdopted read = earlier(RetentionAdopted.class, "partnership.RetentionAdopted.json");
+
+        assertThat(read.rules()).singleElement().satisfies(rule -> {
+            assertThat(rule.years()).isEqualTo(4);
+            assertThat(rule.untilYoungestIs()).isNull();
+        });
     }
 
     /** Stored before a meeting could be put on record after it was held. */

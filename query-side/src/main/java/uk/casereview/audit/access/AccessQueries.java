@@ -42,9 +42,11 @@ class AccessQueries {
     private final JdbcClient database;
     private final OneSnapshot snapshot;
     private final Freshness freshness;
+    private final KeptLines kept;
     private final Clock system = Clock.systemUTC();
 
-    AccessQueries(JdbcClient database, OneSnapshot snapshot, Freshness freshness) {
+    AccessQueries(JdbcClient database, OneSnapshot snapshot, Freshness freshness, KeptLines kept) {
+        this.kept = kept;
         this.database = database;
         this.snapshot = snapshot;
         this.freshness = freshness;
@@ -80,8 +82,9 @@ class AccessQueries {
         return snapshot.of(() -> lines(query, upTo, query.size()));
     }
 
-    private List<AccessLine> lines(FindAccesses query, long upTo, int size) {
-        AuditSeen.by(query.reader().role());
+    private List<AccessLine> lines(FindAccesses asked, long upTo, int size) {
+        AuditSeen.by(asked.reader().role());
+        FindAccesses query = kept.within(asked);
         AccessFilter filter = query.filter();
         AccessStatement.@Nullable Places days = null;
         if (filter.from() != null || filter.to() != null) {
