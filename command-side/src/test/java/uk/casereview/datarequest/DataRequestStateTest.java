@@ -28,7 +28,11 @@ class DataRequestStateTest {
                 .then(new ApproveErasure(REQUEST))
                 .state();
         Dossier closed = new Dossier(
-                DataRequestState.evolve(approved, new DataRequestClosed(TODAY, false, true, null)), FIRST, NOW, false);
+                DataRequestState.evolve(approved, new DataRequestClosed(TODAY, false, true, null)),
+                FIRST,
+                NOW,
+                false,
+                null);
 
         assertThat(closed.events(certify())).hasSize(1);
         assertThat(closed.then(certify()).refusal(certify()))

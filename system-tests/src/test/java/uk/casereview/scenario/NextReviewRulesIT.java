@@ -9,6 +9,7 @@ import static uk.casereview.scenario.ReviewSteps.decision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
@@ -177,6 +178,7 @@ class NextReviewRulesIT {
                                 Users.id(ReviewSteps.WMP)))
                 .mustBe(200);
         Eventually.isTrue(() -> !rapid.openTasks("LIST_AT_NEXT_MEETING").isEmpty());
+        Object jointWith = Objects.requireNonNull(outcome.get("jointWith"));
         var again = decision(ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT, ReviewSteps.BCC, ReviewSteps.NSPCC);
         rapid.deciding(
                         Users.BUSINESS_MANAGER,
@@ -184,11 +186,11 @@ class NextReviewRulesIT {
                         with(
                                 ReviewSteps.recommendation(with(again, "decidedOn", "2026-02-27")),
                                 "jointWith",
-                                outcome.get("jointWith")))
+                                jointWith))
                 .mustBe(200);
         for (String agency : List.of("BCC", "ICB", "WMP", "BCT")) {
             rapid.mustDo("record-dsp-position", with(outcome, "agency", agency));
         }
-        rapid.determine("LCSPR", Map.of("jointWith", outcome.get("jointWith"))).mustBe(200);
+        rapid.determine("LCSPR", Map.of("jointWith", jointWith)).mustBe(200);
     }
 }
