@@ -55,20 +55,22 @@ final class Ending {
         boolean planned = Optional.ofNullable(context.facts().actionPlan())
                 .filter(PlanFacts::counted)
                 .isPresent();
-        Optional<Refusal> refusal = Gates.ofIntention()
+        Gates gates = Gates.of(command)
                 .require(planned || !review.beginning().statutory(), RefusalCode.PLAN_MISSING)
                 .and(Dissemination.incomplete(review))
                 .and(Refusals.when(!complete(state), Refusals.notNow(state)))
-                .and(Retaking.RATIFICATION.holdsUp(state))
-                .refusal();
+                .and(Retaking.RATIFICATION.holdsUp(state));
         return Taken.unless(
-                refusal,
+                gates.refusal(),
                 () -> Taken.decided(
                         Deliberation.arrange(
-                                context.partnership().policy().reviewBody(), command.decision(), context, false),
-                        Gates.ofIntention(),
+                                context.partnership().policy().reviewBody(),
+                                command.decision(),
+                                context,
+                                command.alreadyHappened()),
+                        gates,
                         context,
-                        (decision, _) -> closed(state, decision, context)));
+                        (decision, all) -> closed(state, decision, all, context)));
     }
 
     /** Published; or ratified and kept back with its justification; or, where no statute asks, accepted. */
@@ -84,11 +86,10 @@ final class Ending {
      * §3.3: C6 ends with the publication, and of what is kept back for good there will be none: it is neither met nor late,
      * it applies no longer (§15.1-4).
      */
-    private static List<Event> closed(Begun state, DecisionRecord decision, Context context) {
+    private static List<Event> closed(Begun state, DecisionRecord decision, Gates gates, Context context) {
         UUID id = context.aggregateId();
         ClockBook clocks = state.file().clocks();
-        List<Event> events = new ArrayList<>();
-        events.add(new LcsprClosed(decision));
+        List<Event> events = new ArrayList<>(gates.letThrough(new LcsprClosed(decision)));
         clocks.running(id, ClockKind.C6)
                 .ifPresent(_ -> events.addAll(clocks.cancel(ClockKind.C6, Reason.REVIEW_CLOSED, id)));
         events.addAll(clocks.stop(ClockKind.C11, decision.decidedOn(), id));
@@ -144,7 +145,7 @@ final class Ending {
         if (context.actor().role() == Role.SYSTEM) {
             return follow(state, context);
         }
-        return state instanceof BeforeRatification ? decide(state, command, context) : Refusals.invalid(state);
+        return state instanceof Active ? decide(state, command, context) : Refusals.invalid(state);
     }
 
     /**
@@ -177,14 +178,17 @@ final class Ending {
         SealedText reason = command.reason();
         DiscontinuationGround named = command.ground();
         DiscontinuationGround ground = named == null ? DiscontinuationGround.OTHER : named;
-        if (reason == null) {
-            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason");
-        }
-        return Taken.decided(
-                Deliberation.conclude(Body.DSP, command.decision(), context),
-                Gates.ofIntention(),
-                context,
-                (decision, _) -> discontinued(state, ground, reason, decision, true));
+        Gates gates =
+                Gates.of(command).and(Refusals.when(!(state instanceof BeforeRatification), Refusals.notNow(state)));
+        Optional<Refusal> refusal = gates.refusal()
+                .or(() -> Refusals.when(reason == null, Refusal.of(RefusalCode.REASON_REQUIRED, "missing", "reason")));
+        return Taken.unless(
+                refusal,
+                () -> Taken.decided(
+                        Deliberation.conclude(Body.DSP, command.decision(), context, command.alreadyHappened()),
+                        gates,
+                        context,
+                        (decision, all) -> discontinued(state, ground, reason, decision, true, all)));
     }
 
     private static List<Event> discontinued(
@@ -193,13 +197,23 @@ final class Ending {
             @Nullable SealedText reason,
             DecisionRecord decision,
             boolean decidedHere) {
+        return discontinued(state, ground, reason, decision, decidedHere, Gates.ofIntention());
+    }
+
+    private static List<Event> discontinued(
+            Begun state,
+            DiscontinuationGround ground,
+            @Nullable SealedText reason,
+            DecisionRecord decision,
+            boolean decidedHere,
+            Gates gates) {
         Reason why = switch (ground) {
             case OUTCOME_REVISED -> Reason.OUTCOME_REVISED;
             case SUPERSEDED -> Reason.SUPERSEDED;
             case NATIONAL_REVIEW, MERGED, OTHER -> Reason.DISCONTINUED;
         };
-        List<Event> events = new ArrayList<>();
-        events.add(new ReviewDiscontinued(ground, reason, decision, decidedHere));
+        List<Event> events =
+                new ArrayList<>(gates.letThrough(new ReviewDiscontinued(ground, reason, decision, decidedHere)));
         events.addAll(cancelled(state.file().clocks(), why));
         events.addAll(Asking.over(state.file()));
         return events;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import uk.casereview.casefile.Gates;
 import uk.casereview.clock.ClockBook;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.DueDatePolicy;
@@ -32,6 +33,7 @@ import uk.casereview.rapidreview.JointProcess;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Event;
+import uk.casereview.shared.MayHaveHappened;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PracticeReviewId;
 import uk.casereview.shared.RapidReviewId;
@@ -63,7 +65,7 @@ final class Initiating {
                         command,
                         TakingOver.jointWith(command, determination),
                         determination.decision(),
-                        false,
+                        Optional.empty(),
                         facts,
                         context);
     }
@@ -82,16 +84,25 @@ final class Initiating {
         if (command.decision() == null) {
             return Verdict.refuse(RefusalCode.LCSPR_WITHOUT_DECISION);
         }
-        return switch (carried(Body.DSP, command, facts, context)) {
+        return Taken.unless(Gates.of(command).refusal(), () -> switch (carried(Body.DSP, command, facts, context)) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
             case Concluded concluded ->
-                begun(state, command, command.jointWith(), concluded.decision(), true, facts, context);
-        };
+                begun(
+                        state,
+                        command,
+                        command.jointWith(),
+                        concluded.decision(),
+                        Optional.of(Gates.of(command).forgiving(concluded.irregularities())),
+                        facts,
+                        context);
+        });
     }
 
     /** There is no file yet that could keep a proposal that was lost. */
-    private static Conclusion carried(Body body, Deciding command, ReviewFacts facts, Context context) {
-        Conclusion conclusion = Deliberation.conclude(body, command.decision(), context.about(facts.caseRef()));
+    private static <C extends Deciding & MayHaveHappened> Conclusion carried(
+            Body body, C command, ReviewFacts facts, Context context) {
+        Conclusion conclusion = Deliberation.conclude(
+                body, command.decision(), context.about(facts.caseRef()), command.alreadyHappened());
         return conclusion instanceof Concluded concluded && concluded.decision().result() != DecisionResult.CARRIED
                 ? new Conclusion.Refused(Refusal.of(
                         RefusalCode.DECISION_NOT_CARRIED,
@@ -100,14 +111,16 @@ final class Initiating {
                 : conclusion;
     }
 
+    /** @param here what was out of order, where the decision is put on record here */
     private static Verdict begun(
             PracticeReviewState state,
             InitiateLcspr command,
             Set<JointProcess> jointWith,
             DecisionRecord decision,
-            boolean decidedHere,
+            Optional<Gates> here,
             ReviewFacts facts,
             Context context) {
+        Gates gates = here.orElseGet(Gates::ofIntention);
         LocalDate decidedOn = decision.decidedOn();
         LocalDate said = command.decidedOn();
         if (said != null && !said.equals(decidedOn)) {
@@ -115,15 +128,15 @@ final class Initiating {
                     RefusalCode.LCSPR_WITHOUT_DECISION,
                     Map.of("decidedOn", said.toString(), "decided", decidedOn.toString())));
         }
-        if (decidedHere && Succession.again(state)) {
-            return Verdict.accept(new InitiationDecidedAgain(decision, true));
+        if (here.isPresent() && Succession.again(state)) {
+            return Verdict.accept(gates.letThrough(new InitiationDecidedAgain(decision, true)));
         }
         boolean elsewhere = facts.begunElsewhere(decidedOn);
         var partnership = context.partnership();
         RapidReviewId rapidReview = command.rapidReviewId();
         List<Event> events = new ArrayList<>(Succession.cleared(state, decision));
         ClockBook clocks = Succession.clocks(state, events);
-        events.add(new LcsprInitiated(
+        events.addAll(gates.letThrough(new LcsprInitiated(
                 TakingOver.type(jointWith),
                 Set.of(facts.caseRef()),
                 rapidReview == null ? Set.of() : Set.of(rapidReview),
@@ -133,7 +146,7 @@ final class Initiating {
                 command.scopeSummary(),
                 jointWith,
                 decision,
-                decidedHere));
+                here.isPresent())));
         if (!elsewhere) {
             events.addAll(clocks.start(ClockKind.C6, decidedOn, context.aggregateId(), partnership));
             events.addAll(clocks.start(ClockKind.C11, decidedOn, context.aggregateId(), partnership));
@@ -168,11 +181,19 @@ final class Initiating {
         if (unknown.isPresent()) {
             return Verdict.refuse(unknown.get());
         }
+        return Taken.unless(Gates.of(command).refusal(), () -> concluded(state, command, facts, context));
+    }
+
+    private static Verdict concluded(
+            PracticeReviewState state, InitiateReview command, ReviewFacts facts, Context context) {
         return switch (carried(context.partnership().policy().reviewBody(), command, facts, context)) {
             case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
-            case Concluded concluded
-            when state instanceof Active -> Verdict.accept(new InitiationDecidedAgain(concluded.decision(), true));
-            case Concluded concluded -> begun(state, command, concluded.decision(), facts, context);
+            case Concluded concluded -> {
+                Gates gates = Gates.of(command).forgiving(concluded.irregularities());
+                yield state instanceof Active
+                        ? Verdict.accept(gates.letThrough(new InitiationDecidedAgain(concluded.decision(), true)))
+                        : begun(state, command, concluded.decision(), gates, facts, context);
+            }
         };
     }
 
@@ -180,17 +201,18 @@ final class Initiating {
             PracticeReviewState state,
             InitiateReview command,
             DecisionRecord decision,
+            Gates gates,
             ReviewFacts facts,
             Context context) {
         List<Event> events = new ArrayList<>(Succession.cleared(state, decision));
-        events.add(new ReviewInitiated(
+        events.addAll(gates.letThrough(new ReviewInitiated(
                 command.reviewType(),
                 with(command.sourceCases(), facts.caseRef()),
                 command.rapidReviewIds(),
                 command.scopeSummary(),
                 decision,
                 // OQ-16: "no statutory clock; internal target 6 months"
-                DueDatePolicy.dueOn(ClockKind.C6, decision.decidedOn(), context.partnership())));
+                DueDatePolicy.dueOn(ClockKind.C6, decision.decidedOn(), context.partnership()))));
         return Asking.atTheBeginning(events, facts, context);
     }
 

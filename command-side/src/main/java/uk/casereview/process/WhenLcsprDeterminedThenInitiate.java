@@ -36,7 +36,15 @@ record WhenLcsprDeterminedThenInitiate() implements CaseProcess {
         }
         RapidReviewId rapidReview = new RapidReviewId(happening.aggregateId());
         var initiate = new InitiateLcspr(
-                PracticeReviewId.of(rapidReview), rapidReview, null, decidedOn, null, outcome.jointWith(), null);
+                PracticeReviewId.of(rapidReview),
+                rapidReview,
+                null,
+                decidedOn,
+                null,
+                outcome.jointWith(),
+                null,
+                false,
+                null);
         return List.of(new Instruction(Instruction.PRACTICE_REVIEW, initiate, Set.of(RefusalCode.LCSPR_EXISTS)));
     }
 }

@@ -39,7 +39,7 @@ record WhenOutcomeRevisedThenDiscontinue() implements CaseProcess {
         var review = PracticeReviewId.of(new RapidReviewId(happening.aggregateId()));
         return List.of(new Instruction(
                 Instruction.PRACTICE_REVIEW,
-                new Discontinue(review, DiscontinuationGround.OUTCOME_REVISED, null, null),
+                new Discontinue(review, DiscontinuationGround.OUTCOME_REVISED, null, null, false),
                 Set.of(RefusalCode.NOT_FOUND)));
     }
 }

@@ -72,7 +72,8 @@ class CorrectedTellingTest {
     void theClockOfAnEarlierReviewStaysAsItWas() {
         LocalDate later = LocalDate.of(2026, 9, 28);
         ReviewStory story = told(6, 9, 10)
-                .then(new CommissioningCommand.Discontinue(REVIEW, null, text(30), partners(LocalDate.of(2026, 5, 1))))
+                .then(new CommissioningCommand.Discontinue(
+                        REVIEW, null, text(30), partners(LocalDate.of(2026, 5, 1)), false))
                 .then(initiateBy(partners(later)))
                 .then(new NotifyReviewDecision(
                         REVIEW, Map.of(Recipient.PANEL, later, Recipient.OFSTED, later, Recipient.DFE, later)))

@@ -45,7 +45,7 @@ class EarlierReportTest {
                 .returns(Reason.REVIEW_CLOSED, ClockCancelled::reason);
         assertThat(story.clock(ClockKind.C8).running()).isTrue();
         assertThat(story.then(anew()).clock(ClockKind.C5).running()).isTrue();
-        assertThat(story.then(new Discontinue(REVIEW, null, text(30), partners(LATER)))
+        assertThat(story.then(new Discontinue(REVIEW, null, text(30), partners(LATER), false))
                         .clock(ClockKind.C8)
                         .running())
                 .isTrue();

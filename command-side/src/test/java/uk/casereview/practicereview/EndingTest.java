@@ -161,10 +161,10 @@ class EndingTest {
 
     @Test
     void discontinuingHasAReasonAndADecision() {
-        assertThat(inProgress().code(new Discontinue(REVIEW, null, null, partners(TOLD))))
+        assertThat(inProgress().code(new Discontinue(REVIEW, null, null, partners(TOLD), false)))
                 .isEqualTo(RefusalCode.REASON_REQUIRED);
         assertThat(inProgress()
-                        .then(new Discontinue(REVIEW, null, text(20), partners(TOLD)))
+                        .then(new Discontinue(REVIEW, null, text(20), partners(TOLD), false))
                         .last(ReviewDiscontinued.class)
                         .ground())
                 .isEqualTo(DiscontinuationGround.OTHER);
@@ -175,7 +175,7 @@ class EndingTest {
                 .vote(Choice.FOR, partner("WMP"))
                 .request();
         assertThat(inProgress()
-                        .then(new Discontinue(REVIEW, null, text(20), lost))
+                        .then(new Discontinue(REVIEW, null, text(20), lost, false))
                         .last(ProposalLost.class))
                 .isNotNull();
     }

@@ -21,7 +21,7 @@ import uk.casereview.shared.RefusalCode;
 /** §15.4-19: "Revised away from LCSPR → the linked review is discontinued (OUTCOME_REVISED), its clock cancelled". */
 class FollowingTest {
     private static final Actor PROCESS = Actor.system(new PartnershipCode("BSCP"), partner("BCC"));
-    private static final Discontinue FOLLOW = new Discontinue(REVIEW, null, null, null);
+    private static final Discontinue FOLLOW = new Discontinue(REVIEW, null, null, null, false);
 
     @Test
     void anotherOutcomeDiscontinuesWithTheRapidReviewsDecision() {

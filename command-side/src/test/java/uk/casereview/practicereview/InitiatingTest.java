@@ -99,7 +99,7 @@ class InitiatingTest {
         ReviewStory story = new ReviewStory()
                 .knowing(facts(outcome(Outcome.LCSPR, Set.of(JointProcess.SAR))))
                 .then(new InitiateLcspr(
-                        REVIEW, null, NOTIFICATION, DECIDED_ON, null, Set.of(JointProcess.DARDR), null));
+                        REVIEW, null, NOTIFICATION, DECIDED_ON, null, Set.of(JointProcess.DARDR), null, false, null));
 
         assertThat(story.last(LcsprInitiated.class).reviewType()).isEqualTo(ReviewType.JOINT);
         assertThat(story.last(LcsprInitiated.class).jointWith())
@@ -118,7 +118,8 @@ class InitiatingTest {
         assertThat(new ReviewStory().knowing((ReviewFacts) null).code(initiate()))
                 .isEqualTo(RefusalCode.LCSPR_WITHOUT_DECISION);
         assertThat(new ReviewStory()
-                        .refusal(new InitiateLcspr(REVIEW, RAPID_REVIEW, null, LATER, null, Set.of(), null))
+                        .refusal(
+                                new InitiateLcspr(REVIEW, RAPID_REVIEW, null, LATER, null, Set.of(), null, false, null))
                         .facts())
                 .isEqualTo(Map.of("decidedOn", "2026-03-02", "decided", "2026-02-26"));
     }
@@ -127,11 +128,12 @@ class InitiatingTest {
     void belongsToItsCase() {
         PracticeReviewId other = new PracticeReviewId(new UUID(7, 7));
 
-        assertThat(new ReviewStory().code(new InitiateLcspr(other, RAPID_REVIEW, null, null, null, Set.of(), null)))
+        assertThat(new ReviewStory()
+                        .code(new InitiateLcspr(other, RAPID_REVIEW, null, null, null, Set.of(), null, false, null)))
                 .isEqualTo(RefusalCode.LCSPR_WITHOUT_DECISION);
         assertThat(new ReviewStory()
                         .code(new InitiateReview(
-                                other, NOTIFICATION, ReviewType.THEMATIC, Set.of(), Set.of(), null, null)))
+                                other, NOTIFICATION, ReviewType.THEMATIC, Set.of(), Set.of(), null, null, false, null)))
                 .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
     }
 
@@ -192,7 +194,15 @@ class InitiatingTest {
     void theCasesItLooksAtExist() {
         CaseRef nobodys = new CaseRef("BSCP-2019-999");
         InitiateReview command = new InitiateReview(
-                REVIEW, NOTIFICATION, ReviewType.THEMATIC, Set.of(nobodys), Set.of(), null, subGroup(LATER));
+                REVIEW,
+                NOTIFICATION,
+                ReviewType.THEMATIC,
+                Set.of(nobodys),
+                Set.of(),
+                null,
+                subGroup(LATER),
+                false,
+                null);
         Context context = new ReviewStory().context();
         Context naming = new Context(
                 context.recordedAt(),
@@ -210,7 +220,15 @@ class InitiatingTest {
                 .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
         assertThat(new ReviewStory()
                         .code(new InitiateReview(
-                                REVIEW, NOTIFICATION, ReviewType.GOOD_PRACTICE, Set.of(), Set.of(), null, null)))
+                                REVIEW,
+                                NOTIFICATION,
+                                ReviewType.GOOD_PRACTICE,
+                                Set.of(),
+                                Set.of(),
+                                null,
+                                null,
+                                false,
+                                null)))
                 .isEqualTo(RefusalCode.NOT_QUORATE);
         assertThat(new ReviewStory().then(command).last(ReviewInitiated.class).sourceCases())
                 .containsExactlyInAnyOrder(CASE, nobodys);

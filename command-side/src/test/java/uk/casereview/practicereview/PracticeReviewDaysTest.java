@@ -58,7 +58,7 @@ class PracticeReviewDaysTest {
                 REVIEW, LONG_AGO, EARLY, good.klo(), null, good.agencies(), null, subGroup(EARLY), false, null);
         tooEarly(commissioned(), terms, "the terms of reference", START);
         tooEarly(scoped(), revised, "the revision of the terms", START);
-        Discontinue end = new Discontinue(REVIEW, DiscontinuationGround.MERGED, text(30), partners(EARLY));
+        Discontinue end = new Discontinue(REVIEW, DiscontinuationGround.MERGED, text(30), partners(EARLY), false);
         tooEarly(inProgress(), end, "the end of the review", START);
     }
 
@@ -170,7 +170,7 @@ class PracticeReviewDaysTest {
                 PUBLICATION);
         tooEarly(
                 published().then(passOnEverywhere()),
-                new CloseLcspr(REVIEW, subGroup(before)),
+                new CloseLcspr(REVIEW, subGroup(before), false, null),
                 "the closing of the review",
                 PUBLICATION);
         tooEarly(

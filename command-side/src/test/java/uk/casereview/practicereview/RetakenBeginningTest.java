@@ -106,6 +106,8 @@ class RetakenBeginningTest {
                 Set.of(),
                 Set.of(),
                 text(40),
-                Said.present(ICB_DOCTOR, BCT, BCC, NSPCC).on(LATER).request());
+                Said.present(ICB_DOCTOR, BCT, BCC, NSPCC).on(LATER).request(),
+                false,
+                null);
     }
 }

@@ -33,12 +33,20 @@ final class ReviewCommands {
     }
 
     static InitiateLcspr initiateBy(@Nullable DecisionRequest decision) {
-        return new InitiateLcspr(REVIEW, RAPID_REVIEW, null, null, text(40), Set.of(), decision);
+        return new InitiateLcspr(REVIEW, RAPID_REVIEW, null, null, text(40), Set.of(), decision, false, null);
     }
 
     static InitiateReview initiate(ReviewType type) {
         return new InitiateReview(
-                REVIEW, NOTIFICATION, type, Set.of(), Set.of(), text(40), subGroup(LocalDate.of(2026, 2, 27)));
+                REVIEW,
+                NOTIFICATION,
+                type,
+                Set.of(),
+                Set.of(),
+                text(40),
+                subGroup(LocalDate.of(2026, 2, 27)),
+                false,
+                null);
     }
 
     static AppointReviewer appoint(UserId reviewer, @Nullable AgencyCode employer, @Nullable SealedText declaration) {
@@ -218,7 +226,7 @@ final class ReviewCommands {
     }
 
     static CloseLcspr close() {
-        return new CloseLcspr(REVIEW, subGroup(LocalDate.of(2026, 9, 10)));
+        return new CloseLcspr(REVIEW, subGroup(LocalDate.of(2026, 9, 10)), false, null);
     }
 
     static Reopen reopen() {
@@ -227,7 +235,7 @@ final class ReviewCommands {
 
     static Discontinue discontinue() {
         return new Discontinue(
-                REVIEW, DiscontinuationGround.NATIONAL_REVIEW, text(30), partners(LocalDate.of(2026, 5, 1)));
+                REVIEW, DiscontinuationGround.NATIONAL_REVIEW, text(30), partners(LocalDate.of(2026, 5, 1)), false);
     }
 
     static DecisionRequest subGroup(LocalDate on) {

@@ -153,7 +153,7 @@ class SuccessionTest {
         assertThat(inProgress()
                         .knowing(known -> KnownFacts.second(known, lcspr(), decision(1, LATER)))
                         .code(new CommissioningCommand.InitiateLcspr(
-                                REVIEW, RAPID_REVIEW, null, DECIDED_ON, null, Set.of(), null)))
+                                REVIEW, RAPID_REVIEW, null, DECIDED_ON, null, Set.of(), null, false, null)))
                 .isEqualTo(RefusalCode.LCSPR_EXISTS);
     }
 

@@ -53,6 +53,8 @@ class PracticeReviewProcessTest {
                                 DECISION.decidedOn(),
                                 null,
                                 Set.of(JointProcess.SAR),
+                                null,
+                                false,
                                 null),
                         Set.of(RefusalCode.LCSPR_EXISTS)));
         assertThat(new WhenLcsprDeterminedThenInitiate().on(in(REVIEW.value(), revised(NONE, LCSPR))))
@@ -99,7 +101,7 @@ class PracticeReviewProcessTest {
         assertThat(process.on(in(REVIEW.value(), revised(LCSPR, NONE))))
                 .containsExactly(new Instruction(
                         "practice-review",
-                        new Discontinue(PRACTICE_REVIEW, DiscontinuationGround.OUTCOME_REVISED, null, null),
+                        new Discontinue(PRACTICE_REVIEW, DiscontinuationGround.OUTCOME_REVISED, null, null, false),
                         Set.of(RefusalCode.NOT_FOUND)));
         assertThat(process.on(in(REVIEW.value(), determined(NONE))))
                 .isEqualTo(process.on(in(REVIEW.value(), revised(LCSPR, NONE))));

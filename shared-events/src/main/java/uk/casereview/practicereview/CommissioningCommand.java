@@ -37,8 +37,10 @@ public sealed interface CommissioningCommand extends PracticeReviewCommand {
             @Nullable LocalDate decidedOn,
             @Nullable SealedText scopeSummary,
             Set<JointProcess> jointWith,
-            @Nullable DecisionRequest decision)
-            implements CommissioningCommand, Deciding {}
+            @Nullable DecisionRequest decision,
+            boolean alreadyHappened,
+            @Nullable SealedText reason)
+            implements CommissioningCommand, Deciding, MayHaveHappened {}
 
     /**
      * The Sub-Group begins a review that no statute asks for.
@@ -53,8 +55,10 @@ public sealed interface CommissioningCommand extends PracticeReviewCommand {
             Set<CaseRef> sourceCases,
             Set<RapidReviewId> rapidReviewIds,
             @Nullable SealedText scopeSummary,
-            @Nullable DecisionRequest decision)
-            implements CommissioningCommand, Deciding {}
+            @Nullable DecisionRequest decision,
+            boolean alreadyHappened,
+            @Nullable SealedText reason)
+            implements CommissioningCommand, Deciding, MayHaveHappened {}
 
     /**
      * Appoints who runs the review.
@@ -143,13 +147,17 @@ public sealed interface CommissioningCommand extends PracticeReviewCommand {
             PracticeReviewId practiceReviewId,
             @Nullable DiscontinuationGround ground,
             @Nullable SealedText reason,
-            @Nullable DecisionRequest decision)
-            implements CommissioningCommand, Deciding {}
+            @Nullable DecisionRequest decision,
+            boolean alreadyHappened)
+            implements CommissioningCommand, Deciding, MayHaveHappened {}
 
     /** The Sub-Group closes the review. */
     record CloseLcspr(
-            PracticeReviewId practiceReviewId, @Nullable DecisionRequest decision)
-            implements CommissioningCommand, Deciding {}
+            PracticeReviewId practiceReviewId,
+            @Nullable DecisionRequest decision,
+            boolean alreadyHappened,
+            @Nullable SealedText reason)
+            implements CommissioningCommand, Deciding, MayHaveHappened {}
 
     /** The decision that the review rests on was of another day than the rapid review's record of it said (§15.1-3). */
     record RecalculateReviewStart(PracticeReviewId practiceReviewId, DecisionId decisionId, LocalDate on)
