@@ -89,7 +89,7 @@ class RetakenBeginningTest {
                 .then(initiateBy(partners(DECIDED_ON)))
                 .knowing(ReviewPolicies.FACTS)
                 .then(new CommissioningCommand.InitiateLcspr(
-                        REVIEW, ReviewStory.RAPID_REVIEW, null, DECIDED_ON, null, Set.of(), null));
+                        REVIEW, ReviewStory.RAPID_REVIEW, null, DECIDED_ON, null, Set.of(), null, false, null));
         assertThat(story.lastNames(1)).containsExactly("DeterminationTakenOver");
         assertThat(story.code(initiate())).isEqualTo(RefusalCode.LCSPR_EXISTS);
 
