@@ -67,17 +67,6 @@ class ListingProcessTest {
         assertThat(at(SECOND, new MeetingCancelled(REASON))).isEmpty();
     }
 
-    /** IG4: an erased case takes no text, and what a meeting is asked is one. */
-    @Test
-    void aTaskAsksWhereTheCasesTextIsErased() {
-        CaseProcess erased = new WhenDecidedOutsideAMeetingThenList(agendas, items, (_, _, _) -> Optional.empty());
-        planned(FIRST);
-        Happening decision = inNotification(reopened(Body.SCSG, Route.WRITTEN));
-        memory.remember(decision);
-
-        assertThat(commands(erased.on(decision))).singleElement().isInstanceOf(RaiseTask.class);
-    }
-
     @Test
     void planningAMeetingListsWhatWaitsAndCompletesTheTask() {
         RaiseTask task = (RaiseTask) decided().getFirst().command();
