@@ -52,7 +52,10 @@ class PartnershipDeciderTest {
                 new AdoptPolicy(ID, policy("P2", LATER)),
                 new AdoptThemes(ID, "T1", List.of(new Theme(new ThemeCode("T1"), 1, "A theme")), LATER),
                 new AdoptRetention(
-                        ID, "R1", List.of(new RetentionRule("PUBLISHED_REPORT", null, "PUBLISHED", Set.of(), null)), LATER),
+                        ID,
+                        "R1",
+                        List.of(new RetentionRule("PUBLISHED_REPORT", null, "PUBLISHED", Set.of(), null)),
+                        LATER),
                 new AddHoliday(ID, "EW-1", List.of(new Holiday(LATER, "New Year's Day"))),
                 new GrantRole(ID, BEN, Role.DPO, null, LATER, null),
                 new RevokeRole(ID, ANN, Role.QIO, null, LATER),

@@ -45,7 +45,8 @@ class PartnershipFoldTest {
     private static final UserId DEPUTY = new UserId(new UUID(0, 3));
     private static final LocalDate START = day(2020, 1);
 
-    private static final RetentionRule LOG_RULE = new RetentionRule("ACCESS_LOG", 6, "ACCESS_RECORDED", Set.of("A-27"), null);
+    private static final RetentionRule LOG_RULE =
+            new RetentionRule("ACCESS_LOG", 6, "ACCESS_RECORDED", Set.of("A-27"), null);
 
     private static final List<PartnershipEvent> EVENTS = List.of(
             new PartnershipEstablished(SCSP, "Sandwell", START),
