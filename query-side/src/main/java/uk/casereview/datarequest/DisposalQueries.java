@@ -45,7 +45,8 @@ class DisposalQueries {
               and coalesce((r.youngest_born_by + make_interval(years => :age))::date <= :on, true)
               and not exists (select 1 from query_side.data_request_view d
                   where d.case_ref = s.case_ref and d.kind = 'RETENTION_ENDED' and not d.open
-                    and json_typeof(d.entry -> 'approved') = 'object')""";
+                    and json_typeof(d.entry -> 'approved') = 'object'
+                    and (d.entry -> 'opened' ->> 'subject') is null)""";
 
     private static final String ROWS = """
             select s.case_ref, r.case_id, r.closed_on, r.youngest_born_by, h.request_id as hold,

@@ -22,7 +22,7 @@ import uk.casereview.platform.http.ReadRoute.Reads;
 
 /** Describes every read in the OpenAPI document, from the records it answers with. */
 final class ReadDocumentation implements OpenApiCustomizer {
-    private static final List<String> PROBLEMS = List.of("400", "401", "403", "404", "406", "429", "503");
+    private static final List<String> PROBLEMS = List.of("400", "401", "403", "404", "406", "422", "429", "503");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final ObjectProvider<Reads> controllers;
