@@ -10,15 +10,20 @@ import static uk.casereview.scenario.RequestSteps.aCase;
 import static uk.casereview.scenario.RequestSteps.body;
 import static uk.casereview.scenario.RequestSteps.logged;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
+import uk.casereview.system.TestDatabase;
 import uk.casereview.system.Waiting;
 
 /** §10.5 IG4, design §7: an approved erasure destroys keys, and says so; what is left is the skeleton. */
@@ -90,6 +95,27 @@ class ErasureRulesIT {
         observed(service, aCase(service)).mustBe(200);
     }
 
+    @Test
+    void aRequestIsClosedWithItsCertificateAndNotBefore(Service service, @Autowired Environment environment)
+            throws SQLException {
+        RequestSteps request = logged(service, aCase(service), "ERASURE");
+        request.decide("GRANTED").mustBe(200);
+        // somebody who reads the table of keys for a while keeps the process waiting
+        try (Connection reader = TestDatabase.superuser(environment.getRequiredProperty("spring.datasource.url"))
+                        .getConnection();
+                var statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("lock table keys.data_key in share mode");
+            request.by(SECOND, "approve-erasure", NOTHING).mustBe(200);
+            refused(request.close(), "ERASURE_NOT_CERTIFIED");
+            refused(request.withdraw(), "ERASURE_NOT_CERTIFIED");
+            reader.rollback();
+        }
+        awaitCertificate(request, "");
+        refused(request.withdraw(), "INVALID_STATE", "stage", "ERASURE_CERTIFIED");
+        exactly(request.close(), "DataRequestClosed");
+    }
+
     private static Answer observed(Service service, CaseSteps about) {
         return service.as(Users.SCRUTINEER)
                 .post("/api/incidents/" + about.id() + "/add-scrutiny-observation", Map.of("text", "An observation."));
@@ -99,11 +125,20 @@ class ErasureRulesIT {
     private static JsonNode erased(RequestSteps request) {
         request.decide("GRANTED").mustBe(200);
         Answer approved = request.by(SECOND, "approve-erasure", NOTHING).mustBe(200);
+        return awaitCertificate(request, "?after=" + approved.header("Position"));
+    }
+
+    private static JsonNode awaitCertificate(RequestSteps request, String after) {
+        String address = "/api/data-requests/" + request.id() + after;
         Waiting.until(
                 "the erasure is certified",
                 PATIENCE,
-                () -> request.readBy(OFFICER, approved).text("/entry/stage").equals("ERASURE_CERTIFIED"));
-        return request.readBy(OFFICER, approved).json().path("entry");
+                () -> request.service()
+                        .as(OFFICER)
+                        .get(address)
+                        .text("/entry/stage")
+                        .equals("ERASURE_CERTIFIED"));
+        return request.service().as(OFFICER).get(address).json().path("entry");
     }
 
     private static JsonNode shown(Service service, CaseSteps about, String more) {
