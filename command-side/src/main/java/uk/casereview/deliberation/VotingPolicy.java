@@ -2,6 +2,7 @@ package uk.casereview.deliberation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import uk.casereview.deliberation.DecisionRecord.CastingVote;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
@@ -72,11 +73,11 @@ final class VotingPolicy {
      */
     private static boolean goesUp(List<Vote> votes, Membership membership) {
         Set<AgencyCode> required = membership.quorumRule().mustInclude();
+        Predicate<Vote> disagrees = required.isEmpty()
+                ? vote -> vote.choice() == Choice.AGAINST
+                : vote -> required.contains(vote.agency()) && vote.choice() != Choice.FOR;
         return membership.votingRule().onDisagreement() == OnDisagreement.ESCALATE
-                && votes.stream()
-                        .filter(vote -> required.isEmpty() || required.contains(vote.agency()))
-                        .anyMatch(vote -> vote.choice() == Choice.AGAINST
-                                || (vote.choice() == Choice.ABSTAIN && !required.isEmpty()));
+                && votes.stream().anyMatch(disagrees);
     }
 
     /** OQ-3: of the votes cast, or of every agency that has a seat. */

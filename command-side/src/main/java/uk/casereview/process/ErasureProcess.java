@@ -20,9 +20,7 @@ class ErasureProcess {
 
     /** What is about no data request is not even read. */
     @EventHandler
-    void on(EventMessage<?> message) {
-        if (DataRequestEvent.class.isAssignableFrom(message.getPayloadType())) {
-            Happening.of(message).ifPresent(desk::on);
-        }
+    void on(DataRequestEvent event, EventMessage<?> message) {
+        Happening.of(message).ifPresent(desk::on);
     }
 }

@@ -35,6 +35,7 @@ import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
+import uk.casereview.practicereview.ReportEvent;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReviewType;
 import uk.casereview.rapidreview.Outcome;
@@ -136,6 +137,10 @@ class PlanFactsTest {
         assertThat(facts.follows()).containsExactly(rapid);
         assertThat(facts.themesOf(Set.of())).containsExactly(THEME);
         assertThat(facts.themesOf(Set.of(LEARNT))).isEmpty();
+        TaggedTheme other = new TaggedTheme(new ThemeCode("T2"), "2026-1", MANAGER);
+        Event retagged = new ReportEvent.LearningRetagged(1, List.of(THEME), List.of(other));
+        assertThat(source(initiated(Set.of(rapid)), accepted(), retagged).themesOf(Set.of()))
+                .containsExactly(other);
         assertThat(source(thematic(rapid)).follows()).containsExactly(rapid);
         assertThat(source(thematic(rapid), initiated(Set.of())).follows()).isEmpty();
         assertThat(source(OPENED, POINT).themesOf(Set.of(LEARNT))).containsExactly(THEME);

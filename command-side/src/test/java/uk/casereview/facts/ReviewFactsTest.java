@@ -36,6 +36,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRevised;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewScoped;
 import uk.casereview.rapidreview.ReviewOutcome;
 import uk.casereview.rapidreview.StartRule;
@@ -146,6 +147,9 @@ class ReviewFactsTest {
     void whatAClosedReviewLedToWasNeverTakenBack() {
         assertThat(after(determined(), new RapidReviewClosed(null), opened()).determinations())
                 .isEqualTo(Determinations.NONE);
+        assertThat(after(determined(), new RapidReviewReopened(text(9), text(9), Decisions.CARRIED))
+                        .determinations())
+                .isEqualTo(new Determinations(new Determination(LCSPR, Decisions.CARRIED), Set.of(), Set.of()));
         assertThat(after(determined(), new RapidReviewClosed(null), opened(), determined())
                         .determinations()
                         .former())

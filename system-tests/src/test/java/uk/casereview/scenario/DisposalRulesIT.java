@@ -161,7 +161,9 @@ class DisposalRulesIT {
         assertThat(row.at("/erasure/stage").asString()).isEqualTo("REQUESTED");
         exactly(erasure.decide("GRANTED"), "DataRequestDecided");
         refused(erasure.officer("approve-erasure", NOTHING), "SECOND_PERSON_REQUIRED");
-        exactly(erasure.by(SECOND, "approve-erasure", NOTHING), "ErasureApproved");
+        Answer approved = erasure.by(SECOND, "approve-erasure", NOTHING);
+        exactly(approved, "ErasureApproved");
+        erasure.certified(approved);
         Answer done = erasure.close();
         exactly(done, "DataRequestClosed");
         assertThat(due(service, "2033-01-03", old, done).isMissingNode()).isTrue();

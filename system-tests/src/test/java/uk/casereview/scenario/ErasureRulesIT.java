@@ -12,7 +12,6 @@ import static uk.casereview.scenario.RequestSteps.logged;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 import uk.casereview.system.TestDatabase;
-import uk.casereview.system.Waiting;
 
 /** §10.5 IG4, design §7: an approved erasure destroys keys, and says so; what is left is the skeleton. */
 @ServiceTest
@@ -32,7 +30,6 @@ class ErasureRulesIT {
     private static final String OUTLINE = "A boy of three was found dead at home.";
     private static final String NAME = "Invented Person";
     private static final String ERASED = "[erased]";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Map<String, Object> NOTHING = Map.of();
 
     @Test
@@ -100,18 +97,19 @@ class ErasureRulesIT {
             throws SQLException {
         RequestSteps request = logged(service, aCase(service), "ERASURE");
         request.decide("GRANTED").mustBe(200);
+        Answer approved;
         // somebody who reads the table of keys for a while keeps the process waiting
         try (Connection reader = TestDatabase.superuser(environment.getRequiredProperty("spring.datasource.url"))
                         .getConnection();
                 var statement = reader.createStatement()) {
             reader.setAutoCommit(false);
             statement.execute("lock table keys.data_key in share mode");
-            request.by(SECOND, "approve-erasure", NOTHING).mustBe(200);
+            approved = request.by(SECOND, "approve-erasure", NOTHING).mustBe(200);
             refused(request.close(), "ERASURE_NOT_CERTIFIED");
             refused(request.withdraw(), "ERASURE_NOT_CERTIFIED");
             reader.rollback();
         }
-        awaitCertificate(request, "");
+        request.certified(approved);
         refused(request.withdraw(), "INVALID_STATE", "stage", "ERASURE_CERTIFIED");
         exactly(request.close(), "DataRequestClosed");
     }
@@ -125,20 +123,7 @@ class ErasureRulesIT {
     private static JsonNode erased(RequestSteps request) {
         request.decide("GRANTED").mustBe(200);
         Answer approved = request.by(SECOND, "approve-erasure", NOTHING).mustBe(200);
-        return awaitCertificate(request, "?after=" + approved.header("Position"));
-    }
-
-    private static JsonNode awaitCertificate(RequestSteps request, String after) {
-        String address = "/api/data-requests/" + request.id() + after;
-        Waiting.until(
-                "the erasure is certified",
-                PATIENCE,
-                () -> request.service()
-                        .as(OFFICER)
-                        .get(address)
-                        .text("/entry/stage")
-                        .equals("ERASURE_CERTIFIED"));
-        return request.service().as(OFFICER).get(address).json().path("entry");
+        return request.certified(approved);
     }
 
     private static JsonNode shown(Service service, CaseSteps about, String more) {

@@ -4,6 +4,7 @@ import static uk.casereview.scenario.CaseSteps.with;
 
 import java.util.HashMap;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 
@@ -76,5 +77,13 @@ record RequestSteps(Service service, CaseSteps about, String id) {
 
     Answer readBy(String user, Answer after) {
         return service.as(user).get("/api/data-requests/" + id + "?after=" + after.header("Position"));
+    }
+
+    /** The request as it stands once the erasure that was approved is carried out. */
+    JsonNode certified(Answer approved) {
+        String address = "/api/data-requests/" + id() + "?after=" + approved.header("Position");
+        Eventually.isTrue(
+                () -> service().as(OFFICER).get(address).text("/entry/stage").equals("ERASURE_CERTIFIED"));
+        return service().as(OFFICER).get(address).json().path("entry");
     }
 }
