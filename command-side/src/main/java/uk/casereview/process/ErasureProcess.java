@@ -18,9 +18,11 @@ class ErasureProcess {
         this.desk = desk;
     }
 
-    /** What is about no data request is not even read. */
+    /** Every event is taken, so that the token keeps up with the log; what is about no data request is not even read. */
     @EventHandler
-    void on(DataRequestEvent event, EventMessage<?> message) {
-        Happening.of(message).ifPresent(desk::on);
+    void on(EventMessage<?> message) {
+        if (DataRequestEvent.class.isAssignableFrom(message.getPayloadType())) {
+            Happening.of(message).ifPresent(desk::on);
+        }
     }
 }

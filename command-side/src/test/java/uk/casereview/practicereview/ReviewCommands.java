@@ -37,16 +37,8 @@ final class ReviewCommands {
     }
 
     static InitiateReview initiate(ReviewType type) {
-        return new InitiateReview(
-                REVIEW,
-                NOTIFICATION,
-                type,
-                Set.of(),
-                Set.of(),
-                text(40),
-                subGroup(LocalDate.of(2026, 2, 27)),
-                false,
-                null);
+        DecisionRequest decision = subGroup(LocalDate.of(2026, 2, 27));
+        return new InitiateReview(REVIEW, NOTIFICATION, type, Set.of(), Set.of(), text(40), decision, false, null);
     }
 
     static AppointReviewer appoint(UserId reviewer, @Nullable AgencyCode employer, @Nullable SealedText declaration) {
@@ -216,11 +208,8 @@ final class ReviewCommands {
     }
 
     static Command[] passOnEverywhere() {
-        return Stream.of(
-                        DisseminationChannel.NSPCC_REPOSITORY,
-                        DisseminationChannel.WHAT_WORKS,
-                        DisseminationChannel.BRIEFING_NOTE,
-                        DisseminationChannel.WEBINAR)
+        return Stream.of("NSPCC_REPOSITORY", "WHAT_WORKS", "BRIEFING_NOTE", "WEBINAR")
+                .map(DisseminationChannel::valueOf)
                 .map(ReviewCommands::passOn)
                 .toArray(Command[]::new);
     }

@@ -94,6 +94,9 @@ public final class MasterKeyCare {
             return;
         }
         try {
+            // whoever was killed between the last key and the file has left them in it
+            Set<String> left = progress().needless();
+            table.alone(() -> masterKeys.remove(left));
             while (!Thread.currentThread().isInterrupted() && progress().underWay()) {
                 if (!wrapAnew()) {
                     return;
