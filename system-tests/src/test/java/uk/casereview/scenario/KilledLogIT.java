@@ -94,7 +94,7 @@ class KilledLogIT {
                 .get("/api/audit?type=audit.DifferencesFound")
                 .mustBe(200)
                 .json()
-                .path("rows")
+                .path("lines")
                 .size();
     }
 

@@ -112,7 +112,7 @@ class NextReviewRulesIT {
                 "LCSPR_WITHOUT_DECISION");
         accepted(clerk.post("/api/practice-reviews/initiate-review", other), "ReviewInitiated");
         accepted(clerk.post("/api/practice-reviews", own), "ReviewDiscontinued", "LcsprInitiated");
-        assertThat(review.theCase().at("/practiceReview/earlier")).hasSize(2);
+        Eventually.isTrue(() -> review.theCase().at("/practiceReview/earlier").size() == 2);
     }
 
     /** By mistake, on Friday 20 March 2026, before anything was ready. */

@@ -30,8 +30,9 @@ import uk.casereview.system.Waiting;
 abstract class ToldAgain {
     private static final int WITHOUT_CHRONICLE =
             (int) Stories.all().stream().filter(Stories::isCase).count();
-    /** Of these nothing depends on who tells them: enough to be cut off in the midst of them. */
-    private static final int FEW = 30;
+    /** With the meetings, and all that they hear of. */
+    private static final int FEW =
+            (int) Stories.all().stream().takeWhile(Stories::isCase).count();
 
     @Autowired
     private JdbcClient database;
