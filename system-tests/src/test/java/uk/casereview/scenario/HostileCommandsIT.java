@@ -33,6 +33,7 @@ class HostileCommandsIT {
         "POST /api/action-plans/{id}/hand-over-actions",
         "POST /api/action-plans/{id}/raise-task",
         "POST /api/action-plans/{id}/take-over-plan",
+        "POST /api/data-requests/{id}/certify-erasure",
         "POST /api/incidents/{id}/raise-task",
         "POST /api/practice-reviews/{id}/raise-task",
         "POST /api/practice-reviews/{id}/recalculate-review-start",
