@@ -37,7 +37,7 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
             Map.of("themes", "those of recommendations too, once they are built anew");
 
     /** By what the parts of a list are told, whatever their order. */
-    private static final List<String> KEYS = List.of("code", "name");
+    private static final List<String> KEYS = List.of("/code", "/childRef", "/name", "/entry/requestId");
 
     private static final Map<String, String> MANAGERS =
             Map.of("BSCP", "bscp.business-manager", "SCSP", "scsp.business-manager");
@@ -120,7 +120,7 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
         for (String key : KEYS) {
             if (then instanceof ArrayNode array && now instanceof ArrayNode && isTold(array, key)) {
                 return array.valueStream()
-                        .flatMap(part -> changes(where + "/" + part.get(key), part, like(now, part, key), erased));
+                        .flatMap(part -> changes(where + "/" + part.at(key), part, like(now, part, key), erased));
             }
         }
         if (then instanceof ArrayNode array && now instanceof ArrayNode && then.size() == now.size()) {
@@ -146,13 +146,13 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
     /** A count for every value there is, or a breakdown for every measure; there may be more of them by now. */
     private static boolean isTold(ArrayNode parts, String key) {
         List<JsonNode> keys =
-                parts.valueStream().map(part -> part.path(key)).distinct().toList();
+                parts.valueStream().map(part -> part.at(key)).distinct().toList();
         return keys.size() == parts.size() && keys.stream().allMatch(JsonNode::isString);
     }
 
     private static JsonNode like(JsonNode parts, JsonNode part, String key) {
         return parts.valueStream()
-                .filter(other -> other.path(key).equals(part.get(key)))
+                .filter(other -> other.at(key).equals(part.at(key)))
                 .findFirst()
                 .orElseGet(MissingNode::getInstance);
     }
