@@ -56,7 +56,8 @@ final class Extending {
             Gates gates) {
         LocalDate fromDue =
                 again == null ? Objects.requireNonNull(action.terms().dueOn()) : again;
-        int before = again == null ? action.extensions() : action.extensions() - 1;
+        boolean counted = again != null && !again.equals(action.terms().dueOn());
+        int before = counted ? action.extensions() - 1 : action.extensions();
         return new ActionReprofiled(
                 action.actionId(),
                 fromDue,

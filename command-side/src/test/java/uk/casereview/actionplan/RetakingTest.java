@@ -117,6 +117,9 @@ class RetakingTest {
         conflicted(story, ActionReprofiled.class).then(new ExtendAction(PLAN, ACTION, DUE_ON, decision(), false, null));
         assertThat(story.last(ClockRecalculated.class).dueOn()).isEqualTo(DUE_ON);
         assertThat(story.action(ACTION).extensions()).isZero();
+
+        conflicted(story, ActionReprofiled.class).then(extend(ACTION));
+        assertThat(story.action(ACTION).extensions()).isEqualTo(1);
     }
 
     @Test
