@@ -52,8 +52,17 @@ final class Availability {
             Begun state, WithdrawFromWebsite command, LocalDate on, Gates gates, Context context) {
         List<Event> events =
                 new ArrayList<>(gates.letThrough(new ReportArchived(on, gates.irregularities(), command.reason())));
-        events.addAll(state.file().clocks().stop(ClockKind.C8, on, context.aggregateId()));
+        if (hasToStay(state)) {
+            events.addAll(state.file().clocks().stop(ClockKind.C8, on, context.aggregateId()));
+        }
         return events;
+    }
+
+    /** Whether what is public last has a C8; the one of a report before it goes on with that. */
+    private static boolean hasToStay(Begun state) {
+        return Optional.ofNullable(state.review().lastPublished())
+                .map(Publication::availableUntil)
+                .isPresent();
     }
 
     /** §15.5-22: "Harm first: UrgentTakedown … at any time, never blocked"; what is gone is not available (C8). */
@@ -68,6 +77,7 @@ final class Availability {
         List<Event> events = new ArrayList<>();
         events.add(new ReportTakenDown(command.ground(), on, command.note()));
         clocks.running(context.aggregateId(), ClockKind.C8)
+                .filter(_ -> hasToStay(state))
                 .map(clock -> Telling.last(List.of(on, clock.startOn())))
                 .ifPresent(gone -> events.addAll(clocks.stop(ClockKind.C8, gone, context.aggregateId())));
         return events;
@@ -92,7 +102,9 @@ final class Availability {
     private static List<Event> republished(Begun state, ReportRepublished event, Context context) {
         List<Event> events = new ArrayList<>();
         events.add(event);
-        events.addAll(state.file().clocks().resume(ClockKind.C8, context.aggregateId()));
+        if (hasToStay(state)) {
+            events.addAll(state.file().clocks().resume(ClockKind.C8, context.aggregateId()));
+        }
         return events;
     }
 }

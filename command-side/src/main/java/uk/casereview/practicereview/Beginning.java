@@ -52,11 +52,6 @@ record Beginning(
         return type.statutory();
     }
 
-    /** Whether this review, or one before it in its case, was held by the decision. */
-    boolean knows(DecisionId decision) {
-        return heeded.contains(decision) || former.contains(decision);
-    }
-
     /** Whether this review is held by one of the decisions. */
     boolean isHeldBy(Collection<DecisionId> decisions) {
         return !Collections.disjoint(heeded, decisions);

@@ -150,13 +150,13 @@ final class Ending {
 
     /**
      * §15.4-19: "Revised away from LCSPR → the linked review is discontinued (OUTCOME_REVISED)". What rests on another
-     * decision, as a review does that no statute asks for, goes on.
+     * decision, as a review does that no statute asks for or one that has taken in a later determination, goes on.
      */
     private static Verdict follow(Begun state, Context context) {
         return Optional.ofNullable(context.facts().review())
                 .map(ReviewFacts::determinations)
                 .filter(known ->
-                        known.former().contains(state.review().beginning().decisionId()))
+                        known.former().containsAll(state.review().beginning().heeded()))
                 .map(Determinations::standing)
                 .filter(standing -> standing.outcome().outcome() != Outcome.LCSPR)
                 .map(standing -> settledOtherwise(state, standing))

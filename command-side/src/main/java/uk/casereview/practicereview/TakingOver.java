@@ -41,11 +41,18 @@ final class TakingOver {
                 : null;
     }
 
-    /** what stands decides again whether the review is held, where its own decision does not. */
+    /**
+     * A-14: what stands decides again whether the review is held, where its own decision does not; what an earlier review was
+     * held by has done so already.
+     */
     private static boolean heeded(PracticeReviewState state, Determination standing) {
-        return state instanceof Begun begun
-                && begun.review().beginning().knows(standing.decision().decisionId())
-                && !Retaking.BEGINNING.due(begun);
+        if (!(state instanceof Begun begun)) {
+            return false;
+        }
+        DecisionId decision = standing.decision().decisionId();
+        Beginning beginning = begun.review().beginning();
+        return beginning.former().contains(decision)
+                || (beginning.heeded().contains(decision) && !Retaking.BEGINNING.due(begun));
     }
 
     /**

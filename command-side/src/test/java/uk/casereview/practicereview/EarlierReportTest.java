@@ -110,6 +110,20 @@ class EarlierReportTest {
         assertThat(clocks(story, ClockKind.C8)).extracting(Clock::startOn).containsExactly(PUBLISHED_ON);
     }
 
+    /** C8: the first report is as public as before. */
+    @Test
+    void whatComesOffTheWebsiteOfTheLaterMovesNoClockOfTheFirst() {
+        LocalDate second = LocalDate.of(2026, 9, 29);
+        ReviewStory story = closed().then(initiate(ReviewType.THEMATIC)).then(publish(second));
+
+        story.then(new UrgentTakedown(REVIEW, TakedownGround.ERROR, second, null));
+        assertThat(clocks(story, ClockKind.C8)).allMatch(Clock::running);
+        story.then(new RepublishCorrected(REVIEW, second, new WebAddress("https://example.org/2"), "DOC-2", text(20)));
+        assertThat(story.lastNames(1)).containsExactly("ReportRepublished");
+        story.then(new WithdrawFromWebsite(REVIEW, second, false, null));
+        assertThat(clocks(story, ClockKind.C8)).hasSize(1).allMatch(Clock::running);
+    }
+
     private static AppointReviewer anew() {
         return new AppointReviewer(
                 REVIEW, REVIEWER, text(8), null, List.of(), text(30), null, LATER, false, null, List.of());

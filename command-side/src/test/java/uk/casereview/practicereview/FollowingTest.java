@@ -1,6 +1,7 @@
 package uk.casereview.practicereview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.practicereview.ReviewCommands.initiate;
 import static uk.casereview.practicereview.ReviewStory.*;
 
 import java.util.Set;
@@ -63,6 +64,19 @@ class FollowingTest {
     @Test
     void whatRestsOnADecisionOfItsOwnGoesOn() {
         assertThat(settledOtherwise(thematic()).verdict(FOLLOW)).isEqualTo(Verdict.accept());
+    }
+
+    /** A second rapid review takes back nothing of what the first determined last. */
+    @Test
+    void whatHasTakenInALaterDeterminationRestsOnThat() {
+        ReviewStory story = inProgress()
+                .knowing(facts -> KnownFacts.settled(facts, Outcome.LCSPR))
+                .then(initiate());
+        assertThat(story.lastNames(1)).containsExactly("DeterminationTakenOver");
+        var none = ReviewPolicies.outcome(Outcome.NO_FURTHER_REVIEW, Set.of());
+
+        story.knowing(facts -> KnownFacts.second(facts, none, ReviewPolicies.decision(2)));
+        assertThat(story.by(PROCESS).verdict(FOLLOW)).isEqualTo(Verdict.accept());
     }
 
     @Test

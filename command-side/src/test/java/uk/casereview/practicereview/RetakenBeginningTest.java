@@ -98,6 +98,19 @@ class RetakenBeginningTest {
         assertThat(story.lastNames(2)).containsExactly("InitiationDecidedAgain", "DeterminationTakenOver");
     }
 
+    /** What an earlier review was held by says nothing of the partners' own decision. */
+    @Test
+    void thePartnersDecideAgainWhatTheyDecidedThemselves() {
+        ReviewStory story = discontinued().under(fourPartners()).then(initiateBy(partners(LATER)));
+        conflicted(story, LcsprInitiated.class, partner("WMP"));
+
+        story.then(initiateBy(partners(LATER.plusDays(1))));
+
+        assertThat(story.last(InitiationDecidedAgain.class))
+                .returns(true, InitiationDecidedAgain::decidedHere)
+                .returns(LATER.plusDays(1), again -> again.decision().decidedOn());
+    }
+
     private static InitiateReview initiateAgain() {
         return new InitiateReview(
                 REVIEW,
