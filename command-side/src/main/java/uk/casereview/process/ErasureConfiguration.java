@@ -1,7 +1,9 @@
 package uk.casereview.process;
 
+import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -16,6 +18,7 @@ import uk.casereview.platform.axon.CommandDispatch;
 import uk.casereview.platform.sealing.DestroyedKey;
 import uk.casereview.platform.sealing.KeyErasure;
 import uk.casereview.process.WhenErasureIsApprovedThenDestroyKeys.Destruction;
+import uk.casereview.shared.DataRequestId;
 
 /** What carries out erasures, and sees at each start that what the log certifies is so. */
 @Configuration(proxyBeanMethods = false)
@@ -34,9 +37,19 @@ class ErasureConfiguration {
             ProcessTime time,
             @Value("${casereview.backups.kept-for}") Period kept) {
         Function<UUID, List<Recorded>> history = stream -> streams.read(stream, 0);
-        Destruction destruction = (ids, request, at) -> keys.destroy(ids.stream()
-                .map(id -> new DestroyedKey(id, request.value(), at))
-                .toList());
+        Destruction destruction = new Destruction() {
+            @Override
+            public void destroy(Set<UUID> ids, DataRequestId request, Instant at) {
+                keys.destroy(ids.stream()
+                        .map(id -> new DestroyedKey(id, request.value(), at))
+                        .toList());
+            }
+
+            @Override
+            public boolean hasBegun(DataRequestId request) {
+                return keys.hasBegun(request.value());
+            }
+        };
         return new ErasureProcess(new ProcessDesk(
                 List.of(new WhenErasureIsApprovedThenDestroyKeys(memory, history, destruction, time, kept)),
                 new OnItsOwnThread(dispatch::send),

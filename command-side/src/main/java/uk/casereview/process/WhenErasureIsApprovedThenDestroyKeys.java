@@ -51,9 +51,11 @@ record WhenErasureIsApprovedThenDestroyKeys(
     record Approved(DataRequestId request, NotificationId about) {}
 
     /** Destroys keys for good; done again it changes nothing. */
-    @FunctionalInterface
     interface Destruction {
         void destroy(Set<UUID> keys, DataRequestId request, Instant at);
+
+        /** Whether a key may be gone already: then all of it is, hold or no hold, and is certified. */
+        boolean hasBegun(DataRequestId request);
     }
 
     @Override
@@ -89,8 +91,9 @@ record WhenErasureIsApprovedThenDestroyKeys(
     }
 
     private List<Instruction> carryOut(Approved erasure, Happening happening) {
-        if (DataRequestFacts.inForce(
-                streams.apply(DataRequestId.ofHold(erasure.about()).value()))) {
+        boolean held = DataRequestFacts.inForce(
+                streams.apply(DataRequestId.ofHold(erasure.about()).value()));
+        if (held && !destruction.hasBegun(erasure.request())) {
             return List.of();
         }
         Set<UUID> keys = keysOf(opening(erasure.request()));
@@ -111,15 +114,12 @@ record WhenErasureIsApprovedThenDestroyKeys(
     }
 
     private Set<UUID> keysOf(DataRequestOpened asked) {
-        PersonRef subject = asked.subject();
-        if (subject != null) {
-            return Set.of(subject.value());
-        }
         UUID caseId = asked.notificationId().value();
-        Set<UUID> keys = new HashSet<>(Set.of(caseId));
-        Objects.requireNonNull(CaseFacts.of(streams.apply(caseId)), "a request is about a case")
-                .people()
-                .forEach(person -> keys.add(person.value()));
+        CaseFacts facts = Objects.requireNonNull(CaseFacts.of(streams.apply(caseId)), "a request is about a case");
+        PersonRef subject = asked.subject();
+        Set<UUID> keys = new HashSet<>(subject == null ? Set.of(caseId) : Set.of());
+        Set<PersonRef> people = subject == null ? facts.people() : facts.referencesOf(subject);
+        people.forEach(person -> keys.add(person.value()));
         return keys;
     }
 

@@ -57,7 +57,8 @@ record Dossier(
     static final SealedText TEXT = new SealedText(REQUEST.value(), "sealed", 40);
     private static final Register REGISTER = Register.of(List.of(new RetentionAdopted(
             "R1", List.of(tenYears("REVIEW_RECORD"), tenYears("DECISION_AUDIT")), LocalDate.EPOCH)));
-    static final CaseFacts OURS = new CaseFacts(CASE_REF, new PartnershipCode("BSCP"), Set.of(CHILD));
+    static final CaseFacts OURS =
+            new CaseFacts(CASE_REF, new PartnershipCode("BSCP"), Map.of("Child A", Set.of(CHILD)));
 
     private static RetentionRule tenYears(String recordClass) {
         return new RetentionRule(recordClass, 10, "CASE_CLOSED", Set.of("A-27"), null);

@@ -5,7 +5,7 @@ import static uk.casereview.datarequest.Dossier.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +89,7 @@ class LoggingTest {
     @Test
     void itNamesACaseOfThePartnership() {
         Verdict unknown = Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "notificationId", CASE.toString());
-        CaseFacts theirs = new CaseFacts(CASE_REF, new PartnershipCode("SCSP"), Set.of());
+        CaseFacts theirs = new CaseFacts(CASE_REF, new PartnershipCode("SCSP"), Map.of());
 
         assertThat(empty().verdict(open(DataRequestKind.ERASURE), null)).isEqualTo(unknown);
         assertThat(empty().verdict(open(DataRequestKind.ERASURE), theirs)).isEqualTo(unknown);

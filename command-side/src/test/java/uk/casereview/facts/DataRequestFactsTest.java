@@ -1,6 +1,7 @@
 package uk.casereview.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.deliberation.Bodies.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.IncidentEvent.IncidentRecorded;
 import uk.casereview.notification.IncidentEvent.LegacyCaseRecorded;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
+import uk.casereview.notification.NotificationCorrected.ChildCorrected;
 import uk.casereview.notification.OurRole;
 import uk.casereview.notification.Sex;
 import uk.casereview.platform.envelope.Envelope;
@@ -185,7 +187,7 @@ class DataRequestFactsTest {
                 null,
                 List.of(child(FIRST_CHILD)));
 
-        assertThat(known(new NotificationClosed())).isEqualTo(new CaseFacts(CASE_REF, BSCP, Set.of()));
+        assertThat(known(new NotificationClosed())).isEqualTo(new CaseFacts(CASE_REF, BSCP, Map.of()));
         LegacyCaseRecorded old = new LegacyCaseRecorded(
                 new IncidentDates(null, null, null, null, null),
                 null,
@@ -197,5 +199,17 @@ class DataRequestFactsTest {
         assertThat(known(incident(FIRST_CHILD)).people()).containsExactly(FIRST_CHILD);
         assertThat(known(external, new ChildAdded(child(SECOND_CHILD))).people())
                 .containsExactlyInAnyOrder(FIRST_CHILD, SECOND_CHILD);
+    }
+
+    /** A name that was put right may be sealed under another reference than the one it was said under first. */
+    @Test
+    void aChildThatWasCorrectedIsOnePersonWithAllItsReferences() {
+        var corrected = new ChildCorrected("Child A", child(FIRST_CHILD), child(SECOND_CHILD), text(9));
+        CaseFacts facts = known(incident(FIRST_CHILD), corrected);
+
+        assertThat(facts.people()).containsExactlyInAnyOrder(FIRST_CHILD, SECOND_CHILD);
+        assertThat(facts.referencesOf(FIRST_CHILD)).containsExactlyInAnyOrder(FIRST_CHILD, SECOND_CHILD);
+        assertThat(facts.referencesOf(SECOND_CHILD)).hasSize(2);
+        assertThat(known(new NotificationClosed()).referencesOf(FIRST_CHILD)).containsExactly(FIRST_CHILD);
     }
 }

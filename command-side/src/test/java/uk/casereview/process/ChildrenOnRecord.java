@@ -1,5 +1,7 @@
 package uk.casereview.process;
 
+import static uk.casereview.process.Happenings.REASON;
+
 import java.util.Set;
 import uk.casereview.notification.AgeBand;
 import uk.casereview.notification.ChildCharacteristics;
@@ -8,6 +10,7 @@ import uk.casereview.notification.ChildSnapshot;
 import uk.casereview.notification.Disability;
 import uk.casereview.notification.Ethnicity;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
+import uk.casereview.notification.NotificationCorrected.ChildCorrected;
 import uk.casereview.notification.Sex;
 import uk.casereview.shared.PersonRef;
 
@@ -16,7 +19,15 @@ final class ChildrenOnRecord {
     private ChildrenOnRecord() {}
 
     static ChildAdded added(PersonRef person) {
-        return new ChildAdded(new ChildSnapshot(
+        return new ChildAdded(child(person));
+    }
+
+    static ChildCorrected corrected(PersonRef from, PersonRef to) {
+        return new ChildCorrected("Child A", child(from), child(to), REASON);
+    }
+
+    private static ChildSnapshot child(PersonRef person) {
+        return new ChildSnapshot(
                 "Child A",
                 person,
                 null,
@@ -40,6 +51,6 @@ final class ChildrenOnRecord {
                         false,
                         false,
                         false,
-                        Set.of())));
+                        Set.of()));
     }
 }

@@ -24,6 +24,7 @@ import uk.casereview.datarequest.DataRequestKind;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.process.WhenErasureIsApprovedThenDestroyKeys.Approved;
+import uk.casereview.process.WhenErasureIsApprovedThenDestroyKeys.Destruction;
 import uk.casereview.process.WhenErasureIsApprovedThenDestroyKeys.ErasureMemory;
 import uk.casereview.shared.DataRequestId;
 import uk.casereview.shared.Event;
@@ -31,7 +32,7 @@ import uk.casereview.shared.PersonRef;
 import uk.casereview.shared.RefusalCode;
 
 /** §10.5 IG4, IG5: an approved erasure destroys keys, unless a legal hold keeps the record. */
-class ErasureProcessTest implements ErasureMemory {
+class ErasureProcessTest implements ErasureMemory, Destruction {
     private static final DataRequestId REQUEST = new DataRequestId(new UUID(0, 0xd));
     private static final UUID HOLD = DataRequestId.ofHold(NOTIFICATION).value();
     private static final PersonRef CHILD = new PersonRef(new UUID(0, 0xc1), PersonRef.Kind.CHILD);
@@ -43,8 +44,9 @@ class ErasureProcessTest implements ErasureMemory {
     private final List<Set<UUID>> destroyed = new ArrayList<>();
     private Instant now = RECORDED_AT;
     private boolean diskFull;
+    private boolean begun;
     private final CaseProcess process = new WhenErasureIsApprovedThenDestroyKeys(
-            this, id -> streams.getOrDefault(id, List.of()), this::destroy, _ -> now, Period.ofDays(35));
+            this, id -> streams.getOrDefault(id, List.of()), this, _ -> now, Period.ofDays(35));
 
     @Test
     void ofAPersonThatPersonsKeyIsDestroyedAndCertified() {
@@ -79,6 +81,27 @@ class ErasureProcessTest implements ErasureMemory {
         assertThat(process.on(in(HOLD, "DataRequest", LIFTED))).isEmpty();
     }
 
+    /** A key that may be gone already comes back for no hold. */
+    @Test
+    void whatHasBegunIsFinishedUnderAHoldToo() {
+        asked(CHILD);
+        happened(HOLD, opened(DataRequestKind.LEGAL_HOLD, null));
+        begun = true;
+
+        assertThat(approve()).containsExactly(certify(Set.of(CHILD.value())));
+    }
+
+    /** What was put right is sealed under another reference of the same child. */
+    @Test
+    void ofAPersonWhoseNameWasPutRightEveryKeyIsDestroyed() {
+        PersonRef corrected = new PersonRef(new UUID(0, 0xc2), PersonRef.Kind.CHILD);
+        asked(CHILD);
+        happened(NOTIFICATION.value(), ChildrenOnRecord.added(CHILD));
+        happened(NOTIFICATION.value(), ChildrenOnRecord.corrected(CHILD, corrected));
+
+        assertThat(approve()).containsExactly(certify(Set.of(CHILD.value(), corrected.value())));
+    }
+
     @Test
     void whatCannotBeDestroyedJustNowIsTriedAgain() {
         asked(CHILD);
@@ -101,6 +124,7 @@ class ErasureProcessTest implements ErasureMemory {
     }
 
     private void asked(@Nullable PersonRef subject) {
+        happened(NOTIFICATION.value(), new NotificationClosed());
         happened(REQUEST.value(), opened(DataRequestKind.ERASURE, subject));
     }
 
@@ -114,8 +138,14 @@ class ErasureProcessTest implements ErasureMemory {
         before.add(new Recorded(event, envelope(notifier()), before.size()));
     }
 
+    @Override
+    public boolean hasBegun(DataRequestId request) {
+        return begun;
+    }
+
     /** It takes its time: when it is done, it is the next day. */
-    private void destroy(Set<UUID> keys, DataRequestId request, Instant at) {
+    @Override
+    public void destroy(Set<UUID> keys, DataRequestId request, Instant at) {
         assertThat(request).isEqualTo(REQUEST);
         assertThat(at).isEqualTo(now);
         if (diskFull) {

@@ -88,14 +88,30 @@ final class JdbcDataKeys implements DataKeys {
                 if (first.isPresent()) {
                     return first.get();
                 }
-                if (!masterKeys.refreshed()) {
+                if (isErased(subjectId)) {
                     throw new SubjectErased(subjectId);
                 }
+                // another master key has come, or is just coming, and was read before its name was known here
+                masterKeys.refreshed();
+                name(masterKeys.current());
             }
             throw new IllegalStateException("the master key is another one at every look");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a data key could not be made", e);
         }
+    }
+
+    private boolean isErased(UUID subjectId) {
+        return database.sql("select exists (select from keys.data_key where subject_id = ? and erased_at is not null)")
+                .param(subjectId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void name(String masterKey) {
+        database.sql("insert into keys.master_key (id) values (?) on conflict (id) do nothing")
+                .param(masterKey)
+                .update();
     }
 
     /** False where there is one, or was, and where the master key has been retired since it was read. */

@@ -49,7 +49,8 @@ final class KeyDatabase implements AutoCloseable {
             client().sql("set local lock_timeout = '5s'").update();
             client().sql("""
                     alter table keys.data_key
-                    alter column created_at type timestamptz using created_at + interval '0 seconds'""").update();
+                    alter column created_at type timestamptz using created_at + interval '0 seconds',
+                    alter column wrapped_key type bytea using wrapped_key || ''::bytea""").update();
         });
     }
 

@@ -33,6 +33,11 @@ public final class KeyErasure {
         database.forgetWhatWasWritten();
     }
 
+    /** Whether keys were put on the list for the request: from then on a start may destroy them at any moment. */
+    public boolean hasBegun(UUID requestId) {
+        return list.read().stream().anyMatch(key -> key.requestId().equals(requestId));
+    }
+
     /**
      * Sees to it that keys known to be destroyed are so and stay so, whatever has been restored.
      *
