@@ -93,7 +93,6 @@ class StoredDataIT {
     private static void everyAggregateGoesOn(Service service, List<Held> aggregates) {
         Set<String> wentOn = new TreeSet<>();
         Set<String> kinds = new TreeSet<>();
-        Set<String> erased = new TreeSet<>();
         for (Held held : aggregates) {
             if (held.kind().equals(OF_NO_ONE)) {
                 continue;
@@ -102,13 +101,16 @@ class StoredDataIT {
             Step step = Step.of(held);
             Answer answer = step.take(service, held);
             if (answer.code().equals("TEXT_ERASED")) {
-                // its erasure was approved in that build; what has no text is still taken, and of a meeting there is
-                // nothing
-                erased.add(held.kind());
-                step = Step.filing(step);
-                answer = held.kind().equals("Meeting") ? answer : step.take(service, held);
+                // its erasure was approved in that build; what has no text is still taken
+                step = held.kind().equals("Meeting") ? Step.MINUTES : Step.filing(step);
+                answer = step.take(service, held);
             }
             assertThat(answer.status()).as(held + ": " + answer.body()).isIn(200, 422);
+            if (step.equals(Step.MINUTES) && answer.code().equals("INVALID_STATE")) {
+                // that its minutes are approved it knows from its past alone
+                assertThat(answer.text("/stage")).isEqualTo("MINUTES_APPROVED");
+                wentOn.add(held.kind());
+            }
             if (answer.status() == 200) {
                 wentOn.add(held.kind());
                 assertThat(answer.json().path("version").asLong())
@@ -118,9 +120,6 @@ class StoredDataIT {
             }
         }
         assertThat(kinds).hasSize(Step.OF_KIND.size());
-        if (erased.contains("Meeting")) {
-            wentOn.add("Meeting");
-        }
         assertThat(wentOn).isEqualTo(kinds);
     }
 
@@ -156,6 +155,7 @@ class StoredDataIT {
     private record Step(String login, String collection, String command, Map<String, ?> body) {
         static final String OBSERVATION = "Another invented observation.";
         static final String DOCUMENT = "DOC-INVENTED-7";
+        static final String HASH = "sha256:5a284789934cc70334d97c030dd9afe02489dc5debda1d02d28dc2061937a7a6";
         static final Map<String, Step> OF_KIND = Map.of(
                 "SeriousIncidentNotification", observation("incidents"),
                 "RapidReview", observation("rapid-reviews"),
@@ -184,6 +184,9 @@ class StoredDataIT {
                                 "decide-data-request",
                                 Map.of("decision", "GRANTED", "reason", "An invented look at the papers.")));
 
+        static final Step MINUTES =
+                new Step("business-manager", "meetings", "approve-minutes", Map.of("docRef", DOCUMENT, "hash", HASH));
+
         static Step of(Held held) {
             return OF_KIND.getOrDefault(held.kind(), observation(held.kind()));
         }
@@ -198,13 +201,7 @@ class StoredDataIT {
                     "business-manager",
                     step.collection(),
                     "attach-document",
-                    Map.of(
-                            "docRef",
-                            DOCUMENT,
-                            "hash",
-                            "sha256:5a284789934cc70334d97c030dd9afe02489dc5debda1d02d28dc2061937a7a6",
-                            "classification",
-                            "OFFICIAL_SENSITIVE"));
+                    Map.of("docRef", DOCUMENT, "hash", HASH, "classification", "OFFICIAL_SENSITIVE"));
         }
 
         String shows() {
