@@ -135,7 +135,7 @@ final class JdbcDataKeys implements DataKeys {
         }
     }
 
-    private static byte[] boundTo(UUID subjectId) {
+    static byte[] boundTo(UUID subjectId) {
         return subjectId.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
