@@ -1,4 +1,4 @@
-# What ./benchmarks/run and ./benchmarks/read share. Sourced, never run.
+# What ./benchmarks/run, ./benchmarks/read and ./benchmarks/multiply share. Sourced, never run.
 # shellcheck shell=bash
 # shellcheck source=machine.sh
 . scripts/machine.sh
@@ -19,6 +19,6 @@ become_benchmark() {
       -Dmaven.test.skip=true -Dspotless.check.skip=true || refuse "the build failed."
     jar=$(built_jar)
   fi
-  exec java -Xms512m -Xmx512m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+  exec java -Xms512m -Xmx"${heap:-512m}" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Dlogging.level.root=warn -Dloader.main="$class" -cp "$jar" org.springframework.boot.loader.launch.PropertiesLauncher "$@"
 }

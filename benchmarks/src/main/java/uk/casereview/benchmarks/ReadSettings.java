@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * Which service to read, and how long.
  *
  * @param cases how many it must have; null where any number will do
+ * @param caughtUp whether to wait until its read models have all that is recorded
  */
-record ReadSettings(URI service, @Nullable Long cases, Settings measuring) {
+record ReadSettings(URI service, @Nullable Long cases, boolean caughtUp, Settings measuring) {
     private static final ReadSettings WHOLE = new ReadSettings(
             URI.create("http://localhost:8080"),
             null,
+            false,
             new Settings(
                     List.of(1, 8, 32),
                     Read.all().stream().map(Read::name).toList(),
@@ -38,10 +40,11 @@ record ReadSettings(URI service, @Nullable Long cases, Settings measuring) {
 
     private ReadSettings with(String option, Deque<String> rest) {
         return switch (option) {
-            case "--url" -> new ReadSettings(URI.create(rest.removeFirst()), cases, measuring);
-            case "--cases" -> new ReadSettings(service, Long.valueOf(rest.removeFirst()), measuring);
-            case "--quick" -> new ReadSettings(service, cases, measuring.times(1, 0, 0));
-            default -> new ReadSettings(service, cases, measuring.with(option, rest));
+            case "--url" -> new ReadSettings(URI.create(rest.removeFirst()), cases, caughtUp, measuring);
+            case "--cases" -> new ReadSettings(service, Long.valueOf(rest.removeFirst()), caughtUp, measuring);
+            case "--caught-up" -> new ReadSettings(service, cases, true, measuring);
+            case "--quick" -> new ReadSettings(service, cases, caughtUp, measuring.times(1, 0, 0));
+            default -> new ReadSettings(service, cases, caughtUp, measuring.with(option, rest));
         };
     }
 

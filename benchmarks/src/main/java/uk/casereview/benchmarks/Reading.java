@@ -41,6 +41,9 @@ final class Reading {
 
     private Results measured() throws InterruptedException {
         Settings measuring = settings.measuring();
+        if (settings.caughtUp()) {
+            Followers.awaitAll(settings.service());
+        }
         try (Readers readers = new Readers(settings.service())) {
             Map<String, Long> cases = readers.cases();
             checked(cases);

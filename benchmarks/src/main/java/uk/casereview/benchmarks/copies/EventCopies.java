@@ -117,7 +117,7 @@ final class EventCopies {
 
     private byte[] filled(Form form, int copy) {
         filled.reset();
-        form.write(copy, identities, texts, filled);
+        form.write(copy, identities, texts::seal, filled);
         return filled.toByteArray();
     }
 

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import uk.casereview.platform.sealing.CopiedTexts;
 import uk.casereview.platform.sealing.CopiedTexts.Opened;
 
 /** Something stored, and the places in it that differ from copy to copy. */
@@ -33,8 +32,13 @@ final class Form {
     /** What a text is sealed as, under the key of somebody or something that is copied. */
     record Text(int from, int to, UUID keyId, Opened text) implements Place {}
 
+    /** Seals what a text says under the key of a copy; answers the ciphertext. */
+    interface Sealing {
+        String seal(UUID copiedKeyId, Opened text, UUID copiedCommandId);
+    }
+
     /** What the copy says of it. */
-    void write(int copy, Identities identities, CopiedTexts texts, ByteArrayOutputStream out) {
+    void write(int copy, Identities identities, Sealing sealing, ByteArrayOutputStream out) {
         int done = 0;
         for (Place place : places) {
             out.write(stored, done, place.from() - done);
@@ -43,7 +47,7 @@ final class Form {
                         case Id id -> ascii(identities.copyOf(id.id(), copy).toString());
                         case Reference reference -> reference.found().copy(copy);
                         case Text text ->
-                            ascii(texts.seal(
+                            ascii(sealing.seal(
                                     identities.copyOf(text.keyId(), copy),
                                     text.text(),
                                     identities.copyOf(text.text().commandId(), copy)));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import uk.casereview.platform.sealing.CopiedTexts;
 import uk.casereview.platform.sealing.CopiedTexts.Opened;
 
 /**
@@ -22,12 +21,17 @@ final class FormReader {
 
     private final Identities identities;
     private final References references;
-    private final CopiedTexts texts;
+    private final Opening opening;
 
-    FormReader(Identities identities, References references, CopiedTexts texts) {
+    FormReader(Identities identities, References references, Opening opening) {
         this.identities = identities;
         this.references = references;
-        this.texts = texts;
+        this.opening = opening;
+    }
+
+    /** Says what a sealed text says; empty where nobody can. */
+    interface Opening {
+        Optional<Opened> open(UUID keyId, String ciphertext);
     }
 
     /** @param mentioned is given each id as it comes */
@@ -65,7 +69,7 @@ final class FormReader {
         }
         if (!identities.isKept(keyId)) {
             Optional<Opened> opened =
-                    texts.open(keyId, new String(stored, at, end - at, StandardCharsets.US_ASCII));
+                    opening.open(keyId, new String(stored, at, end - at, StandardCharsets.US_ASCII));
             if (opened.isPresent()) {
                 places.add(new Form.Text(at, end, keyId, opened.get()));
             }

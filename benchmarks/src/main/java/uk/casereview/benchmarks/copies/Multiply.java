@@ -45,7 +45,7 @@ public final class Multiply {
     }
 
     /** Answers what was done. */
-    static String of(Path data, int copies) throws SQLException, IOException, InterruptedException {
+    public static String of(Path data, int copies) throws SQLException, IOException, InterruptedException {
         if (!Files.isDirectory(data.resolve("postgresql"))) {
             throw new NotNow(data + " is no data directory of a service.");
         }
@@ -74,7 +74,7 @@ public final class Multiply {
             CopiedTexts texts = CopiedTexts.of(data.resolve("master.key"), database.keys());
             Identities identities = identities(database, texts);
             References references = new References(database.references());
-            FormReader reader = new FormReader(identities, references, texts);
+            FormReader reader = new FormReader(identities, references, texts::open);
             long toCopy = database.toCopy();
             EventCopies events = new EventCopies(database, identities, reader, texts, Instant.now());
             new TableWriter(written).writeAll(taker -> events.make(copies, head, taker));
@@ -105,7 +105,7 @@ public final class Multiply {
     private static Identities identities(Database database, CopiedTexts texts) throws SQLException {
         Set<UUID> kept = new HashSet<>(database.users());
         new DemoUsers().all().stream().map(DemoUser::userId).forEach(user -> kept.add(user.value()));
-        FormReader anything = new FormReader(new Identities(Set.of()), new References(Map.of()), texts);
+        FormReader anything = new FormReader(new Identities(Set.of()), new References(Map.of()), texts::open);
         database.ofPartnerships().forEach(stored -> anything.read(stored, kept::add));
         Identities identities = new Identities(kept);
         database.streams().forEach(stream -> identities.stream(stream.getValue(), stream.getKey()));

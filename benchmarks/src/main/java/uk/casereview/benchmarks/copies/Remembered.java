@@ -44,7 +44,7 @@ record Remembered(Connection connection, Identities identities, CopiedTexts text
             CopyIn in = api.copyIn("copy " + table + " from stdin");
             for (int copy = 1; copy <= copies; copy++) {
                 ByteArrayOutputStream filled = new ByteArrayOutputStream();
-                form.write(copy, identities, texts, filled);
+                form.write(copy, identities, texts::seal, filled);
                 in.writeToCopy(filled.toByteArray(), 0, filled.size());
             }
             in.endCopy();

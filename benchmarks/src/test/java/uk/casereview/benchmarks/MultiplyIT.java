@@ -1,0 +1,123 @@
+package uk.casereview.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import uk.casereview.benchmarks.copies.Multiply;
+import uk.casereview.shared.DerivedId;
+
+/** Copied cases are cases: they are counted, read, proved and worked on as if they had been told. */
+class MultiplyIT {
+    private static final int CASES = 60;
+    private static final int COPIES = 2;
+    private static final List<String> READERS = List.of("bscp.business-manager", "scsp.business-manager");
+    private static final String EVENTS = "select count(*) from event_store.events";
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String REFERENCE = "[BS]CSP-[0-9]{4}-[0-9]{3,}";
+
+    @Test
+    void copiesAreCasesLikeTheOthers(@TempDir Path data) throws Exception {
+        Map<String, Long> before;
+        Map<UUID, Map<String, String>> told = new TreeMap<>();
+        long ofPartnerships;
+        try (TrialService service = new TrialService(data, CASES).settled()) {
+            before = totals(service);
+            for (JsonNode row : rows(service)) {
+                told.put(
+                        UUID.fromString(row.at("/summary/caseId").asString()),
+                        answers(service, row.at("/summary/caseRef").asString()));
+            }
+            ofPartnerships = service.count(EVENTS + " where aggregate_type in ('Partnership', 'AccessLog')");
+            service.settled();
+        }
+        assertThat(told).hasSizeGreaterThan(10);
+
+        Multiply.of(data, COPIES);
+
+        try (TrialService service = new TrialService(data, CASES)) {
+            long copied = service.count("select max(global_index) from event_store.events");
+            service.settled();
+            assertThat(totals(service))
+                    .allSatisfy((reader, total) -> assertThat(total).isEqualTo((1 + COPIES) * before.get(reader)));
+            for (int copy = 1; copy <= COPIES; copy++) {
+                for (Map.Entry<UUID, Map<String, String>> original : told.entrySet()) {
+                    UUID caseId = DerivedId.from(original.getKey(), "copy/" + copy);
+                    assertThat(answers(service, reference(service, caseId))).isEqualTo(original.getValue());
+                }
+            }
+            assertThat(service.count(EVENTS + " where aggregate_type not in ('Partnership', 'AccessLog')") % (1 + COPIES))
+                    .isZero();
+            assertThat(service.count(EVENTS + " where global_index > " + copied + " and aggregate_type <> 'AccessLog'"))
+                    .as("what processes make of copies")
+                    .isZero();
+            assertThat(ofPartnerships).isPositive();
+            theRecordIsInOrder(service);
+            aCopyGoesOn(service, DerivedId.from(told.keySet().iterator().next(), "copy/2"));
+        }
+        assertThatThrownBy(() -> Multiply.of(data, COPIES)).isInstanceOf(RuntimeException.class);
+    }
+
+    private static Map<String, Long> totals(TrialService service) {
+        Map<String, Long> totals = new TreeMap<>();
+        READERS.forEach(reader -> totals.put(reader, Tracked.totalBy(service.as(reader))));
+        return totals;
+    }
+
+    private static List<JsonNode> rows(TrialService service) {
+        return service.json(READERS.getFirst(), "/api/cases?partnership=BSCP&size=200")
+                .path("rows")
+                .valueStream()
+                .toList();
+    }
+
+    /** All that is said of a case; ids and references are other ones in a copy. */
+    private static Map<String, String> answers(TrialService service, String reference) {
+        Map<String, String> answers = new TreeMap<>();
+        for (String of : List.of("", "/timeline", "/clocks")) {
+            answers.put(of, withoutIds(service.get(READERS.getFirst(), "/api/cases/" + reference + of)));
+        }
+        answers.put("decisions", withoutIds(service.get(READERS.getFirst(), "/api/decisions?case=" + reference)));
+        return answers;
+    }
+
+    private static String withoutIds(String answer) {
+        return answer.replaceAll(ID, "id").replaceAll(REFERENCE, "reference");
+    }
+
+    private static String reference(TrialService service, UUID caseId) {
+        return service.text("select case_ref from command_side.case_of_reference where case_id = ?", caseId);
+    }
+
+    private static void theRecordIsInOrder(TrialService service) {
+        long events = service.count(EVENTS);
+        TrialService.until("the record has been checked", () -> service.json(
+                                "bscp.auditor", "/api/audit/self-check")
+                        .path("wholeLeaves")
+                        .asLong()
+                >= events);
+        assertThat(service.json("bscp.auditor", "/api/audit/self-check")
+                        .path("found")
+                        .asLong())
+                .isZero();
+    }
+
+    private static void aCopyGoesOn(TrialService service, UUID caseId) throws Exception {
+        HttpResponse<String> answer = service.post(
+                "bscp.scrutineer",
+                "/api/incidents/" + caseId + "/add-scrutiny-observation",
+                "{\"text\":\"An invented observation.\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        service.settled();
+        assertThat(service.get("bscp.scrutineer", "/api/cases/" + reference(service, caseId)))
+                .contains("An invented observation.");
+    }
+}

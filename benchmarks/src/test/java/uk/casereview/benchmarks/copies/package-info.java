@@ -1,0 +1,5 @@
+/** What holds of copied cases. */
+@NullMarked
+package uk.casereview.benchmarks.copies;
+
+import org.jspecify.annotations.NullMarked;
