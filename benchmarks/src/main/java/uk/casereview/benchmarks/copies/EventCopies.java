@@ -14,7 +14,7 @@ import uk.casereview.platform.sealing.CopiedTexts;
  */
 final class EventCopies {
     /** Events at once: short enough to be kept in memory, and that time goes on. */
-    private static final int PART = 4_000;
+    private static final int PART = 1_000;
 
     private static final int HANDED_OVER = 1 << 20;
 

@@ -81,7 +81,9 @@ public final class Multiply {
             new Remembered(written, identities, texts).copy(reader, copies, new Database(written).head());
             written.commit();
             // or the first reads would do it, and be measured with it
-            read.createStatement().execute("vacuum (analyze) event_store.events, keys.data_key");
+            try (var statement = read.createStatement()) {
+                statement.execute("vacuum (analyze) event_store.events, keys.data_key");
+            }
             return toCopy * copies;
         }
     }

@@ -56,6 +56,7 @@ final class TableWriter {
             throw new IllegalStateException("the copies could not be made", e);
         } finally {
             maker.shutdownNow();
+            giveUp();
         }
     }
 
@@ -85,6 +86,14 @@ final class TableWriter {
             current.endCopy();
             copy = null;
             open = null;
+        }
+    }
+
+    /** Of a table that was not written to its end. */
+    private void giveUp() throws SQLException {
+        CopyIn current = copy;
+        if (current != null && current.isActive()) {
+            current.cancelCopy();
         }
     }
 
