@@ -54,7 +54,8 @@ class MultiplyIT {
                     assertThat(answers(service, reference(service, caseId))).isEqualTo(original.getValue());
                 }
             }
-            assertThat(service.count(EVENTS + " where aggregate_type not in ('Partnership', 'AccessLog')") % (1 + COPIES))
+            assertThat(service.count(EVENTS + " where aggregate_type not in ('Partnership', 'AccessLog')")
+                            % (1 + COPIES))
                     .isZero();
             assertThat(service.count(EVENTS + " where global_index > " + copied + " and aggregate_type <> 'AccessLog'"))
                     .as("what processes make of copies")
@@ -99,11 +100,12 @@ class MultiplyIT {
 
     private static void theRecordIsInOrder(TrialService service) {
         long events = service.count(EVENTS);
-        TrialService.until("the record has been checked", () -> service.json(
-                                "bscp.auditor", "/api/audit/self-check")
-                        .path("wholeLeaves")
-                        .asLong()
-                >= events);
+        TrialService.until(
+                "the record has been checked",
+                () -> service.json("bscp.auditor", "/api/audit/self-check")
+                                .path("wholeLeaves")
+                                .asLong()
+                        >= events);
         assertThat(service.json("bscp.auditor", "/api/audit/self-check")
                         .path("found")
                         .asLong())

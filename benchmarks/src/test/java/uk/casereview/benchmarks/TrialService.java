@@ -54,8 +54,10 @@ final class TrialService implements AutoCloseable {
         for (String group : service.getBean(EventProcessingConfiguration.class)
                 .eventProcessors()
                 .keySet()) {
-            until(group + " has seen everything", () -> service.getBean(TokenPositions.class)
-                    .hasReached(group, service.getBean(Positions.class).head()));
+            until(
+                    group + " has seen everything",
+                    () -> service.getBean(TokenPositions.class)
+                            .hasReached(group, service.getBean(Positions.class).head()));
         }
         return this;
     }

@@ -72,8 +72,7 @@ record Database(Connection connection) {
                         select global_index, event_id, aggregate_id, sequence_number, aggregate_type, payload_type,
                                payload_revision, payload, meta_data
                           from event_store.events
-                         where global_index > %d and global_index <= %d and %s order by global_index limit %d"""
-                        .formatted(after, last, COPIED, most),
+                         where global_index > %d and global_index <= %d and %s order by global_index limit %d""".formatted(after, last, COPIED, most),
                 row -> new Stored(
                         row.getLong(1),
                         row.getString(2),
@@ -98,29 +97,25 @@ record Database(Connection connection) {
 
     /** Everybody who has ever done anything. */
     Set<UUID> users() throws SQLException {
-        return new HashSet<>(list(
-                """
+        return new HashSet<>(list("""
                         select distinct who::uuid from event_store.events,
                             lateral (select convert_from(meta_data, 'UTF8')::jsonb as meta) m,
                             lateral (values (meta ->> 'usr'), (meta ->> 'obo')) as named (who)
-                         where who is not null""",
-                row -> row.getObject(1, UUID.class)));
+                         where who is not null""", row -> row.getObject(1, UUID.class)));
     }
 
     /** What the streams of partnerships hold: people, policies, calendars. */
     List<byte[]> ofPartnerships() throws SQLException {
-        return list(
-                """
+        return list("""
                         select convert_to(aggregate_id || ' ', 'UTF8') || payload || meta_data from event_store.events
-                         where aggregate_type = 'Partnership'""",
-                row -> row.getBytes(1));
+                         where aggregate_type = 'Partnership'""", row -> row.getBytes(1));
     }
 
     /** The type of each stream that is copied, in the order in which they have begun. */
     List<Map.Entry<UUID, String>> streams() throws SQLException {
         return list(
-                "select aggregate_id::uuid, aggregate_type from event_store.events where sequence_number = 0 and " + COPIED
-                        + " order by global_index",
+                "select aggregate_id::uuid, aggregate_type from event_store.events where sequence_number = 0 and "
+                        + COPIED + " order by global_index",
                 row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)));
     }
 

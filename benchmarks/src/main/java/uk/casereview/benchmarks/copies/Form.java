@@ -42,16 +42,15 @@ final class Form {
         int done = 0;
         for (Place place : places) {
             out.write(stored, done, place.from() - done);
-            byte[] here =
-                    switch (place) {
-                        case Id id -> ascii(identities.copyOf(id.id(), copy).toString());
-                        case Reference reference -> reference.found().copy(copy);
-                        case Text text ->
-                            ascii(sealing.seal(
-                                    identities.copyOf(text.keyId(), copy),
-                                    text.text(),
-                                    identities.copyOf(text.text().commandId(), copy)));
-                    };
+            byte[] here = switch (place) {
+                case Id id -> ascii(identities.copyOf(id.id(), copy).toString());
+                case Reference reference -> reference.found().copy(copy);
+                case Text text ->
+                    ascii(sealing.seal(
+                            identities.copyOf(text.keyId(), copy),
+                            text.text(),
+                            identities.copyOf(text.text().commandId(), copy)));
+            };
             out.writeBytes(here);
             done = place.to();
         }

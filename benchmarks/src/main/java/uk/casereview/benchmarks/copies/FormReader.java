@@ -68,8 +68,7 @@ final class FormReader {
             end++;
         }
         if (!identities.isKept(keyId)) {
-            Optional<Opened> opened =
-                    opening.open(keyId, new String(stored, at, end - at, StandardCharsets.US_ASCII));
+            Optional<Opened> opened = opening.open(keyId, new String(stored, at, end - at, StandardCharsets.US_ASCII));
             if (opened.isPresent()) {
                 places.add(new Form.Text(at, end, keyId, opened.get()));
             }

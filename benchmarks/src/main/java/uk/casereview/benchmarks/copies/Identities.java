@@ -48,8 +48,7 @@ final class Identities {
                     rapidReview,
                     id -> PracticeReviewId.of(new RapidReviewId(id)).value());
             Set.of(stream, rapidReview, practiceReview)
-                    .forEach(source ->
-                            follows(source, id -> ActionPlanId.of(id).value()));
+                    .forEach(source -> follows(source, id -> ActionPlanId.of(id).value()));
         }
         for (ClockKind kind : ClockKind.values()) {
             clock(stream, kind, 1);
@@ -63,8 +62,7 @@ final class Identities {
             if (derived.putIfAbsent(
                             both,
                             copy -> DerivedId.from(
-                                    copyOf(stream, copy),
-                                    copyOf(thing, copy).toString()))
+                                    copyOf(stream, copy), copyOf(thing, copy).toString()))
                     == null) {
                 clock(both, ClockKind.C10, 1);
             }

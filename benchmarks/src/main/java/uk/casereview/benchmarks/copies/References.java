@@ -41,8 +41,7 @@ final class References {
     Optional<Found> at(byte[] text, int from) {
         for (Series each : series) {
             int digits = from + each.bytes().length;
-            if (digits < text.length
-                    && Arrays.equals(text, from, digits, each.bytes(), 0, each.bytes().length)) {
+            if (digits < text.length && Arrays.equals(text, from, digits, each.bytes(), 0, each.bytes().length)) {
                 return numbered(each, text, digits);
             }
         }
@@ -57,8 +56,6 @@ final class References {
             end++;
         }
         boolean given = end - digits >= FEWEST_DIGITS && number > 0 && number <= series.last();
-        return given
-                ? Optional.of(new Found(series.begins(), series.last(), (int) number, end))
-                : Optional.empty();
+        return given ? Optional.of(new Found(series.begins(), series.last(), (int) number, end)) : Optional.empty();
     }
 }

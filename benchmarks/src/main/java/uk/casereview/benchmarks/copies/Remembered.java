@@ -32,8 +32,8 @@ record Remembered(Connection connection, Identities identities, CopiedTexts text
             .toList();
 
     /** Followers of the log that give commands, or know what is due. */
-    static final List<String> GROUPS =
-            Stream.concat(ProcessConfiguration.GROUPS.stream(), Stream.of("running-clocks")).toList();
+    static final List<String> GROUPS = Stream.concat(ProcessConfiguration.GROUPS.stream(), Stream.of("running-clocks"))
+            .toList();
 
     void copy(FormReader reader, int copies, long head) throws SQLException, IOException {
         CopyManager api = connection.unwrap(PGConnection.class).getCopyAPI();

@@ -28,9 +28,7 @@ public final class CopiedTexts {
     private CopiedTexts(List<Kept> kept, MasterKeys masterKeys) {
         there = kept.stream().map(Kept::subjectId).collect(Collectors.toCollection(HashSet::new));
         erased = kept.stream()
-                .flatMap(key -> Optional.ofNullable(key.erasedAt())
-                        .map(at -> new Erased(key.subjectId(), at))
-                        .stream())
+                .flatMap(key -> Optional.ofNullable(key.erasedAt()).map(at -> new Erased(key.subjectId(), at)).stream())
                 .toList();
         KeysInMemory originals = new KeysInMemory(masterKeys);
         kept.forEach(key -> Optional.ofNullable(key.wrapped())
@@ -88,7 +86,8 @@ public final class CopiedTexts {
     public List<Kept> made() {
         List<Kept> made = new ArrayList<>();
         for (Map.Entry<UUID, Wrapped> key : copies.takeMade().entrySet()) {
-            made.add(new Kept(key.getKey(), key.getValue().bytes(), key.getValue().by(), null));
+            made.add(new Kept(
+                    key.getKey(), key.getValue().bytes(), key.getValue().by(), null));
         }
         return made;
     }

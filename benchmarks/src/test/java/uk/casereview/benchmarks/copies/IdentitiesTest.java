@@ -45,8 +45,7 @@ class IdentitiesTest {
                 .isEqualTo(PracticeReviewId.of(copied).value());
         assertThat(identities.copyOf(
                         ActionPlanId.of(ofCase().practice().value()).value(), 2))
-                .isEqualTo(
-                        ActionPlanId.of(PracticeReviewId.of(copied).value()).value());
+                .isEqualTo(ActionPlanId.of(PracticeReviewId.of(copied).value()).value());
         assertThat(identities.copyOf(
                         DataRequestId.ofHold(new NotificationId(CASE)).value(), 2))
                 .isEqualTo(DataRequestId.ofHold(copied).value());
