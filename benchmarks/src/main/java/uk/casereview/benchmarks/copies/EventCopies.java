@@ -85,6 +85,7 @@ final class EventCopies {
             taker.take(Table.EVENTS, rows.take());
             texts.made().forEach(this::add);
             taker.take(Table.KEYS, rows.take());
+            System.out.printf("copied up to place %,d of %,d%n", done, last);
             part = database.next(done, last, PART);
         }
     }

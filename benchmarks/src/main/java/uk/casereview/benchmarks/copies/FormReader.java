@@ -82,7 +82,7 @@ final class FormReader {
     }
 
     private static boolean isOfWord(byte letter) {
-        return letter >= '0' && letter <= '9' || letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
     }
 
     private static @Nullable UUID idAt(byte[] stored, int at) {
@@ -92,7 +92,7 @@ final class FormReader {
                 || stored[at + 13] != '-'
                 || stored[at + 18] != '-'
                 || stored[at + 23] != '-'
-                || end < stored.length && isOfWord(stored[end])) {
+                || (end < stored.length && isOfWord(stored[end]))) {
             return null;
         }
         String text = new String(stored, at, ID, StandardCharsets.ISO_8859_1);
