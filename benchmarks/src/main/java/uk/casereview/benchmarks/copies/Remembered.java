@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
 import uk.casereview.platform.sealing.CopiedTexts;
 import uk.casereview.process.ProcessConfiguration;
 
@@ -36,7 +36,7 @@ record Remembered(Connection connection, Identities identities, CopiedTexts text
             .toList();
 
     void copy(FormReader reader, int copies, long head) throws SQLException, IOException {
-        CopyManager api = connection.unwrap(PGConnection.class).getCopyAPI();
+        CopyManager api = new CopyManager(connection.unwrap(BaseConnection.class));
         for (String table : TABLES) {
             ByteArrayOutputStream stored = new ByteArrayOutputStream();
             api.copyOut("copy " + table + " to stdout", stored);

@@ -9,8 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
 import uk.casereview.benchmarks.copies.EventCopies.Table;
 import uk.casereview.benchmarks.copies.EventCopies.Taker;
 
@@ -66,9 +67,7 @@ final class TableWriter {
         }
         CopyIn current = copy;
         if (current == null && part.table() != null) {
-            current = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
+            current = new CopyManager(connection.unwrap(BaseConnection.class))
                     .copyIn(part.table().copy());
             write(current, BinaryRows.beginning());
             copy = current;
