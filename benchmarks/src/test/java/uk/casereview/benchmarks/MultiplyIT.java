@@ -96,7 +96,8 @@ class MultiplyIT {
 
     /** In order of what is said: some lists stand in the order of ids. */
     private static List<String> withoutIds(String answer) {
-        String said = answer.replaceAll(ID, "id").replaceAll(REFERENCE, "reference").replaceAll(PLACE, "place");
+        String said =
+                answer.replaceAll(ID, "id").replaceAll(REFERENCE, "reference").replaceAll(PLACE, "place");
         return Stream.of(said.split("[,\\[\\]{}]", -1)).sorted().toList();
     }
 
