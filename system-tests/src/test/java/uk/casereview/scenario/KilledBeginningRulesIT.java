@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceProcess;
+import uk.casereview.system.StartedBefore;
 import uk.casereview.system.TestDatabase;
 import uk.casereview.system.Waiting;
 
@@ -26,16 +27,20 @@ class KilledBeginningRulesIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Map<String, Object> JOINT = Map.of("outcome", "LCSPR", "jointWith", List.of("SAR"));
 
-    private final TestDatabase fresh = TestDatabase.fresh();
-    private final JdbcClient database = JdbcClient.create(TestDatabase.superuser(fresh.jdbcUrl()));
+    private final Path dataDir;
+    private final TestDatabase kept;
+    private final JdbcClient database;
 
-    @TempDir
-    private Path dataDir;
+    KilledBeginningRulesIT(@TempDir Path dataDir) {
+        this.dataDir = dataDir;
+        kept = StartedBefore.copiedTo(dataDir);
+        database = JdbcClient.create(TestDatabase.superuser(kept.jdbcUrl()));
+    }
 
     @ParameterizedTest
     @EnumSource
     void aJointReviewBeginsOnceInTheStepThatEndsTheOther(KilledMoment killed) {
-        Standstill standstill = Standstill.in(fresh);
+        Standstill standstill = Standstill.in(kept);
         String caseRef;
         try (ServiceProcess process = started()) {
             ReviewSteps review = recommended(process.service());
@@ -101,9 +106,7 @@ class KilledBeginningRulesIT {
     }
 
     private ServiceProcess started() {
-        Map<String, String> settings = new HashMap<>(fresh.settings());
-        settings.put(
-                "casereview.keys.master-key-file", dataDir.resolve("master.key").toString());
+        Map<String, String> settings = new HashMap<>(kept.settings());
         settings.put("casereview.due-work-every", "PT10S");
         settings.put("db-scheduler.polling-interval", "1s");
         return ServiceProcess.start(dataDir, settings).untilReady();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceProcess;
+import uk.casereview.system.StartedBefore;
 import uk.casereview.system.TestDatabase;
 import uk.casereview.system.Waiting;
 
@@ -27,18 +28,22 @@ class KilledErasureRulesIT {
     private static final String CERTIFIED = "data-request.ErasureCertified";
     private static final String OUTLINE = "A boy of three was found dead at home.";
 
-    private final TestDatabase fresh = TestDatabase.fresh();
-    private final JdbcClient database = JdbcClient.create(TestDatabase.superuser(fresh.jdbcUrl()));
+    private final Path dataDir;
+    private final TestDatabase kept;
+    private final JdbcClient database;
 
-    @TempDir
-    private Path dataDir;
+    KilledErasureRulesIT(@TempDir Path dataDir) {
+        this.dataDir = dataDir;
+        kept = StartedBefore.copiedTo(dataDir);
+        database = JdbcClient.create(TestDatabase.superuser(kept.jdbcUrl()));
+    }
 
     /** A row of the table of keys, as a back-up has it. */
     private record KeptKey(UUID id, String wrapped, String by) {}
 
     @Test
     void itIsCertifiedOnceAndNoRestoreBringsAKeyBack() throws IOException {
-        Standstill standstill = Standstill.in(fresh);
+        Standstill standstill = Standstill.in(kept);
         CaseSteps about;
         RequestSteps request;
         List<KeptKey> backUp;
@@ -130,6 +135,6 @@ class KilledErasureRulesIT {
     }
 
     private ServiceProcess started() {
-        return ServiceProcess.start(dataDir, fresh.settings()).untilReady();
+        return ServiceProcess.start(dataDir, kept.settings()).untilReady();
     }
 }

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import uk.casereview.audit.log.SlowLog;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceProcess;
+import uk.casereview.system.StartedBefore;
 import uk.casereview.system.TestDatabase;
 import uk.casereview.system.Waiting;
 
@@ -24,15 +25,19 @@ class KilledLogIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String RECORDED = "notification.IncidentRecorded";
 
-    private final TestDatabase fresh = TestDatabase.fresh();
-    private final JdbcClient database = JdbcClient.create(TestDatabase.superuser(fresh.jdbcUrl()));
+    private final Path dataDir;
+    private final TestDatabase kept;
+    private final JdbcClient database;
 
-    @TempDir
-    private Path dataDir;
+    KilledLogIT(@TempDir Path dataDir) {
+        this.dataDir = dataDir;
+        kept = StartedBefore.copiedTo(dataDir);
+        database = JdbcClient.create(TestDatabase.superuser(kept.jdbcUrl()));
+    }
 
     @Test
     void hasNoGapAndNoDouble() {
-        Standstill standstill = Standstill.in(fresh);
+        Standstill standstill = Standstill.in(kept);
         try (ServiceProcess process = started()) {
             standstill.whileLogging(RECORDED);
             recorded(process.service());
@@ -119,7 +124,7 @@ class KilledLogIT {
     }
 
     private ServiceProcess started() {
-        Map<String, String> settings = new HashMap<>(fresh.settings());
+        Map<String, String> settings = new HashMap<>(kept.settings());
         settings.put("casereview.audit.self-check-rest", "PT0.1S");
         settings.put("casereview.audit.self-check-pause", "PT0.1S");
         return ServiceProcess.start(dataDir, settings).untilReady();

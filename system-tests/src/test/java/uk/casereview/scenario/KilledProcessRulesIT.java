@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import uk.casereview.shared.ClockId;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceProcess;
+import uk.casereview.system.StartedBefore;
 import uk.casereview.system.TestDatabase;
 import uk.casereview.system.Waiting;
 
@@ -28,17 +29,21 @@ class KilledProcessRulesIT {
     private static final String LISTED = "meeting.ItemListed";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final TestDatabase fresh = TestDatabase.fresh();
-    private final JdbcClient database = JdbcClient.create(TestDatabase.superuser(fresh.jdbcUrl()));
+    private final Path dataDir;
+    private final TestDatabase kept;
+    private final JdbcClient database;
 
-    @TempDir
-    private Path dataDir;
+    KilledProcessRulesIT(@TempDir Path dataDir) {
+        this.dataDir = dataDir;
+        kept = StartedBefore.copiedTo(dataDir);
+        database = JdbcClient.create(TestDatabase.superuser(kept.jdbcUrl()));
+    }
 
     /** PM4: the outcome is determined, and the plan of what was learnt is still to be created. */
     @ParameterizedTest
     @EnumSource
     void theCommandAnEventCausesIsSentExactlyOnceInEffect(KilledMoment killed) {
-        Standstill standstill = Standstill.in(fresh);
+        Standstill standstill = Standstill.in(kept);
         String caseRef;
         try (ServiceProcess process = started("PT10S")) {
             ReviewSteps review = ReviewSteps.recommended(process.service()).at("2026-02-26T09:00:00Z");
@@ -74,7 +79,7 @@ class KilledProcessRulesIT {
     @ParameterizedTest
     @EnumSource
     void whatIsListedIsListedExactlyOnceInEffect(KilledMoment killed) {
-        Standstill standstill = Standstill.in(fresh);
+        Standstill standstill = Standstill.in(kept);
         CaseSteps steps;
         try (ServiceProcess process = started("PT10S")) {
             ReviewSteps review = ReviewSteps.submitted(process.service());
@@ -137,9 +142,7 @@ class KilledProcessRulesIT {
     }
 
     private ServiceProcess started(String dueWorkEvery) {
-        Map<String, String> settings = new HashMap<>(fresh.settings());
-        settings.put(
-                "casereview.keys.master-key-file", dataDir.resolve("master.key").toString());
+        Map<String, String> settings = new HashMap<>(kept.settings());
         settings.put("casereview.due-work-every", dueWorkEvery);
         settings.put("db-scheduler.polling-interval", "1s");
         return ServiceProcess.start(dataDir, settings).untilReady();

@@ -18,6 +18,8 @@ import org.axonframework.tracing.NoOpSpanFactory;
 import org.axonframework.tracing.SpanFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.ObservationFilterChainDecorator;
 
 /** Measuring and tracing Axon cost time in each command, so both are off, and one property turns each on. */
 class TelemetrySwitchIT {
@@ -26,6 +28,10 @@ class TelemetrySwitchIT {
         Wired.with().run(context -> {
             assertThat(context).hasNotFailed().doesNotHaveBean(MetricsConfigurerModule.class);
             assertThat(meters(context)).isNotEmpty().noneMatch(name -> name.startsWith("commandBus"));
+            assertThat(context.getBean(FilterChainProxy.class))
+                    .as("whether each filter of each request is observed")
+                    .extracting("filterChainDecorator")
+                    .isNotInstanceOf(ObservationFilterChainDecorator.class);
             assertThat(context.getBean(SpanFactory.class)).isSameAs(NoOpSpanFactory.INSTANCE);
         });
     }

@@ -34,10 +34,19 @@ public record TestDatabase(String jdbcUrl, DatabaseCredentials credentials) {
     }
 
     public static TestDatabase fresh() {
+        return from(TEMPLATE);
+    }
+
+    /** Another with the same in it, of one that nobody is connected to. */
+    TestDatabase copy() {
+        return from(name(jdbcUrl));
+    }
+
+    private static TestDatabase from(String template) {
         var server = Running.SERVER;
         var name = "test_" + COUNT.incrementAndGet();
         try {
-            DatabasePreparation.createDatabaseFrom(server.superuser("postgres"), TEMPLATE, name);
+            DatabasePreparation.createDatabaseFrom(server.superuser("postgres"), template, name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -46,8 +55,11 @@ public record TestDatabase(String jdbcUrl, DatabaseCredentials credentials) {
 
     /** Everything in one of these databases, whoever owns it. */
     public static DataSource superuser(String jdbcUrl) {
-        return Running.SERVER.superuser(
-                jdbcUrl.substring(jdbcUrl.lastIndexOf('/') + 1).replaceAll("\\?.*", ""));
+        return Running.SERVER.superuser(name(jdbcUrl));
+    }
+
+    private static String name(String jdbcUrl) {
+        return jdbcUrl.substring(jdbcUrl.lastIndexOf('/') + 1).replaceAll("\\?.*", "");
     }
 
     /** The settings that make a service use it, in the one form that also works for another process. */
