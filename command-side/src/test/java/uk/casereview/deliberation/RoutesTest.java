@@ -75,6 +75,7 @@ class RoutesTest {
 
         assertThat(decision.chairMemberId()).isEqualTo(BCT);
         assertThat(decision.route()).isEqualTo(Route.CHAIRS_ACTION);
+        assertThat(decision.quorum()).isNull();
         assertThat(decision(
                         Deliberation.corrected(decision, present().because(null).request(), Set.of(), chair)))
                 .isEqualTo(decision);

@@ -17,7 +17,9 @@ import uk.casereview.casefile.CaseFileEvent.ProposalLost;
 import uk.casereview.casefile.CaseFileEvent.TaskRaised;
 import uk.casereview.casefile.EscalationBody;
 import uk.casereview.deliberation.DecisionRecord.Conflict;
+import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
+import uk.casereview.notification.NotifiabilityEvent.NotifiabilityDecided;
 import uk.casereview.notification.NotifiabilityEvent.NotificationWithdrawn;
 import uk.casereview.partnership.Milestone;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
@@ -52,6 +54,15 @@ class EarlierFormsTest {
         assertThat(read.decision().decidedAt()).isNull();
         assertThat(read.decision().conflicts()).extracting(Conflict::declaredAt).containsOnlyNulls();
         assertThat(read.decision().settledBy()).isNull();
+    }
+
+    /** Stored when what the local authority decides alone was told as a meeting's, with a quorum of none that was met. */
+    @Test
+    void aDecisionOfOneAgencyIsReadAsOne() throws IOException {
+        NotifiabilityDecided read = earlier(NotifiabilityDecided.class, "notification.NotifiabilityDecided.json");
+
+        assertThat(read.decision().route()).isEqualTo(Route.SINGLE_AGENCY);
+        assertThat(read.decision().quorum()).isNull();
     }
 
     /** Stored before a recommendation said which determination it takes back. */
