@@ -108,7 +108,7 @@ final class LoneDecision {
 
     private static Conclusion concluded(
             Membership membership, Act act, @Nullable SealedText rationale, Context context) {
-        Optional<Refusal> unreasoned = DecisionRules.reasoned(rationale);
+        Optional<Refusal> unreasoned = DecisionRules.reasoned(rationale, membership.policy());
         if (rationale == null || unreasoned.isPresent()) {
             return new Refused(unreasoned.orElseThrow());
         }

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
+import uk.casereview.partnership.Adopted;
 import uk.casereview.partnership.PartnershipPolicy;
 import uk.casereview.partnership.PartnershipPolicy.QuorumRule;
+import uk.casereview.partnership.Thresholds;
 import uk.casereview.register.Register;
 import uk.casereview.shared.Body;
 
@@ -46,6 +48,23 @@ class PolicyOfTheDayTest {
         assertThat(moved.quorum().met()).isFalse();
     }
 
+    /** A-9, by the policy of the day of the decision. */
+    @Test
+    void aReasonIsAsLongAsThePolicyOfTheDayAsks() {
+        Register thirty = birmingham()
+                .evolve(Adopted.anew(birmingham().on(TODAY).policy(), TODAY, new Thresholds(30, 5, 6)));
+        Said short20 = Said.present(FOUR).because(text(20));
+
+        assertThat(refusal(Deliberation.conclude(Body.SCSG, short20.request(), byManager(thirty)))
+                        .facts())
+                .containsEntry("minimumLength", 30);
+        assertThat(decision(Deliberation.conclude(
+                                Body.SCSG, short20.on(TODAY.minusDays(1)).request(), byManager(thirty)))
+                        .rationale()
+                        .length())
+                .isEqualTo(20);
+    }
+
     private static Register fiveFrom(LocalDate from) {
         PartnershipPolicy four = birmingham().on(TODAY).policy();
         return birmingham()
@@ -64,6 +83,7 @@ class PolicyOfTheDayTest {
                         four.rapidReviewStartRule(),
                         four.goldGroupRequired(),
                         four.reportAvailableYears(),
-                        four.rapidReviewTimetable())));
+                        four.rapidReviewTimetable(),
+ null)));
     }
 }

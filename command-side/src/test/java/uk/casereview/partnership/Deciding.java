@@ -103,7 +103,8 @@ final class Deciding {
                 RapidReviewStartRule.NOTIFICATION_SENT,
                 true,
                 1,
-                null);
+                null,
+ null);
     }
 
     static PartnershipPolicy policy(String version, LocalDate from) {

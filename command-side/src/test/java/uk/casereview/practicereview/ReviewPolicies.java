@@ -160,7 +160,8 @@ final class ReviewPolicies {
                         p.rapidReviewStartRule(),
                         goldGroup,
                         p.reportAvailableYears(),
-                        null)),
+                        null,
+ null)),
                 new ThemesAdopted("2026-1", List.of(new Theme(THEME, 1, "daily life")), LONG_AGO),
                 new DelegateNamed(agency("WMP"), DELEGATE, LONG_AGO, null)));
         for (AgencyCode agency : p.determiningAgencies()) {
@@ -197,7 +198,8 @@ final class ReviewPolicies {
                 p.rapidReviewStartRule(),
                 p.goldGroupRequired(),
                 p.reportAvailableYears(),
-                null)));
+                null,
+ null)));
     }
 
     /** Where those who have copies first have them longer. */
@@ -220,7 +222,8 @@ final class ReviewPolicies {
                 p.rapidReviewStartRule(),
                 p.goldGroupRequired(),
                 p.reportAvailableYears(),
-                null)));
+                null,
+ null)));
     }
 
     /** Where another body than the Executive Board stands behind reports. */

@@ -109,7 +109,8 @@ class ClockPreviewTest {
                         RapidReviewStartRule.NOTIFICATION_SENT,
                         true,
                         1,
-                        null))));
+                        null,
+ null))));
     }
 
     /** After an event that says nothing of a clock. */

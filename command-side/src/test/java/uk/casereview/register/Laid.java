@@ -61,7 +61,8 @@ final class Laid {
                 RapidReviewStartRule.NOTIFICATION_SENT,
                 true,
                 1,
-                null);
+                null,
+ null);
     }
 
     static Sitting sitting(SeatCode seat, AgencyCode agency, @Nullable UserId deputyFor) {

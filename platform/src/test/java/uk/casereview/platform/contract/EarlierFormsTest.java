@@ -25,6 +25,7 @@ import uk.casereview.partnership.Milestone;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.partnership.PartnershipEvent.RetentionAdopted;
 import uk.casereview.partnership.PartnershipPolicy.VotingRule;
+import uk.casereview.partnership.Thresholds;
 import uk.casereview.platform.axon.StoredEventNames;
 import uk.casereview.platform.axon.StoredNameSerializer;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
@@ -134,6 +135,8 @@ class EarlierFormsTest {
                 .isEqualTo(EscalationBody.LEAD_SAFEGUARDING_PARTNERS);
         assertThat(read.policy().rapidReviewTimetable()).isNull();
         assertThat(read.policy().milestones()).isEqualTo(Milestone.STANDARD);
+        assertThat(read.policy().thresholds()).isNull();
+        assertThat(read.policy().thresholdsInForce()).isEqualTo(Thresholds.STANDARD);
     }
 
     /** Stored before a challenge could name what it is about, it is about the record as a whole. */
