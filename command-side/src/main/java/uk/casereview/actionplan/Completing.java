@@ -22,8 +22,7 @@ final class Completing {
         if (!approved || !next.plan().complete()) {
             return events;
         }
-        int months =
-                context.register().on(on).policy().thresholdsInForce().monthsToImpactReview();
+        int months = context.register().on(on).policy().thresholdsInForce().monthsToImpactReview();
         List<Event> all = new ArrayList<>(events);
         all.add(new PlanActionsComplete(on, on.plusMonths(months)));
         return List.copyOf(all);

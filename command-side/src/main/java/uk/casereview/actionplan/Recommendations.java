@@ -111,7 +111,10 @@ final class Recommendations {
         boolean unreasoned = command.response() != Response.ACCEPT && command.reason() == null;
         return Refusals.when(
                         known.get().addressedTo() != Addressee.NATIONAL,
-                        Refusal.of(RefusalCode.WRONG_AGENCY, "agency", String.valueOf(known.get().leadAgency())))
+                        Refusal.of(
+                                RefusalCode.WRONG_AGENCY,
+                                "agency",
+                                String.valueOf(known.get().leadAgency())))
                 .or(() -> Refusals.future("receivedOn", receivedOn, context))
                 .or(() -> Refusals.when(unreasoned, Refusal.of(RefusalCode.REASON_REQUIRED, "missing", "reason")))
                 .map(Verdict::refuse)

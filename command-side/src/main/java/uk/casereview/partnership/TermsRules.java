@@ -21,8 +21,8 @@ final class TermsRules {
         if (command.on().isAfter(context.today())) {
             return Verdict.refuse(RefusalCode.DATE_IN_FUTURE, "on", command.on().toString());
         }
-        LocalDate dueOn =
-                DueDatePolicy.dueOn(ClockKind.C12, command.on(), state.register().on(command.on()));
+        LocalDate dueOn = DueDatePolicy.dueOn(
+                ClockKind.C12, command.on(), state.register().on(command.on()));
         return Verdict.accept(new TermsOfReferenceReviewed(command.on(), dueOn));
     }
 }

@@ -32,7 +32,10 @@ class CompletingTest {
 
     private static Object complete(LocalDate on) {
         return Completing.followedBy(
-                        (Active) verified().byOwner().then(PlanCommands.complete(SECOND)).state(),
+                        (Active) verified()
+                                .byOwner()
+                                .then(PlanCommands.complete(SECOND))
+                                .state(),
                         List.of(new ActionVerified(SECOND, on, Bodies.WMP, null)),
                         on,
                         byManager(THREE_MONTHS))

@@ -225,6 +225,6 @@ class ClockBookTest {
                 true,
                 1,
                 null,
- null));
+                null));
     }
 }

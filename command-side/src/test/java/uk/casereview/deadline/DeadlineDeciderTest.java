@@ -63,7 +63,7 @@ class DeadlineDeciderTest {
                     true,
                     1,
                     null,
- null)),
+                    null)),
             new HolidaysAdded("EW-1", List.of(new Holiday(LocalDate.of(2026, 2, 6), "invented")))));
 
     private static Clock clock(ClockKind kind, @Nullable LocalDate stopOn, boolean cancelled) {

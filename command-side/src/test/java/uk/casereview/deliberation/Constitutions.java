@@ -73,7 +73,7 @@ final class Constitutions {
                 true,
                 3,
                 null,
- null)));
+                null)));
         agencies(events, "BCC", "ICB", "WMP", "BCT", "BCHC", "BSMHFT", "NSPCC");
         seat(events, "SCSG-ICB-1", Body.SCSG, "ICB", SeatKind.CORE, ICB_DOCTOR);
         seat(events, "SCSG-BCT", Body.SCSG, "BCT", SeatKind.CORE, BCT);
@@ -128,7 +128,7 @@ final class Constitutions {
                 true,
                 1,
                 null,
- null)));
+                null)));
         agencies(events, "SMBC", "SCT", "WMP", "CCG", "ICB", "NPS");
         seat(events, "CSPRG-NPS", Body.SANDWELL_CSPRG, "NPS", SeatKind.CORE, PROBATION);
         seat(events, "CSPRG-SMBC", Body.SANDWELL_CSPRG, "SMBC", SeatKind.CORE, SMBC);

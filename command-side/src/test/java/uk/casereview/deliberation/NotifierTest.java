@@ -100,8 +100,10 @@ class NotifierTest {
         DecisionRecord decision = decision(Deliberation.ofNotifier(null, text(20), notifier));
         Membership membership = Membership.of(Body.LA_NOTIFIER, TODAY, notifier);
 
-        assertThat(LateConflict.of(decision, Set.of(BCC), membership).quorumFails()).isTrue();
-        assertThat(LateConflict.of(decision, Set.of(WMP), membership).quorumFails()).isFalse();
+        assertThat(LateConflict.of(decision, Set.of(BCC), membership).quorumFails())
+                .isTrue();
+        assertThat(LateConflict.of(decision, Set.of(WMP), membership).quorumFails())
+                .isFalse();
     }
 
     @Test

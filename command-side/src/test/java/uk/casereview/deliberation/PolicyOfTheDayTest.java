@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.partnership.Adopted;
+import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.partnership.PartnershipPolicy;
 import uk.casereview.partnership.PartnershipPolicy.QuorumRule;
 import uk.casereview.partnership.Thresholds;
@@ -51,8 +51,8 @@ class PolicyOfTheDayTest {
     /** A-9, by the policy of the day of the decision. */
     @Test
     void aReasonIsAsLongAsThePolicyOfTheDayAsks() {
-        Register thirty = birmingham()
-                .evolve(Adopted.anew(birmingham().on(TODAY).policy(), TODAY, new Thresholds(30, 5, 6)));
+        Register thirty =
+                birmingham().evolve(Adopted.anew(birmingham().on(TODAY).policy(), TODAY, new Thresholds(30, 5, 6)));
         Said short20 = Said.present(FOUR).because(text(20));
 
         assertThat(refusal(Deliberation.conclude(Body.SCSG, short20.request(), byManager(thirty)))
@@ -84,6 +84,6 @@ class PolicyOfTheDayTest {
                         four.goldGroupRequired(),
                         four.reportAvailableYears(),
                         four.rapidReviewTimetable(),
- null)));
+                        null)));
     }
 }

@@ -90,6 +90,6 @@ class SandwellConsensusTest {
                         named.goldGroupRequired(),
                         named.reportAvailableYears(),
                         named.rapidReviewTimetable(),
- null)));
+                        null)));
     }
 }

@@ -48,7 +48,7 @@ final class Registers {
                         policy.goldGroupRequired(),
                         policy.reportAvailableYears(),
                         null,
- null)))
+                        null)))
                 .evolve(new HolidaysAdded(
                         "ew",
                         Set.of("2025-04-18", "2025-04-21", "2026-05-25", "2026-08-31").stream()

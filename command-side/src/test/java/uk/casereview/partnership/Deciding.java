@@ -104,7 +104,7 @@ final class Deciding {
                 true,
                 1,
                 null,
- null);
+                null);
     }
 
     static PartnershipPolicy policy(String version, LocalDate from) {

@@ -240,6 +240,6 @@ class PolicyRulesTest {
                 SOUND.goldGroupRequired(),
                 years,
                 timetable,
- SOUND.thresholds());
+                SOUND.thresholds());
     }
 }

@@ -161,7 +161,7 @@ final class ReviewPolicies {
                         goldGroup,
                         p.reportAvailableYears(),
                         null,
- null)),
+                        null)),
                 new ThemesAdopted("2026-1", List.of(new Theme(THEME, 1, "daily life")), LONG_AGO),
                 new DelegateNamed(agency("WMP"), DELEGATE, LONG_AGO, null)));
         for (AgencyCode agency : p.determiningAgencies()) {
@@ -199,7 +199,7 @@ final class ReviewPolicies {
                 p.goldGroupRequired(),
                 p.reportAvailableYears(),
                 null,
- null)));
+                null)));
     }
 
     /** Where those who have copies first have them longer. */
@@ -223,7 +223,7 @@ final class ReviewPolicies {
                 p.goldGroupRequired(),
                 p.reportAvailableYears(),
                 null,
- null)));
+                null)));
     }
 
     /** Where another body than the Executive Board stands behind reports. */

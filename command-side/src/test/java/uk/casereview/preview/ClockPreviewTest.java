@@ -110,7 +110,7 @@ class ClockPreviewTest {
                         true,
                         1,
                         null,
- null))));
+                        null))));
     }
 
     /** After an event that says nothing of a clock. */

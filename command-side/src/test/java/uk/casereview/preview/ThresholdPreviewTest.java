@@ -16,8 +16,7 @@ class ThresholdPreviewTest {
 
     @Test
     void tellsThoseThatWouldBeOthers() {
-        Register after =
-                BEFORE.evolve(Adopted.anew(BEFORE.on(DAY).policy(), DAY, new Thresholds(30, 5, 3)));
+        Register after = BEFORE.evolve(Adopted.anew(BEFORE.on(DAY).policy(), DAY, new Thresholds(30, 5, 3)));
 
         assertThat(ThresholdPreview.of(BEFORE.on(DAY), after.on(DAY)))
                 .containsExactly(

@@ -70,7 +70,7 @@ final class ReviewPolicies {
                         p.goldGroupRequired(),
                         p.reportAvailableYears(),
                         null,
- null)),
+                        null)),
                 new ThemesAdopted(
                         "2026-1",
                         List.of(new Theme(THEME, 1, "daily life"), new Theme(new ThemeCode("T2"), 1, "engagement")),

@@ -62,7 +62,7 @@ final class Laid {
                 true,
                 1,
                 null,
- null);
+                null);
     }
 
     static Sitting sitting(SeatCode seat, AgencyCode agency, @Nullable UserId deputyFor) {

@@ -38,6 +38,7 @@ final class CaseFold {
     /**
      * @param typeOf the stored name of an event
      * @param day that is asked about
+     * @param lookedAtBy the reviews of other cases that look at it too
      * @param keptFromPapers whether the reader's conflict of interest closes the text
      */
     static CaseDetails details(
@@ -45,6 +46,7 @@ final class CaseFold {
             Function<Event, String> typeOf,
             PartnershipReference partnership,
             LocalDate day,
+            List<LookedAtBy> lookedAtBy,
             boolean keptFromPapers,
             ReadAt readAt) {
         CaseSummary summary = Objects.requireNonNull(summary(history), "a case has events");
@@ -68,6 +70,7 @@ final class CaseFold {
                         .map(clock -> partnership.read(clock, day))
                         .toList(),
                 decisions.entries(),
+                lookedAtBy,
                 keptFromPapers,
                 versions(history, summary.caseId(), plans),
                 readAt);

@@ -63,9 +63,7 @@ class AnnualReportFactsTest {
         LocalDate first = LocalDate.of(2024, 12, 30);
         LocalDate second = LocalDate.of(2026, 1, 2);
         Map<LocalDate, CountedClock> clocks = new HashMap<>();
-        clocks(reviewed(second), reviewed(first))
-                .values()
-                .forEach(clock -> clocks.put(clock.startOn(), clock));
+        clocks(reviewed(second), reviewed(first)).values().forEach(clock -> clocks.put(clock.startOn(), clock));
 
         assertThat(clocks.get(first)).satisfies(clock -> {
             assertThat(clock.kind()).isEqualTo(ClockKind.C12);

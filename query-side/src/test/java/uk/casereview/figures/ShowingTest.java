@@ -66,12 +66,14 @@ class ShowingTest {
     /** Whether an action was completed in time is what its clock tells. */
     @Test
     void whatCountsTheSameThingsIsHiddenTogether() {
-        Disclosure disclosure = Disclosure.of(Map.of(
-                "ACTIONS_BY_STAGE", new int[] {0, 0, 5, 6, 7},
-                "ACTIONS_BY_COMPLETION", new int[] {5, 10, 3},
-                "ACTIONS_BY_COLOUR", new int[] {0, 5, 13},
-                "C10", new int[] {10, 3, 0, 0, 0, 5, 0},
-                "VOICES_HEARD", new int[] {5, 6}), FIVE);
+        Disclosure disclosure = Disclosure.of(
+                Map.of(
+                        "ACTIONS_BY_STAGE", new int[] {0, 0, 5, 6, 7},
+                        "ACTIONS_BY_COMPLETION", new int[] {5, 10, 3},
+                        "ACTIONS_BY_COLOUR", new int[] {0, 5, 13},
+                        "C10", new int[] {10, 3, 0, 0, 0, 5, 0},
+                        "VOICES_HEARD", new int[] {5, 6}),
+                FIVE);
 
         assertThat(disclosure.of("ACTIONS_BY_STAGE", new int[0]).stream().boxed())
                 .containsExactly(0, 1, 2, 3, 4);

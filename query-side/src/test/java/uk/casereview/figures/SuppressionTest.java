@@ -62,8 +62,7 @@ class SuppressionTest {
 
     @Test
     void ofLinesOfTheSameThingsOnlyTheirNumberIsShownWhereAnyPartIsSmall() {
-        List<BitSet> hidden =
-                FIVE.together(List.of(new int[] {6, 7, 5}, new int[] {15, 3}), List.of(new int[] {5, 6}));
+        List<BitSet> hidden = FIVE.together(List.of(new int[] {6, 7, 5}, new int[] {15, 3}), List.of(new int[] {5, 6}));
 
         assertThat(hidden.get(0).stream().boxed()).containsExactly(0, 1, 2);
         assertThat(hidden.get(1).stream().boxed()).containsExactly(0, 1);

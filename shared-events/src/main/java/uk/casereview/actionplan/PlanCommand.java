@@ -18,8 +18,6 @@ import uk.casereview.shared.SealedText;
 import uk.casereview.shared.ThemeCode;
 import uk.casereview.shared.UserId;
 
-
-
 /** What is asked of a plan as a whole. */
 public sealed interface PlanCommand extends ActionPlanCommand {
 

@@ -18,8 +18,6 @@ import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
 import uk.casereview.shared.TaggedTheme;
 
-
-
 /** What becomes true of a plan as a whole. */
 public sealed interface PlanEvent extends ActionPlanEvent {
 

@@ -38,7 +38,9 @@ public record Recommendation(
      * @param agency the lead agency; null: the national body
      */
     public record Answer(
-            @Nullable AgencyCode agency, Response response, @Nullable SealedText reason) {}
+            @Nullable AgencyCode agency,
+            Response response,
+            @Nullable SealedText reason) {}
 
     static Recommendation of(RecommendationAdded event) {
         return new Recommendation(

@@ -20,7 +20,11 @@ import uk.casereview.shared.UserId;
  *     agency was counted, or a record came from elsewhere, they need not
  */
 public record QuorumReckoning(
-        @Nullable Quorum recorded, List<Person> people, List<CountedAgency> agencies, List<String> steps, boolean traced) {
+        @Nullable Quorum recorded,
+        List<Person> people,
+        List<CountedAgency> agencies,
+        List<String> steps,
+        boolean traced) {
 
     /** What somebody's presence came to. */
     public enum Standing {

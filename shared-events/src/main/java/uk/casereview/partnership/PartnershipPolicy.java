@@ -90,7 +90,7 @@ public record PartnershipPolicy(
                 goldGroupRequired,
                 reportAvailableYears,
                 rapidReviewTimetable,
- thresholds);
+                thresholds);
     }
 
     private Stream<AgencyCode> agencies() {

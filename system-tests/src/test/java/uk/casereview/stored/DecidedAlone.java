@@ -21,7 +21,9 @@ final class DecidedAlone {
     static JsonNode asToldNow(JsonNode then) {
         boolean single = then.path("body").asString("").equals("LA_NOTIFIER");
         boolean chairs = then.path("route").asString("").equals("CHAIRS_ACTION");
-        if (!(then instanceof ObjectNode decision) || !(single || chairs) || !then.path("quorum").isObject()) {
+        if (!(then instanceof ObjectNode decision)
+                || !(single || chairs)
+                || !then.path("quorum").isObject()) {
             return then;
         }
         ObjectNode now = decision.deepCopy();
