@@ -14,6 +14,8 @@ import uk.casereview.deliberation.DecisionLedger;
 import uk.casereview.partnership.MilestoneDates;
 import uk.casereview.partnership.PartnershipReference;
 import uk.casereview.query.RecordedEvent;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewBecameRequired;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PracticeReviewId;
@@ -51,6 +53,7 @@ final class CaseFold {
             ReadAt readAt) {
         CaseSummary summary = Objects.requireNonNull(summary(history), "a case has events");
         Facts facts = Facts.of(history);
+        Facts standing = Facts.ofStandingReview(history);
         List<PlanDetails> plans = PlanFold.of(history, day);
         DecisionLedger decisions = new DecisionLedger(List.of());
         history.events().forEach(event -> decisions.apply(event, summary.caseRef(), typeOf.apply(event.event())));
@@ -60,9 +63,9 @@ final class CaseFold {
                 notification != null && notification.legacy() != null,
                 notification,
                 RapidReviewFold.of(
-                        Facts.ofStandingReview(history),
+                        standing,
                         summary.rapidReview(),
-                        timetable(summary.clocks(), partnership)),
+                        isVoluntary(standing) ? List.of() : timetable(summary.clocks(), partnership)),
                 PracticeReviewFold.of(facts, summary.caseId(), summary.practiceReview()),
                 plans,
                 CaseFileFold.of(facts, day),
@@ -74,6 +77,14 @@ final class CaseFold {
                 keptFromPapers,
                 versions(history, summary.caseId(), plans),
                 readAt);
+    }
+
+    /** OQ-16: it has no clock; that of a review which the case had before is not its own. */
+    private static boolean isVoluntary(Facts review) {
+        return review.last(RapidReviewOpened.class)
+                        .filter(RapidReviewOpened::voluntary)
+                        .isPresent()
+                && review.last(RapidReviewBecameRequired.class).isEmpty();
     }
 
     /** Counted from where C3 counts; a cancelled clock binds nobody to a day. */
