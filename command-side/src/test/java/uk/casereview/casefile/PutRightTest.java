@@ -6,13 +6,13 @@ import static uk.casereview.casefile.Filing.*;
 import static uk.casereview.deliberation.Bodies.*;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.CorrectDecisionRecord;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.decider.Context;
 import uk.casereview.deliberation.Conclusion.Concluded;
-import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.DecisionRecord.Conflict;
@@ -20,6 +20,7 @@ import uk.casereview.deliberation.DecisionRecord.DecisionMode;
 import uk.casereview.deliberation.DecisionRecord.DecisionResult;
 import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.deliberation.DecisionRecord.Vote;
+import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.Deliberation;
 import uk.casereview.deliberation.Said;
 import uk.casereview.shared.Event;
@@ -51,7 +52,7 @@ class PutRightTest {
         assertThat(to.votes()).extracting(Vote::castBy).containsExactly(BCT, ICB_DOCTOR, WMP, NSPCC);
         assertThat(to.votes()).extracting(Vote::choice).containsOnly(Choice.FOR);
         assertThat(to.attendance()).isEqualTo(IN_WRITING.attendance());
-        assertThat(to.quorum().met()).isTrue();
+        assertThat(Objects.requireNonNull(to.quorum()).met()).isTrue();
     }
 
     @Test
@@ -145,7 +146,7 @@ class PutRightTest {
                 .to();
         assertThat(to.chairMemberId()).isNull();
         assertThat(to.votes()).extracting(Vote::castBy).containsExactly(WMP, MANAGER, BCC, BCHC);
-        assertThat(to.quorum().met()).isFalse();
+        assertThat(Objects.requireNonNull(to.quorum()).met()).isFalse();
         assertInstanceOf(DecisionFlaggedForReview.class, events.getLast());
     }
 

@@ -6,14 +6,15 @@ import static uk.casereview.deliberation.Concluding.*;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.casereview.partnership.Adopted;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
-import uk.casereview.partnership.PartnershipPolicy;
 import uk.casereview.partnership.PartnershipPolicy.QuorumRule;
+import uk.casereview.partnership.PartnershipPolicy;
 import uk.casereview.partnership.Thresholds;
 import uk.casereview.register.Register;
 import uk.casereview.shared.Body;
@@ -45,7 +46,7 @@ class PolicyOfTheDayTest {
                 FROM, Said.present().on(day).request(), Set.of(), byManager(fiveFrom(LocalDate.of(2026, 1, 1)))));
 
         assertThat(moved.policyVersion()).isEqualTo("BSCP-2");
-        assertThat(moved.quorum().met()).isFalse();
+        assertThat(Objects.requireNonNull(moved.quorum()).met()).isFalse();
     }
 
     /** A-9, by the policy of the day of the decision. */

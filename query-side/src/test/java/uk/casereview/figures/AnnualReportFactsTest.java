@@ -70,7 +70,7 @@ class AnnualReportFactsTest {
             assertThat(clock.stopOn()).isEqualTo(second);
             assertThat(clock.isLate()).isTrue();
         });
-        assertThat(clocks.get(second).stopOn()).isNull();
+        assertThat(clocks.get(second)).extracting(CountedClock::stopOn).isNull();
     }
 
     private static TermsOfReferenceReviewed reviewed(LocalDate on) {
