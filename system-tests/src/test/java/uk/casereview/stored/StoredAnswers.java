@@ -105,7 +105,7 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
     }
 
     private static Stream<String> changes(String where, JsonNode said, JsonNode now, Erased around) {
-        JsonNode then = DecidedAlone.asToldNow(said);
+        JsonNode then = DecidedAlone.asToldNow(said, now);
         Erased erased = around.in(then);
         if (then instanceof ObjectNode object && now instanceof ObjectNode) {
             return object.propertyStream()
