@@ -99,7 +99,8 @@ final class Opening {
     /** What had been referred by the time the former review went to the Panel, that one counted from (OQ-2, §15.3-15). */
     private static @Nullable NotificationFacts ofThisReview(
             RapidReviewState state, @Nullable NotificationFacts notification) {
-        LocalDate reviewedOn = state instanceof Closed closed ? closed.review().panel().sentOn() : null;
+        LocalDate reviewedOn =
+                state instanceof Closed closed ? closed.review().panel().sentOn() : null;
         return notification == null || reviewedOn == null ? notification : notification.referredAfter(reviewedOn);
     }
 

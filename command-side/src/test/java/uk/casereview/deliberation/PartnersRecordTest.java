@@ -55,7 +55,8 @@ class PartnersRecordTest {
         assertThat(refusal(barred).facts()).containsEntry("agencies", List.of("BCC"));
         Concluded happened = assertInstanceOf(Concluded.class, of(ALL, present().conflicted(BCC), true));
         assertThat(happened.irregularities()).containsExactly(RefusalCode.CONFLICTED_MEMBER_VOTED);
-        assertThat(Objects.requireNonNull(happened.decision().quorum()).missing()).containsExactly(agency("BCC"));
+        assertThat(Objects.requireNonNull(happened.decision().quorum()).missing())
+                .containsExactly(agency("BCC"));
     }
 
     @Test

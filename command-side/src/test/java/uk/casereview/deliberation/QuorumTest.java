@@ -62,8 +62,12 @@ class QuorumTest {
     void anAgencyCountsThroughItsSuccessor() {
         DecisionRecord decision = decision(sandwell(present(SANDWELL_FOUR)));
 
-        assertThat(Objects.requireNonNull(decision.quorum()).eligible()).extracting(Object::toString).contains("ICB");
-        assertThat(Objects.requireNonNull(decision.quorum()).required()).extracting(Object::toString).contains("ICB");
+        assertThat(Objects.requireNonNull(decision.quorum()).eligible())
+                .extracting(Object::toString)
+                .contains("ICB");
+        assertThat(Objects.requireNonNull(decision.quorum()).required())
+                .extracting(Object::toString)
+                .contains("ICB");
     }
 
     @Test
@@ -139,8 +143,8 @@ class QuorumTest {
     void aBodyWithoutAStatedQuorumNeedsSomebody() {
         Context context = byManager(birmingham());
 
-        DecisionRecord decision = decision(
-                Deliberation.conclude(Body.GOLD_GROUP, present(BCC).chairedBy(BCC).request(), context));
+        DecisionRecord decision = decision(Deliberation.conclude(
+                Body.GOLD_GROUP, present(BCC).chairedBy(BCC).request(), context));
         assertThat(Objects.requireNonNull(decision.quorum()).minimumAgencies()).isEqualTo(1);
         assertRefused(
                 Deliberation.conclude(Body.GOLD_GROUP, present(MANAGER).request(), context), RefusalCode.NOT_QUORATE);

@@ -32,7 +32,9 @@ class RoutesTest {
     @Test
     void puttingOffNeedsNoQuorum() {
         assertThat(decision(scsg(present(BCT).mode(DecisionMode.DEFERRED))))
-                .extracting(DecisionRecord::result, each -> Objects.requireNonNull(each.quorum()).met())
+                .extracting(
+                        DecisionRecord::result,
+                        each -> Objects.requireNonNull(each.quorum()).met())
                 .containsExactly(DecisionResult.DEFERRED, false);
     }
 

@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
 import uk.casereview.deliberation.DecisionRecord.DecisionResult;
 import uk.casereview.deliberation.DecisionRecord.Route;
-import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.meeting.MeetingCommand.CloseItem;
 import uk.casereview.meeting.MeetingCommand.DeferItem;
 import uk.casereview.meeting.MeetingCommand.OpenItem;
@@ -36,8 +36,10 @@ class ClosingTest {
         Story story = Story.sitting(FOUR).leave(WMP);
 
         assertThat(story.refused(closing(null)).code()).isEqualTo(RefusalCode.NOT_QUORATE);
-        assertThat(Objects.requireNonNull(decision(story.arrive(BCC).closesItem()).quorum())
- .met()).isTrue();
+        assertThat(Objects.requireNonNull(
+                                decision(story.arrive(BCC).closesItem()).quorum())
+                        .met())
+                .isTrue();
     }
 
     @Test

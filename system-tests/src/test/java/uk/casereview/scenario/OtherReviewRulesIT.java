@@ -98,8 +98,7 @@ class OtherReviewRulesIT {
         PracticeSteps review =
                 PracticeStory.begun(service, "THEMATIC", Map.of("sourceCases", List.of(other.caseRef())));
 
-        Eventually.isTrue(
-                () -> !other.theCase().json().path("lookedAtBy").isEmpty());
+        Eventually.isTrue(() -> !other.theCase().json().path("lookedAtBy").isEmpty());
         JsonNode looked = other.theCase().json().path("lookedAtBy").get(0);
         assertThat(looked.path("caseRef").asString()).isEqualTo(review.caseRef());
         assertThat(looked.path("reviewType").asString()).isEqualTo("THEMATIC");

@@ -10,6 +10,9 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
+import uk.casereview.actionplan.PlanEvent.PlanTakenOver;
+import uk.casereview.actionplan.PlannedAction;
+import uk.casereview.actionplan.PlannedAction.Completion;
 import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
@@ -215,6 +218,16 @@ class EarlierFormsTest {
     void aMeetingIsReadWithoutAReasonForComingLate() throws IOException {
         assertThat(earlier(MeetingScheduled.class, "meeting.MeetingScheduled.json")
                         .reason())
+                .isNull();
+    }
+
+    /** Stored before it was kept whose an action was when it was done. */
+    @Test
+    void whatAPlanTookOverIsReadWithoutWhoseItWas() throws IOException {
+        assertThat(earlier(PlanTakenOver.class, "action-plan.PlanTakenOver.json").actions())
+                .singleElement()
+                .extracting(PlannedAction::completion)
+                .extracting(Completion::ownedBy)
                 .isNull();
     }
 
