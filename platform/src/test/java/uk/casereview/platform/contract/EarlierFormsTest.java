@@ -224,7 +224,8 @@ class EarlierFormsTest {
     /** Stored before it was kept whose an action was when it was done. */
     @Test
     void whatAPlanTookOverIsReadWithoutWhoseItWas() throws IOException {
-        assertThat(earlier(PlanTakenOver.class, "action-plan.PlanTakenOver.json").actions())
+        assertThat(earlier(PlanTakenOver.class, "action-plan.PlanTakenOver.json")
+                        .actions())
                 .singleElement()
                 .extracting(PlannedAction::completion)
                 .extracting(Completion::ownedBy)
