@@ -59,6 +59,7 @@ final class ActionPlanDecider {
             case CreatePlan _ -> Creating.exists(state);
             case AddRecommendation c -> Recommendations.add(c, context);
             case RespondToRecommendation c -> Recommendations.respond(state, c, context);
+            case RecordNationalResponse c -> Recommendations.nationalResponse(state, c, context);
             case RetagLearning c -> Recommendations.retag(state, c, context);
             case ProposeAction c -> Agreeing.propose(state, c, context);
             case ApprovePlan c -> Approving.approve(state, c, context);

@@ -29,6 +29,7 @@ final class Approving {
                         (decision, all) -> Completing.followedBy(
                                 state,
                                 all.letThrough(new PlanApproved(decision, all.irregularities(), command.reason())),
-                                decision.decidedOn())));
+                                decision.decidedOn(),
+                                context)));
     }
 }

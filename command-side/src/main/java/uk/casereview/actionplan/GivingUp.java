@@ -86,6 +86,6 @@ final class GivingUp {
             Context context) {
         List<Event> events = new ArrayList<>(fact);
         events.addAll(Actions.clock(state, action, context).cancel(reason));
-        return Completing.followedBy(state, events, decision.decidedOn());
+        return Completing.followedBy(state, events, decision.decidedOn(), context);
     }
 }

@@ -1,5 +1,6 @@
 package uk.casereview.actionplan;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.casereview.actionplan.ActionPlanState.Active;
 import uk.casereview.actionplan.PlanCommand.AddRecommendation;
+import uk.casereview.actionplan.PlanCommand.RecordNationalResponse;
 import uk.casereview.actionplan.PlanCommand.RespondToRecommendation;
 import uk.casereview.actionplan.PlanCommand.RetagLearning;
 import uk.casereview.actionplan.PlanEvent.LearningRetagged;
+import uk.casereview.actionplan.PlanEvent.NationalResponseRecorded;
 import uk.casereview.actionplan.PlanEvent.RecommendationAdded;
 import uk.casereview.actionplan.PlanEvent.RecommendationRespondedTo;
 import uk.casereview.decider.Context;
@@ -93,6 +96,30 @@ final class Recommendations {
                 ? Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason")
                 : Verdict.accept(new RecommendationRespondedTo(
                         command.recId(), Agencies.current(lead, context), command.response(), command.reason()));
+    }
+
+    /**
+     * §15.6-23: a recommendation may be "addressed … NATIONAL", to a body that is nobody's here. As with an agency's return
+     * (§15.4-18) its answer is "recorded by BUSINESS_* on behalf … with source and date".
+     */
+    static Verdict nationalResponse(Active state, RecordNationalResponse command, Context context) {
+        Optional<Recommendation> known = state.plan().recommendation(command.recId());
+        if (known.isEmpty()) {
+            return Refusals.unknown("recId", command.recId());
+        }
+        LocalDate receivedOn = Refusals.orToday(command.receivedOn(), context);
+        boolean unreasoned = command.response() != Response.ACCEPT && command.reason() == null;
+        return Refusals.when(
+                        known.get().addressedTo() != Addressee.NATIONAL,
+                        Refusal.of(
+                                RefusalCode.WRONG_AGENCY,
+                                "agency",
+                                String.valueOf(known.get().leadAgency())))
+                .or(() -> Refusals.future("receivedOn", receivedOn, context))
+                .or(() -> Refusals.when(unreasoned, Refusal.of(RefusalCode.REASON_REQUIRED, "missing", "reason")))
+                .map(Verdict::refuse)
+                .orElseGet(() -> Verdict.accept(new NationalResponseRecorded(
+                        command.recId(), command.response(), command.source(), receivedOn, command.reason())));
     }
 
     /** §15.6-25: "RetagLearning keeps both". */

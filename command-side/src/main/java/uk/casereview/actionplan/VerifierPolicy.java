@@ -11,21 +11,21 @@ import uk.casereview.shared.UserId;
 
 /**
  * P3: "verifier ≠ owner user and ≠ owner agency unless Business Unit"; §15.6-23: "the verifier is outside all of them",
- * the contributors too. Whoever recorded that it is done does not confirm it (§15.4-18).
+ * the contributors too. Whoever recorded that it is done does not confirm it (§15.4-18), and neither does whose it was
+ * then, also where another has taken their place since (§15.7-28).
  */
 final class VerifierPolicy {
     private VerifierPolicy() {}
 
     static Optional<Refusal> own(PlannedAction action, Context context) {
         UserId verifier = context.actor().userId();
-        boolean recorded = Optional.ofNullable(action.completion())
-                .map(Completion::completedBy)
-                .filter(verifier::equals)
-                .isPresent();
+        Completion completion = action.completion();
+        boolean theirWork = completion != null
+                && (verifier.equals(completion.completedBy()) || verifier.equals(completion.ownedBy()));
         boolean within = !standsOutside(context.actor().role())
                 && Agencies.involved(action, context.actor().agency(), context);
         return Refusals.when(
-                recorded || within || verifier.equals(action.terms().ownerUser()),
+                theirWork || within || verifier.equals(action.terms().ownerUser()),
                 Refusal.of(
                         RefusalCode.SELF_VERIFICATION_FORBIDDEN,
                         "workedOnBy",

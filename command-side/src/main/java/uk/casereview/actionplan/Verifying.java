@@ -33,7 +33,8 @@ final class Verifying {
                 .orElseGet(() -> Verdict.accept(Completing.followedBy(
                         state,
                         List.of(new ActionVerified(action.actionId(), verifiedOn, verifier, command.note())),
-                        verifiedOn)));
+                        verifiedOn,
+                        context)));
     }
 
     static Verdict sendBack(Active state, PlannedAction action, SendBackAction command, Context context) {

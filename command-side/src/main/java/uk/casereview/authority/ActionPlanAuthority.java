@@ -26,6 +26,7 @@ final class ActionPlanAuthority {
         row.accept(CreatePlan.class, EnumSet.of(BUSINESS_MANAGER, PROGRAMME_MANAGER, SYSTEM));
         row.accept(AddRecommendation.class, subGroup);
         row.accept(RespondToRecommendation.class, agencyLead);
+        row.accept(RecordNationalResponse.class, business);
         row.accept(RetagLearning.class, business);
         row.accept(ProposeAction.class, business);
         row.accept(AgreeAction.class, owner);

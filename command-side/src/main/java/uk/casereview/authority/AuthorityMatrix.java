@@ -161,6 +161,7 @@ public final class AuthorityMatrix {
         }
         row(RecordAnnualReportPublished.class, BUSINESS);
         row(RecordAnnualReportSent.class, BUSINESS);
+        row(RecordTermsOfReferenceReviewed.class, BUSINESS);
     }
 
     private static void dataRequest() {

@@ -58,7 +58,7 @@ record Answers(
         if (!broken.isEmpty() && !alreadyHappened) {
             return new Refused(broken.getFirst());
         }
-        Optional<Refusal> unreasoned = DecisionRules.reasoned(rationale);
+        Optional<Refusal> unreasoned = DecisionRules.reasoned(rationale, membership.policy());
         return rationale == null || unreasoned.isPresent()
                 ? new Refused(unreasoned.orElseThrow())
                 : new Concluded(

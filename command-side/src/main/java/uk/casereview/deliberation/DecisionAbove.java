@@ -51,11 +51,11 @@ final class DecisionAbove {
             SealedText rationale,
             UserId settledBy,
             Context context) {
-        Optional<Refusal> unreasoned = DecisionRules.reasoned(rationale);
+        Membership membership = Membership.of(divided.body(), context.today(), context);
+        Optional<Refusal> unreasoned = DecisionRules.reasoned(rationale, membership.policy());
         if (unreasoned.isPresent()) {
             return new Refused(unreasoned.get());
         }
-        Membership membership = Membership.of(divided.body(), context.today(), context);
         return new Concluded(new DecisionRecord(
                 Deliberation.nextId(context),
                 divided.body(),

@@ -12,6 +12,7 @@ import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.DecisionRecord.Quorum;
 import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.deliberation.DecisionRecord.Vote;
+import uk.casereview.partnership.PartnershipPolicy;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
@@ -20,9 +21,6 @@ import uk.casereview.shared.UserId;
 /** What makes proceedings no decision of the body, in the order of G9 (§5.2, §15.8). */
 public final class DecisionRules {
     private DecisionRules() {}
-
-    /** "rationale ≥20 chars". */
-    public static final int RATIONALE_LENGTH = 20;
 
     static List<Refusal> broken(Proceedings proceedings, Membership membership) {
         return Stream.of(
@@ -37,7 +35,7 @@ public final class DecisionRules {
                         chaired(proceedings, membership),
                         untied(proceedings, membership),
                         castingVoteDue(proceedings, membership),
-                        reasoned(proceedings.rationale()))
+                        reasoned(proceedings.rationale(), membership.policy()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -221,10 +219,12 @@ public final class DecisionRules {
         };
     }
 
-    public static Optional<Refusal> reasoned(@Nullable SealedText rationale) {
+    /** "rationale ≥20 chars", or what the policy of the day of the decision asks for. */
+    public static Optional<Refusal> reasoned(@Nullable SealedText rationale, PartnershipPolicy policy) {
+        int least = policy.thresholdsInForce().leastReasonLength();
         return unless(
-                rationale != null && rationale.length() >= RATIONALE_LENGTH,
-                Refusal.of(RefusalCode.RATIONALE_REQUIRED, "minimumLength", RATIONALE_LENGTH));
+                rationale != null && rationale.length() >= least,
+                Refusal.of(RefusalCode.RATIONALE_REQUIRED, "minimumLength", least));
     }
 
     private static boolean attends(Proceedings proceedings, UserId member) {

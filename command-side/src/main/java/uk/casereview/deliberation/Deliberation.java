@@ -66,9 +66,10 @@ public final class Deliberation {
         if (body == Body.LA_NOTIFIER) {
             return ofNotifier(null, null, request, context);
         }
-        Optional<Refusal> unknown = ClosedItemDecision.unknownMeeting(request, context);
-        if (unknown.isPresent()) {
-            return new Refused(unknown.get());
+        Optional<Refusal> wrong =
+                Unkept.notAlone(body, request).or(() -> ClosedItemDecision.unknownMeeting(request, context));
+        if (wrong.isPresent()) {
+            return new Refused(wrong.get());
         }
         if (request.route() == Route.CHAIRS_ACTION) {
             return Unkept.refused(request, LoneDecision.ofChair(body, decidedOn, request, context));
@@ -181,9 +182,9 @@ public final class Deliberation {
      */
     public static Conclusion corrected(DecisionRecord from, DecisionRequest to, Set<UserId> notThere, Context context) {
         LocalDate decidedOn = to.decidedOn() == null && to.decidedAt() == null ? from.decidedOn() : dateOf(to, context);
-        Optional<Refusal> future = inFuture(decidedOn, to, context);
-        if (future.isPresent()) {
-            return new Refused(future.get());
+        Optional<Refusal> wrong = inFuture(decidedOn, to, context).or(() -> Unkept.notAlone(from.body(), to));
+        if (wrong.isPresent()) {
+            return new Refused(wrong.get());
         }
         return Correction.of(from, decidedOn, to, notThere, context);
     }

@@ -27,10 +27,12 @@ public record LateConflict(boolean quorumFails, boolean majorityFails) {
         Proceedings without = without(decision, members);
         Quorum before = decision.quorum();
         List<Attendee> left = without.eligible();
-        Quorum after = QuorumPolicy.of(before.minimumAgencies(), before.required(), QuorumPolicy.agencies(left));
+        boolean quorate = before == null
+                || QuorumPolicy.of(before.minimumAgencies(), before.required(), QuorumPolicy.agencies(left))
+                        .met();
         boolean tied = VotingPolicy.split(without, membership) && without.castingVote() == null;
         boolean otherResult = VotingPolicy.settle(without, membership).result() != decision.result();
-        return new LateConflict(!after.met() || left.isEmpty(), tied || otherResult);
+        return new LateConflict(!quorate || left.isEmpty(), tied || otherResult);
     }
 
     private static Proceedings without(DecisionRecord decision, Set<UserId> members) {

@@ -13,7 +13,6 @@ import uk.casereview.deliberation.DecisionRecord.Capacity;
 import uk.casereview.deliberation.DecisionRecord.Conflict;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
 import uk.casereview.deliberation.DecisionRecord.DecisionResult;
-import uk.casereview.deliberation.DecisionRecord.Quorum;
 import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.DecisionId;
@@ -27,8 +26,6 @@ import uk.casereview.shared.UserId;
 final class LoneDecision {
     private LoneDecision() {}
 
-    private static final Quorum NOT_ASKED = new Quorum(0, List.of(), List.of(), List.of(), true);
-
     static Conclusion ofNotifier(
             LocalDate decidedOn, @Nullable Instant decidedAt, @Nullable SealedText rationale, Context context) {
         Membership membership = Membership.of(Body.LA_NOTIFIER, decidedOn, context);
@@ -36,7 +33,7 @@ final class LoneDecision {
         Attendee alone = new Attendee(notifier, context.actor().agency(), Capacity.CORE, null);
         Act act = new Act(
                 Deliberation.nextId(context),
-                Route.MEETING,
+                Route.SINGLE_AGENCY,
                 null,
                 decidedOn,
                 decidedAt,
@@ -111,7 +108,7 @@ final class LoneDecision {
 
     private static Conclusion concluded(
             Membership membership, Act act, @Nullable SealedText rationale, Context context) {
-        Optional<Refusal> unreasoned = DecisionRules.reasoned(rationale);
+        Optional<Refusal> unreasoned = DecisionRules.reasoned(rationale, membership.policy());
         if (rationale == null || unreasoned.isPresent()) {
             return new Refused(unreasoned.orElseThrow());
         }
@@ -126,7 +123,7 @@ final class LoneDecision {
                 act.chair(),
                 act.people(),
                 act.conflicts(),
-                NOT_ASKED,
+                null,
                 DecisionMode.CONSENSUS,
                 DecisionResult.CARRIED,
                 List.of(),

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.Conclusion.Refused;
 import uk.casereview.deliberation.DecisionRecord.Attendee;
 import uk.casereview.deliberation.DecisionRecord.Conflict;
+import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.deliberation.DecisionRequest.Ballot;
 import uk.casereview.deliberation.DecisionRequest.Declared;
 import uk.casereview.deliberation.DecisionRequest.Present;
+import uk.casereview.shared.Body;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
@@ -25,6 +28,14 @@ final class Unkept {
     private final List<String> members = new ArrayList<>();
 
     private Unkept() {}
+
+    /** §4.5: of those who decide only the local authority is a single agency. */
+    static Optional<Refusal> notAlone(Body body, DecisionRequest said) {
+        boolean alone = body != Body.LA_NOTIFIER && said.route() == Route.SINGLE_AGENCY;
+        return alone
+                ? Optional.of(Refusal.of(RefusalCode.PROCEEDINGS_UNEXPECTED, "unexpected", List.of("route")))
+                : Optional.empty();
+    }
 
     static Conclusion refused(DecisionRequest said, Conclusion conclusion) {
         return switch (conclusion) {

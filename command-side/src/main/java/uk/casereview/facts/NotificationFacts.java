@@ -44,6 +44,11 @@ public record NotificationFacts(
         return migratedOn != null && !startOn.isAfter(migratedOn);
     }
 
+    /** The same without a referral that the Business Unit had by the day. */
+    public NotificationFacts referredAfter(LocalDate day) {
+        return businessUnitReceivedOn == null || businessUnitReceivedOn.isAfter(day) ? this : received(null);
+    }
+
     static @Nullable NotificationFacts evolve(@Nullable NotificationFacts known, Recorded recorded) {
         NotificationFacts now = known == null ? opened(recorded) : known;
         return switch (recorded.event()) {

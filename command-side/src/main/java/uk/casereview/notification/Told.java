@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,12 @@ import uk.casereview.shared.LaCode;
  * @param sentOn when the notification was made; null before
  * @param recipients to whom it was addressed
  * @param area who notified where that was another area (§15.3-16); null: our own local authority
- * @param informed who was told besides: first of all, and the Panel last of all
+ * @param informed who was told besides: first of all, and the Panel each time
  */
 record Told(
         @Nullable LocalDate sentOn,
         Set<Recipient> recipients,
-        Map<Recipient, LocalDate> informed,
+        Map<Recipient, Set<LocalDate>> informed,
         @Nullable LaCode area) {
     static final Told NOBODY = new Told(null, Set.of(), Map.of(), null);
 
@@ -64,12 +65,11 @@ record Told(
         if (on == null) {
             return this;
         }
-        BinaryOperator<LocalDate> which = recipient == Recipient.PANEL
-                ? (known, more) -> known.isAfter(more) ? known : more
-                : (known, more) -> known.isBefore(more) ? known : more;
-        Map<Recipient, LocalDate> all = new EnumMap<>(Recipient.class);
+        SortedSet<LocalDate> days = new TreeSet<>(informed.getOrDefault(recipient, Set.of()));
+        days.add(on);
+        Map<Recipient, Set<LocalDate>> all = new EnumMap<>(Recipient.class);
         all.putAll(informed);
-        all.merge(recipient, on, which);
+        all.put(recipient, recipient == Recipient.PANEL ? Set.copyOf(days) : Set.of(days.first()));
         return new Told(sentOn, recipients, all, area);
     }
 
@@ -80,10 +80,9 @@ record Told(
 
     /** The first of the days that count. */
     Optional<LocalDate> on(Recipient recipient, Predicate<LocalDate> counts) {
-        return Stream.of(
-                        Optional.ofNullable(recipients.contains(recipient) ? sentOn : null),
-                        Optional.ofNullable(informed.get(recipient)))
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        Stream.ofNullable(recipients.contains(recipient) ? sentOn : null),
+                        informed.getOrDefault(recipient, Set.of()).stream())
                 .filter(counts)
                 .min(LocalDate::compareTo);
     }

@@ -15,6 +15,7 @@ import uk.casereview.partnership.PartnershipCommand.NameDeputy;
 import uk.casereview.partnership.PartnershipCommand.NameStaff;
 import uk.casereview.partnership.PartnershipCommand.RecordAnnualReportPublished;
 import uk.casereview.partnership.PartnershipCommand.RecordAnnualReportSent;
+import uk.casereview.partnership.PartnershipCommand.RecordTermsOfReferenceReviewed;
 import uk.casereview.partnership.PartnershipCommand.RegisterAgency;
 import uk.casereview.partnership.PartnershipCommand.ReplaceMember;
 import uk.casereview.partnership.PartnershipCommand.RevokeRole;
@@ -67,6 +68,7 @@ final class PartnershipDecider {
             case NameStaff c -> Verdict.accept(new StaffNamed(c.user(), c.displayName()));
             case RecordAnnualReportPublished c -> AnnualReportRules.publish(state, c, context);
             case RecordAnnualReportSent c -> AnnualReportRules.send(state, c, context);
+            case RecordTermsOfReferenceReviewed c -> TermsRules.reviewed(state, c, context);
         };
     }
 

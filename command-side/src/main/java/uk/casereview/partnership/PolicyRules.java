@@ -25,6 +25,10 @@ final class PolicyRules {
 
     private static final int MOST_AGENCIES = 50;
     private static final int LONGEST_WARNING = 366;
+    private static final int LONGEST_REASON = 1000;
+    private static final int SMALLEST_COUNT = 5;
+    private static final int LARGEST_COUNT = 50;
+    private static final int LONGEST_WAIT = 36;
 
     private static final ClockRule FIVE_WORKING_DAYS = new ClockRule(5, Unit.WORKING_DAYS);
     private static final ClockRule FIFTEEN_WORKING_DAYS = new ClockRule(15, Unit.WORKING_DAYS);
@@ -95,8 +99,23 @@ final class PolicyRules {
                                 .map(_ -> "reportAvailableYears"),
                         Stream.ofNullable(policy.rapidReviewTimetable())
                                 .filter(timetable -> !fits(timetable, lastDay(policy)))
-                                .map(_ -> "rapidReviewTimetable"))
+                                .map(_ -> "rapidReviewTimetable"),
+                        Stream.ofNullable(policy.thresholds()).flatMap(PolicyRules::thresholdsOutOfRange))
                 .flatMap(figures -> figures);
+    }
+
+    /** IG9: "counts 1–4 shown as c": a partnership may hide more than that, and not less. */
+    private static Stream<String> thresholdsOutOfRange(Thresholds thresholds) {
+        return Stream.of(
+                        outside(1, thresholds.leastReasonLength(), LONGEST_REASON, "leastReasonLength"),
+                        outside(SMALLEST_COUNT, thresholds.smallestCountShown(), LARGEST_COUNT, "smallestCountShown"),
+                        outside(1, thresholds.monthsToImpactReview(), LONGEST_WAIT, "monthsToImpactReview"))
+                .flatMap(Optional::stream)
+                .map(threshold -> "thresholds/" + threshold);
+    }
+
+    private static Optional<String> outside(int least, int figure, int most, String name) {
+        return Optional.of(name).filter(_ -> !within(least, figure, most));
     }
 
     /** Each step once, none before the one it follows, and all inside the clock. */

@@ -94,7 +94,8 @@ final class Reviewers {
         LocalDate removedOn = Refusals.orToday(command.removedOn(), context);
         SealedText reason = command.reason();
         Optional<Refusal> refusal = Refusals.future("removedOn", removedOn, context)
-                .or(() -> DecisionRules.reasoned(reason))
+                .or(() -> DecisionRules.reasoned(
+                        reason, context.register().on(removedOn).policy()))
                 .or(() -> DelegatedPartners.strangers(command.decidedBy(), removedOn, context));
         return reason == null || refusal.isPresent()
                 ? Verdict.refuse(refusal.orElseThrow())

@@ -91,7 +91,8 @@ final class ChangePreviews implements CommandPreviews {
                         .flatMap(some -> some.warnedOtherwise(before, laidDown, today))
                         .toList(),
                 QuorumPreview.of(
-                        before.on(day), laidDown.on(day), body -> outlook.meetings(actor.partnership(), body, day)));
+                        before.on(day), laidDown.on(day), body -> outlook.meetings(actor.partnership(), body, day)),
+                ThresholdPreview.of(before.on(day), laidDown.on(day)));
     }
 
     private List<ClockPreview> clocks(Actor actor) {

@@ -89,6 +89,7 @@ record Unheard(
                     case CHAIRS_ACTION -> true;
                     case MEETING -> false;
                     case EXTRAORDINARY -> false;
+                    case SINGLE_AGENCY -> false;
                 };
     }
 

@@ -188,7 +188,9 @@ final class Closing {
         }
         List<Event> events = new ArrayList<>();
         events.add(new RapidReviewDiscontinued(cause, command.reason()));
-        events.addAll(state.file().clocks().cancel(ClockKind.C3, clockReason(cause), context.aggregateId()));
+        if (!state.review().beginning().voluntary()) {
+            events.addAll(state.file().clocks().cancel(ClockKind.C3, clockReason(cause), context.aggregateId()));
+        }
         return Verdict.accept(events);
     }
 

@@ -74,7 +74,9 @@ final class Corrections {
         var partnership = context.partnership();
         List<Event> events = new ArrayList<>();
         events.add(new SentOnCorrected(from, to, LateSubmissionPolicy.onTime(to, dueOn), reason));
-        events.addAll(clocks.restop(ClockKind.C3, to, context.aggregateId()));
+        if (!state.review().beginning().voluntary()) {
+            events.addAll(clocks.restop(ClockKind.C3, to, context.aggregateId()));
+        }
         boolean waitsSinceThen = clocks.latest(context.aggregateId(), ClockKind.C4)
                 .map(Clock::startOn)
                 .filter(from::equals)

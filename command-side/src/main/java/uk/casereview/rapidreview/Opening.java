@@ -64,7 +64,7 @@ final class Opening {
     }
 
     private static Verdict begin(RapidReviewState state, OpenRapidReview command, Context context) {
-        NotificationFacts notification = context.facts().notification();
+        NotificationFacts notification = ofThisReview(state, context.facts().notification());
         LocalDate sentOn = notification == null ? null : notification.sentOn();
         if (!command.rapidReviewId().equals(RapidReviewId.of(command.notificationId()))) {
             return Refusals.unknown("notificationId", command.notificationId());
@@ -94,6 +94,14 @@ final class Opening {
                         null,
                         StartRule.VOLUNTARY,
                         true));
+    }
+
+    /** What had been referred by the time the former review went to the Panel, that one counted from (OQ-2, §15.3-15). */
+    private static @Nullable NotificationFacts ofThisReview(
+            RapidReviewState state, @Nullable NotificationFacts notification) {
+        LocalDate reviewedOn =
+                state instanceof Closed closed ? closed.review().panel().sentOn() : null;
+        return notification == null || reviewedOn == null ? notification : notification.referredAfter(reviewedOn);
     }
 
     /** The day that a person states; a process passes on what the notification says already (PM11). */

@@ -78,9 +78,14 @@ final class Submitting {
         return Verdict.accept(events);
     }
 
-    /** The date C3 sets; null where no clock runs, because nobody has to hold this review. */
+    /**
+     * The date C3 sets; null where no clock runs, because nobody has to hold this review. The C3 of a former notification's
+     * review is not its own (§15.3-15, OQ-16).
+     */
     static @Nullable LocalDate dueOn(Opened state, Context context) {
-        return LateSubmissionPolicy.dueOn(state.file().clocks(), context.aggregateId(), List.of(ClockKind.C3));
+        return state.review().beginning().voluntary()
+                ? null
+                : LateSubmissionPolicy.dueOn(state.file().clocks(), context.aggregateId(), List.of(ClockKind.C3));
     }
 
     /**

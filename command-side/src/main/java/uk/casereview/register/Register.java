@@ -21,6 +21,7 @@ import uk.casereview.partnership.PartnershipEvent.SeatEstablished;
 import uk.casereview.partnership.PartnershipEvent.SeatFilled;
 import uk.casereview.partnership.PartnershipEvent.SeatVacated;
 import uk.casereview.partnership.PartnershipEvent.StaffNamed;
+import uk.casereview.partnership.PartnershipEvent.TermsOfReferenceReviewed;
 import uk.casereview.partnership.PartnershipEvent.ThemesAdopted;
 
 /**
@@ -65,6 +66,7 @@ public record Register(long version, Agencies agencies, Seats seats, Grants gran
             case StaffNamed _ -> next(settings);
             case AnnualReportPublished _ -> next(settings);
             case AnnualReportSent _ -> next(settings);
+            case TermsOfReferenceReviewed _ -> next(settings);
         };
     }
 

@@ -59,6 +59,7 @@ class ActionPlanDeciderTest {
                     create(),
                     recommend(),
                     respond(Response.ACCEPT),
+                    nationalResponse(Response.ACCEPT, null),
                     retag(),
                     propose(),
                     approve(),
@@ -98,6 +99,8 @@ class ActionPlanDeciderTest {
             "IMPACT_EVIDENCE_REQUIRED",
             "ref",
             "UNKNOWN_REFERENCE",
+            "wrong",
+            "WRONG_AGENCY",
             "old",
             "CORRECTION_OUTDATED");
 
@@ -105,6 +108,7 @@ class ActionPlanDeciderTest {
             CreatePlan               +    plan  plan  plan  plan  plan  plan  plan  +
             AddRecommendation        404  +     +     +     +     +     -     -     -
             RespondToRecommendation  404  +     +     +     +     +     -     -     -
+            RecordNationalResponse   404  wrong wrong wrong wrong wrong -     -     -
             RetagLearning            404  +     +     +     +     +     -     -     -
             ProposeAction            404  +     +     +     +     +     -     -     -
             ApprovePlan              404  +     -     -     -     -     -     -     -

@@ -6,15 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.ActionCommand.*;
 import uk.casereview.actionplan.PlanCommand.*;
 import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.deliberation.Said;
+import uk.casereview.rapidreview.ReturnSource;
 import uk.casereview.shared.ActionId;
 import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.LearningId;
 import uk.casereview.shared.RecommendationId;
+import uk.casereview.shared.SealedText;
 import uk.casereview.shared.ThemeCode;
 import uk.casereview.shared.UserId;
 
@@ -49,6 +52,10 @@ final class PlanCommands {
 
     static AddRecommendation recommend() {
         return new AddRecommendation(PLAN, text(80), Set.of(THEME), null, agency("BCT"), Set.of(POINT));
+    }
+
+    static RecordNationalResponse nationalResponse(Response response, @Nullable SealedText reason) {
+        return new RecordNationalResponse(PLAN, REC, response, ReturnSource.LETTER, TODAY, reason);
     }
 
     static RespondToRecommendation respond(Response response) {

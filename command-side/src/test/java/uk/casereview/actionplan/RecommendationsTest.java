@@ -15,9 +15,11 @@ import uk.casereview.actionplan.PlanCommand.AddRecommendation;
 import uk.casereview.actionplan.PlanCommand.RespondToRecommendation;
 import uk.casereview.actionplan.PlanCommand.RetagLearning;
 import uk.casereview.actionplan.PlanEvent.LearningRetagged;
+import uk.casereview.actionplan.PlanEvent.NationalResponseRecorded;
 import uk.casereview.actionplan.PlanEvent.RecommendationAdded;
 import uk.casereview.actionplan.PlanEvent.RecommendationRespondedTo;
 import uk.casereview.facts.SourceFacts;
+import uk.casereview.rapidreview.ReturnSource;
 import uk.casereview.shared.LearningId;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RecommendationId;
@@ -125,6 +127,28 @@ class RecommendationsTest {
                 .isEqualTo(new RecommendationRespondedTo(REC, agency("BCT"), Response.PART, text(20)));
         assertThat(story.plan().recommendations().getFirst().answer())
                 .isEqualTo(new Recommendation.Answer(agency("BCT"), Response.PART, text(20)));
+    }
+
+    /** §15.6-23; as with a return, "recorded by BUSINESS_* on behalf … with source and date" (§15.4-18). */
+    @Test
+    void whatANationalBodyAnswersTheBusinessUnitRecords() {
+        PlanStory story = created().then(add(Addressee.NATIONAL, null));
+
+        assertThat(story.code(nationalResponse(Response.REJECT, null))).isEqualTo(RefusalCode.REASON_REQUIRED);
+        assertThat(story.on(TODAY.minusDays(1)).code(nationalResponse(Response.ACCEPT, null)))
+                .isEqualTo(RefusalCode.DATE_IN_FUTURE);
+        story.on(TODAY).then(nationalResponse(Response.REJECT, text(20)));
+        assertThat(story.last(NationalResponseRecorded.class))
+                .isEqualTo(new NationalResponseRecorded(REC, Response.REJECT, ReturnSource.LETTER, TODAY, text(20)));
+        assertThat(story.plan().recommendations().getFirst().answer())
+                .isEqualTo(new Recommendation.Answer(null, Response.REJECT, text(20)));
+    }
+
+    @Test
+    void noOtherAnswerIsTheirsToRecord() {
+        assertThat(proposed().refusal(nationalResponse(Response.PART, text(20))).facts())
+                .containsEntry("agency", "BCT");
+        assertThat(created().code(nationalResponse(Response.ACCEPT, null))).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
     }
 
     @Test

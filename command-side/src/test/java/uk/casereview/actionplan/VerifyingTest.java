@@ -62,6 +62,24 @@ class VerifyingTest {
                 .isEqualTo(ActionStage.VERIFIED);
     }
 
+    /** P3, of whose it was when it was done: who recorded that, and who has it by now, are others (§15.7-28). */
+    @Test
+    void norWhoseItWasWhenItWasDone() {
+        PlanStory replaced = approved().then(complete(ACTION), handOver());
+
+        assertThat(replaced.by(OWNER, Role.PROGRAMME_MANAGER, null).code(verify(ACTION)))
+                .isEqualTo(RefusalCode.SELF_VERIFICATION_FORBIDDEN);
+        assertThat(replaced.byVerifier().then(verify(ACTION)).action(ACTION).stage())
+                .isEqualTo(ActionStage.VERIFIED);
+        PlanStory before = approved().then(handOver(), complete(ACTION));
+        assertThat(before.by(OWNER, Role.PROGRAMME_MANAGER, null)
+                        .then(verify(ACTION))
+                        .action(ACTION)
+                        .stage())
+                .as("had it before anything was done")
+                .isEqualTo(ActionStage.VERIFIED);
+    }
+
     @Test
     void anotherAgencyTheBusinessUnitAndTheQualityGroupDo() {
         PlanStory story = completed().byVerifier();

@@ -6,6 +6,7 @@ import static uk.casereview.casefile.Filing.*;
 import static uk.casereview.deliberation.Bodies.*;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.CorrectDecisionRecord;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
@@ -51,7 +52,7 @@ class PutRightTest {
         assertThat(to.votes()).extracting(Vote::castBy).containsExactly(BCT, ICB_DOCTOR, WMP, NSPCC);
         assertThat(to.votes()).extracting(Vote::choice).containsOnly(Choice.FOR);
         assertThat(to.attendance()).isEqualTo(IN_WRITING.attendance());
-        assertThat(to.quorum().met()).isTrue();
+        assertThat(Objects.requireNonNull(to.quorum()).met()).isTrue();
     }
 
     @Test
@@ -145,7 +146,7 @@ class PutRightTest {
                 .to();
         assertThat(to.chairMemberId()).isNull();
         assertThat(to.votes()).extracting(Vote::castBy).containsExactly(WMP, MANAGER, BCC, BCHC);
-        assertThat(to.quorum().met()).isFalse();
+        assertThat(Objects.requireNonNull(to.quorum()).met()).isFalse();
         assertInstanceOf(DecisionFlaggedForReview.class, events.getLast());
     }
 

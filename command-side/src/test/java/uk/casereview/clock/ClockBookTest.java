@@ -224,6 +224,7 @@ class ClockBookTest {
                 RapidReviewStartRule.NOTIFICATION_SENT,
                 true,
                 1,
+                null,
                 null));
     }
 }

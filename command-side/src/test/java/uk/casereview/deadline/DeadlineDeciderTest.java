@@ -62,6 +62,7 @@ class DeadlineDeciderTest {
                     RapidReviewStartRule.NOTIFICATION_SENT,
                     true,
                     1,
+                    null,
                     null)),
             new HolidaysAdded("EW-1", List.of(new Holiday(LocalDate.of(2026, 2, 6), "invented")))));
 

@@ -6,6 +6,7 @@ import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.deliberation.Concluding.*;
 import static uk.casereview.deliberation.Said.present;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.DecisionRecord.Choice;
@@ -25,7 +26,7 @@ class AlreadyHappenedTest {
         Concluded concluded = assertInstanceOf(Concluded.class, happened(present(BCT, WMP)));
 
         assertThat(concluded.irregularities()).containsExactly(RefusalCode.NOT_QUORATE);
-        assertThat(concluded.decision().quorum().met()).isFalse();
+        assertThat(Objects.requireNonNull(concluded.decision().quorum()).met()).isFalse();
         assertThat(concluded.decision().result()).isEqualTo(DecisionResult.CARRIED);
     }
 

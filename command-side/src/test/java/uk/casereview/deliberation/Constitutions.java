@@ -72,6 +72,7 @@ final class Constitutions {
                 RapidReviewStartRule.NOTIFICATION_SENT,
                 true,
                 3,
+                null,
                 null)));
         agencies(events, "BCC", "ICB", "WMP", "BCT", "BCHC", "BSMHFT", "NSPCC");
         seat(events, "SCSG-ICB-1", Body.SCSG, "ICB", SeatKind.CORE, ICB_DOCTOR);
@@ -126,6 +127,7 @@ final class Constitutions {
                 RapidReviewStartRule.NOTIFICATION_SENT,
                 true,
                 1,
+                null,
                 null)));
         agencies(events, "SMBC", "SCT", "WMP", "CCG", "ICB", "NPS");
         seat(events, "CSPRG-NPS", Body.SANDWELL_CSPRG, "NPS", SeatKind.CORE, PROBATION);

@@ -6,11 +6,13 @@ import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.deliberation.Concluding.*;
 import static uk.casereview.deliberation.Said.present;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.casereview.decider.Context;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
+import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
@@ -27,6 +29,8 @@ class NotifierTest {
         assertThat(decision.attendance())
                 .extracting(DecisionRecord.Attendee::memberId)
                 .containsExactly(BCC);
+        assertThat(decision.route()).isEqualTo(Route.SINGLE_AGENCY);
+        assertThat(decision.quorum()).isNull();
         assertThat(decision).isEqualTo(decision(Deliberation.ofNotifier(null, text(20), notifier)));
     }
 
@@ -34,6 +38,21 @@ class NotifierTest {
     void withoutAReasonItIsRefused() {
         assertRefused(Deliberation.conclude(Body.LA_NOTIFIER, null, notifier), RefusalCode.RATIONALE_REQUIRED);
         assertRefused(Deliberation.ofNotifier(TODAY, text(5), notifier), RefusalCode.RATIONALE_REQUIRED);
+    }
+
+    /** CA04 s16C gives the authority the last word, and no body of the partnership. */
+    @Test
+    void noBodyIsASingleAgency() {
+        Said alone = present(FOUR).by(Route.SINGLE_AGENCY);
+        DecisionRecord taken = decision(scsg(present(FOUR)));
+
+        assertThat(refusal(scsg(alone)).facts()).containsEntry("unexpected", List.of("route"));
+        assertRefused(
+                Deliberation.corrected(taken, alone.request(), Set.of(), byManager(birmingham())),
+                RefusalCode.PROCEEDINGS_UNEXPECTED);
+        assertThat(decision(notified(present().by(Route.SINGLE_AGENCY))).route())
+                .isEqualTo(Route.SINGLE_AGENCY);
+        assertRefused(notified(present().by(Route.MEETING)), RefusalCode.PROCEEDINGS_UNEXPECTED);
     }
 
     /** A record of one person's decision breaks no rule about bodies, however it is corrected. */
@@ -73,6 +92,18 @@ class NotifierTest {
 
     private Conclusion notified(Said said) {
         return Deliberation.ofNotifier(null, null, said.request(), notifier);
+    }
+
+    /** §4.4: whoever decided alone was conflicted; nobody is left, though no quorum was asked. */
+    @Test
+    void aConflictOfTheOneWhoDecidedLeavesNobody() {
+        DecisionRecord decision = decision(Deliberation.ofNotifier(null, text(20), notifier));
+        Membership membership = Membership.of(Body.LA_NOTIFIER, TODAY, notifier);
+
+        assertThat(LateConflict.of(decision, Set.of(BCC), membership).quorumFails())
+                .isTrue();
+        assertThat(LateConflict.of(decision, Set.of(WMP), membership).quorumFails())
+                .isFalse();
     }
 
     @Test

@@ -6,13 +6,16 @@ import static uk.casereview.deliberation.Concluding.*;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.casereview.partnership.Adopted;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.partnership.PartnershipPolicy;
 import uk.casereview.partnership.PartnershipPolicy.QuorumRule;
+import uk.casereview.partnership.Thresholds;
 import uk.casereview.register.Register;
 import uk.casereview.shared.Body;
 
@@ -43,7 +46,24 @@ class PolicyOfTheDayTest {
                 FROM, Said.present().on(day).request(), Set.of(), byManager(fiveFrom(LocalDate.of(2026, 1, 1)))));
 
         assertThat(moved.policyVersion()).isEqualTo("BSCP-2");
-        assertThat(moved.quorum().met()).isFalse();
+        assertThat(Objects.requireNonNull(moved.quorum()).met()).isFalse();
+    }
+
+    /** A-9, by the policy of the day of the decision. */
+    @Test
+    void aReasonIsAsLongAsThePolicyOfTheDayAsks() {
+        Register thirty =
+                birmingham().evolve(Adopted.anew(birmingham().on(TODAY).policy(), TODAY, new Thresholds(30, 5, 6)));
+        Said short20 = Said.present(FOUR).because(text(20));
+
+        assertThat(refusal(Deliberation.conclude(Body.SCSG, short20.request(), byManager(thirty)))
+                        .facts())
+                .containsEntry("minimumLength", 30);
+        assertThat(decision(Deliberation.conclude(
+                                Body.SCSG, short20.on(TODAY.minusDays(1)).request(), byManager(thirty)))
+                        .rationale()
+                        .length())
+                .isEqualTo(20);
     }
 
     private static Register fiveFrom(LocalDate from) {
@@ -64,6 +84,7 @@ class PolicyOfTheDayTest {
                         four.rapidReviewStartRule(),
                         four.goldGroupRequired(),
                         four.reportAvailableYears(),
-                        four.rapidReviewTimetable())));
+                        four.rapidReviewTimetable(),
+                        null)));
     }
 }

@@ -5,6 +5,7 @@ import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.deliberation.Concluding.*;
 import static uk.casereview.deliberation.Said.present;
 
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,9 @@ class RoutesTest {
     @Test
     void puttingOffNeedsNoQuorum() {
         assertThat(decision(scsg(present(BCT).mode(DecisionMode.DEFERRED))))
-                .extracting(DecisionRecord::result, each -> each.quorum().met())
+                .extracting(
+                        DecisionRecord::result,
+                        each -> Objects.requireNonNull(each.quorum()).met())
                 .containsExactly(DecisionResult.DEFERRED, false);
     }
 
@@ -75,6 +78,7 @@ class RoutesTest {
 
         assertThat(decision.chairMemberId()).isEqualTo(BCT);
         assertThat(decision.route()).isEqualTo(Route.CHAIRS_ACTION);
+        assertThat(decision.quorum()).isNull();
         assertThat(decision(
                         Deliberation.corrected(decision, present().because(null).request(), Set.of(), chair)))
                 .isEqualTo(decision);

@@ -89,6 +89,7 @@ class SandwellConsensusTest {
                         named.rapidReviewStartRule(),
                         named.goldGroupRequired(),
                         named.reportAvailableYears(),
-                        named.rapidReviewTimetable())));
+                        named.rapidReviewTimetable(),
+                        null)));
     }
 }

@@ -10,6 +10,7 @@ import static uk.casereview.meeting.Story.closing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Choice;
@@ -35,7 +36,10 @@ class ClosingTest {
         Story story = Story.sitting(FOUR).leave(WMP);
 
         assertThat(story.refused(closing(null)).code()).isEqualTo(RefusalCode.NOT_QUORATE);
-        assertThat(decision(story.arrive(BCC).closesItem()).quorum().met()).isTrue();
+        assertThat(Objects.requireNonNull(
+                                decision(story.arrive(BCC).closesItem()).quorum())
+                        .met())
+                .isTrue();
     }
 
     @Test

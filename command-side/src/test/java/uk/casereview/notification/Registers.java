@@ -47,6 +47,7 @@ final class Registers {
                         policy.rapidReviewStartRule(),
                         policy.goldGroupRequired(),
                         policy.reportAvailableYears(),
+                        null,
                         null)))
                 .evolve(new HolidaysAdded(
                         "ew",

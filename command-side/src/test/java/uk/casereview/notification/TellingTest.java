@@ -49,11 +49,13 @@ class TellingTest {
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
     }
 
-    /** §15.1-4: the Panel hears of every change, so what counts is when it heard last. */
+    /** §15.1-4: the Panel hears of every change; what a clock waits for was done on the first day from its own on. */
     @Test
-    void thePanelWasToldOnTheLatestDay() {
-        Told told = Told.NOBODY.informed(Recipient.PANEL, SENT).informed(Recipient.PANEL, LATE);
+    void thePanelIsToldOfEachChange() {
+        Told told = Told.NOBODY.informed(Recipient.PANEL, LATE).informed(Recipient.PANEL, SENT);
 
-        assertThat(told.informed(Recipient.PANEL, SENT).informed()).containsEntry(Recipient.PANEL, LATE);
+        assertThat(told.on(Recipient.PANEL, SENT)).hasValue(SENT);
+        assertThat(told.on(Recipient.PANEL, SENT.plusDays(1))).hasValue(LATE);
+        assertThat(told.informed(Recipient.PANEL, LATE)).isEqualTo(told);
     }
 }

@@ -103,6 +103,7 @@ final class Deciding {
                 RapidReviewStartRule.NOTIFICATION_SENT,
                 true,
                 1,
+                null,
                 null);
     }
 

@@ -61,7 +61,8 @@ class PartnershipDeciderTest {
                 new RevokeRole(ID, ANN, Role.QIO, null, LATER),
                 new NameStaff(ID, BEN, new SealedText(BEN.value(), "sealed", 3)),
                 new RecordAnnualReportPublished(ID, 2026, TODAY),
-                new RecordAnnualReportSent(ID, 2025, Recipient.PANEL, TODAY));
+                new RecordAnnualReportSent(ID, 2025, Recipient.PANEL, TODAY),
+                new RecordTermsOfReferenceReviewed(ID, TODAY));
     }
 
     @Test

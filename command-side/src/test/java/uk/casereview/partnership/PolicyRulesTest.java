@@ -167,6 +167,25 @@ class PolicyRulesTest {
         adopts(timed(SOUND.clocks(), twice), false, "rapidReviewTimetable");
     }
 
+    /** IG9: "counts 1–4 shown as c", so that a partnership may hide more and not less. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 5, 1, ''",
+        "1000, 50, 36, ''",
+        "0, 5, 6, leastReasonLength",
+        "1001, 5, 6, leastReasonLength",
+        "20, 4, 6, smallestCountShown",
+        "20, 51, 6, smallestCountShown",
+        "20, 5, 0, monthsToImpactReview",
+        "20, 5, 37, monthsToImpactReview",
+    })
+    void thresholdsHaveTheirBounds(int reasons, int smallest, int months, String wrong) {
+        PartnershipPolicy policy = Adopted.anew(SOUND, START, new Thresholds(reasons, smallest, months))
+                .policy();
+
+        adopts(policy, wrong.isEmpty(), "thresholds/" + wrong);
+    }
+
     private static PartnershipPolicy timed(Map<ClockKind, ClockRule> clocks, List<Milestone> timetable) {
         return with(SOUND.determiningAgencies(), SOUND.quorum(), Map.of(), clocks, Map.of(), 1, timetable);
     }
@@ -220,6 +239,7 @@ class PolicyRulesTest {
                 SOUND.rapidReviewStartRule(),
                 SOUND.goldGroupRequired(),
                 years,
-                timetable);
+                timetable,
+                SOUND.thresholds());
     }
 }

@@ -69,7 +69,7 @@ class OpenActionsTest {
     private static PlannedAction action(
             int number, ActionStage stage, @Nullable LocalDate agreedOn, @Nullable LocalDate completedOn) {
         Completion completion =
-                completedOn == null ? null : new Completion(completedOn, List.of(), REVIEWER, null, null);
+                completedOn == null ? null : new Completion(completedOn, List.of(), REVIEWER, null, null, null);
         return new PlannedAction(
                 id(number),
                 new RecommendationId(new UUID(8, 0)),

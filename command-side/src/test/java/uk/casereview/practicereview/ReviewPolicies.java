@@ -160,6 +160,7 @@ final class ReviewPolicies {
                         p.rapidReviewStartRule(),
                         goldGroup,
                         p.reportAvailableYears(),
+                        null,
                         null)),
                 new ThemesAdopted("2026-1", List.of(new Theme(THEME, 1, "daily life")), LONG_AGO),
                 new DelegateNamed(agency("WMP"), DELEGATE, LONG_AGO, null)));
@@ -197,6 +198,7 @@ final class ReviewPolicies {
                 p.rapidReviewStartRule(),
                 p.goldGroupRequired(),
                 p.reportAvailableYears(),
+                null,
                 null)));
     }
 
@@ -220,6 +222,7 @@ final class ReviewPolicies {
                 p.rapidReviewStartRule(),
                 p.goldGroupRequired(),
                 p.reportAvailableYears(),
+                null,
                 null)));
     }
 

@@ -109,6 +109,7 @@ class ClockPreviewTest {
                         RapidReviewStartRule.NOTIFICATION_SENT,
                         true,
                         1,
+                        null,
                         null))));
     }
 

@@ -125,6 +125,44 @@ class RequiredAnewTest {
         assertThat(story.then(learn()).lastNames(1)).containsExactly("LearningPointRecorded");
     }
 
+    /** OQ-16: a voluntary review has no clock, and that of the review before it is not its own. */
+    @Test
+    void aVoluntaryReviewAfterAnotherLeavesTheClockOfThatOne() {
+        LocalDate sentOn = LocalDate.of(2026, 5, 29);
+        ReviewStory story = ReviewStory.closed()
+                .on(LocalDate.of(2026, 6, 1))
+                .notified(new NotificationFacts(NOTIFICATION, CASE, sentOn, false, null, null, null))
+                .then(new OpenRapidReview(REVIEW, NOTIFICATION, sentOn, true));
+
+        assertThat(Submitting.dueOn((Open) story.state(), byManager(birmingham())))
+                .isNull();
+        story.then(new DiscontinueRapidReview(REVIEW, null, text(10)));
+        assertThat(story.lastNames(1)).containsExactly("RapidReviewDiscontinued");
+        assertThat(story.state()
+                        .file()
+                        .clocks()
+                        .latest(REVIEW.value(), ClockKind.C3)
+                        .orElseThrow()
+                        .cancelled())
+                .isFalse();
+    }
+
+    /** OQ-2: what was referred before the first review went to the Panel, that one counted from. */
+    @Test
+    void notifiedAgainItDoesNotCountFromTheFirstReferral() {
+        LocalDate sentOn = LocalDate.of(2026, 5, 29);
+        NotificationFacts again = new NotificationFacts(NOTIFICATION, CASE, sentOn, true, null, SENT_ON, null);
+
+        assertThat(again.referredAfter(SENT_ON).businessUnitReceivedOn()).isNull();
+        assertThat(again.referredAfter(SENT_ON.minusDays(1))).isEqualTo(again);
+        assertThat(ReviewStory.closed()
+                        .on(LocalDate.of(2026, 6, 1))
+                        .notified(again)
+                        .code(new OpenRapidReview(REVIEW, NOTIFICATION, SENT_ON, false)))
+                .as("earlier than the second notification")
+                .isEqualTo(RefusalCode.DATE_OUT_OF_ORDER);
+    }
+
     /** R1 and §15.3-15: a case that was closed, taken up and notified again has another review, which begins anew. */
     @Test
     void notifiedAgainTheCaseNeedsAnotherReview() {

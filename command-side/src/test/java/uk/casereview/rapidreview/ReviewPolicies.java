@@ -69,6 +69,7 @@ final class ReviewPolicies {
                         startRule,
                         p.goldGroupRequired(),
                         p.reportAvailableYears(),
+                        null,
                         null)),
                 new ThemesAdopted(
                         "2026-1",

@@ -61,6 +61,7 @@ final class Laid {
                 RapidReviewStartRule.NOTIFICATION_SENT,
                 true,
                 1,
+                null,
                 null);
     }
 

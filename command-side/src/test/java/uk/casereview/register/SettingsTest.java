@@ -18,6 +18,7 @@ import uk.casereview.partnership.PartnershipEvent.Recipient;
 import uk.casereview.partnership.PartnershipEvent.RetentionAdopted;
 import uk.casereview.partnership.PartnershipEvent.RetentionRule;
 import uk.casereview.partnership.PartnershipEvent.StaffNamed;
+import uk.casereview.partnership.PartnershipEvent.TermsOfReferenceReviewed;
 import uk.casereview.partnership.PartnershipEvent.Theme;
 import uk.casereview.partnership.PartnershipEvent.ThemesAdopted;
 import uk.casereview.shared.PartnershipCode;
@@ -109,7 +110,8 @@ class SettingsTest {
                 agency(WMP, START),
                 new StaffNamed(ANN, new SealedText(ANN.value(), "sealed", 3)),
                 new AnnualReportPublished(2026, CHANGE, CHANGE),
-                new AnnualReportSent(2026, Recipient.PANEL, CHANGE, true)));
-        assertThat(register.version()).isEqualTo(3);
+                new AnnualReportSent(2026, Recipient.PANEL, CHANGE, true),
+                new TermsOfReferenceReviewed(CHANGE, CHANGE)));
+        assertThat(register.version()).isEqualTo(4);
     }
 }

@@ -20,7 +20,10 @@ import uk.casereview.timeline.DecisionEntry;
 import uk.casereview.timeline.DecisionQuery.FindDecisions;
 import uk.casereview.timeline.DecisionQuery.ListedDecision;
 
-/** A decision as a line of a file: all of §11.7 that is no text somebody wrote (IG4). */
+/**
+ * A decision as a line of a file: all of §11.7 that is no text somebody wrote (IG4). Where one person decides, what belongs to
+ * a quorum is left empty.
+ */
 public record DecisionLine(
         DecisionId decisionId,
         CaseRef caseRef,
@@ -33,11 +36,11 @@ public record DecisionLine(
         String mode,
         String result,
         List<AgencyCode> present,
-        int minimumAgencies,
+        @Nullable Integer minimumAgencies,
         List<AgencyCode> required,
         List<AgencyCode> counted,
         List<AgencyCode> missing,
-        boolean quorate,
+        @Nullable Boolean quorate,
         List<UserId> conflicts,
         List<AgencyCode> inFavour,
         List<AgencyCode> against,
@@ -71,11 +74,11 @@ public record DecisionLine(
                 decision.mode().name(),
                 decision.result().name(),
                 present(decision.attendance()),
-                quorum.minimumAgencies(),
-                quorum.required(),
-                quorum.eligible(),
-                quorum.missing(),
-                quorum.met(),
+                quorum == null ? null : quorum.minimumAgencies(),
+                quorum == null ? List.of() : quorum.required(),
+                quorum == null ? List.of() : quorum.eligible(),
+                quorum == null ? List.of() : quorum.missing(),
+                quorum == null ? null : quorum.met(),
                 decision.conflicts().stream().map(Conflict::memberId).toList(),
                 votes(decision, Choice.FOR),
                 votes(decision, Choice.AGAINST),

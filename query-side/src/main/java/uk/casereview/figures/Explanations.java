@@ -29,10 +29,9 @@ final class Explanations {
     static Role responsible(ClockKind kind) {
         return switch (kind) {
             case C1, C1B, C1C -> Role.LA_NOTIFIER;
-            case C2, C3, C4, C5, C6, C7, C8, C9 -> Role.BUSINESS_MANAGER;
+            case C2, C3, C4, C5, C6, C7, C8, C9, C12 -> Role.BUSINESS_MANAGER;
             case C10 -> Role.ACTION_OWNER;
             case C11 -> Role.CHAIR;
-            case C12 -> Role.ADMINISTRATOR;
         };
     }
 }

@@ -50,8 +50,13 @@ record Reading(
         Tally quarters = byQuarter();
         lines.put(quarters.name(), quarters.counts());
         clocks().forEach((kind, counts) -> lines.put(kind.toString(), counts.inOrder()));
-        Showing totals = new Showing(Disclosure.of(lines), asOf());
+        Showing totals = new Showing(Disclosure.of(lines, suppression(reference, day)), asOf());
         return new Reading(partnership, reference, period, day, source, versions, totals, basis);
+    }
+
+    /** A-28, as the policy of the day says. */
+    static Suppression suppression(PartnershipReference reference, LocalDate day) {
+        return new Suppression(reference.thresholds(day).smallestCountShown());
     }
 
     /** §11.3 in the period. */

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.casereview.access.FiguresSeen;
 import uk.casereview.figures.Dashboard.Basis;
+import uk.casereview.partnership.PartnershipReference;
 import uk.casereview.partnership.PartnershipReferences;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.Freshness;
@@ -60,14 +61,15 @@ class Readings {
         LocalDate day = dayOf(asOf);
         long position = freshness.reached(Projections.FIGURES);
         VersionRead versions = new VersionRead(database, asOf);
+        PartnershipReference reference = partnerships.of(reader.partnership(), asOf);
         Reading reading = new Reading(
                 reader.partnership(),
-                partnerships.of(reader.partnership(), asOf),
+                reference,
                 counted,
                 day,
                 source(asOf, counted, versions),
                 versions,
-                new Showing(totalsOnly ? Disclosure.OF_EACH_ALONE : null, asOf),
+                new Showing(totalsOnly ? Disclosure.ofEachAlone(Reading.suppression(reference, day)) : null, asOf),
                 new Basis(day, asOf, counted.from(), counted.to(), totalsOnly, position, system.instant()));
         return totalsOnly && counted.isReportingYear() ? reading.asTotals() : reading;
     }

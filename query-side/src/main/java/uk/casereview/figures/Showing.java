@@ -98,7 +98,11 @@ record Showing(@Nullable Disclosure totals, @Nullable Instant asOf) {
                         code.toString(),
                         count,
                         Integer.toString(count),
-                        totals != null && audience != null && Suppression.isSmall(audience) ? null : audience,
+                        totals != null
+                                        && audience != null
+                                        && totals.suppression().isSmall(audience)
+                                ? null
+                                : audience,
                         totals == null ? link(code, period) : null);
     }
 

@@ -27,7 +27,8 @@ final class SubjectFold {
      */
     static @Nullable UUID subjectOf(RecordedEvent recorded) {
         UUID caseId = recorded.envelope().caseId();
-        return caseId == null && AnnualReportFacts.tells(recorded.event()) ? recorded.aggregateId() : caseId;
+        boolean partnerships = AnnualReportFacts.tells(recorded.event()) || TermsFacts.tells(recorded.event());
+        return caseId == null && partnerships ? recorded.aggregateId() : caseId;
     }
 
     /**
@@ -69,7 +70,10 @@ final class SubjectFold {
             case PracticeReviewEvent e -> PracticeReviewFacts.apply(draft, e);
             case ActionPlanEvent e -> RecommendationFacts.apply(draft, e);
             case CaseFileEvent e -> CaseFileFacts.apply(draft, e);
-            case PartnershipEvent e -> AnnualReportFacts.apply(draft, e);
+            case PartnershipEvent e -> {
+                AnnualReportFacts.apply(draft, e);
+                TermsFacts.apply(draft, e);
+            }
             case DeadlineEvent _ -> {}
             default -> {}
         }

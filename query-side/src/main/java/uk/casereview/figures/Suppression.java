@@ -11,14 +11,13 @@ import java.util.stream.Stream;
  *
  * <p>A cell is not derivable as long as other things could have been counted that show the same numbers and another one in
  * it. Each line is shown with its total, which stands after its last part.
+ *
+ * @param smallestShown the smallest count, other than none, that is shown: five, or as many more as the policy says
  */
-final class Suppression {
-    private static final int SMALL = 4;
+record Suppression(int smallestShown) {
 
-    private Suppression() {}
-
-    static boolean isSmall(int count) {
-        return count > 0 && count <= SMALL;
+    boolean isSmall(int count) {
+        return count > 0 && count < smallestShown;
     }
 
     /**
@@ -30,14 +29,14 @@ final class Suppression {
      * @param beside lines of some of them
      * @return for each line the places to hide, in the same order
      */
-    static List<BitSet> together(List<int[]> dividing, List<int[]> beside) {
+    List<BitSet> together(List<int[]> dividing, List<int[]> beside) {
         List<int[]> lines = Stream.concat(dividing.stream(), beside.stream()).toList();
-        boolean small = lines.stream().flatMapToInt(IntStream::of).anyMatch(Suppression::isSmall);
+        boolean small = lines.stream().flatMapToInt(IntStream::of).anyMatch(this::isSmall);
         List<BitSet> hidden =
                 lines.stream().map(line -> places(small ? line.length + 1 : 0)).toList();
         for (int i = 0; i < dividing.size(); i++) {
             int[] line = dividing.get(i);
-            if (sum(line) > SMALL) {
+            if (sum(line) >= smallestShown) {
                 hidden.get(i).clear(line.length);
             }
         }
@@ -49,11 +48,11 @@ final class Suppression {
      * Where there is such a one, any two of what is hidden could stand the other way round, and the same would be shown;
      * where there is none, the total is hidden too. A zero is shown.
      */
-    static BitSet alone(int[] line) {
-        BitSet places = placesOf(line, Suppression::isSmall);
+    BitSet alone(int[] line) {
+        BitSet places = placesOf(line, this::isSmall);
         if (!places.isEmpty()) {
             IntStream.of(line)
-                    .filter(count -> count > SMALL)
+                    .filter(count -> count >= smallestShown)
                     .min()
                     .ifPresentOrElse(
                             least -> places.or(placesOf(line, count -> count == least)), () -> places.set(line.length));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.deliberation.DecisionRecord.Route;
+import uk.casereview.shared.Body;
 
 /**
  * One measure, or one cut into quarters, counted.
@@ -93,6 +95,10 @@ record Tally(String name, FigureCode whole, boolean adds, List<Part> parts) {
         if (measure == Measure.ACTIONS_BY_PROGRESS) {
             return PlanFacts.progress(
                     valueOf(Measure.ACTIONS_BY_STAGE, kept), valueOf(Measure.ACTIONS_BY_COLOUR, kept));
+        }
+        if (measure == Measure.DECISIONS_BY_ROUTE && kept.startsWith(Body.LA_NOTIFIER + "|")) {
+            // kept as a meeting's before the route was told apart (CA04 s16C: the local authority decides by itself)
+            return Route.SINGLE_AGENCY.toString();
         }
         return measure.place() == 0 ? kept : kept.split("\\|", -1)[measure.place() - 1];
     }

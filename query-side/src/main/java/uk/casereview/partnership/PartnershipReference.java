@@ -53,6 +53,11 @@ public record PartnershipReference(WorkingCalendar calendar, List<PartnershipPol
                 .toList();
     }
 
+    /** A-28, as the policy of the day says; for a day older than every policy, as the document does. */
+    public Thresholds thresholds(LocalDate day) {
+        return policyOn(day).map(PartnershipPolicy::thresholdsInForce).orElse(Thresholds.STANDARD);
+    }
+
     /** The last due date that is warned of on the day; null where the kind is never warned of. */
     public @Nullable LocalDate warnedUpTo(ClockKind kind, LocalDate day) {
         int warn = warnWorkingDays(kind, day);

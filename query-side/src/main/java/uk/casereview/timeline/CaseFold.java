@@ -14,6 +14,8 @@ import uk.casereview.deliberation.DecisionLedger;
 import uk.casereview.partnership.MilestoneDates;
 import uk.casereview.partnership.PartnershipReference;
 import uk.casereview.query.RecordedEvent;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewBecameRequired;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.PracticeReviewId;
@@ -38,6 +40,7 @@ final class CaseFold {
     /**
      * @param typeOf the stored name of an event
      * @param day that is asked about
+     * @param lookedAtBy the reviews of other cases that look at it too
      * @param keptFromPapers whether the reader's conflict of interest closes the text
      */
     static CaseDetails details(
@@ -45,10 +48,12 @@ final class CaseFold {
             Function<Event, String> typeOf,
             PartnershipReference partnership,
             LocalDate day,
+            List<LookedAtBy> lookedAtBy,
             boolean keptFromPapers,
             ReadAt readAt) {
         CaseSummary summary = Objects.requireNonNull(summary(history), "a case has events");
         Facts facts = Facts.of(history);
+        Facts standing = Facts.ofStandingReview(history);
         List<PlanDetails> plans = PlanFold.of(history, day);
         DecisionLedger decisions = new DecisionLedger(List.of());
         history.events().forEach(event -> decisions.apply(event, summary.caseRef(), typeOf.apply(event.event())));
@@ -58,9 +63,9 @@ final class CaseFold {
                 notification != null && notification.legacy() != null,
                 notification,
                 RapidReviewFold.of(
-                        Facts.ofStandingReview(history),
+                        standing,
                         summary.rapidReview(),
-                        timetable(summary.clocks(), partnership)),
+                        isVoluntary(standing) ? List.of() : timetable(summary.clocks(), partnership)),
                 PracticeReviewFold.of(facts, summary.caseId(), summary.practiceReview()),
                 plans,
                 CaseFileFold.of(facts, day),
@@ -68,9 +73,18 @@ final class CaseFold {
                         .map(clock -> partnership.read(clock, day))
                         .toList(),
                 decisions.entries(),
+                lookedAtBy,
                 keptFromPapers,
                 versions(history, summary.caseId(), plans),
                 readAt);
+    }
+
+    /** OQ-16: it has no clock; that of a review which the case had before is not its own. */
+    private static boolean isVoluntary(Facts review) {
+        return review.last(RapidReviewOpened.class)
+                        .filter(RapidReviewOpened::voluntary)
+                        .isPresent()
+                && review.last(RapidReviewBecameRequired.class).isEmpty();
     }
 
     /** Counted from where C3 counts; a cancelled clock binds nobody to a day. */

@@ -33,15 +33,22 @@ import uk.casereview.timeline.CaseQuery.ReadAt;
 class CaseQueries {
     private final CaseGate gate;
     private final CaseReader reader;
+    private final OtherReviews others;
     private final EventForms forms;
     private final PartnershipReferences partnerships;
     private final ServiceTime time;
     private final Clock system = Clock.systemUTC();
 
     CaseQueries(
-            CaseGate gate, CaseReader reader, EventForms forms, PartnershipReferences partnerships, ServiceTime time) {
+            CaseGate gate,
+            CaseReader reader,
+            OtherReviews others,
+            EventForms forms,
+            PartnershipReferences partnerships,
+            ServiceTime time) {
         this.gate = gate;
         this.reader = reader;
+        this.others = others;
         this.forms = forms;
         this.partnerships = partnerships;
         this.time = time;
@@ -67,6 +74,9 @@ class CaseQueries {
                 forms::nameOf,
                 partnership,
                 day,
+                others.lookingAt(opened.caseId(), query.caseRef(), query.asOf()).stream()
+                        .filter(other -> trueOn == null || !other.since().isAfter(trueOn))
+                        .toList(),
                 reader.isKeptFromPapers(query.caseRef(), query.reader()),
                 readAt);
     }
@@ -82,7 +92,11 @@ class CaseQueries {
         for (int i = 0; i < knownAt.size(); i++) {
             entries.add(entry(read.get(i), knownAt.get(i)));
         }
-        return new CaseTimeline(query.caseRef(), entries, readAt(history, query.asOf(), null));
+        return new CaseTimeline(
+                query.caseRef(),
+                entries,
+                others.lookingAt(opened.caseId(), query.caseRef(), query.asOf()),
+                readAt(history, query.asOf(), null));
     }
 
     @QueryHandler

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import uk.casereview.partnership.PartnershipEvent.AnnualReportPublished;
 import uk.casereview.partnership.PartnershipEvent.AnnualReportSent;
 import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
 import uk.casereview.partnership.PartnershipEvent.Recipient;
+import uk.casereview.partnership.PartnershipEvent.TermsOfReferenceReviewed;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.Actor;
@@ -55,6 +57,26 @@ class AnnualReportFactsTest {
         assertThat(clock.dueOn()).isEqualTo(PUBLISHED.plusDays(7));
     }
 
+    /** C12: "2024-12-30 … next 2025-12-31": a review runs to the next one, also where that is recorded before it. */
+    @Test
+    void theTermsAreReviewedEveryYear() {
+        LocalDate first = LocalDate.of(2024, 12, 30);
+        LocalDate second = LocalDate.of(2026, 1, 2);
+        Map<LocalDate, CountedClock> clocks = new HashMap<>();
+        clocks(reviewed(second), reviewed(first)).values().forEach(clock -> clocks.put(clock.startOn(), clock));
+
+        assertThat(clocks.get(first)).satisfies(clock -> {
+            assertThat(clock.kind()).isEqualTo(ClockKind.C12);
+            assertThat(clock.stopOn()).isEqualTo(second);
+            assertThat(clock.isLate()).isTrue();
+        });
+        assertThat(clocks.get(second)).extracting(CountedClock::stopOn).isNull();
+    }
+
+    private static TermsOfReferenceReviewed reviewed(LocalDate on) {
+        return new TermsOfReferenceReviewed(on, on.plusDays(366));
+    }
+
     /** Else a report would be known no earlier than what was laid down before it in the log. */
     @Test
     void whatIsLaidDownIsCountedOfNothing() {
@@ -75,17 +97,16 @@ class AnnualReportFactsTest {
     }
 
     private static CountedClock after(PartnershipEvent... events) {
+        return clocks(events).values().iterator().next();
+    }
+
+    private static Map<String, CountedClock> clocks(PartnershipEvent... events) {
         Subject subject = null;
         for (PartnershipEvent event : events) {
             subject = SubjectFold.evolve(
                     subject, PARTNERSHIP, recorded(event, subject), new WorkingCalendar("", Set.of()));
         }
-        return Objects.requireNonNull(subject)
-                .clocks()
-                .current()
-                .values()
-                .iterator()
-                .next();
+        return Objects.requireNonNull(subject).clocks().current();
     }
 
     private static RecordedEvent recorded(PartnershipEvent event, @Nullable Subject before) {

@@ -14,6 +14,7 @@ import uk.casereview.figures.Tally.Count;
 
 /** How numbers are shown: opened for some, with small counts suppressed for others. */
 class ShowingTest {
+    private static final Suppression FIVE = new Suppression(5);
     private static final Period YEAR = Period.ofYear(2026);
     private static final LocalDate MAY = LocalDate.parse("2025-05-01");
     private static final LocalDate MARCH = LocalDate.parse("2026-03-01");
@@ -32,7 +33,7 @@ class ShowingTest {
 
     @Test
     void totalsLeadNowhereAndHideSmallCounts() {
-        Breakdown shown = new Showing(Disclosure.OF_EACH_ALONE, null)
+        Breakdown shown = new Showing(Disclosure.ofEachAlone(FIVE), null)
                 .breakdown(Tally.of(Measure.REVIEWS_OPENED, opened(7, 2), YEAR), YEAR);
 
         assertThat(shown.parts()).extracting(Figure::shown).containsExactly("c", "c");
@@ -47,7 +48,7 @@ class ShowingTest {
         counts.put(ClockKind.C3, clocks(ClockKind.C3, 9, 8));
 
         Timeliness exact = new Showing(null, null).timeliness(counts, YEAR);
-        Timeliness totals = new Showing(Disclosure.OF_EACH_ALONE, null).timeliness(counts, YEAR);
+        Timeliness totals = new Showing(Disclosure.ofEachAlone(FIVE), null).timeliness(counts, YEAR);
 
         assertThat(exact.kinds()).extracting(ClockFigures::onTimePct).containsExactly(80, 53);
         assertThat(exact.all().onTimePct()).isNull();
@@ -65,12 +66,14 @@ class ShowingTest {
     /** Whether an action was completed in time is what its clock tells. */
     @Test
     void whatCountsTheSameThingsIsHiddenTogether() {
-        Disclosure disclosure = Disclosure.of(Map.of(
-                "ACTIONS_BY_STAGE", new int[] {0, 0, 5, 6, 7},
-                "ACTIONS_BY_COMPLETION", new int[] {5, 10, 3},
-                "ACTIONS_BY_COLOUR", new int[] {0, 5, 13},
-                "C10", new int[] {10, 3, 0, 0, 0, 5, 0},
-                "VOICES_HEARD", new int[] {5, 6}));
+        Disclosure disclosure = Disclosure.of(
+                Map.of(
+                        "ACTIONS_BY_STAGE", new int[] {0, 0, 5, 6, 7},
+                        "ACTIONS_BY_COMPLETION", new int[] {5, 10, 3},
+                        "ACTIONS_BY_COLOUR", new int[] {0, 5, 13},
+                        "C10", new int[] {10, 3, 0, 0, 0, 5, 0},
+                        "VOICES_HEARD", new int[] {5, 6}),
+                FIVE);
 
         assertThat(disclosure.of("ACTIONS_BY_STAGE", new int[0]).stream().boxed())
                 .containsExactly(0, 1, 2, 3, 4);
@@ -86,7 +89,7 @@ class ShowingTest {
         List<Count> themes = List.of(theme("T9", 1), theme("T2", 4), theme("T5", 30), theme("T1", 2));
 
         Breakdown shown =
-                new Showing(Disclosure.OF_EACH_ALONE, null).breakdown(Tally.of(Measure.THEMES, themes, YEAR), YEAR);
+                new Showing(Disclosure.ofEachAlone(FIVE), null).breakdown(Tally.of(Measure.THEMES, themes, YEAR), YEAR);
 
         assertThat(shown.parts())
                 .extracting(Figure::code)

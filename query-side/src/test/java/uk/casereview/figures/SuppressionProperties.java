@@ -20,6 +20,7 @@ import net.jqwik.api.Tuple;
 
 /** §10.5 IG9: "counts 1–4 shown as {@code c}, secondary suppression so that no cell is derivable". */
 class SuppressionProperties {
+    private static final Suppression FIVE = new Suppression(5);
     private static final List<List<Map<String, Integer>>> SORTS = List.of(
             InventedThings.notifications(),
             InventedThings.rapidReviews(),
@@ -32,7 +33,7 @@ class SuppressionProperties {
     @Property(tries = 100)
     void noNumberOfAYearIsDerivableFromTheOthers(@ForAll("yearsOfThings") Derivable year) {
         Map<String, int[]> lines = year.lines();
-        Disclosure disclosure = Disclosure.of(lines);
+        Disclosure disclosure = Disclosure.of(lines, FIVE);
         Map<String, BitSet> hidden = new TreeMap<>();
         lines.forEach((name, line) -> hidden.put(name, disclosure.of(name, line)));
 
@@ -40,7 +41,7 @@ class SuppressionProperties {
         lines.forEach((name, line) -> {
             int[] withTotal = withTotal(line);
             IntStream.range(0, withTotal.length)
-                    .filter(place -> Suppression.isSmall(withTotal[place]))
+                    .filter(place -> FIVE.isSmall(withTotal[place]))
                     .forEach(place -> assertThat(disclosure.of(name, line).get(place))
                             .as("%s/%d is small", name, place)
                             .isTrue());
@@ -53,17 +54,17 @@ class SuppressionProperties {
         year.real().forEach(thing -> IntStream.range(0, 5).forEach(_ -> fiveOfEach.add(thing)));
         Map<String, int[]> lines = new Derivable(year.sizes(), year.possible(), fiveOfEach).lines();
 
-        assertThat(Disclosure.of(lines).hidden().values()).allMatch(BitSet::isEmpty);
+        assertThat(Disclosure.of(lines, FIVE).hidden().values()).allMatch(BitSet::isEmpty);
     }
 
     /** Who reads a line knows the rule as well: other lines that it would show alike have another number there. */
     @Property(tries = 300)
     void noPartOfALineIsDerivable(@ForAll("divided") int[] line) {
-        BitSet places = Suppression.alone(line);
+        BitSet places = FIVE.alone(line);
         int[] withTotal = withTotal(line);
 
         IntStream.range(0, withTotal.length)
-                .filter(place -> Suppression.isSmall(withTotal[place]))
+                .filter(place -> FIVE.isSmall(withTotal[place]))
                 .forEach(place -> assertThat(places.get(place))
                         .as("small counts are hidden")
                         .isTrue());
@@ -80,7 +81,7 @@ class SuppressionProperties {
         return IntStream.rangeClosed(0, places.get(line.length) ? total + 1 : total)
                 .boxed()
                 .flatMap(sum -> lines(line.length, sum))
-                .filter(other -> Suppression.alone(other).equals(places))
+                .filter(other -> FIVE.alone(other).equals(places))
                 .map(SuppressionProperties::withTotal)
                 .filter(other -> IntStream.rangeClosed(0, line.length)
                         .allMatch(place -> places.get(place) || other[place] == withTotal(line)[place]))

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** §10.5 IG9. */
 class SuppressionTest {
+    private static final Suppression FIVE = new Suppression(5);
     private static final Map<String, Integer> UNDER_WAY = Map.of(
             "ACTIONS_BY_STAGE", 2,
             "ACTIONS_BY_COMPLETION", 0,
@@ -46,10 +47,22 @@ class SuppressionTest {
         assertThat(line(1, 1, 1, 1, 1, 0)).containsExactly(0, 1, 2, 3, 4, 6);
     }
 
+    /** as many as the policy says. */
+    @Test
+    void aPolicyMayHideMore() {
+        Suppression eight = new Suppression(8);
+
+        assertThat(eight.isSmall(7)).isTrue();
+        assertThat(eight.isSmall(8)).isFalse();
+        assertThat(eight.alone(new int[] {7, 20, 9}).stream().boxed()).containsExactly(0, 2);
+        assertThat(eight.together(List.of(new int[] {3, 4}), List.of()).getFirst().stream()
+                        .boxed())
+                .containsExactly(0, 1, 2);
+    }
+
     @Test
     void ofLinesOfTheSameThingsOnlyTheirNumberIsShownWhereAnyPartIsSmall() {
-        List<BitSet> hidden =
-                Suppression.together(List.of(new int[] {6, 7, 5}, new int[] {15, 3}), List.of(new int[] {5, 6}));
+        List<BitSet> hidden = FIVE.together(List.of(new int[] {6, 7, 5}, new int[] {15, 3}), List.of(new int[] {5, 6}));
 
         assertThat(hidden.get(0).stream().boxed()).containsExactly(0, 1, 2);
         assertThat(hidden.get(1).stream().boxed()).containsExactly(0, 1);
@@ -60,7 +73,7 @@ class SuppressionTest {
 
     @Test
     void fewThingsAreNotEvenCounted() {
-        List<BitSet> hidden = Suppression.together(List.of(new int[] {2, 2}, new int[] {4, 0}), List.of());
+        List<BitSet> hidden = FIVE.together(List.of(new int[] {2, 2}, new int[] {4, 0}), List.of());
 
         assertThat(hidden.get(0).stream().boxed()).containsExactly(0, 1, 2);
         assertThat(hidden.get(1).stream().boxed()).containsExactly(0, 1, 2);
@@ -68,7 +81,7 @@ class SuppressionTest {
 
     @Test
     void linesOfTheSameThingsWithoutSmallCountsAreShown() {
-        assertThat(Suppression.together(List.of(new int[] {6, 7, 5}, new int[] {13, 5}), List.of(new int[] {5, 0})))
+        assertThat(FIVE.together(List.of(new int[] {6, 7, 5}, new int[] {13, 5}), List.of(new int[] {5, 0})))
                 .allMatch(BitSet::isEmpty);
     }
 
@@ -102,6 +115,6 @@ class SuppressionTest {
     }
 
     private static Iterable<Integer> line(int... parts) {
-        return Suppression.alone(parts).stream().boxed().toList();
+        return FIVE.alone(parts).stream().boxed().toList();
     }
 }

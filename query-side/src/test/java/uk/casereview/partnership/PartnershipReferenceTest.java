@@ -51,6 +51,18 @@ class PartnershipReferenceTest {
         assertThat(PartnershipReference.of(List.of()).timetable(MARCH)).isEqualTo(reference.timetable(MARCH));
     }
 
+    /** A-28, by the policy of the day that is read; before every policy, and where it says nothing, as the document does. */
+    @Test
+    void aThresholdIsThePolicysOfTheDay() {
+        Thresholds eight = new Thresholds(20, 8, 6);
+        PartnershipReference reference =
+                PartnershipReference.of(List.of(adopted("first", JANUARY, 1), adopted("new", MARCH, 1, null, eight)));
+
+        assertThat(reference.thresholds(MARCH)).isEqualTo(eight);
+        assertThat(reference.thresholds(MARCH.minusDays(1))).isEqualTo(Thresholds.STANDARD);
+        assertThat(reference.thresholds(JANUARY.minusDays(1))).isEqualTo(Thresholds.STANDARD);
+    }
+
     private static MilestoneDates signOff(String from, String by) {
         return new MilestoneDates(MilestoneKind.PARTNERS_SIGN_OFF, LocalDate.parse(from), LocalDate.parse(by));
     }
@@ -61,6 +73,15 @@ class PartnershipReferenceTest {
 
     private static PolicyAdopted adopted(
             String version, LocalDate from, int warnWorkingDays, @Nullable List<Milestone> timetable) {
+        return adopted(version, from, warnWorkingDays, timetable, null);
+    }
+
+    private static PolicyAdopted adopted(
+            String version,
+            LocalDate from,
+            int warnWorkingDays,
+            @Nullable List<Milestone> timetable,
+            @Nullable Thresholds thresholds) {
         return new PolicyAdopted(new PartnershipPolicy(
                 version,
                 from,
@@ -76,6 +97,7 @@ class PartnershipReferenceTest {
                 RapidReviewStartRule.NOTIFICATION_SENT,
                 false,
                 1,
-                timetable));
+                timetable,
+                thresholds));
     }
 }

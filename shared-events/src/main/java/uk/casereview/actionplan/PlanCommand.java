@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.Deciding;
 import uk.casereview.deliberation.DecisionRequest;
+import uk.casereview.rapidreview.ReturnSource;
 import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.InOrder;
@@ -52,6 +53,16 @@ public sealed interface PlanCommand extends ActionPlanCommand {
             RecommendationId recId,
             Response response,
             @Nullable SealedText reason) implements PlanCommand {}
+
+    /** Records what a national body answered to what is recommended to it, and how and when that came in. */
+    record RecordNationalResponse(
+            ActionPlanId actionPlanId,
+            RecommendationId recId,
+            Response response,
+            ReturnSource source,
+            @Nullable LocalDate receivedOn,
+            @Nullable SealedText reason)
+            implements PlanCommand {}
 
     /** Puts other themes on a recommendation; both taggings are kept (§15.6-25). */
     record RetagLearning(ActionPlanId actionPlanId, RecommendationId recId, Set<ThemeCode> themes)

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import uk.casereview.actionplan.PlanEvent.ImpactEvidenceRecorded;
 import uk.casereview.actionplan.PlanEvent.LearningRetagged;
+import uk.casereview.actionplan.PlanEvent.NationalResponseRecorded;
 import uk.casereview.actionplan.PlanEvent.PlanCreated;
 import uk.casereview.actionplan.PlanEvent.PlanTakenOver;
 import uk.casereview.actionplan.PlanEvent.RecommendationAdded;
@@ -92,6 +93,7 @@ public record PlanContents(
             case PlanCreated e -> of(e);
             case RecommendationAdded e -> withRecommendations(plus(recommendations, Recommendation.of(e)));
             case RecommendationRespondedTo e -> changed(e.recId(), one -> one.after(e));
+            case NationalResponseRecorded e -> changed(e.recId(), one -> one.after(e));
             case LearningRetagged e -> changed(e.recId(), one -> one.after(e));
             case ActionEvent.ActionProposed e -> withActions(plus(actions, PlannedAction.of(e)));
             case ActionEvent e ->

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
+import uk.casereview.rapidreview.ReturnSource;
 import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.InOrder;
@@ -43,6 +44,20 @@ public sealed interface PlanEvent extends ActionPlanEvent {
             AgencyCode agency,
             Response response,
             @Nullable SealedText reason) implements PlanEvent {}
+
+    /** The national body has accepted the recommendation, a part of it, or none, as the Business Unit was told. */
+    record NationalResponseRecorded(
+            RecommendationId recId,
+            Response response,
+            ReturnSource source,
+            LocalDate receivedOn,
+            @Nullable SealedText reason)
+            implements PlanEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return receivedOn;
+        }
+    }
 
     /** The recommendation has other themes; the earlier ones stand here beside them. */
     record LearningRetagged(RecommendationId recId, List<TaggedTheme> from, List<TaggedTheme> to)

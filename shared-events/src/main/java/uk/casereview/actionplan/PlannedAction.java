@@ -61,11 +61,16 @@ public record PlannedAction(
         }
     }
 
-    /** When it was done, what shows so, and who has confirmed it. */
+    /**
+     * When it was done, what shows so, and who has confirmed it.
+     *
+     * @param ownedBy whose it was when it was done, whoever recorded that and whosever it is by now; null: nobody's by name
+     */
     public record Completion(
             LocalDate completedOn,
             List<String> evidenceRefs,
             UserId completedBy,
+            @Nullable UserId ownedBy,
             @Nullable LocalDate verifiedOn,
             @Nullable UserId verifiedBy) {
         public Completion {
@@ -73,11 +78,11 @@ public record PlannedAction(
         }
 
         Completion on(LocalDate day) {
-            return new Completion(day, evidenceRefs, completedBy, verifiedOn, verifiedBy);
+            return new Completion(day, evidenceRefs, completedBy, ownedBy, verifiedOn, verifiedBy);
         }
 
         Completion verified(LocalDate day, UserId by) {
-            return new Completion(completedOn, evidenceRefs, completedBy, day, by);
+            return new Completion(completedOn, evidenceRefs, completedBy, ownedBy, day, by);
         }
     }
 
@@ -135,7 +140,8 @@ public record PlannedAction(
             case ActionCompleted e ->
                 with(
                         ActionStage.COMPLETED,
-                        new Completion(e.completedOn(), e.evidenceRefs(), e.completedBy(), null, null));
+                        new Completion(
+                                e.completedOn(), e.evidenceRefs(), e.completedBy(), terms.ownerUser(), null, null));
             case ActionVerified e ->
                 with(
                         ActionStage.VERIFIED,

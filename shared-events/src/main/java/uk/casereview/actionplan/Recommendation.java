@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.PlanEvent.LearningRetagged;
+import uk.casereview.actionplan.PlanEvent.NationalResponseRecorded;
 import uk.casereview.actionplan.PlanEvent.RecommendationAdded;
 import uk.casereview.actionplan.PlanEvent.RecommendationRespondedTo;
 import uk.casereview.shared.AgencyCode;
@@ -16,7 +17,7 @@ import uk.casereview.shared.TaggedTheme;
 /**
  * One recommendation as its events tell it.
  *
- * @param answer the latest of its lead agency; null where there is none
+ * @param answer the latest of its lead agency, or of the national body; null where there is none
  */
 public record Recommendation(
         RecommendationId recId,
@@ -31,9 +32,15 @@ public record Recommendation(
         learningIds = InOrder.copyOf(learningIds);
     }
 
-    /** What the lead agency says to it. */
+    /**
+     * What is said to it.
+     *
+     * @param agency the lead agency; null: the national body
+     */
     public record Answer(
-            AgencyCode agency, Response response, @Nullable SealedText reason) {}
+            @Nullable AgencyCode agency,
+            Response response,
+            @Nullable SealedText reason) {}
 
     static Recommendation of(RecommendationAdded event) {
         return new Recommendation(
@@ -55,6 +62,17 @@ public record Recommendation(
                 leadAgency,
                 learningIds,
                 new Answer(event.agency(), event.response(), event.reason()));
+    }
+
+    Recommendation after(NationalResponseRecorded event) {
+        return new Recommendation(
+                recId,
+                text,
+                themes,
+                addressedTo,
+                leadAgency,
+                learningIds,
+                new Answer(null, event.response(), event.reason()));
     }
 
     Recommendation after(LearningRetagged event) {

@@ -12,7 +12,7 @@ import uk.casereview.shared.UserId;
  * How the quorum of a decision was reckoned, step by step. It tells the calculation that stands in the record; no rule is
  * applied anew.
  *
- * @param recorded the calculation as it was stored with the decision
+ * @param recorded the calculation as it was stored with the decision; null where one person decides and none is asked
  * @param people everybody there, and what each came to
  * @param agencies each agency that was counted, and through whom
  * @param steps the same in words
@@ -20,7 +20,11 @@ import uk.casereview.shared.UserId;
  *     agency was counted, or a record came from elsewhere, they need not
  */
 public record QuorumReckoning(
-        Quorum recorded, List<Person> people, List<CountedAgency> agencies, List<String> steps, boolean traced) {
+        @Nullable Quorum recorded,
+        List<Person> people,
+        List<CountedAgency> agencies,
+        List<String> steps,
+        boolean traced) {
 
     /** What somebody's presence came to. */
     public enum Standing {

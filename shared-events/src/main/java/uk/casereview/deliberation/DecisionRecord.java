@@ -18,7 +18,7 @@ import uk.casereview.shared.UserId;
  *
  * @param decidedOn the legal date
  * @param decidedAt the moment, where it is known
- * @param quorum the calculation as it stood at the moment of the item
+ * @param quorum the calculation as it stood at the moment of the item; null where one person decides and none is asked
  * @param reportedToMeeting where a decision outside a meeting is listed (§15.2-9)
  * @param recordedBy the clerk, who may differ from the decider
  * @param registerVersion the version of the partnership's register that was used
@@ -35,7 +35,7 @@ public record DecisionRecord(
         @Nullable UserId chairMemberId,
         List<Attendee> attendance,
         List<Conflict> conflicts,
-        Quorum quorum,
+        @Nullable Quorum quorum,
         DecisionMode mode,
         DecisionResult result,
         List<Vote> votes,
@@ -48,9 +48,16 @@ public record DecisionRecord(
         String policyVersion,
         long registerVersion,
         @Nullable UserId settledBy) {
-    /** Records of before called whoever counted a core member, whatever the body. */
+    /**
+     * Records of before called whoever counted a core member, whatever the body; and what one person decided, a meeting
+     * with a quorum of none. CA04 s16C: the local authority decides, by itself.
+     */
     public DecisionRecord {
         attendance = attendance.stream().map(attendee -> attendee.in(body)).toList();
+        boolean single = body == Body.LA_NOTIFIER;
+        route = single ? Route.SINGLE_AGENCY : route;
+        boolean asked = !single && (route != Route.CHAIRS_ACTION || quorum == null || quorum.isAsked());
+        quorum = asked ? quorum : null;
     }
 
     /** Whoever broke the tie without presiding: by the policy that is the scrutineer (§4.3, §15.2-12). */
@@ -88,12 +95,13 @@ public record DecisionRecord(
                 who);
     }
 
-    /** How the body came together (§15.2-9). */
+    /** How the body came together (§15.2-9), or that one agency decides without one (CA04 s16C). */
     public enum Route {
         MEETING,
         EXTRAORDINARY,
         WRITTEN,
-        CHAIRS_ACTION
+        CHAIRS_ACTION,
+        SINGLE_AGENCY
     }
 
     /** How agreement was reached. */
@@ -209,5 +217,10 @@ public record DecisionRecord(
             List<AgencyCode> required,
             List<AgencyCode> eligible,
             List<AgencyCode> missing,
-            boolean met) {}
+            boolean met) {
+        /** Whether anybody has to be there; of some bodies no rule says so (§4.2). */
+        public boolean isAsked() {
+            return minimumAgencies > 0 || !required.isEmpty();
+        }
+    }
 }

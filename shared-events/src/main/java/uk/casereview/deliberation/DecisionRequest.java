@@ -18,7 +18,7 @@ import uk.casereview.shared.UserId;
  * <p>Who sits for which agency, in what capacity and who chairs is looked up, not believed (§15.2-8).
  *
  * @param decidedOn the day of the decision; null: the date of the moment or, without one, today
- * @param rationale why, in at least 20 characters (A-9)
+ * @param rationale why, in at least as many characters as the policy asks for (20 unless it says otherwise) (A-9)
  */
 public record DecisionRequest(
         @Nullable MeetingId meetingId,

@@ -17,13 +17,15 @@ import uk.casereview.shared.MeetingId;
  * @param clocks the running clocks whose due date would move
  * @param warnings the running clocks that would be warned of from another day on, though they stay due on the same
  * @param quorums the bodies whose quorum, or whose members for it, would be others
+ * @param thresholds the figures of A-9, A-28 and A-29 that would be others
  */
 public record ChangePreview(
         List<String> events,
         LocalDate from,
         List<MovedClock> clocks,
         List<MovedWarning> warnings,
-        List<ChangedQuorum> quorums) {
+        List<ChangedQuorum> quorums,
+        List<ChangedThreshold> thresholds) {
 
     /** One running clock, due on another day than now. */
     public record MovedClock(
@@ -39,6 +41,13 @@ public record ChangePreview(
      * @param meetings those of the body that are planned from the day on
      */
     public record ChangedQuorum(Body body, Quorum before, Quorum after, List<PlannedMeeting> meetings) {}
+
+    /**
+     * One threshold that would be another.
+     *
+     * @param threshold by its name in the policy
+     */
+    public record ChangedThreshold(String threshold, int before, int after) {}
 
     /** A meeting that has not begun. */
     public record PlannedMeeting(MeetingId meetingId, LocalDate on) {}

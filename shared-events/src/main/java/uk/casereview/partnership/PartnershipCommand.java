@@ -129,6 +129,9 @@ public sealed interface PartnershipCommand extends Command {
     record RecordAnnualReportPublished(PartnershipId partnershipId, int yearEnding, LocalDate on)
             implements PartnershipCommand {}
 
+    /** Records that the terms of reference of the partnership's own body were reviewed, as they are every year. */
+    record RecordTermsOfReferenceReviewed(PartnershipId partnershipId, LocalDate on) implements PartnershipCommand {}
+
     /** Records to whom the annual report was sent. */
     record RecordAnnualReportSent(PartnershipId partnershipId, int yearEnding, Recipient recipient, LocalDate on)
             implements PartnershipCommand {}

@@ -169,6 +169,14 @@ public sealed interface PartnershipEvent extends Event {
         }
     }
 
+    /** The terms of reference of the partnership's own body were reviewed; they are to be again by the due date (C12). */
+    record TermsOfReferenceReviewed(LocalDate on, LocalDate dueOn) implements PartnershipEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return on;
+        }
+    }
+
     /** The recipient has the annual report. */
     record AnnualReportSent(int yearEnding, Recipient recipient, LocalDate on, boolean onTime)
             implements PartnershipEvent {

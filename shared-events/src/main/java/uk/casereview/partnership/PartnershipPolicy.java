@@ -23,6 +23,7 @@ import uk.casereview.shared.Body;
  * @param localAuthorityCodes ONS codes of the areas it answers for
  * @param warnWorkingDays warning window by clock (A-8)
  * @param rapidReviewTimetable the steps of a rapid review in their order; null for the standard timetable (§7.1)
+ * @param thresholds least lengths and counts; null for the standard ones (A-9, A-28, A-29)
  */
 public record PartnershipPolicy(
         String version,
@@ -39,7 +40,8 @@ public record PartnershipPolicy(
         RapidReviewStartRule rapidReviewStartRule,
         boolean goldGroupRequired,
         int reportAvailableYears,
-        @Nullable List<Milestone> rapidReviewTimetable) {
+        @Nullable List<Milestone> rapidReviewTimetable,
+        @Nullable Thresholds thresholds) {
 
     public PartnershipPolicy {
         notifyingAgencies = Set.copyOf(notifyingAgencies);
@@ -55,6 +57,11 @@ public record PartnershipPolicy(
     /** §7.1: the timetable is "configurable"; a policy that says nothing of it keeps the standard one. */
     public List<Milestone> milestones() {
         return rapidReviewTimetable == null ? Milestone.STANDARD : rapidReviewTimetable;
+    }
+
+    /** The thresholds that hold; a policy that says nothing of them keeps the document's. */
+    public Thresholds thresholdsInForce() {
+        return thresholds == null ? Thresholds.STANDARD : thresholds;
     }
 
     /** The same policy with every agency under another code: the one that stands in its place; mostly that is itself. */
@@ -82,7 +89,8 @@ public record PartnershipPolicy(
                 rapidReviewStartRule,
                 goldGroupRequired,
                 reportAvailableYears,
-                rapidReviewTimetable);
+                rapidReviewTimetable,
+                thresholds);
     }
 
     private Stream<AgencyCode> agencies() {

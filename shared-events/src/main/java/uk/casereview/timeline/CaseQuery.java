@@ -70,8 +70,12 @@ public sealed interface CaseQuery {
         }
     }
 
-    /** The answer to FindTimeline. */
-    record CaseTimeline(CaseRef caseRef, List<TimelineEntry> entries, ReadAt readAt) {}
+    /**
+     * The answer to FindTimeline.
+     *
+     * @param lookedAtBy the reviews of other cases that look at this one too; their events are those cases'
+     */
+    record CaseTimeline(CaseRef caseRef, List<TimelineEntry> entries, List<LookedAtBy> lookedAtBy, ReadAt readAt) {}
 
     /** The answer to FindClocks. */
     record CaseClocks(CaseRef caseRef, List<ClockReading> clocks, ReadAt readAt) {}

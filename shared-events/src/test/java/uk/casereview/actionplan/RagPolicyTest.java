@@ -112,7 +112,7 @@ class RagPolicyTest {
                 progress.isEmpty() ? Map.of() : Map.of(BCT, progress.getFirst()),
                 completedOn == null
                         ? null
-                        : new Completion(completedOn, List.of("DOC-1"), new UserId(new UUID(0, 4)), null, null),
+                        : new Completion(completedOn, List.of("DOC-1"), new UserId(new UUID(0, 4)), null, null, null),
                 null);
     }
 }

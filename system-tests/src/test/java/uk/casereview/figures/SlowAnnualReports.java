@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The annual reports of one partnership, as far as they are known; they belong to no case (§3.3 C9, S0). */
+/** What a partnership owes every year, as far as it is known: its report and its terms; of no case (§3.3 C9, C12, S0). */
 record SlowAnnualReports(List<RawEvent> known) {
     /** What stands in place of the case. */
     static final String NO_CASE = "";
@@ -16,12 +16,16 @@ record SlowAnnualReports(List<RawEvent> known) {
     /** "seven days of being published", weekends and all. */
     private static final int DAYS = 7;
 
+    /** C12: "2024-12-30 … next 2025-12-31" (S0). */
+    private static final int DAYS_TO_THE_NEXT = 366;
+
+    private static final String REVIEWED = "partnership.TermsOfReferenceReviewed";
     private static final Set<String> RECIPIENTS = Set.of("PANEL", "WHAT_WORKS_CENTRE");
 
     static SlowAnnualReports known(List<RawEvent> log, String partnership, @Nullable Instant asOf) {
         return new SlowAnnualReports(SlowCase.prefix(
                 log.stream()
-                        .filter(event -> event.type().startsWith("partnership.AnnualReport"))
+                        .filter(event -> event.type().startsWith("partnership.AnnualReport") || event.is(REVIEWED))
                         .filter(event -> event.partnership().equals(partnership))
                         .toList(),
                 asOf));
@@ -40,7 +44,7 @@ record SlowAnnualReports(List<RawEvent> known) {
                 .toList();
     }
 
-    /** One for each report, which stops when the last of the recipients has it. */
+    /** One for each report, which stops when the last of the recipients has it, and for each review of the terms. */
     List<SlowClock> clocks() {
         List<SlowClock> clocks = new ArrayList<>();
         for (RawEvent published : known) {
@@ -49,6 +53,17 @@ record SlowAnnualReports(List<RawEvent> known) {
                 clocks.add(new SlowClock(
                         NO_CASE, "C9", on, on.plusDays(DAYS), allHaveIt(published.text("yearEnding")), false));
             }
+        }
+        List<LocalDate> reviews = known.stream()
+                .filter(event -> event.is(REVIEWED))
+                .map(event -> event.day("on"))
+                .distinct()
+                .sorted()
+                .toList();
+        for (int i = 0; i < reviews.size(); i++) {
+            LocalDate next = i + 1 < reviews.size() ? reviews.get(i + 1) : null;
+            LocalDate on = reviews.get(i);
+            clocks.add(new SlowClock(NO_CASE, "C12", on, on.plusDays(DAYS_TO_THE_NEXT), next, false));
         }
         return clocks;
     }

@@ -32,7 +32,8 @@ record SlowClock(
             Map.entry("C6", "BUSINESS_MANAGER"),
             Map.entry("C9", "BUSINESS_MANAGER"),
             Map.entry("C10", "ACTION_OWNER"),
-            Map.entry("C11", "CHAIR"));
+            Map.entry("C11", "CHAIR"),
+            Map.entry("C12", "BUSINESS_MANAGER"));
 
     /** The clocks of a case that count. */
     static List<SlowClock> of(SlowCase one) {

@@ -161,7 +161,11 @@ final class SlowCounts {
         add("DECISIONS_BY_BODY", decision.path("body").asString(), on);
         add("DECISIONS_BY_MODE", decision.path("mode").asString(), on);
         add("DECISIONS_BY_RESULT", decision.path("result").asString(), on);
-        add("DECISIONS_BY_ROUTE", decision.path("route").asString(), on);
+        boolean single = decision.path("body").asString().equals("LA_NOTIFIER");
+        add(
+                "DECISIONS_BY_ROUTE",
+                single ? "SINGLE_AGENCY" : decision.path("route").asString(),
+                on);
         add("DECISIONS_BY_RECORDING", lag > 5 ? "LATER" : "WITHIN_5_DAYS", on);
     }
 }

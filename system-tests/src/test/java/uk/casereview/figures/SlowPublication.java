@@ -59,7 +59,9 @@ record SlowPublication(SlowCase one) {
     }
 
     private String answer(RawEvent made) {
-        return one.each("action-plan.RecommendationRespondedTo")
+        return one.events().stream()
+                .filter(event -> event.is("action-plan.RecommendationRespondedTo")
+                        || event.is("action-plan.NationalResponseRecorded"))
                 .filter(answer -> answer.text("recId").equals(made.text("recId")))
                 .reduce((_, later) -> later)
                 .map(answer -> answer.text("response"))

@@ -123,6 +123,27 @@ class ActionPlanRulesIT {
         assertThat(plan.read("/recommendations/0/answer/response").asString()).isEqualTo("PART");
     }
 
+    /** §15.6-23: it is nobody's here, so that the Business Unit records what it says, and how and when that came in. */
+    @Test
+    void whatANationalBodyAnswersIsRecorded(Service service) {
+        PlanSteps plan = PlanSteps.begun(service);
+        String local = plan.recommended();
+        exactly(
+                plan.as(
+                        CHAIR,
+                        "add-recommendation",
+                        Map.of("text", "An invented text.", "themes", List.of("T6"), "addressedTo", "NATIONAL")),
+                "RecommendationAdded");
+        String rec = plan.read("/recommendations/1/recId").asString();
+        Map<String, Object> accepted = Map.of("recId", rec, "response", "ACCEPT", "source", "LETTER");
+
+        refused(plan.as(PlanSteps.TRUST_LEAD, "record-national-response", accepted), "FORBIDDEN_ROLE");
+        refused(plan.as(BUSINESS_MANAGER, "record-national-response", with(accepted, "recId", local)), "WRONG_AGENCY");
+        exactly(plan.as(BUSINESS_MANAGER, "record-national-response", accepted), "NationalResponseRecorded");
+        assertThat(plan.read("/recommendations/1/answer/response").asString()).isEqualTo("ACCEPT");
+        assertThat(plan.read("/recommendations/1/answer/agency").isString()).isFalse();
+    }
+
     @Test
     void anotherTaggingKeepsTheEarlierOne(Service service) {
         PlanSteps plan = PlanSteps.begun(service);

@@ -181,6 +181,34 @@ class DecisionAuditRulesIT {
         assertThat(listed.getFirst().path("quorate").asBoolean()).isTrue();
     }
 
+    /** CA04 s16C: the authority decides, and no body; so it is told wherever a decision is. */
+    @Test
+    void theLocalAuthorityDecidesAloneAndWithoutAQuorum(Service service) {
+        ReviewSteps review = votedOn(service);
+        String decision = decisionOf(service, review, "LA_NOTIFIER");
+
+        JsonNode audit = audit(service, SCRUTINEER, decision);
+        assertThat(audit.at("/entry/decision/route").asString()).isEqualTo("SINGLE_AGENCY");
+        assertThat(audit.at("/entry/decision/quorum").isMissingNode()).isTrue();
+        assertThat(audit.at("/quorum/recorded").isMissingNode()).isTrue();
+        assertThat(audit.at("/quorum/steps").toString()).contains("no quorum is asked of it");
+        JsonNode listed = Trail.lines(service.as(SCRUTINEER)
+                        .with("Accept", "application/x-ndjson")
+                        .get("/api/decisions?body=LA_NOTIFIER&case="
+                                + review.steps().caseRef()))
+                .getFirst();
+        assertThat(listed.path("route").asString()).isEqualTo("SINGLE_AGENCY");
+        assertThat(listed.path("quorate").isBoolean()).isFalse();
+        assertThat(listed.path("minimumAgencies").isNumber()).isFalse();
+        assertThat(service.as(SCRUTINEER)
+                        .get("/api/cases/" + review.steps().caseRef())
+                        .mustBe(200)
+                        .json()
+                        .at("/notification/decided/decision/route")
+                        .asString())
+                .isEqualTo("SINGLE_AGENCY");
+    }
+
     /** Whoever reads the case reads how it was decided; the text of it only as far as they read its text. */
     @Test
     void itIsReadAsItsCaseIs(Service service) {

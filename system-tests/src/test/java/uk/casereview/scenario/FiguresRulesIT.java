@@ -61,11 +61,42 @@ class FiguresRulesIT {
         assertThat(owing(service, owed)).isEmpty();
     }
 
+    /** C12: each year the terms of reference are reviewed; it is told like C9, and the next review stops it. */
+    @Test
+    void termsThatAreNotReviewedForAYearAreOverdue(Service service) {
+        PartnershipSteps birmingham = PartnershipSteps.birmingham(service).at("2037-10-14T09:00:00Z");
+        assertThat(birmingham
+                        .as(Users.BUSINESS_MANAGER, "record-terms-of-reference-reviewed", Map.of("on", "2037-10-15"))
+                        .mustBe(422)
+                        .code())
+                .isEqualTo("DATE_IN_FUTURE");
+        Answer reviewed = reviewedOn(birmingham, "2036-10-06");
+        assertThat(owed(service, "C12", "2036-10-06", reviewed)).singleElement().satisfies(row -> {
+            assertThat(row.path("dueOn").asString()).isEqualTo("2037-10-07");
+            assertThat(row.path("status").asString()).isEqualTo("OVERDUE");
+            assertThat(row.path("responsible").asString()).isEqualTo("BUSINESS_MANAGER");
+        });
+
+        assertThat(owed(service, "C12", "2036-10-06", reviewedOn(birmingham, "2037-10-14")))
+                .isEmpty();
+    }
+
+    private static Answer reviewedOn(PartnershipSteps partnership, String day) {
+        return partnership
+                .as(Users.BUSINESS_MANAGER, "record-terms-of-reference-reviewed", Map.of("on", day))
+                .mustBe(200);
+    }
+
     private static List<JsonNode> owing(Service service, Answer after) {
+        return owed(service, "C9", "2026-10-06", after);
+    }
+
+    private static List<JsonNode> owed(Service service, String kind, String startOn, Answer after) {
         return Shown.allRows(
                         service.as(Users.BUSINESS_MANAGER),
-                        "/api/dashboards/overdue?from=2026-10-06&to=2026-10-06&after=" + after.header("Position"))
-                .filter(row -> row.path("kind").asString().equals("C9"))
+                        "/api/dashboards/overdue?from=%s&to=%s&after=%s"
+                                .formatted(startOn, startOn, after.header("Position")))
+                .filter(row -> row.path("kind").asString().equals(kind))
                 .toList();
     }
 

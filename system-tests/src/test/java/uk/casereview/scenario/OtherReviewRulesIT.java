@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
@@ -87,6 +88,30 @@ class OtherReviewRulesIT {
         assertThat(review.text("/practiceReview/reviewType")).isEqualTo(type);
         assertThat(review.text("/practiceReview/begun/targetOn")).isEqualTo("2026-08-27");
         assertThat(review.theCase().at("/clocks").findValuesAsString("kind")).doesNotContain("C6", "C8", "C11");
+    }
+
+    /** §15.5-20: it is kept in the file of one case, and the others it looks at say so, as far as it was known. */
+    @Test
+    void theOtherCasesItLooksAtShowIt(Service service) {
+        CaseSteps other = ReviewSteps.determined(service).steps();
+        String before = "asOf=2026-02-20T00:00:00Z";
+        PracticeSteps review =
+                PracticeStory.begun(service, "THEMATIC", Map.of("sourceCases", List.of(other.caseRef())));
+
+        Eventually.isTrue(() -> !other.theCase().json().path("lookedAtBy").isEmpty());
+        JsonNode looked = other.theCase().json().path("lookedAtBy").get(0);
+        assertThat(looked.path("caseRef").asString()).isEqualTo(review.caseRef());
+        assertThat(looked.path("reviewType").asString()).isEqualTo("THEMATIC");
+        assertThat(other.theCase().json().path("practiceReview").isObject()).isFalse();
+        assertThat(review.theCase().path("lookedAtBy")).isEmpty();
+        assertThat(other.theCase(before).json().path("lookedAtBy")).isEmpty();
+        assertThat(service.as(Users.SCRUTINEER)
+                        .get("/api/cases/" + other.caseRef() + "/timeline")
+                        .mustBe(200)
+                        .json()
+                        .path("lookedAtBy")
+                        .get(0))
+                .isEqualTo(looked);
     }
 
     /** "sourceCases: Set, rapidReviewIds: Set", of cases and reviews that there are. */

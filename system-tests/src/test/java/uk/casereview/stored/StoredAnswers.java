@@ -104,7 +104,8 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
         return changed;
     }
 
-    private static Stream<String> changes(String where, JsonNode then, JsonNode now, Erased around) {
+    private static Stream<String> changes(String where, JsonNode said, JsonNode now, Erased around) {
+        JsonNode then = DecidedAlone.asToldNow(said, now);
         Erased erased = around.in(then);
         if (then instanceof ObjectNode object && now instanceof ObjectNode) {
             return object.propertyStream()
@@ -127,7 +128,7 @@ record StoredAnswers(SortedMap<String, JsonNode> said) {
             return Stream.iterate(0, i -> i < array.size(), i -> i + 1)
                     .flatMap(i -> changes(where + "/" + i, array.get(i), now.get(i), erased));
         }
-        return then.equals(now) || erased.allows(where, now)
+        return then.equals(now) || erased.allows(where, now) || DecidedAlone.isCounted(where)
                 ? Stream.empty()
                 : Stream.of("%s was %s and is %s".formatted(where, then, now));
     }

@@ -10,6 +10,9 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
+import uk.casereview.actionplan.PlanEvent.PlanTakenOver;
+import uk.casereview.actionplan.PlannedAction;
+import uk.casereview.actionplan.PlannedAction.Completion;
 import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
 import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
 import uk.casereview.casefile.CaseFileEvent.EscalationResolved;
@@ -17,12 +20,15 @@ import uk.casereview.casefile.CaseFileEvent.ProposalLost;
 import uk.casereview.casefile.CaseFileEvent.TaskRaised;
 import uk.casereview.casefile.EscalationBody;
 import uk.casereview.deliberation.DecisionRecord.Conflict;
+import uk.casereview.deliberation.DecisionRecord.Route;
 import uk.casereview.meeting.MeetingEvent.MeetingScheduled;
+import uk.casereview.notification.NotifiabilityEvent.NotifiabilityDecided;
 import uk.casereview.notification.NotifiabilityEvent.NotificationWithdrawn;
 import uk.casereview.partnership.Milestone;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.partnership.PartnershipEvent.RetentionAdopted;
 import uk.casereview.partnership.PartnershipPolicy.VotingRule;
+import uk.casereview.partnership.Thresholds;
 import uk.casereview.platform.axon.StoredEventNames;
 import uk.casereview.platform.axon.StoredNameSerializer;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
@@ -52,6 +58,15 @@ class EarlierFormsTest {
         assertThat(read.decision().decidedAt()).isNull();
         assertThat(read.decision().conflicts()).extracting(Conflict::declaredAt).containsOnlyNulls();
         assertThat(read.decision().settledBy()).isNull();
+    }
+
+    /** Stored when what the local authority decides alone was told as a meeting's, with a quorum of none that was met. */
+    @Test
+    void aDecisionOfOneAgencyIsReadAsOne() throws IOException {
+        NotifiabilityDecided read = earlier(NotifiabilityDecided.class, "notification.NotifiabilityDecided.json");
+
+        assertThat(read.decision().route()).isEqualTo(Route.SINGLE_AGENCY);
+        assertThat(read.decision().quorum()).isNull();
     }
 
     /** Stored before a recommendation said which determination it takes back. */
@@ -123,6 +138,8 @@ class EarlierFormsTest {
                 .isEqualTo(EscalationBody.LEAD_SAFEGUARDING_PARTNERS);
         assertThat(read.policy().rapidReviewTimetable()).isNull();
         assertThat(read.policy().milestones()).isEqualTo(Milestone.STANDARD);
+        assertThat(read.policy().thresholds()).isNull();
+        assertThat(read.policy().thresholdsInForce()).isEqualTo(Thresholds.STANDARD);
     }
 
     /** Stored before a challenge could name what it is about, it is about the record as a whole. */
@@ -201,6 +218,17 @@ class EarlierFormsTest {
     void aMeetingIsReadWithoutAReasonForComingLate() throws IOException {
         assertThat(earlier(MeetingScheduled.class, "meeting.MeetingScheduled.json")
                         .reason())
+                .isNull();
+    }
+
+    /** Stored before it was kept whose an action was when it was done. */
+    @Test
+    void whatAPlanTookOverIsReadWithoutWhoseItWas() throws IOException {
+        assertThat(earlier(PlanTakenOver.class, "action-plan.PlanTakenOver.json")
+                        .actions())
+                .singleElement()
+                .extracting(PlannedAction::completion)
+                .extracting(Completion::ownedBy)
                 .isNull();
     }
 

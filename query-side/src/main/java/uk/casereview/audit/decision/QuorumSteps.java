@@ -34,21 +34,19 @@ final class QuorumSteps {
             people.add(person(attendee, conflict, standing));
         }
         Quorum quorum = decision.quorum();
-        boolean traced = !isAsked(quorum) || standing.equals(Set.copyOf(quorum.eligible()));
+        boolean traced = quorum == null || !quorum.isAsked() || standing.equals(Set.copyOf(quorum.eligible()));
         return new QuorumReckoning(
                 quorum,
                 people,
-                quorum.eligible().stream()
-                        .map(agency ->
-                                new CountedAgency(agency, quorum.required().contains(agency), through(agency, people)))
-                        .toList(),
+                quorum == null ? List.of() : counted(quorum, people),
                 QuorumWords.of(decision, people),
                 traced);
     }
 
-    /** One person who decides alone is no quorum (§15.2-9, CA04 s16C). */
-    static boolean isAsked(Quorum quorum) {
-        return quorum.minimumAgencies() > 0 || !quorum.required().isEmpty();
+    private static List<CountedAgency> counted(Quorum quorum, List<Person> people) {
+        return quorum.eligible().stream()
+                .map(agency -> new CountedAgency(agency, quorum.required().contains(agency), through(agency, people)))
+                .toList();
     }
 
     static boolean isCounted(Person person) {

@@ -18,8 +18,11 @@ final class QuorumWords {
 
     static List<String> of(DecisionRecord decision, List<Person> people) {
         Quorum quorum = decision.quorum();
-        if (!QuorumSteps.isAsked(quorum)) {
+        if (quorum == null) {
             return List.of("One person takes this decision, so no quorum is asked of it.");
+        }
+        if (!quorum.isAsked()) {
+            return List.of("No quorum is laid down for this body.");
         }
         List<String> steps = new ArrayList<>();
         steps.add("Needed: " + agencies(quorum.minimumAgencies()) + " free to decide.");
@@ -34,15 +37,15 @@ final class QuorumWords {
         if (!quorum.missing().isEmpty()) {
             steps.add("Missing: " + listed(quorum.missing()) + ".");
         }
-        steps.add(conclusion(decision));
+        steps.add(conclusion(quorum, decision.mode()));
         return steps;
     }
 
-    private static String conclusion(DecisionRecord decision) {
-        if (decision.quorum().met()) {
+    private static String conclusion(Quorum quorum, DecisionMode mode) {
+        if (quorum.met()) {
             return "The quorum was reached.";
         }
-        return decision.mode() == DecisionMode.DEFERRED
+        return mode == DecisionMode.DEFERRED
                 ? "The quorum was not reached; putting a question off needs none."
                 : "The quorum was not reached.";
     }

@@ -96,9 +96,20 @@ class QuorumStepsTest {
 
     @Test
     void oneAloneIsNoQuorum() {
+        QuorumReckoning reckoning = QuorumSteps.of(decision(null, DecisionMode.CONSENSUS));
+
+        assertThat(reckoning.recorded()).isNull();
+        assertThat(reckoning.agencies()).isEmpty();
+        assertThat(reckoning.steps()).hasSize(1).first().asString().contains("One person");
+        assertThat(reckoning.traced()).isTrue();
+    }
+
+    /** §4.2 says nothing of the Gold Group. */
+    @Test
+    void aBodyWithoutAQuorumIsNotOnePerson() {
         QuorumReckoning reckoning = QuorumSteps.of(decision(quorum(0, List.of()), DecisionMode.CONSENSUS));
 
-        assertThat(reckoning.steps()).hasSize(1).first().asString().contains("One person");
+        assertThat(reckoning.steps()).containsExactly("No quorum is laid down for this body.");
         assertThat(reckoning.traced()).isTrue();
     }
 
@@ -145,7 +156,7 @@ class QuorumStepsTest {
                         "No votes are on record.");
     }
 
-    private static DecisionRecord decision(Quorum quorum, DecisionMode mode) {
+    private static DecisionRecord decision(@Nullable Quorum quorum, DecisionMode mode) {
         return record(quorum, mode, null, List.of());
     }
 
@@ -154,7 +165,7 @@ class QuorumStepsTest {
     }
 
     private static DecisionRecord record(
-            Quorum quorum, DecisionMode mode, @Nullable CastingVote casting, List<Vote> votes) {
+            @Nullable Quorum quorum, DecisionMode mode, @Nullable CastingVote casting, List<Vote> votes) {
         return new DecisionRecord(
                 Invented.decisionId(1),
                 Body.SCSG,

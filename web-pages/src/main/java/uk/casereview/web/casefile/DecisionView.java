@@ -47,7 +47,7 @@ public record DecisionView(
         DecisionResult result,
         @Nullable UserId settledBy,
         List<Attendee> attendance,
-        QuorumView quorum,
+        @Nullable QuorumView quorum,
         List<Vote> votes,
         @Nullable CastingVote castingVote,
         List<Dissent> dissent,
@@ -70,6 +70,7 @@ public record DecisionView(
 
     static DecisionView of(DecisionEntry entry, @Nullable String what, TextReader texts) {
         DecisionRecord decision = entry.decision();
+        DecisionRecord.Quorum quorum = decision.quorum();
         boolean revised = entry.revisedBy() != null;
         boolean failed = entry.flags().stream().anyMatch(DecisionFlaggedForReview::mustBeRedecided);
         return new DecisionView(
@@ -77,14 +78,14 @@ public record DecisionView(
                 entry.takenBy(),
                 what,
                 decision.body(),
-                decision.quorum().minimumAgencies() > 0,
+                quorum != null && quorum.isAsked(),
                 decision.route(),
                 Days.day(decision.decidedOn()),
                 decision.mode(),
                 decision.result(),
                 decision.settledBy(),
                 decision.attendance(),
-                quorum(decision.quorum()),
+                quorum == null ? null : quorum(quorum),
                 decision.votes(),
                 decision.castingVote(),
                 decision.dissent().stream()

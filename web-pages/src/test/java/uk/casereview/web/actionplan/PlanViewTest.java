@@ -182,7 +182,7 @@ class PlanViewTest {
                                         ActionStage.VERIFIED,
                                         OWNER,
                                         Map.of(),
-                                        new Completion(DAY, List.of("DOC-1", "DOC-2"), OWNER, DAY, OWNER)),
+                                        new Completion(DAY, List.of("DOC-1", "DOC-2"), OWNER, OWNER, DAY, OWNER)),
                                 Rag.GREEN),
                         new ColouredAction(
                                 action(

@@ -105,6 +105,7 @@ final class ACase {
                         List.of(),
                         List.of(),
                         null)),
+                List.of(),
                 false,
                 Map.of(),
                 new ReadAt(3, Instant.parse("2026-02-09T10:42:07Z"), null, null));

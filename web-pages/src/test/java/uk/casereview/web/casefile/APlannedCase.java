@@ -52,6 +52,7 @@ public final class APlannedCase {
                         List.of(), List.of(asked), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 plain.clocks(),
                 plain.decisions(),
+                List.of(),
                 false,
                 plain.versions(),
                 plain.readAt());

@@ -65,6 +65,7 @@ final class ARetakenDecision {
                         List.of(corrected),
                         List.of(flag),
                         later)),
+                List.of(),
                 true,
                 plain.versions(),
                 plain.readAt());
@@ -127,6 +128,7 @@ final class ARetakenDecision {
     }
 
     private static CaseTimeline told(TimelineEntry... entries) {
-        return new CaseTimeline(REF, List.of(entries), ACase.details().readAt());
+        return new CaseTimeline(
+                REF, List.of(entries), List.of(), ACase.details().readAt());
     }
 }

@@ -39,6 +39,7 @@ final class ATimeline {
                                 2,
                                 RecordingMode.LIVE,
                                 Map.of("agencyCode", "WMP", "rationale", withdrawnReason))),
+                List.of(),
                 ACase.details().readAt());
     }
 
