@@ -20,6 +20,7 @@ import uk.casereview.actionplan.PlanEvent.PlanClosed;
 import uk.casereview.actionplan.PlanEvent.PlanCreated;
 import uk.casereview.actionplan.PlanEvent.PlanReopened;
 import uk.casereview.actionplan.PlanEvent.PlansMerged;
+import uk.casereview.actionplan.PlanNumber;
 import uk.casereview.actionplan.PlanSource;
 import uk.casereview.actionplan.SourceType;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
@@ -38,9 +39,12 @@ import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.ReportEvent;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReviewType;
+import uk.casereview.rapidreview.DiscontinuationCause;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningRetagged;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.rapidreview.ReviewOutcome;
@@ -116,16 +120,33 @@ class PlanFactsTest {
                         Map.of(),
                         List.of(),
                         Set.of(),
-                        false));
+                        SourceFacts.Now.NOTHING_YET));
         assertThat(source(OPENED, POINT, new TaskCompleted(CASE_ID)).learning()).hasSize(1);
         TaggedTheme other = new TaggedTheme(new ThemeCode("T2"), "2026-1", MANAGER);
         assertThat(source(OPENED, POINT, new LearningRetagged(LEARNT, List.of(THEME), List.of(other)))
                         .learning())
                 .as("the last tags count")
                 .isEqualTo(Map.of(LEARNT, List.of(other)));
-        Event determined = new RapidReviewOutcomeDetermined(
-                new ReviewOutcome(Outcome.LCSPR, null, false, Set.of()), decision(), List.of(), false, List.of(), null);
-        assertThat(source(OPENED, determined).determined()).isTrue();
+        assertThat(source(OPENED, determined()).now().determined()).isTrue();
+    }
+
+    /** what the second has learnt is no more planned than what it has decided. */
+    @Test
+    void aLaterReviewHasLearntAndDecidedNothingYet() {
+        Event closed = new RapidReviewClosed(null);
+        SourceFacts again = source(OPENED, POINT, determined(), closed, OPENED);
+
+        assertThat(again.now()).isEqualTo(new SourceFacts.Now(new PlanNumber(2, false, false), false, false));
+        assertThat(again.learning())
+                .as("the plan of the first may still name it")
+                .hasSize(1);
+        Event discontinued = new RapidReviewDiscontinued(DiscontinuationCause.NOTIFICATION_WITHDRAWN, null);
+        assertThat(source(OPENED, POINT, determined(), discontinued, OPENED).now())
+                .as("what was gathered is kept, and nobody has decided on it")
+                .isEqualTo(new SourceFacts.Now(new PlanNumber(1, true, false), true, false));
+        assertThat(source(OPENED, POINT, determined(), new MarkedEnteredInError(text(9)), OPENED)
+                        .now())
+                .isEqualTo(again.now());
     }
 
     @Test
@@ -144,6 +165,11 @@ class PlanFactsTest {
         assertThat(source(thematic(rapid)).follows()).containsExactly(rapid);
         assertThat(source(thematic(rapid), initiated(Set.of())).follows()).isEmpty();
         assertThat(source(OPENED, POINT).themesOf(Set.of(LEARNT))).containsExactly(THEME);
+    }
+
+    private static Event determined() {
+        ReviewOutcome outcome = new ReviewOutcome(Outcome.LCSPR, null, false, Set.of());
+        return new RapidReviewOutcomeDetermined(outcome, decision(), List.of(), false, List.of(), null);
     }
 
     private static RapidReviewId rapid() {

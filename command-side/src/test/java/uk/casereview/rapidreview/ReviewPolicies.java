@@ -108,6 +108,6 @@ final class ReviewPolicies {
                         learning,
                         List.of(),
                         Set.of(),
-                        false));
+                        SourceFacts.Now.NOTHING_YET));
     }
 }
