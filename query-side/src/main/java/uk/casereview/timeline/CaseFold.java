@@ -61,7 +61,8 @@ final class CaseFold {
                         Facts.ofStandingReview(history),
                         summary.rapidReview(),
                         timetable(summary.clocks(), partnership)),
-                PracticeReviewFold.of(facts, summary.caseId(), summary.practiceReview()),
+                PracticeReviewFold.of(
+                        Facts.ofPracticeReview(history, summary.caseId()), summary.caseId(), summary.practiceReview()),
                 plans,
                 CaseFileFold.of(facts, day),
                 summary.clocks().stream()
