@@ -53,11 +53,11 @@ class TakingUpTest {
     /** Stored before it was kept where a review goes on. */
     @Test
     void whatWasTakenUpEarlierHadBeenPublishedRatifiedOrAccepted() {
-        for (ReviewStory story : List.of(assured(), ratified(), closed())) {
-            PracticeReviewState before = PracticeReviewEvolution.evolve(
-                    story.state(), new LcsprReopened(text(1), text(1), false, ReviewPolicies.decision(), null));
-            assertThat(before.stage()).isIn("QUALITY_ASSURED", "RATIFIED", "PUBLISHED");
-        }
+        LcsprReopened earlier = new LcsprReopened(text(1), text(1), false, ReviewPolicies.decision(), null);
+        Map.of("QUALITY_ASSURED", assured(), "RATIFIED", ratified(), "PUBLISHED", closed())
+                .forEach((stage, story) -> assertThat(PracticeReviewEvolution.evolve(story.state(), earlier)
+                                .stage())
+                        .isEqualTo(stage));
     }
 
     private static Map<String, ReviewStory> early() {
