@@ -43,8 +43,7 @@ public final class Redeciding {
                 Set<DecisionId> moot = new LinkedHashSet<>(due);
                 moot.removeAll(dueAfter.apply(accepted.events()));
                 List<Event> events = new ArrayList<>(accepted.events());
-                moot.forEach(id ->
-                        events.addAll(file.done(TaskKind.LIST_AT_NEXT_MEETING, ("decision/" + id)::equals)));
+                moot.forEach(id -> events.addAll(file.done(TaskKind.LIST_AT_NEXT_MEETING, ("decision/" + id)::equals)));
                 yield Verdict.accept(events);
             }
         };

@@ -187,7 +187,8 @@ class EarlierReportTest {
                 new RecalculateReviewStart(REVIEW, decision().decisionId(), really);
         ReviewStory story = closed().then(initiateBy(partners(LATER))).then(redate);
 
-        assertThat(story.lastNames(2)).containsExactly("ReviewStartRecalculated", "ClockRecalculated");
+        assertThat(story.lastNames(3))
+                .containsExactly("ReviewStartRecalculated", "ClockRecalculated", "ClockRecalculated");
         assertThat(clocks(story, ClockKind.C6)).extracting(Clock::startOn).containsExactlyInAnyOrder(really, LATER);
         assertThat(story.file().beginning().decidedOn()).isEqualTo(LATER);
         assertThat(story.verdict(redate)).isEqualTo(Verdict.accept());

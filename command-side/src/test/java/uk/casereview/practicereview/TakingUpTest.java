@@ -23,7 +23,7 @@ class TakingUpTest {
     void whatWasClosedBeforeItWasReadyIsAwaitedStill() {
         for (ReviewStory story : early().values()) {
             story.then(CLOSED_ALREADY);
-            assertThat(story.lastNames(2)).containsExactly("LcsprClosed", "ClockStopped");
+            assertThat(story.lastNames(3)).containsExactly("LcsprClosed", "IrregularityRecorded", "ClockStopped");
             assertThat(story.clock(ClockKind.C6)).returns(true, Clock::running);
             assertThat(story.then(reopen()).clock(ClockKind.C6))
                     .returns(true, Clock::running)

@@ -110,7 +110,10 @@ final class PracticeReviewFacts {
     static boolean isDelayOf(SubjectDraft draft, String number, LocalDate decidedOn) {
         Fact by = draft.facts.get(DELAYED_BY + "/" + number);
         Fact decided = by == null ? null : draft.find(PRACTICE_REVIEWS_INITIATED, by.value());
-        return by == null || (decided != null && decided.on().equals(decidedOn));
+        return by == null
+                || (decided != null
+                        && decided.on().equals(decidedOn)
+                        && ReviewType.valueOf(decided.value()).statutory());
     }
 
     /** What an earlier version was about it stays about: only what the last acceptance told is told otherwise. */

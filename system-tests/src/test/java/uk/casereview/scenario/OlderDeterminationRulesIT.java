@@ -75,8 +75,7 @@ class OlderDeterminationRulesIT {
     private static void determined(ReviewSteps rapid) {
         rapid.at("2026-03-26T09:00:00Z");
         for (String agency : List.of("BCC", "ICB", "WMP", "BCT")) {
-            rapid.mustDo(
-                    "record-dsp-position", Map.of("agency", agency, "outcome", "LCSPR", "on", "2026-02-26"));
+            rapid.mustDo("record-dsp-position", Map.of("agency", agency, "outcome", "LCSPR", "on", "2026-02-26"));
         }
         rapid.determine("LCSPR", Map.of()).mustBe(200);
     }

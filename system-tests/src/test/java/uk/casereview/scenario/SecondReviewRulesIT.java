@@ -40,7 +40,8 @@ class SecondReviewRulesIT {
     /** PLAN_MISSING asks for the plan of the review that is to be closed. */
     @Test
     void aSecondPracticeReviewClosesWithAPlanOfItsOwn(Service service) {
-        PracticeSteps review = NextReview.closed(service, NextReview.published(service, ReviewSteps.submitted(service)));
+        PracticeSteps review =
+                NextReview.closed(service, NextReview.published(service, ReviewSteps.submitted(service)));
         accepted(
                 service.as(Users.BUSINESS_MANAGER)
                         .post(
