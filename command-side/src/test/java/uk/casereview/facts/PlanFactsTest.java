@@ -130,7 +130,7 @@ class PlanFactsTest {
         assertThat(source(OPENED, determined()).now().determined()).isTrue();
     }
 
-    /** what the second has learnt is no more planned than what it has decided. */
+    /** nobody has decided on what the second learns, nor on what one that was discontinued keeps. */
     @Test
     void aLaterReviewHasLearntAndDecidedNothingYet() {
         SourceFacts again = source(OPENED, POINT, determined(), new RapidReviewClosed(null), OPENED);
@@ -141,7 +141,6 @@ class PlanFactsTest {
                 .hasSize(1);
         Event discontinued = new RapidReviewDiscontinued(DiscontinuationCause.NOTIFICATION_WITHDRAWN, null);
         assertThat(source(OPENED, POINT, determined(), discontinued, OPENED).now())
-                .as("what was gathered is kept, and nobody has decided on it")
                 .isEqualTo(new SourceFacts.Now(new PlanNumber(1, true, false), true, false));
         assertThat(source(OPENED, POINT, determined(), new MarkedEnteredInError(text(9)), OPENED)
                         .now())
