@@ -37,7 +37,7 @@ final class ActionPlanDecider {
                         PossibleStages.told(
                                 CaseFileDecider.once(
                                         created.file(),
-                                        MootTasks.ended(
+                                        Retaking.listed(
                                                 created,
                                                 ImpactReviews.ended(created, decide(created, command, context)))),
                                 ActionPlanStages.of(created),

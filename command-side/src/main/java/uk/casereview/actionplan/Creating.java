@@ -14,6 +14,7 @@ import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
 import uk.casereview.facts.SourceFacts;
+import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -22,7 +23,7 @@ final class Creating {
     private Creating() {}
 
     static Verdict create(CreatePlan command, Context context) {
-        if (!command.actionPlanId().equals(PlanSource.planOf(command.sources()))) {
+        if (!plans(command, context).contains(command.actionPlanId())) {
             return Refusals.unknown("actionPlanId", command.actionPlanId());
         }
         List<UUID> unknown = command.sources().stream()
@@ -35,6 +36,14 @@ final class Creating {
         return nothingLearnt(command, context)
                 ? Verdict.accept()
                 : Verdict.accept(new PlanCreated(command.actionPlanId(), linked(context)));
+    }
+
+    /** Those of every review that is kept in the leading one's file; what a review has learnt may be planned afterwards. */
+    private static List<ActionPlanId> plans(CreatePlan command, Context context) {
+        PlanSource leading = PlanSource.leading(command.sources());
+        SourceFacts facts = context.facts().planSources().get(leading);
+        PlanNumber number = facts == null ? PlanNumber.FIRST : facts.now().plan();
+        return number.upTo(leading.sourceId());
     }
 
     static Verdict exists(Created state) {
@@ -66,6 +75,6 @@ final class Creating {
         SourceFacts facts = Objects.requireNonNull(context.facts().planSources().get(leading));
         return context.actor().role() == Role.SYSTEM
                 && leading.sourceType() == SourceType.RAPID_REVIEW
-                && (facts.learning().isEmpty() || !facts.determined());
+                && !(facts.now().learnt() && facts.now().determined());
     }
 }

@@ -1,6 +1,5 @@
 package uk.casereview.actionplan;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -11,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.ActionPlanState.Active;
 import uk.casereview.actionplan.ActionPlanState.Created;
 import uk.casereview.actionplan.Settlements.Settlement;
+import uk.casereview.casefile.Redeciding;
+import uk.casereview.decider.Verdict;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Refusal;
-import uk.casereview.shared.RefusalCode;
 
 /**
  * A-14: "if quorum or majority fails without the conflicted vote the item must be re-decided", by the command it was
@@ -42,9 +42,17 @@ final class Retaking {
         return due;
     }
 
+    /** With what nobody need list for the next meeting any more. */
+    static Verdict listed(Created state, Verdict verdict) {
+        return Redeciding.listed(
+                state.file(), allDue(state), verdict, events -> allDue(ActionPlanEvolution.evolve(state, events)));
+    }
+
     /** Why the plan cannot end yet. */
     static Optional<Refusal> holdsUp(Active state) {
-        return commands(state).entrySet().stream().findFirst().map(due -> refusal(state, due.getKey(), due.getValue()));
+        return commands(state).entrySet().stream()
+                .findFirst()
+                .map(due -> Redeciding.refusal(state.file(), due.getKey(), due.getValue()));
     }
 
     /** By which command, and of what action, each is decided again. */
@@ -73,14 +81,5 @@ final class Retaking {
             return "ExtendAction";
         }
         return action.stage() == ActionStage.CANCELLED ? "CancelAction" : "SupersedeAction";
-    }
-
-    private static Refusal refusal(Active state, DecisionId decision, Map<String, String> how) {
-        Map<String, Object> facts = new HashMap<>(how);
-        facts.put("decisionId", decision.toString());
-        facts.put(
-                "decidedOn",
-                state.file().decision(decision).orElseThrow().decidedOn().toString());
-        return new Refusal(RefusalCode.MUST_BE_REDECIDED, facts);
     }
 }

@@ -77,16 +77,22 @@ public record ClockBook(Map<ClockId, Clock> clocks) {
     /** A corrected start day, and the policy of that day; a clock that has stopped keeps its stop day. */
     public List<ClockEvent> restart(
             ClockKind kind, LocalDate startOn, UUID aggregateId, PartnershipOnDate partnership) {
-        return latest(aggregateId, kind)
-                .filter(clock -> !clock.cancelled() && !clock.startOn().equals(startOn))
-                .map(clock -> List.of(recalculated(
+        return latest(aggregateId, kind).stream()
+                .flatMap(clock -> restarted(clock, startOn, partnership).stream())
+                .toList();
+    }
+
+    /** The same of one that another of its kind may have followed. */
+    public static List<ClockEvent> restarted(Clock clock, LocalDate startOn, PartnershipOnDate partnership) {
+        return clock.cancelled() || clock.startOn().equals(startOn)
+                ? List.of()
+                : List.of(recalculated(
                         clock,
                         startOn,
-                        DueDatePolicy.dueOn(kind, startOn, partnership),
+                        DueDatePolicy.dueOn(clock.kind(), startOn, partnership),
                         clock.stopOn(),
                         partnership.on(startOn).policy().version(),
-                        partnership.calendar().version())))
-                .orElse(List.of());
+                        partnership.calendar().version()));
     }
 
     /** A corrected stop day. */
@@ -109,7 +115,7 @@ public record ClockBook(Map<ClockId, Clock> clocks) {
     }
 
     /** It ends on another day, or on none, and is due by what it was counted by. */
-    private static ClockEvent restopped(Clock clock, @Nullable LocalDate stopOn) {
+    public static ClockEvent restopped(Clock clock, @Nullable LocalDate stopOn) {
         return recalculated(
                 clock, clock.startOn(), clock.dueOn(), stopOn, clock.policyVersion(), clock.calendarVersion());
     }

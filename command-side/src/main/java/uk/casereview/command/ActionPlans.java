@@ -6,13 +6,14 @@ import java.util.UUID;
 import uk.casereview.actionplan.ActionPlanCommand;
 import uk.casereview.actionplan.PlanCommand.CreatePlan;
 import uk.casereview.actionplan.PlanSource;
+import uk.casereview.facts.PlansOfReviews;
 import uk.casereview.platform.axon.CaseDirectory;
 import uk.casereview.platform.http.CommandCollection;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.CommandId;
 
 /** {@code /api/action-plans}: a plan's id follows from its review's, because there is one of each, and so do its case and key. */
-record ActionPlans(CaseDirectory directory) implements CommandCollection {
+record ActionPlans(CaseDirectory directory, PlansOfReviews plans) implements CommandCollection {
     @Override
     public String segment() {
         return "action-plans";
@@ -40,7 +41,7 @@ record ActionPlans(CaseDirectory directory) implements CommandCollection {
 
     @Override
     public UUID newId(CommandId commandId, Command draft) {
-        return PlanSource.planOf(sources(draft)).value();
+        return plans.of(PlanSource.leading(sources(draft)).sourceId()).value();
     }
 
     @Override

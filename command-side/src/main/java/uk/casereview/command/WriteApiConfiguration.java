@@ -3,6 +3,7 @@ package uk.casereview.command;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.casereview.authority.AuthorityMatrix;
+import uk.casereview.facts.PlansOfReviews;
 import uk.casereview.history.EventStreams;
 import uk.casereview.platform.axon.CaseDirectory;
 import uk.casereview.platform.http.CommandCollection;
@@ -28,8 +29,8 @@ class WriteApiConfiguration {
     }
 
     @Bean
-    CommandCollection actionPlans(CaseDirectory directory) {
-        return new ActionPlans(directory);
+    CommandCollection actionPlans(CaseDirectory directory, EventStreams streams) {
+        return new ActionPlans(directory, new PlansOfReviews(streams));
     }
 
     @Bean

@@ -11,18 +11,21 @@ import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.Command;
 
 /** Reads what others must know of a plan. */
-record PlanFactsReader(EventStreams streams) {
+record PlanFactsReader(EventStreams streams, PlansOfReviews plans) {
+    PlanFactsReader(EventStreams streams) {
+        this(streams, new PlansOfReviews(streams));
+    }
 
     /** The plan that the rules of this command ask about. */
     @Nullable
     PlanFacts of(Command command, Map<String, Long> versions) {
         return switch (command) {
             case RapidReviewCommand.CloseRapidReview c ->
-                goingOn(ActionPlanId.of(c.rapidReviewId().value()), versions);
+                goingOn(plans.of(c.rapidReviewId().value()), versions);
             case CommissioningCommand.CloseLcspr c ->
-                goingOn(ActionPlanId.of(c.practiceReviewId().value()), versions);
+                goingOn(plans.of(c.practiceReviewId().value()), versions);
             case PublicationCommand.Publish c ->
-                goingOn(ActionPlanId.of(c.practiceReviewId().value()), versions);
+                goingOn(plans.of(c.practiceReviewId().value()), versions);
             case PlanCommand.MergePlans c -> plan(c.into(), versions);
             case PlanCommand.TakeOverPlan c -> plan(c.from(), versions);
             default -> null;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.datarequest.DataRequestCommand;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
@@ -45,13 +46,11 @@ record RetainedCaseReader(EventStreams streams) {
         UUID rapidReview = RapidReviewId.of(notification).value();
         UUID practiceReview = PracticeReviewId.of(notification).value();
         @Nullable RetainedCase known = RetainedCase.NONE;
-        for (UUID part : List.of(
-                notification.value(),
-                rapidReview,
-                practiceReview,
-                ActionPlanId.of(notification.value()).value(),
-                ActionPlanId.of(rapidReview).value(),
-                ActionPlanId.of(practiceReview).value())) {
+        List<UUID> reviews = List.of(notification.value(), rapidReview, practiceReview);
+        Stream<UUID> plans = reviews.stream()
+                .flatMap(review -> new PlansOfReviews(streams).all(review).stream())
+                .map(ActionPlanId::value);
+        for (UUID part : Stream.concat(reviews.stream(), plans).toList()) {
             known = Fold.of(
                     streams.read(part, 0),
                     part,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.PlanNumber;
 import uk.casereview.actionplan.PlanSource;
 import uk.casereview.actionplan.SourceType;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
@@ -37,7 +38,7 @@ import uk.casereview.shared.TaggedTheme;
  * @param learning the learning points it has recorded, each with what it is about
  * @param themes what its report is about, as accepted
  * @param follows the rapid reviews it carries on
- * @param determined whether its outcome is
+ * @param now how far the last review of the file has come
  */
 public record SourceFacts(
         SourceType sourceType,
@@ -48,11 +49,33 @@ public record SourceFacts(
         Map<LearningId, List<TaggedTheme>> learning,
         List<TaggedTheme> themes,
         Set<RapidReviewId> follows,
-        boolean determined) {
+        Now now) {
     public SourceFacts {
         learning = Map.copyOf(learning);
         themes = List.copyOf(themes);
         follows = Set.copyOf(follows);
+    }
+
+    /**
+     * The review of the file that is held now, or was last.
+     *
+     * @param learnt whether it has recorded a learning point
+     * @param determined whether its outcome is
+     */
+    public record Now(PlanNumber plan, boolean learnt, boolean determined) {
+        /** Before anything has happened. */
+        public static final Now NOTHING_YET = new Now(PlanNumber.FIRST, false, false);
+
+        Now after(Event event) {
+            PlanNumber next = plan.after(event);
+            return switch (event) {
+                // one that was discontinued keeps what was learnt, but nobody has decided on it
+                case RapidReviewOpened _ -> new Now(next, plan.waits() && learnt, false);
+                case LearningPointRecorded _ -> new Now(next, true, determined);
+                case RapidReviewOutcomeDetermined _ -> new Now(next, learnt, true);
+                default -> new Now(next, learnt, determined);
+            };
+        }
     }
 
     /** Whether it is the review the source names. */
@@ -70,8 +93,8 @@ public record SourceFacts(
     static @Nullable SourceFacts evolve(@Nullable SourceFacts known, Recorded recorded) {
         // a review that was struck out may begin once more, with nothing of what it was
         boolean anew = known == null || (!known.counted && begins(recorded.event()));
-        @Nullable SourceFacts now = anew ? opened(recorded) : known;
-        return now == null ? null : now.after(recorded.event());
+        @Nullable SourceFacts begun = anew ? opened(recorded, known == null ? Now.NOTHING_YET : known.now) : known;
+        return begun == null ? null : begun.then(recorded.event());
     }
 
     private static boolean begins(Event event) {
@@ -83,22 +106,35 @@ public record SourceFacts(
         };
     }
 
+    private SourceFacts then(Event event) {
+        SourceFacts after = after(event);
+        return new SourceFacts(
+                sourceType,
+                partnership,
+                caseId,
+                caseRef,
+                after.counted,
+                after.learning,
+                after.themes,
+                after.follows,
+                now.after(event));
+    }
+
     private SourceFacts after(Event event) {
         return switch (event) {
             case LearningPointRecorded e -> with(e.learningId(), e.themes());
             case LearningRetagged e -> with(e.learningId(), e.to());
-            case RapidReviewOutcomeDetermined _ -> with(counted, themes, follows, true);
-            case LcsprInitiated e -> with(counted, themes, e.rapidReviewIds(), determined);
-            case ReviewInitiated e -> with(counted, themes, e.rapidReviewIds(), determined);
-            case ReportQualityAssured e -> with(counted, e.themes(), follows, determined);
-            case ReportEvent.LearningRetagged e -> with(counted, e.to(), follows, determined);
-            case MarkedDuplicate _ -> with(false, themes, follows, determined);
-            case MarkedEnteredInError _ -> with(false, themes, follows, determined);
+            case LcsprInitiated e -> with(counted, themes, e.rapidReviewIds());
+            case ReviewInitiated e -> with(counted, themes, e.rapidReviewIds());
+            case ReportQualityAssured e -> with(counted, e.themes(), follows);
+            case ReportEvent.LearningRetagged e -> with(counted, e.to(), follows);
+            case MarkedDuplicate _ -> with(false, themes, follows);
+            case MarkedEnteredInError _ -> with(false, themes, follows);
             default -> this;
         };
     }
 
-    private static @Nullable SourceFacts opened(Recorded first) {
+    private static @Nullable SourceFacts opened(Recorded first, Now now) {
         SourceType type = typeOf(first.event());
         return type == null
                 ? null
@@ -111,7 +147,7 @@ public record SourceFacts(
                         Map.of(),
                         List.of(),
                         Set.of(),
-                        false);
+                        now);
     }
 
     /** A review of the Panel's is about a notification, and has no record of its own here. */
@@ -127,10 +163,10 @@ public record SourceFacts(
     private SourceFacts with(LearningId point, List<TaggedTheme> about) {
         Map<LearningId, List<TaggedTheme>> all = new HashMap<>(learning);
         all.put(point, about);
-        return new SourceFacts(sourceType, partnership, caseId, caseRef, counted, all, themes, follows, determined);
+        return new SourceFacts(sourceType, partnership, caseId, caseRef, counted, all, themes, follows, now);
     }
 
-    private SourceFacts with(boolean counts, List<TaggedTheme> about, Set<RapidReviewId> after, boolean decided) {
-        return new SourceFacts(sourceType, partnership, caseId, caseRef, counts, learning, about, after, decided);
+    private SourceFacts with(boolean counts, List<TaggedTheme> about, Set<RapidReviewId> after) {
+        return new SourceFacts(sourceType, partnership, caseId, caseRef, counts, learning, about, after, now);
     }
 }

@@ -5,13 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import uk.casereview.clock.Clock;
-import uk.casereview.clock.ClockBook;
 import uk.casereview.clock.ClockKind;
-import uk.casereview.clock.LateSubmissionPolicy;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
@@ -24,7 +20,6 @@ import uk.casereview.practicereview.PracticeReviewCorrection.CorrectSentOn;
 import uk.casereview.practicereview.PracticeReviewCorrection.CorrectToldOn;
 import uk.casereview.practicereview.PracticeReviewState.Active;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
-import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
 import uk.casereview.practicereview.PublicationEvent.SentOnCorrected;
 import uk.casereview.practicereview.ReportEvent.ReceivedOnCorrected;
 import uk.casereview.shared.Event;
@@ -68,13 +63,7 @@ final class Corrections {
                         c.from().equals(review.publication().copies().get(c.recipient())),
                         context,
                         reason -> sent(state, c, reason, context));
-            case CorrectPublishedOn c ->
-                corrected(
-                        state,
-                        c,
-                        Objects.equals(review.publication().publishedOn(), c.from()),
-                        context,
-                        reason -> published(state, c, reason, context));
+            case CorrectPublishedOn c -> Republishing.correct(state, c, context);
         };
     }
 
@@ -84,10 +73,15 @@ final class Corrections {
             boolean known,
             Context context,
             Function<SealedText, List<Event>> events) {
+        return state instanceof Active ? corrected(command, known, context, events) : Refusals.invalid(state);
+    }
+
+    static Verdict corrected(
+            PracticeReviewCorrection command,
+            boolean known,
+            Context context,
+            Function<SealedText, List<Event>> events) {
         SealedText reason = command.reason();
-        if (!(state instanceof Active)) {
-            return Refusals.invalid(state);
-        }
         return reason == null
                 ? Verdict.refuse(RefusalCode.CORRECTION_REASON_REQUIRED)
                 : Taken.unless(fault(command, known, context), () -> Verdict.accept(events.apply(reason)));
@@ -118,32 +112,6 @@ final class Corrections {
         events.addAll(state.file()
                 .clocks()
                 .restart(ClockKind.C7, Telling.last(copies.values()), context.aggregateId(), context.partnership()));
-        return events;
-    }
-
-    private static List<Event> published(Begun state, CorrectPublishedOn command, SealedText reason, Context context) {
-        LocalDate to = command.to();
-        ClockBook clocks = state.file().clocks();
-        var partnership = context.partnership();
-        List<Event> events = new ArrayList<>();
-        events.add(new PublishedOnCorrected(
-                command.from(),
-                to,
-                LateSubmissionPolicy.onTime(to, Publishing.dueOn(clocks, context)),
-                Publishing.availableUntil(state.review(), to, context),
-                reason));
-        for (ClockKind kind : List.of(ClockKind.C6, ClockKind.C7, ClockKind.C11)) {
-            // one of an earlier review of the case stopped on another day
-            if (clocks.latest(context.aggregateId(), kind)
-                    .map(Clock::stopOn)
-                    .filter(command.from()::equals)
-                    .isPresent()) {
-                events.addAll(clocks.restop(kind, to, context.aggregateId()));
-            }
-        }
-        if (state.review().beginning().statutory()) {
-            events.addAll(clocks.restart(ClockKind.C8, to, context.aggregateId(), partnership));
-        }
         return events;
     }
 }

@@ -84,13 +84,15 @@ final class Ending {
 
     /**
      * §3.3: C6 ends with the publication, and of what is kept back for good there will be none: it is neither met nor late,
-     * it applies no longer (§15.1-4).
+     * it applies no longer (§15.1-4). What was closed before it was ready is still to be published: "after due date an
+     * unpublished review is OVERDUE until published" (§8.4-L11).
      */
     private static List<Event> closed(Begun state, DecisionRecord decision, Gates gates, Context context) {
         UUID id = context.aggregateId();
         ClockBook clocks = state.file().clocks();
         List<Event> events = new ArrayList<>(gates.letThrough(new LcsprClosed(decision)));
         clocks.running(id, ClockKind.C6)
+                .filter(_ -> complete(state))
                 .ifPresent(_ -> events.addAll(clocks.cancel(ClockKind.C6, Reason.REVIEW_CLOSED, id)));
         events.addAll(clocks.stop(ClockKind.C11, decision.decidedOn(), id));
         events.addAll(Asking.over(state.file()));
@@ -116,7 +118,8 @@ final class Ending {
                                 reason,
                                 newEvidence,
                                 state.review().publication().publishedOn() != null,
-                                decision),
+                                decision,
+                                TakingUp.at(state.review())),
                         context));
     }
 

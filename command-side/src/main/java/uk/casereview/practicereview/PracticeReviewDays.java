@@ -40,7 +40,10 @@ record PracticeReviewDays(
     }
 
     static PracticeReviewDays of(Begun state) {
-        PracticeReviewFile review = state.review();
+        return of(state.review());
+    }
+
+    private static PracticeReviewDays of(PracticeReviewFile review) {
         Report report = review.report();
         Ratification ratification = report.ratification();
         return new PracticeReviewDays(
@@ -70,8 +73,15 @@ record PracticeReviewDays(
         Stream<DayOrder> claimed = events.stream()
                 .flatMap(event -> ClaimedDays.of(event, days, before.review().commission()));
         return DayOrder.objection(
-                correction ? Stream.concat(claimed, days.steps()) : claimed,
-                of(before).steps());
+                correction ? Stream.concat(claimed, allSteps(after.review())) : claimed, allSteps(before.review()));
+    }
+
+    /** Those of the earlier reviews as well, whose days may be put right too. */
+    private static Stream<DayOrder> allSteps(PracticeReviewFile review) {
+        Stream<DayOrder> earlier = review.earlier().stream()
+                .map(PracticeReviewDays::of)
+                .flatMap(days -> Stream.concat(days.steps(), days.publication.follows(days.start)));
+        return Stream.concat(earlier, of(review).steps());
     }
 
     /** §4.5: the partners determine what the Sub-Group has quality-assured. */

@@ -74,7 +74,7 @@ final class PracticeReviewDecider {
                 inOrder(
                         begun,
                         PossibleStages.told(
-                                MootTasks.ended(
+                                Retaking.listed(
                                         begun, CaseFileDecider.once(begun.file(), decide(begun, command, context))),
                                 PracticeReviewStages.of(begun),
                                 PracticeReviewState::stage,

@@ -1,6 +1,7 @@
 package uk.casereview.practicereview;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFile;
 import uk.casereview.casefile.CaseFileEvent;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
@@ -103,7 +104,7 @@ final class PracticeReviewEvolution {
             case TermsOfReferenceAgreed _ -> scoped(same);
             case ReviewDiscontinued _ -> new Discontinued(review, file);
             case LcsprClosed _ -> new Closed(review, file);
-            case LcsprReopened _ -> whereItWas(review, file);
+            case LcsprReopened e -> takenUp(same, e.at());
             case CommissioningEvent _ -> same;
         };
     }
@@ -114,8 +115,16 @@ final class PracticeReviewEvolution {
                 : same;
     }
 
-    /** What was closed had been published, ratified and kept back, or needed neither. */
-    private static Begun whereItWas(PracticeReviewFile review, CaseFile file) {
+    /** Before it was kept where a review goes on, what was closed had been published, ratified and kept back, or neither. */
+    private static Begun takenUp(Begun same, @Nullable TakenUpAt at) {
+        PracticeReviewFile review = same.review();
+        CaseFile file = same.file();
+        if (at != null) {
+            return PracticeReviewStages.of(same).stream()
+                    .filter(stage -> stage.stage().equals(at.name()))
+                    .findFirst()
+                    .orElseThrow();
+        }
         if (review.publication().publishedOn() != null) {
             return new Published(review, file);
         }

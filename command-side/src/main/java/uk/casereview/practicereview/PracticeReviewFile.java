@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.EscalationBody;
@@ -39,12 +42,13 @@ import uk.casereview.practicereview.ReportEvent.ReceivedOnCorrected;
 import uk.casereview.practicereview.ReportEvent.ReportDetermined;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReportEvent.ReportRatified;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.UserId;
 
 /**
  * What is known of a practice review, whatever its stage; facts may come out of order (§15.1-1).
  *
- * @param earlier how the report of an earlier review of the case was published, the last that was; null: none was
+ * @param earlier what is known of the reviews that the case had before, the first one's first; they know of no others
  */
 record PracticeReviewFile(
         Beginning beginning,
@@ -52,25 +56,53 @@ record PracticeReviewFile(
         List<LocalDate> meetings,
         Report report,
         Publication publication,
-        @Nullable Publication earlier) {
+        List<PracticeReviewFile> earlier) {
     PracticeReviewFile {
         meetings = List.copyOf(meetings);
+        earlier = List.copyOf(earlier);
     }
 
     static PracticeReviewFile of(Beginning beginning) {
-        return new PracticeReviewFile(beginning, Commission.NONE, List.of(), Report.NONE, Publication.NONE, null);
+        return new PracticeReviewFile(beginning, Commission.NONE, List.of(), Report.NONE, Publication.NONE, List.of());
     }
 
     /** Held anew, it has nothing of what the one before had; what that one published stays published. */
     private PracticeReviewFile anew(Beginning next) {
+        List<PracticeReviewFile> all = new ArrayList<>(earlier);
+        all.add(new PracticeReviewFile(beginning, commission, meetings, report, publication, List.of()));
         return new PracticeReviewFile(
-                next.after(beginning), Commission.NONE, List.of(), Report.NONE, Publication.NONE, lastPublished());
+                next.after(beginning), Commission.NONE, List.of(), Report.NONE, Publication.NONE, all);
+    }
+
+    /** The review of this file that is, or was, held by the decision. */
+    Optional<PracticeReviewFile> heldBy(DecisionId decision) {
+        return Stream.concat(Stream.of(this), earlier.reversed().stream())
+                .filter(review -> review.isHeldBy(decision))
+                .findFirst();
+    }
+
+    boolean isHeldBy(DecisionId decision) {
+        return beginning.heeded().contains(decision);
+    }
+
+    /** With what is said of an earlier review. */
+    private PracticeReviewFile ofEarlier(DecisionId decision, UnaryOperator<PracticeReviewFile> said) {
+        List<PracticeReviewFile> all = earlier.stream()
+                .map(review -> review.isHeldBy(decision) ? said.apply(review) : review)
+                .toList();
+        return new PracticeReviewFile(beginning, commission, meetings, report, publication, all);
     }
 
     /** How the latest report of the case that is public was published; null where none is. */
     @Nullable
     Publication lastPublished() {
-        return publication.publishedOn() == null ? earlier : publication;
+        return publication.publishedOn() != null
+                ? publication
+                : earlier.reversed().stream()
+                        .map(PracticeReviewFile::publication)
+                        .filter(report -> report.publishedOn() != null)
+                        .findFirst()
+                        .orElse(null);
     }
 
     PracticeReviewFile evolve(PracticeReviewEvent event) {
@@ -88,7 +120,10 @@ record PracticeReviewFile(
             case ReviewInitiated e -> anew(Beginning.of(e));
             case InitiationDecidedAgain e -> with(beginning.again(e.decision()));
             case DeterminationTakenOver e -> with(beginning.taking(e));
-            case ReviewStartRecalculated e -> with(beginning.since(e.to()));
+            case ReviewStartRecalculated e ->
+                isHeldBy(e.decisionId())
+                        ? with(beginning.since(e.to()))
+                        : ofEarlier(e.decisionId(), review -> review.with(review.beginning.since(e.to())));
             case ReviewerAppointed e -> with(commission.with(e));
             case ReviewDecisionNotified e -> with(commission.with(e));
             case ToldOnCorrected e -> with(commission.corrected(e));
@@ -128,7 +163,7 @@ record PracticeReviewFile(
             case PrePublicationCopiesSent e -> with(publication.sent(e.sent()));
             case SentOnCorrected e -> with(publication.sent(Map.of(e.recipient(), e.to())));
             case LcsprPublished e -> with(publication.published(e.publishedOn(), e.availableUntil()));
-            case PublishedOnCorrected e -> with(publication.published(e.to(), e.availableUntil()));
+            case PublishedOnCorrected e -> corrected(e);
             case LearningDisseminated e -> with(publication.passedOn(e.channel()));
             case DisseminationWaived e -> with(publication.passedOn(e.channel()));
             case PublicationEvent _ -> this;
@@ -149,7 +184,20 @@ record PracticeReviewFile(
     /** With the record of a decision as it really was. */
     PracticeReviewFile corrected(DecisionRecord decision) {
         return new PracticeReviewFile(
-                beginning.corrected(decision), commission, meetings, report.corrected(decision), publication, earlier);
+                beginning.corrected(decision),
+                commission,
+                meetings,
+                report.corrected(decision),
+                publication,
+                earlier.stream().map(review -> review.corrected(decision)).toList());
+    }
+
+    private PracticeReviewFile corrected(PublishedOnCorrected event) {
+        DecisionId review = event.review();
+        return review == null
+                ? with(publication.published(event.to(), event.availableUntil()))
+                : ofEarlier(
+                        review, known -> known.with(known.publication.published(event.to(), event.availableUntil())));
     }
 
     PracticeReviewFile settledAbove(EscalationBody body, UserId by) {

@@ -2,8 +2,9 @@ package uk.casereview.practicereview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
 import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockBook;
@@ -16,6 +17,7 @@ import uk.casereview.practicereview.CommissioningEvent.ReviewStartRecalculated;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
 import uk.casereview.practicereview.PracticeReviewState.Discontinued;
 import uk.casereview.practicereview.PracticeReviewState.StruckOut;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
 
 /** What follows where the decision to hold a review was of another day than its record said (§15.1-3). */
@@ -24,36 +26,46 @@ final class Redating {
 
     static List<ClockEvent> redated(Begun state, Event event, Context context) {
         return event instanceof DecisionRecordCorrected corrected
-                        && state.review().beginning().countsFrom(corrected.decisionId())
-                ? clocks(state, corrected.to().decidedOn(), context)
+                ? countingFrom(state, corrected.decisionId())
+                        .map(review ->
+                                clocks(state, review.beginning(), corrected.to().decidedOn(), context))
+                        .orElse(List.of())
                 : List.of();
     }
 
     /** The decision stands on the rapid review's record (PM3), and the day is that record's to say. */
     static Verdict recalculate(Begun state, RecalculateReviewStart command, Context context) {
-        Beginning beginning = state.review().beginning();
-        if (state instanceof Discontinued
-                || state instanceof StruckOut
-                || !beginning.countsFrom(command.decisionId())
-                || beginning.decidedOn().equals(command.on())) {
-            return Verdict.accept();
-        }
-        List<Event> events = new ArrayList<>();
-        events.add(new ReviewStartRecalculated(command.decisionId(), beginning.decidedOn(), command.on()));
-        events.addAll(clocks(state, command.on(), context));
-        return Verdict.accept(events);
+        return countingFrom(state, command.decisionId())
+                .map(PracticeReviewFile::beginning)
+                .filter(beginning -> !beginning.decidedOn().equals(command.on()))
+                .filter(_ -> counts(state) || !state.review().isHeldBy(command.decisionId()))
+                .map(beginning -> {
+                    List<Event> events = new ArrayList<>();
+                    events.add(new ReviewStartRecalculated(command.decisionId(), beginning.decidedOn(), command.on()));
+                    events.addAll(clocks(state, beginning, command.on(), context));
+                    return Verdict.accept(events);
+                })
+                .orElseGet(Verdict::accept);
+    }
+
+    private static boolean counts(Begun state) {
+        return !(state instanceof Discontinued) && !(state instanceof StruckOut);
+    }
+
+    /** The review that counts from the day of the decision, also where another has followed it. */
+    private static Optional<PracticeReviewFile> countingFrom(Begun state, DecisionId decision) {
+        return state.review()
+                .heldBy(decision)
+                .filter(review -> review.beginning().countsFrom(decision));
     }
 
     /** C6 counts from the day of the decision, and until the first look at progress C11 does. */
-    private static List<ClockEvent> clocks(Begun state, LocalDate on, Context context) {
-        LocalDate decidedOn = state.review().beginning().decidedOn();
-        ClockBook clocks = state.file().clocks();
-        return Stream.of(ClockKind.C6, ClockKind.C11)
-                .filter(kind -> clocks.latest(context.aggregateId(), kind)
-                        .map(Clock::startOn)
-                        .filter(decidedOn::equals)
-                        .isPresent())
-                .flatMap(kind -> clocks.restart(kind, on, context.aggregateId(), context.partnership()).stream())
+    private static List<ClockEvent> clocks(Begun state, Beginning beginning, LocalDate on, Context context) {
+        return state.file().clocks().clocks().values().stream()
+                .filter(clock -> clock.kind() == ClockKind.C6 || clock.kind() == ClockKind.C11)
+                .filter(clock -> clock.startOn().equals(beginning.decidedOn()))
+                .sorted(Comparator.comparing(Clock::kind))
+                .flatMap(clock -> ClockBook.restarted(clock, on, context.partnership()).stream())
                 .toList();
     }
 }

@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.casereview.casefile.CaseFile;
+import uk.casereview.casefile.Redeciding;
+import uk.casereview.decider.Verdict;
 import uk.casereview.practicereview.PracticeReviewState.Active;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
 import uk.casereview.practicereview.Report.Ratification;
 import uk.casereview.practicereview.Report.Settled;
 import uk.casereview.shared.DecisionId;
+import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
-import uk.casereview.shared.RefusalCode;
 
 /**
  * The decisions a review rests on, each resting on those before it. A-14: "if quorum or majority fails without the
@@ -43,11 +45,28 @@ enum Retaking {
         return due;
     }
 
+    /** With what nobody need list for the next meeting any more. */
+    static Verdict listed(Begun state, Verdict verdict) {
+        return Redeciding.listed(state.file(), allDue(state), verdict, events -> {
+            PracticeReviewState after = state;
+            for (Event event : events) {
+                after = PracticeReviewEvolution.evolve(after, event);
+            }
+            return allDue(after);
+        });
+    }
+
     /** Why what rests on this has to wait: for this, or for what this rests on itself. */
     Optional<Refusal> holdsUp(Begun state) {
         return Stream.of(values())
                 .filter(each -> each.compareTo(this) <= 0)
-                .flatMap(each -> each.failed(state).map(decision -> each.refusal(decision, state)).stream())
+                .flatMap(each -> each
+                        .failed(state)
+                        .map(decision -> Redeciding.refusal(
+                                state.file(),
+                                decision.record().decisionId(),
+                                Map.of("by", each.command(state.review().beginning()))))
+                        .stream())
                 .findFirst();
     }
 
@@ -71,18 +90,6 @@ enum Retaking {
             case MODE -> Optional.ofNullable(review.publication().modeBy());
             case SETTLEMENT -> Optional.ofNullable(review.commission().beside()).map(Commission.Beside::by);
         };
-    }
-
-    private Refusal refusal(CaseFile.Decision decision, Begun state) {
-        return new Refusal(
-                RefusalCode.MUST_BE_REDECIDED,
-                Map.of(
-                        "decisionId",
-                        decision.record().decisionId().toString(),
-                        "decidedOn",
-                        decision.record().decidedOn().toString(),
-                        "by",
-                        command(state.review().beginning())));
     }
 
     /** By which command the body decides again. */

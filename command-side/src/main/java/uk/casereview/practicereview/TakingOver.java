@@ -58,7 +58,8 @@ final class TakingOver {
     /**
      * Whether the review there is is the one that is meant. Until it is public it can take in what has become known. After
      * that it is meant only by the rapid review that it came from: a second rapid review, or the first taken up again on
-     * new evidence, asks for another.
+     * new evidence, asks for another. What was decided before the review began, and put on record after it, is what that
+     * review was held for, also where it was given up since; only one that never should have been is no review (L1).
      */
     static boolean goesOn(Begun state, Determinations determinations) {
         Beginning beginning = state.review().beginning();
@@ -66,11 +67,15 @@ final class TakingOver {
         return beginning.statutory()
                 && switch (state) {
                     case BeforePublication _ -> true;
-                    case Published _ -> decidedAgain;
-                    case Closed _ -> decidedAgain;
-                    case Discontinued _ -> false;
+                    case Published _ -> decidedAgain || before(beginning, determinations.standing());
+                    case Closed _ -> decidedAgain || before(beginning, determinations.standing());
+                    case Discontinued _ -> before(beginning, determinations.standing());
                     case StruckOut _ -> false;
                 };
+    }
+
+    private static boolean before(Beginning beginning, @Nullable Determination determination) {
+        return determination != null && determination.decision().decidedOn().isBefore(beginning.decidedOn());
     }
 
     /** The review goes on, and its record says by which decision, and with whom from now on. */
@@ -87,8 +92,9 @@ final class TakingOver {
         if (Retaking.BEGINNING.due(state)) {
             events.add(new InitiationDecidedAgain(determination.decision(), false));
         }
-        events.add(
-                new DeterminationTakenOver(command.rapidReviewId(), type(jointWith), jointWith, decision, decidedOn));
+        Beginning beginning = state.review().beginning();
+        ReviewType type = before(beginning, determination) ? beginning.type() : type(jointWith);
+        events.add(new DeterminationTakenOver(command.rapidReviewId(), type, jointWith, decision, decidedOn));
         // what becomes of a review whose determination has fallen is said by another
         events.addAll(state.file().done(TaskKind.DETERMINATION_WITHDRAWN));
         return Verdict.accept(events);

@@ -83,8 +83,8 @@ public class ProcessConfiguration {
                 new WhenDeterminationFallsThenSettle(),
                 new WhenPanelHoldsNationalReviewThenSettle(),
                 new WhenPublishedThenPassOn(),
-                new WhenLearningIsDeterminedThenPlan(),
-                new WhenReportIsRatifiedThenPlan(streams),
+                new WhenLearningIsDeterminedThenPlan(new OwnPlan(streams)),
+                new WhenReportIsRatifiedThenPlan(new OwnPlan(streams)),
                 new WhenPlansAreMergedThenTakeOver(),
                 new WhenActionsAreCompleteThenReviewImpact());
         return new RapidReviewProcess(memory, new ProcessDesk(processes, new OnItsOwnThread(sending), time));

@@ -1,20 +1,16 @@
 package uk.casereview.process;
 
 import java.util.List;
-import java.util.Set;
-import uk.casereview.actionplan.PlanCommand.CreatePlan;
 import uk.casereview.actionplan.PlanSource;
 import uk.casereview.actionplan.SourceType;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
-import uk.casereview.shared.ActionPlanId;
-import uk.casereview.shared.RefusalCode;
 
 /**
  * PM4: "RapidReviewOutcomeDetermined with ≥1 learning point → CreatePlan(source RR)". Learning points repeat until the
  * review is sent (§15.4-17), so whichever comes later asks, and the plan is made where both are there.
  */
-record WhenLearningIsDeterminedThenPlan() implements CaseProcess {
+record WhenLearningIsDeterminedThenPlan(OwnPlan plans) implements CaseProcess {
     @Override
     public String name() {
         return "create-plan";
@@ -29,11 +25,7 @@ record WhenLearningIsDeterminedThenPlan() implements CaseProcess {
         };
     }
 
-    private static List<Instruction> create(Happening happening) {
-        PlanSource review = new PlanSource(SourceType.RAPID_REVIEW, happening.aggregateId());
-        return List.of(new Instruction(
-                Instruction.ACTION_PLAN,
-                new CreatePlan(ActionPlanId.of(review.sourceId()), Set.of(review)),
-                Set.of(RefusalCode.PLAN_EXISTS)));
+    private List<Instruction> create(Happening happening) {
+        return List.of(plans.create(new PlanSource(SourceType.RAPID_REVIEW, happening.aggregateId())));
     }
 }

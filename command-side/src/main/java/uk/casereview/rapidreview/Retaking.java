@@ -1,15 +1,14 @@
 package uk.casereview.rapidreview;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.Redeciding;
 import uk.casereview.rapidreview.Outcomes.Settled;
 import uk.casereview.rapidreview.RapidReviewState.Active;
 import uk.casereview.rapidreview.RapidReviewState.BeforeSubmission;
 import uk.casereview.rapidreview.RapidReviewState.Opened;
 import uk.casereview.shared.Refusal;
-import uk.casereview.shared.RefusalCode;
 
 /**
  * A-14: "if quorum or majority fails without the conflicted vote the item must be re-decided", before the review goes on
@@ -44,9 +43,6 @@ final class Retaking {
         if (settled == null || !state.file().mustBeRedecided(settled.decisionId())) {
             return Optional.empty();
         }
-        Map<String, Object> facts = new HashMap<>(how);
-        facts.put("decisionId", settled.decisionId().toString());
-        facts.put("decidedOn", settled.decidedOn().toString());
-        return Optional.of(new Refusal(RefusalCode.MUST_BE_REDECIDED, facts));
+        return Optional.of(Redeciding.refusal(state.file(), settled.decisionId(), how));
     }
 }

@@ -36,9 +36,9 @@ class CreatingTest {
         Set<PlanSource> both = Set.of(SOURCE, PRACTICE_REVIEW);
         PlanStory story = new PlanStory().from(PRACTICE_REVIEW, practiceReview());
 
-        assertThat(PlanSource.planOf(both)).isEqualTo(ActionPlanId.of(PRACTICE_REVIEW.sourceId()));
+        assertThat(PlanSource.leading(both)).isEqualTo(PRACTICE_REVIEW);
         assertThat(story.code(new CreatePlan(PLAN, both))).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
-        assertThat(story.then(new CreatePlan(PlanSource.planOf(both), both))
+        assertThat(story.then(new CreatePlan(ActionPlanId.of(PRACTICE_REVIEW.sourceId()), both))
                         .plan()
                         .sources())
                 .isEqualTo(both);
@@ -76,7 +76,7 @@ class CreatingTest {
                 review.learning(),
                 List.of(),
                 Set.of(),
-                true);
+                new SourceFacts.Now(PlanNumber.FIRST, true, true));
 
         assertThat(new PlanStory().from(SOURCE, null).refusal(create()).facts()).containsKey("sources");
         assertThat(new PlanStory().from(SOURCE, struckOut).code(create())).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
@@ -89,9 +89,34 @@ class CreatingTest {
                 review.learning(),
                 List.of(),
                 Set.of(),
-                true);
+                new SourceFacts.Now(PlanNumber.FIRST, true, true));
         assertThat(new PlanStory().from(SOURCE, abroad).code(create())).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
         assertThat(new PlanStory().from(SOURCE, practiceReview()).code(create()))
+                .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+    }
+
+    /** A-22; what an earlier review of the file has learnt may still be planned, what a later one will learn not yet. */
+    @Test
+    void eachReviewOfAFileHasAPlanOfItsOwn() {
+        SourceFacts review = review(Set.of(POINT), true);
+        SourceFacts second = new SourceFacts(
+                review.sourceType(),
+                review.partnership(),
+                review.caseId(),
+                CASE,
+                true,
+                review.learning(),
+                List.of(),
+                Set.of(),
+                new SourceFacts.Now(new PlanNumber(2, false, false), true, true));
+        ActionPlanId own = ActionPlanId.of(SOURCE.sourceId(), 2);
+
+        assertThat(new PlanStory().by(SYSTEM).from(SOURCE, second).verdict(new CreatePlan(own, Set.of(SOURCE))))
+                .isEqualTo(Verdict.accept(new PlanCreated(own, Set.of(SOURCE))));
+        assertThat(new PlanStory().from(SOURCE, second).then(create()).events()).hasSize(1);
+        assertThat(new PlanStory()
+                        .from(SOURCE, second)
+                        .code(new CreatePlan(ActionPlanId.of(SOURCE.sourceId(), 3), Set.of(SOURCE))))
                 .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
     }
 
@@ -129,6 +154,6 @@ class CreatingTest {
                 Map.of(),
                 List.of(),
                 Set.of(new RapidReviewId(SOURCE.sourceId())),
-                false);
+                SourceFacts.Now.NOTHING_YET);
     }
 }

@@ -55,7 +55,7 @@ final class PlanStory {
                 points,
                 List.of(),
                 Set.of(),
-                determined);
+                new SourceFacts.Now(PlanNumber.FIRST, !points.isEmpty(), determined));
     }
 
     /** Another plan of the case, which was merged into this one where it has ended. */

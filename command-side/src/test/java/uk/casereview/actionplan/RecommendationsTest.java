@@ -89,7 +89,7 @@ class RecommendationsTest {
                 Map.of(POINT, List.of(later)),
                 List.of(later, TAGGED),
                 Set.of(),
-                false);
+                SourceFacts.Now.NOTHING_YET);
 
         assertThat(created()
                         .from(report, accepted)

@@ -20,6 +20,7 @@ import uk.casereview.actionplan.PlanEvent.PlanClosed;
 import uk.casereview.actionplan.PlanEvent.PlanCreated;
 import uk.casereview.actionplan.PlanEvent.PlanReopened;
 import uk.casereview.actionplan.PlanEvent.PlansMerged;
+import uk.casereview.actionplan.PlanNumber;
 import uk.casereview.actionplan.PlanSource;
 import uk.casereview.actionplan.SourceType;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
@@ -38,9 +39,12 @@ import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.ReportEvent;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReviewType;
+import uk.casereview.rapidreview.DiscontinuationCause;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningRetagged;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.rapidreview.ReviewOutcome;
@@ -65,6 +69,7 @@ class PlanFactsTest {
     private static final ActionPlanId OTHER = new ActionPlanId(new UUID(0, 16));
     private static final LearningId LEARNT = new LearningId(new UUID(0, 17));
     private static final TaggedTheme THEME = new TaggedTheme(new ThemeCode("T1"), "2026-1", MANAGER);
+    private static final TaggedTheme OTHER_THEME = new TaggedTheme(new ThemeCode("T2"), "2026-1", MANAGER);
     private static final Event CREATED = new PlanCreated(ActionPlanId.of(SOURCE.sourceId()), Set.of(SOURCE));
     private static final Event OPENED = new RapidReviewOpened(
             new RapidReviewId(SOURCE.sourceId()),
@@ -116,16 +121,30 @@ class PlanFactsTest {
                         Map.of(),
                         List.of(),
                         Set.of(),
-                        false));
+                        SourceFacts.Now.NOTHING_YET));
         assertThat(source(OPENED, POINT, new TaskCompleted(CASE_ID)).learning()).hasSize(1);
-        TaggedTheme other = new TaggedTheme(new ThemeCode("T2"), "2026-1", MANAGER);
-        assertThat(source(OPENED, POINT, new LearningRetagged(LEARNT, List.of(THEME), List.of(other)))
+        assertThat(source(OPENED, POINT, new LearningRetagged(LEARNT, List.of(THEME), List.of(OTHER_THEME)))
                         .learning())
                 .as("the last tags count")
-                .isEqualTo(Map.of(LEARNT, List.of(other)));
-        Event determined = new RapidReviewOutcomeDetermined(
-                new ReviewOutcome(Outcome.LCSPR, null, false, Set.of()), decision(), List.of(), false, List.of(), null);
-        assertThat(source(OPENED, determined).determined()).isTrue();
+                .isEqualTo(Map.of(LEARNT, List.of(OTHER_THEME)));
+        assertThat(source(OPENED, determined()).now().determined()).isTrue();
+    }
+
+    /** nobody has decided on what the second learns, nor on what one that was discontinued keeps. */
+    @Test
+    void aLaterReviewHasLearntAndDecidedNothingYet() {
+        SourceFacts again = source(OPENED, POINT, determined(), new RapidReviewClosed(null), OPENED);
+
+        assertThat(again.now()).isEqualTo(new SourceFacts.Now(new PlanNumber(2, false, false), false, false));
+        assertThat(again.learning())
+                .as("the plan of the first may still name it")
+                .hasSize(1);
+        Event discontinued = new RapidReviewDiscontinued(DiscontinuationCause.NOTIFICATION_WITHDRAWN, null);
+        assertThat(source(OPENED, POINT, determined(), discontinued, OPENED).now())
+                .isEqualTo(new SourceFacts.Now(new PlanNumber(1, true, false), true, false));
+        assertThat(source(OPENED, POINT, determined(), new MarkedEnteredInError(text(9)), OPENED)
+                        .now())
+                .isEqualTo(again.now());
     }
 
     @Test
@@ -137,13 +156,17 @@ class PlanFactsTest {
         assertThat(facts.follows()).containsExactly(rapid);
         assertThat(facts.themesOf(Set.of())).containsExactly(THEME);
         assertThat(facts.themesOf(Set.of(LEARNT))).isEmpty();
-        TaggedTheme other = new TaggedTheme(new ThemeCode("T2"), "2026-1", MANAGER);
-        Event retagged = new ReportEvent.LearningRetagged(1, List.of(THEME), List.of(other));
+        Event retagged = new ReportEvent.LearningRetagged(1, List.of(THEME), List.of(OTHER_THEME));
         assertThat(source(initiated(Set.of(rapid)), accepted(), retagged).themesOf(Set.of()))
-                .containsExactly(other);
+                .containsExactly(OTHER_THEME);
         assertThat(source(thematic(rapid)).follows()).containsExactly(rapid);
         assertThat(source(thematic(rapid), initiated(Set.of())).follows()).isEmpty();
         assertThat(source(OPENED, POINT).themesOf(Set.of(LEARNT))).containsExactly(THEME);
+    }
+
+    private static Event determined() {
+        ReviewOutcome outcome = new ReviewOutcome(Outcome.LCSPR, null, false, Set.of());
+        return new RapidReviewOutcomeDetermined(outcome, decision(), List.of(), false, List.of(), null);
     }
 
     private static RapidReviewId rapid() {
@@ -181,7 +204,6 @@ class PlanFactsTest {
         assertThat(source(OPENED, new MarkedEnteredInError(text(9)), new TaskCompleted(CASE_ID))
                         .counted())
                 .isFalse();
-        assertThat(source(OPENED, POINT, OPENED).learning()).hasSize(1);
         assertThat(fold(SourceFacts::evolve, CREATED)).isNull();
         assertThat(source(new NotificationClosed()).sourceType()).isEqualTo(SourceType.NATIONAL_REVIEW);
     }

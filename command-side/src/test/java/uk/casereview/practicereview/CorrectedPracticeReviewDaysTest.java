@@ -174,6 +174,6 @@ class CorrectedPracticeReviewDaysTest {
     }
 
     private static CorrectPublishedOn madePublic(LocalDate to) {
-        return new CorrectPublishedOn(REVIEW, PUBLISHED_ON, to, text(20));
+        return new CorrectPublishedOn(REVIEW, null, PUBLISHED_ON, to, text(20));
     }
 }

@@ -17,12 +17,15 @@ import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockEvent.ClockCancelled;
 import uk.casereview.clock.ClockEvent.Reason;
 import uk.casereview.clock.ClockKind;
+import uk.casereview.decider.Verdict;
 import uk.casereview.practicereview.CommissioningCommand.AppointReviewer;
 import uk.casereview.practicereview.CommissioningCommand.Discontinue;
+import uk.casereview.practicereview.CommissioningCommand.RecalculateReviewStart;
 import uk.casereview.practicereview.PracticeReviewCorrection.CorrectPublishedOn;
 import uk.casereview.practicereview.PublicationCommand.RepublishCorrected;
 import uk.casereview.practicereview.PublicationCommand.UrgentTakedown;
 import uk.casereview.practicereview.PublicationCommand.WithdrawFromWebsite;
+import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.ReviewOutcome;
 import uk.casereview.shared.RefusalCode;
@@ -94,7 +97,7 @@ class EarlierReportTest {
         assertThat(clocks(story, ClockKind.C8)).hasSize(2).allMatch(Clock::running);
         assertThat(story.clock(ClockKind.C8).startOn()).isEqualTo(second);
         LocalDate really = LocalDate.of(2026, 9, 30);
-        story.then(new CorrectPublishedOn(REVIEW, second, really, text(20)));
+        story.then(new CorrectPublishedOn(REVIEW, null, second, really, text(20)));
         assertThat(clocks(story, ClockKind.C7)).extracting(Clock::stopOn).containsExactly(PUBLISHED_ON);
         assertThat(clocks(story, ClockKind.C8))
                 .extracting(Clock::startOn)
@@ -105,7 +108,7 @@ class EarlierReportTest {
     void whatNoStatuteAsksForMovesNoClockOfTheFirst() {
         LocalDate second = LocalDate.of(2026, 9, 29);
         ReviewStory story = closed().then(initiate(ReviewType.THEMATIC));
-        story.then(publish(second), new CorrectPublishedOn(REVIEW, second, LATER, text(20)));
+        story.then(publish(second), new CorrectPublishedOn(REVIEW, null, second, LATER, text(20)));
 
         assertThat(clocks(story, ClockKind.C8)).extracting(Clock::startOn).containsExactly(PUBLISHED_ON);
     }
@@ -122,6 +125,73 @@ class EarlierReportTest {
         assertThat(story.lastNames(1)).containsExactly("ReportRepublished");
         story.then(new WithdrawFromWebsite(REVIEW, second, false, null));
         assertThat(clocks(story, ClockKind.C8)).hasSize(1).allMatch(Clock::running);
+    }
+
+    /** §15.1-3: what is wrong must not stay wrong for ever because another review has followed. */
+    @Test
+    void theDayOfTheFirstReportIsPutRight() {
+        LocalDate really = LocalDate.of(2026, 8, 27);
+        CorrectPublishedOn correct =
+                new CorrectPublishedOn(REVIEW, decision().decisionId(), PUBLISHED_ON, really, text(20));
+        ReviewStory story = closed().then(initiateBy(partners(LATER))).then(correct);
+
+        assertThat(story.last(PublishedOnCorrected.class))
+                .returns(decision().decisionId(), PublishedOnCorrected::review)
+                .returns(false, PublishedOnCorrected::onTime)
+                .returns(LocalDate.of(2029, 8, 27), PublishedOnCorrected::availableUntil);
+        assertThat(clocks(story, ClockKind.C8))
+                .singleElement()
+                .returns(really, Clock::startOn)
+                .returns(LocalDate.of(2029, 8, 27), Clock::dueOn);
+        assertThat(clocks(story, ClockKind.C6)).extracting(Clock::stopOn).containsExactlyInAnyOrder(really, null);
+        assertThat(story.state().stage()).isEqualTo("INITIATED");
+        assertThat(story.file().publication()).isEqualTo(Publication.NONE);
+        assertThat(story.code(correct)).isEqualTo(RefusalCode.CORRECTION_OUTDATED);
+        assertThat(story.code(new CorrectPublishedOn(
+                        REVIEW, decision().decisionId(), really, LocalDate.of(2026, 2, 25), text(20))))
+                .isEqualTo(RefusalCode.DATE_OUT_OF_ORDER);
+        assertThat(story.code(new CorrectPublishedOn(REVIEW, null, really, PUBLISHED_ON, text(20))))
+                .as("the review held now has published nothing")
+                .isEqualTo(RefusalCode.CORRECTION_OUTDATED);
+        assertThat(story.code(new CorrectPublishedOn(
+                        REVIEW, decision(7, LATER).decisionId(), really, PUBLISHED_ON, text(20))))
+                .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
+        assertThat(story.then(new Discontinue(REVIEW, null, text(30), partners(LATER), false))
+                        .then(new CorrectPublishedOn(REVIEW, decision().decisionId(), really, PUBLISHED_ON, text(20)))
+                        .last(PublishedOnCorrected.class)
+                        .to())
+                .isEqualTo(PUBLISHED_ON);
+    }
+
+    /** Named by its decision or not, the review held now is the one held now. */
+    @Test
+    void theLastReviewMayBeNamedToo() {
+        LocalDate really = LocalDate.of(2026, 8, 27);
+        CorrectPublishedOn correct =
+                new CorrectPublishedOn(REVIEW, decision().decisionId(), PUBLISHED_ON, really, text(20));
+
+        assertThat(published().then(correct).last(PublishedOnCorrected.class).review())
+                .isNull();
+        assertThat(closed().code(correct)).isEqualTo(RefusalCode.INVALID_STATE);
+        assertThat(published()
+                        .then(new MarkEnteredInError(REVIEW.value(), text(10)))
+                        .code(correct))
+                .isEqualTo(RefusalCode.INVALID_STATE);
+    }
+
+    /** C6 of the first counts from the day on which it was really decided. */
+    @Test
+    void theStartOfTheFirstReviewIsPutRight() {
+        LocalDate really = LocalDate.of(2026, 2, 25);
+        RecalculateReviewStart redate =
+                new RecalculateReviewStart(REVIEW, decision().decisionId(), really);
+        ReviewStory story = closed().then(initiateBy(partners(LATER))).then(redate);
+
+        assertThat(story.lastNames(3))
+                .containsExactly("ReviewStartRecalculated", "ClockRecalculated", "ClockRecalculated");
+        assertThat(clocks(story, ClockKind.C6)).extracting(Clock::startOn).containsExactlyInAnyOrder(really, LATER);
+        assertThat(story.file().beginning().decidedOn()).isEqualTo(LATER);
+        assertThat(story.verdict(redate)).isEqualTo(Verdict.accept());
     }
 
     private static AppointReviewer anew() {

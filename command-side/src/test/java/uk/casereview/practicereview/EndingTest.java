@@ -215,8 +215,8 @@ class EndingTest {
 
     @Test
     void aCorrectedPublicationMovesItsClocks() {
-        ReviewStory story =
-                published().then(new CorrectPublishedOn(REVIEW, PUBLISHED_ON, LocalDate.of(2026, 8, 27), text(20)));
+        ReviewStory story = published()
+                .then(new CorrectPublishedOn(REVIEW, null, PUBLISHED_ON, LocalDate.of(2026, 8, 27), text(20)));
 
         assertThat(story.last(PublishedOnCorrected.class))
                 .returns(false, PublishedOnCorrected::onTime)

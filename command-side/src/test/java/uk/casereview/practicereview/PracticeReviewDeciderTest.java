@@ -103,7 +103,7 @@ class PracticeReviewDeciderTest {
                             REVIEW, Recipient.PANEL, LocalDate.of(2026, 3, 6), LocalDate.of(2026, 3, 5), text(20)),
                     new CorrectSentOn(
                             REVIEW, Recipient.PANEL, LocalDate.of(2026, 8, 12), LocalDate.of(2026, 8, 11), text(20)),
-                    new CorrectPublishedOn(REVIEW, PUBLISHED_ON, PUBLISHED_ON.plusDays(1), text(20)),
+                    new CorrectPublishedOn(REVIEW, null, PUBLISHED_ON, PUBLISHED_ON.plusDays(1), text(20)),
                     new AddScrutinyObservation(REVIEW.value(), text(30)))
             .collect(Collectors.toMap(
                     command -> command.getClass().getSimpleName(),

@@ -63,7 +63,7 @@ class RetaggedReportTest {
                 Map.of(),
                 List.of(theme),
                 Set.of(),
-                false);
+                SourceFacts.Now.NOTHING_YET);
     }
 
     private static Verdict retag(ReviewStory story, Set<ThemeCode> themes) {

@@ -123,6 +123,29 @@ class SuccessionTest {
         }
     }
 
+    /** By the day it was decided, and not by the day somebody typed it: the partners' own review was held for it. */
+    @Test
+    void whatWasDeterminedBeforeTheReviewBeganBeginsNoOther() {
+        LocalDate earlier = LocalDate.of(2026, 2, 25);
+        Set<JointProcess> joint = Set.of(JointProcess.SAR);
+        for (ReviewStory story : List.of(inProgress(), published(), closed(), discontinued())) {
+            String stage = story.state().stage();
+            story.knowing(known -> KnownFacts.second(known, outcome(Outcome.LCSPR, joint), decision(1, earlier)))
+                    .then(initiate());
+            assertThat(story.lastNames(1)).as(stage).containsExactly("DeterminationTakenOver");
+            assertThat(story.last(DeterminationTakenOver.class))
+                    .returns(earlier, DeterminationTakenOver::decidedOn)
+                    .returns(ReviewType.LCSPR, DeterminationTakenOver::reviewType);
+            assertThat(story.state().stage()).isEqualTo(stage);
+            assertThat(story.clock(ClockKind.C6).startOn()).isEqualTo(DECIDED_ON);
+        }
+        for (ReviewStory story : List.of(struckOut(), thematic())) {
+            story.knowing(known -> KnownFacts.second(known, lcspr(), decision(1, earlier)))
+                    .then(initiate());
+            assertThat(story.last(LcsprInitiated.class).decidedOn()).isEqualTo(earlier);
+        }
+    }
+
     /** The partners decide once more, with others or with nobody. */
     @Test
     void whomItIsHeldWithIsWhatWasDeterminedLast() {

@@ -80,7 +80,7 @@ class BeginAlternativeProcessTest {
         assertThat(asksAfter(initiated(Set.of()))).isFalse();
         assertThat(asksAfter(lcspr(), new RapidReviewClosed(null))).isFalse();
         assertThat(asksAfter(initiated(Set.of()), closed)).isTrue();
-        assertThat(asksAfter(initiated(Set.of()), closed, new LcsprReopened(REASON, REASON, false, DECISION)))
+        assertThat(asksAfter(initiated(Set.of()), closed, new LcsprReopened(REASON, REASON, false, DECISION, null)))
                 .isFalse();
         assertThat(asksAfter(
                         initiated(Set.of()),

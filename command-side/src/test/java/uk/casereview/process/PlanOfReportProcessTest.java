@@ -26,13 +26,13 @@ import uk.casereview.shared.RefusalCode;
 /** PM7: a ratified report has its plan. */
 class PlanOfReportProcessTest {
     private static final PracticeReviewId PRACTICE_REVIEW = PracticeReviewId.of(REVIEW);
+    private static final Event RATIFIED = new ReportRatified(1, DAY, DECISION, List.of(), null);
 
     @Test
     void pm7ARatifiedReportHasItsPlan() {
-        CaseProcess process = new WhenReportIsRatifiedThenPlan(_ -> List.of(begun()));
-        Event ratified = new ReportRatified(1, DAY, DECISION, List.of(), null);
+        CaseProcess process = process(begun());
 
-        assertThat(process.on(inPracticeReview(ratified)))
+        assertThat(process.on(inPracticeReview(RATIFIED)))
                 .containsExactly(new Instruction(
                         "action-plan",
                         new CreatePlan(
@@ -43,27 +43,31 @@ class PlanOfReportProcessTest {
         assertThat(process.name()).isEqualTo("create-plan-of-report");
     }
 
-    /** "one plan per source review"; whether that of an earlier one of the case goes on is for people to say. */
+    /** "one plan per source review"; one that made way before it came to a report leaves its place to the next. */
     @Test
-    void pm7WhereThePlanOfAnEarlierReviewIsInTheWayATaskSaysSo() {
-        Event ratified = new ReportRatified(1, DAY, DECISION, List.of(), null);
+    void pm7EachReportHasAPlanOfItsOwn() {
         Event published = new LcsprPublished(
                 DAY, "https://example.org/1", PublicationMode.FULL, true, null, null, null, List.of(), null, null);
 
-        for (Event reported : List.of(ratified, published, new LcsprClosed(DECISION))) {
-            assertThat(nothingToDo(begun(), reported, begun())).isEmpty();
-            assertThat(nothingToDo(begun(), reported, thematic())).isEmpty();
-            assertThat(nothingToDo(begun(), reported)).containsExactly(RefusalCode.PLAN_EXISTS);
+        for (Event reported : List.of(RATIFIED, published, new LcsprClosed(DECISION))) {
+            assertThat(plan(begun(), reported, begun())).isEqualTo(ActionPlanId.of(PRACTICE_REVIEW.value(), 2));
+            assertThat(plan(begun(), reported, thematic())).isEqualTo(ActionPlanId.of(PRACTICE_REVIEW.value(), 2));
+            assertThat(plan(begun(), reported)).isEqualTo(ActionPlanId.of(PRACTICE_REVIEW.value()));
         }
-        assertThat(nothingToDo(thematic(), begun())).containsExactly(RefusalCode.PLAN_EXISTS);
+        assertThat(plan(thematic(), begun())).isEqualTo(ActionPlanId.of(PRACTICE_REVIEW.value()));
     }
 
-    private static Set<RefusalCode> nothingToDo(Event... stream) {
-        Event ratified = new ReportRatified(1, DAY, DECISION, List.of(), null);
-        return new WhenReportIsRatifiedThenPlan(_ -> List.of(stream))
-                .on(inPracticeReview(ratified))
-                .getFirst()
-                .nothingToDo();
+    private static ActionPlanId plan(Event... stream) {
+        return ((CreatePlan) process(stream)
+                        .on(inPracticeReview(RATIFIED))
+                        .getFirst()
+                        .command())
+                .actionPlanId();
+    }
+
+    private static CaseProcess process(Event... stream) {
+        return new WhenReportIsRatifiedThenPlan(
+                new OwnPlan(file -> file.equals(PRACTICE_REVIEW.value()) ? List.of(stream) : List.of()));
     }
 
     private static Event begun() {

@@ -6,12 +6,15 @@ import static uk.casereview.process.Happenings.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.casereview.actionplan.PlanCommand.CreatePlan;
 import uk.casereview.actionplan.PlanCommand.TakeOverPlan;
 import uk.casereview.actionplan.PlanEvent.PlanActionsComplete;
+import uk.casereview.actionplan.PlanEvent.PlanClosed;
+import uk.casereview.actionplan.PlanEvent.PlanReopened;
 import uk.casereview.actionplan.PlanEvent.PlansMerged;
 import uk.casereview.actionplan.PlanSource;
 import uk.casereview.actionplan.SourceType;
@@ -25,13 +28,17 @@ import uk.casereview.deliberation.Said;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
 import uk.casereview.rapidreview.ReviewOutcome;
+import uk.casereview.rapidreview.StartRule;
 import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.LearningId;
+import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.RefusalCode;
 
 /** The rows of §11.1 that are about plans, each as the function it is. */
@@ -42,7 +49,7 @@ class PlanProcessTest {
 
     @Test
     void pm4TheReviewHasAPlanOnceItsOutcomeIsDeterminedAndSomethingIsLearnt() {
-        CaseProcess process = new WhenLearningIsDeterminedThenPlan();
+        CaseProcess process = process(Map.of());
         Command create = new CreatePlan(ActionPlanId.of(REVIEW.value()), Set.of(REVIEWED));
 
         assertThat(asked(process, in(REVIEW.value(), determined()))).containsExactly(create);
@@ -51,6 +58,44 @@ class PlanProcessTest {
                 .containsExactly(RefusalCode.PLAN_EXISTS);
         assertThat(asked(process, inNotification(new NotificationClosed()))).isEmpty();
         assertThat(process.name()).isEqualTo("create-plan");
+    }
+
+    /** "one plan per source review", also where the case keeps them in one file. */
+    @Test
+    void pm4ALaterReviewHasAPlanOfItsOwn() {
+        CaseProcess process =
+                process(Map.of(REVIEW.value(), List.of(determined(), new RapidReviewClosed(null), opened())));
+
+        assertThat(asked(process, in(REVIEW.value(), determined())))
+                .containsExactly(new CreatePlan(ActionPlanId.of(REVIEW.value(), 2), Set.of(REVIEWED)));
+    }
+
+    /** A closed plan takes nothing in, and only the Sub-Group takes it up again: nobody passes over it in silence. */
+    @Test
+    void pm4WhereThePlanIsClosedATaskSaysSo() {
+        UUID plan = ActionPlanId.of(REVIEW.value()).value();
+        Event closed = new PlanClosed(List.of(), decision(), List.of(), null);
+        Event reopened = new PlanReopened(text(9), text(9), decision());
+        Event merged = new PlansMerged(OTHER, decision());
+
+        assertThat(nothingToDo(Map.of(plan, List.of(closed)))).isEmpty();
+        assertThat(nothingToDo(Map.of(plan, List.of(closed, reopened)))).containsExactly(RefusalCode.PLAN_EXISTS);
+        assertThat(nothingToDo(Map.of(plan, List.of(merged)))).containsExactly(RefusalCode.PLAN_EXISTS);
+        assertThat(nothingToDo(Map.of(plan, List.of(merged), OTHER.value(), List.of(closed))))
+                .isEmpty();
+    }
+
+    private static Set<RefusalCode> nothingToDo(Map<UUID, List<Event>> streams) {
+        return process(streams).on(in(REVIEW.value(), learnt())).getFirst().nothingToDo();
+    }
+
+    private static CaseProcess process(Map<UUID, List<Event>> streams) {
+        return new WhenLearningIsDeterminedThenPlan(new OwnPlan(stream -> streams.getOrDefault(stream, List.of())));
+    }
+
+    private static Event opened() {
+        return new RapidReviewOpened(
+                REVIEW, new NotificationId(new UUID(0, 1)), DAY, null, StartRule.NOTIFICATION_SENT, false);
     }
 
     @Test

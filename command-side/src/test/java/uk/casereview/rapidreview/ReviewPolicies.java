@@ -109,6 +109,6 @@ final class ReviewPolicies {
                         learning,
                         List.of(),
                         Set.of(),
-                        false));
+                        SourceFacts.Now.NOTHING_YET));
     }
 }

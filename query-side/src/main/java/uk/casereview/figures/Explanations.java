@@ -18,9 +18,12 @@ final class Explanations {
                         .filter(fact -> fact.getKey().endsWith("/" + RapidReviewFacts.LATE))
                         .anyMatch(late -> late.getValue().on().equals(clock.stopOn()));
             case C6 ->
-                draft.facts.values().stream()
-                        .filter(SubjectDraft.of(Measure.DELAYS_OF_PRACTICE_REVIEWS))
-                        .anyMatch(delay -> !delay.on().isBefore(clock.startOn()));
+                draft.facts.entrySet().stream()
+                        .filter(fact -> SubjectDraft.of(Measure.DELAYS_OF_PRACTICE_REVIEWS)
+                                .test(fact.getValue()))
+                        .filter(delay -> !delay.getValue().on().isBefore(clock.startOn()))
+                        .anyMatch(delay -> PracticeReviewFacts.isDelayOf(
+                                draft, delay.getKey().substring(delay.getKey().lastIndexOf('/') + 1), clock.startOn()));
             case C2, C4, C5, C7, C8, C9, C10, C11, C12 -> false;
         };
     }

@@ -41,6 +41,8 @@ final class PracticeReviewFacts {
 
     private static final String PUBLISHED_BY = "PUBLISHED_BY";
 
+    private static final String DELAYED_BY = "DELAYED_BY";
+
     /** When the report was accepted last. */
     private static final String ASSURED = "ASSURED";
 
@@ -58,7 +60,7 @@ final class PracticeReviewFacts {
                         e.decision().decisionId(),
                         e.ground(),
                         e.decision().decidedOn());
-            case DelayRecorded e -> draft.put(DELAYS_OF_PRACTICE_REVIEWS, draft.number(), e.reason(), draft.on());
+            case DelayRecorded e -> delayed(draft, e);
             case FamilyContactRecorded e -> draft.put(FAMILY_CONTACTS, draft.number(), e.outcome(), draft.on());
             case ReportQualityAssured e -> {
                 ThemeFacts.learnt(draft, e.themes());
@@ -89,6 +91,29 @@ final class PracticeReviewFacts {
     private static void initiated(SubjectDraft draft, ReviewType type, DecisionRecord decision) {
         draft.put(PRACTICE_REVIEWS_INITIATED, decision.decisionId(), type, decision.decidedOn());
         draft.put(draft.aggregateId(), HELD_BY, draft.aggregateId(), decision.decisionId(), decision.decidedOn(), 0);
+    }
+
+    private static void delayed(SubjectDraft draft, DelayRecorded event) {
+        Fact held = draft.facts.get(HELD_BY + "/" + draft.aggregateId());
+        if (held != null) {
+            draft.put(draft.aggregateId(), DELAYED_BY, draft.number(), held.value(), draft.on(), 0);
+        }
+        draft.put(DELAYS_OF_PRACTICE_REVIEWS, draft.number(), event.reason(), draft.on());
+    }
+
+    /**
+     * Whether the delay is of the review whose C6 began on that day: another review of the case has clocks of its own, or
+     * none. In rows from before that was kept it may be of any.
+     *
+     * @param number of the delay
+     */
+    static boolean isDelayOf(SubjectDraft draft, String number, LocalDate decidedOn) {
+        Fact by = draft.facts.get(DELAYED_BY + "/" + number);
+        Fact decided = by == null ? null : draft.find(PRACTICE_REVIEWS_INITIATED, by.value());
+        return by == null
+                || (decided != null
+                        && decided.on().equals(decidedOn)
+                        && ReviewType.valueOf(decided.value()).statutory());
     }
 
     /** What an earlier version was about it stays about: only what the last acceptance told is told otherwise. */

@@ -35,15 +35,14 @@ final class PublicationFacts {
         List<PlanStanding> plans = Objects.requireNonNullElse(summary.plans(), List.of());
         for (int i = 0; i < published.size(); i++) {
             months(draft, published.get(i), i);
-            actions(draft, published.get(i).getValue(), i, plans);
+            actions(draft, published.get(i), i, plans);
         }
     }
 
     private static void months(SubjectDraft draft, Map.Entry<String, Fact> publication, int number) {
         Fact published = publication.getValue();
         UUID review = published.aggregateId();
-        String recorded = publication.getKey().substring(publication.getKey().lastIndexOf('/') + 1);
-        PracticeReviewFacts.decided(draft, review, recorded, published.on())
+        PracticeReviewFacts.decided(draft, review, recorded(publication), published.on())
                 .ifPresent(decided -> draft.put(
                         review,
                         MONTHS_TO_PUBLICATION.kept(),
@@ -60,11 +59,14 @@ final class PublicationFacts {
     }
 
     /** §11.6: "actions completed on or before publishedOn / agreed actions of that review", wherever they went on. */
-    private static void actions(SubjectDraft draft, Fact published, int number, List<PlanStanding> plans) {
+    private static void actions(
+            SubjectDraft draft, Map.Entry<String, Fact> publication, int number, List<PlanStanding> plans) {
+        Fact published = publication.getValue();
         UUID review = published.aggregateId();
+        ActionPlanId own = ReviewPlans.of(draft, review, recorded(publication));
         Set<ActionId> ofReview = new HashSet<>();
         plans.stream()
-                .filter(plan -> plan.actionPlanId().equals(ActionPlanId.of(review)))
+                .filter(plan -> plan.actionPlanId().equals(own))
                 .forEach(plan -> ofReview.addAll(
                         plan.actions().stream().map(ActionStanding::actionId).collect(Collectors.toSet())));
         plans.stream()
@@ -79,6 +81,11 @@ final class PublicationFacts {
                         isCompletedBy(published.on(), action) ? "COMPLETED_BY_THEN" : "NOT_BY_THEN",
                         published.on(),
                         0));
+    }
+
+    /** By the number of the event in its stream. */
+    private static String recorded(Map.Entry<String, Fact> publication) {
+        return publication.getKey().substring(publication.getKey().lastIndexOf('/') + 1);
     }
 
     private static boolean isCompletedBy(LocalDate day, ActionStanding action) {

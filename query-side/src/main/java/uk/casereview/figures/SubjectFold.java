@@ -67,7 +67,10 @@ final class SubjectFold {
         switch (event) {
             case NotificationEvent e -> NotificationFacts.apply(draft, e);
             case RapidReviewEvent e -> RapidReviewFacts.apply(draft, e);
-            case PracticeReviewEvent e -> PracticeReviewFacts.apply(draft, e);
+            case PracticeReviewEvent e -> {
+                PracticeReviewFacts.apply(draft, e);
+                ReviewPlans.apply(draft, e);
+            }
             case ActionPlanEvent e -> RecommendationFacts.apply(draft, e);
             case CaseFileEvent e -> CaseFileFacts.apply(draft, e);
             case PartnershipEvent e -> {

@@ -66,7 +66,8 @@ final class CaseFold {
                         standing,
                         summary.rapidReview(),
                         isVoluntary(standing) ? List.of() : timetable(summary.clocks(), partnership)),
-                PracticeReviewFold.of(facts, summary.caseId(), summary.practiceReview()),
+                PracticeReviewFold.of(
+                        Facts.ofPracticeReview(history, summary.caseId()), summary.caseId(), summary.practiceReview()),
                 plans,
                 CaseFileFold.of(facts, day),
                 summary.clocks().stream()

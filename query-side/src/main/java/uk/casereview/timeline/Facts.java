@@ -17,6 +17,8 @@ import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
 import uk.casereview.shared.Event;
+import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.PracticeReviewId;
 
 /** What a history states, by kind of event. */
 record Facts(List<Event> events) {
@@ -39,6 +41,15 @@ record Facts(List<Event> events) {
         }
         return of(
                 new CaseHistory(history.events().subList(begun, history.events().size())));
+    }
+
+    /** What its own record says of the practice reviews of the case: it may be struck out without the others. */
+    static Facts ofPracticeReview(CaseHistory history, UUID caseId) {
+        UUID file = PracticeReviewId.of(new NotificationId(caseId)).value();
+        return new Facts(history.events().stream()
+                .filter(recorded -> recorded.aggregateId().equals(file))
+                .map(RecordedEvent::event)
+                .toList());
     }
 
     <E extends Event> Stream<E> each(Class<E> kind) {

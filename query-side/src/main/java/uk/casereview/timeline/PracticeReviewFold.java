@@ -71,7 +71,7 @@ final class PracticeReviewFold {
         List<DeterminationTakenOver> takenOver = review.all(DeterminationTakenOver.class);
         Facts report = after(review, DraftReceived.class);
         LcsprPublished published = review.lastOrNull(LcsprPublished.class);
-        PublishedOnCorrected corrected = review.lastOrNull(PublishedOnCorrected.class);
+        PublishedOnCorrected corrected = EarlierReviews.corrected(review);
         return new PracticeReviewDetails(
                 PracticeReviewId.of(new NotificationId(caseId)),
                 stage,

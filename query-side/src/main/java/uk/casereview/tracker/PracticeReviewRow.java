@@ -22,6 +22,7 @@ import uk.casereview.practicereview.ReportEvent.DraftReturned;
 import uk.casereview.practicereview.ReportEvent.ReportDetermined;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReportEvent.ReportRatified;
+import uk.casereview.practicereview.TakenUpAt;
 
 /** What a practice review adds to the row of its case. */
 final class PracticeReviewRow {
@@ -71,8 +72,12 @@ final class PracticeReviewRow {
         }
     }
 
-    /** Only a statutory review runs C6, from before it goes on, and closes unpublished only when it is ratified. */
+    /** Before the record said so, of what was closed unpublished only a statutory review that was ratified ran C6 again. */
     private static PracticeReviewStage whereItWas(SummaryDraft draft, LcsprReopened event) {
+        TakenUpAt at = event.at();
+        if (at != null) {
+            return PracticeReviewStage.valueOf(at.name());
+        }
         if (event.published()) {
             return PracticeReviewStage.PUBLISHED;
         }

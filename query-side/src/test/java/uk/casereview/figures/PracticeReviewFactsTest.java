@@ -50,7 +50,12 @@ class PracticeReviewFactsTest {
                 .practiceReview(
                         "2026-08-25T09:00:00Z",
                         new PublishedOnCorrected(
-                                Invented.day("2026-08-24"), Invented.day("2026-08-21"), true, null, Invented.TEXT)));
+                                Invented.day("2026-08-24"),
+                                Invented.day("2026-08-21"),
+                                true,
+                                null,
+                                Invented.TEXT,
+                                null)));
 
         assertThat(days(subject, Measure.PRACTICE_REVIEWS_INITIATED))
                 .containsExactlyInAnyOrder("2026-02-20", "2026-02-19");
@@ -95,6 +100,19 @@ class PracticeReviewFactsTest {
         assertThat(clock(subject).explained()).isTrue();
         assertThat(clock(subject).dueOn()).isEqualTo("2026-08-20");
         assertThat(values(subject, Measure.DELAYS_OF_PRACTICE_REVIEWS)).containsExactly("INQUEST");
+    }
+
+    /** §3.3 C6, §15.5-20: the delay of a review that no statute asks for says nothing of the LCSPR's clock. */
+    @Test
+    void theDelayOfAnotherReviewExplainsNothing() {
+        CaseLog thematic = initiated()
+                .practiceReview("2026-02-20T09:00:00Z", InventedReview.clock(ClockKind.C6, "2026-02-20", "2026-08-20"))
+                .practiceReview("2026-08-24T09:00:00Z", InventedReview.published("2026-08-24", null))
+                .practiceReview("2026-09-01T09:00:00Z", InventedReview.thematic(decisionId(9)))
+                .practiceReview("2026-09-20T09:00:00Z", InventedReview.delayed(DelayReason.INQUEST));
+
+        assertThat(values(fold(thematic), Measure.DELAYS_OF_PRACTICE_REVIEWS)).containsExactly("INQUEST");
+        assertThat(clock(fold(thematic)).explained()).isFalse();
     }
 
     @Test

@@ -51,7 +51,7 @@ class PublicationFactsTest {
                         fold(published.practiceReview(
                                 "2026-08-25T09:00:00Z",
                                 new PublishedOnCorrected(
-                                        day("2026-08-19"), day("2026-08-20"), true, null, Invented.TEXT))),
+                                        day("2026-08-19"), day("2026-08-20"), true, null, Invented.TEXT, null))),
                         Measure.MONTHS_TO_PUBLICATION))
                 .containsExactly("6 on 2026-08-20");
     }
@@ -65,7 +65,8 @@ class PublicationFactsTest {
                 .practiceReview("2026-08-24T09:00:00Z", InventedReview.published("2026-08-19", null))
                 .practiceReview(
                         "2026-08-25T09:00:00Z",
-                        new PublishedOnCorrected(day("2026-08-19"), day("2026-08-20"), true, null, Invented.TEXT)));
+                        new PublishedOnCorrected(
+                                day("2026-08-19"), day("2026-08-20"), true, null, Invented.TEXT, null)));
 
         assertThat(facts(subject, Measure.OTHER_REVIEWS_PUBLISHED)).containsExactly("FULL on 2026-08-20");
         assertThat(facts(subject, Measure.PRACTICE_REVIEWS_PUBLISHED)).isEmpty();
@@ -184,14 +185,14 @@ class PublicationFactsTest {
         assertThat(Measure.IMPACT_BY_RATING.kept()).isEqualTo(Measure.IMPACT_BY_TYPE.kept());
     }
 
-    private static CaseLog initiated() {
+    static CaseLog initiated() {
         return new CaseLog()
                 .notification("2026-02-03T09:00:00Z", Invented.incident("2026-02-01", null))
                 .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
                 .practiceReview("2026-02-20T09:00:00Z", InventedReview.initiated(decisionId(1)));
     }
 
-    private static ActionAgreed agreed(ActionId action) {
+    static ActionAgreed agreed(ActionId action) {
         return new ActionAgreed(
                 action,
                 APlan.REC,
@@ -206,11 +207,11 @@ class PublicationFactsTest {
                 APlan.AGREED);
     }
 
-    private static ActionCompleted completed(ActionId action, String on) {
+    static ActionCompleted completed(ActionId action, String on) {
         return new ActionCompleted(action, day(on), APlan.DUE, true, List.of("DOC-1"), CaseLog.CLERK, List.of(), null);
     }
 
-    private static Subject fold(CaseLog log) {
+    static Subject fold(CaseLog log) {
         @Nullable Subject subject = null;
         for (RecordedEvent recorded : log.events()) {
             subject = SubjectFold.evolve(subject, CaseLog.CASE, recorded, CALENDAR);
@@ -218,7 +219,7 @@ class PublicationFactsTest {
         return Objects.requireNonNull(subject);
     }
 
-    private static Stream<String> facts(Subject subject, Measure measure) {
+    static Stream<String> facts(Subject subject, Measure measure) {
         return subject.facts().current().values().stream()
                 .filter(SubjectDraft.of(measure))
                 .map(fact -> fact.value() + " on " + fact.on());

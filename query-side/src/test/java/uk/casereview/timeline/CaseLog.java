@@ -54,6 +54,12 @@ public final class CaseLog {
         return add("ActionPlan", ActionPlanId.of(PRACTICE_REVIEW).value(), recordedAt, event, Role.BUSINESS_MANAGER);
     }
 
+    /** Of the plan of the second report. */
+    public CaseLog secondReportPlan(String recordedAt, Event event) {
+        UUID plan = ActionPlanId.of(PRACTICE_REVIEW, 2).value();
+        return add("ActionPlan", plan, recordedAt, event, Role.BUSINESS_MANAGER);
+    }
+
     public CaseLog practiceReview(String recordedAt, Event event) {
         return add("PracticeReview", PRACTICE_REVIEW, recordedAt, event, Role.BUSINESS_MANAGER);
     }

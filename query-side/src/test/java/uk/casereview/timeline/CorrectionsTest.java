@@ -90,7 +90,7 @@ class CorrectionsTest {
                         new PublicationEvent.SentOnCorrected(Recipient.PANEL, FROM, TO, TO, TEXT)),
                 new Corrected(
                         InventedReview.published("2026-02-02", null),
-                        new PublicationEvent.PublishedOnCorrected(FROM, TO, true, null, TEXT)),
+                        new PublicationEvent.PublishedOnCorrected(FROM, TO, true, null, TEXT, null)),
                 new Corrected(
                         new ActionCompleted(APlan.ACTION, FROM, null, true, List.of(), CaseLog.CLERK, List.of(), null),
                         new CompletedOnCorrected(APlan.ACTION, FROM, TO, true, TEXT)),

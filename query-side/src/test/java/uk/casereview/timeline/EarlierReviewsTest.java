@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
+import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.practicereview.CommissioningEvent.DeterminationTakenOver;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewStartRecalculated;
 import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
 import uk.casereview.practicereview.PublicationEvent.ReportArchived;
+import uk.casereview.practicereview.PublicationEvent.ReportRepublished;
+import uk.casereview.practicereview.PublicationEvent.ReportTakenDown;
 import uk.casereview.practicereview.ReviewType;
+import uk.casereview.practicereview.TakedownGround;
 import uk.casereview.rapidreview.JointProcess;
 import uk.casereview.shared.Event;
 import uk.casereview.tracker.PracticeReviewStage;
@@ -26,7 +31,7 @@ class EarlierReviewsTest {
         InventedReview.draft(1, "2026-06-01"),
         InventedReview.ratified(decisionId(2), "2026-07-15"),
         InventedReview.published("2026-08-24", null),
-        new PublishedOnCorrected(day("2026-08-24"), day("2026-08-21"), true, day("2029-08-21"), Invented.TEXT),
+        new PublishedOnCorrected(day("2026-08-24"), day("2026-08-21"), true, day("2029-08-21"), Invented.TEXT, null),
         InventedReview.closed(decisionId(3))
     };
 
@@ -58,14 +63,18 @@ class EarlierReviewsTest {
                                 decisionId(1),
                                 day("2026-02-19"),
                                 PracticeReviewStage.CLOSED,
+                                false,
                                 day("2026-08-21"),
                                 day("2029-08-21"),
-                                day("2029-08-21")),
+                                day("2029-08-21"),
+                                null),
                         new EarlierReview(
                                 ReviewType.LCSPR,
                                 decisionId(4),
                                 Invented.decision(decisionId(4)).decidedOn(),
                                 PracticeReviewStage.DISCONTINUED,
+                                false,
+                                null,
                                 null,
                                 null,
                                 null));
@@ -84,6 +93,57 @@ class EarlierReviewsTest {
 
         assertThat(third.earlier()).extracting(EarlierReview::archivedOn).containsExactly(null, day("2026-09-30"));
         assertThat(third.earlier()).extracting(EarlierReview::stage).containsOnly(PracticeReviewStage.PUBLISHED);
+    }
+
+    @Test
+    void whatIsSaidOfAnEarlierReviewLaterIsSaidOfThat() {
+        var first = new PublishedOnCorrected(
+                day("2026-08-21"), day("2026-08-20"), true, day("2029-08-20"), Invented.TEXT, decisionId(1));
+        var started = new ReviewStartRecalculated(decisionId(1), day("2026-02-19"), day("2026-02-18"));
+        PracticeReviewDetails second = after(
+                FIRST,
+                InventedReview.initiated(decisionId(4)),
+                first,
+                started,
+                new ReportTakenDown(TakedownGround.ERROR, day("2026-10-01"), null));
+
+        assertThat(second.publishedOn()).isNull();
+        assertThat(second.earlier())
+                .singleElement()
+                .returns(day("2026-08-20"), EarlierReview::publishedOn)
+                .returns(day("2029-08-20"), EarlierReview::availableUntil)
+                .returns(day("2026-02-18"), EarlierReview::decidedOn)
+                .returns(day("2026-10-01"), EarlierReview::takenDownOn);
+        assertThat(after(
+                                FIRST,
+                                InventedReview.initiated(decisionId(4)),
+                                new ReportTakenDown(TakedownGround.ERROR, day("2026-10-01"), null),
+                                new ReportRepublished(day("2026-10-02"), "https://example.org/2", "D", Invented.TEXT))
+                        .earlier())
+                .extracting(EarlierReview::takenDownOn)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void itSaysThatAReviewNeverWasOrWasTakenUpAgain() {
+        PracticeReviewDetails third = details(
+                InventedReview.initiated(decisionId(1)),
+                new MarkedEnteredInError(Invented.TEXT),
+                InventedReview.initiated(decisionId(2)),
+                new MarkedDuplicate(CaseLog.REF, Invented.TEXT),
+                InventedReview.initiated(decisionId(3)),
+                InventedReview.published("2026-08-24", null),
+                InventedReview.closed(decisionId(4)),
+                InventedReview.reopened(decisionId(5), true),
+                InventedReview.thematic(decisionId(6)));
+
+        assertThat(third.earlier())
+                .extracting(EarlierReview::stage)
+                .containsExactly(
+                        PracticeReviewStage.ENTERED_IN_ERROR,
+                        PracticeReviewStage.DUPLICATE,
+                        PracticeReviewStage.PUBLISHED);
+        assertThat(third.earlier()).extracting(EarlierReview::takenUpAgain).containsExactly(false, false, true);
     }
 
     @Test

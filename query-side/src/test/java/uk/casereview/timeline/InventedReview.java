@@ -151,6 +151,6 @@ public final class InventedReview {
     }
 
     public static LcsprReopened reopened(DecisionId decision, boolean published) {
-        return new LcsprReopened(Invented.TEXT, Invented.TEXT, published, Invented.decision(decision));
+        return new LcsprReopened(Invented.TEXT, Invented.TEXT, published, Invented.decision(decision), null);
     }
 }

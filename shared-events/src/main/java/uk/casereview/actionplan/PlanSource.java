@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.UUID;
-import uk.casereview.shared.ActionPlanId;
 
 /** A review that a plan comes from. */
 public record PlanSource(SourceType sourceType, UUID sourceId) {
@@ -14,9 +13,5 @@ public record PlanSource(SourceType sourceType, UUID sourceId) {
     /** Whose plan it is, of all it comes from: "one plan per source review", the others are links. */
     public static PlanSource leading(Collection<PlanSource> sources) {
         return Collections.min(sources, LEADING);
-    }
-
-    public static ActionPlanId planOf(Collection<PlanSource> sources) {
-        return ActionPlanId.of(leading(sources).sourceId());
     }
 }

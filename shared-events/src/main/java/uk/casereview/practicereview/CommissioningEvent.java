@@ -222,7 +222,13 @@ public sealed interface CommissioningEvent extends PracticeReviewEvent {
      * The closed review is taken up again.
      *
      * @param published whether its report is public
+     * @param at where it goes on; null in what was stored before this was kept
      */
-    record LcsprReopened(SealedText reason, SealedText newEvidence, boolean published, DecisionRecord decision)
+    record LcsprReopened(
+            SealedText reason,
+            SealedText newEvidence,
+            boolean published,
+            DecisionRecord decision,
+            @Nullable TakenUpAt at)
             implements CommissioningEvent, Decided {}
 }

@@ -3,6 +3,7 @@ package uk.casereview.practicereview;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.Corrects;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.PracticeReviewId;
 import uk.casereview.shared.SealedText;
 
@@ -48,10 +49,16 @@ public sealed interface PracticeReviewCorrection extends PracticeReviewCommand, 
             @Nullable SealedText reason)
             implements PracticeReviewCorrection {}
 
-    /** Corrects the day the report became public. */
+    /**
+     * Corrects the day the report became public.
+     *
+     * @param review whose report, by the decision to hold it, where another review of the case has followed; null: the last
+     */
     record CorrectPublishedOn(
             PracticeReviewId practiceReviewId,
+            @Nullable DecisionId review,
             LocalDate from,
             LocalDate to,
-            @Nullable SealedText reason) implements PracticeReviewCorrection {}
+            @Nullable SealedText reason)
+            implements PracticeReviewCorrection {}
 }

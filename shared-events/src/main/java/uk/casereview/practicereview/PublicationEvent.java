@@ -11,6 +11,7 @@ import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.rapidreview.DisseminationChannel;
 import uk.casereview.shared.ActionId;
 import uk.casereview.shared.DayCorrected;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.OnDay;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
@@ -119,11 +120,17 @@ public sealed interface PublicationEvent extends PracticeReviewEvent {
             Recipient recipient, LocalDate from, LocalDate to, LocalDate earliestPublicationOn, SealedText reason)
             implements PublicationEvent, DayCorrected {}
 
-    /** The report became public on another day than recorded. */
+    /**
+     * The report became public on another day than recorded.
+     *
+     * @param review whose report, by the decision that an earlier review was held by; null: the one held now
+     */
     record PublishedOnCorrected(
             LocalDate from,
             LocalDate to,
             boolean onTime,
             @Nullable LocalDate availableUntil,
-            SealedText reason) implements PublicationEvent, DayCorrected {}
+            SealedText reason,
+            @Nullable DecisionId review)
+            implements PublicationEvent, DayCorrected {}
 }

@@ -20,6 +20,9 @@ final class SlowPracticeReview {
             "PRE_PUBLICATION_SENT",
             "PUBLISHED");
 
+    static final List<String> ENDS_IN_A_REPORT =
+            List.of("practice-review.ReportRatified", "practice-review.LcsprPublished", "practice-review.LcsprClosed");
+
     private SlowPracticeReview() {}
 
     static Optional<String> stage(SlowCase one) {
@@ -46,7 +49,7 @@ final class SlowPracticeReview {
             case "PublicationPlanned" -> event.yes("opensPublication") ? atLeast("PUBLICATION_PLANNED", stage) : stage;
             case "PrePublicationCopiesSent" -> atLeast("PRE_PUBLICATION_SENT", stage);
             case "LcsprPublished" -> "PUBLISHED";
-            case "LcsprReopened" -> event.yes("published") ? "PUBLISHED" : "RATIFIED";
+            case "LcsprReopened" -> event.text("at");
             case "ReviewDiscontinued" -> "DISCONTINUED";
             case "LcsprClosed" -> "CLOSED";
             default -> stage;
@@ -85,7 +88,7 @@ final class SlowPracticeReview {
                 .orElseThrow();
     }
 
-    private static boolean begins(RawEvent event) {
+    static boolean begins(RawEvent event) {
         return event.is("practice-review.LcsprInitiated") || event.is("practice-review.ReviewInitiated");
     }
 
@@ -114,14 +117,23 @@ final class SlowPracticeReview {
         }
     }
 
-    /** Closed without ever having been published. */
+    /** Ratified, decided not to be published, and closed so (§8.4-L11: one that was only closed is awaited still). */
     private static boolean keptBack(List<RawEvent> own) {
+        String mode = own.stream()
+                .filter(event -> event.is("practice-review.PublicationModeDecided"))
+                .reduce((_, later) -> later)
+                .map(event -> event.text("mode"))
+                .orElse("");
+        boolean ratified = own.stream().anyMatch(event -> event.is("practice-review.ReportRatified"));
         boolean closed = own.stream()
                 .filter(event -> event.is("practice-review.LcsprClosed") || event.is("practice-review.LcsprReopened"))
                 .reduce((_, later) -> later)
                 .filter(event -> event.is("practice-review.LcsprClosed"))
                 .isPresent();
-        return closed && own.stream().noneMatch(event -> event.is("practice-review.LcsprPublished"));
+        return closed
+                && ratified
+                && mode.equals("NOT_PUBLISHED")
+                && own.stream().noneMatch(event -> event.is("practice-review.LcsprPublished"));
     }
 
     private static LocalDate dueOn(SlowCase one, LocalDate decidedOn) {

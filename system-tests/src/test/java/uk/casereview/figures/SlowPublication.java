@@ -28,7 +28,7 @@ record SlowPublication(SlowCase one) {
         LocalDate on = SlowPracticeReview.dayOf(one, published);
         LocalDate decidedOn = SlowPracticeReview.dayOf(one, SlowPracticeReview.begun(one, published));
         things.add("MONTHS_TO_PUBLICATION", months(decidedOn, on), one.caseRef(), on);
-        for (SlowAction action : agreedFor(published.aggregateId())) {
+        for (SlowAction action : agreedFor(published)) {
             LocalDate done = action.completedOn();
             boolean inTime = done != null && !done.isAfter(on);
             things.add("ACTIONS_BY_PUBLICATION", inTime ? "COMPLETED_BY_THEN" : "NOT_BY_THEN", one.caseRef(), on);
@@ -45,8 +45,9 @@ record SlowPublication(SlowCase one) {
     }
 
     /** Those proposed in the review's own plan or taken over by it, agreed once and not given up since. */
-    private List<SlowAction> agreedFor(String review) {
-        String plan = ActionPlanId.of(UUID.fromString(review)).toString();
+    private List<SlowAction> agreedFor(RawEvent published) {
+        String plan = ActionPlanId.of(UUID.fromString(published.aggregateId()), 1 + reportsBefore(published))
+                .toString();
         Set<String> plans = new TreeSet<>(Set.of(plan));
         one.each("action-plan.PlanTakenOver")
                 .filter(event -> event.aggregateId().equals(plan))
@@ -56,6 +57,21 @@ record SlowPublication(SlowCase one) {
                 .filter(action -> action.stage().isPresent())
                 .filter(action -> action.events().stream().anyMatch(event -> event.is("action-plan.ActionAgreed")))
                 .toList();
+    }
+
+    /** "one plan per source review", and the earlier ones that came to a report had theirs. */
+    private int reportsBefore(RawEvent published) {
+        int begun = one.placeOf(SlowPracticeReview.begun(one, published));
+        int reports = 0;
+        boolean reported = false;
+        for (RawEvent event : one.events().subList(0, begun + 1)) {
+            if (SlowPracticeReview.begins(event)) {
+                reports += reported ? 1 : 0;
+                reported = false;
+            }
+            reported |= SlowPracticeReview.ENDS_IN_A_REPORT.contains(event.type());
+        }
+        return reports;
     }
 
     private String answer(RawEvent made) {

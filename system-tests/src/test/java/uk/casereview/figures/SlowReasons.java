@@ -1,6 +1,5 @@
 package uk.casereview.figures;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** §11.4, "explained? (delay/late reason present)": of each kind of clock what was put on record and still stands. */
@@ -15,7 +14,7 @@ final class SlowReasons {
             case "C3" ->
                 sentLate(since, "rapid-review.RapidReviewSubmitted", "rapid-review.SentOnCorrected")
                         && clock.stopOn() != null;
-            case "C6" -> since.stream().anyMatch(event -> explainsDelay(event, clock.startOn()));
+            case "C6" -> since.stream().anyMatch(event -> explainsDelay(one, event, since.getFirst()));
             default -> false;
         };
     }
@@ -40,7 +39,9 @@ final class SlowReasons {
                 && since.stream().noneMatch(event -> event.is(corrected) && event.yes("onTime"));
     }
 
-    private static boolean explainsDelay(RawEvent event, LocalDate startOn) {
-        return event.is("practice-review.DelayRecorded") && !event.effectiveOn().isBefore(startOn);
+    /** One of the review that the clock was started for. */
+    private static boolean explainsDelay(SlowCase one, RawEvent event, RawEvent started) {
+        return event.is("practice-review.DelayRecorded")
+                && SlowPracticeReview.begun(one, event).equals(SlowPracticeReview.begun(one, started));
     }
 }

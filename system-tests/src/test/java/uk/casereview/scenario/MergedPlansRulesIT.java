@@ -22,12 +22,7 @@ class MergedPlansRulesIT {
         Agreed agreed = PlanSteps.agreed(service, 1);
         PlanSteps plan = agreed.plan();
         String first = plan.id();
-        plan.create(Map.of(
-                        "sourceType",
-                        "NATIONAL_REVIEW",
-                        "sourceId",
-                        plan.steps().id()))
-                .mustBe(201);
+        plan.national();
         String national = plan.id();
         String rec = plan.recommended();
         plan.agreed(rec);
@@ -48,12 +43,7 @@ class MergedPlansRulesIT {
         Agreed agreed = PlanSteps.agreed(service, 1);
         PlanSteps plan = agreed.plan();
         String first = plan.id();
-        plan.create(Map.of(
-                        "sourceType",
-                        "NATIONAL_REVIEW",
-                        "sourceId",
-                        plan.steps().id()))
-                .mustBe(201);
+        plan.national();
         String action = plan.agreed(plan.recommended());
         plan.complete(action).mustBe(200);
 
@@ -75,9 +65,7 @@ class MergedPlansRulesIT {
         review.mustDo("record-learning-point", Map.of("text", "A point.", "themes", List.of("T1")));
         PlanSteps plan = PlanSteps.of(service, review).found().at("2026-02-27T12:00:00Z");
         PlanSteps other = PlanSteps.of(service, review).at("2026-02-27T12:00:00Z");
-        String notification = plan.steps().id();
-        other.create(Map.of("sourceType", "NATIONAL_REVIEW", "sourceId", notification))
-                .mustBe(201);
+        other.national();
         accepted(plan.decided("merge-plans", Map.of("into", other.id())), "PlansMerged");
         Eventually.isTrue(() -> other.read("/sources").size() == 2);
         other.as(CHAIR, "mark-entered-in-error", Map.of("reason", "There is no national review."))

@@ -21,9 +21,9 @@ class NextReviewRulesIT {
     @Test
     void aSecondRapidReviewBeginsAnotherAfterTheFirstIsClosed(Service service) {
         ReviewSteps rapid = ReviewSteps.submitted(service);
-        PracticeSteps review = closed(service, published(service, rapid));
+        PracticeSteps review = NextReview.closed(service, NextReview.published(service, rapid));
 
-        determinedAgain(rapid);
+        NotifiedAgain.determined(rapid);
 
         Eventually.isTrue(() -> "INITIATED".equals(review.stage()));
         assertThat(review.text("/practiceReview/initiated/decidedOn")).isEqualTo("2026-04-16");
@@ -48,9 +48,9 @@ class NextReviewRulesIT {
     @Test
     void aSecondRapidReviewBeginsAnotherOnceTheFirstReportIsPublic(Service service) {
         ReviewSteps rapid = ReviewSteps.submitted(service);
-        PracticeSteps review = published(service, rapid);
+        PracticeSteps review = NextReview.published(service, rapid);
 
-        determinedAgain(rapid);
+        NotifiedAgain.determined(rapid);
 
         Eventually.isTrue(() -> "INITIATED".equals(review.stage()));
         assertThat(review.clocks().due("C6")).isEqualTo("2026-10-16");
@@ -63,7 +63,7 @@ class NextReviewRulesIT {
         ReviewSteps rapid = ReviewSteps.submitted(service);
         PracticeSteps review = PracticeStory.of(service, rapid);
 
-        determinedAgain(rapid);
+        NotifiedAgain.determined(rapid);
 
         Eventually.isTrue(() -> "2026-04-16".equals(review.text("/practiceReview/takenOver/0/decidedOn")));
         assertThat(review.text("/practiceReview/takenOver/0/decisionId"))
@@ -93,7 +93,7 @@ class NextReviewRulesIT {
     @Test
     void afterAClosedReviewEitherBodyMayBeginAnother(Service service) {
         ReviewSteps rapid = ReviewSteps.submitted(service);
-        PracticeSteps review = published(service, rapid);
+        PracticeSteps review = NextReview.published(service, rapid);
         Map<String, Object> own =
                 Map.of("rapidReviewId", rapid.steps().rapidReview(), "decision", PracticeBodies.partners());
         Map<String, Object> other = Map.of(
@@ -104,7 +104,7 @@ class NextReviewRulesIT {
 
         refused(clerk.post("/api/practice-reviews", own), "LCSPR_EXISTS", "stage", "PUBLISHED");
         refused(clerk.post("/api/practice-reviews/initiate-review", other), "LCSPR_EXISTS", "stage", "PUBLISHED");
-        closed(service, review);
+        NextReview.closed(service, review);
         refused(
                 clerk.post(
                         "/api/practice-reviews",
@@ -113,54 +113,6 @@ class NextReviewRulesIT {
         accepted(clerk.post("/api/practice-reviews/initiate-review", other), "ReviewInitiated");
         accepted(clerk.post("/api/practice-reviews", own), "ReviewDiscontinued", "LcsprInitiated");
         Eventually.isTrue(() -> review.theCase().at("/practiceReview/earlier").size() == 2);
-    }
-
-    /** By mistake, on Friday 20 March 2026, before anything was ready. */
-    private static PracticeSteps published(Service service, ReviewSteps rapid) {
-        PracticeSteps review = PracticeStory.of(service, rapid).at("2026-03-20");
-        review.publishedAlready("2026-03-20").mustBe(200);
-        return review;
-    }
-
-    private static PracticeSteps closed(Service service, PracticeSteps review) {
-        Map<String, String> source = Map.of("sourceType", "PRACTICE_REVIEW", "sourceId", review.id());
-        service.as(Users.BUSINESS_MANAGER)
-                .post("/api/action-plans", Map.of("sources", List.of(source)))
-                .mustBe(201);
-        for (String channel : List.of("NSPCC_REPOSITORY", "WHAT_WORKS", "BRIEFING_NOTE", "WEBINAR")) {
-            review.clerk("record-dissemination", Map.of("channel", channel)).mustBe(200);
-        }
-        review.deciding("close-lcspr", Map.of("decision", PracticeBodies.subGroup()))
-                .mustBe(200);
-        return review;
-    }
-
-    /** Notified again on 1 April 2026, and determined as an LCSPR once more on the 16th. */
-    private static void determinedAgain(ReviewSteps rapid) {
-        CaseSteps steps = rapid.steps();
-        rapid.as(Users.CHAIR, "close-rapid-review", Map.of("reason", "No reply has come."))
-                .mustBe(200);
-        Eventually.isTrue(() -> rapid.stage().equals("CLOSED"));
-        steps.readAgain().accepts(Users.BUSINESS_MANAGER, "close-notification", Map.of());
-        steps.at("2026-04-01T09:00:00Z");
-        steps.accepts(
-                Users.LA_NOTIFIER, "reopen-consideration", Map.of("reason", "New evidence.", "awareOn", "2026-04-01"));
-        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", NotifiabilityRulesIT.DEATH);
-        steps.accepts(
-                Users.LA_NOTIFIER, "submit-notification", SubmissionRulesIT.sent("2026-04-01", "PANEL", "PARTNERS"));
-        Eventually.isTrue(() -> rapid.stage().equals("OPEN"));
-        rapid.at("2026-04-09T09:00:00Z")
-                .mustDo(
-                        "scope-rapid-review",
-                        Map.of("from", "2024-02-01", "to", "2026-04-01", "agencies", List.of("WMP")));
-        rapid.mustDo("request-agency-information", Map.of("agency", "WMP", "dueOn", "2026-04-14"));
-        String[] present = {ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT, ReviewSteps.WMP, ReviewSteps.NSPCC};
-        rapid.hold(present).mustBe(200);
-        rapid.recommend(decision(present)).mustBe(200);
-        rapid.at("2026-04-16T09:00:00Z")
-                .positions("LCSPR")
-                .determine("LCSPR", Map.of())
-                .mustBe(200);
     }
 
     /** One member had no say in what the Sub-Group recommended; it recommends a joint review, and all determine that. */

@@ -93,6 +93,12 @@ final class PlanSteps {
         return answer;
     }
 
+    /** The case has a plan of a review of the Panel's besides, and this goes on with that one. */
+    PlanSteps national() {
+        create(Map.of("sourceType", "NATIONAL_REVIEW", "sourceId", steps.id())).mustBe(201);
+        return this;
+    }
+
     /** Goes on with the plan that a process has made. */
     PlanSteps found() {
         plan = Eventually.text(() -> theCase().text("/plans/0/actionPlanId"));

@@ -1,13 +1,13 @@
 package uk.casereview.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.CaseSteps.with;
 import static uk.casereview.scenario.Expect.accepted;
 import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Expect.refused;
 import static uk.casereview.scenario.ReviewSteps.WMP;
 import static uk.casereview.scenario.Users.id;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,12 +54,7 @@ class RetakenPlanRulesIT {
         Agreed agreed = PlanSteps.agreed(service, 2);
         PlanSteps plan = agreed.plan();
         String first = plan.id();
-        plan.create(Map.of(
-                        "sourceType",
-                        "NATIONAL_REVIEW",
-                        "sourceId",
-                        plan.steps().id()))
-                .mustBe(201);
+        plan.national();
         String action = plan.agreed(plan.recommended());
         Map<String, Object> giveUp = Map.of("actionId", action, "reason", "Another body does it.");
         plan.decided("cancel-action", giveUp).mustBe(200);
@@ -72,12 +67,6 @@ class RetakenPlanRulesIT {
 
     private static Answer closed(PlanSteps plan) {
         return plan.decided("close-plan", Map.of("exemptions", List.of()));
-    }
-
-    private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
-        Map<String, Object> whole = new HashMap<>(body);
-        whole.put(field, value);
-        return whole;
     }
 
     /** The decision that the event took over. */

@@ -89,20 +89,9 @@ class TakenUpAgainRulesIT {
     @Test
     void whatWasClosedIsNotifiedAndReviewedAgain(Service service) {
         ReviewSteps review = ReviewSteps.submitted(service);
-        CaseSteps steps = review.steps();
-        review.as(Users.CHAIR, "close-rapid-review", Map.of("reason", "No reply has come."))
-                .mustBe(200);
-        Eventually.isTrue(() -> review.stage().equals("CLOSED"));
-        steps.readAgain().accepts(Users.BUSINESS_MANAGER, "close-notification", Map.of());
-        steps.at("2026-04-01T09:00:00Z");
 
-        steps.accepts(
-                Users.LA_NOTIFIER, "reopen-consideration", Map.of("reason", "New evidence.", "awareOn", "2026-04-01"));
-        steps.accepts(Users.LA_NOTIFIER, "decide-notifiable", NotifiabilityRulesIT.DEATH);
-        steps.accepts(
-                Users.LA_NOTIFIER, "submit-notification", SubmissionRulesIT.sent("2026-04-01", "PANEL", "PARTNERS"));
+        CaseSteps steps = NotifiedAgain.of(review);
 
-        Eventually.isTrue(() -> review.stage().equals("OPEN"));
         Eventually.isTrue(() -> steps.clocks().due("C3").equals("2026-04-24"));
         assertThat(steps.theCase().text("/summary/outcome")).isEmpty();
         assertThat(review.read("/submitted").isMissingNode()).isTrue();
@@ -113,14 +102,8 @@ class TakenUpAgainRulesIT {
     @Test
     void whatWasNotifiedAgainIsNotBoundByItsFirstReview(Service service) {
         ReviewSteps review = ReviewSteps.submitted(service);
-        CaseSteps steps = review.steps();
-        review.as(Users.CHAIR, "close-rapid-review", Map.of("reason", "No reply has come."))
-                .mustBe(200);
-        Eventually.isTrue(() -> review.stage().equals("CLOSED"));
-        steps.readAgain().accepts(Users.BUSINESS_MANAGER, "close-notification", Map.of());
-        steps.at("2026-04-03T09:00:00Z");
-        steps.accepts(
-                Users.LA_NOTIFIER, "reopen-consideration", Map.of("reason", "New evidence.", "awareOn", "2026-04-01"));
+        CaseSteps steps = NotifiedAgain.over(review).at("2026-04-03T09:00:00Z");
+        NotifiedAgain.considered(steps);
         steps.accepts(Users.LA_NOTIFIER, "record-knowledge", Map.of("abuseOrNeglect", "NOT_SUSPECTED"));
         Map<String, Object> inCare = with(CaseSteps.deadChild(), "lookedAfter", true);
         steps.accepts(

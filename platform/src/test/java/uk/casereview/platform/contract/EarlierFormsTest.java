@@ -31,12 +31,14 @@ import uk.casereview.partnership.PartnershipPolicy.VotingRule;
 import uk.casereview.partnership.Thresholds;
 import uk.casereview.platform.axon.StoredEventNames;
 import uk.casereview.platform.axon.StoredNameSerializer;
+import uk.casereview.practicereview.CommissioningEvent.LcsprReopened;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerRemoved;
 import uk.casereview.practicereview.ConductEvent.FamilyContactRecorded;
 import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
 import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
+import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
 import uk.casereview.practicereview.ReportEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
@@ -238,6 +240,19 @@ class EarlierFormsTest {
         assertThat(earlier(RapidReviewStartRecalculated.class, "rapid-review.RapidReviewStartRecalculated.json")
                         .startRule())
                 .isNull();
+    }
+
+    /** Stored before a case could have one practice review after the other. */
+    @Test
+    void aReviewIsReadWithoutWhereItGoesOnAndWhoseReportItIs() throws IOException {
+        LcsprReopened reopened = earlier(LcsprReopened.class, "practice-review.LcsprReopened.json");
+        PublishedOnCorrected corrected =
+                earlier(PublishedOnCorrected.class, "practice-review.PublishedOnCorrected.json");
+
+        assertThat(reopened.published()).isTrue();
+        assertThat(reopened.at()).isNull();
+        assertThat(corrected.to()).isEqualTo("2026-02-09");
+        assertThat(corrected.review()).isNull();
     }
 
     private static <E extends Event> E earlier(Class<E> event, String file) throws IOException {

@@ -19,6 +19,8 @@ import uk.casereview.notification.Sex;
 import uk.casereview.practicereview.DelayReason;
 import uk.casereview.practicereview.DiscontinuationGround;
 import uk.casereview.practicereview.PublicationMode;
+import uk.casereview.practicereview.Recipient;
+import uk.casereview.practicereview.ReviewType;
 import uk.casereview.rapidreview.Outcome;
 
 /** Practice reviews at every stage; those that are told alike differ in how long ago they began. */
@@ -38,13 +40,19 @@ final class Inquiries {
                 usual("bscp-inquiry-copies-sent", BIRMINGHAM, Inquiry.COPIED + 4, "Ironwood", "T1"),
                 usual("scsp-inquiry-published", SANDWELL, Inquiry.PUBLISHED + 8, "Juniper", "T4"),
                 Inquiry.closed(Inquiry.ratified(sent("bscp-inquiry-redacted", BIRMINGHAM, 190, "Kale", "T5"), "T5")
+                                .on(
+                                        111,
+                                        Reporting.toBePublished(
+                                                PublicationMode.REDACTED,
+                                                "A brother would be known by what is left out."))
+                                .on(Inquiry.ARRANGED, Reporting.arranged(Inquiry.PUBLISHED))
+                                .on(Inquiry.COPIED, Reporting.copiesSent())
+                                .on(Inquiry.PUBLISHED, Reporting.published()))
+                        .on(130, Reporting.retagged("T5", "T3"))
                         .on(
-                                111,
-                                Reporting.toBePublished(
-                                        PublicationMode.REDACTED, "A brother would be known by what is left out."))
-                        .on(Inquiry.ARRANGED, Reporting.arranged(Inquiry.PUBLISHED))
-                        .on(Inquiry.COPIED, Reporting.copiesSent())
-                        .on(Inquiry.PUBLISHED, Reporting.published())),
+                                150,
+                                anotherBegun(
+                                        ReviewType.THEMATIC, "Three cases of the year ask the same of the hospitals.")),
                 Inquiry.drafted(sent("bscp-inquiry-overdue", BIRMINGHAM, 175, "Laburnum", "P-NEGLECT")
                                 .on(
                                         20,
@@ -52,6 +60,13 @@ final class Inquiries {
                                                 ParallelProcessType.CRIMINAL_INVESTIGATION,
                                                 "West Midlands Police",
                                                 Constraint.NO_PUBLICATION)))
+                        .on(
+                                36,
+                                toldOn(
+                                        Recipient.PANEL,
+                                        Inquiry.APPOINTED + 2,
+                                        Inquiry.APPOINTED + 4,
+                                        "The letter to the Panel went out two days after the others."))
                         .on(
                                 138,
                                 delayed(

@@ -1,15 +1,19 @@
 package uk.casereview.app.demo;
 
+import static uk.casereview.app.demo.Act.Subject.BESIDE;
+import static uk.casereview.app.demo.Act.Subject.OPENED;
 import static uk.casereview.app.demo.Act.Subject.PRACTICE_REVIEW;
 import static uk.casereview.app.demo.Act.one;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import uk.casereview.app.demo.Later.IdOf;
 import uk.casereview.app.demo.Later.UserNamed;
 import uk.casereview.practicereview.CommissioningCommand.AgreeTermsOfReference;
 import uk.casereview.practicereview.CommissioningCommand.AppointReviewer;
 import uk.casereview.practicereview.CommissioningCommand.Discontinue;
+import uk.casereview.practicereview.CommissioningCommand.InitiateReview;
 import uk.casereview.practicereview.CommissioningCommand.NotifyReviewDecision;
 import uk.casereview.practicereview.ConductCommand.RecordDelay;
 import uk.casereview.practicereview.ConductCommand.RecordFamilyContact;
@@ -22,8 +26,10 @@ import uk.casereview.practicereview.ContactOutcome;
 import uk.casereview.practicereview.DelayReason;
 import uk.casereview.practicereview.DiscontinuationGround;
 import uk.casereview.practicereview.FamilyRole;
+import uk.casereview.practicereview.PracticeReviewCorrection.CorrectToldOn;
 import uk.casereview.practicereview.Recipient;
 import uk.casereview.practicereview.ReviewMeetingType;
+import uk.casereview.practicereview.ReviewType;
 import uk.casereview.shared.Command;
 
 /** How a practice review begins and gathers what there is to learn, by whom it is usually done. */
@@ -55,6 +61,37 @@ final class Inquiring {
                             "recipients",
                             Map.of(Recipient.PANEL, today, Recipient.OFSTED, today, Recipient.DFE, today)));
         };
+    }
+
+    /** It had been told to somebody on another day than the one put on record. */
+    static Act toldOn(Recipient recipient, int recordedDay, int trueDay, String reason) {
+        return scene -> byManager(
+                scene,
+                CorrectToldOn.class,
+                Map.of(
+                        "recipient",
+                        recipient,
+                        "from",
+                        scene.on(recordedDay),
+                        "to",
+                        scene.on(trueDay),
+                        "reason",
+                        reason));
+    }
+
+    /** The Sub-Group holds another review of the case, which no statute asks for. */
+    static Act anotherBegun(ReviewType type, String rationale) {
+        return scene -> one(
+                scene.people().chair(),
+                InitiateReview.class,
+                BESIDE,
+                Map.of(
+                        "notificationId",
+                        new IdOf(OPENED),
+                        "reviewType",
+                        type,
+                        "decision",
+                        Concluding.meetingDecision(scene, rationale)));
     }
 
     static Act termsAgreed(String... questions) {

@@ -26,6 +26,7 @@ import uk.casereview.practicereview.ReportCommand.AcceptDraft;
 import uk.casereview.practicereview.ReportCommand.DetermineReport;
 import uk.casereview.practicereview.ReportCommand.RatifyReport;
 import uk.casereview.practicereview.ReportCommand.RecordDspPosition;
+import uk.casereview.practicereview.ReportCommand.RetagLearning;
 import uk.casereview.practicereview.ReportCommand.ReturnDraft;
 import uk.casereview.practicereview.ReportCommand.SubmitDraft;
 import uk.casereview.practicereview.ReportOutcome;
@@ -63,6 +64,11 @@ final class Reporting {
                         Arrays.asList(themes),
                         "decision",
                         Concluding.meetingDecision(scene, "The report says what happened, why, and what to change.")));
+    }
+
+    /** What the report is about is said anew. */
+    static Act retagged(String... themes) {
+        return scene -> byManager(scene, RetagLearning.class, Map.of("themes", Arrays.asList(themes)));
     }
 
     private static Map<QualityItem, QualityAnswer> checked(QualityAnswer analysis) {
