@@ -137,8 +137,8 @@ class ErasureRulesIT {
 
         refused(
                 service.as(Users.LA_NOTIFIER)
-                        .post("/api/incidents", CaseSteps.incident("2026-03-06", "2026-03-06", children)),
-                "DATE_IN_FUTURE");
+                        .post("/api/incidents", CaseSteps.incident("2026-02-06", "2026-02-05", children)),
+                "AWARE_BEFORE_INCIDENT");
         steps.recorded(CaseSteps.incident("2026-02-06", "2026-02-06", children));
 
         assertThat(shown(service, steps, "").at("/notification/children/0/name").asString())
