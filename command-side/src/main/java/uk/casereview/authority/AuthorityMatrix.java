@@ -172,6 +172,7 @@ public final class AuthorityMatrix {
         row(ReviewText.class, List.of(), DPO);
         row(ApproveErasure.class, List.of(), DPO);
         row(CertifyErasure.class, List.of(), SYSTEM);
+        row(LapseErasure.class, List.of(), SYSTEM);
         row(ReportBreach.class, List.of(), DPO);
         row(CloseDataRequest.class, List.of(), DPO);
     }

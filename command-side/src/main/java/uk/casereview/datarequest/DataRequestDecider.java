@@ -5,6 +5,7 @@ import uk.casereview.datarequest.DataRequestCommand.CertifyErasure;
 import uk.casereview.datarequest.DataRequestCommand.CloseDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.DecideDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.ExtendDataRequest;
+import uk.casereview.datarequest.DataRequestCommand.LapseErasure;
 import uk.casereview.datarequest.DataRequestCommand.OpenDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.RecordRectification;
 import uk.casereview.datarequest.DataRequestCommand.ReportBreach;
@@ -35,7 +36,7 @@ final class DataRequestDecider {
             case Logged _ when command instanceof OpenDataRequest -> Verdict.refuse(RefusalCode.DATA_REQUEST_EXISTS);
             case Requested s -> whenRequested(s, command, context);
             case Decided s -> whenDecided(s, command, context);
-            case Approved _ -> whenApproved(command);
+            case Approved s -> whenApproved(s, command, context);
             case Certified s -> whenCertified(s, command, context);
             case BreachFound s -> whenBreachFound(s, command, context);
             case BreachReported s ->
@@ -70,10 +71,11 @@ final class DataRequestDecider {
         };
     }
 
-    /** Design §7: an erasure is over with its certificate, and not before. */
-    private static Verdict whenApproved(DataRequestCommand command) {
+    /** Design §7: an erasure is over with its certificate, and not before, unless the case is to be kept again. */
+    private static Verdict whenApproved(Approved state, DataRequestCommand command, Context context) {
         return switch (command) {
             case CertifyErasure c -> Rights.certify(c);
+            case LapseErasure _ -> Rights.lapse(state, context);
             case CloseDataRequest _ -> Verdict.refuse(RefusalCode.ERASURE_NOT_CERTIFIED);
             case DataRequestCommand _ -> invalid(DataRequestStage.ERASURE_APPROVED);
         };

@@ -9,12 +9,13 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
+import uk.casereview.datarequest.DataRequestEvent.ErasureLapsed;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
 import uk.casereview.datarequest.DataRequestEvent.TextReviewed;
 import uk.casereview.shared.UserId;
 
 /**
- * Where a data request stands. A right: REQUESTED → DECIDED (→ ERASURE_APPROVED → ERASURE_CERTIFIED) → CLOSED; a breach:
+ * Where a data request stands. A right: REQUESTED → DECIDED (→ ERASURE_APPROVED (→ ERASURE_CERTIFIED)) → CLOSED; a breach:
  * BREACH_FOUND → BREACH_REPORTED → CLOSED; a hold: ON_HOLD → CLOSED, and again.
  */
 sealed interface DataRequestState {
@@ -84,6 +85,7 @@ sealed interface DataRequestState {
             case RectificationRecorded _ -> at(Decided.class, state).noted();
             case ErasureApproved _ -> approved(at(Decided.class, state));
             case ErasureCertified _ -> certified(at(Logged.class, state));
+            case ErasureLapsed _ -> new Closed(at(Approved.class, state).request(), false);
             case DataRequestEvent.BreachReported _ ->
                 new BreachReported(at(BreachFound.class, state).request());
             case DataRequestClosed _ -> new Closed(at(Logged.class, state).request(), state instanceof Approved);

@@ -10,6 +10,14 @@ import uk.casereview.shared.RefusalCode;
 final class Retention {
     private Retention() {}
 
+    /** From when on the case may be erased, by the rules in force today; empty where nothing says so. */
+    static Optional<LocalDate> dueOn(Context context) {
+        return context.facts()
+                .retainedCase()
+                .flatMap(kept -> kept.disposal(context.partnership().retention()))
+                .map(Disposal::dueOn);
+    }
+
     /**
      * What is in the way of erasing a case because its time is over. By the rules in force today: whoever keeps records
      * longer from now on keeps those they have too. What no rule ends is kept.
@@ -18,14 +26,7 @@ final class Retention {
         if (kind != DataRequestKind.RETENTION_ENDED) {
             return Optional.empty();
         }
-        Optional<LocalDate> dueOn = context.facts()
-                .retainedCase()
-                .flatMap(kept -> kept.closedOn()
-                        .flatMap(closedOn -> Disposal.of(
-                                context.partnership().retention(),
-                                closedOn,
-                                kept.youngestBornBy().orElse(null))))
-                .map(Disposal::dueOn);
+        Optional<LocalDate> dueOn = dueOn(context);
         if (dueOn.isEmpty()) {
             return Optional.of(Refusal.of(RefusalCode.RETENTION_NOT_ENDED));
         }

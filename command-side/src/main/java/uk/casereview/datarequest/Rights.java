@@ -13,8 +13,10 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
+import uk.casereview.datarequest.DataRequestEvent.ErasureLapsed;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
 import uk.casereview.datarequest.DataRequestEvent.TextReviewed;
+import uk.casereview.datarequest.DataRequestState.Approved;
 import uk.casereview.datarequest.DataRequestState.Decided;
 import uk.casereview.datarequest.DataRequestState.Requested;
 import uk.casereview.decider.Context;
@@ -130,6 +132,14 @@ final class Rights {
     static Verdict certify(CertifyErasure command) {
         return Verdict.accept(new ErasureCertified(
                 command.keys().stream().sorted().toList(), command.destroyedAt(), command.lastBackupExpiresOn()));
+    }
+
+    /** IG5: nothing is disposed of for its age before its time, also where that has moved since the approval. */
+    static Verdict lapse(Approved state, Context context) {
+        return Retention.stillKept(state.request().kind(), context).isPresent()
+                ? Verdict.accept(new ErasureLapsed(
+                        context.today(), Retention.dueOn(context).orElse(null)))
+                : DataRequestDecider.invalid(DataRequestStage.ERASURE_APPROVED);
     }
 
     /** What was granted is done before the request is over, unless it is taken back. */

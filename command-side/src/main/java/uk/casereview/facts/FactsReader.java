@@ -14,7 +14,6 @@ import uk.casereview.actionplan.PlanSource;
 import uk.casereview.actionplan.SourceType;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.clock.DeadlineCommand;
-import uk.casereview.datarequest.DataRequestCommand;
 import uk.casereview.deliberation.Deciding;
 import uk.casereview.deliberation.DecisionRequest;
 import uk.casereview.history.EventStreams;
@@ -47,7 +46,7 @@ public final class FactsReader {
     private final ReviewFactsReader reviews;
     private final PlanFactsReader plans;
     private final InvolvementReader involvements;
-    private final RetainedCaseReader retentions;
+    private final DataRequestFactsReader dataRequests;
     private final Predicate<CaseRef> givenOut;
     private final Registers registers;
 
@@ -58,7 +57,7 @@ public final class FactsReader {
         this.reviews = new ReviewFactsReader(streams);
         this.plans = new PlanFactsReader(streams);
         this.involvements = new InvolvementReader(streams);
-        this.retentions = new RetainedCaseReader(streams);
+        this.dataRequests = new DataRequestFactsReader(streams);
         this.givenOut = givenOut;
     }
 
@@ -77,7 +76,7 @@ public final class FactsReader {
                 unknownCase(command),
                 clock(command, versions),
                 elsewhere(command),
-                dataRequest(command, versions),
+                dataRequests.of(command, versions),
                 reviews.of(command, caseId, versions),
                 plans.of(command, versions),
                 planSources(command, versions),
@@ -166,29 +165,6 @@ public final class FactsReader {
                         (known, recorded) -> ClockFacts.evolve(known, recorded, notice.clockId()),
                         versions)
                 : null;
-    }
-
-    private @Nullable DataRequestFacts dataRequest(Command command, Map<String, Long> versions) {
-        return switch (command) {
-            case DataRequestCommand.OpenDataRequest c ->
-                new DataRequestFacts(
-                        fold(c.notificationId().value(), CaseFacts::evolve, versions),
-                        false,
-                        retentions.of(c.kind(), c.notificationId(), versions));
-            case DataRequestCommand.DecideDataRequest c ->
-                new DataRequestFacts(null, onHold(c, versions), retentions.of(c, versions));
-            case DataRequestCommand.ApproveErasure c ->
-                new DataRequestFacts(null, onHold(c, versions), retentions.of(c, versions));
-            default -> null;
-        };
-    }
-
-    /** Whether the case that the request is about is under legal hold; nobody's request is about none. */
-    private boolean onHold(DataRequestCommand command, Map<String, Long> versions) {
-        return streams.read(command.target(), 0).stream()
-                .limit(1)
-                .map(recorded -> DataRequestFacts.holdOn(recorded.event()))
-                .anyMatch(hold -> Boolean.TRUE.equals(fold(hold.value(), DataRequestFacts::held, versions)));
     }
 
     private Map<PlanSource, SourceFacts> planSources(Command command, Map<String, Long> versions) {

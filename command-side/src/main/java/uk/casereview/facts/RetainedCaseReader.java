@@ -1,5 +1,6 @@
 package uk.casereview.facts;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,11 @@ import uk.casereview.shared.RapidReviewId;
  * Reads what the retention of a case is counted from: the records of the case, whose ids follow from the notification's.
  * Nothing of a case is erased for its age because of what a view says.
  */
-record RetainedCaseReader(EventStreams streams) {
+public record RetainedCaseReader(EventStreams streams) {
+    /** As the record stands now. */
+    public RetainedCase read(NotificationId notification) {
+        return read(notification, new HashMap<>());
+    }
 
     /** Of the case that the request is about, as its opening says. */
     @Nullable

@@ -12,12 +12,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.casereview.decider.RegisterReader;
+import uk.casereview.facts.RetainedCaseReader;
 import uk.casereview.history.EventStreams;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.platform.axon.CommandDispatch;
 import uk.casereview.platform.sealing.DestroyedKey;
 import uk.casereview.platform.sealing.KeyErasure;
 import uk.casereview.process.WhenErasureIsApprovedThenDestroyKeys.Destruction;
+import uk.casereview.process.WhenErasureIsApprovedThenDestroyKeys.Doomed;
+import uk.casereview.process.WhenErasureIsApprovedThenDestroyKeys.Keeping;
 import uk.casereview.shared.DataRequestId;
 
 /** What carries out erasures, and sees at each start that what the log certifies is so. */
@@ -33,16 +37,19 @@ class ErasureConfiguration {
             StoredErasures memory,
             EventStreams streams,
             KeyErasure keys,
+            RegisterReader registers,
             CommandDispatch dispatch,
             ProcessTime time,
             @Value("${casereview.backups.kept-for}") Period kept) {
+        RetainedCaseReader cases = new RetainedCaseReader(streams);
         Function<UUID, List<Recorded>> history = stream -> streams.read(stream, 0);
         Destruction destruction = new Destruction() {
             @Override
-            public void destroy(Set<UUID> ids, DataRequestId request, Instant at) {
-                keys.destroy(ids.stream()
-                        .map(id -> new DestroyedKey(id, request.value(), at))
-                        .toList());
+            public Set<UUID> destroy(Doomed doomed, DataRequestId request, Instant at) {
+                DestroyedKey record = new DestroyedKey(doomed.caseId(), request.value(), at);
+                return doomed.whole()
+                        ? keys.destroyRecord(record, doomed.people())
+                        : keys.destroyPeople(record, doomed.people());
             }
 
             @Override
@@ -50,8 +57,12 @@ class ErasureConfiguration {
                 return keys.hasBegun(request.value());
             }
         };
+        Keeping keeping = (about, partnership, today) -> cases.read(about)
+                .disposal(registers.of(partnership).register().on(today).retention())
+                .filter(disposal -> !disposal.dueOn().isAfter(today))
+                .isEmpty();
         return new ErasureProcess(new ProcessDesk(
-                List.of(new WhenErasureIsApprovedThenDestroyKeys(memory, history, destruction, time, kept)),
+                List.of(new WhenErasureIsApprovedThenDestroyKeys(memory, history, destruction, keeping, time, kept)),
                 new OnItsOwnThread(dispatch::send),
                 time));
     }

@@ -50,6 +50,15 @@ final class StoredErasures implements ErasureMemory {
                     .param("at", certificate.destroyedAt().atOffset(ZoneOffset.UTC))
                     .update();
         }
+        forget(request);
+    }
+
+    @Override
+    public void lapsed(DataRequestId request) {
+        forget(request);
+    }
+
+    private void forget(DataRequestId request) {
         database.sql("delete from command_side.approved_erasure where request_id = :request")
                 .param("request", request.value())
                 .update();

@@ -1,24 +1,30 @@
 package uk.casereview.process;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.casereview.datarequest.DataRequestCommand;
 import uk.casereview.datarequest.DataRequestCommand.CertifyErasure;
+import uk.casereview.datarequest.DataRequestCommand.LapseErasure;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestClosed;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
+import uk.casereview.datarequest.DataRequestEvent.ErasureLapsed;
+import uk.casereview.datarequest.DataRequestKind;
 import uk.casereview.decider.LondonDate;
 import uk.casereview.facts.CaseFacts;
 import uk.casereview.facts.DataRequestFacts;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.shared.DataRequestId;
 import uk.casereview.shared.NotificationId;
+import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.PersonRef;
 import uk.casereview.shared.RefusalCode;
 
@@ -26,7 +32,7 @@ import uk.casereview.shared.RefusalCode;
  * IG4: "erasure or the end of retention destroys the key, and the structured, pseudonymous audit skeleton remains". What is
  * about a person destroys that person's key; what is about nobody by name, the key of the case and those of everybody in it.
  * IG5: "Legal hold flag blocks disposal", also one that was placed after the approval: the keys are then destroyed when it
- * is lifted.
+ * is lifted. What was to go because its time was over is looked at once more: it may have been taken up meanwhile.
  *
  * @param kept how long a back-up is kept
  */
@@ -34,6 +40,7 @@ record WhenErasureIsApprovedThenDestroyKeys(
         ErasureMemory memory,
         Function<UUID, List<Recorded>> streams,
         Destruction destruction,
+        Keeping keeping,
         ProcessTime time,
         Period kept)
         implements CaseProcess {
@@ -45,14 +52,35 @@ record WhenErasureIsApprovedThenDestroyKeys(
         List<Approved> approved();
 
         void certified(DataRequestId request, ErasureCertified certificate);
+
+        void lapsed(DataRequestId request);
+    }
+
+    /** Whether a case whose time was over when its erasure was approved is to be kept again. */
+    @FunctionalInterface
+    interface Keeping {
+        boolean isKeptAgain(NotificationId about, PartnershipCode partnership, LocalDate today);
     }
 
     /** An erasure that two people want and that is not certified yet. */
     record Approved(DataRequestId request, NotificationId about) {}
 
+    /**
+     * Whose keys are to be destroyed.
+     *
+     * @param whole whether the case's own key is, and with it those of everybody whose key was made for the case
+     * @param people whom the case names
+     */
+    record Doomed(UUID caseId, boolean whole, Set<UUID> people) {
+        Doomed {
+            people = Set.copyOf(people);
+        }
+    }
+
     /** Destroys keys for good; done again it changes nothing. */
     interface Destruction {
-        void destroy(Set<UUID> keys, DataRequestId request, Instant at);
+        /** What does not exist any more; somebody of another case keeps their key. */
+        Set<UUID> destroy(Doomed keys, DataRequestId request, Instant at);
 
         /** Whether a key may be gone already: then all of it is, hold or no hold, and is certified. */
         boolean hasBegun(DataRequestId request);
@@ -72,13 +100,17 @@ record WhenErasureIsApprovedThenDestroyKeys(
                 memory.certified(new DataRequestId(happening.aggregateId()), e);
                 yield List.of();
             }
+            case ErasureLapsed _ -> {
+                memory.lapsed(new DataRequestId(happening.aggregateId()));
+                yield List.of();
+            }
             default -> List.of();
         };
     }
 
     private List<Instruction> approved(Happening happening) {
         DataRequestId request = new DataRequestId(happening.aggregateId());
-        Approved erasure = new Approved(request, opening(request).notificationId());
+        Approved erasure = new Approved(request, request(opening(request)).notificationId());
         memory.approved(erasure);
         return carryOut(erasure, happening);
     }
@@ -93,12 +125,13 @@ record WhenErasureIsApprovedThenDestroyKeys(
     private List<Instruction> carryOut(Approved erasure, Happening happening) {
         boolean held = DataRequestFacts.inForce(
                 streams.apply(DataRequestId.ofHold(erasure.about()).value()));
-        if (held && !destruction.hasBegun(erasure.request())) {
-            return List.of();
+        Recorded opening = opening(erasure.request());
+        if ((held || isKeptAgain(opening, happening)) && !destruction.hasBegun(erasure.request())) {
+            return held ? List.of() : List.of(instruction(new LapseErasure(erasure.request()), erasure));
         }
-        Set<UUID> keys = keysOf(opening(erasure.request()));
+        Set<UUID> keys;
         try {
-            destruction.destroy(keys, erasure.request(), time.after(happening.envelope()));
+            keys = destruction.destroy(doomedBy(request(opening)), erasure.request(), time.after(happening.envelope()));
         } catch (RuntimeException e) {
             // a full disk or a database that is away is not the event's fault
             throw new NotDecided(e);
@@ -106,24 +139,41 @@ record WhenErasureIsApprovedThenDestroyKeys(
         Instant since = time.after(happening.envelope());
         CertifyErasure certify = new CertifyErasure(
                 erasure.request(), keys, since, LondonDate.of(since).plus(kept));
-        return List.of(new Instruction(
-                Instruction.DATA_REQUEST,
-                certify,
-                Set.of(RefusalCode.INVALID_STATE),
-                erasure.about().value()));
+        return List.of(instruction(certify, erasure));
     }
 
-    private Set<UUID> keysOf(DataRequestOpened asked) {
+    private static Instruction instruction(DataRequestCommand command, Approved erasure) {
+        return new Instruction(
+                Instruction.DATA_REQUEST,
+                command,
+                Set.of(RefusalCode.INVALID_STATE),
+                erasure.about().value());
+    }
+
+    /** IG5: nothing goes for its age that is to be kept, also where that has changed since two people wanted it gone. */
+    private boolean isKeptAgain(Recorded opening, Happening happening) {
+        DataRequestOpened asked = request(opening);
+        return asked.kind() == DataRequestKind.RETENTION_ENDED
+                && keeping.isKeptAgain(
+                        asked.notificationId(),
+                        opening.envelope().partnership(),
+                        LondonDate.of(time.after(happening.envelope())));
+    }
+
+    private Doomed doomedBy(DataRequestOpened asked) {
         UUID caseId = asked.notificationId().value();
         CaseFacts facts = Objects.requireNonNull(CaseFacts.of(streams.apply(caseId)), "a request is about a case");
         PersonRef subject = asked.subject();
-        Set<UUID> keys = new HashSet<>(subject == null ? Set.of(caseId) : Set.of());
         Set<PersonRef> people = subject == null ? facts.people() : facts.referencesOf(subject);
-        people.forEach(person -> keys.add(person.value()));
-        return keys;
+        return new Doomed(
+                caseId, subject == null, people.stream().map(PersonRef::value).collect(Collectors.toSet()));
     }
 
-    private DataRequestOpened opening(DataRequestId request) {
-        return (DataRequestOpened) streams.apply(request.value()).getFirst().event();
+    private Recorded opening(DataRequestId request) {
+        return streams.apply(request.value()).getFirst();
+    }
+
+    private static DataRequestOpened request(Recorded opening) {
+        return (DataRequestOpened) opening.event();
     }
 }

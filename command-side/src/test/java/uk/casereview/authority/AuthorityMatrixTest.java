@@ -12,6 +12,7 @@ import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.clock.DeadlineCommand;
 import uk.casereview.datarequest.DataRequestCommand;
 import uk.casereview.datarequest.DataRequestCommand.CertifyErasure;
+import uk.casereview.datarequest.DataRequestCommand.LapseErasure;
 import uk.casereview.meeting.MeetingCommand;
 import uk.casereview.notification.NotifiabilityCommand;
 import uk.casereview.notification.NotificationCommand;
@@ -75,12 +76,13 @@ class AuthorityMatrixTest {
     @Test
     void theDpoSeesToDataRequestsAloneAndAloneToThem() {
         Set<Class<?>> given = leaves(DataRequestCommand.class)
-                .filter(command -> command != CertifyErasure.class)
+                .filter(command -> command != CertifyErasure.class && command != LapseErasure.class)
                 .collect(Collectors.toSet());
 
         assertThat(commandsOf(Role.DPO)).isEqualTo(given);
         assertThat(given).allSatisfy(command -> assertThat(roles(command)).containsExactly(Role.DPO));
         assertThat(roles(CertifyErasure.class)).containsExactly(Role.SYSTEM);
+        assertThat(roles(LapseErasure.class)).containsExactly(Role.SYSTEM);
     }
 
     /** N1: "only the LA side submits" (STAT). */

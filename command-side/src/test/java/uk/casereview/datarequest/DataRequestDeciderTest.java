@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.casereview.datarequest.DataRequestCommand.ApproveErasure;
+import uk.casereview.datarequest.DataRequestCommand.LapseErasure;
 import uk.casereview.decider.StageRow;
 import uk.casereview.decider.StageTable;
 
@@ -47,6 +48,7 @@ class DataRequestDeciderTest {
             ReviewText          404 UNDECIDED INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID +
             ApproveErasure      404 UNDECIDED INVALID INVALID +          INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID
             CertifyErasure      404 UNDECIDED INVALID INVALID INVALID    +           INVALID INVALID INVALID INVALID INVALID INVALID INVALID
+            LapseErasure        404 UNDECIDED INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID
             ReportBreach        404 INVALID   INVALID INVALID INVALID    INVALID     INVALID +       INVALID INVALID INVALID INVALID INVALID
             CloseDataRequest    404 UNDECIDED +       UNNOTED UNAPPROVED UNCERTIFIED +       +       +       +       INVALID INVALID +
             Withdraw            404 +         +       +       +          UNCERTIFIED INVALID INVALID INVALID INVALID INVALID INVALID +
@@ -62,6 +64,7 @@ class DataRequestDeciderTest {
                 Dossier.review(null),
                 new ApproveErasure(REQUEST),
                 Dossier.certify(),
+                new LapseErasure(REQUEST),
                 Dossier.report(null, null),
                 Dossier.closeFor(TEXT))) {
             commands.put(command.getClass().getSimpleName(), command);

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.casereview.datarequest.DataRequestCommand.ApproveErasure;
+import uk.casereview.datarequest.DataRequestCommand.LapseErasure;
 import uk.casereview.datarequest.DataRequestCommand.OpenDataRequest;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
+import uk.casereview.datarequest.DataRequestEvent.ErasureLapsed;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
@@ -18,6 +20,7 @@ class RetentionTest {
     private static final LocalDate LATER = LocalDate.of(2016, 2, 10);
     private static final OpenDataRequest OPEN = open(DataRequestKind.RETENTION_ENDED);
     private static final ApproveErasure APPROVE = new ApproveErasure(REQUEST);
+    private static final LapseErasure LAPSE = new LapseErasure(REQUEST);
     private static final Dossier OPENED = empty().closedOn(LONG_AGO).then(OPEN);
     private static final Refusal UNTIL_TOMORROW = Refusal.of(RefusalCode.RETENTION_NOT_ENDED, "dueOn", "2026-02-10");
     private static final Refusal NOT_CLOSED = Refusal.of(RefusalCode.RETENTION_NOT_ENDED);
@@ -43,6 +46,21 @@ class RetentionTest {
         Dossier granted = OPENED.then(decide(DataRequestDecision.GRANTED)).by(SECOND);
         assertThat(granted.closedOn(null).refusal(APPROVE)).isEqualTo(NOT_CLOSED);
         assertThat(granted.closedOn(LATER).refusal(APPROVE)).isEqualTo(UNTIL_TOMORROW);
+    }
+
+    /** A hold may have kept it waiting for years. */
+    @Test
+    void whatIsTakenUpAfterTheApprovalIsKeptAndTheRequestIsOver() {
+        Dossier approved =
+                OPENED.then(decide(DataRequestDecision.GRANTED)).by(SECOND).then(APPROVE);
+
+        assertThat(approved.refusal(LAPSE).code()).isEqualTo(RefusalCode.INVALID_STATE);
+        assertThat(approved.closedOn(null).events(LAPSE)).isEqualTo(List.of(new ErasureLapsed(TODAY, null)));
+        assertThat(approved.closedOn(LATER).events(LAPSE))
+                .isEqualTo(List.of(new ErasureLapsed(TODAY, LocalDate.of(2026, 2, 10))));
+        Dossier lapsed = approved.closedOn(null).then(LAPSE);
+        assertThat(lapsed.refusal(LAPSE)).isEqualTo(Refusal.of(RefusalCode.INVALID_STATE, "stage", "CLOSED"));
+        assertThat(lapsed.refusal(certify()).code()).isEqualTo(RefusalCode.INVALID_STATE);
     }
 
     @Test

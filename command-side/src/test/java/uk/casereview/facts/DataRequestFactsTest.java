@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,6 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestKind;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.notification.AbuseOrNeglect;
-import uk.casereview.notification.AgeBand;
-import uk.casereview.notification.ChildCharacteristics;
-import uk.casereview.notification.ChildOutcome;
-import uk.casereview.notification.ChildSnapshot;
-import uk.casereview.notification.Disability;
-import uk.casereview.notification.Ethnicity;
 import uk.casereview.notification.IncidentDates;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
 import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
@@ -32,7 +25,6 @@ import uk.casereview.notification.IncidentEvent.LegacyCaseRecorded;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.notification.NotificationCorrected.ChildCorrected;
 import uk.casereview.notification.OurRole;
-import uk.casereview.notification.Sex;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;
@@ -113,34 +105,6 @@ class DataRequestFactsTest {
         return Objects.requireNonNull(facts);
     }
 
-    private static ChildSnapshot child(PersonRef person) {
-        return new ChildSnapshot(
-                "Child A",
-                person,
-                null,
-                null,
-                null,
-                new ChildCharacteristics(
-                        AgeBand.UNKNOWN,
-                        false,
-                        Sex.MALE,
-                        null,
-                        Ethnicity.OTHER,
-                        Disability.N,
-                        ChildOutcome.DEATH,
-                        Set.of(),
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        false,
-                        false,
-                        false,
-                        false,
-                        Set.of()));
-    }
-
     private static IncidentRecorded incident(PersonRef person) {
         return new IncidentRecorded(
                 new IncidentDates(null, null, null, null, null),
@@ -162,7 +126,7 @@ class DataRequestFactsTest {
                 null,
                 null,
                 false,
-                List.of(child(person)));
+                List.of(ChildrenOnRecord.child(person)));
     }
 
     @Test
@@ -185,7 +149,7 @@ class DataRequestFactsTest {
                 null,
                 false,
                 null,
-                List.of(child(FIRST_CHILD)));
+                List.of(ChildrenOnRecord.child(FIRST_CHILD)));
 
         assertThat(known(new NotificationClosed())).isEqualTo(new CaseFacts(CASE_REF, BSCP, Map.of()));
         LegacyCaseRecorded old = new LegacyCaseRecorded(
@@ -193,18 +157,20 @@ class DataRequestFactsTest {
                 null,
                 null,
                 null,
-                List.of(child(FIRST_CHILD)),
+                List.of(ChildrenOnRecord.child(FIRST_CHILD)),
                 List.of());
         assertThat(known(old).people()).containsExactly(FIRST_CHILD);
         assertThat(known(incident(FIRST_CHILD)).people()).containsExactly(FIRST_CHILD);
-        assertThat(known(external, new ChildAdded(child(SECOND_CHILD))).people())
+        assertThat(known(external, new ChildAdded(ChildrenOnRecord.child(SECOND_CHILD)))
+                        .people())
                 .containsExactlyInAnyOrder(FIRST_CHILD, SECOND_CHILD);
     }
 
     /** A name that was put right may be sealed under another reference than the one it was said under first. */
     @Test
     void aChildThatWasCorrectedIsOnePersonWithAllItsReferences() {
-        var corrected = new ChildCorrected("Child A", child(FIRST_CHILD), child(SECOND_CHILD), text(9));
+        var corrected = new ChildCorrected(
+                "Child A", ChildrenOnRecord.child(FIRST_CHILD), ChildrenOnRecord.child(SECOND_CHILD), text(9));
         CaseFacts facts = known(incident(FIRST_CHILD), corrected);
 
         assertThat(facts.people()).containsExactlyInAnyOrder(FIRST_CHILD, SECOND_CHILD);

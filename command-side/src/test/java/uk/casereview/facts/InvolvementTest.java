@@ -18,13 +18,8 @@ import uk.casereview.actionplan.PlanEvent.RecommendationAdded;
 import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
 import uk.casereview.notification.AbuseOrNeglect;
 import uk.casereview.notification.AccessScope;
-import uk.casereview.notification.AgeBand;
 import uk.casereview.notification.CaseSharingEvent.CaseAccessGranted;
-import uk.casereview.notification.ChildCharacteristics;
-import uk.casereview.notification.ChildOutcome;
 import uk.casereview.notification.ChildSnapshot;
-import uk.casereview.notification.Disability;
-import uk.casereview.notification.Ethnicity;
 import uk.casereview.notification.Grantee;
 import uk.casereview.notification.IncidentDates;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
@@ -36,7 +31,6 @@ import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.notification.NotificationCorrected.ChildCorrected;
 import uk.casereview.notification.OurRole;
 import uk.casereview.notification.PartnerView;
-import uk.casereview.notification.Sex;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceAgreed;
 import uk.casereview.practicereview.CommissioningEvent.TermsOfReferenceRevised;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
@@ -190,30 +184,8 @@ class InvolvementTest {
     }
 
     private static ChildSnapshot child(String... knownTo) {
-        return new ChildSnapshot(
-                "Child A",
+        return ChildrenOnRecord.child(
                 new PersonRef(ID, PersonRef.Kind.CHILD),
-                null,
-                null,
-                null,
-                new ChildCharacteristics(
-                        AgeBand.UNKNOWN,
-                        false,
-                        Sex.MALE,
-                        null,
-                        Ethnicity.OTHER,
-                        Disability.N,
-                        ChildOutcome.DEATH,
-                        Set.of(),
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        false,
-                        false,
-                        false,
-                        false,
-                        Set.copyOf(Arrays.stream(knownTo).map(AgencyCode::new).toList())));
+                Arrays.stream(knownTo).map(AgencyCode::new).toArray(AgencyCode[]::new));
     }
 }

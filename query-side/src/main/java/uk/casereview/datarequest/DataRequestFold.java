@@ -11,6 +11,7 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
+import uk.casereview.datarequest.DataRequestEvent.ErasureLapsed;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
 import uk.casereview.datarequest.DataRequestEvent.TextReviewed;
 import uk.casereview.query.RecordedEvent;
@@ -37,6 +38,7 @@ final class DataRequestFold {
                 event instanceof TextReviewed e ? with(entry.reviews(), e) : entry.reviews(),
                 event instanceof ErasureApproved e ? e : entry.approved(),
                 event instanceof ErasureCertified e ? e : entry.certified(),
+                event instanceof ErasureLapsed e ? e : entry.lapsed(),
                 event instanceof BreachReported e ? e : entry.reported(),
                 event instanceof DataRequestClosed e ? e : entry.closed(),
                 recorded.sequence());
@@ -60,6 +62,7 @@ final class DataRequestFold {
                 null,
                 null,
                 null,
+                null,
                 recorded.sequence());
     }
 
@@ -70,6 +73,7 @@ final class DataRequestFold {
             // one that was closed before keys were destroyed stays so
             case ErasureCertified _ when stage.open() -> DataRequestStage.ERASURE_CERTIFIED;
             case BreachReported _ -> DataRequestStage.BREACH_REPORTED;
+            case ErasureLapsed _ -> DataRequestStage.CLOSED;
             case DataRequestClosed _ -> DataRequestStage.CLOSED;
             default -> stage;
         };

@@ -18,6 +18,7 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
+import uk.casereview.datarequest.DataRequestEvent.ErasureLapsed;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
 import uk.casereview.datarequest.DataRequestEvent.TextReviewed;
 import uk.casereview.platform.envelope.Envelope;
@@ -113,6 +114,17 @@ class DataRequestFoldTest {
                         Objects.requireNonNull(whole.certified()),
                         Objects.requireNonNull(whole.closed())))
                 .containsExactly(erasure, extended, GRANTED, approved, certified, CLOSED);
+    }
+
+    @Test
+    void anErasureThatIsNotCarriedOutIsOver() {
+        ErasureLapsed lapsed = new ErasureLapsed(TODAY, null);
+        DataRequestEntry entry =
+                after(opened(DataRequestKind.RETENTION_ENDED), GRANTED, new ErasureApproved(OFFICER), lapsed);
+
+        assertThat(entry.stage()).isEqualTo(DataRequestStage.CLOSED);
+        assertThat(entry.lapsed()).isEqualTo(lapsed);
+        assertThat(entry.certified()).isNull();
     }
 
     @Test

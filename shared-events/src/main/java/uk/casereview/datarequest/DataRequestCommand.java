@@ -89,6 +89,12 @@ public sealed interface DataRequestCommand extends Command {
             implements DataRequestCommand {}
 
     /**
+     * The erasure of a case whose time was over is not carried out: the case is to be kept again, since it was taken up
+     * anew or the rules have changed.
+     */
+    record LapseErasure(DataRequestId requestId) implements DataRequestCommand {}
+
+    /**
      * The Information Commissioner was told of the breach.
      *
      * @param at the moment of it; null: now

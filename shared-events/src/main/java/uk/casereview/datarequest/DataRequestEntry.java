@@ -10,6 +10,7 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
+import uk.casereview.datarequest.DataRequestEvent.ErasureLapsed;
 import uk.casereview.datarequest.DataRequestEvent.RectificationRecorded;
 import uk.casereview.datarequest.DataRequestEvent.TextReviewed;
 import uk.casereview.shared.DataRequestId;
@@ -32,6 +33,7 @@ public record DataRequestEntry(
         List<TextReviewed> reviews,
         @Nullable ErasureApproved approved,
         @Nullable ErasureCertified certified,
+        @Nullable ErasureLapsed lapsed,
         @Nullable BreachReported reported,
         @Nullable DataRequestClosed closed,
         long version) {

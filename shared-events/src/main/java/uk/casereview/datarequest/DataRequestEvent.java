@@ -90,6 +90,13 @@ public sealed interface DataRequestEvent extends Event {
         }
     }
 
+    /**
+     * The case is to be kept again, so nothing was destroyed, and the request is over.
+     *
+     * @param dueOn the day until which it is kept by the rules of today; null where it goes on, or nothing ends it
+     */
+    record ErasureLapsed(LocalDate on, @Nullable LocalDate dueOn) implements DataRequestEvent {}
+
     /** The Information Commissioner has been told of the breach. */
     record BreachReported(
             Instant at, boolean onTime, @Nullable SealedText lateReason) implements DataRequestEvent {}

@@ -22,6 +22,7 @@ import uk.casereview.notification.IncidentEvent.IncidentRecorded;
 import uk.casereview.notification.IncidentEvent.LegacyCaseRecorded;
 import uk.casereview.notification.NotifiabilityEvent;
 import uk.casereview.notification.NotificationCorrected.ChildCorrected;
+import uk.casereview.partnership.PartnershipEvent.RetentionRule;
 import uk.casereview.practicereview.CommissioningEvent;
 import uk.casereview.rapidreview.RapidReviewEvent;
 import uk.casereview.shared.Event;
@@ -104,6 +105,11 @@ public record RetainedCase(Set<UUID> goingOn, Map<UUID, LocalDate> ended, Map<St
     /** The last day on which its youngest child may have been born; empty where it has none. */
     public Optional<LocalDate> youngestBornBy() {
         return latest(bornBy.values());
+    }
+
+    /** When it may be disposed of by the rules; empty while it goes on, and where no rule ends it. */
+    public Optional<Disposal> disposal(List<RetentionRule> rules) {
+        return closedOn().flatMap(on -> Disposal.of(rules, on, youngestBornBy().orElse(null)));
     }
 
     private static Optional<LocalDate> latest(Collection<LocalDate> days) {

@@ -27,7 +27,7 @@ class DisposalRulesIT {
     private static final Map<String, Object> NOTHING = Map.of();
 
     /** What was read of old counts as closed when it is put on record: by A-27 it is due 35 years later. */
-    private static CaseSteps closed(Service service) {
+    static CaseSteps closed(Service service) {
         Map<String, Object> old = Map.of(
                 "incidentOn",
                 "2017-03-06",
@@ -41,7 +41,7 @@ class DisposalRulesIT {
                 .mustBe(201));
     }
 
-    private static Map<String, Object> rules(String version, String from, int years) {
+    static Map<String, Object> rules(String version, String from, int years) {
         Map<String, Object> body = new HashMap<>(Map.of("version", version, "from", from));
         body.put("rules", List.of(rule("REVIEW_RECORD", years), rule("DECISION_AUDIT", years)));
         return body;

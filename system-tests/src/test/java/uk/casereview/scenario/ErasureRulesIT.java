@@ -13,8 +13,10 @@ import static uk.casereview.scenario.RequestSteps.logged;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -90,6 +92,57 @@ class ErasureRulesIT {
         exactly(known, "KnowledgeRecorded");
         // another case is none of it
         observed(service, aCase(service)).mustBe(200);
+    }
+
+    /** §15.7-26: "Every person in a case … is a random personRef", so of that case; its erasure takes nobody else's name. */
+    @Test
+    void aPersonOfAnotherCaseIsNotNamedAndKeepsTheName(Service service) {
+        CaseSteps other = aCase(service);
+        String theirs = shown(service, other, "")
+                .at("/notification/children/0/personRef/value")
+                .asString();
+        Map<String, Object> child = with(CaseSteps.deadChild(), "personRef", Map.of("value", theirs, "kind", "CHILD"));
+        // what is refused lets go of nobody in a case that is there
+        assertThat(service.as(Users.BUSINESS_MANAGER)
+                        .post("/api/rapid-reviews", Map.of("notificationId", other.id()))
+                        .status())
+                .isEqualTo(422);
+        Map<String, Object> nameless = new HashMap<>(child);
+        nameless.remove("name");
+        CaseSteps about = aCase(service);
+
+        for (Map<String, Object> named : List.of(child, nameless)) {
+            refused(
+                    service.as(Users.LA_NOTIFIER)
+                            .post("/api/incidents/" + about.id() + "/add-child", Map.of("child", named)),
+                    "PERSON_OF_ANOTHER_CASE",
+                    "person",
+                    theirs);
+            refused(
+                    service.as(Users.LA_NOTIFIER)
+                            .post("/api/incidents", CaseSteps.incident("2026-02-06", "2026-02-06", List.of(named))),
+                    "PERSON_OF_ANOTHER_CASE");
+        }
+        erased(logged(service, about, "ERASURE"));
+        assertThat(shown(service, other, "").at("/notification/children/0/name").asString())
+                .isEqualTo(NAME);
+    }
+
+    /** What was refused has not come to be, so that whoever was named in it is nobody's person yet. */
+    @Test
+    void whoWasNamedInWhatWasRefusedMayBeNamedAgain(Service service) {
+        Map<String, Object> person = Map.of("value", UUID.randomUUID(), "kind", "CHILD");
+        List<Map<String, Object>> children = List.of(with(CaseSteps.deadChild(), "personRef", person));
+        CaseSteps steps = new CaseSteps(service).at("2026-02-09T09:00:00Z");
+
+        refused(
+                service.as(Users.LA_NOTIFIER)
+                        .post("/api/incidents", CaseSteps.incident("2026-02-06", "2026-02-05", children)),
+                "AWARE_BEFORE_INCIDENT");
+        steps.recorded(CaseSteps.incident("2026-02-06", "2026-02-06", children));
+
+        assertThat(shown(service, steps, "").at("/notification/children/0/name").asString())
+                .isEqualTo(NAME);
     }
 
     @Test

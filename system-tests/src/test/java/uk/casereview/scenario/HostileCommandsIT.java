@@ -34,6 +34,7 @@ class HostileCommandsIT {
         "POST /api/action-plans/{id}/raise-task",
         "POST /api/action-plans/{id}/take-over-plan",
         "POST /api/data-requests/{id}/certify-erasure",
+        "POST /api/data-requests/{id}/lapse-erasure",
         "POST /api/incidents/{id}/raise-task",
         "POST /api/practice-reviews/{id}/raise-task",
         "POST /api/practice-reviews/{id}/recalculate-review-start",

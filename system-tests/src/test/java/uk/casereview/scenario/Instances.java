@@ -38,8 +38,16 @@ record Instances(ConfigurableApplicationContext one, ConfigurableApplicationCont
     }
 
     Service service() {
+        return serviceOf(one);
+    }
+
+    Service otherService() {
+        return serviceOf(other);
+    }
+
+    private static Service serviceOf(ConfigurableApplicationContext instance) {
         return Service.at(
-                URI.create("http://127.0.0.1:" + one.getEnvironment().getRequiredProperty("local.server.port")));
+                URI.create("http://127.0.0.1:" + instance.getEnvironment().getRequiredProperty("local.server.port")));
     }
 
     JdbcClient database() {

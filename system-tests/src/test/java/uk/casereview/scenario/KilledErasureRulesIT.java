@@ -74,6 +74,7 @@ class KilledErasureRulesIT {
         }
         assertThat(Files.readAllLines(list())).isEqualTo(listed);
         Files.delete(list());
+        Files.delete(copy());
         restore(backUp);
 
         try (ServiceProcess process = started()) {
@@ -83,6 +84,16 @@ class KilledErasureRulesIT {
                     .contains("were not on the list of erasures")
                     .contains("were not destroyed in this database");
             assertThat(count()).isEqualTo(1);
+        }
+        // the whole data directory of before the erasure is put back: only the copy elsewhere knows of it
+        Files.delete(list());
+        restore(backUp);
+        database.sql("delete from command_side.destroyed_key").update();
+
+        try (ServiceProcess process = started()) {
+            assertThat(process.said()).contains("The list of erasures lacked 2 that its copy has");
+            assertThat(text(process.service(), about)).contains("[erased]").doesNotContain(OUTLINE);
+            assertThat(Files.readAllLines(list())).hasSize(2).allMatch(line -> line.contains(request.id()));
         }
     }
 
@@ -116,6 +127,10 @@ class KilledErasureRulesIT {
 
     private Path list() {
         return dataDir.resolve("erasures/list");
+    }
+
+    private Path copy() {
+        return dataDir.resolve("checkpoints/erasures");
     }
 
     private int destroyed() {

@@ -81,18 +81,26 @@ record Binding(String command, CommandId commandId, TextBinding texts, Faults fa
                         ? newPerson(type, at.to(component.getName()), Shape.of(component))
                         : member(component, object, at, values);
                 values.put(component.getName(), bound);
+                if (!absent(object.get(component.getName()))
+                        && bound instanceof PersonRef named
+                        && hasPersonalText(type)) {
+                    texts.person(named);
+                }
             }
         }
     }
 
     private @Nullable PersonRef newPerson(Class<?> type, Pointer at, Shape shape) {
-        boolean hasPersonalText = Arrays.stream(type.getRecordComponents())
-                .anyMatch(component -> component.getType() == PersonalText.class);
-        if (shape.nullable() && !hasPersonalText) {
+        if (shape.nullable() && !hasPersonalText(type)) {
             return null;
         }
         PersonRef.Kind kind = type.getSimpleName().startsWith("Child") ? PersonRef.Kind.CHILD : PersonRef.Kind.OTHER;
         return new PersonRef(DerivedId.from(commandId.value(), texts.caseKey() + command + at), kind);
+    }
+
+    private static boolean hasPersonalText(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(component -> component.getType() == PersonalText.class);
     }
 
     private @Nullable Object member(

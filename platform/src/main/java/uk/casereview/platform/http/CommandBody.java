@@ -3,6 +3,7 @@ package uk.casereview.platform.http;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,13 +42,19 @@ final class CommandBody {
     }
 
     /** The command with its texts sealed under the key of the case; the body has no faults. */
-    Command sealed(Class<? extends Command> type, CommandId commandId, ObjectNode body, UUID target, UUID caseKey) {
+    Command sealed(Class<? extends Command> type, CommandId commandId, ObjectNode body, Addressee addressee) {
         Faults none = new Faults();
-        Sealing sealing = Sealing.with(sealer, commandId, caseKey);
-        Binding binding = new Binding(type.getSimpleName(), commandId, caseKey, sealing, none);
-        Object command = binding.record(type, body, Pointer.ROOT, target(type, target));
+        UUID record = addressee.caseKey();
+        Sealing sealing = Sealing.with(sealer, commandId, record, Set.of(addressee.owner()));
+        Binding binding = new Binding(type.getSimpleName(), commandId, record, sealing, none);
+        Object command = binding.record(type, body, Pointer.ROOT, target(type, addressee.target()));
         none.throwIfAny();
         return (Command) Objects.requireNonNull(command);
+    }
+
+    /** The record was refused and never came to be, so nobody is its person. */
+    void release(UUID record) {
+        sealer.release(record);
     }
 
     /** The first component of a command is whom it asks: that is in the address, not in the body. */

@@ -12,11 +12,13 @@ import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.envelope.CommandStamp;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.sealing.BodyMac;
+import uk.casereview.platform.sealing.PersonOfAnotherRecord;
 import uk.casereview.platform.sealing.SubjectErased;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /**
@@ -78,7 +80,7 @@ public final class CommandIntake {
                 versionMissing ? Long.valueOf(NO_VERSION) : request.version(),
                 request.commandId().value(),
                 null);
-        return sent(route, command, stamp, versionMissing);
+        return sent(route, command, stamp, addressee, versionMissing);
     }
 
     /**
@@ -122,10 +124,12 @@ public final class CommandIntake {
                 .orElseThrow(() -> new RequestRefused(RefusalCode.NOT_FOUND));
     }
 
-    private CommandResult sent(CommandRoute route, Command command, CommandStamp stamp, boolean versionMissing) {
+    private CommandResult sent(
+            CommandRoute route, Command command, CommandStamp stamp, Addressee addressee, boolean versionMissing) {
         try {
             return dispatch.send(route.name(), command, stamp);
         } catch (CommandRefused refused) {
+            refused(route, addressee);
             if (versionMissing && refused.refusal().code() == RefusalCode.STALE_VERSION) {
                 throw RequestRefused.versionRequired();
             }
@@ -141,8 +145,8 @@ public final class CommandIntake {
         return directory
                 .find(id)
                 .or(() -> owner.equals(id) ? Optional.empty() : directory.find(owner))
-                .map(entry -> new Addressee(id, caseKey, entry.partnership()))
-                .orElse(new Addressee(id, caseKey, null));
+                .map(entry -> new Addressee(id, caseKey, owner, entry.partnership()))
+                .orElse(new Addressee(id, caseKey, owner, null));
     }
 
     private Addressee existing(CommandRoute route, CommandRequest request, Command draft) {
@@ -155,17 +159,29 @@ public final class CommandIntake {
                             UUID caseKey = Optional.ofNullable(entry.caseId())
                                     .or(() -> route.collection().spokenOf(id, draft))
                                     .orElse(id);
-                            return new Addressee(id, caseKey, entry.partnership());
+                            return new Addressee(id, caseKey, caseKey, entry.partnership());
                         }))
                 .orElseThrow(() -> new RequestRefused(RefusalCode.NOT_FOUND));
     }
 
     private Command sealed(CommandRoute route, CommandRequest request, Addressee addressee) {
         try {
-            return bodies.sealed(
-                    route.command(), request.commandId(), request.body(), addressee.target(), addressee.caseKey());
+            return bodies.sealed(route.command(), request.commandId(), request.body(), addressee);
         } catch (SubjectErased _) {
             throw new RequestRefused(RefusalCode.TEXT_ERASED);
+        } catch (PersonOfAnotherRecord another) {
+            refused(route, addressee);
+            throw new RequestRefused(Refusal.of(
+                    RefusalCode.PERSON_OF_ANOTHER_CASE,
+                    "person",
+                    another.person().toString()));
+        }
+    }
+
+    /** Who was to be a person of what has not come to be may be named again by whoever tries once more. */
+    private void refused(CommandRoute route, Addressee addressee) {
+        if (route.creates() && directory.find(addressee.caseKey()).isEmpty()) {
+            bodies.release(addressee.caseKey());
         }
     }
 

@@ -1,5 +1,7 @@
 package uk.casereview.platform.http;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import uk.casereview.platform.sealing.Sealer;
 import uk.casereview.shared.CommandId;
@@ -9,6 +11,9 @@ import uk.casereview.shared.SealedText;
 /** What becomes of a text while a body is read: nothing on the first pass, sealed on the second. */
 interface Sealing {
     SealedText narrative(UUID subject, String label, String plaintext);
+
+    /** That the body names somebody by a reference of its own. */
+    void person(UUID person);
 
     PersonalText personal(UUID person, String label, String plaintext);
 
@@ -20,21 +25,40 @@ interface Sealing {
         }
 
         @Override
+        public void person(UUID person) {
+            // nothing is sealed for anybody
+        }
+
+        @Override
         public PersonalText personal(UUID person, String label, String plaintext) {
             return new PersonalText(person, "", plaintext.codePointCount(0, plaintext.length()));
         }
     };
 
-    static Sealing with(Sealer sealer, CommandId commandId, UUID caseKey) {
+    /**
+     * Under the key of a record and those of its people.
+     *
+     * @param alsoOf records whose people it may name too
+     */
+    static Sealing with(Sealer sealer, CommandId commandId, UUID record, Set<UUID> alsoOf) {
         return new Sealing() {
+            private final Set<UUID> people = new HashSet<>();
+
             @Override
             public SealedText narrative(UUID subject, String label, String plaintext) {
                 return sealer.seal(subject, label, commandId, plaintext);
             }
 
             @Override
+            public void person(UUID person) {
+                if (people.add(person)) {
+                    sealer.mustBeOf(record, person, alsoOf);
+                }
+            }
+
+            @Override
             public PersonalText personal(UUID person, String label, String plaintext) {
-                sealer.mustNotBeErased(caseKey);
+                person(person);
                 return sealer.sealPersonal(person, label, commandId, plaintext);
             }
         };

@@ -60,6 +60,11 @@ record TextBinding(String command, UUID caseKey, Sealing sealing, Faults faults)
                 : null;
     }
 
+    /** A person whom the body names; nobody else's case is to be touched by what becomes of this one. */
+    void person(PersonRef named) {
+        sealing.person(named.value());
+    }
+
     private @Nullable Object narrative(JsonNode node, Pointer at, UUID key) {
         String text = text(node, at, TextRules.NARRATIVE, true);
         return text == null ? null : sealing.narrative(key, command + at, text);

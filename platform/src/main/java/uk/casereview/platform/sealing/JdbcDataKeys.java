@@ -5,11 +5,11 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
+import java.sql.Types;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Data keys in the key database, each wrapped by the master key and bound to its subject. */
@@ -18,17 +18,26 @@ final class JdbcDataKeys implements DataKeys {
 
     private final JdbcClient database;
     private final MasterKeys masterKeys;
-    private final UnwrappedKeys unwrapped = new UnwrappedKeys(10_000, System::nanoTime);
+    private final UnwrappedKeys unwrapped;
 
     JdbcDataKeys(JdbcClient database, MasterKeys masterKeys) {
         this.database = database;
         this.masterKeys = masterKeys;
+        this.unwrapped = new UnwrappedKeys(10_000, System::nanoTime, this::erasures);
     }
+
+    /**
+     * A row of the table.
+     *
+     * @param wrapped null where the key was destroyed
+     * @param madeFor itself where it is a record's own; null where it is not known whose it is
+     */
+    private record Row(@Nullable Wrapped wrapped, @Nullable UUID madeFor) {}
 
     @Override
     public Aead forSealing(UUID subjectId) {
         Aead known = unwrapped.get(subjectId);
-        return known != null ? known : forOpening(subjectId).orElseGet(() -> create(subjectId));
+        return known != null ? known : forOpening(subjectId).orElseGet(() -> create(subjectId, null));
     }
 
     @Override
@@ -37,58 +46,95 @@ final class JdbcDataKeys implements DataKeys {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Aead> stored = database.sql("select wrapped_key, wrapped_by from keys.data_key"
-                        + " where subject_id = ? and wrapped_key is not null")
-                .param(subjectId)
-                .query((row, _) -> new Wrapped(row.getBytes(1), row.getString(2)))
-                .optional()
-                .map(wrapped -> unwrap(subjectId, wrapped));
-        stored.ifPresent(key -> unwrapped.put(subjectId, key));
+        UnwrappedKeys.Moment before = unwrapped.now();
+        Optional<Aead> stored = row(subjectId).map(Row::wrapped).map(wrapped -> unwrap(subjectId, wrapped));
+        stored.ifPresent(key -> unwrapped.put(subjectId, key, before));
         return stored;
     }
 
-    /** Destroys the key, and keeps its row, so that none is ever made in its place. */
-    void erase(DestroyedKey key) {
-        database.sql("""
-                        insert into keys.data_key (subject_id, erased_at, erased_for) values (:key, :at, :request)
-                        on conflict (subject_id) do update set wrapped_key = null, wrapped_by = null,
-                            erased_at = coalesce(keys.data_key.erased_at, excluded.erased_at),
-                            erased_for = coalesce(keys.data_key.erased_for, excluded.erased_for)
-                        """)
-                .param("key", key.keyId())
-                .param("at", key.at().atOffset(ZoneOffset.UTC))
-                .param("request", key.requestId())
-                .update();
-        unwrapped.forget(key.keyId());
+    @Override
+    public void makeFor(UUID record, UUID person, Set<UUID> alsoOf) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Row> known = row(person);
+            if (known.isEmpty()) {
+                create(person, record);
+            } else if (known.get().wrapped() == null) {
+                throw new SubjectErased(person);
+            } else if (known.get().madeFor() == null) {
+                take(record, person);
+            } else if (record.equals(known.get().madeFor())
+                    || alsoOf.contains(known.get().madeFor())) {
+                return;
+            } else {
+                throw new PersonOfAnotherRecord(person);
+            }
+        }
+        throw new IllegalStateException("a person's key is another's at every look");
     }
 
-    /** The keys that this database knows to be destroyed. */
-    List<DestroyedKey> destroyed() {
-        return database.sql("""
-                        select subject_id, coalesce(erased_for, subject_id), erased_at from keys.data_key
-                        where erased_at is not null order by erased_at, subject_id""")
-                .query((row, _) -> new DestroyedKey(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getObject(3, OffsetDateTime.class).toInstant()))
-                .list();
+    /** The record's own key is looked at in the same statement, so that whoever erases it comes before or after this. */
+    private void take(UUID record, UUID person) {
+        int taken = database.sql("""
+                        update keys.data_key as person set made_for = :record from (
+                            select subject_id from keys.data_key
+                            where subject_id = :record and wrapped_key is not null for share) as record
+                        where person.subject_id = :person and person.made_for is null
+                          and person.wrapped_key is not null""")
+                .param("record", record)
+                .param("person", person)
+                .update();
+        if (taken == 0 && isErased(record)) {
+            throw new SubjectErased(record);
+        }
+    }
+
+    @Override
+    public void release(UUID record) {
+        database.sql("update keys.data_key set made_for = null"
+                        + " where made_for = :record and subject_id <> :record and wrapped_key is not null")
+                .param("record", record)
+                .update();
+    }
+
+    /** What was destroyed in this process is forgotten at once. */
+    void forgetDestroyed() {
+        unwrapped.clear();
+    }
+
+    private long erasures() {
+        return database.sql("select erasures from keys.erasure_count")
+                .query(Long.class)
+                .single();
+    }
+
+    private Optional<Row> row(UUID subjectId) {
+        return database.sql("select wrapped_key, wrapped_by, made_for from keys.data_key where subject_id = ?")
+                .param(subjectId)
+                .query((row, _) -> {
+                    byte[] wrapped = row.getBytes(1);
+                    return new Row(
+                            wrapped == null ? null : new Wrapped(wrapped, row.getString(2)),
+                            row.getObject(3, UUID.class));
+                })
+                .optional();
     }
 
     /** The first of two writers wins; the other reads what is stored. */
-    private Aead create(UUID subjectId) {
+    private Aead create(UUID subjectId, @Nullable UUID madeFor) {
         try {
             KeysetHandle made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TinkKeys.CONFIGURATION);
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                if (stored(subjectId, masterKeys.wrap(made, boundTo(subjectId)))) {
+                UnwrappedKeys.Moment before = unwrapped.now();
+                if (stored(subjectId, masterKeys.wrap(made, boundTo(subjectId)), madeFor)) {
                     Aead key = made.getPrimitive(TinkKeys.CONFIGURATION, Aead.class);
-                    unwrapped.put(subjectId, key);
+                    unwrapped.put(subjectId, key, before);
                     return key;
                 }
                 Optional<Aead> first = forOpening(subjectId);
                 if (first.isPresent()) {
                     return first.get();
                 }
-                if (isErased(subjectId)) {
+                if (isErased(subjectId) || (madeFor != null && isErased(madeFor))) {
                     throw new SubjectErased(subjectId);
                 }
                 // another master key has come, or is just coming, and was read before its name was known here
@@ -114,15 +160,25 @@ final class JdbcDataKeys implements DataKeys {
                 .update();
     }
 
-    /** False where there is one, or was, and where the master key has been retired since it was read. */
-    private boolean stored(UUID subjectId, Wrapped wrapped) {
+    /**
+     * False where there is one, or was, where the master key has been retired since it was read, and where the record it is
+     * made for has been erased: an erasure waits for whoever is just making one, and then finds it.
+     */
+    private boolean stored(UUID subjectId, Wrapped wrapped, @Nullable UUID madeFor) {
         return database.sql("""
-                        insert into keys.data_key (subject_id, wrapped_key, wrapped_by)
-                        select :subject, :wrapped, id from keys.master_key where id = :by and retired_at is null for share
+                        with master as (
+                            select id from keys.master_key where id = :by and retired_at is null for share),
+                        record as (
+                            select subject_id from keys.data_key
+                            where subject_id = :record and wrapped_key is not null for share)
+                        insert into keys.data_key (subject_id, wrapped_key, wrapped_by, made_for)
+                        select :subject, :wrapped, id, coalesce(cast(:record as uuid), :subject) from master
+                        where cast(:record as uuid) is null or exists (select from record)
                         on conflict (subject_id) do nothing""")
                         .param("subject", subjectId)
                         .param("wrapped", wrapped.bytes())
                         .param("by", wrapped.by())
+                        .param("record", madeFor, Types.OTHER)
                         .update()
                 > 0;
     }

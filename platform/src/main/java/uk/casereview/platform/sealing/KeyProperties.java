@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param formerMasterKeys files and uris of master keys that only unwrap what they have wrapped
  * @param rest between two handfuls of keys that are wrapped anew
  * @param erasureList outside all databases: the keys that were destroyed, which every start destroys again
+ * @param erasureListCopy where no back-up of the service is put back; left out: there is no copy
  * @param datasource where the keys live; what is not said is the main database's
  */
 @ConfigurationProperties("casereview.keys")
@@ -24,6 +25,7 @@ record KeyProperties(
         @DefaultValue List<String> formerMasterKeys,
         @DefaultValue("PT0.1S") Duration rest,
         @Nullable Path erasureList,
+        @Nullable Path erasureListCopy,
         @Nullable Datasource datasource) {
     record Datasource(
             @Nullable String url,

@@ -2,6 +2,7 @@ package uk.casereview.platform.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Set;
 import java.util.UUID;
 import uk.casereview.shared.CommandId;
 import uk.casereview.shared.PersonalText;
@@ -30,9 +31,20 @@ public final class Sealer {
         return new PersonalText(personId, sealed(personId, label, commandId, plaintext), length(plaintext));
     }
 
-    /** Refuses where its key was destroyed: an erased case gets no more people. */
-    public void mustNotBeErased(UUID caseId) {
-        keys.forSealing(caseId);
+    /**
+     * Makes sure that somebody is a person of the record, who is nobody else's, before anything is sealed for them.
+     *
+     * @param record a case or a data request; an erased one gets no more people
+     * @param alsoOf records whose people it may name too
+     */
+    public void mustBeOf(UUID record, UUID personId, Set<UUID> alsoOf) {
+        keys.forSealing(record);
+        keys.makeFor(record, personId, alsoOf);
+    }
+
+    /** The record was refused, and those who were made its people are nobody's. */
+    public void release(UUID record) {
+        keys.release(record);
     }
 
     private String sealed(UUID keyId, String label, CommandId commandId, String plaintext) {

@@ -106,7 +106,9 @@ class SealingConfiguration {
             throw new KeyRefused("No list of erasures is named. Set casereview.keys.erasure-list to a file outside all"
                     + " databases, in a folder that is backed up by itself.");
         }
-        return new KeyErasure(new ErasureList(list), keys.dataKeys(), database).afterARestore();
+        Path copy = properties.erasureListCopy();
+        ErasureLists lists = new ErasureLists(new ErasureList(list), copy == null ? null : new ErasureList(copy));
+        return new KeyErasure(lists, keys.dataKeys(), database).afterARestore();
     }
 
     @Bean

@@ -7,11 +7,13 @@ import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Real keys without a database. */
 public final class KeysInMemory implements DataKeys {
     private final Map<UUID, Aead> keys = new HashMap<>();
+    private final Map<UUID, UUID> madeFor = new HashMap<>();
 
     public Sealer sealer() {
         return new Sealer(this);
@@ -32,6 +34,19 @@ public final class KeysInMemory implements DataKeys {
     @Override
     public Aead forSealing(UUID subjectId) {
         return keys.computeIfAbsent(subjectId, _ -> fresh());
+    }
+
+    @Override
+    public void makeFor(UUID record, UUID person, Set<UUID> alsoOf) {
+        UUID known = madeFor.putIfAbsent(person, record);
+        if (known != null && !known.equals(record) && !alsoOf.contains(known)) {
+            throw new PersonOfAnotherRecord(person);
+        }
+    }
+
+    @Override
+    public void release(UUID record) {
+        madeFor.values().removeIf(record::equals);
     }
 
     @Override

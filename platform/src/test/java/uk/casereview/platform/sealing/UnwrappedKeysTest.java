@@ -10,23 +10,25 @@ import org.junit.jupiter.api.Test;
 
 class UnwrappedKeysTest {
     private final AtomicLong nanos = new AtomicLong();
-    private final UnwrappedKeys unwrapped = new UnwrappedKeys(2, nanos::get);
+    private final UnwrappedKeys unwrapped = new UnwrappedKeys(2, nanos::get, this::erasures);
     private final Aead key = new KeysInMemory().forSealing(subject(0));
+    private long erased;
+    private int asked;
 
     @Test
     void keepsNoMoreThanItMay() {
-        unwrapped.put(subject(1), key);
-        unwrapped.put(subject(2), key);
+        keep(1);
+        keep(2);
         unwrapped.get(subject(1));
-        unwrapped.put(subject(3), key);
+        keep(3);
         assertThat(unwrapped.get(subject(1))).isNotNull();
         assertThat(unwrapped.get(subject(2))).isNull();
         assertThat(unwrapped.get(subject(3))).isNotNull();
     }
 
     @Test
-    void forgetsAKeyAfterAMinuteSoThatErasureReachesEveryInstance() {
-        unwrapped.put(subject(1), key);
+    void forgetsAKeyAfterAMinute() {
+        keep(1);
         nanos.addAndGet(TimeUnit.SECONDS.toNanos(60));
         assertThat(unwrapped.get(subject(1))).isNotNull();
         nanos.incrementAndGet();
@@ -35,12 +37,48 @@ class UnwrappedKeysTest {
 
     @Test
     void forgetsAnErasedKeyAtOnce() {
-        unwrapped.put(subject(1), key);
-        unwrapped.forget(subject(1));
+        unwrapped.get(subject(1));
+        UnwrappedKeys.Moment before = unwrapped.now();
+        unwrapped.put(subject(1), key, before);
+        unwrapped.clear();
         assertThat(unwrapped.get(subject(1))).isNull();
         // whoever had read it from the database meanwhile
-        unwrapped.put(subject(1), key);
+        unwrapped.put(subject(1), key, before);
         assertThat(unwrapped.get(subject(1))).isNull();
+    }
+
+    /** The eraser is another instance, and waits for twice as long as anybody goes without looking. */
+    @Test
+    void forgetsWhatAnotherInstanceErasedBeforeItIsCertified() {
+        keep(1);
+        UnwrappedKeys.Moment before = unwrapped.now();
+        erased++;
+        nanos.addAndGet(UnwrappedKeys.FORGOTTEN_AFTER.toNanos());
+        assertThat(unwrapped.get(subject(1))).isNull();
+        unwrapped.put(subject(1), key, before);
+        assertThat(unwrapped.get(subject(1))).isNull();
+    }
+
+    @Test
+    void asksOfErasuresTwiceASecondAndNotForEachText() {
+        keep(1);
+        for (int text = 0; text < 1000; text++) {
+            assertThat(unwrapped.get(subject(1))).isNotNull();
+        }
+        assertThat(asked).isEqualTo(1);
+        nanos.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        assertThat(unwrapped.get(subject(1))).isNotNull();
+        assertThat(asked).isEqualTo(2);
+    }
+
+    private void keep(long number) {
+        unwrapped.get(subject(number));
+        unwrapped.put(subject(number), key, unwrapped.now());
+    }
+
+    private long erasures() {
+        asked++;
+        return erased;
     }
 
     private static UUID subject(long number) {

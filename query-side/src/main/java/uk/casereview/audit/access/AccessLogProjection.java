@@ -20,10 +20,12 @@ import uk.casereview.shared.Event;
 @ProcessingGroup(Projections.ACCESS_LOG)
 class AccessLogProjection implements Projection {
     private final AccessLogStore store;
+    private final KeptLines kept;
     private final ProjectionWriter writer;
 
-    AccessLogProjection(AccessLogStore store, ProjectionWriter writer) {
+    AccessLogProjection(AccessLogStore store, KeptLines kept, ProjectionWriter writer) {
         this.store = store;
+        this.kept = kept;
         this.writer = writer;
     }
 
@@ -56,6 +58,6 @@ class AccessLogProjection implements Projection {
                 rows.add(AccessRow.of(recorded, event));
             }
         }
-        store.append(schema, rows);
+        store.append(schema, kept.of(rows));
     }
 }

@@ -3,6 +3,8 @@ package uk.casereview.audit.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,6 +91,31 @@ class SelfCheckIT {
             return List.of();
         });
         assertThat(told).containsExactly(new Difference(DifferenceKind.LEAF_GONE, 5));
+    }
+
+    /** By which operators are warned. */
+    @Test
+    void itsMetersTellWhatWasFoundAndHowFarItIs() {
+        CheckTables state = log.checked();
+        MeterRegistry meters = new SimpleMeterRegistry();
+        new RecordMeters(state).bindTo(meters);
+        rolledBack(() -> {
+            assertThat(meter(meters, "casereview.audit.differences")).isZero();
+            run("delete from audit_log.leaf where leaf_index = 5");
+            SelfCheck check = log.selfCheck(outside);
+            check.nextPart();
+            assertThat(meter(meters, "casereview.audit.checked")).isEqualTo((double) soFar().leaves());
+            while (soFar().round() == 1) {
+                check.nextPart();
+            }
+            assertThat(meter(meters, "casereview.audit.differences")).isEqualTo(1);
+            return List.of();
+        });
+        assertThat(state.count()).isZero();
+    }
+
+    private static double meter(MeterRegistry meters, String name) {
+        return meters.get(name).gauge().value();
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,10 +56,75 @@ class KeyDatabaseIT {
     @Test
     void opensNothingAfterErasureAndNeverMakesASecondKey() {
         SealedText sealed = new Sealer(keys).seal(subject, "Any/text", COMMAND, "words");
-        keys.erase(new DestroyedKey(subject, UUID.randomUUID(), Instant.EPOCH));
+        erase(new DestroyedKey(subject, UUID.randomUUID(), Instant.EPOCH));
         assertThat(new Opener(keys).open(sealed)).isEmpty();
         assertThatThrownBy(() -> new Sealer(keys).seal(subject, "Any/text", COMMAND, "again"))
                 .isInstanceOf(SubjectErased.class);
+    }
+
+    @Test
+    void aPersonIsOfTheFirstRecordThatNamesThem() {
+        UUID other = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        keys.forSealing(subject);
+        keys.forSealing(other);
+
+        keys.makeFor(subject, person, Set.of());
+        keys.makeFor(subject, person, Set.of());
+        keys.makeFor(other, person, Set.of(subject));
+        assertThatThrownBy(() -> keys.makeFor(other, person, Set.of(other)))
+                .isInstanceOf(PersonOfAnotherRecord.class)
+                .hasMessageContaining(person.toString());
+        assertThatThrownBy(() -> keys.makeFor(other, subject, Set.of())).isInstanceOf(PersonOfAnotherRecord.class);
+
+        // the record was refused, and another names the same person
+        keys.release(subject);
+        keys.makeFor(other, person, Set.of());
+        assertThat(new ErasedKeys(database.client()).madeFor(other)).containsExactlyInAnyOrder(other, person);
+        assertThat(new ErasedKeys(database.client()).madeFor(subject)).containsExactly(subject);
+    }
+
+    /** Two commands at once name the same person for two records; one of them is refused. */
+    @Test
+    void twoThatNameTheSamePersonAtOnceAreToldApart() {
+        for (int round = 0; round < 20; round++) {
+            UUID person = UUID.randomUUID();
+            List<UUID> records = List.of(UUID.randomUUID(), UUID.randomUUID());
+            records.forEach(keys::forSealing);
+            List<CompletableFuture<Boolean>> both = records.stream()
+                    .map(record -> CompletableFuture.supplyAsync(() -> isMadeFor(record, person)))
+                    .toList();
+            assertThat(both.stream().filter(CompletableFuture::join)).hasSize(1);
+        }
+    }
+
+    private boolean isMadeFor(UUID record, UUID person) {
+        try {
+            keys.makeFor(record, person, Set.of());
+            return true;
+        } catch (PersonOfAnotherRecord _) {
+            return false;
+        }
+    }
+
+    /** An instance that has the key of a case in memory adds nobody to it once the case is erased. */
+    @Test
+    void anErasedRecordGetsNoMorePeople() {
+        keys.forSealing(subject);
+        JdbcDataKeys another = keys(master("master.key"));
+        UUID before = UUID.randomUUID();
+        another.makeFor(subject, before, Set.of());
+        another.release(subject);
+        erase(new DestroyedKey(subject, UUID.randomUUID(), Instant.EPOCH));
+
+        assertThatThrownBy(() -> another.makeFor(subject, UUID.randomUUID(), Set.of()))
+                .isInstanceOf(SubjectErased.class);
+        assertThatThrownBy(() -> another.makeFor(subject, before, Set.of())).isInstanceOf(SubjectErased.class);
+    }
+
+    private void erase(DestroyedKey key) {
+        new ErasedKeys(database.client()).erase(List.of(key));
+        keys.forgetDestroyed();
     }
 
     @Test

@@ -193,7 +193,7 @@ class MasterKeyCareIT {
         Instance service = ofTheFile();
         service.seals(2);
         UUID gone = texts.keySet().iterator().next();
-        service.keys.erase(new DestroyedKey(gone, UUID.randomUUID(), Instant.EPOCH));
+        new ErasedKeys(database.client()).erase(List.of(new DestroyedKey(gone, UUID.randomUUID(), Instant.EPOCH)));
         service.care.renew();
         service.care.work();
 

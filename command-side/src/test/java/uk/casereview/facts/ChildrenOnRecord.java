@@ -1,6 +1,4 @@
-package uk.casereview.process;
-
-import static uk.casereview.process.Happenings.REASON;
+package uk.casereview.facts;
 
 import java.util.Set;
 import uk.casereview.notification.AgeBand;
@@ -12,21 +10,26 @@ import uk.casereview.notification.Ethnicity;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
 import uk.casereview.notification.NotificationCorrected.ChildCorrected;
 import uk.casereview.notification.Sex;
+import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.PersonRef;
+import uk.casereview.shared.SealedText;
 
 /** Children as the record of a case has them. */
-final class ChildrenOnRecord {
+public final class ChildrenOnRecord {
     private ChildrenOnRecord() {}
 
-    static ChildAdded added(PersonRef person) {
+    /** Of whom a name is on record. */
+    public static ChildAdded added(PersonRef person) {
         return new ChildAdded(child(person));
     }
 
-    static ChildCorrected corrected(PersonRef from, PersonRef to) {
-        return new ChildCorrected("Child A", child(from), child(to), REASON);
+    /** Whose name was put right, under another reference. */
+    public static ChildCorrected corrected(PersonRef from, PersonRef to, SealedText reason) {
+        return new ChildCorrected("Child A", child(from), child(to), reason);
     }
 
-    private static ChildSnapshot child(PersonRef person) {
+    /** Of whom nothing is known but that they died. */
+    public static ChildSnapshot child(PersonRef person, AgencyCode... knownTo) {
         return new ChildSnapshot(
                 "Child A",
                 person,
@@ -51,6 +54,6 @@ final class ChildrenOnRecord {
                         false,
                         false,
                         false,
-                        Set.of()));
+                        Set.of(knownTo)));
     }
 }

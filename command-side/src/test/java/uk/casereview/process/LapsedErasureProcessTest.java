@@ -1,0 +1,50 @@
+package uk.casereview.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.process.Happenings.*;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.casereview.datarequest.DataRequestCommand.LapseErasure;
+import uk.casereview.datarequest.DataRequestEvent.ErasureLapsed;
+import uk.casereview.datarequest.DataRequestKind;
+
+/** §10.5 IG5: what was to go because its time was over stays where it is to be kept again. */
+class LapsedErasureProcessTest extends ErasuresDecided {
+    @Test
+    void whatIsToBeKeptAgainIsNotDestroyedForItsAge() {
+        asked(DataRequestKind.RETENTION_ENDED, null);
+        keptAgain = true;
+        assertThat(approve()).containsExactly(instructed(new LapseErasure(REQUEST)));
+        assertThat(destroyed).isEmpty();
+
+        // somebody's right to be forgotten does not ask for how long the case is kept
+        streams.clear();
+        asked(CHILD);
+        assertThat(approve()).containsExactly(certify(Set.of(CHILD.value())));
+    }
+
+    /** The hold is lifted after years, and the case was taken up meanwhile. */
+    @Test
+    void whatWasTakenUpUnderAHoldIsNotDestroyedWhenItIsLifted() {
+        asked(DataRequestKind.RETENTION_ENDED, null);
+        happened(HOLD, opened(DataRequestKind.LEGAL_HOLD, null));
+        assertThat(approve()).isEmpty();
+        keptAgain = true;
+        happened(HOLD, LIFTED);
+        assertThat(process.on(in(HOLD, "DataRequest", LIFTED))).containsExactly(instructed(new LapseErasure(REQUEST)));
+
+        process.on(in(REQUEST.value(), "DataRequest", new ErasureLapsed(DAY, null)));
+        assertThat(process.on(in(HOLD, "DataRequest", LIFTED))).isEmpty();
+        assertThat(destroyed).isEmpty();
+    }
+
+    @Test
+    void whatHasBegunIsFinishedThoughTheCaseIsToBeKeptAgain() {
+        asked(DataRequestKind.RETENTION_ENDED, null);
+        keptAgain = true;
+        begun = true;
+
+        assertThat(approve()).containsExactly(certify(Set.of(NOTIFICATION.value())));
+    }
+}
