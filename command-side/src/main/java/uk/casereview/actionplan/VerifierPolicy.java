@@ -1,7 +1,6 @@
 package uk.casereview.actionplan;
 
 import java.util.Optional;
-import uk.casereview.actionplan.PlannedAction.Completion;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.shared.Refusal;
@@ -19,9 +18,9 @@ final class VerifierPolicy {
 
     static Optional<Refusal> own(PlannedAction action, Context context) {
         UserId verifier = context.actor().userId();
-        Completion completion = action.completion();
-        boolean theirWork = completion != null
-                && (verifier.equals(completion.completedBy()) || verifier.equals(completion.ownedBy()));
+        boolean theirWork = Optional.ofNullable(action.completion())
+                .filter(done -> verifier.equals(done.completedBy()) || verifier.equals(done.ownedBy()))
+                .isPresent();
         boolean within = !standsOutside(context.actor().role())
                 && Agencies.involved(action, context.actor().agency(), context);
         return Refusals.when(
