@@ -21,6 +21,7 @@ import uk.casereview.decider.Verdict;
 import uk.casereview.practicereview.CommissioningCommand.AppointReviewer;
 import uk.casereview.practicereview.CommissioningCommand.Discontinue;
 import uk.casereview.practicereview.CommissioningCommand.RecalculateReviewStart;
+import uk.casereview.practicereview.CommissioningEvent.ReviewStartRecalculated;
 import uk.casereview.practicereview.PracticeReviewCorrection.CorrectPublishedOn;
 import uk.casereview.practicereview.PublicationCommand.RepublishCorrected;
 import uk.casereview.practicereview.PublicationCommand.UrgentTakedown;
@@ -192,6 +193,13 @@ class EarlierReportTest {
         assertThat(clocks(story, ClockKind.C6)).extracting(Clock::startOn).containsExactlyInAnyOrder(really, LATER);
         assertThat(story.file().beginning().decidedOn()).isEqualTo(LATER);
         assertThat(story.verdict(redate)).isEqualTo(Verdict.accept());
+        assertThat(closed().then(
+                                initiateBy(partners(LATER)),
+                                new Discontinue(REVIEW, null, text(30), partners(LATER), false),
+                                redate)
+                        .last(ReviewStartRecalculated.class)
+                        .to())
+                .isEqualTo(really);
     }
 
     private static AppointReviewer anew() {

@@ -79,6 +79,8 @@ class PlanProcessTest {
         Event merged = new PlansMerged(OTHER, decision());
 
         assertThat(nothingToDo(Map.of(plan, List.of(closed)))).isEmpty();
+        assertThat(nothingToDo(Map.of(plan, List.of(new PlanActionsComplete(DAY, DAY), closed))))
+                .isEmpty();
         assertThat(nothingToDo(Map.of(plan, List.of(closed, reopened)))).containsExactly(RefusalCode.PLAN_EXISTS);
         assertThat(nothingToDo(Map.of(plan, List.of(merged)))).containsExactly(RefusalCode.PLAN_EXISTS);
         assertThat(nothingToDo(Map.of(plan, List.of(merged), OTHER.value(), List.of(closed))))

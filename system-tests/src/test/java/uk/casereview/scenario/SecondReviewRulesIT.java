@@ -106,14 +106,14 @@ class SecondReviewRulesIT {
                 "to", "2026-03-19",
                 "reason", "The web team had the page out a day earlier.");
 
-        accepted(review.clerk("correct-published-on", first), "PublishedOnCorrected");
+        accepted(review.deciding("correct-published-on", first), "PublishedOnCorrected");
 
         assertThat(review.text("/practiceReview/earlier/0/publishedOn")).isEqualTo("2026-03-19");
         assertThat(review.text("/practiceReview/earlier/0/availableUntil")).isEqualTo("2029-03-19");
         assertThat(review.clocks().due("C8")).isEqualTo("2029-03-19");
         accepted(review.clerk("urgent-takedown", Map.of("ground", "ERROR")), "ReportTakenDown");
         assertThat(review.text("/practiceReview/earlier/0/takenDownOn")).isEqualTo("2026-04-16");
-        refused(review.clerk("correct-published-on", first), "CORRECTION_OUTDATED");
+        refused(review.deciding("correct-published-on", first), "CORRECTION_OUTDATED");
     }
 
     private static void learnt(ReviewSteps rapid) {
