@@ -87,12 +87,13 @@ record Database(Connection connection) {
 
     List<CopiedTexts.Kept> keys() throws SQLException {
         return list(
-                "select subject_id, wrapped_key, wrapped_by, erased_at from keys.data_key",
+                "select subject_id, wrapped_key, wrapped_by, erased_at, made_for from keys.data_key",
                 row -> new CopiedTexts.Kept(
                         row.getObject(1, UUID.class),
                         row.getBytes(2),
                         row.getString(3),
-                        row.getObject(4, OffsetDateTime.class)));
+                        row.getObject(4, OffsetDateTime.class),
+                        row.getObject(5, UUID.class)));
     }
 
     /** Everybody who has ever done anything. */

@@ -2,10 +2,12 @@ package uk.casereview.benchmarks.copies;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
@@ -50,6 +52,7 @@ record Remembered(Connection connection, Identities identities, CopiedTexts text
             in.endCopy();
         }
         erase(copies);
+        own(copies);
         try (var statement = connection.createStatement()) {
             statement.execute("update command_side.case_reference set last = last * " + (copies + 1));
             statement.execute("""
@@ -73,5 +76,26 @@ record Remembered(Connection connection, Identities identities, CopiedTexts text
             }
             statement.executeBatch();
         }
+    }
+
+    /** A person of a case is a copied person of its copy: no other may name them, and its erasure reaches them. */
+    private void own(int copies) throws SQLException {
+        var owned = texts.owned().stream()
+                .filter(key -> !identities.isKept(key.subjectId()))
+                .toList();
+        try (var statement = connection.prepareStatement("""
+                update keys.data_key as copied set made_for = record
+                  from unnest(?, ?) as owned (subject, record) where copied.subject_id = owned.subject""")) {
+            for (int copy = 1; copy <= copies; copy++) {
+                int now = copy;
+                statement.setArray(1, ids(owned.stream().map(key -> identities.copyOf(key.subjectId(), now))));
+                statement.setArray(2, ids(owned.stream().map(key -> identities.copyOf(key.madeFor(), now))));
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private Array ids(Stream<UUID> all) throws SQLException {
+        return connection.createArrayOf("uuid", all.toArray());
     }
 }

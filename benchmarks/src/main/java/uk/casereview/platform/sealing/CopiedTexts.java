@@ -21,6 +21,7 @@ import uk.casereview.shared.SealedText;
 public final class CopiedTexts {
     private final Set<UUID> there;
     private final List<Erased> erased;
+    private final List<Owned> owned;
     private final Opener opener;
     private final Sealer sealer;
     private final KeysInMemory copies;
@@ -29,6 +30,10 @@ public final class CopiedTexts {
         there = kept.stream().map(Kept::subjectId).collect(Collectors.toCollection(HashSet::new));
         erased = kept.stream()
                 .flatMap(key -> Optional.ofNullable(key.erasedAt()).map(at -> new Erased(key.subjectId(), at)).stream())
+                .toList();
+        owned = kept.stream()
+                .flatMap(key ->
+                        Optional.ofNullable(key.madeFor()).map(record -> new Owned(key.subjectId(), record)).stream())
                 .toList();
         KeysInMemory originals = new KeysInMemory(masterKeys);
         kept.forEach(key -> Optional.ofNullable(key.wrapped())
@@ -42,13 +47,18 @@ public final class CopiedTexts {
      * A row of the data keys.
      *
      * @param wrapped null once it is erased
+     * @param madeFor the record whose key it is; null where it is not known
      */
     @SuppressWarnings("ArrayRecordComponent") // as it stands in the table, and read once
     public record Kept(
             UUID subjectId,
             byte @Nullable [] wrapped,
             @Nullable String wrappedBy,
-            @Nullable OffsetDateTime erasedAt) {}
+            @Nullable OffsetDateTime erasedAt,
+            @Nullable UUID madeFor) {}
+
+    /** A subject, and the record whose it is. */
+    public record Owned(UUID subjectId, UUID madeFor) {}
 
     /** A subject whose key was destroyed. */
     public record Erased(UUID subjectId, OffsetDateTime at) {}
@@ -82,12 +92,17 @@ public final class CopiedTexts {
         return List.copyOf(erased);
     }
 
+    /** Whose each is; those of the copies are the copies'. */
+    public List<Owned> owned() {
+        return List.copyOf(owned);
+    }
+
     /** The keys made since the last time somebody asked, wrapped, each by its subject. */
     public List<Kept> made() {
         List<Kept> made = new ArrayList<>();
         for (Map.Entry<UUID, Wrapped> key : copies.takeMade().entrySet()) {
             made.add(new Kept(
-                    key.getKey(), key.getValue().bytes(), key.getValue().by(), null));
+                    key.getKey(), key.getValue().bytes(), key.getValue().by(), null, null));
         }
         return made;
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Data keys that are read, or written, all at once; wrapped as in the database, and the ones used last also unwrapped. */
@@ -53,6 +54,16 @@ final class KeysInMemory implements DataKeys {
         Optional<Aead> key = Optional.ofNullable(wrapped.get(subjectId)).map(stored -> unwrap(subjectId, stored));
         key.ifPresent(aead -> unwrapped.put(subjectId, aead));
         return key;
+    }
+
+    @Override
+    public void makeFor(UUID record, UUID person, Set<UUID> alsoOf) {
+        throw new UnsupportedOperationException("whom a copy is about says its original");
+    }
+
+    @Override
+    public void release(UUID record) {
+        throw new UnsupportedOperationException("a copy is not refused");
     }
 
     private Aead create(UUID subjectId) {

@@ -52,7 +52,7 @@ class CopiedTextsTest {
                 .seal(CASE, LABEL, new CommandId(COMMAND), "An invented text.")
                 .ciphertext();
 
-        CopiedTexts texts = CopiedTexts.of(masterKey(), List.of(new Kept(CASE, null, null, at)));
+        CopiedTexts texts = CopiedTexts.of(masterKey(), List.of(new Kept(CASE, null, null, at, null)));
 
         assertThat(texts.open(CASE, sealed)).isEmpty();
         assertThat(texts.erased()).containsExactly(new Erased(CASE, at));
@@ -70,7 +70,7 @@ class CopiedTextsTest {
 
     private static Kept kept(KeysInMemory keys) {
         Wrapped wrapped = keys.takeMade().values().iterator().next();
-        return new Kept(CASE, wrapped.bytes(), wrapped.by(), null);
+        return new Kept(CASE, wrapped.bytes(), wrapped.by(), null, CASE);
     }
 
     private MasterKeys masterKeys() {
