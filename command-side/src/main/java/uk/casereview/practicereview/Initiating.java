@@ -58,7 +58,9 @@ final class Initiating {
         if (determination == null) {
             return Taken.unless(exists, () -> decide(state, command, facts, context));
         }
-        return state instanceof Begun begun && TakingOver.goesOn(begun, facts.determinations())
+        return state instanceof Begun begun
+                        && TakingOver.goesOn(
+                                begun, determination, facts.determinations().own())
                 ? TakingOver.takenOver(begun, command, determination)
                 : begun(
                         state,

@@ -61,21 +61,21 @@ final class TakingOver {
      * new evidence, asks for another. What was decided before the review began, and put on record after it, is what that
      * review was held for, also where it was given up since; only one that never should have been is no review (L1).
      */
-    static boolean goesOn(Begun state, Determinations determinations) {
+    static boolean goesOn(Begun state, Determination asked, Set<DecisionId> own) {
         Beginning beginning = state.review().beginning();
-        boolean decidedAgain = beginning.isHeldBy(determinations.own());
+        boolean decidedAgain = beginning.isHeldBy(own);
         return beginning.statutory()
                 && switch (state) {
                     case BeforePublication _ -> true;
-                    case Published _ -> decidedAgain || before(beginning, determinations.standing());
-                    case Closed _ -> decidedAgain || before(beginning, determinations.standing());
-                    case Discontinued _ -> before(beginning, determinations.standing());
+                    case Published _ -> decidedAgain || before(beginning, asked);
+                    case Closed _ -> decidedAgain || before(beginning, asked);
+                    case Discontinued _ -> before(beginning, asked);
                     case StruckOut _ -> false;
                 };
     }
 
-    private static boolean before(Beginning beginning, @Nullable Determination determination) {
-        return determination != null && determination.decision().decidedOn().isBefore(beginning.decidedOn());
+    private static boolean before(Beginning beginning, Determination determination) {
+        return determination.decision().decidedOn().isBefore(beginning.decidedOn());
     }
 
     /** The review goes on, and its record says by which decision, and with whom from now on. */

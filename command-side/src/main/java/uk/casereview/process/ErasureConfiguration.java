@@ -57,10 +57,8 @@ class ErasureConfiguration {
                 return keys.hasBegun(request.value());
             }
         };
-        Keeping keeping = (about, partnership, today) -> cases.read(about)
-                .disposal(registers.of(partnership).register().on(today).retention())
-                .filter(disposal -> !disposal.dueOn().isAfter(today))
-                .isEmpty();
+        Keeping keeping = (about, partnership, today) -> !cases.read(about)
+                .isDue(registers.of(partnership).register().on(today).retention(), today);
         return new ErasureProcess(new ProcessDesk(
                 List.of(new WhenErasureIsApprovedThenDestroyKeys(memory, history, destruction, keeping, time, kept)),
                 new OnItsOwnThread(dispatch::send),

@@ -164,6 +164,23 @@ class EarlierReportTest {
                 .isEqualTo(PUBLISHED_ON);
     }
 
+    @Test
+    void ofSeveralEarlierReviewsOnlyTheOneNamedIsPutRight() {
+        LocalDate really = LocalDate.of(2026, 8, 27);
+        ReviewStory story = closed().then(
+                        initiateBy(partners(LATER)),
+                        new Discontinue(REVIEW, null, text(30), partners(LATER), false),
+                        initiateBy(partners(LATER)));
+        List<PracticeReviewFile> before = story.file().earlier();
+
+        story.then(new CorrectPublishedOn(REVIEW, decision().decisionId(), PUBLISHED_ON, really, text(20)));
+
+        assertThat(story.file().earlier())
+                .extracting(review -> review.publication().publishedOn())
+                .containsExactly(really, null);
+        assertThat(story.file().earlier().getLast()).isEqualTo(before.getLast());
+    }
+
     /** Named by its decision or not, the review held now is the one held now. */
     @Test
     void theLastReviewMayBeNamedToo() {

@@ -24,6 +24,13 @@ class LapsedErasureProcessTest extends ErasuresDecided {
         assertThat(approve()).containsExactly(certify(Set.of(CHILD.value())));
     }
 
+    @Test
+    void whatIsStillDueIsDestroyed() {
+        asked(DataRequestKind.RETENTION_ENDED, null);
+
+        assertThat(approve()).containsExactly(certify(Set.of(NOTIFICATION.value())));
+    }
+
     /** The hold is lifted after years, and the case was taken up meanwhile. */
     @Test
     void whatWasTakenUpUnderAHoldIsNotDestroyedWhenItIsLifted() {

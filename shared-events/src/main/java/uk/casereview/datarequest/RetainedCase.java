@@ -112,6 +112,11 @@ public record RetainedCase(Set<UUID> goingOn, Map<UUID, LocalDate> ended, Map<St
         return closedOn().flatMap(on -> Disposal.of(rules, on, youngestBornBy().orElse(null)));
     }
 
+    /** Whether it may be disposed of on that day, by the rules of that day. */
+    public boolean isDue(List<RetentionRule> rules, LocalDate on) {
+        return disposal(rules).filter(disposal -> !disposal.dueOn().isAfter(on)).isPresent();
+    }
+
     private static Optional<LocalDate> latest(Collection<LocalDate> days) {
         return days.stream().max(LocalDate::compareTo);
     }

@@ -27,6 +27,8 @@ import uk.casereview.notification.NotifiabilityEvent.NotificationReopened;
 import uk.casereview.notification.NotificationCorrected.ChildCorrected;
 import uk.casereview.notification.OurRole;
 import uk.casereview.notification.Sex;
+import uk.casereview.partnership.PartnershipEvent.RetentionRule;
+import uk.casereview.partnership.RecordClass;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
 import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.Event;
@@ -94,6 +96,19 @@ class RetainedCaseTest {
         assertThat(closed.closedOn()).isEmpty();
         assertThat(over(closed, PLAN, new MarkedEnteredInError(TEXT), LATER).closedOn())
                 .contains(LATEST);
+    }
+
+    @Test
+    void aCaseIsDueFromTheDayItsRetentionEnds() {
+        List<RetentionRule> rules = List.of(
+                new RetentionRule(RecordClass.REVIEW_RECORD.name(), 10, "CASE_CLOSED", Set.of(), null),
+                new RetentionRule(RecordClass.DECISION_AUDIT.name(), 10, "CASE_CLOSED", Set.of(), null));
+        RetainedCase closed = over(NOTIFIED, CASE, new NotificationClosed(), LATER);
+        LocalDate due = closed.disposal(rules).orElseThrow().dueOn();
+
+        assertThat(closed.isDue(rules, due)).isTrue();
+        assertThat(closed.isDue(rules, due.minusDays(1))).isFalse();
+        assertThat(NOTIFIED.isDue(rules, due)).isFalse();
     }
 
     @Test

@@ -175,7 +175,7 @@ class AuditTrailRulesIT {
                     .as(filter)
                     .isEqualTo(found.reversed());
         });
-        assertThat(trail.exported("?from=2031-01-01")).isEmpty();
+        assertThat(trail.exported("?from=2099-01-01")).isEmpty();
     }
 
     private static Predicate<JsonNode> is(String member, String value) {

@@ -1,14 +1,10 @@
 package uk.casereview.platform.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.platform.contract.EarlierForm.earlier;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.axonframework.serialization.SerializedType;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import uk.casereview.actionplan.PlanEvent.PlanTakenOver;
 import uk.casereview.actionplan.PlannedAction;
@@ -29,28 +25,13 @@ import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
 import uk.casereview.partnership.PartnershipEvent.RetentionAdopted;
 import uk.casereview.partnership.PartnershipPolicy.VotingRule;
 import uk.casereview.partnership.Thresholds;
-import uk.casereview.platform.axon.StoredEventNames;
-import uk.casereview.platform.axon.StoredNameSerializer;
-import uk.casereview.practicereview.CommissioningEvent.LcsprReopened;
-import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
-import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
-import uk.casereview.practicereview.CommissioningEvent.ReviewerRemoved;
-import uk.casereview.practicereview.ConductEvent.FamilyContactRecorded;
-import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
-import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
-import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
-import uk.casereview.practicereview.ReportEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeRecommended;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewStartRecalculated;
-import uk.casereview.shared.Event;
 
 /** What was stored in the form it had before a component was added is read, and says of it what was known then: nothing. */
 class EarlierFormsTest {
-    private static final Serializer SERIALIZER =
-            new StoredNameSerializer(StoredEventNames.onClassPath(EarlierFormsTest.class.getClassLoader()));
-
     /** Stored before a decision kept its moment, it says of it what was known then: nothing. */
     @Test
     void isReadInTheFormItHadBeforeAComponentWasAdded() throws IOException {
@@ -100,15 +81,6 @@ class EarlierFormsTest {
         assertThat(read.position().givenBy()).isNull();
     }
 
-    /** Stored before it was kept who had typed an answer to a report. */
-    @Test
-    void anAnswerToAReportIsReadWithoutWhoTypedIt() throws IOException {
-        var read = earlier(ReportEvent.DspPositionRecorded.class, "practice-review.DspPositionRecorded.json");
-
-        assertThat(read.position().on()).isEqualTo("2026-02-09");
-        assertThat(read.position().recordedBy()).isNull();
-    }
-
     /** Stored before the day of taking back was kept apart from the day of recording it. */
     @Test
     void aWithdrawalIsReadWithoutItsDay() throws IOException {
@@ -151,44 +123,6 @@ class EarlierFormsTest {
 
         assertThat(read.toAgency()).hasToString("WMP");
         assertThat(read.about()).isNull();
-    }
-
-    /** Stored before a contact, or a meeting, could be out of order. */
-    @Test
-    void aContactIsReadAsInOrder() throws IOException {
-        FamilyContactRecorded contact =
-                earlier(FamilyContactRecorded.class, "practice-review.FamilyContactRecorded.json");
-        ReviewMeetingRecorded meeting =
-                earlier(ReviewMeetingRecorded.class, "practice-review.ReviewMeetingRecorded.json");
-
-        assertThat(contact.on()).isEqualTo("2026-02-09");
-        assertThat(contact.irregularities()).isNull();
-        assertThat(meeting.heldOn()).isEqualTo("2026-02-09");
-        assertThat(meeting.irregularities()).isNull();
-    }
-
-    /** Stored before a review that no statute asks for had a target, and its report said what its plan still asked for. */
-    @Test
-    void aReviewIsReadWithoutItsTargetAndItsReportWithoutOpenActions() throws IOException {
-        ReviewInitiated review = earlier(ReviewInitiated.class, "practice-review.ReviewInitiated.json");
-        LcsprPublished report = earlier(LcsprPublished.class, "practice-review.LcsprPublished.json");
-
-        assertThat(review.decision().decidedOn()).isEqualTo("2026-02-09");
-        assertThat(review.targetOn()).isNull();
-        assertThat(report.publishedOn()).isEqualTo("2026-02-09");
-        assertThat(report.openActions()).isNull();
-    }
-
-    /** Stored before it was kept who had decided what a clerk typed. */
-    @Test
-    void aReviewersComingAndGoingIsReadWithoutWhoDecidedIt() throws IOException {
-        ReviewerAppointed appointed = earlier(ReviewerAppointed.class, "practice-review.ReviewerAppointed.json");
-        ReviewerRemoved removed = earlier(ReviewerRemoved.class, "practice-review.ReviewerRemoved.json");
-
-        assertThat(appointed.appointedOn()).isEqualTo("2026-02-09");
-        assertThat(appointed.decidedBy()).isNull();
-        assertThat(removed.removedOn()).isEqualTo("2026-02-09");
-        assertThat(removed.decidedBy()).isNull();
     }
 
     /** Stored before an escalation kept what could not be agreed on, and which outcome was decided. */
@@ -240,25 +174,5 @@ class EarlierFormsTest {
         assertThat(earlier(RapidReviewStartRecalculated.class, "rapid-review.RapidReviewStartRecalculated.json")
                         .startRule())
                 .isNull();
-    }
-
-    /** Stored before a case could have one practice review after the other. */
-    @Test
-    void aReviewIsReadWithoutWhereItGoesOnAndWhoseReportItIs() throws IOException {
-        LcsprReopened reopened = earlier(LcsprReopened.class, "practice-review.LcsprReopened.json");
-        PublishedOnCorrected corrected =
-                earlier(PublishedOnCorrected.class, "practice-review.PublishedOnCorrected.json");
-
-        assertThat(reopened.published()).isTrue();
-        assertThat(reopened.at()).isNull();
-        assertThat(corrected.to()).isEqualTo("2026-02-09");
-        assertThat(corrected.review()).isNull();
-    }
-
-    private static <E extends Event> E earlier(Class<E> event, String file) throws IOException {
-        byte[] earlier = Files.readAllBytes(Path.of("src/test/resources/earlier", file));
-        SerializedType type =
-                SERIALIZER.serialize(Samples.of(event), byte[].class).getType();
-        return event.cast(SERIALIZER.deserialize(new SimpleSerializedObject<>(earlier, byte[].class, type)));
     }
 }
