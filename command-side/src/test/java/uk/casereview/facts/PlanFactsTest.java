@@ -142,12 +142,9 @@ class PlanFactsTest {
         Event discontinued = new RapidReviewDiscontinued(DiscontinuationCause.NOTIFICATION_WITHDRAWN, null);
         assertThat(source(OPENED, POINT, determined(), discontinued, OPENED).now())
                 .isEqualTo(new SourceFacts.Now(new PlanNumber(1, true, false), true, false));
-        assertThat(source(OPENED, discontinued, OPENED).now())
-                .as("nothing was learnt before either")
-                .isEqualTo(SourceFacts.Now.NOTHING_YET);
-        assertThat(source(OPENED, POINT, determined(), new MarkedEnteredInError(text(9)), OPENED)
-                        .now())
-                .isEqualTo(again.now());
+        assertThat(source(OPENED, discontinued, OPENED).now()).isEqualTo(SourceFacts.Now.NOTHING_YET);
+        Event struckOut = new MarkedEnteredInError(text(9));
+        assertThat(source(OPENED, POINT, determined(), struckOut, OPENED).now()).isEqualTo(again.now());
     }
 
     @Test

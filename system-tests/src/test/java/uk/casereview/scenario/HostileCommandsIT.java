@@ -25,7 +25,7 @@ import uk.casereview.system.Sweep;
  */
 @ServiceTest
 class HostileCommandsIT {
-    private static final int BODIES_EACH = 12;
+    private static final int BODIES_EACH = 18;
     private static final String MARKER = "hostile-marker";
     private static final List<String> OTHERS = List.of(
             Users.LA_NOTIFIER, Users.BUSINESS_MANAGER, Users.CHAIR, "bscp.dsp.bcc", ReviewSteps.WMP, "scsp.chair");

@@ -2,11 +2,13 @@ package uk.casereview.scenario;
 
 import static uk.casereview.scenario.CaseSteps.with;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
+import uk.casereview.system.Waiting;
 
 /** One data request about a case, as the data-protection officers take it forward. */
 record RequestSteps(Service service, CaseSteps about, String id) {
@@ -79,10 +81,12 @@ record RequestSteps(Service service, CaseSteps about, String id) {
         return service.as(user).get("/api/data-requests/" + id + "?after=" + after.header("Position"));
     }
 
-    /** The request as it stands once the erasure that was approved is carried out. */
+    /** The request as it stands once the erasure that was approved is carried out; the server's log has to be ended for it. */
     JsonNode certified(Answer approved) {
         String address = "/api/data-requests/" + id() + "?after=" + approved.header("Position");
-        Eventually.isTrue(
+        Waiting.until(
+                "it is certified",
+                Duration.ofMinutes(1),
                 () -> service().as(OFFICER).get(address).text("/entry/stage").equals("ERASURE_CERTIFIED"));
         return service().as(OFFICER).get(address).json().path("entry");
     }

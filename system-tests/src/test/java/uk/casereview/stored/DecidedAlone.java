@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class DecidedAlone {
     /** So many meetings fewer, and so many single agencies; how many decisions there are is compared. */
-    private static final Pattern COUNTED = Pattern.compile(".*DECISIONS_BY_ROUTE\\S*/MEETING/.*");
+    private static final Pattern COUNTED = Pattern.compile(".*\"DECISIONS_BY_ROUTE\\.MEETING\"/.*");
 
     private DecidedAlone() {}
 

@@ -42,6 +42,9 @@ class HostileBodiesIT {
             Map.entry("clocks keys", List.of("C3")),
             Map.entry("warnWorkingDays keys", List.of("C3")));
 
+    /** What is recorded of a partnership's own duties, C9 and C12, beside its settings. */
+    private static final List<String> OF_THE_BUSINESS_UNIT = List.of("annual-report", "terms-of-reference-reviewed");
+
     @Test
     void refusesWhatIsNoBodyAtAll(Service service) {
         Founding founding = Founding.of(service);
@@ -63,7 +66,8 @@ class HostileBodiesIT {
         Sweep sweep = new Sweep(service, Sweep.Kind.PARTNERSHIP_COMMAND);
         HostileBodies bodies = new HostileBodies(sweep.document(), new Random(20261121), MARKER, known(founding));
         sweep.operations((method, path) -> {
-            Caller caller = founding.inRole(path.contains("annual-report") ? "BUSINESS_MANAGER" : "ADMINISTRATOR");
+            Caller caller = founding.inRole(
+                    OF_THE_BUSINESS_UNIT.stream().anyMatch(path::contains) ? "BUSINESS_MANAGER" : "ADMINISTRATOR");
             JsonNode schema =
                     HostileBodies.schema(sweep.document().path("paths").path(path));
             for (int i = 0; i < BODIES_EACH; i++) {
