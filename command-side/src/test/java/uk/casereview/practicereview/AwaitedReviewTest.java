@@ -6,13 +6,17 @@ import static uk.casereview.practicereview.ReviewCommands.*;
 import static uk.casereview.practicereview.ReviewStory.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.practicereview.CommissioningCommand.CloseLcspr;
+import uk.casereview.practicereview.PublicationCommand.Publish;
+import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.WebAddress;
 
 /** C6 of one review, and the review that follows it (L11, §15.5-20). */
 class AwaitedReviewTest {
@@ -32,5 +36,35 @@ class AwaitedReviewTest {
                         .beginning()
                         .type())
                 .isEqualTo(ReviewType.GOOD_PRACTICE);
+    }
+
+    /** OQ-16: "no statutory clock", and that of the review before it is not its own. */
+    @Test
+    void whatNoStatuteAsksForIsDueByNoClockOfTheReviewBefore() {
+        ReviewStory story = closed().then(initiate(ReviewType.ALTERNATIVE), publish(LocalDate.of(2026, 9, 29)));
+
+        assertThat(story.last(LcsprPublished.class))
+                .returns(null, LcsprPublished::dueOn)
+                .returns(true, LcsprPublished::onTime);
+        assertThat(published().last(LcsprPublished.class))
+                .returns(LocalDate.of(2026, 8, 26), LcsprPublished::dueOn)
+                .returns(true, LcsprPublished::onTime);
+    }
+
+    /** §15.1-4: what was cancelled never applied. */
+    @Test
+    void aReviewIsDueByItsOwnClock() {
+        for (ReviewStory story : List.of(closed(), discontinued())) {
+            story.then(
+                    initiateBy(partners(LocalDate.of(2026, 9, 28))),
+                    new Publish(
+                            REVIEW,
+                            LocalDate.of(2026, 9, 29),
+                            new WebAddress("https://example.org/second"),
+                            true,
+                            text(30)));
+
+            assertThat(story.last(LcsprPublished.class).dueOn()).isEqualTo(LocalDate.of(2027, 3, 28));
+        }
     }
 }
