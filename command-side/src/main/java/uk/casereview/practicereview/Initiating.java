@@ -61,7 +61,7 @@ final class Initiating {
         return state instanceof Begun begun
                         && TakingOver.goesOn(
                                 begun, determination, facts.determinations().own())
-                ? TakingOver.takenOver(begun, command, determination)
+                ? TakingOver.takenOver(begun, command, determination, context)
                 : begun(
                         state,
                         command,
