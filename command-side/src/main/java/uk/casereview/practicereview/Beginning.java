@@ -14,7 +14,8 @@ import uk.casereview.shared.DecisionId;
 /**
  * What kind of review it is, and by which decision, since when, it was to be held.
  *
- * @param again whether that was decided again (A-14); it counts from the first decision
+ * @param again whether that was decided more than once, so that another day than this decision's may count: again (A-14),
+ *     it counts from the first; or before it, by a determination that was put on record later
  * @param heeded every decision to hold it: the one it began by, and those that it took over
  * @param former the decisions that earlier reviews of the case were held by
  */
@@ -62,10 +63,15 @@ record Beginning(
         return new Beginning(type, decidedOn, id, true, both(heeded, Set.of(id)), former);
     }
 
-    /** It counts from the day it counted from. */
+    /** It counts from the day it counted from, until it is said to count from an earlier determination's. */
     Beginning taking(DeterminationTakenOver event) {
         return new Beginning(
-                event.reviewType(), decidedOn, decisionId, again, both(heeded, Set.of(event.decisionId())), former);
+                event.reviewType(),
+                decidedOn,
+                decisionId,
+                again || event.decidedOn().isBefore(decidedOn),
+                both(heeded, Set.of(event.decisionId())),
+                former);
     }
 
     /** With the record of the decision as it really was. */

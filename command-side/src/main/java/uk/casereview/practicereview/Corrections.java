@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.casereview.clock.ClockBook;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
@@ -101,6 +102,7 @@ final class Corrections {
     private static List<Event> sent(Begun state, CorrectSentOn command, SealedText reason, Context context) {
         Map<Recipient, LocalDate> copies = new EnumMap<>(Recipient.class);
         copies.putAll(state.review().publication().copies());
+        LocalDate counted = Telling.last(copies.values());
         copies.put(command.recipient(), command.to());
         List<Event> events = new ArrayList<>();
         events.add(new SentOnCorrected(
@@ -109,9 +111,14 @@ final class Corrections {
                 command.to(),
                 PublicationPolicy.earliest(copies, context),
                 reason));
-        events.addAll(state.file()
+        // what no statute asks for has no notice, and that of the report before it is not its own
+        state.file()
                 .clocks()
-                .restart(ClockKind.C7, Telling.last(copies.values()), context.aggregateId(), context.partnership()));
+                .latest(context.aggregateId(), ClockKind.C7)
+                .filter(clock -> clock.startOn().equals(counted))
+                .filter(_ -> state.review().beginning().statutory())
+                .ifPresent(clock -> events.addAll(
+                        ClockBook.restarted(clock, Telling.last(copies.values()), context.partnership())));
         return events;
     }
 }

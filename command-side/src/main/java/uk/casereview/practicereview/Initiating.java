@@ -61,7 +61,7 @@ final class Initiating {
         return state instanceof Begun begun
                         && TakingOver.goesOn(
                                 begun, determination, facts.determinations().own())
-                ? TakingOver.takenOver(begun, command, determination)
+                ? TakingOver.takenOver(begun, command, determination, context)
                 : begun(
                         state,
                         command,
@@ -159,7 +159,7 @@ final class Initiating {
     /** §15.5-20: the other types "start by InitiateReview (SCSG)" and "may follow DecideNotNotifiable". */
     static Verdict review(PracticeReviewState state, InitiateReview command, Context context) {
         ReviewFacts facts = context.facts().review();
-        Optional<Refusal> exists = Succession.refusing(state, command.reviewType());
+        Optional<Refusal> exists = Succession.refusing(state, command.reviewType(), context);
         if (exists.isPresent()) {
             return Verdict.refuse(exists.get());
         }

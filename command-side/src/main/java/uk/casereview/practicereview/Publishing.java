@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.Gates;
+import uk.casereview.clock.Clock;
 import uk.casereview.clock.ClockBook;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockKind;
@@ -116,7 +117,7 @@ final class Publishing {
             Begun state, Publish command, LocalDate publishedOn, Gates gates, Context context) {
         PracticeReviewFile review = state.review();
         ClockBook clocks = state.file().clocks();
-        LocalDate dueOn = dueOn(clocks, context);
+        LocalDate dueOn = dueOn(clocks, review);
         Ratification ratification = review.report().ratification();
         List<Event> events = new ArrayList<>(gates.letThrough(new LcsprPublished(
                 publishedOn,
@@ -147,9 +148,15 @@ final class Publishing {
                 .orElse(List.of());
     }
 
-    /** The date C6 sets; null where no clock runs. */
-    static @Nullable LocalDate dueOn(ClockBook clocks, Context context) {
-        return LateSubmissionPolicy.dueOn(clocks, context.aggregateId(), List.of(ClockKind.C6));
+    /** The date C6 sets for this review and for none before it; null where no statute asks for it (OQ-16). */
+    static @Nullable LocalDate dueOn(ClockBook clocks, PracticeReviewFile review) {
+        Beginning beginning = review.beginning();
+        return clocks.clocks().values().stream()
+                .filter(clock -> beginning.statutory() && clock.kind() == ClockKind.C6 && !clock.cancelled())
+                .filter(clock -> clock.startOn().equals(beginning.decidedOn()))
+                .map(Clock::dueOn)
+                .findFirst()
+                .orElse(null);
     }
 
     /** C8: a year, and upward of it what the partnership has laid down. */

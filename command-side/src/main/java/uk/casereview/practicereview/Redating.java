@@ -39,13 +39,20 @@ final class Redating {
                 .map(PracticeReviewFile::beginning)
                 .filter(beginning -> !beginning.decidedOn().equals(command.on()))
                 .filter(_ -> counts(state) || !state.review().isHeldBy(command.decisionId()))
-                .map(beginning -> {
-                    List<Event> events = new ArrayList<>();
-                    events.add(new ReviewStartRecalculated(command.decisionId(), beginning.decidedOn(), command.on()));
-                    events.addAll(clocks(state, beginning, command.on(), context));
-                    return Verdict.accept(events);
-                })
+                .map(beginning -> Verdict.accept(recalculated(state, beginning, command.on(), context)))
                 .orElseGet(Verdict::accept);
+    }
+
+    /** The review there is counts from an earlier day than that of the decision which it began by. */
+    static List<Event> since(Begun state, LocalDate on, Context context) {
+        return counts(state) ? recalculated(state, state.review().beginning(), on, context) : List.of();
+    }
+
+    private static List<Event> recalculated(Begun state, Beginning beginning, LocalDate on, Context context) {
+        List<Event> events = new ArrayList<>();
+        events.add(new ReviewStartRecalculated(beginning.decisionId(), beginning.decidedOn(), on));
+        events.addAll(clocks(state, beginning, on, context));
+        return events;
     }
 
     private static boolean counts(Begun state) {

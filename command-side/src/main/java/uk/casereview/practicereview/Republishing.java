@@ -69,7 +69,7 @@ final class Republishing {
         events.add(new PublishedOnCorrected(
                 from,
                 to,
-                LateSubmissionPolicy.onTime(to, dueOn(clocks, review)),
+                LateSubmissionPolicy.onTime(to, Publishing.dueOn(clocks, review)),
                 Publishing.availableUntil(review, to, context),
                 reason,
                 earlier));
@@ -81,14 +81,6 @@ final class Republishing {
                     .forEach(clock -> events.addAll(ClockBook.restarted(clock, to, context.partnership())));
         }
         return events;
-    }
-
-    private static @Nullable LocalDate dueOn(ClockBook clocks, PracticeReviewFile review) {
-        return of(clocks, clock -> clock.kind() == ClockKind.C6)
-                .filter(clock -> clock.startOn().equals(review.beginning().decidedOn()))
-                .map(Clock::dueOn)
-                .findFirst()
-                .orElse(null);
     }
 
     private static Stream<Clock> of(ClockBook clocks, Predicate<Clock> which) {

@@ -6,9 +6,12 @@ import java.util.Optional;
 import uk.casereview.clock.ClockBook;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockEvent.Reason;
+import uk.casereview.clock.ClockKind;
+import uk.casereview.decider.Context;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.practicereview.PracticeReviewState.Active;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
+import uk.casereview.practicereview.PracticeReviewState.Closed;
 import uk.casereview.practicereview.PracticeReviewState.NotInitiated;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
@@ -30,11 +33,24 @@ final class Succession {
                 : Optional.empty();
     }
 
-    /** The Sub-Group's reviews wait until the one there is is over. */
-    static Optional<Refusal> refusing(PracticeReviewState state, ReviewType type) {
-        return state instanceof Active active && !again(active, type)
-                ? Optional.of(inTheWay(active))
-                : Optional.empty();
+    /**
+     * The Sub-Group's reviews wait until the one there is is over. One that was closed before it was ready is not (§8.4-L11:
+     * "OVERDUE until published"), and no review that no statute asks for ends that.
+     */
+    static Optional<Refusal> refusing(PracticeReviewState state, ReviewType type, Context context) {
+        return switch (state) {
+            case Active active when !again(active, type) -> Optional.of(inTheWay(active));
+            case Closed closed when awaited(closed, context) ->
+                Optional.of(new Refusal(RefusalCode.LCSPR_EXISTS, Map.of("stage", closed.stage(), "by", "Reopen")));
+            case PracticeReviewState _ -> Optional.empty();
+        };
+    }
+
+    private static boolean awaited(Closed state, Context context) {
+        return state.file()
+                .clocks()
+                .running(context.aggregateId(), ClockKind.C6)
+                .isPresent();
     }
 
     /** Whether it is the open statutory review whose beginning is decided. */

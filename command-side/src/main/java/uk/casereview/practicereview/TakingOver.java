@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.TaskKind;
+import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.facts.Determinations;
 import uk.casereview.facts.Determinations.Determination;
@@ -67,19 +68,27 @@ final class TakingOver {
         return beginning.statutory()
                 && switch (state) {
                     case BeforePublication _ -> true;
-                    case Published _ -> decidedAgain || before(beginning, asked);
-                    case Closed _ -> decidedAgain || before(beginning, asked);
+                    case Published _ -> decidedAgain || notAfter(beginning, asked);
+                    case Closed _ -> decidedAgain || notAfter(beginning, asked);
                     case Discontinued _ -> before(beginning, asked);
                     case StruckOut _ -> false;
                 };
+    }
+
+    /** Of the same day as well: there was no report by then that a second review could follow. */
+    private static boolean notAfter(Beginning beginning, Determination determination) {
+        return !determination.decision().decidedOn().isAfter(beginning.decidedOn());
     }
 
     private static boolean before(Beginning beginning, Determination determination) {
         return determination.decision().decidedOn().isBefore(beginning.decidedOn());
     }
 
-    /** The review goes on, and its record says by which decision, and with whom from now on. */
-    static Verdict takenOver(Begun state, InitiateLcspr command, Determination determination) {
+    /**
+     * The review goes on, and its record says by which decision, and with whom from now on. Where that one was the earlier,
+     * it counts from its day, as PM3 says of a review that begins by it.
+     */
+    static Verdict takenOver(Begun state, InitiateLcspr command, Determination determination, Context context) {
         LocalDate decidedOn = determination.decision().decidedOn();
         LocalDate said = command.decidedOn();
         if (said != null && !said.equals(decidedOn)) {
@@ -93,8 +102,12 @@ final class TakingOver {
             events.add(new InitiationDecidedAgain(determination.decision(), false));
         }
         Beginning beginning = state.review().beginning();
-        ReviewType type = before(beginning, determination) ? beginning.type() : type(jointWith);
+        boolean earlier = before(beginning, determination);
+        ReviewType type = earlier ? beginning.type() : type(jointWith);
         events.add(new DeterminationTakenOver(command.rapidReviewId(), type, jointWith, decision, decidedOn));
+        if (earlier) {
+            events.addAll(Redating.since(state, decidedOn, context));
+        }
         // what becomes of a review whose determination has fallen is said by another
         events.addAll(state.file().done(TaskKind.DETERMINATION_WITHDRAWN));
         return Verdict.accept(events);

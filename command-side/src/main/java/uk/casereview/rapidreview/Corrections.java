@@ -175,7 +175,8 @@ final class Corrections {
                         beginning.rule(),
                         command.rule(),
                         context.register().on(beginning.countsFrom()).policy().rapidReviewStartRule())
-                || beginning.countsFrom().equals(startOn)) {
+                || beginning.countsFrom().equals(startOn)
+                || beginning.wasOfAnother(command.rule(), startOn)) {
             return Verdict.accept();
         }
         List<Event> events = new ArrayList<>();

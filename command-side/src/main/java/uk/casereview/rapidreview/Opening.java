@@ -24,6 +24,7 @@ import uk.casereview.rapidreview.RapidReviewState.BeforeSubmission;
 import uk.casereview.rapidreview.RapidReviewState.Closed;
 import uk.casereview.rapidreview.RapidReviewState.Discontinued;
 import uk.casereview.rapidreview.RapidReviewState.NotOpened;
+import uk.casereview.rapidreview.RapidReviewState.Opened;
 import uk.casereview.rapidreview.RapidReviewState.StruckOut;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.RapidReviewId;
@@ -96,12 +97,11 @@ final class Opening {
                         true));
     }
 
-    /** What had been referred by the time the former review went to the Panel, that one counted from (OQ-2, §15.3-15). */
+    /** A former review counted from what had been referred for it (OQ-2, §15.3-15). */
     private static @Nullable NotificationFacts ofThisReview(
             RapidReviewState state, @Nullable NotificationFacts notification) {
-        LocalDate reviewedOn =
-                state instanceof Closed closed ? closed.review().panel().sentOn() : null;
-        return notification == null || reviewedOn == null ? notification : notification.referredAfter(reviewedOn);
+        LocalDate formerUntil = state instanceof Opened opened ? opened.formerUntil() : null;
+        return notification == null || formerUntil == null ? notification : notification.referredAfter(formerUntil);
     }
 
     /** The day that a person states; a process passes on what the notification says already (PM11). */

@@ -66,7 +66,7 @@ final class RapidReviewEvolution {
 
     private static RapidReviewState opened(Event event) {
         if (event instanceof RapidReviewOpened e) {
-            return new Open(RapidReviewFile.of(e), CaseFile.EMPTY);
+            return new Open(RapidReviewFile.of(e, null), CaseFile.EMPTY);
         }
         throw foreign(event);
     }
@@ -79,7 +79,7 @@ final class RapidReviewEvolution {
             case RapidReviewOpened e ->
                 state instanceof Discontinued
                         ? new Open(review, file)
-                        : new Open(RapidReviewFile.of(e), file.counted(true));
+                        : new Open(RapidReviewFile.of(e, state.formerUntil()), file.counted(true));
             case RapidReviewScoped _ -> state instanceof Open ? new Scoped(review, file) : same;
             case AgencyInformationRequested _ -> gathered(same);
             case AgencyInformationReceived _ -> gathered(same);

@@ -1,5 +1,7 @@
 package uk.casereview.rapidreview;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.rapidreview.Outcomes.Resolution;
 import uk.casereview.rapidreview.Outcomes.Settled;
@@ -12,6 +14,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.HeldOnCorrected;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewBecameRequired;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewMeetingHeld;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
@@ -29,14 +32,18 @@ import uk.casereview.rapidreview.RapidReviewEvent.SuppliedToPanel;
 record RapidReviewFile(
         Beginning beginning, Returns returns, Contents contents, Outcomes outcomes, PanelExchange panel) {
 
-    static RapidReviewFile of(RapidReviewOpened event) {
-        return new RapidReviewFile(Beginning.of(event), Returns.NONE, Contents.NONE, Outcomes.NONE, PanelExchange.NONE);
+    static RapidReviewFile of(RapidReviewOpened event, @Nullable LocalDate formerUntil) {
+        return new RapidReviewFile(
+                Beginning.of(event, formerUntil), Returns.NONE, Contents.NONE, Outcomes.NONE, PanelExchange.NONE);
     }
 
     RapidReviewFile evolve(RapidReviewEvent event) {
         return switch (event) {
             // one that was discontinued keeps what was gathered, but nobody has decided on it
-            case RapidReviewOpened e -> new RapidReviewFile(Beginning.of(e), returns, contents, Outcomes.NONE, panel);
+            case RapidReviewOpened e ->
+                new RapidReviewFile(
+                        Beginning.of(e, beginning.formerUntil()), returns, contents, Outcomes.NONE, panel);
+            case RapidReviewDiscontinued e -> with(beginning.after(e));
             case RapidReviewBecameRequired e -> with(beginning.after(e));
             case RapidReviewStartRecalculated e -> with(beginning.after(e));
             case RapidReviewScoped e -> with(returns.after(e));

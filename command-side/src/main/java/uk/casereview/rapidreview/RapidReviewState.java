@@ -1,5 +1,7 @@
 package uk.casereview.rapidreview;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFile;
 import uk.casereview.casefile.CaseState;
 
@@ -24,6 +26,11 @@ sealed interface RapidReviewState extends CaseState {
 
         /** The same stage, with more known. */
         Opened with(RapidReviewFile nextReview, CaseFile nextFile);
+
+        /** Up to which day a referral led to this review or one before, should the case have another; null: none did. */
+        default @Nullable LocalDate formerUntil() {
+            return review().beginning().formerUntil();
+        }
     }
 
     /** Still under way. */
@@ -131,6 +138,12 @@ sealed interface RapidReviewState extends CaseState {
 
     /** It is finished. */
     record Closed(RapidReviewFile review, CaseFile file) implements Ended {
+        /** What had been referred by the time it went to the Panel, it counted from (OQ-2, §15.3-15). */
+        @Override
+        public @Nullable LocalDate formerUntil() {
+            return review.panel().sentOn();
+        }
+
         @Override
         public Closed with(RapidReviewFile nextReview, CaseFile nextFile) {
             return new Closed(nextReview, nextFile);

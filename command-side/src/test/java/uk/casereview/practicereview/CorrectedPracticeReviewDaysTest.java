@@ -9,6 +9,7 @@ import static uk.casereview.practicereview.ReviewStory.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewStartRecalculated;
 import uk.casereview.practicereview.ConductCommand.RecordProgress;
 import uk.casereview.practicereview.PracticeReviewCorrection.*;
+import uk.casereview.practicereview.PublicationCommand.SendPrePublicationCopies;
 import uk.casereview.practicereview.ReportCommand.RatifyReport;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReportEvent.ReportRatified;
@@ -134,6 +136,22 @@ class CorrectedPracticeReviewDaysTest {
             assertThat(clock.startOn()).isEqualTo(EARLY);
             assertThat(clock.stopOn()).isEqualTo(PUBLISHED_ON);
         });
+    }
+
+    /** §15.5-20: what no statute asks for has no notice, and the one of the report before it stays as it was. */
+    @Test
+    void aCopyOfAnotherReportMovesNoNoticeOfTheFirst() {
+        for (LocalDate day : List.of(SENT, SENT.plusDays(1))) {
+            ReviewStory story = closed().then(
+                            initiate(ReviewType.THEMATIC),
+                            new SendPrePublicationCopies(REVIEW, Map.of(Recipient.PANEL, day), true, text(20)),
+                            new CorrectSentOn(REVIEW, Recipient.PANEL, day, day.plusDays(2), text(20)));
+
+            assertThat(story.lastNames(1)).containsExactly("SentOnCorrected");
+            assertThat(story.clock(ClockKind.C7).startOn()).isEqualTo(SENT);
+        }
+        assertThat(copied().then(sent(SENT.plusDays(2))).clock(ClockKind.C7).startOn())
+                .isEqualTo(SENT.plusDays(2));
     }
 
     private static RecalculateReviewStart since(ReviewStory story, LocalDate on) {

@@ -220,10 +220,10 @@ class OpeningTest {
     /** Stored before the rule was kept with it, the start moved by the rule the review had begun by. */
     @Test
     void anEarlierRecalculationKeepsTheRule() {
-        Beginning begun = new Beginning(NOTIFICATION, SENT_ON, StartRule.NOTIFICATION_SENT, SENT_ON);
+        Beginning begun = new Beginning(NOTIFICATION, SENT_ON, StartRule.NOTIFICATION_SENT, SENT_ON, null);
 
         assertThat(begun.after(new RapidReviewStartRecalculated(SENT_ON, RECEIVED_ON, DUE_ON, null)))
-                .isEqualTo(new Beginning(NOTIFICATION, RECEIVED_ON, StartRule.NOTIFICATION_SENT, RECEIVED_ON));
+                .isEqualTo(new Beginning(NOTIFICATION, RECEIVED_ON, StartRule.NOTIFICATION_SENT, RECEIVED_ON, null));
     }
 
     @Test

@@ -3,6 +3,7 @@ package uk.casereview.rapidreview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.rapidreview.ReviewCommands.*;
+import static uk.casereview.rapidreview.ReviewPolicies.*;
 import static uk.casereview.rapidreview.ReviewStory.*;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import uk.casereview.clock.ClockEvent.ClockRecalculated;
 import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.facts.NotificationFacts;
+import uk.casereview.partnership.PartnershipPolicy.RapidReviewStartRule;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.rapidreview.RapidReviewEvent.*;
 import uk.casereview.rapidreview.RapidReviewState.Open;
@@ -24,6 +26,7 @@ import uk.casereview.shared.Role;
 /** PM11 and R1: a review that was voluntary, or never should have been, is required after all. */
 class RequiredAnewTest {
     private static final LocalDate REQUIRED_ON = LocalDate.of(2026, 2, 20);
+    private static final LocalDate REFERRED_ON = LocalDate.of(2026, 2, 5);
     private static final LocalDate DUE = LocalDate.of(2026, 3, 13);
     private static final OpenRapidReview ASKED = new OpenRapidReview(REVIEW, NOTIFICATION, REQUIRED_ON, false);
 
@@ -93,9 +96,9 @@ class RequiredAnewTest {
         story.then(new RecalculateStart(REVIEW, SENT_ON.plusDays(1), StartRule.NOTIFICATION_SENT));
 
         assertThat(story.last(ClockRecalculated.class).startOn()).isEqualTo(SENT_ON.plusDays(1));
-        Beginning later = new Beginning(NOTIFICATION, SENT_ON, StartRule.STATED, REQUIRED_ON);
+        Beginning later = new Beginning(NOTIFICATION, SENT_ON, StartRule.STATED, REQUIRED_ON, null);
         assertThat(later.after(new RapidReviewStartRecalculated(REQUIRED_ON, TODAY, DUE, null)))
-                .isEqualTo(new Beginning(NOTIFICATION, SENT_ON, StartRule.STATED, TODAY));
+                .isEqualTo(new Beginning(NOTIFICATION, SENT_ON, StartRule.STATED, TODAY, null));
     }
 
     @Test
@@ -118,7 +121,7 @@ class RequiredAnewTest {
 
         assertThat(story.state()).isInstanceOf(Open.class);
         RapidReviewFile review = ((Open) story.state()).review();
-        assertThat(review).isEqualTo(RapidReviewFile.of(story.last(RapidReviewOpened.class)));
+        assertThat(review).isEqualTo(RapidReviewFile.of(story.last(RapidReviewOpened.class), null));
         assertThat(story.state().file().counted()).isTrue();
         assertThat(story.state().file().clocks().running(REVIEW.value(), ClockKind.C3))
                 .isPresent();
@@ -161,6 +164,50 @@ class RequiredAnewTest {
                         .code(new OpenRapidReview(REVIEW, NOTIFICATION, SENT_ON, false)))
                 .as("earlier than the second notification")
                 .isEqualTo(RefusalCode.DATE_OUT_OF_ORDER);
+    }
+
+    /** OQ-2: each record of what becomes known tells the first referral again, which the former review counted from. */
+    @Test
+    void theFirstReferralDoesNotMoveTheReviewOfTheSecondNotification() {
+        LocalDate sentOn = LocalDate.of(2026, 5, 29);
+        for (ReviewStory story : List.of(ReviewStory.closed(), ended(DiscontinuationCause.NOTIFICATION_WITHDRAWN))) {
+            story.under(withPolicy(birmingham(), RapidReviewStartRule.BUSINESS_UNIT_RECEIVED))
+                    .on(LocalDate.of(2026, 6, 1))
+                    .notified(referred(sentOn))
+                    .then(new OpenRapidReview(REVIEW, NOTIFICATION, null, false));
+            assertThat(story.last(ClockStarted.class).startOn()).isEqualTo(sentOn);
+
+            int told = story.events().size();
+            assertThat(story.then(known(REFERRED_ON)).events()).hasSize(told);
+            story.then(known(sentOn.minusDays(1)));
+            assertThat(story.last(ClockRecalculated.class).startOn()).isEqualTo(sentOn.minusDays(1));
+        }
+    }
+
+    /** Notified once, it has one referral. */
+    @Test
+    void whatIsOnlyCategorisedOtherwiseCountsFromItsReferral() {
+        ReviewStory story = ended(DiscontinuationCause.RECATEGORISED)
+                .under(withPolicy(birmingham(), RapidReviewStartRule.BUSINESS_UNIT_RECEIVED))
+                .notified(referred(SENT_ON))
+                .then(new OpenRapidReview(REVIEW, NOTIFICATION, null, false));
+
+        assertThat(story.last(ClockStarted.class).startOn()).isEqualTo(REFERRED_ON);
+    }
+
+    private static ReviewStory ended(DiscontinuationCause cause) {
+        return opened()
+                .by(user("system"), Role.SYSTEM, null)
+                .then(new DiscontinueRapidReview(REVIEW, cause, null))
+                .by(manager());
+    }
+
+    private static NotificationFacts referred(LocalDate sentOn) {
+        return new NotificationFacts(NOTIFICATION, CASE, sentOn, true, null, REFERRED_ON, null);
+    }
+
+    private static RecalculateStart known(LocalDate receivedOn) {
+        return new RecalculateStart(REVIEW, receivedOn, StartRule.BUSINESS_UNIT_RECEIVED);
     }
 
     /** R1 and §15.3-15: a case that was closed, taken up and notified again has another review, which begins anew. */

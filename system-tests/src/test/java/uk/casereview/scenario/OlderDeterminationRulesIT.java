@@ -23,6 +23,7 @@ class OlderDeterminationRulesIT {
         determined(rapid);
 
         linked(review, "PUBLISHED");
+        Eventually.isTrue(() -> "2026-08-26".equals(review.clocks().due("C6")));
         assertThat(rapid.openTasks("PROCESS_REFUSED")).isEmpty();
     }
 

@@ -75,6 +75,17 @@ class SecondReviewRulesIT {
                 "LcsprClosed");
         assertThat(review.stage()).isEqualTo("CLOSED");
         review.clocks().becomes("C6", "RUNNING");
+        refused(
+                service.as(Users.BUSINESS_MANAGER)
+                        .post(
+                                "/api/practice-reviews/initiate-review",
+                                Map.of(
+                                        "notificationId", review.caseId(),
+                                        "reviewType", "GOOD_PRACTICE",
+                                        "decision", PracticeBodies.subGroup())),
+                "LCSPR_EXISTS",
+                "by",
+                "Reopen");
 
         accepted(
                 review.deciding(
