@@ -63,6 +63,23 @@ class KeyDatabaseIT {
                 .isInstanceOf(SubjectErased.class);
     }
 
+    /** What is put back may be from before the key was made; the next text then gets another one. */
+    @Test
+    void aSecondKeyOpensNothingOfTheFirstAndAllThatIsItsOwn() {
+        SealedText old = new Sealer(keys).seal(subject, "Any/text", COMMAND, "words");
+        database.client()
+                .sql("delete from keys.data_key where subject_id = ?")
+                .param(subject)
+                .update();
+        JdbcDataKeys restarted = keys(master("master.key"));
+        assertThat(new Opener(restarted).open(old)).isEmpty();
+        SealedText later = new Sealer(restarted).seal(subject, "Any/text", COMMAND, "more words");
+
+        Opener opener = new Opener(restarted);
+        assertThatThrownBy(() -> opener.open(old)).isInstanceOf(UnreadableText.class);
+        assertThat(opener.open(later)).contains("more words");
+    }
+
     @Test
     void aPersonIsOfTheFirstRecordThatNamesThem() {
         UUID other = UUID.randomUUID();
