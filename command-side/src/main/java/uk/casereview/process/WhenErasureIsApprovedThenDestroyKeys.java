@@ -123,19 +123,23 @@ record WhenErasureIsApprovedThenDestroyKeys(
     }
 
     private List<Instruction> carryOut(Approved erasure, Happening happening) {
+        try {
+            return decided(erasure, happening);
+        } catch (RuntimeException e) {
+            // a full disk, a list that cannot be read or a database that is away is not the event's fault
+            throw new NotDecided(e);
+        }
+    }
+
+    private List<Instruction> decided(Approved erasure, Happening happening) {
         boolean held = DataRequestFacts.inForce(
                 streams.apply(DataRequestId.ofHold(erasure.about()).value()));
         Recorded opening = opening(erasure.request());
         if ((held || isKeptAgain(opening, happening)) && !destruction.hasBegun(erasure.request())) {
             return held ? List.of() : List.of(instruction(new LapseErasure(erasure.request()), erasure));
         }
-        Set<UUID> keys;
-        try {
-            keys = destruction.destroy(doomedBy(request(opening)), erasure.request(), time.after(happening.envelope()));
-        } catch (RuntimeException e) {
-            // a full disk or a database that is away is not the event's fault
-            throw new NotDecided(e);
-        }
+        Set<UUID> keys =
+                destruction.destroy(doomedBy(request(opening)), erasure.request(), time.after(happening.envelope()));
         Instant since = time.after(happening.envelope());
         CertifyErasure certify = new CertifyErasure(
                 erasure.request(), keys, since, LondonDate.of(since).plus(kept));

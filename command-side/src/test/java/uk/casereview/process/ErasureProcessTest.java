@@ -95,6 +95,19 @@ class ErasureProcessTest extends ErasuresDecided {
         assertThat(approved).hasSize(1);
     }
 
+    /** Set aside, it would be carried out by nobody when the hold is lifted. */
+    @Test
+    void underAHoldAListThatCannotBeReadJustNowIsReadAgain() {
+        asked(CHILD);
+        happened(HOLD, opened(DataRequestKind.LEGAL_HOLD, null));
+        listUnreadable = true;
+
+        assertThatThrownBy(this::approve).isInstanceOf(NotDecided.class);
+        listUnreadable = false;
+        assertThat(approve()).isEmpty();
+        assertThat(destroyed).isEmpty();
+    }
+
     @Test
     void nothingElseDestroysAnything() {
         assertThat(process.on(inNotification(new NotificationClosed()))).isEmpty();

@@ -24,6 +24,7 @@ import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
 import uk.casereview.datarequest.DataRequestKind;
 import uk.casereview.history.EventStreams.Recorded;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
+import uk.casereview.platform.sealing.KeyRefused;
 import uk.casereview.process.WhenErasureIsApprovedThenDestroyKeys.Approved;
 import uk.casereview.process.WhenErasureIsApprovedThenDestroyKeys.Destruction;
 import uk.casereview.process.WhenErasureIsApprovedThenDestroyKeys.Doomed;
@@ -50,6 +51,7 @@ abstract class ErasuresDecided implements ErasureMemory, Destruction {
     Instant now = RECORDED_AT;
     boolean diskFull;
     boolean begun;
+    boolean listUnreadable;
     boolean keptAgain;
     final CaseProcess process = new WhenErasureIsApprovedThenDestroyKeys(
             this, id -> streams.getOrDefault(id, List.of()), this, this::isKeptAgain, _ -> now, Period.ofDays(35));
@@ -85,6 +87,9 @@ abstract class ErasuresDecided implements ErasureMemory, Destruction {
 
     @Override
     public boolean hasBegun(DataRequestId request) {
+        if (listUnreadable) {
+            throw new KeyRefused("The list of erasures cannot be read.");
+        }
         return begun;
     }
 

@@ -46,6 +46,7 @@ class DisposalQueries {
               and not exists (select 1 from query_side.data_request_view d
                   where d.case_ref = s.case_ref and d.kind = 'RETENTION_ENDED' and not d.open
                     and json_typeof(d.entry -> 'approved') = 'object'
+                    and coalesce(json_typeof(d.entry -> 'lapsed'), 'null') <> 'object'
                     and (d.entry -> 'opened' ->> 'subject') is null)""";
 
     private static final String ROWS = """

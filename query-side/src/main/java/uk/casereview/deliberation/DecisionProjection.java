@@ -58,9 +58,9 @@ class DecisionProjection implements Projection {
                     DecisionLedger.caseOf(recorded.event(), recorded.envelope().caseRef());
             if (caseRef != null && DecisionLedger.concerns(recorded.event())) {
                 ledgers.computeIfAbsent(caseRef, unread -> new DecisionLedger(store.of(schema, unread)))
-                        .apply(recorded, caseRef, forms.nameOf(recorded.event()))
+                        .changes(recorded, caseRef, forms.nameOf(recorded.event()))
                         .forEach(entry -> changes.merge(
-                                new Key(caseRef, entry.decision().decisionId()),
+                                new Key(caseRef, entry.entry().decision().decisionId()),
                                 new DecisionStore.Changed(entry, recorded.position()),
                                 (first, next) -> new DecisionStore.Changed(next.entry(), first.position())));
             }

@@ -34,6 +34,8 @@ class DecisionStore {
         Types.BOOLEAN,
         Types.BOOLEAN,
         Types.BIGINT,
+        Types.VARCHAR,
+        Types.OTHER,
         Types.VARCHAR
     };
 
@@ -49,31 +51,30 @@ class DecisionStore {
      * An entry and the place in the log of the first event about it among these; of all there are, that of the first is kept,
      * so that decisions of one day stand in one order however many events are taken at once.
      */
-    record Changed(DecisionEntry entry, long position) {}
+    record Changed(LedgerEntry entry, long position) {}
 
-    List<DecisionEntry> of(ViewSchema schema, CaseRef caseRef) {
+    List<LedgerEntry> of(ViewSchema schema, CaseRef caseRef) {
         return JdbcClient.create(database)
-                .sql(
-                        schema.in(
-                                "select entry from query_side.decision_view where case_ref = :case order by position, decision_id"))
+                .sql(schema.in("select entry, file, review from query_side.decision_view where case_ref = :case"
+                        + " order by position, decision_id"))
                 .param("case", caseRef.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(entry -> mapper.readValue(entry, DecisionEntry.class))
-                .toList();
+                .query((row, _) -> new LedgerEntry(
+                        mapper.readValue(row.getString(1), DecisionEntry.class),
+                        row.getObject(2, UUID.class),
+                        LedgerEntry.Review.valueOf(row.getString(3))))
+                .list();
     }
 
     void write(ViewSchema schema, Collection<Changed> changes) {
         database.batchUpdate(
                 schema.in("""
                 insert into query_side.decision_view (decision_id, case_ref, partnership, body, decided_on, recorded_on,
-                    agencies, people, awaits_confirmation, late_conflict, position, entry)
-                values (?, ?, ?, ?, ?, ?, string_to_array(?, ','), string_to_array(?, ',')::uuid[], ?, ?, ?, ?::json)
+                    agencies, people, awaits_confirmation, late_conflict, position, entry, file, review)
+                values (?, ?, ?, ?, ?, ?, string_to_array(?, ','), string_to_array(?, ',')::uuid[], ?, ?, ?, ?::json, ?, ?)
                 on conflict (case_ref, decision_id) do update set body = excluded.body, decided_on = excluded.decided_on,
                     agencies = excluded.agencies, people = excluded.people,
                     awaits_confirmation = excluded.awaits_confirmation, late_conflict = excluded.late_conflict,
-                    entry = excluded.entry
+                    entry = excluded.entry, file = excluded.file, review = excluded.review
                 """),
                 changes.stream()
                         .sorted(Comparator.comparingLong(Changed::position))
@@ -83,7 +84,7 @@ class DecisionStore {
     }
 
     private Object[] row(Changed changed) {
-        DecisionEntry entry = changed.entry();
+        DecisionEntry entry = changed.entry().entry();
         DecisionRecord decision = entry.decision();
         UUID id = decision.decisionId().value();
         return new Object[] {
@@ -98,7 +99,9 @@ class DecisionStore {
             entry.awaitsConfirmation(),
             entry.flags().stream().anyMatch(flag -> flag.reason() == FlagReason.LATE_CONFLICT),
             changed.position(),
-            mapper.writeValueAsString(entry)
+            mapper.writeValueAsString(entry),
+            changed.entry().file(),
+            changed.entry().review().name()
         };
     }
 

@@ -55,7 +55,7 @@ final class CaseFold {
         Facts facts = Facts.of(history);
         Facts standing = Facts.ofStandingReview(history);
         List<PlanDetails> plans = PlanFold.of(history, day);
-        DecisionLedger decisions = new DecisionLedger(List.of());
+        DecisionLedger decisions = new DecisionLedger();
         history.events().forEach(event -> decisions.apply(event, summary.caseRef(), typeOf.apply(event.event())));
         NotificationDetails notification = NotificationFold.of(facts, summary.notification());
         return new CaseDetails(

@@ -51,7 +51,7 @@ class DecisionLedgerTest {
 
     @Test
     void aDeterminationLeavesItsRecommendationStanding() {
-        DecisionLedger ledger = new DecisionLedger(List.of());
+        DecisionLedger ledger = new DecisionLedger();
         new CaseLog()
                 .review("2026-02-20T09:00:00Z", Invented.recommended(Invented.decisionId(1)))
                 .review("2026-02-21T09:00:00Z", Invented.determined(Invented.decisionId(2), Outcome.LCSPR))
@@ -99,7 +99,7 @@ class DecisionLedgerTest {
     }
 
     private static List<DecisionEntry> ledger(CaseLog log) {
-        DecisionLedger ledger = new DecisionLedger(List.of());
+        DecisionLedger ledger = new DecisionLedger();
         log.events().forEach(event -> ledger.apply(event, CaseLog.REF, "type"));
         return ledger.entries();
     }

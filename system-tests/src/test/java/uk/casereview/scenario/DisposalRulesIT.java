@@ -51,7 +51,7 @@ class DisposalRulesIT {
         return Map.of("recordClass", kept, "years", years, "startsAt", "CASE_CLOSED", "sources", List.of("RET"));
     }
 
-    private static JsonNode due(Service service, String on, CaseSteps about, Answer after) {
+    static JsonNode due(Service service, String on, CaseSteps about, Answer after) {
         for (int page = 0; page < 50; page++) {
             JsonNode rows = service.as(OFFICER)
                     .get("/api/disposals?size=200&page=" + page + "&on=" + on + "&after=" + after.header("Position"))

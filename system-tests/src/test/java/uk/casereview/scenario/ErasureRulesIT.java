@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -128,23 +127,6 @@ class ErasureRulesIT {
                 .isEqualTo(NAME);
     }
 
-    /** What was refused has not come to be, so that whoever was named in it is nobody's person yet. */
-    @Test
-    void whoWasNamedInWhatWasRefusedMayBeNamedAgain(Service service) {
-        Map<String, Object> person = Map.of("value", UUID.randomUUID(), "kind", "CHILD");
-        List<Map<String, Object>> children = List.of(with(CaseSteps.deadChild(), "personRef", person));
-        CaseSteps steps = new CaseSteps(service).at("2026-02-09T09:00:00Z");
-
-        refused(
-                service.as(Users.LA_NOTIFIER)
-                        .post("/api/incidents", CaseSteps.incident("2026-02-06", "2026-02-05", children)),
-                "AWARE_BEFORE_INCIDENT");
-        steps.recorded(CaseSteps.incident("2026-02-06", "2026-02-06", children));
-
-        assertThat(shown(service, steps, "").at("/notification/children/0/name").asString())
-                .isEqualTo(NAME);
-    }
-
     @Test
     void aRequestIsClosedWithItsCertificateAndNotBefore(Service service, @Autowired Environment environment)
             throws SQLException {
@@ -173,13 +155,13 @@ class ErasureRulesIT {
     }
 
     /** The request as it stands once its erasure is carried out. */
-    private static JsonNode erased(RequestSteps request) {
+    static JsonNode erased(RequestSteps request) {
         request.decide("GRANTED").mustBe(200);
         Answer approved = request.by(SECOND, "approve-erasure", NOTHING).mustBe(200);
         return request.certified(approved);
     }
 
-    private static JsonNode shown(Service service, CaseSteps about, String more) {
+    static JsonNode shown(Service service, CaseSteps about, String more) {
         return service.as(Users.BUSINESS_MANAGER)
                 .get("/api/cases/" + about.caseRef() + "?after=" + about.position() + more)
                 .mustBe(200)

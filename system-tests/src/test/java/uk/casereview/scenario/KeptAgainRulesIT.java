@@ -2,6 +2,7 @@ package uk.casereview.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.DisposalRulesIT.closed;
+import static uk.casereview.scenario.DisposalRulesIT.due;
 import static uk.casereview.scenario.DisposalRulesIT.rules;
 import static uk.casereview.scenario.Expect.refused;
 import static uk.casereview.scenario.RequestSteps.OFFICER;
@@ -52,6 +53,10 @@ class KeptAgainRulesIT {
                         .mustBe(200)
                         .body())
                 .contains("An invented outline.");
+        // nothing was destroyed, so it comes up again on the day it is due
+        assertThat(due(service, "2061-02-08", old, lifted).isMissingNode()).isTrue();
+        assertThat(due(service, "2061-02-09", old, lifted).path("caseRef").asString())
+                .isEqualTo(old.caseRef());
     }
 
     private RequestSteps heldBeforeItIsCarriedOut(Service service, RequestSteps erasure) {

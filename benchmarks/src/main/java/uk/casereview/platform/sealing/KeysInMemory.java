@@ -57,12 +57,17 @@ final class KeysInMemory implements DataKeys {
     }
 
     @Override
-    public void makeFor(UUID record, UUID person, Set<UUID> alsoOf) {
+    public void makeFor(UUID record, UUID person, Set<UUID> alsoOf, UUID attempt) {
         throw new UnsupportedOperationException("whom a copy is about says its original");
     }
 
     @Override
     public void release(UUID record) {
+        throw new UnsupportedOperationException("a copy is not refused");
+    }
+
+    @Override
+    public void release(UUID record, UUID attempt) {
         throw new UnsupportedOperationException("a copy is not refused");
     }
 

@@ -40,7 +40,8 @@ final class AnswerSchemas extends RecordSchemas {
         Schema<?> withheld = new ObjectSchema()
                 .addProperty("sealed", new BooleanSchema())
                 .addProperty("length", new IntegerSchema())
-                .description("a text you may not read; one that was erased reads [erased]");
+                .description("a text you may not read; one that was erased reads [erased],"
+                        + " one whose key was lost [unreadable]");
         withheld.setAdditionalProperties(false);
         withheld.setRequired(List.of("sealed", "length"));
         return new Schema<>().addOneOfItem(new StringSchema()).addOneOfItem(withheld);

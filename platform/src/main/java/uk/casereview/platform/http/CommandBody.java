@@ -41,11 +41,16 @@ final class CommandBody {
         return (Command) Objects.requireNonNull(command);
     }
 
-    /** The command with its texts sealed under the key of the case; the body has no faults. */
-    Command sealed(Class<? extends Command> type, CommandId commandId, ObjectNode body, Addressee addressee) {
+    /**
+     * The command with its texts sealed under the key of the case; the body has no faults.
+     *
+     * @param attempt this request's
+     */
+    Command sealed(
+            Class<? extends Command> type, CommandId commandId, ObjectNode body, Addressee addressee, UUID attempt) {
         Faults none = new Faults();
         UUID record = addressee.caseKey();
-        Sealing sealing = Sealing.with(sealer, commandId, record, Set.of(addressee.owner()));
+        Sealing sealing = Sealing.with(sealer, commandId, record, Set.of(addressee.owner()), attempt);
         Binding binding = new Binding(type.getSimpleName(), commandId, record, sealing, none);
         Object command = binding.record(type, body, Pointer.ROOT, target(type, addressee.target()));
         none.throwIfAny();
@@ -55,6 +60,11 @@ final class CommandBody {
     /** The record was refused and never came to be, so nobody is its person. */
     void release(UUID record) {
         sealer.release(record);
+    }
+
+    /** The attempt was refused, and whom it alone has named are nobody's people. */
+    void release(UUID record, UUID attempt) {
+        sealer.release(record, attempt);
     }
 
     /** The first component of a command is whom it asks: that is in the address, not in the body. */

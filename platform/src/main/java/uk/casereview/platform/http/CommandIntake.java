@@ -70,7 +70,8 @@ public final class CommandIntake {
         }
         Addressee addressee = route.creates() ? created(route, request, draft) : existing(route, request, draft);
         Actor actor = actor(route, request, addressee.partnership());
-        Command command = sealed(route, request, addressee);
+        UUID attempt = UUID.randomUUID();
+        Command command = sealed(route, request, addressee, attempt);
         boolean versionMissing = route.needsVersion() && request.version() == null;
         CommandStamp stamp = new CommandStamp(
                 request.commandId(),
@@ -80,7 +81,15 @@ public final class CommandIntake {
                 versionMissing ? Long.valueOf(NO_VERSION) : request.version(),
                 request.commandId().value(),
                 null);
-        return sent(route, command, stamp, addressee, versionMissing);
+        try {
+            return dispatch.send(route.name(), command, stamp);
+        } catch (CommandRefused refused) {
+            refused(route, addressee, attempt);
+            if (versionMissing && refused.refusal().code() == RefusalCode.STALE_VERSION) {
+                throw RequestRefused.versionRequired();
+            }
+            throw refused;
+        }
     }
 
     /**
@@ -124,19 +133,6 @@ public final class CommandIntake {
                 .orElseThrow(() -> new RequestRefused(RefusalCode.NOT_FOUND));
     }
 
-    private CommandResult sent(
-            CommandRoute route, Command command, CommandStamp stamp, Addressee addressee, boolean versionMissing) {
-        try {
-            return dispatch.send(route.name(), command, stamp);
-        } catch (CommandRefused refused) {
-            refused(route, addressee);
-            if (versionMissing && refused.refusal().code() == RefusalCode.STALE_VERSION) {
-                throw RequestRefused.versionRequired();
-            }
-            throw refused;
-        }
-    }
-
     private Addressee created(CommandRoute route, CommandRequest request, Command draft) {
         CommandCollection collection = route.collection();
         UUID id = collection.newId(request.commandId(), draft);
@@ -164,13 +160,14 @@ public final class CommandIntake {
                 .orElseThrow(() -> new RequestRefused(RefusalCode.NOT_FOUND));
     }
 
-    private Command sealed(CommandRoute route, CommandRequest request, Addressee addressee) {
+    private Command sealed(CommandRoute route, CommandRequest request, Addressee addressee, UUID attempt) {
         try {
-            return bodies.sealed(route.command(), request.commandId(), request.body(), addressee);
+            return bodies.sealed(route.command(), request.commandId(), request.body(), addressee, attempt);
         } catch (SubjectErased _) {
+            refused(route, addressee, attempt);
             throw new RequestRefused(RefusalCode.TEXT_ERASED);
         } catch (PersonOfAnotherRecord another) {
-            refused(route, addressee);
+            refused(route, addressee, attempt);
             throw new RequestRefused(Refusal.of(
                     RefusalCode.PERSON_OF_ANOTHER_CASE,
                     "person",
@@ -178,10 +175,15 @@ public final class CommandIntake {
         }
     }
 
-    /** Who was to be a person of what has not come to be may be named again by whoever tries once more. */
-    private void refused(CommandRoute route, Addressee addressee) {
+    /**
+     * Who was to be a person of what has not come to be may be named again by whoever tries once more. Of a case that is there
+     * only those are let go whom nobody has named before or since: another command may have put them on record.
+     */
+    private void refused(CommandRoute route, Addressee addressee, UUID attempt) {
         if (route.creates() && directory.find(addressee.caseKey()).isEmpty()) {
             bodies.release(addressee.caseKey());
+        } else {
+            bodies.release(addressee.caseKey(), attempt);
         }
     }
 

@@ -39,8 +39,9 @@ interface Sealing {
      * Under the key of a record and those of its people.
      *
      * @param alsoOf records whose people it may name too
+     * @param attempt one request's, which may be refused
      */
-    static Sealing with(Sealer sealer, CommandId commandId, UUID record, Set<UUID> alsoOf) {
+    static Sealing with(Sealer sealer, CommandId commandId, UUID record, Set<UUID> alsoOf, UUID attempt) {
         return new Sealing() {
             private final Set<UUID> people = new HashSet<>();
 
@@ -52,7 +53,7 @@ interface Sealing {
             @Override
             public void person(UUID person) {
                 if (people.add(person)) {
-                    sealer.mustBeOf(record, person, alsoOf);
+                    sealer.mustBeOf(record, person, alsoOf, attempt);
                 }
             }
 

@@ -31,13 +31,15 @@ final class JdbcDataKeys implements DataKeys {
      *
      * @param wrapped null where the key was destroyed
      * @param madeFor itself where it is a record's own; null where it is not known whose it is
+     * @param madeBy the only attempt that has named the person for the record; null: it cannot be taken back
      */
-    private record Row(@Nullable Wrapped wrapped, @Nullable UUID madeFor) {}
+    private record Row(
+            @Nullable Wrapped wrapped, @Nullable UUID madeFor, @Nullable UUID madeBy) {}
 
     @Override
     public Aead forSealing(UUID subjectId) {
         Aead known = unwrapped.get(subjectId);
-        return known != null ? known : forOpening(subjectId).orElseGet(() -> create(subjectId, null));
+        return known != null ? known : forOpening(subjectId).orElseGet(() -> create(subjectId, null, null));
     }
 
     @Override
@@ -53,18 +55,20 @@ final class JdbcDataKeys implements DataKeys {
     }
 
     @Override
-    public void makeFor(UUID record, UUID person, Set<UUID> alsoOf) {
+    public void makeFor(UUID record, UUID person, Set<UUID> alsoOf, UUID attempt) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Row> known = row(person);
             if (known.isEmpty()) {
-                create(person, record);
+                create(person, record, attempt);
             } else if (known.get().wrapped() == null) {
                 throw new SubjectErased(person);
             } else if (known.get().madeFor() == null) {
-                take(record, person);
+                take(record, person, attempt);
             } else if (record.equals(known.get().madeFor())
                     || alsoOf.contains(known.get().madeFor())) {
-                return;
+                if (isForGood(person, known.get(), attempt)) {
+                    return;
+                }
             } else {
                 throw new PersonOfAnotherRecord(person);
             }
@@ -72,16 +76,30 @@ final class JdbcDataKeys implements DataKeys {
         throw new IllegalStateException("a person's key is another's at every look");
     }
 
+    /** False where whoever made it, and was refused, has let go of the person just now. */
+    private boolean isForGood(UUID person, Row known, UUID attempt) {
+        if (known.madeBy() == null || known.madeBy().equals(attempt)) {
+            return true;
+        }
+        return database.sql("update keys.data_key set made_by = null"
+                                + " where subject_id = :person and made_for = :record and wrapped_key is not null")
+                        .param("person", person)
+                        .param("record", known.madeFor())
+                        .update()
+                > 0;
+    }
+
     /** The record's own key is looked at in the same statement, so that whoever erases it comes before or after this. */
-    private void take(UUID record, UUID person) {
+    private void take(UUID record, UUID person, UUID attempt) {
         int taken = database.sql("""
-                        update keys.data_key as person set made_for = :record from (
+                        update keys.data_key as person set made_for = :record, made_by = :attempt from (
                             select subject_id from keys.data_key
                             where subject_id = :record and wrapped_key is not null for share) as record
                         where person.subject_id = :person and person.made_for is null
                           and person.wrapped_key is not null""")
                 .param("record", record)
                 .param("person", person)
+                .param("attempt", attempt)
                 .update();
         if (taken == 0 && isErased(record)) {
             throw new SubjectErased(record);
@@ -90,9 +108,18 @@ final class JdbcDataKeys implements DataKeys {
 
     @Override
     public void release(UUID record) {
-        database.sql("update keys.data_key set made_for = null"
+        database.sql("update keys.data_key set made_for = null, made_by = null"
                         + " where made_for = :record and subject_id <> :record and wrapped_key is not null")
                 .param("record", record)
+                .update();
+    }
+
+    @Override
+    public void release(UUID record, UUID attempt) {
+        database.sql("update keys.data_key set made_for = null, made_by = null"
+                        + " where made_for = :record and made_by = :attempt and wrapped_key is not null")
+                .param("record", record)
+                .param("attempt", attempt)
                 .update();
     }
 
@@ -108,24 +135,25 @@ final class JdbcDataKeys implements DataKeys {
     }
 
     private Optional<Row> row(UUID subjectId) {
-        return database.sql("select wrapped_key, wrapped_by, made_for from keys.data_key where subject_id = ?")
+        return database.sql("select wrapped_key, wrapped_by, made_for, made_by from keys.data_key where subject_id = ?")
                 .param(subjectId)
                 .query((row, _) -> {
                     byte[] wrapped = row.getBytes(1);
                     return new Row(
                             wrapped == null ? null : new Wrapped(wrapped, row.getString(2)),
-                            row.getObject(3, UUID.class));
+                            row.getObject(3, UUID.class),
+                            row.getObject(4, UUID.class));
                 })
                 .optional();
     }
 
     /** The first of two writers wins; the other reads what is stored. */
-    private Aead create(UUID subjectId, @Nullable UUID madeFor) {
+    private Aead create(UUID subjectId, @Nullable UUID madeFor, @Nullable UUID madeBy) {
         try {
             KeysetHandle made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TinkKeys.CONFIGURATION);
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 UnwrappedKeys.Moment before = unwrapped.now();
-                if (stored(subjectId, masterKeys.wrap(made, boundTo(subjectId)), madeFor)) {
+                if (stored(subjectId, masterKeys.wrap(made, boundTo(subjectId)), madeFor, madeBy)) {
                     Aead key = made.getPrimitive(TinkKeys.CONFIGURATION, Aead.class);
                     unwrapped.put(subjectId, key, before);
                     return key;
@@ -164,21 +192,24 @@ final class JdbcDataKeys implements DataKeys {
      * False where there is one, or was, where the master key has been retired since it was read, and where the record it is
      * made for has been erased: an erasure waits for whoever is just making one, and then finds it.
      */
-    private boolean stored(UUID subjectId, Wrapped wrapped, @Nullable UUID madeFor) {
+    private boolean stored(
+            UUID subjectId, Wrapped wrapped, @Nullable UUID madeFor, @Nullable UUID madeBy) {
         return database.sql("""
                         with master as (
                             select id from keys.master_key where id = :by and retired_at is null for share),
                         record as (
                             select subject_id from keys.data_key
                             where subject_id = :record and wrapped_key is not null for share)
-                        insert into keys.data_key (subject_id, wrapped_key, wrapped_by, made_for)
-                        select :subject, :wrapped, id, coalesce(cast(:record as uuid), :subject) from master
+                        insert into keys.data_key (subject_id, wrapped_key, wrapped_by, made_for, made_by)
+                        select :subject, :wrapped, id, coalesce(cast(:record as uuid), :subject), cast(:attempt as uuid)
+                        from master
                         where cast(:record as uuid) is null or exists (select from record)
                         on conflict (subject_id) do nothing""")
                         .param("subject", subjectId)
                         .param("wrapped", wrapped.bytes())
                         .param("by", wrapped.by())
                         .param("record", madeFor, Types.OTHER)
+                        .param("attempt", madeBy, Types.OTHER)
                         .update()
                 > 0;
     }

@@ -81,7 +81,7 @@ public final class KeyErasure {
     private void finish() {
         database.rewrite();
         database.forgetWhatWasWritten();
-        LockSupport.parkNanos(UnwrappedKeys.FORGOTTEN_AFTER.toNanos());
+        UnwrappedKeys.awaitForgotten(System::nanoTime, LockSupport::parkNanos);
     }
 
     /** Whether keys were put on the list for the request: from then on a start may destroy them at any moment. */

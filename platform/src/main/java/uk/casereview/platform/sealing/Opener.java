@@ -21,12 +21,20 @@ public final class Opener {
         this.keys = keys;
     }
 
-    /** The plain text; empty once its key was erased. */
+    /**
+     * The plain text; empty once its key was erased.
+     *
+     * @throws UnreadableText where the key there is does not open it
+     */
     public Optional<String> open(SealedText text) {
         return open(text.keyId(), text.ciphertext());
     }
 
-    /** The plain text; empty once its key was erased. */
+    /**
+     * The plain text; empty once its key was erased.
+     *
+     * @throws UnreadableText where the key there is does not open it
+     */
     public Optional<String> open(PersonalText text) {
         return open(text.keyId(), text.ciphertext());
     }
@@ -49,7 +57,7 @@ public final class Opener {
             byte[] bound = Ciphertext.boundTo(keyId, text.label(), text.commandId());
             return new String(key.decrypt(text.bytes(), bound), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a sealed text was altered or moved", e);
+            throw new UnreadableText(keyId, e);
         }
     }
 }

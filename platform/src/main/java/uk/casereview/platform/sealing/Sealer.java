@@ -36,15 +36,21 @@ public final class Sealer {
      *
      * @param record a case or a data request; an erased one gets no more people
      * @param alsoOf records whose people it may name too
+     * @param attempt one request's, which may be refused
      */
-    public void mustBeOf(UUID record, UUID personId, Set<UUID> alsoOf) {
+    public void mustBeOf(UUID record, UUID personId, Set<UUID> alsoOf, UUID attempt) {
         keys.forSealing(record);
-        keys.makeFor(record, personId, alsoOf);
+        keys.makeFor(record, personId, alsoOf, attempt);
     }
 
     /** The record was refused, and those who were made its people are nobody's. */
     public void release(UUID record) {
         keys.release(record);
+    }
+
+    /** The attempt was refused, and whom it alone has named for the record are nobody's. */
+    public void release(UUID record, UUID attempt) {
+        keys.release(record, attempt);
     }
 
     private String sealed(UUID keyId, String label, CommandId commandId, String plaintext) {

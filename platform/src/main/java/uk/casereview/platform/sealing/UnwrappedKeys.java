@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,17 @@ final class UnwrappedKeys {
                 return size() > atMost;
             }
         };
+    }
+
+    /**
+     * Returns once no instance has what was erased before it was called. A pause may end early for no reason at all, so
+     * what is left of the time is waited for again.
+     */
+    static void awaitForgotten(LongSupplier nanoTime, LongConsumer pause) {
+        long until = nanoTime.getAsLong() + FORGOTTEN_AFTER.toNanos();
+        for (long left = FORGOTTEN_AFTER.toNanos(); left > 0; left = until - nanoTime.getAsLong()) {
+            pause.accept(left);
+        }
     }
 
     @Nullable

@@ -14,6 +14,7 @@ import java.util.UUID;
 public final class KeysInMemory implements DataKeys {
     private final Map<UUID, Aead> keys = new HashMap<>();
     private final Map<UUID, UUID> madeFor = new HashMap<>();
+    private final Map<UUID, UUID> madeBy = new HashMap<>();
 
     public Sealer sealer() {
         return new Sealer(this);
@@ -37,16 +38,26 @@ public final class KeysInMemory implements DataKeys {
     }
 
     @Override
-    public void makeFor(UUID record, UUID person, Set<UUID> alsoOf) {
+    public void makeFor(UUID record, UUID person, Set<UUID> alsoOf, UUID attempt) {
         UUID known = madeFor.putIfAbsent(person, record);
         if (known != null && !known.equals(record) && !alsoOf.contains(known)) {
             throw new PersonOfAnotherRecord(person);
+        }
+        if (known == null) {
+            madeBy.put(person, attempt);
+        } else {
+            madeBy.remove(person);
         }
     }
 
     @Override
     public void release(UUID record) {
         madeFor.values().removeIf(record::equals);
+    }
+
+    @Override
+    public void release(UUID record, UUID attempt) {
+        madeFor.entrySet().removeIf(made -> record.equals(made.getValue()) && attempt.equals(madeBy.get(made.getKey())));
     }
 
     @Override

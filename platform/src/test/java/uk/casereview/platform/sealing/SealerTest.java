@@ -45,7 +45,7 @@ class SealerTest {
     void refusesATextMovedToAnotherField() {
         String moved = sealed.ciphertext().replace("outline", "comment");
         assertThatThrownBy(() -> keys.opener().open(new SealedText(CASE, moved, 31)))
-                .hasMessage("a sealed text was altered or moved");
+                .isInstanceOf(UnreadableText.class);
     }
 
     @Test
@@ -53,7 +53,15 @@ class SealerTest {
         UUID other = UUID.fromString("00000000-0000-0000-0000-0000000ca5e2");
         keys.forSealing(other);
         assertThatThrownBy(() -> keys.opener().open(new SealedText(other, sealed.ciphertext(), 31)))
-                .hasMessage("a sealed text was altered or moved");
+                .isInstanceOf(UnreadableText.class);
+    }
+
+    /** A key that is made anew under the same id opens nothing of before. */
+    @Test
+    void refusesATextWhoseKeyIsAnotherOne() {
+        keys.erase(CASE);
+        keys.forSealing(CASE);
+        assertThatThrownBy(() -> keys.opener().open(sealed)).isInstanceOf(UnreadableText.class);
     }
 
     @Test

@@ -59,6 +59,14 @@ class UnwrappedKeysTest {
         assertThat(unwrapped.get(subject(1))).isNull();
     }
 
+    /** What lets a thread pause lets it go on when it likes. */
+    @Test
+    void whoeverErasesWaitsTheWholeTimeHoweverOftenThePauseEndsEarly() {
+        long before = nanos.get();
+        UnwrappedKeys.awaitForgotten(nanos::get, left -> nanos.addAndGet(Math.max(1, left / 3)));
+        assertThat(nanos.get() - before).isEqualTo(UnwrappedKeys.FORGOTTEN_AFTER.toNanos());
+    }
+
     @Test
     void asksOfErasuresTwiceASecondAndNotForEachText() {
         keep(1);

@@ -22,6 +22,7 @@ import uk.casereview.system.TestDatabase;
 
 /** Data keys in PostgreSQL, under a role of their own. */
 class KeyDatabaseIT {
+    private static final UUID ATTEMPT = new UUID(0, 2);
     private static final CommandId COMMAND = new CommandId(new UUID(0, 1));
 
     private record Connection(String jdbcUrl, String username, String password) implements KeysConnectionDetails {}
@@ -62,6 +63,23 @@ class KeyDatabaseIT {
                 .isInstanceOf(SubjectErased.class);
     }
 
+    /** What is put back may be from before the key was made; the next text then gets another one. */
+    @Test
+    void aSecondKeyOpensNothingOfTheFirstAndAllThatIsItsOwn() {
+        SealedText old = new Sealer(keys).seal(subject, "Any/text", COMMAND, "words");
+        database.client()
+                .sql("delete from keys.data_key where subject_id = ?")
+                .param(subject)
+                .update();
+        JdbcDataKeys restarted = keys(master("master.key"));
+        assertThat(new Opener(restarted).open(old)).isEmpty();
+        SealedText later = new Sealer(restarted).seal(subject, "Any/text", COMMAND, "more words");
+
+        Opener opener = new Opener(restarted);
+        assertThatThrownBy(() -> opener.open(old)).isInstanceOf(UnreadableText.class);
+        assertThat(opener.open(later)).contains("more words");
+    }
+
     @Test
     void aPersonIsOfTheFirstRecordThatNamesThem() {
         UUID other = UUID.randomUUID();
@@ -69,19 +87,51 @@ class KeyDatabaseIT {
         keys.forSealing(subject);
         keys.forSealing(other);
 
-        keys.makeFor(subject, person, Set.of());
-        keys.makeFor(subject, person, Set.of());
-        keys.makeFor(other, person, Set.of(subject));
-        assertThatThrownBy(() -> keys.makeFor(other, person, Set.of(other)))
+        keys.makeFor(subject, person, Set.of(), ATTEMPT);
+        keys.makeFor(subject, person, Set.of(), ATTEMPT);
+        keys.makeFor(other, person, Set.of(subject), ATTEMPT);
+        assertThatThrownBy(() -> keys.makeFor(other, person, Set.of(other), ATTEMPT))
                 .isInstanceOf(PersonOfAnotherRecord.class)
                 .hasMessageContaining(person.toString());
-        assertThatThrownBy(() -> keys.makeFor(other, subject, Set.of())).isInstanceOf(PersonOfAnotherRecord.class);
+        assertThatThrownBy(() -> keys.makeFor(other, subject, Set.of(), ATTEMPT)).isInstanceOf(PersonOfAnotherRecord.class);
 
         // the record was refused, and another names the same person
         keys.release(subject);
-        keys.makeFor(other, person, Set.of());
+        keys.makeFor(other, person, Set.of(), ATTEMPT);
         assertThat(new ErasedKeys(database.client()).madeFor(other)).containsExactlyInAnyOrder(other, person);
         assertThat(new ErasedKeys(database.client()).madeFor(subject)).containsExactly(subject);
+    }
+
+    /** A case that is there lets go of whom it has not come to name, and of nobody else. */
+    @Test
+    void aRefusedAttemptLetsGoOfWhomItAloneHasNamed() {
+        UUID other = UUID.randomUUID();
+        UUID later = new UUID(0, 3);
+        UUID mine = UUID.randomUUID();
+        UUID named = UUID.randomUUID();
+        UUID earlier = UUID.randomUUID();
+        keys.forSealing(subject);
+        keys.forSealing(other);
+        keys.makeFor(subject, earlier, Set.of(), later);
+        keys.makeFor(subject, earlier, Set.of(), ATTEMPT);
+        keys.makeFor(subject, mine, Set.of(), ATTEMPT);
+        keys.makeFor(subject, named, Set.of(), ATTEMPT);
+        // another command that names the same person at the same time may be the one that is decided
+        keys.makeFor(subject, named, Set.of(), later);
+
+        keys.release(subject, ATTEMPT);
+        keys.release(subject, later);
+
+        assertThat(new ErasedKeys(database.client()).madeFor(subject))
+                .containsExactlyInAnyOrder(subject, named, earlier);
+        keys.makeFor(other, mine, Set.of(), later);
+        assertThatThrownBy(() -> keys.makeFor(other, named, Set.of(), later)).isInstanceOf(PersonOfAnotherRecord.class);
+        // taken over from nobody, it is let go of too
+        keys.release(other, later);
+        keys.makeFor(subject, mine, Set.of(), ATTEMPT);
+        keys.release(subject, ATTEMPT);
+        assertThat(new ErasedKeys(database.client()).madeFor(subject))
+                .containsExactlyInAnyOrder(subject, named, earlier);
     }
 
     /** Two commands at once name the same person for two records; one of them is refused. */
@@ -100,7 +150,7 @@ class KeyDatabaseIT {
 
     private boolean isMadeFor(UUID record, UUID person) {
         try {
-            keys.makeFor(record, person, Set.of());
+            keys.makeFor(record, person, Set.of(), ATTEMPT);
             return true;
         } catch (PersonOfAnotherRecord _) {
             return false;
@@ -113,13 +163,13 @@ class KeyDatabaseIT {
         keys.forSealing(subject);
         JdbcDataKeys another = keys(master("master.key"));
         UUID before = UUID.randomUUID();
-        another.makeFor(subject, before, Set.of());
+        another.makeFor(subject, before, Set.of(), ATTEMPT);
         another.release(subject);
         erase(new DestroyedKey(subject, UUID.randomUUID(), Instant.EPOCH));
 
-        assertThatThrownBy(() -> another.makeFor(subject, UUID.randomUUID(), Set.of()))
+        assertThatThrownBy(() -> another.makeFor(subject, UUID.randomUUID(), Set.of(), ATTEMPT))
                 .isInstanceOf(SubjectErased.class);
-        assertThatThrownBy(() -> another.makeFor(subject, before, Set.of())).isInstanceOf(SubjectErased.class);
+        assertThatThrownBy(() -> another.makeFor(subject, before, Set.of(), ATTEMPT)).isInstanceOf(SubjectErased.class);
     }
 
     private void erase(DestroyedKey key) {
