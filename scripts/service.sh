@@ -28,19 +28,27 @@ become_service() {
   exec java "${java_options[@]}" -XX:AOTCache="$service/service.aot" -Xlog:aot*=off -Xlog:cds*=off -jar "$service/service.jar" "$@"
 }
 
-# Classes loaded and linked once, ahead of time, halve the start; a service without that cache starts all the same.
+refuse_packing() {
+  rm -rf "$service.unfinished" || true
+  refuse "the service could not be unpacked: $* failed. The reason is above; is there room on the disk?"
+}
+
+# Classes loaded and linked once, ahead of time, halve the start; a service without that cache starts all the same. What is
+# unpacked in part would not, and would be taken for whole by every later start: each step says itself that it failed,
+# because a shell whose failure is asked about does not stop at one.
 pack() {
   local rehearsal=standalone-app/target/rehearsal
   say "Preparing a quick start ..."
-  rm -rf "$service" "$service.unfinished" "$rehearsal"
-  java -Djarmode=tools -jar "$(built_jar)" extract --destination "$service.unfinished" --application-filename service.jar
-  mv "$service.unfinished" "$service"
+  rm -rf "$service" "$service.unfinished" "$rehearsal" || refuse_packing "clearing away the former one"
+  java -Djarmode=tools -jar "$(built_jar)" extract --destination "$service.unfinished" --application-filename service.jar ||
+    refuse_packing "reading $(built_jar)"
+  mv "$service.unfinished" "$service" || refuse_packing "moving it into place"
   java "${java_options[@]}" -XX:AOTCacheOutput="$service/service.aot" -Dspring.context.exit=onRefresh -jar "$service/service.jar" \
     --spring.profiles.active=demo --server.port=0 --casereview.data-dir="$rehearsal" --casereview.demo-data=false \
     >standalone-app/target/rehearsal.log 2>&1 </dev/null || true
   mv "$rehearsal/postgresql-server" "$service/" 2>/dev/null || true
   rm -rf "$rehearsal"
-  touch "$service/.ready"
+  touch "$service/.ready" || refuse_packing "marking it as ready"
 }
 
 # Builds and packs what is missing or outdated; of two that start at once the second waits for the first.

@@ -49,8 +49,8 @@ final class NotificationAuthority {
         row.accept(CorrectReferralReceivedOn.class, either);
         // the Business Unit corrects what it has recorded of another area: LocalAuthorityPolicy
         row.accept(CorrectSentOn.class, either);
-        row.accept(CorrectRecipients.class, localAuthority);
-        row.accept(CorrectCategory.class, localAuthority);
+        row.accept(CorrectRecipients.class, either);
+        row.accept(CorrectCategory.class, either);
         row.accept(CorrectChild.class, either);
         row.accept(GrantCaseAccess.class, chair);
         row.accept(RevokeCaseAccess.class, chair);

@@ -34,6 +34,7 @@ import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.practicereview.FamilyRole;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.SealedText;
+import uk.casereview.shared.UserId;
 
 /**
  * The part of a case aggregate's state that all of them share.
@@ -67,18 +68,40 @@ public record CaseFile(
      * A decision as it stands, whether its chair has confirmed it, and whether it is to be looked at again.
      *
      * @param mustBeRedecided whether the body has to decide it again (A-14)
+     * @param conflictedLate whose conflicts have come out since; what each takes from the decision adds up
      */
-    public record Decision(DecisionRecord record, boolean confirmed, boolean flagged, boolean mustBeRedecided) {
-        Decision flag(boolean again) {
-            return new Decision(record, confirmed, true, mustBeRedecided || again);
+    public record Decision(
+            DecisionRecord record,
+            boolean confirmed,
+            boolean flagged,
+            boolean mustBeRedecided,
+            Set<UserId> conflictedLate) {
+        public Decision {
+            conflictedLate = Set.copyOf(conflictedLate);
+        }
+
+        static Decision of(DecisionRecord record) {
+            return new Decision(record, false, false, false, Set.of());
+        }
+
+        Decision flag(DecisionFlaggedForReview event) {
+            return new Decision(
+                    record, confirmed, true, mustBeRedecided || event.mustBeRedecided(), conflictedWith(event));
+        }
+
+        private Set<UserId> conflictedWith(DecisionFlaggedForReview event) {
+            UserId member = event.memberId();
+            return event.reason() == FlagReason.LATE_CONFLICT && member != null
+                    ? plus(conflictedLate, member)
+                    : conflictedLate;
         }
 
         Decision confirm() {
-            return new Decision(record, true, flagged, mustBeRedecided);
+            return new Decision(record, true, flagged, mustBeRedecided, conflictedLate);
         }
 
         Decision corrected(DecisionRecord to) {
-            return new Decision(to, confirmed, flagged, mustBeRedecided);
+            return new Decision(to, confirmed, flagged, mustBeRedecided, conflictedLate);
         }
     }
 
@@ -118,7 +141,7 @@ public record CaseFile(
     public CaseFile withDecision(DecisionRecord record) {
         return decisions.containsKey(record.decisionId())
                 ? this
-                : with(record.decisionId(), new Decision(record, false, false, false));
+                : with(record.decisionId(), Decision.of(record));
     }
 
     public CaseFile evolve(CaseFileEvent event) {
@@ -127,7 +150,7 @@ public record CaseFile(
             case EscalationResolved e ->
                 with(e.escalationId(), known(escalations, e.escalationId()).ended());
             case DecisionFlaggedForReview e ->
-                with(e.decisionId(), known(decisions, e.decisionId()).flag(e.mustBeRedecided()));
+                with(e.decisionId(), known(decisions, e.decisionId()).flag(e));
             case DecisionConfirmed e ->
                 with(e.decisionId(), known(decisions, e.decisionId()).confirm());
             case DecisionRecordCorrected e ->
@@ -193,7 +216,7 @@ public record CaseFile(
     }
 
     private CaseFile withDocument(Document document) {
-        return new CaseFile(decisions, escalations, challenges, tasks, voices, plus(document), clocks, counted);
+        return new CaseFile(decisions, escalations, challenges, tasks, voices, plus(documents, document), clocks, counted);
     }
 
     /** Whether it counts, with all that has been said about it. */
@@ -201,9 +224,9 @@ public record CaseFile(
         return new CaseFile(decisions, escalations, challenges, tasks, voices, documents, clocks, counts);
     }
 
-    private Set<Document> plus(Document document) {
-        Set<Document> all = new HashSet<>(documents);
-        all.add(document);
+    static <T> Set<T> plus(Set<T> set, T one) {
+        Set<T> all = new HashSet<>(set);
+        all.add(one);
         return all;
     }
 

@@ -46,7 +46,7 @@ final class DecisionReview {
         if (member != null && !tookPart(decision, member)) {
             return Verdict.refuse(RefusalCode.UNKNOWN_REFERENCE, "memberId", member.toString());
         }
-        boolean again = command.reason() == FlagReason.LATE_CONFLICT && failsWithout(decision, member, context);
+        boolean again = command.reason() == FlagReason.LATE_CONFLICT && failsWithout(known, member, context);
         return Verdict.accept(
                 new DecisionFlaggedForReview(command.decisionId(), command.reason(), member, command.note(), again));
     }
@@ -129,13 +129,19 @@ final class DecisionReview {
                 .toList();
     }
 
-    /** A-14; where nobody says whose conflict it was, it may have been anybody's who decided. */
-    private static boolean failsWithout(DecisionRecord decision, @Nullable UserId member, Context context) {
+    /**
+     * A-14, of all whose conflicts have come out so far; where nobody says whose this one was, it may have been
+     * anybody's who decided.
+     */
+    private static boolean failsWithout(CaseFile.Decision known, @Nullable UserId member, Context context) {
+        DecisionRecord decision = known.record();
         Membership membership = Membership.asDecided(decision, context);
         Stream<UserId> conflicted =
                 member == null ? decision.attendance().stream().map(Attendee::memberId) : Stream.of(member);
-        return conflicted.anyMatch(
-                each -> LateConflict.of(decision, Set.of(each), membership).mustBeRedecided());
+        return conflicted
+                .map(each -> CaseFile.plus(known.conflictedLate(), each))
+                .anyMatch(members ->
+                        LateConflict.of(decision, members, membership).mustBeRedecided());
     }
 
     /** §15.9: "by the presiding chair"; where nobody presided, by one of those who decided, or who did in their place. */

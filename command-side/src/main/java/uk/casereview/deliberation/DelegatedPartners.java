@@ -29,17 +29,33 @@ public final class DelegatedPartners {
     }
 
     /**
-     * Whether the answer is the agency's: it is a partner, the delegate named is its own, and whoever gives it is of the
-     * agency, its recorded delegate, or the clerk.
+     * Whether the answer is the agency's: it is a partner, the delegate named was its own on the day of the answer, and
+     * whoever gives it is of the agency, its recorded delegate, or the clerk.
      */
-    public static boolean answers(AgencyCode said, @Nullable UserId delegate, boolean clerk, Context context) {
+    public static boolean answers(
+            AgencyCode said, @Nullable UserId delegate, boolean clerk, LocalDate on, Context context) {
         AgencyCode agency = context.partnership().successorOf(said);
-        Set<UserId> delegates = context.partnership().delegates(agency);
         AgencyCode own = context.actor().agency();
         boolean speaks = clerk
                 || (own != null && context.partnership().successorOf(own).equals(agency))
-                || delegates.contains(context.actor().userId());
-        return agencies(context).contains(agency) && (delegate == null || delegates.contains(delegate)) && speaks;
+                || context.partnership()
+                        .delegates(agency)
+                        .contains(context.actor().userId());
+        return agencies(context).contains(agency) && (delegate == null || isOf(said, delegate, on, context)) && speaks;
+    }
+
+    /**
+     * Whether the delegate was recorded for the agency, or for one that it stands in the place of, and for that day. An
+     * answer is of the day on which it was given (§15.2-8, §15.2-10), however late it is entered.
+     */
+    public static boolean isOf(AgencyCode said, UserId delegate, LocalDate on, Context context) {
+        AgencyCode agency = context.partnership().successorOf(said);
+        return context.register().agencies().delegates().entrySet().stream()
+                .filter(named ->
+                        context.partnership().successorOf(named.getKey()).equals(agency))
+                .flatMap(named -> named.getValue().stream())
+                .anyMatch(named ->
+                        named.user().equals(delegate) && named.period().covers(on));
     }
 
     /**

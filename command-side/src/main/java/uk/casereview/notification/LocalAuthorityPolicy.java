@@ -45,7 +45,7 @@ final class LocalAuthorityPolicy {
     static Optional<Refusal> forbidden(NotificationState state, NotificationCommand command, Actor actor) {
         boolean notifier = actor.role() == Role.LA_NOTIFIER;
         boolean own = isOwnAct(state, command);
-        boolean others = (command instanceof RecordRecipientInformed || command instanceof CorrectSentOn) && !own;
+        boolean others = !own && isOftenItsOwn(command);
         return Refusals.when(
                 notifier ? others : own,
                 notifier ? Refusal.forbidden(Role.CLERKS) : named(command, Refusal.forbidden(Role.LA_NOTIFIER)));
@@ -83,9 +83,15 @@ final class LocalAuthorityPolicy {
             case RecategoriseNotification _ -> true;
             case ReopenConsideration _ -> true;
             case CorrectAwarenessDate _ -> true;
-            case CorrectCategory _ -> true;
-            case CorrectRecipients _ -> true;
-            case CorrectSentOn _ -> !notifiedByAnother(state);
+            case CorrectCategory _, CorrectRecipients _, CorrectSentOn _ -> !notifiedByAnother(state);
+            case NotificationCommand _ -> false;
+        };
+    }
+
+    /** What is the authority's own of some notifications, and of the others not even its to give. */
+    private static boolean isOftenItsOwn(NotificationCommand command) {
+        return switch (command) {
+            case RecordRecipientInformed _, CorrectCategory _, CorrectRecipients _, CorrectSentOn _ -> true;
             case NotificationCommand _ -> false;
         };
     }

@@ -44,7 +44,7 @@ final class Positions {
                 .and(Retaking.ASSURANCE.holdsUp(state));
         Optional<Refusal> refusal = gates.refusal()
                 .or(() -> Refusals.when(report.determined() != null && !again, Refusals.notNow(state)))
-                .or(() -> DelegatedPartners.answers(command.agency(), command.delegate(), clerk, context)
+                .or(() -> DelegatedPartners.answers(command.agency(), command.delegate(), clerk, on, context)
                         ? Optional.empty()
                         : Optional.of(Refusal.of(
                                 RefusalCode.WRONG_AGENCY,

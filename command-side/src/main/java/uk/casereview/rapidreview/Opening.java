@@ -122,9 +122,12 @@ final class Opening {
                         Map.of("startOn", stated.toString(), "allowed", Refusals.words(days))));
     }
 
+    /** §3.3: by the policy of the day of sending, however late that is recorded; a later one rules what is sent later. */
     private static StartPolicy ruled(LocalDate sentOn, NotificationFacts notification, Context context) {
         return StartPolicy.ruled(
-                context.partnership().policy().rapidReviewStartRule(), sentOn, notification.businessUnitReceivedOn());
+                context.register().on(sentOn).policy().rapidReviewStartRule(),
+                sentOn,
+                notification.businessUnitReceivedOn());
     }
 
     /** R1: a review begins with its notification, or with the referral that the Business Unit had before it (OQ-2). */

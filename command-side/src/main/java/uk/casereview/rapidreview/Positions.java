@@ -11,6 +11,7 @@ import uk.casereview.casefile.Gates;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
+import uk.casereview.deliberation.DelegatedPartners;
 import uk.casereview.rapidreview.Outcomes.Settled;
 import uk.casereview.rapidreview.RapidReviewCommand.RecordDspPosition;
 import uk.casereview.rapidreview.RapidReviewEvent.DspPositionRecorded;
@@ -39,7 +40,7 @@ final class Positions {
         Gates gates = Gates.of(command).and(notRecommended(active, on)).and(Retaking.recommendation(state));
         Optional<Refusal> refusal = gates.refusal()
                 .or(() -> Refusals.when(!awaited(active), Refusals.notNow(state)))
-                .or(() -> wrongAgency(command, context))
+                .or(() -> wrongAgency(command, on, context))
                 .or(() -> OutcomePolicy.incomplete(command))
                 .or(() -> Refusals.future("on", on, context));
         if (refusal.isPresent()) {
@@ -88,12 +89,11 @@ final class Positions {
                 || state instanceof Revised;
     }
 
-    /** A partner answers for its own agency, its recorded delegate in its place; the clerk enters any. */
-    private static Optional<Refusal> wrongAgency(RecordDspPosition command, Context context) {
+    /** A partner answers for its own agency, its delegate of that day in its place; the clerk enters any. */
+    private static Optional<Refusal> wrongAgency(RecordDspPosition command, LocalDate on, Context context) {
         AgencyCode agency = InvolvedAgencies.current(command.agency(), context);
         UserId delegate = command.delegate();
-        boolean delegated =
-                delegate == null || context.partnership().delegates(agency).contains(delegate);
+        boolean delegated = delegate == null || DelegatedPartners.isOf(agency, delegate, on, context);
         List<AgencyCode> own = Unanimity.determining(context).stream()
                 .filter(partner -> speaksFor(partner, context))
                 .toList();

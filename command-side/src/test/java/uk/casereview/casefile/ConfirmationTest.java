@@ -5,6 +5,7 @@ import static uk.casereview.casefile.Filing.*;
 import static uk.casereview.deliberation.Bodies.*;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.ConfirmDecision;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
@@ -22,7 +23,7 @@ class ConfirmationTest {
     void isThePresidingChairsOnce() {
         CaseFile confirmed = after(FILE, confirm, CHAIR);
 
-        assertThat(confirmed.decisions().get(ID)).isEqualTo(new CaseFile.Decision(DECISION, true, false, false));
+        assertThat(confirmed.decisions().get(ID)).isEqualTo(new CaseFile.Decision(DECISION, true, false, false, Set.of()));
         assertThat(refused(confirmed, confirm, CHAIR).code()).isEqualTo(RefusalCode.INVALID_STATE);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static uk.casereview.casefile.Filing.*;
 import static uk.casereview.deliberation.Bodies.*;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
@@ -41,6 +42,34 @@ class FlagsTest {
         assertThat(flagged(four, null).mustBeRedecided()).isTrue();
     }
 
+    /** each leaves four of five agencies, and both together three, where four are a quorum. */
+    @Test
+    void severalThatComeOutOneAfterAnotherAddUp() {
+        CaseFile once = after(FILE, flag(FlagReason.LATE_CONFLICT, WMP), CLERK);
+        assertThat(once.mustBeRedecided(ID)).isFalse();
+        assertThat(once.decisions())
+                .containsEntry(ID, new CaseFile.Decision(DECISION, false, true, false, Set.of(WMP)));
+
+        assertThat(after(once, flag(FlagReason.LATE_CONFLICT, WMP), CLERK).mustBeRedecided(ID))
+                .isFalse();
+        assertThat(after(once, flag(FlagReason.LATE_CONFLICT, null), CLERK).mustBeRedecided(ID))
+                .isTrue();
+        assertThat(after(once, flag(FlagReason.LATE_CONFLICT, BCC), CLERK).mustBeRedecided(ID))
+                .isTrue();
+    }
+
+    /** Only a conflict takes somebody's part away, and only of those it is said of. */
+    @Test
+    void flagsForOtherReasonsAddNothingToThem() {
+        CaseFile others = after(FILE, flag(FlagReason.PROCEDURE, WMP), CLERK);
+        others = after(others, flag(FlagReason.LATE_CONFLICT, null), CLERK);
+
+        assertThat(others.decisions())
+                .containsEntry(ID, new CaseFile.Decision(DECISION, false, true, false, Set.of()));
+        assertThat(after(others, flag(FlagReason.LATE_CONFLICT, BCC), CLERK).mustBeRedecided(ID))
+                .isFalse();
+    }
+
     @Test
     void soDoesOneThatTakesTheMajorityOrTheCastingVote() {
         Said six = Said.present(ICB_DOCTOR, BCT, WMP, BCHC, BSMHFT, NSPCC)
@@ -73,7 +102,7 @@ class FlagsTest {
         assertThat(after(FILE, flag(FlagReason.PROCEDURE, null), CLERK)
                         .decisions()
                         .get(ID))
-                .isEqualTo(new CaseFile.Decision(DECISION, false, true, false));
+                .isEqualTo(new CaseFile.Decision(DECISION, false, true, false, Set.of()));
     }
 
     /** a later flag for another reason does not lift it. */

@@ -3,6 +3,7 @@ package uk.casereview.deliberation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.deliberation.Bodies.*;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.decider.Context;
@@ -38,13 +39,46 @@ class DelegatedPartnersTest {
         assertThat(answers(by(DELEGATE, null), null)).isTrue();
         assertThat(answers(by(COMMANDER, "WMP"), DELEGATE)).isTrue();
         assertThat(answers(by(COMMANDER, "WMP"), BCT)).isFalse();
-        assertThat(DelegatedPartners.answers(agency("WMP"), null, true, byManager(BIRMINGHAM)))
+        assertThat(DelegatedPartners.answers(agency("WMP"), null, true, TODAY, byManager(BIRMINGHAM)))
                 .isTrue();
+    }
+
+    /** §15.2-8: the answer is of its own day, and so is whose delegate gave it. */
+    @Test
+    void theDelegateIsOneOnTheDayOfTheAnswer() {
+        UserId once = user("chief inspector");
+        Context context = byManager(BIRMINGHAM.evolve(
+                new DelegateNamed(agency("WMP"), once, TODAY.minusDays(4), TODAY.minusDays(2))));
+
+        assertThat(answers(once, TODAY.minusDays(2), context)).isTrue();
+        assertThat(answers(once, TODAY.minusDays(1), context)).isFalse();
+        assertThat(answers(once, TODAY.minusDays(5), context)).isFalse();
+        assertThat(DelegatedPartners.isOf(agency("BCT"), once, TODAY.minusDays(2), context))
+                .isFalse();
+    }
+
+    /** Named for the group that the board succeeded, whose delegates are the board's; whichever of the two is said. */
+    @Test
+    void aDelegateOfAnAgencyThatWasSucceededStaysOne() {
+        LocalDate before = LocalDate.of(2022, 6, 30);
+        Context context = byManager(
+                Bodies.sandwell().evolve(new DelegateNamed(agency("CCG"), DELEGATE, LONG_AGO, before)));
+
+        assertThat(DelegatedPartners.isOf(agency("ICB"), DELEGATE, before, context))
+                .isTrue();
+        assertThat(DelegatedPartners.isOf(agency("CCG"), DELEGATE, before, context))
+                .isTrue();
+        assertThat(DelegatedPartners.isOf(agency("ICB"), DELEGATE, TODAY, context))
+                .isFalse();
+    }
+
+    private static boolean answers(UserId delegate, LocalDate on, Context context) {
+        return DelegatedPartners.answers(agency("WMP"), delegate, true, on, context);
     }
 
     @Test
     void nobodyAnswersForAnAgencyThatIsNoPartner() {
-        assertThat(DelegatedPartners.answers(agency("NSPCC"), null, true, byManager(BIRMINGHAM)))
+        assertThat(DelegatedPartners.answers(agency("NSPCC"), null, true, TODAY, byManager(BIRMINGHAM)))
                 .isFalse();
     }
 
@@ -61,7 +95,7 @@ class DelegatedPartnersTest {
     }
 
     private static boolean answers(Context context, @Nullable UserId delegate) {
-        return DelegatedPartners.answers(agency("WMP"), delegate, false, context);
+        return DelegatedPartners.answers(agency("WMP"), delegate, false, TODAY, context);
     }
 
     private static Context by(UserId user, @Nullable String agency) {

@@ -137,7 +137,7 @@ class CorrectionsTest {
     void withoutACategoryNobodyInParticularMustBeTold() {
         IncidentStory led = untold().then(new RecordExternalNotification(
                 ID, AnIncident.SANDWELL, null, SENT, OurRole.LEAD, null, null, List.of()));
-        assertThat(led.accepts(recipients(Set.of(Recipient.PANEL), Set.of(Recipient.OFSTED))))
+        assertThat(led.as(CLERK).accepts(recipients(Set.of(Recipient.PANEL), Set.of(Recipient.OFSTED))))
                 .hasSize(1);
     }
 

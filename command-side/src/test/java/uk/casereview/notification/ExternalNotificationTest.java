@@ -8,6 +8,7 @@ import static uk.casereview.notification.AnIncident.AWARE;
 import static uk.casereview.notification.IncidentStory.*;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,8 @@ import uk.casereview.notification.IncidentCommand.RecordExternalNotification;
 import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.NotifiabilityCommand.RecategoriseNotification;
 import uk.casereview.notification.NotifiabilityEvent.NotificationRecategorised;
+import uk.casereview.notification.NotificationCorrection.CorrectCategory;
+import uk.casereview.notification.NotificationCorrection.CorrectRecipients;
 import uk.casereview.notification.NotificationCorrection.CorrectSentOn;
 import uk.casereview.notification.NotificationState.Notified;
 import uk.casereview.shared.Refusal;
@@ -69,6 +72,28 @@ class ExternalNotificationTest {
         IncidentStory story = untold().then(external(OurRole.CONTRIBUTING, Category.ABUSE_NEGLECT_DEATH));
 
         assertThat(story.as(CLERK).then(correct).file().told().sentOn()).isEqualTo(SENT.minusDays(1));
+        assertThat(story.refuses(correct)).isEqualTo(Refusal.forbidden(Role.CLERKS));
+        assertThat(notified().as(CLERK).refuses(correct)).isEqualTo(Refusal.forbidden(Role.LA_NOTIFIER));
+    }
+
+    @Test
+    void andToWhomItDid() {
+        CorrectRecipients correct =
+                new CorrectRecipients(ID, Set.of(Recipient.PANEL), Set.of(Recipient.PANEL, Recipient.PARTNERS), text(9));
+        IncidentStory story = untold().then(external(OurRole.CONTRIBUTING, Category.ABUSE_NEGLECT_DEATH));
+
+        assertThat(story.as(CLERK).then(correct).file().told().recipients()).contains(Recipient.PARTNERS);
+        assertThat(story.refuses(correct)).isEqualTo(Refusal.forbidden(Role.CLERKS));
+        assertThat(notified().as(CLERK).refuses(correct)).isEqualTo(Refusal.forbidden(Role.LA_NOTIFIER));
+    }
+
+    @Test
+    void andAsWhat() {
+        CorrectCategory correct = new CorrectCategory(
+                ID, Category.ABUSE_NEGLECT_DEATH, Category.ABUSE_NEGLECT_SERIOUS_HARM, text(9));
+        IncidentStory story = harmedElsewhere(OurRole.CONTRIBUTING);
+
+        assertThat(story.as(CLERK).then(correct).file().category()).isEqualTo(Category.ABUSE_NEGLECT_SERIOUS_HARM);
         assertThat(story.refuses(correct)).isEqualTo(Refusal.forbidden(Role.CLERKS));
         assertThat(notified().as(CLERK).refuses(correct)).isEqualTo(Refusal.forbidden(Role.LA_NOTIFIER));
     }

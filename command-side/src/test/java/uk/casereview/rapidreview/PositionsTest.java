@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.casereview.partnership.PartnershipEvent.DelegateNamed;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.rapidreview.RapidReviewEvent.*;
 import uk.casereview.rapidreview.RapidReviewState.*;
+import uk.casereview.register.Register;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
+import uk.casereview.shared.UserId;
 
 /** How each partner answers the recommendation (§15.2-10, A-12). */
 class PositionsTest {
@@ -64,6 +67,51 @@ class PositionsTest {
                         .votes())
                 .extracting(vote -> vote.castBy())
                 .contains(DELEGATE);
+    }
+
+    /** §15.2-8, §15.2-10: the answer is of its own day, and so is whose delegate gave it. */
+    @Test
+    void aDelegateIsOneOnTheDayOfTheAnswer() {
+        UserId once = user("chief inspector");
+        LocalDate from = TODAY.plusDays(1);
+        LocalDate to = TODAY.plusDays(6);
+        Register named = BIRMINGHAM.evolve(new DelegateNamed(agency("WMP"), once, from, to));
+
+        assertThat(recommended()
+                        .under(named)
+                        .then(position("WMP", to, once, null))
+                        .last(DspPositionRecorded.class)
+                        .position()
+                        .givenBy())
+                .isEqualTo(once);
+        assertThat(recommended().under(named).code(position("WMP", to.plusDays(1), once, null)))
+                .isEqualTo(RefusalCode.WRONG_AGENCY);
+        assertThat(recommended().under(named).code(position("WMP", TODAY, once, null)))
+                .isEqualTo(RefusalCode.WRONG_AGENCY);
+        assertThat(recommended().under(named).code(position("BCT", to, once, null)))
+                .isEqualTo(RefusalCode.WRONG_AGENCY);
+    }
+
+    /** Who is one since today has not answered for anybody last week; nor speaks who is one no more. */
+    @Test
+    void whoSpeaksIsADelegateToday() {
+        UserId since = user("chief inspector");
+        UserId until = user("former superintendent");
+        LocalDate today = TOMORROW.minusDays(1);
+        Register named = BIRMINGHAM
+                .evolve(new DelegateNamed(agency("WMP"), since, today, null))
+                .evolve(new DelegateNamed(agency("WMP"), until, LONG_AGO, today.minusDays(1)));
+
+        assertThat(recommended().under(named).code(position("WMP", today.minusDays(1), since, null)))
+                .isEqualTo(RefusalCode.WRONG_AGENCY);
+        assertThat(recommended().under(named).then(position("WMP", today, since, null)).events())
+                .last()
+                .isInstanceOf(DspPositionRecorded.class);
+        assertThat(recommended()
+                        .under(named)
+                        .by(until, Role.DSP, null)
+                        .code(position("WMP", today.minusDays(1), until, null)))
+                .isEqualTo(RefusalCode.WRONG_AGENCY);
     }
 
     @Test

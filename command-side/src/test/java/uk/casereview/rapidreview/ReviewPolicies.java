@@ -3,6 +3,7 @@ package uk.casereview.rapidreview;
 import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.rapidreview.ReviewStory.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,25 +53,8 @@ final class ReviewPolicies {
 
     static List<PartnershipEvent> more(Register register, RapidReviewStartRule startRule) {
         PartnershipPolicy p = register.on(TODAY).policy();
-        ClockRule fifteenDays = new ClockRule(15, Unit.WORKING_DAYS);
         List<PartnershipEvent> events = new ArrayList<>(List.of(
-                new PolicyAdopted(new PartnershipPolicy(
-                        p.version(),
-                        p.effectiveFrom(),
-                        p.source(),
-                        p.reviewBody(),
-                        p.notifyingAgencies(),
-                        p.determiningAgencies(),
-                        p.localAuthorityCodes(),
-                        p.quorum(),
-                        p.voting(),
-                        Map.of(ClockKind.C3, fifteenDays, ClockKind.C4, fifteenDays),
-                        p.warnWorkingDays(),
-                        startRule,
-                        p.goldGroupRequired(),
-                        p.reportAvailableYears(),
-                        null,
-                        null)),
+                startingBy(p, p.version(), p.effectiveFrom(), startRule),
                 new ThemesAdopted(
                         "2026-1",
                         List.of(new Theme(THEME, 1, "daily life"), new Theme(new ThemeCode("T2"), 1, "engagement")),
@@ -82,6 +66,29 @@ final class ReviewPolicies {
             events.add(new SeatFilled(seat, partner(agency.value()), LONG_AGO));
         }
         return events;
+    }
+
+    /** The same policy from another day, by another rule. */
+    static PolicyAdopted startingBy(
+            PartnershipPolicy p, String version, LocalDate effectiveFrom, RapidReviewStartRule startRule) {
+        ClockRule fifteenDays = new ClockRule(15, Unit.WORKING_DAYS);
+        return new PolicyAdopted(new PartnershipPolicy(
+                version,
+                effectiveFrom,
+                p.source(),
+                p.reviewBody(),
+                p.notifyingAgencies(),
+                p.determiningAgencies(),
+                p.localAuthorityCodes(),
+                p.quorum(),
+                p.voting(),
+                Map.of(ClockKind.C3, fifteenDays, ClockKind.C4, fifteenDays),
+                p.warnWorkingDays(),
+                startRule,
+                p.goldGroupRequired(),
+                p.reportAvailableYears(),
+                null,
+                null));
     }
 
     static Register sandwell(RapidReviewStartRule rule) {

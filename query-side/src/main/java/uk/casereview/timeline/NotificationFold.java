@@ -173,6 +173,8 @@ final class NotificationFold {
         for (Event event : facts.events()) {
             recipients = switch (event) {
                 case NotificationSubmitted e -> e.recipients();
+                // the other area has told the Panel
+                case ExternalNotificationRecorded _ -> Set.of(Recipient.PANEL);
                 case RecipientsCorrected e -> recipients.isEmpty() ? recipients : e.to();
                 case ConsiderationReopened _ -> Set.of();
                 default -> recipients;

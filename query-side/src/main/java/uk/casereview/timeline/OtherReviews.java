@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,11 +28,15 @@ class OtherReviews {
             and (t.facts -> 'sourceCases')::jsonb @> to_jsonb(array[:ref]::text[]) and t.case_id <> :case
             order by t.position
             """;
-    private static final String STRUCK_OUT = """
-            select e.envelope from query_side.case_timeline_view e
-            where e.case_id = :case and e.aggregate_id = :review and e.position > :position
-            and e.type = 'case-file.MarkedEnteredInError'
+    private static final String OF_ITS_CASE = """
+            select e.position, e.aggregate_id, e.type, e.envelope from query_side.case_timeline_view e
+            where e.case_id = :case
+            order by e.position
             """;
+    private static final Set<String> BEGINNINGS =
+            Set.of("practice-review.ReviewInitiated", "practice-review.LcsprInitiated");
+    private static final Set<String> STRIKING_OUT =
+            Set.of("case-file.MarkedEnteredInError", "case-file.MarkedDuplicate");
 
     private final JdbcClient database;
     private final EventForms forms;
@@ -40,6 +45,9 @@ class OtherReviews {
         this.database = database;
         this.forms = forms;
     }
+
+    /** What is on record of the case that a review is kept in. */
+    private record Entry(long position, UUID aggregateId, String type, Instant recordedAt) {}
 
     private record Begun(UUID reviewId, long position, Envelope envelope, LookedAtBy shown) {}
 
@@ -56,7 +64,7 @@ class OtherReviews {
                 .query((row, _) -> begun(row))
                 .list()
                 .stream()
-                .filter(begun -> isKnown(begun.envelope(), asOf) && !isStruckOut(begun, asOf))
+                .filter(begun -> isHeld(begun, asOf))
                 .map(Begun::shown)
                 .toList();
     }
@@ -77,19 +85,39 @@ class OtherReviews {
                 new LookedAtBy(keptIn, new PracticeReviewId(reviewId), type, envelope.effectiveOn()));
     }
 
-    private boolean isStruckOut(Begun begun, @Nullable Instant asOf) {
-        return database
-                .sql(STRUCK_OUT)
-                .param("case", begun.envelope().caseId())
-                .param("review", begun.reviewId())
-                .param("position", begun.position())
-                .query((row, _) -> Envelope.of(forms.metaData(row.getString(1))))
-                .list()
-                .stream()
-                .anyMatch(envelope -> isKnown(envelope, asOf));
+    /**
+     * Whether it was begun by then, and not struck out before the next review of the same file was begun. "Known" is what
+     * the case had on record up to there (§15.1-6), so all of the case is looked through in its order.
+     */
+    private boolean isHeld(Begun begun, @Nullable Instant asOf) {
+        List<Entry> known = knownBy(asOf, entriesOf(begun));
+        List<Entry> since = known.stream()
+                .filter(entry -> entry.position() >= begun.position()
+                        && entry.aggregateId().equals(begun.reviewId()))
+                .toList();
+        return !since.isEmpty()
+                && since.stream()
+                        .skip(1)
+                        .takeWhile(entry -> !BEGINNINGS.contains(entry.type()))
+                        .noneMatch(entry -> STRIKING_OUT.contains(entry.type()));
     }
 
-    private static boolean isKnown(Envelope envelope, @Nullable Instant asOf) {
-        return asOf == null || !envelope.recordedAt().isAfter(asOf);
+    private List<Entry> entriesOf(Begun begun) {
+        return database.sql(OF_ITS_CASE)
+                .param("case", begun.envelope().caseId())
+                .query((row, _) -> new Entry(
+                        row.getLong(1),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        Envelope.of(forms.metaData(row.getString(4))).recordedAt()))
+                .list();
+    }
+
+    private static List<Entry> knownBy(@Nullable Instant asOf, List<Entry> entries) {
+        return asOf == null
+                ? entries
+                : entries.stream()
+                        .takeWhile(entry -> !entry.recordedAt().isAfter(asOf))
+                        .toList();
     }
 }

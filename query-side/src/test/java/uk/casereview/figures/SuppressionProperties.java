@@ -20,7 +20,6 @@ import net.jqwik.api.Tuple;
 
 /** §10.5 IG9: "counts 1–4 shown as {@code c}, secondary suppression so that no cell is derivable". */
 class SuppressionProperties {
-    private static final Suppression FIVE = new Suppression(5);
     private static final List<List<Map<String, Integer>>> SORTS = List.of(
             InventedThings.notifications(),
             InventedThings.rapidReviews(),
@@ -31,9 +30,10 @@ class SuppressionProperties {
 
     /** The things of a year are drawn, and every line that counts them follows. */
     @Property(tries = 100)
-    void noNumberOfAYearIsDerivableFromTheOthers(@ForAll("yearsOfThings") Derivable year) {
+    void noNumberOfAYearIsDerivableFromTheOthers(
+            @ForAll("yearsOfThings") Derivable year, @ForAll("laidDown") Suppression suppression) {
         Map<String, int[]> lines = year.lines();
-        Disclosure disclosure = Disclosure.of(lines, FIVE);
+        Disclosure disclosure = Disclosure.of(lines, suppression);
         Map<String, BitSet> hidden = new TreeMap<>();
         lines.forEach((name, line) -> hidden.put(name, disclosure.of(name, line)));
 
@@ -41,7 +41,7 @@ class SuppressionProperties {
         lines.forEach((name, line) -> {
             int[] withTotal = withTotal(line);
             IntStream.range(0, withTotal.length)
-                    .filter(place -> FIVE.isSmall(withTotal[place]))
+                    .filter(place -> suppression.isSmall(withTotal[place]))
                     .forEach(place -> assertThat(disclosure.of(name, line).get(place))
                             .as("%s/%d is small", name, place)
                             .isTrue());
@@ -49,26 +49,27 @@ class SuppressionProperties {
     }
 
     @Property(tries = 50)
-    void whereNothingIsSmallNothingIsHidden(@ForAll("yearsOfThings") Derivable year) {
-        List<Map<String, Integer>> fiveOfEach = new ArrayList<>();
-        year.real().forEach(thing -> IntStream.range(0, 5).forEach(_ -> fiveOfEach.add(thing)));
-        Map<String, int[]> lines = new Derivable(year.sizes(), year.possible(), fiveOfEach).lines();
+    void whereNothingIsSmallNothingIsHidden(
+            @ForAll("yearsOfThings") Derivable year, @ForAll("laidDown") Suppression suppression) {
+        List<Map<String, Integer>> enough = new ArrayList<>();
+        year.real().forEach(thing -> IntStream.range(0, suppression.smallestShown()).forEach(_ -> enough.add(thing)));
+        Map<String, int[]> lines = new Derivable(year.sizes(), year.possible(), enough).lines();
 
-        assertThat(Disclosure.of(lines, FIVE).hidden().values()).allMatch(BitSet::isEmpty);
+        assertThat(Disclosure.of(lines, suppression).hidden().values()).allMatch(BitSet::isEmpty);
     }
 
     /** Who reads a line knows the rule as well: other lines that it would show alike have another number there. */
     @Property(tries = 300)
-    void noPartOfALineIsDerivable(@ForAll("divided") int[] line) {
-        BitSet places = FIVE.alone(line);
+    void noPartOfALineIsDerivable(@ForAll("divided") int[] line, @ForAll("laidDown") Suppression suppression) {
+        BitSet places = suppression.alone(line);
         int[] withTotal = withTotal(line);
 
         IntStream.range(0, withTotal.length)
-                .filter(place -> FIVE.isSmall(withTotal[place]))
+                .filter(place -> suppression.isSmall(withTotal[place]))
                 .forEach(place -> assertThat(places.get(place))
                         .as("small counts are hidden")
                         .isTrue());
-        List<int[]> alike = alike(line, places);
+        List<int[]> alike = alike(line, places, suppression);
         places.stream()
                 .forEach(place -> assertThat(alike)
                         .as("another number at %d of %s", place, Arrays.toString(line))
@@ -76,12 +77,12 @@ class SuppressionProperties {
     }
 
     /** Every line, with its total, of which the same would be shown. */
-    private static List<int[]> alike(int[] line, BitSet places) {
+    private static List<int[]> alike(int[] line, BitSet places, Suppression suppression) {
         int total = IntStream.of(line).sum();
         return IntStream.rangeClosed(0, places.get(line.length) ? total + 1 : total)
                 .boxed()
                 .flatMap(sum -> lines(line.length, sum))
-                .filter(other -> FIVE.alone(other).equals(places))
+                .filter(other -> suppression.alone(other).equals(places))
                 .map(SuppressionProperties::withTotal)
                 .filter(other -> IntStream.rangeClosed(0, line.length)
                         .allMatch(place -> places.get(place) || other[place] == withTotal(line)[place]))
@@ -105,6 +106,12 @@ class SuppressionProperties {
                 .toArray();
     }
 
+    /** The standard's, or as many more as a partnership may lay down (§15.7-28). */
+    @Provide
+    Arbitrary<Suppression> laidDown() {
+        return Arbitraries.integers().between(5, 12).map(Suppression::new);
+    }
+
     /** Of each sort none, a few, or enough to be told, in some of the ways in which it may count. */
     @Provide
     Arbitrary<Derivable> yearsOfThings() {
@@ -120,7 +127,8 @@ class SuppressionProperties {
     private static Arbitrary<List<Map<String, Integer>>> some(List<Map<String, Integer>> ways) {
         Arbitrary<Integer> often = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.integers().between(1, 4)),
-                Tuple.of(3, Arbitraries.integers().between(5, 9)));
+                Tuple.of(3, Arbitraries.integers().between(5, 9)),
+                Tuple.of(1, Arbitraries.integers().between(12, 16)));
         return Combinators.combine(Arbitraries.of(ways), often)
                 .as((way, times) -> IntStream.range(0, times).mapToObj(_ -> way).toList())
                 .list()
@@ -131,7 +139,7 @@ class SuppressionProperties {
     @Provide
     Arbitrary<int[]> divided() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 16),
+                        Arbitraries.integers().between(0, 20),
                         Arbitraries.integers().between(1, 4))
                 .flatAs((total, parts) -> Arbitraries.integers()
                         .between(0, parts - 1)

@@ -5,6 +5,7 @@ import static uk.casereview.scenario.ReviewSteps.*;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -75,6 +76,27 @@ class DecisionReviewIT {
 
         Eventually.isTrue(
                 () -> flags(service, review.steps()).equals(List.of("LATE_CONFLICT " + Users.id(WMP) + " true")));
+        Eventually.isTrue(() -> tasks(service, review.steps()).stream()
+                .anyMatch(task -> task.startsWith("LIST_AT_NEXT_MEETING decision/")));
+    }
+
+    /** four of the five would still be a quorum, three are none, and then nothing may rest on the decision. */
+    @Test
+    void conflictsThatComeOutOneAfterAnotherAddUp(Service service) {
+        ReviewSteps review = ReviewSteps.met(service);
+        ItemSteps meeting = ItemSteps.about(service, review.steps().caseRef(), "2026-02-19")
+                .begun(BCT, ICB_DOCTOR, WMP, NSPCC, BCC)
+                .agreed();
+        review.recommend(new HashMap<>(meeting.decision())).mustBe(200);
+
+        meeting.declares(WMP);
+        Eventually.isTrue(
+                () -> flags(service, review.steps()).equals(List.of("LATE_CONFLICT " + Users.id(WMP) + " false")));
+        meeting.declares(BCC);
+
+        Eventually.isTrue(() -> Set.copyOf(flags(service, review.steps()))
+                .equals(Set.of(
+                        "LATE_CONFLICT " + Users.id(WMP) + " false", "LATE_CONFLICT " + Users.id(BCC) + " true")));
         Eventually.isTrue(() -> tasks(service, review.steps()).stream()
                 .anyMatch(task -> task.startsWith("LIST_AT_NEXT_MEETING decision/")));
     }

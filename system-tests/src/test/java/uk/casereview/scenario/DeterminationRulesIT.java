@@ -51,6 +51,32 @@ class DeterminationRulesIT {
                 "DspPositionRecorded");
     }
 
+    /** §15.2-8, §15.2-10: whoever was the delegate on the day of the answer, however late the clerk enters it. */
+    @Test
+    void aDelegateIsOneOnTheDayOfTheAnswer(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service);
+        String delegate = id("bscp.member.bchc");
+        PartnershipSteps.birmingham(service)
+                .at("2026-11-10T09:00:00Z")
+                .lay(
+                        "name-delegate",
+                        Map.of("agency", "BCC", "delegate", delegate, "from", "2026-11-10", "to", "2026-11-11"))
+                .mustBe(200);
+        review.at("2026-11-12T09:00:00Z");
+        Map<String, Object> position = Map.of("agency", "BCC", "outcome", "LCSPR", "delegate", delegate);
+
+        for (String on : List.of("2026-11-09", "2026-11-12")) {
+            refused(
+                    review.as(Users.BUSINESS_MANAGER, "record-dsp-position", with(position, "on", on)),
+                    "WRONG_AGENCY",
+                    "agency",
+                    "BCC");
+        }
+        exactly(
+                review.as(Users.BUSINESS_MANAGER, "record-dsp-position", with(position, "on", "2026-11-11")),
+                "DspPositionRecorded");
+    }
+
     @Test
     void theOutcomeStandsWhenAllFourAgreeAndIsOfTheLastAnswersDay(Service service) {
         ReviewSteps review = ReviewSteps.recommended(service).at("2026-02-24T09:00:00Z");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
@@ -93,7 +94,7 @@ class OtherReviewRulesIT {
     /** §15.5-20: it is kept in the file of one case, and the others it looks at say so, as far as it was known. */
     @Test
     void theOtherCasesItLooksAtShowIt(Service service) {
-        CaseSteps other = ReviewSteps.determined(service).steps();
+        CaseSteps other = ReviewSteps.met(service).steps();
         String before = "asOf=2026-02-20T00:00:00Z";
         PracticeSteps review =
                 PracticeStory.begun(service, "THEMATIC", Map.of("sourceCases", List.of(other.caseRef())));
@@ -113,6 +114,56 @@ class OtherReviewRulesIT {
                         .path("lookedAtBy")
                         .get(0))
                 .isEqualTo(looked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mark-duplicate", "mark-entered-in-error"})
+    void untilItIsStruckOut(String command, Service service) {
+        CaseSteps other = ReviewSteps.met(service).steps();
+        PracticeSteps review =
+                PracticeStory.begun(service, "THEMATIC", Map.of("sourceCases", List.of(other.caseRef())));
+        Eventually.isTrue(() -> lookingAt(other).equals(List.of("THEMATIC")));
+        Map<String, Object> reason = Map.of("reason", "It was recorded twice.");
+
+        review.at("2026-03-02")
+                .as(
+                        Users.CHAIR,
+                        command,
+                        command.equals("mark-duplicate") ? with(reason, "of", other.caseRef()) : reason)
+                .mustBe(200);
+
+        Eventually.isTrue(() -> lookingAt(other).isEmpty());
+        Answer then = other.theCase("asOf=2026-03-01T00:00:00Z");
+        assertThat(then.json().path("lookedAtBy").size()).isOne();
+    }
+
+    /** What strikes out a later review in the same file says nothing of one that was held to its end. */
+    @Test
+    void anEarlierOneIsShownStillWhereALaterIsStruckOut(Service service) {
+        CaseSteps other = ReviewSteps.met(service).steps();
+        Map<String, Object> looking = Map.of("sourceCases", List.of(other.caseRef()));
+        PracticeSteps review = assured(PracticeStory.begun(service, "THEMATIC", looking));
+        review.clerk("waive-dissemination", Map.of("channel", "BRIEFING_NOTE", "reason", "Invented reason."))
+                .mustBe(200);
+        review.deciding("close-lcspr", Map.of("decision", PracticeBodies.subGroup()))
+                .mustBe(200);
+        Map<String, Object> next = with(
+                with(with(looking, "notificationId", review.caseId()), "reviewType", "SINGLE_AGENCY"),
+                "decision",
+                PracticeBodies.subGroup());
+        exactly(
+                service.as(Users.BUSINESS_MANAGER).post("/api/practice-reviews/initiate-review", next),
+                "ReviewInitiated");
+        Eventually.isTrue(() -> lookingAt(other).equals(List.of("THEMATIC", "SINGLE_AGENCY")));
+
+        review.as(Users.CHAIR, "mark-entered-in-error", Map.of("reason", "It is the review of another case."))
+                .mustBe(200);
+
+        Eventually.isTrue(() -> lookingAt(other).equals(List.of("THEMATIC")));
+    }
+
+    private static List<String> lookingAt(CaseSteps other) {
+        return other.theCase().json().path("lookedAtBy").findValuesAsString("reviewType");
     }
 
     /** "sourceCases: Set, rapidReviewIds: Set", of cases and reviews that there are. */
@@ -176,8 +227,11 @@ class OtherReviewRulesIT {
     }
 
     private static PracticeSteps thematicAccepted(Service service) {
-        PracticeSteps review = PracticeStory.thematic(service).at("2026-03-05");
-        review.appoint("INDEPENDENT").mustBe(200);
+        return assured(PracticeStory.thematic(service));
+    }
+
+    private static PracticeSteps assured(PracticeSteps review) {
+        review.at("2026-03-05").appoint("INDEPENDENT").mustBe(200);
         review.agree().mustBe(200);
         review.at("2026-06-10");
         review.as(PracticeSteps.REVIEWER, "submit-draft", Map.of("docRef", "DOC-DRAFT-1"))

@@ -53,6 +53,11 @@ class ThresholdRulesIT {
         Eventually.isTrue(() -> notNotified(service).equals("6"));
         birmingham.at("2035-05-10T09:00:00Z");
         assertThat(notNotified(service)).isEqualTo("c");
+        // nor is it read as it was shown before
+        refused(
+                service.as(Users.OBSERVER)
+                        .get("/api/dashboards/annual-report?year=2036&asOf=2035-05-09T09:00:00Z"),
+                "FORBIDDEN_ROLE");
     }
 
     @Test

@@ -53,19 +53,26 @@ class TwoAreasRulesIT {
     }
 
     /** §15.9: "corrections by whoever may record", which here is the Business Unit. */
-    @Test
-    void whoRecordedWhatAnotherAreaSentCorrectsWhenItDid(Service service) {
-        CaseSteps steps = new CaseSteps(service).at("2026-02-02T09:00:00Z");
-        steps.about(service.as(Users.BUSINESS_MANAGER)
-                .post("/api/incidents/record-external-notification", external("CONTRIBUTING"))
-                .mustBe(201));
-        Map<String, Object> earlier =
-                Map.of("from", "2026-01-30", "to", "2026-01-29", "reason", "The date was misread.");
-        steps.refuses("FORBIDDEN_ROLE", Users.LA_NOTIFIER, "correct-sent-on", earlier);
+    @ParameterizedTest
+    @CsvSource({
+        "correct-sent-on, sentOn, 2026-01-30, 2026-01-29",
+        "correct-category, category, ABUSE_NEGLECT_DEATH, ABUSE_NEGLECT_SERIOUS_HARM",
+        "correct-recipients, recipients, PANEL, PARTNERS"
+    })
+    void whoRecordedWhatAnotherAreaSentCorrectsIt(String command, String shown, String from, String to, Service at) {
+        CaseSteps steps = new CaseSteps(at).at("2026-02-02T09:00:00Z");
+        Map<String, Object> harmed = CaseSteps.with(CaseSteps.deadChild(), "outcome", "SERIOUS_HARM");
+        Map<String, Object> told = CaseSteps.with(external("CONTRIBUTING"), "children", List.of(harmed));
+        steps.about(at.as(Users.BUSINESS_MANAGER).post("/api/incidents/record-external-notification", told));
+        boolean several = shown.equals("recipients");
+        Map<String, Object> correction = Map.of(
+                "from", several ? List.of(from) : from, "to", several ? List.of(to) : to, "reason", "It was misread.");
+        steps.refuses("FORBIDDEN_ROLE", Users.LA_NOTIFIER, command, correction);
 
-        steps.accepts(Users.BUSINESS_MANAGER, "correct-sent-on", earlier);
+        steps.accepts(Users.BUSINESS_MANAGER, command, correction);
 
-        assertThat(steps.theCase().text("/notification/sentOn")).isEqualTo("2026-01-29");
+        assertThat(steps.theCase().json().at("/notification/" + shown).toString())
+                .contains(to);
     }
 
     /** An incident of ours may turn out to be the one that another area has notified. */
