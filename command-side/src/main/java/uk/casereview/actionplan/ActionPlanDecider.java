@@ -57,7 +57,7 @@ final class ActionPlanDecider {
         return switch (command) {
             case ActionCommand c -> Actions.decide(state, c, context);
             case CreatePlan _ -> Creating.exists(state);
-            case AddRecommendation c -> Recommendations.add(c, context);
+            case AddRecommendation c -> Recommendations.add(state, c, context);
             case RespondToRecommendation c -> Recommendations.respond(state, c, context);
             case RecordNationalResponse c -> Recommendations.nationalResponse(state, c, context);
             case RetagLearning c -> Recommendations.retag(state, c, context);

@@ -21,6 +21,8 @@ import uk.casereview.actionplan.PlanEvent.RecommendationRespondedTo;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
+import uk.casereview.facts.SourceFacts;
+import uk.casereview.facts.SourceFacts.Learnt;
 import uk.casereview.register.Taxonomy;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.DerivedId;
@@ -35,16 +37,15 @@ import uk.casereview.shared.ThemeCode;
 final class Recommendations {
     private Recommendations() {}
 
-    static Verdict add(AddRecommendation command, Context context) {
+    static Verdict add(Active state, AddRecommendation command, Context context) {
         AgencyCode lead = command.leadAgency();
         Addressee stated = command.addressedTo();
         Addressee addressedTo = stated == null ? Addressee.LOCAL : stated;
         Set<LearningId> unlearnt = new HashSet<>(command.learningIds());
-        context.facts()
-                .planSources()
-                .values()
-                .forEach(source -> unlearnt.removeAll(source.learning().keySet()));
-        List<TaggedTheme> themes = about(command, context);
+        Map<PlanSource, SourceFacts> sources = context.facts().planSources();
+        sources.forEach((source, facts) ->
+                unlearnt.removeAll(learnt(state, source, facts).points()));
+        List<TaggedTheme> themes = about(state, command, context);
         Optional<Refusal> refusal = unfit(command, themes, context)
                 .or(() -> Refusals.when(
                         addressedTo == Addressee.LOCAL && lead == null, Refusal.of(RefusalCode.LEAD_AGENCY_REQUIRED)))
@@ -63,16 +64,25 @@ final class Recommendations {
     }
 
     /** What nobody says anew it has from what was learnt, with whoever tagged that, and by which taxonomy. */
-    private static List<TaggedTheme> about(AddRecommendation command, Context context) {
+    private static List<TaggedTheme> about(Active state, AddRecommendation command, Context context) {
         if (!command.themes().isEmpty()) {
             return tagged(command.themes(), context);
         }
         Map<ThemeCode, TaggedTheme> learnt = new TreeMap<>(Comparator.comparing(ThemeCode::value));
-        context.facts().planSources().values().stream()
-                .flatMap(source -> source.themesOf(command.learningIds()))
+        context.facts().planSources().entrySet().stream()
+                .flatMap(source -> command.learningIds().isEmpty()
+                        ? learnt(state, source.getKey(), source.getValue()).themes().stream()
+                        : source.getValue().themesOf(command.learningIds()))
                 .sorted(Comparator.comparing(TaggedTheme::taxonomyVersion).reversed())
                 .forEach(theme -> learnt.putIfAbsent(theme.code(), theme));
         return List.copyOf(learnt.values());
+    }
+
+    /** a plan is of one review of those in a file, and of another one where it took over that one's plan. */
+    private static Learnt learnt(Active state, PlanSource source, SourceFacts facts) {
+        return state.settled().tookOver()
+                ? facts.learnt()
+                : facts.learntFor(state.plan().actionPlanId(), source.sourceId());
     }
 
     /** What was learnt under an earlier taxonomy keeps its themes. */

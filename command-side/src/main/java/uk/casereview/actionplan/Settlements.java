@@ -9,6 +9,7 @@ import uk.casereview.actionplan.ActionEvent.ActionReprofiled;
 import uk.casereview.actionplan.ActionEvent.ActionSuperseded;
 import uk.casereview.actionplan.PlanEvent.PlanApproved;
 import uk.casereview.actionplan.PlanEvent.PlanReopened;
+import uk.casereview.actionplan.PlanEvent.PlanTakenOver;
 import uk.casereview.shared.ActionId;
 import uk.casereview.shared.DecisionId;
 
@@ -18,9 +19,14 @@ import uk.casereview.shared.DecisionId;
  * @param approval null until the Sub-Group has approved the plan
  * @param reopening null unless it was closed before
  * @param actions those that were given more time, or given up
+ * @param tookOver whether another plan goes on in this one
  */
-record Settlements(@Nullable DecisionId approval, @Nullable DecisionId reopening, Map<ActionId, Settlement> actions) {
-    static final Settlements NONE = new Settlements(null, null, Map.of());
+record Settlements(
+        @Nullable DecisionId approval,
+        @Nullable DecisionId reopening,
+        Map<ActionId, Settlement> actions,
+        boolean tookOver) {
+    static final Settlements NONE = new Settlements(null, null, Map.of(), false);
 
     Settlements {
         actions = Map.copyOf(actions);
@@ -35,8 +41,9 @@ record Settlements(@Nullable DecisionId approval, @Nullable DecisionId reopening
 
     Settlements after(ActionPlanEvent event) {
         return switch (event) {
-            case PlanApproved e -> new Settlements(e.decision().decisionId(), reopening, actions);
-            case PlanReopened e -> new Settlements(approval, e.decision().decisionId(), actions);
+            case PlanApproved e -> new Settlements(e.decision().decisionId(), reopening, actions, tookOver);
+            case PlanReopened e -> new Settlements(approval, e.decision().decisionId(), actions, tookOver);
+            case PlanTakenOver _ -> new Settlements(approval, reopening, actions, true);
             case ActionReprofiled e -> with(e.actionId(), e.decision().decisionId(), e.fromDue());
             case ActionCancelled e -> with(e.actionId(), e.decision().decisionId(), null);
             case ActionSuperseded e -> with(e.actionId(), e.decision().decisionId(), null);
@@ -47,6 +54,6 @@ record Settlements(@Nullable DecisionId approval, @Nullable DecisionId reopening
     private Settlements with(ActionId action, DecisionId by, @Nullable LocalDate fromDue) {
         Map<ActionId, Settlement> all = new HashMap<>(actions);
         all.put(action, new Settlement(by, fromDue));
-        return new Settlements(approval, reopening, all);
+        return new Settlements(approval, reopening, all, tookOver);
     }
 }

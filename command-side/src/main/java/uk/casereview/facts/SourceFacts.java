@@ -1,6 +1,7 @@
 package uk.casereview.facts;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningRetagged;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOpened;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewOutcomeDetermined;
+import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.LearningId;
@@ -35,10 +37,11 @@ import uk.casereview.shared.TaggedTheme;
  * What a plan must know of a review it comes from.
  *
  * @param counted false once it is a duplicate or was entered in error
- * @param learning the learning points it has recorded, each with what it is about
- * @param themes what its report is about, as accepted
+ * @param learning the learning points that the reviews of its file have recorded, each with what it is about
+ * @param themes what the report of the last of them is about, as accepted
  * @param follows the rapid reviews it carries on
  * @param now how far the last review of the file has come
+ * @param earlier what those before it have learnt, by the number of their plan
  */
 public record SourceFacts(
         SourceType sourceType,
@@ -49,11 +52,21 @@ public record SourceFacts(
         Map<LearningId, List<TaggedTheme>> learning,
         List<TaggedTheme> themes,
         Set<RapidReviewId> follows,
-        Now now) {
+        Now now,
+        Map<Integer, Learnt> earlier) {
     public SourceFacts {
         learning = Map.copyOf(learning);
         themes = List.copyOf(themes);
         follows = Set.copyOf(follows);
+        earlier = Map.copyOf(earlier);
+    }
+
+    /** The points of a review, and what its report is about. */
+    public record Learnt(Set<LearningId> points, List<TaggedTheme> themes) {
+        public Learnt {
+            points = Set.copyOf(points);
+            themes = List.copyOf(themes);
+        }
     }
 
     /**
@@ -83,11 +96,26 @@ public record SourceFacts(
         return counted && sourceType == source.sourceType();
     }
 
-    /** What the points are about, those it has; where none is named, what the whole review is. */
+    /** What the points are about, those it has. */
     public Stream<TaggedTheme> themesOf(Set<LearningId> points) {
-        return points.isEmpty()
-                ? themes.stream()
-                : points.stream().flatMap(point -> learning.getOrDefault(point, List.of()).stream());
+        return points.stream().flatMap(point -> learning.getOrDefault(point, List.of()).stream());
+    }
+
+    /** What all reviews of the file have learnt, and what the report of the last is about. */
+    public Learnt learnt() {
+        return new Learnt(learning.keySet(), themes);
+    }
+
+    /** what the review of that plan has learnt; all, where the plan is of a review that carries this one on. */
+    public Learnt learntFor(ActionPlanId plan, UUID file) {
+        int number = now.plan().upTo(file).indexOf(plan) + 1;
+        return number == now.plan().value() ? latest() : earlier.getOrDefault(number, learnt());
+    }
+
+    private Learnt latest() {
+        Set<LearningId> points = new HashSet<>(learning.keySet());
+        earlier.values().forEach(review -> points.removeAll(review.points()));
+        return new Learnt(points, themes);
     }
 
     static @Nullable SourceFacts evolve(@Nullable SourceFacts known, Recorded recorded) {
@@ -107,7 +135,8 @@ public record SourceFacts(
     }
 
     private SourceFacts then(Event event) {
-        SourceFacts after = after(event);
+        Now next = now.after(event);
+        SourceFacts after = (next.plan().value() == now.plan().value() ? this : anew()).after(event);
         return new SourceFacts(
                 sourceType,
                 partnership,
@@ -117,7 +146,16 @@ public record SourceFacts(
                 after.learning,
                 after.themes,
                 after.follows,
-                now.after(event));
+                next,
+                after.earlier);
+    }
+
+    /** Another review of the file has a plan of its own, and its report is about nothing yet. */
+    private SourceFacts anew() {
+        Map<Integer, Learnt> all = new HashMap<>(earlier);
+        all.put(now.plan().value(), latest());
+        return new SourceFacts(
+                sourceType, partnership, caseId, caseRef, counted, learning, List.of(), follows, now, all);
     }
 
     private SourceFacts after(Event event) {
@@ -147,7 +185,8 @@ public record SourceFacts(
                         Map.of(),
                         List.of(),
                         Set.of(),
-                        now);
+                        now,
+                        Map.of());
     }
 
     /** A review of the Panel's is about a notification, and has no record of its own here. */
@@ -163,10 +202,10 @@ public record SourceFacts(
     private SourceFacts with(LearningId point, List<TaggedTheme> about) {
         Map<LearningId, List<TaggedTheme>> all = new HashMap<>(learning);
         all.put(point, about);
-        return new SourceFacts(sourceType, partnership, caseId, caseRef, counted, all, themes, follows, now);
+        return new SourceFacts(sourceType, partnership, caseId, caseRef, counted, all, themes, follows, now, earlier);
     }
 
     private SourceFacts with(boolean counts, List<TaggedTheme> about, Set<RapidReviewId> after) {
-        return new SourceFacts(sourceType, partnership, caseId, caseRef, counts, learning, about, after, now);
+        return new SourceFacts(sourceType, partnership, caseId, caseRef, counts, learning, about, after, now, earlier);
     }
 }

@@ -76,7 +76,8 @@ class CreatingTest {
                 review.learning(),
                 List.of(),
                 Set.of(),
-                new SourceFacts.Now(PlanNumber.FIRST, true, true));
+                new SourceFacts.Now(PlanNumber.FIRST, true, true),
+ Map.of());
 
         assertThat(new PlanStory().from(SOURCE, null).refusal(create()).facts()).containsKey("sources");
         assertThat(new PlanStory().from(SOURCE, struckOut).code(create())).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
@@ -89,7 +90,8 @@ class CreatingTest {
                 review.learning(),
                 List.of(),
                 Set.of(),
-                new SourceFacts.Now(PlanNumber.FIRST, true, true));
+                new SourceFacts.Now(PlanNumber.FIRST, true, true),
+ Map.of());
         assertThat(new PlanStory().from(SOURCE, abroad).code(create())).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
         assertThat(new PlanStory().from(SOURCE, practiceReview()).code(create()))
                 .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
@@ -108,7 +110,8 @@ class CreatingTest {
                 review.learning(),
                 List.of(),
                 Set.of(),
-                new SourceFacts.Now(new PlanNumber(2, false, false), true, true));
+                new SourceFacts.Now(new PlanNumber(2, false, false), true, true),
+ Map.of());
         ActionPlanId own = ActionPlanId.of(SOURCE.sourceId(), 2);
 
         assertThat(new PlanStory().by(SYSTEM).from(SOURCE, second).verdict(new CreatePlan(own, Set.of(SOURCE))))
@@ -154,6 +157,7 @@ class CreatingTest {
                 Map.of(),
                 List.of(),
                 Set.of(new RapidReviewId(SOURCE.sourceId())),
-                SourceFacts.Now.NOTHING_YET);
+                SourceFacts.Now.NOTHING_YET,
+ Map.of());
     }
 }

@@ -55,7 +55,8 @@ final class PlanStory {
                 points,
                 List.of(),
                 Set.of(),
-                new SourceFacts.Now(PlanNumber.FIRST, !points.isEmpty(), determined));
+                new SourceFacts.Now(PlanNumber.FIRST, !points.isEmpty(), determined),
+ Map.of());
     }
 
     /** Another plan of the case, which was merged into this one where it has ended. */

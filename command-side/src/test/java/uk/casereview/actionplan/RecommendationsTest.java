@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.actionplan.PlanCommand.AddRecommendation;
+import uk.casereview.actionplan.PlanCommand.CreatePlan;
 import uk.casereview.actionplan.PlanCommand.RespondToRecommendation;
 import uk.casereview.actionplan.PlanCommand.RetagLearning;
 import uk.casereview.actionplan.PlanEvent.LearningRetagged;
@@ -20,6 +21,7 @@ import uk.casereview.actionplan.PlanEvent.RecommendationAdded;
 import uk.casereview.actionplan.PlanEvent.RecommendationRespondedTo;
 import uk.casereview.facts.SourceFacts;
 import uk.casereview.rapidreview.ReturnSource;
+import uk.casereview.shared.ActionPlanId;
 import uk.casereview.shared.LearningId;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RecommendationId;
@@ -89,7 +91,8 @@ class RecommendationsTest {
                 Map.of(POINT, List.of(later)),
                 List.of(later, TAGGED),
                 Set.of(),
-                SourceFacts.Now.NOTHING_YET);
+                SourceFacts.Now.NOTHING_YET,
+ Map.of());
 
         assertThat(created()
                         .from(report, accepted)
@@ -114,6 +117,44 @@ class RecommendationsTest {
                                 PLAN, text(9), Set.of(THEME), null, agency("BCT"), Set.of(POINT, elsewhere)))
                         .facts())
                 .containsEntry("learningIds", List.of(elsewhere.toString()));
+    }
+
+    /** each of the reviews that are in one file has a plan of its own. */
+    @Test
+    void itFollowsFromTheReviewWhosePlanItIs() {
+        LearningId later = new LearningId(new UUID(9, 8));
+        SourceFacts both = new SourceFacts(
+                SourceType.RAPID_REVIEW,
+                new PartnershipCode("BSCP"),
+                CASE_ID,
+                CASE,
+                true,
+                Map.of(POINT, List.of(LEARNT), later, List.of(TAGGED)),
+                List.of(TAGGED),
+                Set.of(),
+                new SourceFacts.Now(new PlanNumber(2, true, false), true, true),
+                Map.of(1, new SourceFacts.Learnt(Set.of(POINT), List.of(LEARNT))));
+        ActionPlanId own = ActionPlanId.of(SOURCE.sourceId(), 2);
+        PlanStory first = created().from(SOURCE, both);
+        PlanStory second = new PlanStory().from(SOURCE, both).then(new CreatePlan(own, Set.of(SOURCE)));
+
+        assertThat(first.refusal(learnt(PLAN, later)).facts())
+                .containsEntry("learningIds", List.of(later.toString()));
+        assertThat(first.then(learnt(PLAN)).last(RecommendationAdded.class).themes())
+                .containsExactly(LEARNT);
+        assertThat(second.refusal(learnt(own, POINT)).facts())
+                .containsEntry("learningIds", List.of(POINT.toString()));
+        assertThat(second.then(learnt(own)).last(RecommendationAdded.class).themes())
+                .containsExactly(TAGGED);
+        assertThat(first.then(takeOver(), learnt(PLAN, later))
+                        .last(RecommendationAdded.class)
+                        .learningIds())
+                .as("the plan of the second goes on in the first")
+                .containsExactly(later);
+    }
+
+    private static AddRecommendation learnt(ActionPlanId plan, LearningId... points) {
+        return new AddRecommendation(plan, text(9), Set.of(), null, agency("BCT"), Set.of(points));
     }
 
     @Test

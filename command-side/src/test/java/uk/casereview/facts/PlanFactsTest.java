@@ -64,21 +64,21 @@ import uk.casereview.shared.ThemeCode;
 
 /** What a review knows of its plan, and a plan of its review. */
 class PlanFactsTest {
-    private static final UUID CASE_ID = new UUID(0, 14);
-    private static final PlanSource SOURCE = new PlanSource(SourceType.RAPID_REVIEW, new UUID(0, 15));
+    static final UUID CASE_ID = new UUID(0, 14);
+    static final PlanSource SOURCE = new PlanSource(SourceType.RAPID_REVIEW, new UUID(0, 15));
     private static final ActionPlanId OTHER = new ActionPlanId(new UUID(0, 16));
-    private static final LearningId LEARNT = new LearningId(new UUID(0, 17));
-    private static final TaggedTheme THEME = new TaggedTheme(new ThemeCode("T1"), "2026-1", MANAGER);
-    private static final TaggedTheme OTHER_THEME = new TaggedTheme(new ThemeCode("T2"), "2026-1", MANAGER);
+    static final LearningId LEARNT = new LearningId(new UUID(0, 17));
+    static final TaggedTheme THEME = new TaggedTheme(new ThemeCode("T1"), "2026-1", MANAGER);
+    static final TaggedTheme OTHER_THEME = new TaggedTheme(new ThemeCode("T2"), "2026-1", MANAGER);
     private static final Event CREATED = new PlanCreated(ActionPlanId.of(SOURCE.sourceId()), Set.of(SOURCE));
-    private static final Event OPENED = new RapidReviewOpened(
+    static final Event OPENED = new RapidReviewOpened(
             new RapidReviewId(SOURCE.sourceId()),
             new NotificationId(CASE_ID),
             TODAY,
             TODAY,
             StartRule.NOTIFICATION_SENT,
             false);
-    private static final Event POINT = new LearningPointRecorded(LEARNT, text(9), List.of(THEME), false);
+    static final Event POINT = new LearningPointRecorded(LEARNT, text(9), List.of(THEME), false);
 
     @Test
     void aPlanIsOpenUntilItIsClosedOrMerged() {
@@ -121,7 +121,8 @@ class PlanFactsTest {
                         Map.of(),
                         List.of(),
                         Set.of(),
-                        SourceFacts.Now.NOTHING_YET));
+                        SourceFacts.Now.NOTHING_YET,
+ Map.of()));
         assertThat(source(OPENED, POINT, new TaskCompleted(CASE_ID)).learning()).hasSize(1);
         assertThat(source(OPENED, POINT, new LearningRetagged(LEARNT, List.of(THEME), List.of(OTHER_THEME)))
                         .learning())
@@ -154,35 +155,35 @@ class PlanFactsTest {
 
         assertThat(facts.sourceType()).isEqualTo(SourceType.PRACTICE_REVIEW);
         assertThat(facts.follows()).containsExactly(rapid);
-        assertThat(facts.themesOf(Set.of())).containsExactly(THEME);
+        assertThat(facts.themes()).containsExactly(THEME);
         assertThat(facts.themesOf(Set.of(LEARNT))).isEmpty();
         Event retagged = new ReportEvent.LearningRetagged(1, List.of(THEME), List.of(OTHER_THEME));
-        assertThat(source(initiated(Set.of(rapid)), accepted(), retagged).themesOf(Set.of()))
+        assertThat(source(initiated(Set.of(rapid)), accepted(), retagged).themes())
                 .containsExactly(OTHER_THEME);
         assertThat(source(thematic(rapid)).follows()).containsExactly(rapid);
         assertThat(source(thematic(rapid), initiated(Set.of())).follows()).isEmpty();
         assertThat(source(OPENED, POINT).themesOf(Set.of(LEARNT))).containsExactly(THEME);
     }
 
-    private static Event determined() {
+    static Event determined() {
         ReviewOutcome outcome = new ReviewOutcome(Outcome.LCSPR, null, false, Set.of());
         return new RapidReviewOutcomeDetermined(outcome, decision(), List.of(), false, List.of(), null);
     }
 
-    private static RapidReviewId rapid() {
+    static RapidReviewId rapid() {
         return new RapidReviewId(SOURCE.sourceId());
     }
 
-    private static Event initiated(Set<RapidReviewId> after) {
+    static Event initiated(Set<RapidReviewId> after) {
         return new LcsprInitiated(
                 ReviewType.LCSPR, Set.of(CASE), after, null, TODAY, TODAY, null, Set.of(), decision(), false);
     }
 
-    private static Event thematic(RapidReviewId after) {
+    static Event thematic(RapidReviewId after) {
         return new ReviewInitiated(ReviewType.THEMATIC, Set.of(CASE), Set.of(after), null, decision(), null);
     }
 
-    private static Event accepted() {
+    static Event accepted() {
         return new ReportQualityAssured(1, Map.of(), List.of(THEME), decision(), List.of(), null);
     }
 
@@ -212,7 +213,7 @@ class PlanFactsTest {
         return Objects.requireNonNull(fold(PlanFacts::evolve, events));
     }
 
-    private static SourceFacts source(Event... events) {
+    static SourceFacts source(Event... events) {
         return Objects.requireNonNull(fold(SourceFacts::evolve, events));
     }
 
@@ -224,7 +225,7 @@ class PlanFactsTest {
         return facts;
     }
 
-    private static DecisionRecord decision() {
+    static DecisionRecord decision() {
         var request = Said.present(Bodies.ICB_DOCTOR, Bodies.BCT, Bodies.WMP, Bodies.NSPCC)
                 .request();
         return ((Concluded) Deliberation.conclude(Body.SCSG, request, Bodies.byManager(Bodies.birmingham())))

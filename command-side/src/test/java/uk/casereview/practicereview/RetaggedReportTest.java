@@ -63,7 +63,8 @@ class RetaggedReportTest {
                 Map.of(),
                 List.of(theme),
                 Set.of(),
-                SourceFacts.Now.NOTHING_YET);
+                SourceFacts.Now.NOTHING_YET,
+ Map.of());
     }
 
     private static Verdict retag(ReviewStory story, Set<ThemeCode> themes) {

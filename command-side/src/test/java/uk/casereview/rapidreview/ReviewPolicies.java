@@ -116,6 +116,7 @@ final class ReviewPolicies {
                         learning,
                         List.of(),
                         Set.of(),
-                        SourceFacts.Now.NOTHING_YET));
+                        SourceFacts.Now.NOTHING_YET,
+ Map.of()));
     }
 }
