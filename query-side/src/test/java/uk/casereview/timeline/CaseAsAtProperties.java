@@ -6,9 +6,11 @@ import static uk.casereview.timeline.Invented.decisionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -36,24 +38,31 @@ class CaseAsAtProperties {
             new PartnershipReference(new WorkingCalendar("none", Set.of()), List.of());
 
     /** Where the case's records are kept: each tells its own story in order, and they come between one another. */
-    enum Stream {
-        NOTIFICATION(
-                Invented.incident("2026-02-01", null),
+    enum Place {
+        NOTIFICATION,
+        RAPID_REVIEW,
+        PRACTICE_REVIEW,
+        PLAN
+    }
+
+    private static final Map<Place, List<Event>> STORIES = Map.of(
+            Place.NOTIFICATION,
+            List.of(Invented.incident("2026-02-01", null),
                 Invented.awareSince("2026-02-02"),
                 Invented.clockStarted("2026-02-02", "2026-02-09"),
                 Invented.clockStopped("2026-02-05", "2026-02-09"),
                 Invented.clockRecalculated("2026-02-02", "2026-02-09", null),
                 Invented.clockStopped("2026-02-10", "2026-02-09")),
-        RAPID_REVIEW(
-                Invented.opened("2026-02-06"),
+            Place.RAPID_REVIEW,
+            List.of(Invented.opened("2026-02-06"),
                 Invented.met("2026-02-16"),
                 Invented.recommended(decisionId(1)),
                 Invented.determined(decisionId(2), Outcome.LCSPR),
                 Invented.submitted("2026-02-20"),
                 Invented.revised(decisionId(3), Outcome.LCSPR, Outcome.NO_FURTHER_REVIEW),
                 new RapidReviewClosed(null)),
-        PRACTICE_REVIEW(
-                InventedReview.initiated(decisionId(4)),
+            Place.PRACTICE_REVIEW,
+            List.of(InventedReview.initiated(decisionId(4)),
                 InventedReview.clock(ClockKind.C6, "2026-02-20", "2026-08-20"),
                 InventedReview.draft(1, "2026-06-01"),
                 InventedReview.determined(decisionId(5)),
@@ -65,29 +74,14 @@ class CaseAsAtProperties {
                 InventedReview.closed(decisionId(8)),
                 InventedReview.thematic(decisionId(9)),
                 InventedReview.determined(decisionId(10))),
-        PLAN(APlan.agreed().events().stream()
-                .filter(recorded -> recorded.aggregateId().equals(CaseLog.PLAN))
-                .map(RecordedEvent::event)
-                .toArray(Event[]::new));
-
-        private final List<Event> story;
-
-        Stream(Event... story) {
-            this.story = List.of(story);
-        }
-
-        void add(CaseLog log, String at, Event event) {
-            switch (this) {
-                case NOTIFICATION -> log.notification(at, event);
-                case RAPID_REVIEW -> log.review(at, event);
-                case PRACTICE_REVIEW -> log.practiceReview(at, event);
-                case PLAN -> log.plan(at, event);
-            }
-        }
-    }
+            Place.PLAN,
+            APlan.agreed().events().stream()
+                    .filter(recorded -> recorded.aggregateId().equals(CaseLog.PLAN))
+                    .map(RecordedEvent::event)
+                    .toList());
 
     /** The next event of one of the stories; clocks of two machines may differ, so some go back. */
-    record Turn(Stream stream, int minutes) {}
+    record Turn(Place place, int minutes) {}
 
     @Property(tries = 300)
     void asOfAnyMomentTheCaseReadsAsItDidThen(
@@ -117,29 +111,36 @@ class CaseAsAtProperties {
     /** As it stands at the moment; an event is on record only after all that stands before it. */
     private static List<RecordedEvent> log(List<Turn> turns, Instant upTo) {
         CaseLog log = new CaseLog();
-        List<Iterator<Event>> stories = new ArrayList<>();
-        for (Stream stream : Stream.values()) {
-            stories.add(stream.story.iterator());
-        }
-        Stream.NOTIFICATION.add(log, BEGIN.toString(), stories.getFirst().next());
+        Map<Place, Iterator<Event>> stories = new EnumMap<>(Place.class);
+        STORIES.forEach((place, story) -> stories.put(place, story.iterator()));
         Instant at = BEGIN;
+        add(log, new Turn(Place.NOTIFICATION, 0), at, stories);
         for (Turn turn : turns) {
             at = at.plus(Duration.ofMinutes(turn.minutes()));
-            Iterator<Event> story = stories.get(turn.stream().ordinal());
-            if (story.hasNext()) {
-                if (at.isAfter(upTo)) {
-                    return log.events();
-                }
-                turn.stream().add(log, at.toString(), story.next());
+            if (at.isAfter(upTo) && Objects.requireNonNull(stories.get(turn.place())).hasNext()) {
+                return log.events();
             }
+            add(log, turn, at, stories);
         }
         return log.events();
+    }
+
+    private static void add(CaseLog log, Turn turn, Instant at, Map<Place, Iterator<Event>> stories) {
+        Iterator<Event> story = Objects.requireNonNull(stories.get(turn.place()));
+        if (story.hasNext()) {
+            switch (turn.place()) {
+                case NOTIFICATION -> log.notification(at.toString(), story.next());
+                case RAPID_REVIEW -> log.review(at.toString(), story.next());
+                case PRACTICE_REVIEW -> log.practiceReview(at.toString(), story.next());
+                case PLAN -> log.plan(at.toString(), story.next());
+            }
+        }
     }
 
     @Provide
     Arbitrary<List<Turn>> turns() {
         return Combinators.combine(
-                        Arbitraries.of(Stream.class),
+                        Arbitraries.of(Place.class),
                         Arbitraries.integers().between(-30, 600))
                 .as(Turn::new)
                 .list()
