@@ -3,6 +3,7 @@ package uk.casereview.confidential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -10,12 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,13 +34,10 @@ import uk.casereview.system.Waiting;
  * made of the case before, and not in what is made of it afterwards. Both verifiers pass the record.
  */
 class ErasedCanaryIT {
-    private static final String CANARY = "Zugunruhe";
+    private static final String CANARY = CanaryCase.CANARY;
     private static final Needle TEXT = new Needle(CANARY);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final int MORE_THAN_A_SNAPSHOT_NEEDS = 60;
     private static final List<String> FIGURES = List.of("timeliness", "actions", "themes", "decisions");
-
-    private record Made(String id, String caseRef) {}
 
     @TempDir
     private Path folder;
@@ -51,25 +48,29 @@ class ErasedCanaryIT {
 
     @Test
     void neitherTheTextNorItsKeyIsAnywhere() throws Exception {
-        byte[] key;
+        List<byte[]> keys;
         try (ServiceProcess process = ServiceProcess.start(dataDir(), Map.of("casereview.audit.checkpoint-after", "1s"))
                 .untilReady()) {
             Service service = process.service();
             DataSource superuser = superuser();
             JdbcClient database = JdbcClient.create(superuser);
-            Made made = aCaseOfManyKinds(service, database);
-            key = database.sql("select wrapped_key from keys.data_key where subject_id = ?::uuid")
+            CanaryCase made = CanaryCase.ofManyKinds(service, database);
+            // the case's own and the child's
+            keys = database.sql("select wrapped_key from keys.data_key where made_for = ?::uuid")
                     .param(made.id())
                     .query(byte[].class)
-                    .single();
+                    .list();
+            assertThat(keys).hasSize(2);
             // what is looked for is found while it is there
-            assertThat(DatabaseDump.of(superuser)
-                            .whereIs(new Needle(HexFormat.of().formatHex(key))))
-                    .containsOnlyKeys("keys.data_key");
-            assertThat(DataFiles.with(dataDir(), key)).isNotEmpty();
+            DatabaseDump before = DatabaseDump.of(superuser);
+            assertThat(keys).allSatisfy(key -> {
+                assertThat(before.whereIs(hex(key))).containsOnlyKeys("keys.data_key");
+                assertThat(DataFiles.with(dataDir(), key)).isNotEmpty();
+            });
+            assertThat(made.heldAboutTheChild(service)).contains(CANARY);
             String figures = figures(service);
 
-            erase(service, made);
+            made.erase(service);
 
             String read = service.as("bscp.business-manager")
                     .get("/api/cases/" + made.caseRef())
@@ -77,91 +78,30 @@ class ErasedCanaryIT {
                     .body();
             assertThat(read).contains("[erased]").doesNotContain(CANARY);
             assertThat(figures(service)).isEqualTo(figures);
+            assertThat(made.heldAboutTheChild(service)).doesNotContain(CANARY);
             DatabaseDump dump = DatabaseDump.of(superuser);
             assertThat(dump.whereIs(TEXT)).isEmpty();
-            assertThat(dump.whereIs(new Needle(HexFormat.of().formatHex(key)))).isEmpty();
+            assertThat(keys).allSatisfy(key -> assertThat(dump.whereIs(hex(key))).isEmpty());
             assertThat(dump.rowsOf("event_store.dead_letters")).isPositive();
             assertThat(dump.rowsOf("event_store.snapshots")).isPositive();
             assertThat(exports(service, made.caseRef())).noneMatch(TEXT::in);
-            bothVerifiersPass(service);
+            String bundle = bundleThatBothVerifiersPass(service);
+            assertThat(TEXT.in(bundle)).isFalse();
+            assertThat(keys).noneMatch(key -> hex(key).in(bundle));
             Path backUp = backUp(database);
-            assertThat(DataFiles.with(backUp, key)).isEmpty();
+            assertThat(keys).allSatisfy(key -> assertThat(DataFiles.with(backUp, key)).isEmpty());
             assertThat(DataFiles.with(backUp, CANARY.getBytes(StandardCharsets.UTF_8)))
                     .isEmpty();
-            assertThat(DataFiles.with(dataDir(), key)).isEmpty();
+            assertThat(keys).allSatisfy(key -> assertThat(DataFiles.with(dataDir(), key)).isEmpty());
             assertThat(process.said()).doesNotContain(CANARY);
         }
-        assertThat(DataFiles.with(dataDir(), key)).isEmpty();
+        assertThat(keys).allSatisfy(key -> assertThat(DataFiles.with(dataDir(), key)).isEmpty());
         assertThat(DataFiles.with(dataDir(), CANARY.getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
     }
 
-    /** Recorded, seen in views and by a snapshot, set aside where nobody can read it. */
-    private static Made aCaseOfManyKinds(Service service, JdbcClient database) {
-        service.setClock("bscp.administrator", Instant.parse("2026-02-09T09:00:00Z"));
-        Map<String, Object> incident = new HashMap<>(Map.of(
-                "incidentOn", "2026-02-06",
-                "awareOn", "2026-02-06",
-                "abuseOrNeglect", "SUSPECTED",
-                "locationType", "HOME",
-                "laCode", "E08000025",
-                "outline", CANARY + " was heard at night.",
-                "children",
-                        List.of(Map.of(
-                                "outcome",
-                                "DEATH",
-                                "ageYears",
-                                3,
-                                "harmTypes",
-                                List.of("NEGLECT"),
-                                "name",
-                                CANARY + " Invented"))));
-        var recorded =
-                service.as("bscp.la-notifier").post("/api/incidents", incident).mustBe(201);
-        String id = recorded.text("/id");
-        Caller scrutineer = service.as("bscp.scrutineer");
-        for (int i = 0; i < MORE_THAN_A_SNAPSHOT_NEEDS; i++) {
-            scrutineer
-                    .post("/api/incidents/" + id + "/add-scrutiny-observation", Map.of("text", CANARY + " again, " + i))
-                    .mustBe(200);
-        }
-        database.sql("""
-                        insert into event_store.events (event_id, aggregate_id, sequence_number, aggregate_type, stored_at,
-                            payload_type, payload, meta_data)
-                        select 'no form', gen_random_uuid(), 0, aggregate_type, stored_at, payload_type,
-                            convert_to(replace(convert_from(payload, 'UTF8'), '"SUSPECTED"', '"NO SUCH WORD"'), 'UTF8'),
-                            meta_data
-                          from event_store.events where payload_type = 'notification.IncidentRecorded'""").update();
-        Waiting.until(
-                "it is set aside",
-                PATIENCE,
-                () -> one(database, "select count(*) from event_store.dead_letters") > 0
-                        && one(database, "select count(*) from event_store.snapshots") > 0);
-        assertThat(service.as("bscp.business-manager")
-                        .get("/api/cases/" + recorded.text("/caseRef"))
-                        .mustBe(200)
-                        .body())
-                .contains(CANARY);
-        return new Made(id, recorded.text("/caseRef"));
-    }
-
-    private static void erase(Service service, Made made) {
-        Caller officer = service.as("bscp.dpo");
-        String request = officer.post(
-                        "/api/data-requests",
-                        Map.of("notificationId", made.id(), "kind", "ERASURE", "text", "What is asked."))
-                .mustBe(201)
-                .text("/id");
-        String address = "/api/data-requests/" + request;
-        officer.post(address + "/decide-data-request", Map.of("decision", "GRANTED", "reason", "Weighed."))
-                .mustBe(200);
-        service.as("bscp.dpo.deputy")
-                .post(address + "/approve-erasure", Map.of())
-                .mustBe(200);
-        Waiting.until(
-                "it is certified",
-                PATIENCE,
-                () -> officer.get(address).text("/entry/stage").equals("ERASURE_CERTIFIED"));
+    private static Needle hex(byte[] key) {
+        return new Needle(HexFormat.of().formatHex(key));
     }
 
     private static List<String> exports(Service service, String caseRef) {
@@ -175,7 +115,8 @@ class ErasedCanaryIT {
                 .toList();
     }
 
-    private void bothVerifiersPass(Service service) throws Exception {
+    /** The record as it is handed over, unpacked. */
+    private String bundleThatBothVerifiersPass(Service service) throws Exception {
         Caller scrutineer = service.as("bscp.scrutineer");
         Waiting.until(
                 "all is under a checkpoint",
@@ -204,6 +145,9 @@ class ErasedCanaryIT {
         try (Twin second = Twin.started()) {
             assertThat(second.run(words)).isZero();
         }
+        try (InputStream packed = new GZIPInputStream(Files.newInputStream(bundle))) {
+            return new String(packed.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** The files as they are at this moment, which is what a back-up of the machine takes. */
@@ -222,10 +166,6 @@ class ErasedCanaryIT {
                     .replaceAll("\"(freshAt|position)\":(\"[^\"]*\"|\\d+)", ""));
         }
         return said.toString();
-    }
-
-    private static long one(JdbcClient database, String sql) {
-        return database.sql(sql).query(Long.class).single();
     }
 
     private DataSource superuser() throws IOException {

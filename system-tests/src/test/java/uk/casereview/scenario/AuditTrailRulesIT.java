@@ -1,6 +1,7 @@
 package uk.casereview.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.scenario.ReviewSteps.BCT;
 import static uk.casereview.scenario.ReviewSteps.WMP;
 import static uk.casereview.scenario.Users.SCRUTINEER;
 
@@ -176,6 +177,35 @@ class AuditTrailRulesIT {
                     .isEqualTo(found.reversed());
         });
         assertThat(trail.exported("?from=2099-01-01")).isEmpty();
+    }
+
+    /** What is said of a decision later names no body; it is found by the one that took it. */
+    @Test
+    void whatIsSaidOfADecisionIsFoundByItsBody(Service service) {
+        ReviewSteps review = ReviewSteps.recommended(service);
+        String decision = review.read("/recommended/decision/decisionId").asString();
+        String body = review.read("/recommended/decision/body").asString();
+        review.as(BCT, "confirm-decision", Map.of("decisionId", decision)).mustBe(200);
+        Map<String, Object> dispute = Map.of(
+                "decisionId", decision,
+                "toBody", "LEAD_SAFEGUARDING_PARTNERS",
+                "reason", "An invented disagreement.");
+        review.as(BCT, "escalate-decision", dispute).mustBe(200);
+        Map<String, Object> conflict =
+                Map.of("decisionId", decision, "reason", "LATE_CONFLICT", "memberId", Users.id(WMP));
+        review.as(Users.BUSINESS_MANAGER, "flag-decision", conflict).mustBe(200);
+
+        List<JsonNode> found = new Trail(service.as(SCRUTINEER))
+                .exported("?order=oldest&body=" + body + "&case="
+                        + review.steps().caseRef() + "&after=" + review.steps().position());
+
+        assertThat(found.stream().filter(is("decisionId", decision)).map(line -> line.path("type")
+                        .asString()))
+                .containsSubsequence(
+                        "rapid-review.RapidReviewOutcomeRecommended",
+                        "case-file.DecisionConfirmed",
+                        "case-file.DecisionEscalated",
+                        "case-file.DecisionFlaggedForReview");
     }
 
     private static Predicate<JsonNode> is(String member, String value) {

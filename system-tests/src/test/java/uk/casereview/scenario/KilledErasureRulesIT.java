@@ -22,7 +22,7 @@ import uk.casereview.system.StartedBefore;
 import uk.casereview.system.TestDatabase;
 import uk.casereview.system.Waiting;
 
-/** Killed between destroying keys and certifying it, and given back an older database of keys: erased is erased. */
+/** Killed between one key and the next, and between destroying keys and certifying it, and given back an older database of keys: erased is erased. */
 class KilledErasureRulesIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String CERTIFIED = "data-request.ErasureCertified";
@@ -50,17 +50,25 @@ class KilledErasureRulesIT {
         try (ServiceProcess process = started()) {
             about = aCase(process.service());
             request = logged(process.service(), about, "ERASURE");
+            UUID added = justAdded(about);
             backUp = keys();
             request.decide("GRANTED").mustBe(200);
-            standstill.beforeStoring(CERTIFIED);
+            standstill.beforeDestroying(added);
             request.by(SECOND, "approve-erasure", Map.of()).mustBe(200);
             standstill.reached();
             assertThat(destroyed()).isEqualTo(2);
             process.kill();
         }
         standstill.over();
+        standstill.beforeStoring(CERTIFIED);
+        try (ServiceProcess process = started()) {
+            standstill.reached();
+            assertThat(destroyed()).isEqualTo(3);
+            process.kill();
+        }
+        standstill.over();
         List<String> listed = Files.readAllLines(list());
-        assertThat(listed).hasSize(2).allMatch(line -> line.contains(request.id()));
+        assertThat(listed).hasSize(3).allMatch(line -> line.contains(request.id()));
         restore(backUp);
 
         try (ServiceProcess process = started()) {
@@ -68,7 +76,7 @@ class KilledErasureRulesIT {
             assertThat(text(service, about)).contains("[erased]").doesNotContain(OUTLINE);
             Waiting.until("it is certified", PATIENCE, () -> count() == 1);
             Waiting.until(
-                    "that is remembered", PATIENCE, () -> rows("destroyed_key") == 2 && rows("approved_erasure") == 0);
+                    "that is remembered", PATIENCE, () -> rows("destroyed_key") == 3 && rows("approved_erasure") == 0);
             RequestSteps again = new RequestSteps(service, about, request.id());
             exactly(again.close(), "DataRequestClosed");
         }
@@ -79,7 +87,7 @@ class KilledErasureRulesIT {
 
         try (ServiceProcess process = started()) {
             assertThat(text(process.service(), about)).contains("[erased]").doesNotContain(OUTLINE);
-            assertThat(Files.readAllLines(list())).hasSize(2).allMatch(line -> line.contains(request.id()));
+            assertThat(Files.readAllLines(list())).hasSize(3).allMatch(line -> line.contains(request.id()));
             assertThat(process.said())
                     .contains("were not on the list of erasures")
                     .contains("were not destroyed in this database");
@@ -91,10 +99,22 @@ class KilledErasureRulesIT {
         database.sql("delete from command_side.destroyed_key").update();
 
         try (ServiceProcess process = started()) {
-            assertThat(process.said()).contains("The list of erasures lacked 2 that its copy has");
+            assertThat(process.said()).contains("The list of erasures lacked 3 that its copy has");
             assertThat(text(process.service(), about)).contains("[erased]").doesNotContain(OUTLINE);
-            assertThat(Files.readAllLines(list())).hasSize(2).allMatch(line -> line.contains(request.id()));
+            assertThat(Files.readAllLines(list())).hasSize(3).allMatch(line -> line.contains(request.id()));
         }
+    }
+
+    /** The key of somebody whom a command is just adding to the case, and whom no event names yet. */
+    private UUID justAdded(CaseSteps about) {
+        return database.sql("""
+                        insert into keys.data_key (subject_id, wrapped_key, wrapped_by, made_for)
+                        select gen_random_uuid(), wrapped_key, wrapped_by, subject_id
+                          from keys.data_key where subject_id = ?::uuid
+                        returning subject_id""")
+                .param(about.id())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .single();
     }
 
     private List<KeptKey> keys() {

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.audit.log.SlowLog;
+import uk.casereview.query.Projections;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceProcess;
 import uk.casereview.system.StartedBefore;
@@ -24,6 +26,7 @@ import uk.casereview.system.Waiting;
 class KilledLogIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String RECORDED = "notification.IncidentRecorded";
+    private static final String DECIDED = "notification.NotifiabilityDecided";
 
     private final Path dataDir;
     private final TestDatabase kept;
@@ -37,14 +40,10 @@ class KilledLogIT {
 
     @Test
     void hasNoGapAndNoDouble() {
-        Standstill standstill = Standstill.in(kept);
-        try (ServiceProcess process = started()) {
-            standstill.whileLogging(RECORDED);
-            recorded(process.service());
-            standstill.reached();
-            process.kill();
-        }
-        standstill.over();
+        killed(standstill -> standstill.whileLogging(RECORDED), KilledLogIT::recorded);
+        killed(
+                standstill -> standstill.beforeRemembering(Projections.AUDIT_LOG, DECIDED),
+                service -> recorded(service).decidedNotifiable());
         long before = leaves();
         try (ServiceProcess process = started()) {
             unreadable();
@@ -63,6 +62,17 @@ class KilledLogIT {
                     .endsWith(leaves() - 1);
             itsOwnCheckFindsWhatIsChanged(process.service());
         }
+    }
+
+    private void killed(Consumer<Standstill> where, Consumer<Service> doing) {
+        Standstill standstill = Standstill.in(kept);
+        try (ServiceProcess process = started()) {
+            where.accept(standstill);
+            doing.accept(process.service());
+            standstill.reached();
+            process.kill();
+        }
+        standstill.over();
     }
 
     /** Nothing before, and then what was changed as the database's superuser; it goes on serving nevertheless. */
@@ -119,8 +129,8 @@ class KilledLogIT {
                         """).update();
     }
 
-    private static void recorded(Service service) {
-        new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded("2026-02-02");
+    private static CaseSteps recorded(Service service) {
+        return new CaseSteps(service).at("2026-02-02T09:00:00Z").recorded("2026-02-02");
     }
 
     private ServiceProcess started() {

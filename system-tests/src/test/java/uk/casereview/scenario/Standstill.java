@@ -1,6 +1,7 @@
 package uk.casereview.scenario;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.casereview.system.TestDatabase;
 import uk.casereview.system.Waiting;
@@ -46,6 +47,15 @@ record Standstill(JdbcClient database) {
                         create trigger stand_still after insert on audit_log.leaf
                         for each row execute function event_store.stand_still()
                         """).update();
+    }
+
+    /** Other keys are destroyed, this one is not. */
+    void beforeDestroying(UUID key) {
+        function("perform pg_sleep(3600);");
+        database.sql("""
+                        create trigger stand_still before update on keys.data_key
+                        for each row when (new.subject_id = '%s') execute function event_store.stand_still()
+                        """.formatted(key)).update();
     }
 
     private void function(String does) {

@@ -47,7 +47,7 @@ final class CommandBody {
      * @param attempt this request's
      */
     Command sealed(
-            Class<? extends Command> type, CommandId commandId, ObjectNode body, Addressee addressee, UUID attempt) {
+            Class<? extends Command> type, CommandId commandId, ObjectNode body, Addressee addressee, Attempt attempt) {
         Faults none = new Faults();
         UUID record = addressee.caseKey();
         Sealing sealing = Sealing.with(sealer, commandId, record, Set.of(addressee.owner()), attempt);

@@ -70,7 +70,7 @@ public final class CommandIntake {
         }
         Addressee addressee = route.creates() ? created(route, request, draft) : existing(route, request, draft);
         Actor actor = actor(route, request, addressee.partnership());
-        UUID attempt = UUID.randomUUID();
+        Attempt attempt = Attempt.begun();
         Command command = sealed(route, request, addressee, attempt);
         boolean versionMissing = route.needsVersion() && request.version() == null;
         CommandStamp stamp = new CommandStamp(
@@ -160,7 +160,7 @@ public final class CommandIntake {
                 .orElseThrow(() -> new RequestRefused(RefusalCode.NOT_FOUND));
     }
 
-    private Command sealed(CommandRoute route, CommandRequest request, Addressee addressee, UUID attempt) {
+    private Command sealed(CommandRoute route, CommandRequest request, Addressee addressee, Attempt attempt) {
         try {
             return bodies.sealed(route.command(), request.commandId(), request.body(), addressee, attempt);
         } catch (SubjectErased _) {
@@ -179,11 +179,11 @@ public final class CommandIntake {
      * Who was to be a person of what has not come to be may be named again by whoever tries once more. Of a case that is there
      * only those are let go whom nobody has named before or since: another command may have put them on record.
      */
-    private void refused(CommandRoute route, Addressee addressee, UUID attempt) {
+    private void refused(CommandRoute route, Addressee addressee, Attempt attempt) {
         if (route.creates() && directory.find(addressee.caseKey()).isEmpty()) {
             bodies.release(addressee.caseKey());
-        } else {
-            bodies.release(addressee.caseKey(), attempt);
+        } else if (!attempt.named().isEmpty()) {
+            bodies.release(addressee.caseKey(), attempt.id());
         }
     }
 

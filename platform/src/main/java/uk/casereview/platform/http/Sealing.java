@@ -1,6 +1,5 @@
 package uk.casereview.platform.http;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import uk.casereview.platform.sealing.Sealer;
@@ -39,12 +38,10 @@ interface Sealing {
      * Under the key of a record and those of its people.
      *
      * @param alsoOf records whose people it may name too
-     * @param attempt one request's, which may be refused
+     * @param attempt this request's, which may be refused
      */
-    static Sealing with(Sealer sealer, CommandId commandId, UUID record, Set<UUID> alsoOf, UUID attempt) {
+    static Sealing with(Sealer sealer, CommandId commandId, UUID record, Set<UUID> alsoOf, Attempt attempt) {
         return new Sealing() {
-            private final Set<UUID> people = new HashSet<>();
-
             @Override
             public SealedText narrative(UUID subject, String label, String plaintext) {
                 return sealer.seal(subject, label, commandId, plaintext);
@@ -52,8 +49,8 @@ interface Sealing {
 
             @Override
             public void person(UUID person) {
-                if (people.add(person)) {
-                    sealer.mustBeOf(record, person, alsoOf, attempt);
+                if (attempt.named().add(person)) {
+                    sealer.mustBeOf(record, person, alsoOf, attempt.id());
                 }
             }
 

@@ -56,7 +56,7 @@ final class JdbcDataKeys implements DataKeys {
 
     @Override
     public void makeFor(UUID record, UUID person, Set<UUID> alsoOf, UUID attempt) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int look = 0; look < ATTEMPTS; look++) {
             Optional<Row> known = row(person);
             if (known.isEmpty()) {
                 create(person, record, attempt);
@@ -78,7 +78,8 @@ final class JdbcDataKeys implements DataKeys {
 
     /** False where whoever made it, and was refused, has let go of the person just now. */
     private boolean isForGood(UUID person, Row known, UUID attempt) {
-        if (known.madeBy() == null || known.madeBy().equals(attempt)) {
+        UUID madeBy = known.madeBy();
+        if (madeBy == null || madeBy.equals(attempt)) {
             return true;
         }
         return database.sql("update keys.data_key set made_by = null"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -43,7 +44,7 @@ class AuditTrailProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("audit_trail_view", "audit_day_view", "audit_meeting_view", "audit_item_view");
+        return List.of("audit_trail_view", "audit_day_view", "audit_meeting_view", "audit_item_view", "audit_decision_view");
     }
 
     @Override
@@ -52,7 +53,11 @@ class AuditTrailProjection implements Projection {
                 .filter(recorded -> recorded.event() instanceof MeetingEvent)
                 .map(RecordedEvent::aggregateId)
                 .collect(Collectors.toSet());
-        Agendas agendas = store.agendas(schema, meetings);
+        Set<UUID> decisions = events.stream()
+                .filter(recorded -> Said.body(recorded.event()).isEmpty())
+                .flatMap(recorded -> Stream.ofNullable(Said.decision(recorded.event())))
+                .collect(Collectors.toSet());
+        Agendas agendas = store.agendas(schema, meetings, decisions);
         List<TrailRow> rows = new ArrayList<>();
         for (RecordedEvent recorded : events) {
             agendas.take(recorded);

@@ -60,8 +60,8 @@ record TrailRow(
                 recorded.aggregateType(),
                 actor.role().name(),
                 text(actor.agency()),
-                Said.body(event).map(Body::name).orElse(agendas.bodyOf(aggregate)),
-                envelope.caseRef() == null ? agendas.caseOf(aggregate, Said.item(event)) : text(envelope.caseRef()));
+                Said.body(event).map(Body::name).orElse(agendas.bodyOf(recorded)),
+                agendas.caseOf(recorded));
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.casereview.platform.time.ServiceTime;
@@ -46,28 +47,42 @@ class TrailStore {
         this.database = database;
     }
 
-    /** What is known of these meetings. */
-    Agendas agendas(ViewSchema schema, Set<UUID> meetings) {
-        if (meetings.isEmpty()) {
-            return new Agendas(Map.of(), Map.of());
-        }
-        String ids = meetings.stream().map(UUID::toString).collect(Collectors.joining(","));
+    /** What is known of these meetings, and of who took these decisions. */
+    Agendas agendas(ViewSchema schema, Set<UUID> meetings, Set<UUID> decisions) {
         Map<UUID, String> bodies = new HashMap<>();
         Map<Agendas.Item, String> cases = new HashMap<>();
-        JdbcClient client = JdbcClient.create(database);
-        client.sql(schema.in("""
-                        select meeting_id, body from query_side.audit_meeting_view
-                         where meeting_id = any(string_to_array(:ids, ',')::uuid[])
-                        """)).param("ids", ids).query(row -> {
-            bodies.put(row.getObject(1, UUID.class), row.getString(2));
-        });
-        client.sql(schema.in("""
-                        select meeting_id, item_ref, case_ref from query_side.audit_item_view
-                         where meeting_id = any(string_to_array(:ids, ',')::uuid[])
-                        """)).param("ids", ids).query(row -> {
-            cases.put(new Agendas.Item(row.getObject(1, UUID.class), row.getString(2)), row.getString(3));
-        });
-        return new Agendas(bodies, cases);
+        Map<Agendas.Decision, String> decided = new HashMap<>();
+        each(schema, """
+                select meeting_id, body from query_side.audit_meeting_view
+                 where meeting_id = any(string_to_array(:ids, ',')::uuid[])
+                """, meetings, row -> bodies.put(row.getObject(1, UUID.class), row.getString(2)));
+        each(
+                schema,
+                """
+                select meeting_id, item_ref, case_ref from query_side.audit_item_view
+                 where meeting_id = any(string_to_array(:ids, ',')::uuid[])
+                """,
+                meetings,
+                row -> cases.put(new Agendas.Item(row.getObject(1, UUID.class), row.getString(2)), row.getString(3)));
+        each(
+                schema,
+                """
+                select decision_id, case_ref, body from query_side.audit_decision_view
+                 where decision_id = any(string_to_array(:ids, ',')::uuid[])
+                """,
+                decisions,
+                row -> decided.put(
+                        new Agendas.Decision(row.getObject(1, UUID.class), row.getString(2)), row.getString(3)));
+        return new Agendas(bodies, cases, decided);
+    }
+
+    private void each(ViewSchema schema, String sql, Set<UUID> ids, RowCallbackHandler known) {
+        if (!ids.isEmpty()) {
+            JdbcClient.create(database)
+                    .sql(schema.in(sql))
+                    .param("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                    .query(known);
+        }
     }
 
     void keep(ViewSchema schema, Agendas agendas) {
@@ -86,6 +101,16 @@ class TrailStore {
                     agendas.newCases().entrySet().stream()
                             .map(item -> new Object[] {
                                 item.getKey().meetingId(), item.getKey().itemRef(), item.getValue()
+                            })
+                            .toList());
+        }
+        if (!agendas.newlyDecided().isEmpty()) {
+            database.batchUpdate(
+                    schema.in("insert into query_side.audit_decision_view (decision_id, case_ref, body) values (?, ?, ?)"
+                            + " on conflict (decision_id, case_ref) do update set body = excluded.body"),
+                    agendas.newlyDecided().entrySet().stream()
+                            .map(decision -> new Object[] {
+                                decision.getKey().decisionId(), decision.getKey().caseRef(), decision.getValue()
                             })
                             .toList());
         }

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileEvent.DecisionConfirmed;
+import uk.casereview.casefile.CaseFileEvent.DecisionEscalated;
+import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
+import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
+import uk.casereview.casefile.EscalationBody;
+import uk.casereview.casefile.FlagReason;
+import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.DecisionRecord.Vote;
 import uk.casereview.deliberation.DecisionRecord.VoteSource;
@@ -70,6 +77,39 @@ class TrailRowTest {
         assertThat(row.body()).isNull();
     }
 
+    /** A review's file says nothing of the body when the decision is confirmed, flagged or taken further. */
+    @Test
+    void whatIsSaidOfADecisionLaterIsOfTheBodyThatTookIt() {
+        DecisionRecord wrong = Invented.decision(Invented.decisionId(1));
+        List<RecordedEvent> events = new CaseLog()
+                .review("2026-02-23T09:00:00Z", Invented.determined(Invented.decisionId(1), Outcome.LCSPR))
+                .review("2026-02-24T09:00:00Z", new DecisionConfirmed(Invented.decisionId(1), CaseLog.CLERK))
+                .review(
+                        "2026-02-25T09:00:00Z",
+                        new DecisionRecordCorrected(Invented.decisionId(1), wrong, ofTheScsg(wrong), Invented.TEXT))
+                .review(
+                        "2026-02-26T09:00:00Z",
+                        new DecisionFlaggedForReview(
+                                Invented.decisionId(1), FlagReason.LATE_CONFLICT, null, null, false))
+                .review(
+                        "2026-02-27T09:00:00Z",
+                        new DecisionEscalated(
+                                MEETING, Invented.decisionId(1), EscalationBody.EXECUTIVE_BOARD, null, null))
+                .review("2026-02-27T09:00:00Z", new DecisionConfirmed(Invented.decisionId(2), CaseLog.CLERK))
+                .events();
+        Agendas agendas = nothing();
+        List<String> bodies = new ArrayList<>();
+        for (RecordedEvent recorded : events) {
+            agendas.take(recorded);
+            bodies.add(String.valueOf(TrailRow.of(recorded, "a.Name", agendas).body()));
+        }
+
+        assertThat(bodies).containsExactly("DSP", "DSP", "SCSG", "SCSG", "SCSG", "null");
+        assertThat(agendas.newlyDecided())
+                .containsExactly(Map.entry(
+                        new Agendas.Decision(Invented.decisionId(1).value(), CaseLog.REF.value()), "SCSG"));
+    }
+
     /** The vote names neither the body nor the case; the meeting has said both before. */
     @Test
     void whatAMeetingDoesWithAnItemIsOfItsBodyAndCase() {
@@ -94,7 +134,10 @@ class TrailRowTest {
     @Test
     void andSoItIsWhereTheMeetingWasToldOfBefore() {
         Agendas known =
-                new Agendas(Map.of(MEETING, "GOLD_GROUP"), Map.of(new Agendas.Item(MEETING, "1"), CaseLog.REF.value()));
+                new Agendas(
+                        Map.of(MEETING, "GOLD_GROUP"),
+                        Map.of(new Agendas.Item(MEETING, "1"), CaseLog.REF.value()),
+                        Map.of());
 
         TrailRow row = TrailRow.of(inMeeting(vote("1")), "a.Name", known);
 
@@ -103,8 +146,35 @@ class TrailRowTest {
         assertThat(known.newBodies()).isEmpty();
     }
 
+    private static DecisionRecord ofTheScsg(DecisionRecord record) {
+        return new DecisionRecord(
+                record.decisionId(),
+                Body.SCSG,
+                record.route(),
+                null,
+                null,
+                record.decidedOn(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                record.quorum(),
+                record.mode(),
+                record.result(),
+                List.of(),
+                null,
+                List.of(),
+                record.rationale(),
+                List.of(),
+                null,
+                record.recordedBy(),
+                record.policyVersion(),
+                1,
+                null);
+    }
+
     private static Agendas nothing() {
-        return new Agendas(Map.of(), Map.of());
+        return new Agendas(Map.of(), Map.of(), Map.of());
     }
 
     private static MeetingEvent scheduled() {
