@@ -23,7 +23,8 @@ class ConfirmationTest {
     void isThePresidingChairsOnce() {
         CaseFile confirmed = after(FILE, confirm, CHAIR);
 
-        assertThat(confirmed.decisions().get(ID)).isEqualTo(new CaseFile.Decision(DECISION, true, false, false, Set.of()));
+        assertThat(confirmed.decisions().get(ID))
+                .isEqualTo(new CaseFile.Decision(DECISION, true, false, false, Set.of()));
         assertThat(refused(confirmed, confirm, CHAIR).code()).isEqualTo(RefusalCode.INVALID_STATE);
     }
 

@@ -78,8 +78,8 @@ class ExternalNotificationTest {
 
     @Test
     void andToWhomItDid() {
-        CorrectRecipients correct =
-                new CorrectRecipients(ID, Set.of(Recipient.PANEL), Set.of(Recipient.PANEL, Recipient.PARTNERS), text(9));
+        CorrectRecipients correct = new CorrectRecipients(
+                ID, Set.of(Recipient.PANEL), Set.of(Recipient.PANEL, Recipient.PARTNERS), text(9));
         IncidentStory story = untold().then(external(OurRole.CONTRIBUTING, Category.ABUSE_NEGLECT_DEATH));
 
         assertThat(story.as(CLERK).then(correct).file().told().recipients()).contains(Recipient.PARTNERS);

@@ -29,15 +29,12 @@ class StartRuleOfTheDayTest {
                 .extracting(RapidReviewOpened::startOn, RapidReviewOpened::startRule)
                 .containsExactly(CHANGED_ON.minusDays(2), StartRule.NOTIFICATION_SENT);
         assertThat(story.last(ClockStarted.class).startOn()).isEqualTo(CHANGED_ON.minusDays(2));
-        assertThat(sent(CHANGED_ON.minusDays(2))
-                        .code(open(REFERRED_ON)))
-                .isEqualTo(RefusalCode.START_DAY_RULED);
+        assertThat(sent(CHANGED_ON.minusDays(2)).code(open(REFERRED_ON))).isEqualTo(RefusalCode.START_DAY_RULED);
     }
 
     @Test
     void whatIsSentFromItsDayOnCountsByIt() {
-        assertThat(opened(CHANGED_ON)
-                        .last(RapidReviewOpened.class))
+        assertThat(opened(CHANGED_ON).last(RapidReviewOpened.class))
                 .extracting(RapidReviewOpened::startOn, RapidReviewOpened::startRule)
                 .containsExactly(REFERRED_ON, StartRule.BUSINESS_UNIT_RECEIVED);
     }
@@ -47,8 +44,11 @@ class StartRuleOfTheDayTest {
     }
 
     private static ReviewStory sent(LocalDate sentOn) {
-        Register changed = BIRMINGHAM.evolve(
-                ReviewPolicies.startingBy(BIRMINGHAM.on(TODAY).policy(), "BSCP-2026-03", CHANGED_ON, RapidReviewStartRule.BUSINESS_UNIT_RECEIVED));
+        Register changed = BIRMINGHAM.evolve(ReviewPolicies.startingBy(
+                BIRMINGHAM.on(TODAY).policy(),
+                "BSCP-2026-03",
+                CHANGED_ON,
+                RapidReviewStartRule.BUSINESS_UNIT_RECEIVED));
         return new ReviewStory()
                 .on(RECORDED_ON)
                 .under(changed)
