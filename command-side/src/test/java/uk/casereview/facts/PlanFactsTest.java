@@ -95,9 +95,8 @@ class PlanFactsTest {
         PlanFacts merged = plan(CREATED, new PlansMerged(OTHER, decision()));
         assertThat(merged.open()).isFalse();
         assertThat(merged.mergedInto()).isEqualTo(OTHER);
-        assertThat(plan(CREATED, new PlanActionsComplete(TODAY, TODAY), new TaskCompleted(CASE_ID))
-                        .open())
-                .isTrue();
+        Event complete = new PlanActionsComplete(TODAY, TODAY);
+        assertThat(plan(CREATED, complete, new TaskCompleted(CASE_ID)).open()).isTrue();
     }
 
     @Test
@@ -122,7 +121,7 @@ class PlanFactsTest {
                         List.of(),
                         Set.of(),
                         SourceFacts.Now.NOTHING_YET,
- Map.of()));
+                        Map.of()));
         assertThat(source(OPENED, POINT, new TaskCompleted(CASE_ID)).learning()).hasSize(1);
         assertThat(source(OPENED, POINT, new LearningRetagged(LEARNT, List.of(THEME), List.of(OTHER_THEME)))
                         .learning())

@@ -117,6 +117,6 @@ final class ReviewPolicies {
                         List.of(),
                         Set.of(),
                         SourceFacts.Now.NOTHING_YET,
- Map.of()));
+                        Map.of()));
     }
 }
