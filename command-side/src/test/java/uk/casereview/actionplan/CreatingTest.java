@@ -77,7 +77,7 @@ class CreatingTest {
                 List.of(),
                 Set.of(),
                 new SourceFacts.Now(PlanNumber.FIRST, true, true),
- Map.of());
+                Map.of());
 
         assertThat(new PlanStory().from(SOURCE, null).refusal(create()).facts()).containsKey("sources");
         assertThat(new PlanStory().from(SOURCE, struckOut).code(create())).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
@@ -91,7 +91,7 @@ class CreatingTest {
                 List.of(),
                 Set.of(),
                 new SourceFacts.Now(PlanNumber.FIRST, true, true),
- Map.of());
+                Map.of());
         assertThat(new PlanStory().from(SOURCE, abroad).code(create())).isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
         assertThat(new PlanStory().from(SOURCE, practiceReview()).code(create()))
                 .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
@@ -111,7 +111,7 @@ class CreatingTest {
                 List.of(),
                 Set.of(),
                 new SourceFacts.Now(new PlanNumber(2, false, false), true, true),
- Map.of());
+                Map.of());
         ActionPlanId own = ActionPlanId.of(SOURCE.sourceId(), 2);
 
         assertThat(new PlanStory().by(SYSTEM).from(SOURCE, second).verdict(new CreatePlan(own, Set.of(SOURCE))))
@@ -158,6 +158,6 @@ class CreatingTest {
                 List.of(),
                 Set.of(new RapidReviewId(SOURCE.sourceId())),
                 SourceFacts.Now.NOTHING_YET,
- Map.of());
+                Map.of());
     }
 }

@@ -56,7 +56,7 @@ final class PlanStory {
                 List.of(),
                 Set.of(),
                 new SourceFacts.Now(PlanNumber.FIRST, !points.isEmpty(), determined),
- Map.of());
+                Map.of());
     }
 
     /** Another plan of the case, which was merged into this one where it has ended. */

@@ -92,7 +92,7 @@ class RecommendationsTest {
                 List.of(later, TAGGED),
                 Set.of(),
                 SourceFacts.Now.NOTHING_YET,
- Map.of());
+                Map.of());
 
         assertThat(created()
                         .from(report, accepted)

@@ -121,7 +121,7 @@ class PlanFactsTest {
                         List.of(),
                         Set.of(),
                         SourceFacts.Now.NOTHING_YET,
- Map.of()));
+                        Map.of()));
         assertThat(source(OPENED, POINT, new TaskCompleted(CASE_ID)).learning()).hasSize(1);
         assertThat(source(OPENED, POINT, new LearningRetagged(LEARNT, List.of(THEME), List.of(OTHER_THEME)))
                         .learning())

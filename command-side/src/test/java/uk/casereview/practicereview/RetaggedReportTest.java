@@ -64,7 +64,7 @@ class RetaggedReportTest {
                 List.of(theme),
                 Set.of(),
                 SourceFacts.Now.NOTHING_YET,
- Map.of());
+                Map.of());
     }
 
     private static Verdict retag(ReviewStory story, Set<ThemeCode> themes) {

@@ -110,6 +110,6 @@ final class ReviewPolicies {
                         List.of(),
                         Set.of(),
                         SourceFacts.Now.NOTHING_YET,
- Map.of()));
+                        Map.of()));
     }
 }
