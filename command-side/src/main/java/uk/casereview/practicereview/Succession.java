@@ -40,7 +40,8 @@ final class Succession {
     static Optional<Refusal> refusing(PracticeReviewState state, ReviewType type, Context context) {
         return switch (state) {
             case Active active when !again(active, type) -> Optional.of(inTheWay(active));
-            case Closed closed when awaited(closed, context) ->
+            case Closed closed
+            when awaited(closed, context) ->
                 Optional.of(new Refusal(RefusalCode.LCSPR_EXISTS, Map.of("stage", closed.stage(), "by", "Reopen")));
             case PracticeReviewState _ -> Optional.empty();
         };

@@ -41,8 +41,7 @@ record RapidReviewFile(
         return switch (event) {
             // one that was discontinued keeps what was gathered, but nobody has decided on it
             case RapidReviewOpened e ->
-                new RapidReviewFile(
-                        Beginning.of(e, beginning.formerUntil()), returns, contents, Outcomes.NONE, panel);
+                new RapidReviewFile(Beginning.of(e, beginning.formerUntil()), returns, contents, Outcomes.NONE, panel);
             case RapidReviewDiscontinued e -> with(beginning.after(e));
             case RapidReviewBecameRequired e -> with(beginning.after(e));
             case RapidReviewStartRecalculated e -> with(beginning.after(e));

@@ -138,12 +138,10 @@ class RecommendationsTest {
         PlanStory first = created().from(SOURCE, both);
         PlanStory second = new PlanStory().from(SOURCE, both).then(new CreatePlan(own, Set.of(SOURCE)));
 
-        assertThat(first.refusal(learnt(PLAN, later)).facts())
-                .containsEntry("learningIds", List.of(later.toString()));
+        assertThat(first.refusal(learnt(PLAN, later)).facts()).containsEntry("learningIds", List.of(later.toString()));
         assertThat(first.then(learnt(PLAN)).last(RecommendationAdded.class).themes())
                 .containsExactly(LEARNT);
-        assertThat(second.refusal(learnt(own, POINT)).facts())
-                .containsEntry("learningIds", List.of(POINT.toString()));
+        assertThat(second.refusal(learnt(own, POINT)).facts()).containsEntry("learningIds", List.of(POINT.toString()));
         assertThat(second.then(learnt(own)).last(RecommendationAdded.class).themes())
                 .containsExactly(TAGGED);
         assertThat(first.then(takeOver(), learnt(PLAN, later))

@@ -34,8 +34,8 @@ class AwaitedReviewTest {
     /** L11: "after due date an unpublished review is OVERDUE until published", and what is begun does not end it. */
     @Test
     void whatWasClosedTooEarlyIsTakenUpBeforeAReviewThatNoStatuteAsksFor() {
-        ReviewStory story = inProgress()
-                .then(new CloseLcspr(REVIEW, subGroup(LocalDate.of(2026, 9, 10)), true, text(20)));
+        ReviewStory story =
+                inProgress().then(new CloseLcspr(REVIEW, subGroup(LocalDate.of(2026, 9, 10)), true, text(20)));
 
         assertThat(story.refusal(initiate(ReviewType.GOOD_PRACTICE)))
                 .isEqualTo(new Refusal(RefusalCode.LCSPR_EXISTS, Map.of("stage", "CLOSED", "by", "Reopen")));
@@ -83,8 +83,14 @@ class AwaitedReviewTest {
         DecisionId own = story.last(LcsprInitiated.class).decision().decisionId();
         story.by(partner("BCT"), Role.DSP, "BCT")
                 .then(new CorrectDecisionRecord(
-                        REVIEW.value(), own, new Said().on(DECIDED_ON.minusDays(1)).request(), text(20), List.of()));
-        assertThat(story.clock(ClockKind.C6).startOn()).as("their own counts no more").isEqualTo(earlier);
+                        REVIEW.value(),
+                        own,
+                        new Said().on(DECIDED_ON.minusDays(1)).request(),
+                        text(20),
+                        List.of()));
+        assertThat(story.clock(ClockKind.C6).startOn())
+                .as("their own counts no more")
+                .isEqualTo(earlier);
     }
 
     /** Of one day nobody had a report yet that a second review could follow. */

@@ -196,8 +196,7 @@ class RequiredAnewTest {
     }
 
     private static ReviewStory ended(DiscontinuationCause cause) {
-        return opened()
-                .by(user("system"), Role.SYSTEM, null)
+        return opened().by(user("system"), Role.SYSTEM, null)
                 .then(new DiscontinueRapidReview(REVIEW, cause, null))
                 .by(manager());
     }
