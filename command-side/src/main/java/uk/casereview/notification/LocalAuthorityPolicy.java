@@ -83,7 +83,9 @@ final class LocalAuthorityPolicy {
             case RecategoriseNotification _ -> true;
             case ReopenConsideration _ -> true;
             case CorrectAwarenessDate _ -> true;
-            case CorrectCategory _, CorrectRecipients _, CorrectSentOn _ -> !notifiedByAnother(state);
+            case CorrectCategory _ -> !notifiedByAnother(state);
+            case CorrectRecipients _ -> !notifiedByAnother(state);
+            case CorrectSentOn _ -> !notifiedByAnother(state);
             case NotificationCommand _ -> false;
         };
     }
@@ -91,7 +93,10 @@ final class LocalAuthorityPolicy {
     /** What is the authority's own of some notifications, and of the others not even its to give. */
     private static boolean isOftenItsOwn(NotificationCommand command) {
         return switch (command) {
-            case RecordRecipientInformed _, CorrectCategory _, CorrectRecipients _, CorrectSentOn _ -> true;
+            case RecordRecipientInformed _ -> true;
+            case CorrectCategory _ -> true;
+            case CorrectRecipients _ -> true;
+            case CorrectSentOn _ -> true;
             case NotificationCommand _ -> false;
         };
     }

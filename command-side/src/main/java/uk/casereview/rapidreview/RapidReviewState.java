@@ -27,7 +27,7 @@ sealed interface RapidReviewState extends CaseState {
         /** The same stage, with more known. */
         Opened with(RapidReviewFile nextReview, CaseFile nextFile);
 
-        /** Up to which day a referral led to this review or one before, should the case have another; null: none did. */
+        /** Up to which day a referral led to this review or one before, for the next; null: none did. */
         default @Nullable LocalDate formerUntil() {
             return review().beginning().formerUntil();
         }

@@ -36,7 +36,6 @@ import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
-import uk.casereview.practicereview.ReportEvent;
 import uk.casereview.practicereview.ReportEvent.ReportQualityAssured;
 import uk.casereview.practicereview.ReviewType;
 import uk.casereview.rapidreview.DiscontinuationCause;
@@ -145,23 +144,6 @@ class PlanFactsTest {
         assertThat(source(OPENED, discontinued, OPENED).now()).isEqualTo(SourceFacts.Now.NOTHING_YET);
         Event struckOut = new MarkedEnteredInError(text(9));
         assertThat(source(OPENED, POINT, determined(), struckOut, OPENED).now()).isEqualTo(again.now());
-    }
-
-    @Test
-    void aPracticeReviewIsAboutItsReportAndCarriesOnARapidReview() {
-        RapidReviewId rapid = rapid();
-        SourceFacts facts = source(initiated(Set.of(rapid)), accepted());
-
-        assertThat(facts.sourceType()).isEqualTo(SourceType.PRACTICE_REVIEW);
-        assertThat(facts.follows()).containsExactly(rapid);
-        assertThat(facts.themes()).containsExactly(THEME);
-        assertThat(facts.themesOf(Set.of(LEARNT))).isEmpty();
-        Event retagged = new ReportEvent.LearningRetagged(1, List.of(THEME), List.of(OTHER_THEME));
-        assertThat(source(initiated(Set.of(rapid)), accepted(), retagged).themes())
-                .containsExactly(OTHER_THEME);
-        assertThat(source(thematic(rapid)).follows()).containsExactly(rapid);
-        assertThat(source(thematic(rapid), initiated(Set.of())).follows()).isEmpty();
-        assertThat(source(OPENED, POINT).themesOf(Set.of(LEARNT))).containsExactly(THEME);
     }
 
     static Event determined() {

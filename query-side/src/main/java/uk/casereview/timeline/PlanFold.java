@@ -13,6 +13,8 @@ import uk.casereview.actionplan.PlanEvent.PlanApproved;
 import uk.casereview.actionplan.PlanEvent.PlanClosed;
 import uk.casereview.actionplan.PlanEvent.PlanCreated;
 import uk.casereview.actionplan.PlanEvent.PlansMerged;
+import uk.casereview.actionplan.PlanNumber;
+import uk.casereview.actionplan.PlanSource;
 import uk.casereview.actionplan.PlanStage;
 import uk.casereview.actionplan.RagPolicy;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
@@ -43,8 +45,24 @@ record PlanFold(
         }
         Trails trails = Trails.of(history);
         return plans.values().stream()
-                .map(plan -> plan.read(day, trails.in(plan.contents)))
+                .map(plan -> plan.read(number(plan.contents, history), day, trails.in(plan.contents)))
                 .toList();
+    }
+
+    /** a plan's id follows from the file of its review and the number; once merged it has other sources too. */
+    private static int number(PlanContents plan, CaseHistory history) {
+        return plan.sources().stream()
+                .map(PlanSource::sourceId)
+                .map(file -> plans(file, history).indexOf(plan.actionPlanId()) + 1)
+                .reduce(1, Math::max);
+    }
+
+    private static List<ActionPlanId> plans(UUID file, CaseHistory history) {
+        return PlanNumber.after(history.events().stream()
+                        .filter(recorded -> recorded.aggregateId().equals(file))
+                        .map(RecordedEvent::event)
+                        .toList())
+                .upTo(file);
     }
 
     private static @Nullable PlanFold after(@Nullable PlanFold plan, RecordedEvent recorded) {
@@ -79,9 +97,10 @@ record PlanFold(
                 now);
     }
 
-    private PlanDetails read(LocalDate day, List<Trail> trails) {
+    private PlanDetails read(int number, LocalDate day, List<Trail> trails) {
         return new PlanDetails(
                 contents.actionPlanId(),
+                number,
                 stage,
                 contents.sources(),
                 contents.recommendations(),

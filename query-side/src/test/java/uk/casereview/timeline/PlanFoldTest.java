@@ -40,6 +40,7 @@ class PlanFoldTest {
 
         assertThat(PlanFold.of(history, APlan.DUE)).singleElement().satisfies(plan -> {
             assertThat(plan.actionPlanId().value()).isEqualTo(CaseLog.PLAN);
+            assertThat(plan.number()).isEqualTo(1);
             assertThat(plan.stage()).isEqualTo(PlanStage.DRAFT);
             assertThat(plan.rag()).isEqualTo(Rag.AMBER);
             assertThat(plan.completionPct()).isZero();

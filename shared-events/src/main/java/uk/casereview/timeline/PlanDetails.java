@@ -18,6 +18,7 @@ import uk.casereview.shared.ActionPlanId;
 /**
  * A learning action plan, with its colours as they read on a day (§10.3).
  *
+ * @param number of which review it is, of those of one kind that the case keeps in one file, from 1
  * @param trails what became of each recommendation, from learning to effect
  * @param completionPct of the actions that count; null where none does
  * @param complete that no action was open any more, and by when its effect is to be looked at
@@ -26,6 +27,7 @@ import uk.casereview.shared.ActionPlanId;
  */
 public record PlanDetails(
         ActionPlanId actionPlanId,
+        int number,
         PlanStage stage,
         Set<PlanSource> sources,
         List<Recommendation> recommendations,

@@ -34,6 +34,7 @@ class SecondReviewRulesIT {
                 .mustBe(200);
 
         Eventually.isTrue(() -> plans(rapid).equals(List.of(plan(rapid, 1), plan(rapid, 2))));
+        assertThat(rapid.steps().theCase().json().at("/plans/1/number").asInt()).isEqualTo(2);
         assertThat(rapid.openTasks("PROCESS_REFUSED")).isEmpty();
     }
 

@@ -24,7 +24,7 @@ class PackingIT {
               mkdir .service.unfinished
               echo "all of it" >.service.unfinished/service.jar
             }
-            %s
+            WHAT_DIFFERS
             pack_service
             say "Starting"
             """;
@@ -90,7 +90,7 @@ class PackingIT {
     }
 
     private int start(String fault) throws IOException {
-        ProcessBuilder script = new ProcessBuilder("bash", "-c", START.formatted(fault), "start")
+        ProcessBuilder script = new ProcessBuilder("bash", "-c", START.replace("WHAT_DIFFERS", fault), "start")
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output().toFile());

@@ -213,6 +213,7 @@ class PlanViewTest {
                 new Trail(SECOND, Set.of(), List.of(), List.of(), List.of()));
         return new PlanDetails(
                 new ActionPlanId(new UUID(0, 9)),
+                1,
                 PlanStage.IN_PROGRESS,
                 Set.of(new PlanSource(SourceType.RAPID_REVIEW, new UUID(0, 6))),
                 recommendations,

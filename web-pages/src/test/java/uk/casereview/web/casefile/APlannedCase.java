@@ -23,6 +23,7 @@ public final class APlannedCase {
         UUID review = new UUID(0, 6);
         return new PlanDetails(
                 ActionPlanId.of(review),
+                1,
                 PlanStage.IN_PROGRESS,
                 Set.of(new PlanSource(SourceType.RAPID_REVIEW, review)),
                 List.of(),
