@@ -103,8 +103,7 @@ public final class DecisionLedger {
         return switch (recorded.event()) {
             case ReviewInitiated _ -> turned(file, _ -> Review.OVER);
             case LcsprInitiated _ -> turned(file, _ -> Review.OVER);
-            case RapidReviewOpened _ ->
-                turned(file, review -> review == Review.WAITS ? Review.HELD : Review.OVER);
+            case RapidReviewOpened _ -> turned(file, review -> review == Review.WAITS ? Review.HELD : Review.OVER);
             case RapidReviewDiscontinued _ -> turned(file, review -> review == Review.HELD ? Review.WAITS : review);
             case RapidReviewClosed _, MarkedDuplicate _, MarkedEnteredInError _ ->
                 turned(file, review -> review == Review.WAITS ? Review.HELD : review);

@@ -47,33 +47,36 @@ class CaseAsAtProperties {
 
     private static final Map<Place, List<Event>> STORIES = Map.of(
             Place.NOTIFICATION,
-            List.of(Invented.incident("2026-02-01", null),
-                Invented.awareSince("2026-02-02"),
-                Invented.clockStarted("2026-02-02", "2026-02-09"),
-                Invented.clockStopped("2026-02-05", "2026-02-09"),
-                Invented.clockRecalculated("2026-02-02", "2026-02-09", null),
-                Invented.clockStopped("2026-02-10", "2026-02-09")),
+            List.of(
+                    Invented.incident("2026-02-01", null),
+                    Invented.awareSince("2026-02-02"),
+                    Invented.clockStarted("2026-02-02", "2026-02-09"),
+                    Invented.clockStopped("2026-02-05", "2026-02-09"),
+                    Invented.clockRecalculated("2026-02-02", "2026-02-09", null),
+                    Invented.clockStopped("2026-02-10", "2026-02-09")),
             Place.RAPID_REVIEW,
-            List.of(Invented.opened("2026-02-06"),
-                Invented.met("2026-02-16"),
-                Invented.recommended(decisionId(1)),
-                Invented.determined(decisionId(2), Outcome.LCSPR),
-                Invented.submitted("2026-02-20"),
-                Invented.revised(decisionId(3), Outcome.LCSPR, Outcome.NO_FURTHER_REVIEW),
-                new RapidReviewClosed(null)),
+            List.of(
+                    Invented.opened("2026-02-06"),
+                    Invented.met("2026-02-16"),
+                    Invented.recommended(decisionId(1)),
+                    Invented.determined(decisionId(2), Outcome.LCSPR),
+                    Invented.submitted("2026-02-20"),
+                    Invented.revised(decisionId(3), Outcome.LCSPR, Outcome.NO_FURTHER_REVIEW),
+                    new RapidReviewClosed(null)),
             Place.PRACTICE_REVIEW,
-            List.of(InventedReview.initiated(decisionId(4)),
-                InventedReview.clock(ClockKind.C6, "2026-02-20", "2026-08-20"),
-                InventedReview.draft(1, "2026-06-01"),
-                InventedReview.determined(decisionId(5)),
-                new DecisionFlaggedForReview(decisionId(5), FlagReason.LATE_CONFLICT, null, null, true),
-                InventedReview.determined(decisionId(6)),
-                InventedReview.ratified(decisionId(7), "2026-07-15"),
-                InventedReview.stopped(ClockKind.C6, "2026-08-24", "2026-08-20"),
-                InventedReview.published("2026-08-24", null),
-                InventedReview.closed(decisionId(8)),
-                InventedReview.thematic(decisionId(9)),
-                InventedReview.determined(decisionId(10))),
+            List.of(
+                    InventedReview.initiated(decisionId(4)),
+                    InventedReview.clock(ClockKind.C6, "2026-02-20", "2026-08-20"),
+                    InventedReview.draft(1, "2026-06-01"),
+                    InventedReview.determined(decisionId(5)),
+                    new DecisionFlaggedForReview(decisionId(5), FlagReason.LATE_CONFLICT, null, null, true),
+                    InventedReview.determined(decisionId(6)),
+                    InventedReview.ratified(decisionId(7), "2026-07-15"),
+                    InventedReview.stopped(ClockKind.C6, "2026-08-24", "2026-08-20"),
+                    InventedReview.published("2026-08-24", null),
+                    InventedReview.closed(decisionId(8)),
+                    InventedReview.thematic(decisionId(9)),
+                    InventedReview.determined(decisionId(10))),
             Place.PLAN,
             APlan.agreed().events().stream()
                     .filter(recorded -> recorded.aggregateId().equals(CaseLog.PLAN))
@@ -117,7 +120,8 @@ class CaseAsAtProperties {
         add(log, new Turn(Place.NOTIFICATION, 0), at, stories);
         for (Turn turn : turns) {
             at = at.plus(Duration.ofMinutes(turn.minutes()));
-            if (at.isAfter(upTo) && Objects.requireNonNull(stories.get(turn.place())).hasNext()) {
+            if (at.isAfter(upTo)
+                    && Objects.requireNonNull(stories.get(turn.place())).hasNext()) {
                 return log.events();
             }
             add(log, turn, at, stories);
@@ -140,8 +144,7 @@ class CaseAsAtProperties {
     @Provide
     Arbitrary<List<Turn>> turns() {
         return Combinators.combine(
-                        Arbitraries.of(Place.class),
-                        Arbitraries.integers().between(-30, 600))
+                        Arbitraries.of(Place.class), Arbitraries.integers().between(-30, 600))
                 .as(Turn::new)
                 .list()
                 .ofMinSize(1)

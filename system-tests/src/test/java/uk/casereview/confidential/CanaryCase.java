@@ -79,10 +79,14 @@ record CanaryCase(String id, String caseRef, String access) {
                 .mustBe(200)
                 .text("/notification/children/0/personRef/value");
         Map<String, Object> wish = Map.of(
-                "notificationId", id,
-                "kind", "SUBJECT_ACCESS",
-                "subject", Map.of("value", child, "kind", "CHILD"),
-                "text", "What is asked.");
+                "notificationId",
+                id,
+                "kind",
+                "SUBJECT_ACCESS",
+                "subject",
+                Map.of("value", child, "kind", "CHILD"),
+                "text",
+                "What is asked.");
         Caller officer = service.as("bscp.dpo");
         String address = "/api/data-requests/"
                 + officer.post("/api/data-requests", wish).mustBe(201).text("/id");
@@ -100,8 +104,7 @@ record CanaryCase(String id, String caseRef, String access) {
     void erase(Service service) {
         Caller officer = service.as("bscp.dpo");
         String request = officer.post(
-                        "/api/data-requests",
-                        Map.of("notificationId", id, "kind", "ERASURE", "text", "What is asked."))
+                        "/api/data-requests", Map.of("notificationId", id, "kind", "ERASURE", "text", "What is asked."))
                 .mustBe(201)
                 .text("/id");
         String address = "/api/data-requests/" + request;

@@ -81,7 +81,8 @@ class ErasedCanaryIT {
             assertThat(made.heldAboutTheChild(service)).doesNotContain(CANARY);
             DatabaseDump dump = DatabaseDump.of(superuser);
             assertThat(dump.whereIs(TEXT)).isEmpty();
-            assertThat(keys).allSatisfy(key -> assertThat(dump.whereIs(hex(key))).isEmpty());
+            assertThat(keys)
+                    .allSatisfy(key -> assertThat(dump.whereIs(hex(key))).isEmpty());
             assertThat(dump.rowsOf("event_store.dead_letters")).isPositive();
             assertThat(dump.rowsOf("event_store.snapshots")).isPositive();
             assertThat(exports(service, made.caseRef())).noneMatch(TEXT::in);
@@ -89,13 +90,17 @@ class ErasedCanaryIT {
             assertThat(TEXT.in(bundle)).isFalse();
             assertThat(keys).noneMatch(key -> hex(key).in(bundle));
             Path backUp = backUp(database);
-            assertThat(keys).allSatisfy(key -> assertThat(DataFiles.with(backUp, key)).isEmpty());
+            assertThat(keys)
+                    .allSatisfy(key -> assertThat(DataFiles.with(backUp, key)).isEmpty());
             assertThat(DataFiles.with(backUp, CANARY.getBytes(StandardCharsets.UTF_8)))
                     .isEmpty();
-            assertThat(keys).allSatisfy(key -> assertThat(DataFiles.with(dataDir(), key)).isEmpty());
+            assertThat(keys)
+                    .allSatisfy(
+                            key -> assertThat(DataFiles.with(dataDir(), key)).isEmpty());
             assertThat(process.said()).doesNotContain(CANARY);
         }
-        assertThat(keys).allSatisfy(key -> assertThat(DataFiles.with(dataDir(), key)).isEmpty());
+        assertThat(keys)
+                .allSatisfy(key -> assertThat(DataFiles.with(dataDir(), key)).isEmpty());
         assertThat(DataFiles.with(dataDir(), CANARY.getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
     }

@@ -199,8 +199,9 @@ class AuditTrailRulesIT {
                 .exported("?order=oldest&body=" + body + "&case="
                         + review.steps().caseRef() + "&after=" + review.steps().position());
 
-        assertThat(found.stream().filter(is("decisionId", decision)).map(line -> line.path("type")
-                        .asString()))
+        assertThat(found.stream()
+                        .filter(is("decisionId", decision))
+                        .map(line -> line.path("type").asString()))
                 .containsSubsequence(
                         "rapid-review.RapidReviewOutcomeRecommended",
                         "case-file.DecisionConfirmed",

@@ -34,7 +34,9 @@ final class JdbcDataKeys implements DataKeys {
      * @param madeBy the only attempt that has named the person for the record; null: it cannot be taken back
      */
     private record Row(
-            @Nullable Wrapped wrapped, @Nullable UUID madeFor, @Nullable UUID madeBy) {}
+            @Nullable Wrapped wrapped,
+            @Nullable UUID madeFor,
+            @Nullable UUID madeBy) {}
 
     @Override
     public Aead forSealing(UUID subjectId) {
@@ -193,8 +195,7 @@ final class JdbcDataKeys implements DataKeys {
      * False where there is one, or was, where the master key has been retired since it was read, and where the record it is
      * made for has been erased: an erasure waits for whoever is just making one, and then finds it.
      */
-    private boolean stored(
-            UUID subjectId, Wrapped wrapped, @Nullable UUID madeFor, @Nullable UUID madeBy) {
+    private boolean stored(UUID subjectId, Wrapped wrapped, @Nullable UUID madeFor, @Nullable UUID madeBy) {
         return database.sql("""
                         with master as (
                             select id from keys.master_key where id = :by and retired_at is null for share),

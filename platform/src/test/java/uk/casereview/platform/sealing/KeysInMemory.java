@@ -57,7 +57,8 @@ public final class KeysInMemory implements DataKeys {
 
     @Override
     public void release(UUID record, UUID attempt) {
-        madeFor.entrySet().removeIf(made -> record.equals(made.getValue()) && attempt.equals(madeBy.get(made.getKey())));
+        madeFor.entrySet()
+                .removeIf(made -> record.equals(made.getValue()) && attempt.equals(madeBy.get(made.getKey())));
     }
 
     @Override

@@ -44,7 +44,8 @@ class AuditTrailProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("audit_trail_view", "audit_day_view", "audit_meeting_view", "audit_item_view", "audit_decision_view");
+        return List.of(
+                "audit_trail_view", "audit_day_view", "audit_meeting_view", "audit_item_view", "audit_decision_view");
     }
 
     @Override

@@ -106,11 +106,14 @@ class TrailStore {
         }
         if (!agendas.newlyDecided().isEmpty()) {
             database.batchUpdate(
-                    schema.in("insert into query_side.audit_decision_view (decision_id, case_ref, body) values (?, ?, ?)"
-                            + " on conflict (decision_id, case_ref) do update set body = excluded.body"),
+                    schema.in(
+                            "insert into query_side.audit_decision_view (decision_id, case_ref, body) values (?, ?, ?)"
+                                    + " on conflict (decision_id, case_ref) do update set body = excluded.body"),
                     agendas.newlyDecided().entrySet().stream()
                             .map(decision -> new Object[] {
-                                decision.getKey().decisionId(), decision.getKey().caseRef(), decision.getValue()
+                                decision.getKey().decisionId(),
+                                decision.getKey().caseRef(),
+                                decision.getValue()
                             })
                             .toList());
         }

@@ -106,8 +106,8 @@ class TrailRowTest {
 
         assertThat(bodies).containsExactly("DSP", "DSP", "SCSG", "SCSG", "SCSG", "null");
         assertThat(agendas.newlyDecided())
-                .containsExactly(Map.entry(
-                        new Agendas.Decision(Invented.decisionId(1).value(), CaseLog.REF.value()), "SCSG"));
+                .containsExactly(
+                        Map.entry(new Agendas.Decision(Invented.decisionId(1).value(), CaseLog.REF.value()), "SCSG"));
     }
 
     /** The vote names neither the body nor the case; the meeting has said both before. */
@@ -133,11 +133,8 @@ class TrailRowTest {
 
     @Test
     void andSoItIsWhereTheMeetingWasToldOfBefore() {
-        Agendas known =
-                new Agendas(
-                        Map.of(MEETING, "GOLD_GROUP"),
-                        Map.of(new Agendas.Item(MEETING, "1"), CaseLog.REF.value()),
-                        Map.of());
+        Agendas known = new Agendas(
+                Map.of(MEETING, "GOLD_GROUP"), Map.of(new Agendas.Item(MEETING, "1"), CaseLog.REF.value()), Map.of());
 
         TrailRow row = TrailRow.of(inMeeting(vote("1")), "a.Name", known);
 

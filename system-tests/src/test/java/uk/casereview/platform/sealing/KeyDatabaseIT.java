@@ -93,7 +93,8 @@ class KeyDatabaseIT {
         assertThatThrownBy(() -> keys.makeFor(other, person, Set.of(other), ATTEMPT))
                 .isInstanceOf(PersonOfAnotherRecord.class)
                 .hasMessageContaining(person.toString());
-        assertThatThrownBy(() -> keys.makeFor(other, subject, Set.of(), ATTEMPT)).isInstanceOf(PersonOfAnotherRecord.class);
+        assertThatThrownBy(() -> keys.makeFor(other, subject, Set.of(), ATTEMPT))
+                .isInstanceOf(PersonOfAnotherRecord.class);
 
         // the record was refused, and another names the same person
         keys.release(subject);
@@ -169,7 +170,8 @@ class KeyDatabaseIT {
 
         assertThatThrownBy(() -> another.makeFor(subject, UUID.randomUUID(), Set.of(), ATTEMPT))
                 .isInstanceOf(SubjectErased.class);
-        assertThatThrownBy(() -> another.makeFor(subject, before, Set.of(), ATTEMPT)).isInstanceOf(SubjectErased.class);
+        assertThatThrownBy(() -> another.makeFor(subject, before, Set.of(), ATTEMPT))
+                .isInstanceOf(SubjectErased.class);
     }
 
     private void erase(DestroyedKey key) {
