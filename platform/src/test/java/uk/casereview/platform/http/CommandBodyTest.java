@@ -238,7 +238,7 @@ class CommandBodyTest {
         var tree = JsonBody.read(json.getBytes(StandardCharsets.UTF_8), faults);
         body.draft(type, COMMAND, tree, faults);
         faults.throwIfAny();
-        return body.sealed(type, COMMAND, tree, new Addressee(CASE, CASE, CASE, null));
+        return body.sealed(type, COMMAND, tree, new Addressee(CASE, CASE, CASE, null), Attempt.begun());
     }
 
     private List<Fault> faults(Class<? extends Command> type, String json) {
