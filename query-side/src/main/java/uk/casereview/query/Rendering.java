@@ -24,7 +24,8 @@ import uk.casereview.shared.SealedText;
 
 /**
  * Gives an answer over HTTP: what the reader may read is opened only here, everything else is shown as
- * {@code {"sealed":true,"length":n}}; what was erased reads {@code [erased]} to whoever could have read it. Whatever was opened is on record before the answer is given.
+ * {@code {"sealed":true,"length":n}}; what was erased reads {@code [erased]} to whoever could have read it, and
+ * {@code [unreadable]} what the key there is does not open. Whatever was opened is on record before the answer is given.
  */
 @Component
 public final class Rendering {

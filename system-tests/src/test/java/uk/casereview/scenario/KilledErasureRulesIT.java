@@ -22,7 +22,10 @@ import uk.casereview.system.StartedBefore;
 import uk.casereview.system.TestDatabase;
 import uk.casereview.system.Waiting;
 
-/** Killed between one key and the next, and between destroying keys and certifying it, and given back an older database of keys: erased is erased. */
+/**
+ * Killed between one key and the next, and between destroying keys and certifying it, and given back an older database of
+ * keys: erased is erased.
+ */
 class KilledErasureRulesIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String CERTIFIED = "data-request.ErasureCertified";
