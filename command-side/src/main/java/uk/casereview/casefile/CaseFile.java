@@ -139,9 +139,7 @@ public record CaseFile(
 
     /** With a decision that took effect here; one referred to again stays as it is. */
     public CaseFile withDecision(DecisionRecord record) {
-        return decisions.containsKey(record.decisionId())
-                ? this
-                : with(record.decisionId(), Decision.of(record));
+        return decisions.containsKey(record.decisionId()) ? this : with(record.decisionId(), Decision.of(record));
     }
 
     public CaseFile evolve(CaseFileEvent event) {
@@ -216,7 +214,8 @@ public record CaseFile(
     }
 
     private CaseFile withDocument(Document document) {
-        return new CaseFile(decisions, escalations, challenges, tasks, voices, plus(documents, document), clocks, counted);
+        return new CaseFile(
+                decisions, escalations, challenges, tasks, voices, plus(documents, document), clocks, counted);
     }
 
     /** Whether it counts, with all that has been said about it. */

@@ -54,8 +54,8 @@ public final class DelegatedPartners {
                 .filter(named ->
                         context.partnership().successorOf(named.getKey()).equals(agency))
                 .flatMap(named -> named.getValue().stream())
-                .anyMatch(named ->
-                        named.user().equals(delegate) && named.period().covers(on));
+                .anyMatch(
+                        named -> named.user().equals(delegate) && named.period().covers(on));
     }
 
     /**

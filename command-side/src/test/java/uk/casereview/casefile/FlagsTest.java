@@ -64,8 +64,7 @@ class FlagsTest {
         CaseFile others = after(FILE, flag(FlagReason.PROCEDURE, WMP), CLERK);
         others = after(others, flag(FlagReason.LATE_CONFLICT, null), CLERK);
 
-        assertThat(others.decisions())
-                .containsEntry(ID, new CaseFile.Decision(DECISION, false, true, false, Set.of()));
+        assertThat(others.decisions()).containsEntry(ID, new CaseFile.Decision(DECISION, false, true, false, Set.of()));
         assertThat(after(others, flag(FlagReason.LATE_CONFLICT, BCC), CLERK).mustBeRedecided(ID))
                 .isFalse();
     }

@@ -47,8 +47,8 @@ class DelegatedPartnersTest {
     @Test
     void theDelegateIsOneOnTheDayOfTheAnswer() {
         UserId once = user("chief inspector");
-        Context context = byManager(BIRMINGHAM.evolve(
-                new DelegateNamed(agency("WMP"), once, TODAY.minusDays(4), TODAY.minusDays(2))));
+        Context context = byManager(
+                BIRMINGHAM.evolve(new DelegateNamed(agency("WMP"), once, TODAY.minusDays(4), TODAY.minusDays(2))));
 
         assertThat(answers(once, TODAY.minusDays(2), context)).isTrue();
         assertThat(answers(once, TODAY.minusDays(1), context)).isFalse();
@@ -61,8 +61,8 @@ class DelegatedPartnersTest {
     @Test
     void aDelegateOfAnAgencyThatWasSucceededStaysOne() {
         LocalDate before = LocalDate.of(2022, 6, 30);
-        Context context = byManager(
-                Bodies.sandwell().evolve(new DelegateNamed(agency("CCG"), DELEGATE, LONG_AGO, before)));
+        Context context =
+                byManager(Bodies.sandwell().evolve(new DelegateNamed(agency("CCG"), DELEGATE, LONG_AGO, before)));
 
         assertThat(DelegatedPartners.isOf(agency("ICB"), DELEGATE, before, context))
                 .isTrue();

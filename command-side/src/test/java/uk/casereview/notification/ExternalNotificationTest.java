@@ -89,8 +89,8 @@ class ExternalNotificationTest {
 
     @Test
     void andAsWhat() {
-        CorrectCategory correct = new CorrectCategory(
-                ID, Category.ABUSE_NEGLECT_DEATH, Category.ABUSE_NEGLECT_SERIOUS_HARM, text(9));
+        CorrectCategory correct =
+                new CorrectCategory(ID, Category.ABUSE_NEGLECT_DEATH, Category.ABUSE_NEGLECT_SERIOUS_HARM, text(9));
         IncidentStory story = harmedElsewhere(OurRole.CONTRIBUTING);
 
         assertThat(story.as(CLERK).then(correct).file().category()).isEqualTo(Category.ABUSE_NEGLECT_SERIOUS_HARM);

@@ -104,7 +104,10 @@ class PositionsTest {
 
         assertThat(recommended().under(named).code(position("WMP", today.minusDays(1), since, null)))
                 .isEqualTo(RefusalCode.WRONG_AGENCY);
-        assertThat(recommended().under(named).then(position("WMP", today, since, null)).events())
+        assertThat(recommended()
+                        .under(named)
+                        .then(position("WMP", today, since, null))
+                        .events())
                 .last()
                 .isInstanceOf(DspPositionRecorded.class);
         assertThat(recommended()

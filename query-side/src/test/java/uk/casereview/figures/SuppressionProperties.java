@@ -52,7 +52,9 @@ class SuppressionProperties {
     void whereNothingIsSmallNothingIsHidden(
             @ForAll("yearsOfThings") Derivable year, @ForAll("laidDown") Suppression suppression) {
         List<Map<String, Integer>> enough = new ArrayList<>();
-        year.real().forEach(thing -> IntStream.range(0, suppression.smallestShown()).forEach(_ -> enough.add(thing)));
+        year.real()
+                .forEach(
+                        thing -> IntStream.range(0, suppression.smallestShown()).forEach(_ -> enough.add(thing)));
         Map<String, int[]> lines = new Derivable(year.sizes(), year.possible(), enough).lines();
 
         assertThat(Disclosure.of(lines, suppression).hidden().values()).allMatch(BitSet::isEmpty);

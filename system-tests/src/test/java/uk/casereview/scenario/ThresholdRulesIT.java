@@ -55,8 +55,7 @@ class ThresholdRulesIT {
         assertThat(notNotified(service)).isEqualTo("c");
         // nor is it read as it was shown before
         refused(
-                service.as(Users.OBSERVER)
-                        .get("/api/dashboards/annual-report?year=2036&asOf=2035-05-09T09:00:00Z"),
+                service.as(Users.OBSERVER).get("/api/dashboards/annual-report?year=2036&asOf=2035-05-09T09:00:00Z"),
                 "FORBIDDEN_ROLE");
     }
 
