@@ -17,7 +17,7 @@ import uk.casereview.system.ServiceTest;
 
 /** §15.7-26: a person is of one case; what was refused has not come to be, so that whoever was named in it is nobody's yet. */
 @ServiceTest
-class NamedAgainIT {
+class NamedAgainRulesIT {
     private final Map<String, Object> free = child(UUID.randomUUID().toString());
 
     @Test
