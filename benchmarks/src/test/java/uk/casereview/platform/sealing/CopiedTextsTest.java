@@ -41,7 +41,7 @@ class CopiedTextsTest {
         assertThat(texts.made()).as("handed over once").isEmpty();
         CopiedTexts afterwards = CopiedTexts.of(masterKey(), List.of(made));
         assertThat(afterwards.open(COPY, copied)).contains(new Opened(LABEL, COPIED_COMMAND, "An invented text."));
-        assertThatThrownBy(() -> afterwards.open(COPY, sealed)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> afterwards.open(COPY, sealed)).isInstanceOf(UnreadableText.class);
     }
 
     @Test
