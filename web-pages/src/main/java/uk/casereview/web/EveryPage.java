@@ -48,6 +48,12 @@ final class EveryPage {
         return user == null ? null : Visitor.of(user, chosen == null ? null : chosen.getValue());
     }
 
+    /** Where this page is, as the menu shows it. */
+    @ModelAttribute("address")
+    String address(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
     /** The moment people rehearse; null in the present, and where there is no rehearsing. */
     @ModelAttribute("rehearsed")
     @Nullable
@@ -64,6 +70,7 @@ final class EveryPage {
                 refused.status() == HttpStatus.NOT_FOUND ? "error/404" : "error/403", refused.status());
         page.addObject("sentence", sentences.of(refused.refusal().without("mayBeDoneBy")));
         page.addObject("visitor", visitor(user, request));
+        page.addObject("address", address(request));
         page.addObject("rehearsed", rehearsed());
         page.addObject("inProgress", inProgress());
         return page;

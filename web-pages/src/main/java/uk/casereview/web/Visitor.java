@@ -57,6 +57,11 @@ public record Visitor(UserId userId, @Nullable String name, Capacity capacity, L
         return capacity.actor(userId);
     }
 
+    /** The menu for the capacity in use. */
+    public List<Section> sections() {
+        return Section.of(capacity.role());
+    }
+
     /** The capacities as options of a select. */
     public List<Choice> choices() {
         return all.stream()

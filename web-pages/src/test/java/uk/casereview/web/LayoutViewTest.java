@@ -34,6 +34,15 @@ class LayoutViewTest {
     }
 
     @Test
+    void theMenuSaysWhereOneIs() {
+        var here = Rendered.page("error/404", Map.of("visitor", Rendered.VISITOR, "address", "/cases/BSCP-2026-001"));
+        var elsewhere = Rendered.page("error/404", Map.of("visitor", Rendered.VISITOR, "address", "/casework"));
+
+        assertThat(here.select("nav a[aria-current=true]").eachText()).containsExactly("Cases");
+        assertThat(elsewhere.select("nav a[aria-current]")).isEmpty();
+    }
+
+    @Test
     void saysThatTheClockIsMovedOnlyWhereItIs() {
         assertThat(Rendered.page("error/404", Map.of("rehearsed", "9 February 2026 at 4:40pm"))
                         .expectFirst(".cr-rehearsal")

@@ -1,0 +1,46 @@
+package uk.casereview.web;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import uk.casereview.shared.Role;
+
+/**
+ * What stands in the menu, in its order, and for whom. It only spares people pages that hold nothing for them: who may read
+ * what is for the query side to say.
+ */
+public enum Section {
+    CASES("/cases", "tracker.title", EnumSet.allOf(Role.class));
+
+    private final String href;
+    private final String title;
+    private final Set<Role> roles;
+
+    Section(String href, String title, Set<Role> roles) {
+        this.href = href;
+        this.title = title;
+        this.roles = Set.copyOf(roles);
+    }
+
+    /** The menu of somebody who acts in this role. */
+    public static List<Section> of(Role role) {
+        return Arrays.stream(values())
+                .filter(section -> section.roles.contains(role))
+                .toList();
+    }
+
+    public String href() {
+        return href;
+    }
+
+    /** The key of its words. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether the address is one of its pages. */
+    public boolean holds(String address) {
+        return address.equals(href) || address.startsWith(href + "/");
+    }
+}
