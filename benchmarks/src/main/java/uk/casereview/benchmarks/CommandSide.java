@@ -1,5 +1,7 @@
 package uk.casereview.benchmarks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +16,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import uk.casereview.app.CaseReviewApplication;
 import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.axon.Positions;
@@ -40,7 +43,7 @@ final class CommandSide implements Contestant {
         this.name = name;
         Map<String, String> settings = new HashMap<>(database.settings());
         settings.put("server.port", "0");
-        settings.put("casereview.data-dir", data.resolve(name).toString());
+        settings.put("casereview.data-dir", emptied(data.resolve(name)).toString());
         settings.put("casereview.demo-data", "false");
         settings.put("casereview.sign-in.issuer", "https://nobody.example");
         settings.put("casereview.sign-in.audience", "nobody");
@@ -52,6 +55,16 @@ final class CommandSide implements Contestant {
                         .toArray(String[]::new));
         if (name.equals(NAME)) {
             processing().eventProcessors().values().forEach(EventProcessor::shutDown);
+        }
+    }
+
+    /** The folder of an earlier run goes with its database: its keys open nothing, its checkpoints are of another log. */
+    private static Path emptied(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -76,4 +76,21 @@ sealed interface Line {
             int roundSeconds,
             Map<String, Integer> limitMillis)
             implements Line {}
+
+    /** The machine the record was checked on. */
+    record Machine(LocalDate on, int cores, String java, int warmUpSeconds, int roundSeconds) implements Line {}
+
+    /**
+     * The whole record, taken away as a file.
+     *
+     * @param shown events that whoever asked may see; the others are hashes
+     */
+    record Taken(long events, long shown, long bytes, double seconds) implements Line {}
+
+    /** The record, checked by one program from its start to its last word. */
+    record Checked(String program, long events, double seconds) implements Line {
+        double eventsPerSecond() {
+            return events / seconds;
+        }
+    }
 }

@@ -23,6 +23,10 @@ record PerformanceDocument(String text) {
         return with("reads", "./benchmarks/read", new ReadTable(results).text());
     }
 
+    PerformanceDocument withProofs(Results results) {
+        return with("proofs", "./benchmarks/prove", new ProofTable(results).text());
+    }
+
     private PerformanceDocument with(String part, String writtenBy, String written) {
         String beginning = "<!-- %s: begin, written by %s -->\n".formatted(part, writtenBy);
         int begin = text.indexOf(beginning);

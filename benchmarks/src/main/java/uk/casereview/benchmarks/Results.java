@@ -48,6 +48,18 @@ record Results(List<Line> lines) {
         return of(Line.Service.class).findFirst().orElseThrow();
     }
 
+    Line.Machine machine() {
+        return of(Line.Machine.class).findFirst().orElseThrow();
+    }
+
+    Line.Taken taken() {
+        return of(Line.Taken.class).findFirst().orElseThrow();
+    }
+
+    Stream<Line.Checked> checked() {
+        return of(Line.Checked.class);
+    }
+
     Stream<Line.Stored> stored() {
         return of(Line.Stored.class);
     }

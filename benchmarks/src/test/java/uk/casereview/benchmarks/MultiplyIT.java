@@ -67,6 +67,7 @@ class MultiplyIT {
                     .isZero();
             assertThat(ofPartnerships).isPositive();
             theRecordIsInOrder(service);
+            theRecordIsTakenAndChecked(service, data);
             aCopyGoesOn(service, DerivedId.from(told.keySet().iterator().next(), "copy/2"));
         }
         assertThatThrownBy(() -> Multiply.of(data, COPIES)).isInstanceOf(RuntimeException.class);
@@ -118,6 +119,29 @@ class MultiplyIT {
                         .path("found")
                         .asLong())
                 .isZero();
+    }
+
+    /** As {@code ./benchmarks/prove} does it; a verifier that finds anything, or a proof that is not there, ends it. */
+    private static void theRecordIsTakenAndChecked(TrialService service, Path data) throws InterruptedException {
+        Path written = data.resolve("proofs.jsonl");
+        ProofSettings settings = ProofSettings.of(
+                "--url",
+                service.address().toString(),
+                "--files",
+                data.resolve("record").toString(),
+                "--results",
+                written.toString(),
+                "--quick");
+        Verifier java = Verifier.both(Path.of("..")).getFirst();
+
+        Proving.of(settings, List.of(), List.of(java));
+
+        Results results = Results.in(written);
+        assertThat(results.taken().events()).isGreaterThan(1_000);
+        assertThat(results.taken().shown()).isBetween(1L, results.taken().events());
+        assertThat(results.checked()).extracting(Line.Checked::program).containsExactly(java.name());
+        assertThat(results.threads()).containsExactly(1, 8);
+        assertThat(new ProofTable(results).text()).contains("taken away", java.name(), "8 clients");
     }
 
     private static void aCopyGoesOn(TrialService service, UUID caseId) throws Exception {

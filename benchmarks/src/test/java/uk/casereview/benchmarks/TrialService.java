@@ -43,6 +43,7 @@ final class TrialService implements AutoCloseable {
                         "--casereview.demo-cases=" + cases,
                         "--casereview.demo-anchor=2026-11-21T09:00:00Z",
                         "--casereview.due-work-every=P1D",
+                        "--casereview.audit.checkpoint-after=100ms",
                         "--casereview.audit.self-check-rest=1ms",
                         "--casereview.audit.self-check-pause=100ms",
                         "--logging.level.root=warn",
@@ -106,7 +107,7 @@ final class TrialService implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
-    private URI address() {
+    URI address() {
         return URI.create("http://localhost:" + service.getEnvironment().getProperty("local.server.port"));
     }
 
