@@ -19,7 +19,7 @@ record ProofSettings(URI service, Path files, Settings measuring) {
                 URI.create("http://localhost:8080"),
                 Path.of("benchmarks/target/record"),
                 new Settings(
-                        List.of(1, 8),
+                        List.of(1),
                         List.of(Proving.PROOF),
                         3,
                         8,

@@ -98,8 +98,7 @@ final class Proving {
     private void proofs(List<String> events) throws InterruptedException {
         Settings measuring = settings.measuring();
         AtomicInteger turn = new AtomicInteger();
-        Clients warm = clients(events, turn, 8);
-        warm.work(0, Duration.ofSeconds(measuring.warmUpSeconds()));
+        clients(events, turn, 1).work(0, Duration.ofSeconds(measuring.warmUpSeconds()));
         for (int threads : measuring.threads()) {
             for (int round = 1; round <= measuring.rounds(); round++) {
                 Line.Round done =

@@ -89,6 +89,17 @@ final class AuditAnswers {
     record FoundDifference(
             DifferenceKind kind, long at, @Nullable UUID eventId, String says, Instant foundAt) {}
 
+    /** The bundles that somebody is waiting for. */
+    record Bundles(List<BundleUnderWay> underWay) {}
+
+    /**
+     * A bundle that is being written.
+     *
+     * @param written so many leaves of {@code leaves}
+     * @param seconds since it was begun
+     */
+    record BundleUnderWay(long written, long leaves, long seconds) {}
+
     static List<String> written(List<Hash> path) {
         return path.stream().map(Hash::toString).toList();
     }

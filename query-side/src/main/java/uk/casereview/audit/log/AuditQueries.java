@@ -30,6 +30,7 @@ class AuditQueries {
     private static final int SHOWN = 100;
 
     private final LogTables tables;
+    private final Blocks blocks;
     private final Checkpoints checkpoints;
     private final AuditKeys keys;
     private final StoredEvents events;
@@ -38,6 +39,7 @@ class AuditQueries {
     AuditQueries(LogTables tables, Checkpoints checkpoints, AuditKeys keys, StoredEvents events, CheckTables check) {
         this.check = check;
         this.tables = tables;
+        this.blocks = new RememberedBlocks(tables);
         this.checkpoints = checkpoints;
         this.keys = keys;
         this.events = events;
@@ -61,7 +63,7 @@ class AuditQueries {
             return new Proof(eventId, leaf.index(), shown, leaf.hash().toString(), null, List.of(), null);
         }
         long size = Checkpoint.of(note).size();
-        InclusionProof proof = InclusionProof.make(new StoredTree(tables, size), leaf.index(), size);
+        InclusionProof proof = InclusionProof.make(new StoredTree(blocks, size), leaf.index(), size);
         return new Proof(
                 eventId,
                 leaf.index(),
@@ -100,7 +102,7 @@ class AuditQueries {
     }
 
     Consistency consistency(long from, long to) {
-        ConsistencyProof proof = ConsistencyProof.make(new StoredTree(tables, to), from, to);
+        ConsistencyProof proof = ConsistencyProof.make(new StoredTree(blocks, to), from, to);
         return new Consistency(from, to, AuditAnswers.written(proof.path()), proof.toText());
     }
 }

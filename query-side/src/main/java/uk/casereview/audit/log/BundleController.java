@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.casereview.access.CaseGate;
+import uk.casereview.audit.log.AuditAnswers.Bundles;
 import uk.casereview.platform.access.AccessRecorder;
 import uk.casereview.platform.http.ReadRoute;
 import uk.casereview.platform.problem.RequestRefused;
@@ -37,6 +38,11 @@ class BundleController implements ReadRoute.Reads {
             "the audit log as a file, to be checked without the service; events of other partnerships as hashes alone",
             Map.of("caseRef", "only the events of this case, each with its proof"),
             byte[].class);
+    private static final ReadRoute PROGRESS = new ReadRoute(
+            "/api/audit/bundle/progress",
+            "how far this instance is with the bundles that you have asked it for",
+            Map.of(),
+            Bundles.class);
     private static final int BUFFER = 1 << 16;
 
     private final BundleExport export;
@@ -44,9 +50,16 @@ class BundleController implements ReadRoute.Reads {
     private final CaseGate gate;
     private final JdbcClient database;
     private final AccessRecorder accesses;
+    private final BundlesUnderWay underWay;
 
     BundleController(
-            BundleExport export, Checkpoints checkpoints, CaseGate gate, JdbcClient database, AccessRecorder accesses) {
+            BundleExport export,
+            Checkpoints checkpoints,
+            CaseGate gate,
+            JdbcClient database,
+            AccessRecorder accesses,
+            BundlesUnderWay underWay) {
+        this.underWay = underWay;
         this.accesses = accesses;
         this.export = export;
         this.checkpoints = checkpoints;
@@ -56,7 +69,16 @@ class BundleController implements ReadRoute.Reads {
 
     @Override
     public List<ReadRoute> reads() {
-        return List.of(BUNDLE);
+        return List.of(BUNDLE, PROGRESS);
+    }
+
+    @GetMapping("/api/audit/bundle/progress")
+    Bundles progress(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
+            @RequestParam Map<String, String> given) {
+        new Parameters(given, PROGRESS).check();
+        return new Bundles(underWay.of(AuditReaders.choose(signedIn, capacity).userId()));
     }
 
     @GetMapping("/api/audit/bundle")
@@ -72,7 +94,7 @@ class BundleController implements ReadRoute.Reads {
         Actor reader = AuditReaders.choose(signedIn, capacity);
         if (caseRef == null) {
             accesses.beforeFile();
-            send(response, "audit-bundle", out -> export.whole(out, reader.partnership()));
+            send(response, "audit-bundle", out -> export.whole(out, reader));
         } else {
             List<Long> places = placesOf(reader, caseRef);
             accesses.beforeFile();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.casereview.audit.log.BundlesUnderWay.OneBundle;
 import uk.casereview.audit.log.Checkpoints.Kept;
 import uk.casereview.audit.log.LogTables.Leaf;
 import uk.casereview.audit.proof.BundleWriter;
@@ -23,6 +24,7 @@ import uk.casereview.platform.axon.StoredEvents;
 import uk.casereview.platform.axon.TokenPositions;
 import uk.casereview.query.Projections;
 import uk.casereview.query.ReadRefused;
+import uk.casereview.shared.Actor;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RefusalCode;
 
@@ -40,33 +42,42 @@ class BundleExport {
     private final AuditKeys keys;
     private final StoredEvents events;
     private final TokenPositions positions;
+    private final BundlesUnderWay underWay;
 
     BundleExport(
-            LogTables tables, Checkpoints checkpoints, AuditKeys keys, StoredEvents events, TokenPositions positions) {
+            LogTables tables,
+            Checkpoints checkpoints,
+            AuditKeys keys,
+            StoredEvents events,
+            TokenPositions positions,
+            BundlesUnderWay underWay) {
         this.tables = tables;
         this.checkpoints = checkpoints;
         this.keys = keys;
         this.events = events;
         this.positions = positions;
+        this.underWay = underWay;
     }
 
     /** All there is by now; events of other partnerships as hashes. */
-    void whole(OutputStream out, PartnershipCode reader) throws IOException {
+    void whole(OutputStream out, Actor reader) throws IOException {
         // in this order, so that what is written meanwhile is not missed by what was read before
         long signed = checkpoints.signed();
         long passed = positions.reached(Projections.AUDIT_LOG);
         long size = tables.end().size();
         BundleWriter bundle = BundleWriter.whole(out, keys.origin(), keys.upTo(signed));
-        Whole whole = new Whole(bundle, reader, signed);
-        LogWalk walk = new LogWalk(tables, events, 0);
-        List<Leaf> leaves = tables.leaves(0, size, LogWalk.AT_ONCE);
-        while (!leaves.isEmpty()) {
-            walk.over(leaves, whole);
-            leaves = tables.leaves(leaves.getLast().index() + 1, size, LogWalk.AT_ONCE);
+        try (OneBundle progress = underWay.begun(reader.userId(), size)) {
+            Whole whole = new Whole(bundle, reader.partnership(), signed, progress);
+            LogWalk walk = new LogWalk(tables, events, 0);
+            List<Leaf> leaves = tables.leaves(0, size, LogWalk.AT_ONCE);
+            while (!leaves.isEmpty()) {
+                walk.over(leaves, whole);
+                leaves = tables.leaves(leaves.getLast().index() + 1, size, LogWalk.AT_ONCE);
+            }
+            while (walk.onTo(passed, whole)) {}
+            whole.writeCheckpoints(signed);
+            bundle.end();
         }
-        while (walk.onTo(passed, whole)) {}
-        whole.writeCheckpoints(signed);
-        bundle.end();
     }
 
     /** A case's events, each with its proof; those that no checkpoint covers are only counted. */
@@ -107,14 +118,16 @@ class BundleExport {
         private final BundleWriter bundle;
         private final PartnershipCode reader;
         private final long signed;
+        private final OneBundle progress;
         private final CanonicalText text = new CanonicalText();
         private final Queue<Kept> due = new ArrayDeque<>();
         private long noted;
 
-        Whole(BundleWriter bundle, PartnershipCode reader, long signed) {
+        Whole(BundleWriter bundle, PartnershipCode reader, long signed, OneBundle progress) {
             this.bundle = bundle;
             this.reader = reader;
             this.signed = signed;
+            this.progress = progress;
         }
 
         @Override
@@ -126,6 +139,7 @@ class BundleExport {
         public void leaf(Leaf leaf, @Nullable StoredEvent event) throws IOException {
             write(leaf, event);
             writeCheckpoints(leaf.index() + 1);
+            progress.oneMore();
         }
 
         /** What is hidden must still be what was logged; otherwise the logged one is gone, whoever's it was. */

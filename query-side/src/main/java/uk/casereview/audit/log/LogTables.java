@@ -18,7 +18,7 @@ import uk.casereview.audit.proof.Hash;
 /** The leaves and full subtrees of the log as they are kept. */
 @Repository
 @WithAuditLog
-class LogTables {
+class LogTables implements Blocks {
     private static final RowMapper<Leaf> LEAF = (row, _) ->
             new Leaf(row.getLong(1), row.getLong(2), row.getObject(3, UUID.class), Hash.of(row.getBytes(4)));
     private static final String LEAVES = "select leaf_index, position, event_id, hash from audit_log.leaf ";
@@ -112,7 +112,8 @@ class LogTables {
      *
      * @throws LogBroken if one of them is missing
      */
-    byte[] hashes(int height, long first, int count) {
+    @Override
+    public byte[] hashes(int height, long first, int count) {
         byte[] found = queries.sql(height == 0 ? """
                         select string_agg(hash, ''::bytea order by leaf_index) from audit_log.leaf
                          where leaf_index >= :first and leaf_index < :end""" : """

@@ -14,13 +14,13 @@ final class StoredTree implements Subtrees {
     static final int STEP = 8;
     private static final int BLOCK = 1 << STEP;
 
-    private final LogTables tables;
+    private final Blocks blocks;
     private final long size;
     private final Map<Block, byte[]> read = new HashMap<>();
 
     /** @param size that of the largest tree asked about; nothing beyond is looked for */
-    StoredTree(LogTables tables, long size) {
-        this.tables = tables;
+    StoredTree(Blocks blocks, long size) {
+        this.blocks = blocks;
         this.size = size;
     }
 
@@ -38,7 +38,7 @@ final class StoredTree implements Subtrees {
     private byte[] read(Block block) {
         long first = block.number() << STEP;
         long full = (size >> block.height()) - first;
-        return tables.hashes(block.height(), first, (int) Math.min(BLOCK, full));
+        return blocks.hashes(block.height(), first, (int) Math.min(BLOCK, full));
     }
 
     private static Hash over(byte[] hashes, int from, int count) {

@@ -2,6 +2,7 @@ package uk.casereview.audit.log;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +23,16 @@ import uk.casereview.platform.axon.StoredEvents;
 import uk.casereview.platform.axon.TokensUnderTest;
 import uk.casereview.platform.database.SchemaMigration;
 import uk.casereview.query.Projections;
+import uk.casereview.shared.Actor;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.Role;
+import uk.casereview.shared.UserId;
 import uk.casereview.system.TestDatabase;
 
 /** The log without the service around it, in a database of its own and as its superuser. */
 final class LogUnderTest implements AutoCloseable {
     private static final UUID STORE = new UUID(4, 7);
+    static final UserId READER = new UserId(new UUID(4, 8));
     private static final String ORIGIN = "case-review/" + STORE;
 
     private final SingleConnectionDataSource connection;
@@ -177,11 +182,22 @@ final class LogUnderTest implements AutoCloseable {
 
     /** A bundle as the service writes it, without the packing. */
     Path bundle(String partnership, Path key) throws IOException {
-        BundleExport export = new BundleExport(
-                tables, checkpoints(keys(key, null)), keys(key, null), events, TokensUnderTest.in(database));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        export.whole(out, new PartnershipCode(partnership));
+        bundle(partnership, key, new BundlesUnderWay(), out);
         return Files.write(folder.resolve("bundle"), out.toByteArray());
+    }
+
+    void bundle(String partnership, Path key, BundlesUnderWay underWay, OutputStream out) throws IOException {
+        new BundleExport(
+                        tables,
+                        checkpoints(keys(key, null)),
+                        keys(key, null),
+                        events,
+                        TokensUnderTest.in(database),
+                        underWay)
+                .whole(
+                        out,
+                        new Actor(READER, Role.INDEPENDENT_SCRUTINEER, new PartnershipCode(partnership), null, null));
     }
 
     @Override
