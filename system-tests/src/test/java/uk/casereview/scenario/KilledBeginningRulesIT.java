@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceProcess;
@@ -31,16 +33,20 @@ class KilledBeginningRulesIT {
     private final TestDatabase kept;
     private final JdbcClient database;
 
+    @AutoClose
+    private final SingleConnectionDataSource connection;
+
     KilledBeginningRulesIT(@TempDir Path dataDir) {
         this.dataDir = dataDir;
         kept = StartedBefore.copiedTo(dataDir);
-        database = JdbcClient.create(TestDatabase.superuser(kept.jdbcUrl()));
+        connection = kept.connected();
+        database = JdbcClient.create(connection);
     }
 
     @ParameterizedTest
     @EnumSource
     void aJointReviewBeginsOnceInTheStepThatEndsTheOther(KilledMoment killed) {
-        Standstill standstill = Standstill.in(kept);
+        Standstill standstill = new Standstill(database);
         String caseRef;
         try (ServiceProcess process = started()) {
             ReviewSteps review = recommended(process.service());

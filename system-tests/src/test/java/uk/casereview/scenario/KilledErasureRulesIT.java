@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceProcess;
 import uk.casereview.system.StartedBefore;
@@ -35,10 +37,14 @@ class KilledErasureRulesIT {
     private final TestDatabase kept;
     private final JdbcClient database;
 
+    @AutoClose
+    private final SingleConnectionDataSource connection;
+
     KilledErasureRulesIT(@TempDir Path dataDir) {
         this.dataDir = dataDir;
         kept = StartedBefore.copiedTo(dataDir);
-        database = JdbcClient.create(TestDatabase.superuser(kept.jdbcUrl()));
+        connection = kept.connected();
+        database = JdbcClient.create(connection);
     }
 
     /** A row of the table of keys, as a back-up has it. */
@@ -46,7 +52,7 @@ class KilledErasureRulesIT {
 
     @Test
     void itIsCertifiedOnceAndNoRestoreBringsAKeyBack() throws IOException {
-        Standstill standstill = Standstill.in(kept);
+        Standstill standstill = new Standstill(database);
         CaseSteps about;
         RequestSteps request;
         List<KeptKey> backUp;

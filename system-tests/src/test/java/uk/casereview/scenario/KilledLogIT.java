@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.audit.log.SlowLog;
 import uk.casereview.query.Projections;
@@ -32,10 +34,14 @@ class KilledLogIT {
     private final TestDatabase kept;
     private final JdbcClient database;
 
+    @AutoClose
+    private final SingleConnectionDataSource connection;
+
     KilledLogIT(@TempDir Path dataDir) {
         this.dataDir = dataDir;
         kept = StartedBefore.copiedTo(dataDir);
-        database = JdbcClient.create(TestDatabase.superuser(kept.jdbcUrl()));
+        connection = kept.connected();
+        database = JdbcClient.create(connection);
     }
 
     @Test
@@ -65,7 +71,7 @@ class KilledLogIT {
     }
 
     private void killed(Consumer<Standstill> where, Consumer<Service> doing) {
-        Standstill standstill = Standstill.in(kept);
+        Standstill standstill = new Standstill(database);
         try (ServiceProcess process = started()) {
             where.accept(standstill);
             doing.accept(process.service());

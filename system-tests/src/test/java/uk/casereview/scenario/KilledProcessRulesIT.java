@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.shared.ClockId;
 import uk.casereview.system.Service;
@@ -33,17 +35,21 @@ class KilledProcessRulesIT {
     private final TestDatabase kept;
     private final JdbcClient database;
 
+    @AutoClose
+    private final SingleConnectionDataSource connection;
+
     KilledProcessRulesIT(@TempDir Path dataDir) {
         this.dataDir = dataDir;
         kept = StartedBefore.copiedTo(dataDir);
-        database = JdbcClient.create(TestDatabase.superuser(kept.jdbcUrl()));
+        connection = kept.connected();
+        database = JdbcClient.create(connection);
     }
 
     /** PM4: the outcome is determined, and the plan of what was learnt is still to be created. */
     @ParameterizedTest
     @EnumSource
     void theCommandAnEventCausesIsSentExactlyOnceInEffect(KilledMoment killed) {
-        Standstill standstill = Standstill.in(kept);
+        Standstill standstill = new Standstill(database);
         String caseRef;
         try (ServiceProcess process = started("PT10S")) {
             ReviewSteps review = ReviewSteps.recommended(process.service()).at("2026-02-26T09:00:00Z");
@@ -79,7 +85,7 @@ class KilledProcessRulesIT {
     @ParameterizedTest
     @EnumSource
     void whatIsListedIsListedExactlyOnceInEffect(KilledMoment killed) {
-        Standstill standstill = Standstill.in(kept);
+        Standstill standstill = new Standstill(database);
         CaseSteps steps;
         try (ServiceProcess process = started("PT10S")) {
             ReviewSteps review = ReviewSteps.submitted(process.service());

@@ -3,18 +3,17 @@ package uk.casereview.scenario;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.casereview.system.TestDatabase;
 import uk.casereview.system.Waiting;
 
-/** Holds a service up inside its database for as long as it takes to kill it there. */
+/**
+ * Holds a service up inside its database for as long as it takes to kill it there.
+ *
+ * @param database over the superuser's one connection, the only one that is left when it is over
+ */
 record Standstill(JdbcClient database) {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String OTHERS =
             " where datname = current_database() and pid <> pg_backend_pid()" + " and backend_type = 'client backend' ";
-
-    static Standstill in(TestDatabase database) {
-        return new Standstill(JdbcClient.create(TestDatabase.superuser(database.jdbcUrl())));
-    }
 
     /** No event of the type gets into the log. */
     void beforeStoring(String eventType) {

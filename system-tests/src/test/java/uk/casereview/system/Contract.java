@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,24 +28,39 @@ import tools.jackson.databind.node.ObjectNode;
 final class Contract {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<URI, Contract> SERVED = new ConcurrentHashMap<>();
+    /** Stands for every process of the one packed service: what one of them serves as its document, each does. */
+    private static final URI PACKED = URI.create("service:packed");
+
+    private static final Set<URI> PROCESSES = ConcurrentHashMap.newKeySet();
 
     private final JsonNode document;
-    private final List<Address> addresses;
+    private final Map<String, List<Address>> addresses;
     private final Map<JsonNode, Schema> schemas = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private Contract(JsonNode document) {
         this.document = document;
-        // what is spelt out goes before what has a place for an id
+        // what is spelt out goes before what has a place for an id; asked is only what begins as the request does
         this.addresses = document.path("paths")
                 .propertyStream()
-                .map(Address::of)
-                .sorted(Comparator.comparing(Address::spelledOut).reversed())
-                .toList();
+                .sorted(Comparator.comparing(path -> path.getKey().contains("{")))
+                .collect(Collectors.groupingBy(
+                        path -> beginning(path.getKey()), Collectors.mapping(Address::of, Collectors.toList())));
+    }
+
+    /** The service, of which it is known now that it is a process of the packed one under the demo profile. */
+    static Service ofThePacked(Service process) {
+        PROCESSES.add(process.address());
+        return process;
+    }
+
+    /** Its port is anybody's again. */
+    static void ended(Service process) {
+        PROCESSES.remove(process.address());
     }
 
     static Contract servedAt(URI address, Caller nobody) {
         return SERVED.computeIfAbsent(
-                address,
+                PROCESSES.contains(address) ? PACKED : address,
                 _ -> new Contract(nobody.get("/api/openapi").mustBe(200).json()));
     }
 
@@ -99,21 +116,23 @@ final class Contract {
 
     private Optional<JsonNode> operation(String method, String path) {
         String address = path.replaceFirst("\\?.*", "");
-        return addresses.stream()
+        return addresses.getOrDefault(beginning(address), List.of()).stream()
                 .filter(one -> one.pattern.matcher(address).matches())
                 .map(one -> one.methods.path(method.toLowerCase(Locale.ROOT)))
                 .filter(node -> !node.isMissingNode())
                 .findFirst();
     }
 
+    /** The collection, of {@code /api/collection/…}, and how many parts there are. */
+    private static String beginning(String address) {
+        String[] parts = address.split("/", -1);
+        return parts.length + " " + (parts.length > 2 ? parts[2] : "");
+    }
+
     /** An address with places for what differs. */
-    private record Address(Pattern pattern, boolean spelledOut, JsonNode methods) {
+    private record Address(Pattern pattern, JsonNode methods) {
         static Address of(Map.Entry<String, JsonNode> path) {
-            String template = path.getKey();
-            return new Address(
-                    Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+")),
-                    !template.contains("{"),
-                    path.getValue());
+            return new Address(Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+")), path.getValue());
         }
     }
 }

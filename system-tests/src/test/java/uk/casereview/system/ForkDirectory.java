@@ -2,7 +2,7 @@ package uk.casereview.system;
 
 import java.nio.file.Path;
 
-/** Where a test may leave something behind: two forks run beside each other, and neither is in the other's way. */
+/** Where a test may leave something behind: several forks run beside each other, and none is in the way of another. */
 public final class ForkDirectory {
     private static final String FORK = System.getProperty("test.fork", "fork-1");
 

@@ -8,7 +8,7 @@ final class PreparedService {
     /** The paths in the prepared classes are those that {@code ./start} uses from here. */
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-    /** Holder idiom: the first that asks prepares it; the script lets the other fork wait for that. */
+    /** Holder idiom: the first that asks prepares it; the script lets the other forks wait for that. */
     private static final class Prepared {
         private static final List<String> OPTIONS = prepared();
     }

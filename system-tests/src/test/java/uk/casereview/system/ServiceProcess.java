@@ -3,7 +3,9 @@ package uk.casereview.system;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The service as a process of its own, packed as ./start packs it, which a test may end in any way it likes. */
-public record ServiceProcess(Process process, int port, Path output) implements AutoCloseable {
+public record ServiceProcess(Process process, Service service, Path output) implements AutoCloseable {
     /** It ends before the optimising compiler pays for itself; with it a start took twice the processor's time. */
     private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
@@ -40,14 +42,11 @@ public record ServiceProcess(Process process, int port, Path output) implements 
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.to(output.toFile()))
                     .start();
-            return new ServiceProcess(process, port, output);
+            return new ServiceProcess(
+                    process, Contract.ofThePacked(Service.at(URI.create("http://127.0.0.1:" + port))), output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    public Service service() {
-        return Service.at(URI.create("http://127.0.0.1:" + port));
     }
 
     public ServiceProcess untilReady() {
@@ -62,8 +61,19 @@ public record ServiceProcess(Process process, int port, Path output) implements 
 
     private boolean isReady() {
         try {
-            return service().asNobody().get("/actuator/health/readiness").status() == 200;
+            return isListening()
+                    && service.asNobody().get("/actuator/health/readiness").status() == 200;
         } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** Asked often while the service needs the processor for itself, and so without a request. */
+    private boolean isListening() {
+        try (var _ =
+                new Socket(InetAddress.getLoopbackAddress(), service.address().getPort())) {
+            return true;
+        } catch (IOException e) {
             return false;
         }
     }
@@ -79,6 +89,7 @@ public record ServiceProcess(Process process, int port, Path output) implements 
             if (!process.waitFor(120, TimeUnit.SECONDS)) {
                 throw new AssertionError("the service does not end: " + said());
             }
+            Contract.ended(service);
             return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.testcontainers.DockerClientFactory;
 import uk.casereview.app.postgres.DatabaseCredentials;
 import uk.casereview.app.postgres.DatabasePreparation;
@@ -56,6 +57,18 @@ public record TestDatabase(String jdbcUrl, DatabaseCredentials credentials) {
     /** Everything in one of these databases, whoever owns it. */
     public static DataSource superuser(String jdbcUrl) {
         return Running.SERVER.superuser(name(jdbcUrl));
+    }
+
+    /**
+     * Everything in it, over one connection, for a test that looks again and again: with a new one for each look, PostgreSQL
+     * and the test were busy with greeting each other.
+     */
+    public SingleConnectionDataSource connected() {
+        try {
+            return new SingleConnectionDataSource(superuser(jdbcUrl).getConnection(), true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String name(String jdbcUrl) {

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -30,6 +31,17 @@ import uk.casereview.platform.time.TrainingClock;
             "uk.casereview.platform.time.TimeConfiguration"
         })
 class HttpConfiguration {
+    /** Of what every request asks first: whose it is. */
+    @Bean
+    WebMvcRegistrations addressIndex() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new AddressIndex();
+            }
+        };
+    }
+
     @Bean
     CommandRoutes commandRoutes(ObjectProvider<CommandCollection> collections) {
         return new CommandRoutes(collections.orderedStream().toList());

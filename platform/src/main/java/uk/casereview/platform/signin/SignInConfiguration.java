@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
 import uk.casereview.platform.problem.ProblemWriter;
 
 /**
@@ -35,6 +36,11 @@ class SignInConfiguration {
     @Bean
     SecurityObservationSettings securityIsNotObserved() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    HttpFirewall httpFirewall() {
+        return HeaderForm.firewall();
     }
 
     @Configuration(proxyBeanMethods = false)
