@@ -4,11 +4,17 @@ import java.util.concurrent.CompletionException;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.casereview.access.AccessQuery;
+import uk.casereview.audit.AuditQuery;
+import uk.casereview.audit.RecordQuery;
 import uk.casereview.platform.access.Looks;
 import uk.casereview.platform.problem.RequestRefused;
+import uk.casereview.shared.Actor;
 import uk.casereview.shared.Refusal;
 import uk.casereview.timeline.CaseQuery;
+import uk.casereview.timeline.DecisionQuery.FindDecisions;
 
 /** Asks the query side, wherever it runs; a refusal comes back as one. */
 @Component
@@ -20,8 +26,9 @@ public final class Answers {
     }
 
     public <T> T to(Object query, Class<T> answer) {
-        if (query instanceof CaseQuery asked) {
-            Looks.by(asked.reader());
+        Actor reader = readerOf(query);
+        if (reader != null) {
+            Looks.by(reader);
         }
         try {
             return queries.query(query, ResponseTypes.instanceOf(answer)).join();
@@ -32,5 +39,17 @@ public final class Answers {
             }
             throw failure;
         }
+    }
+
+    /** In whose name it is put on record what was looked at. */
+    private static @Nullable Actor readerOf(Object query) {
+        return switch (query) {
+            case CaseQuery asked -> asked.reader();
+            case FindDecisions asked -> asked.reader();
+            case AuditQuery asked -> asked.reader();
+            case RecordQuery asked -> asked.reader();
+            case AccessQuery asked -> asked.reader();
+            default -> null;
+        };
     }
 }
