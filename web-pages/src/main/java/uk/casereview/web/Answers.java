@@ -2,6 +2,7 @@ package uk.casereview.web;
 
 import java.util.concurrent.CompletionException;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import uk.casereview.platform.access.Looks;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Refusal;
+import uk.casereview.shared.RefusalCode;
 import uk.casereview.timeline.CaseQuery;
 import uk.casereview.timeline.DecisionQuery.FindDecisions;
 
@@ -36,6 +38,10 @@ public final class Answers {
             if (failure.getCause() instanceof QueryExecutionException refused
                     && refused.getDetails().orElse(null) instanceof Refusal refusal) {
                 throw new RequestRefused(refusal);
+            }
+            if (query instanceof RecordQuery && failure.getCause() instanceof NoHandlerForQueryException) {
+                // where Axon Server keeps the events there is no audit log
+                throw new RequestRefused(RefusalCode.NOT_FOUND);
             }
             throw failure;
         }

@@ -17,9 +17,11 @@ document.querySelectorAll('input[type=file][data-fills]').forEach(input => {
 document.querySelectorAll('output[data-says]').forEach(output => {
   const slider = document.getElementById(output.htmlFor.value)
   const stops = document.getElementById(output.dataset.says)
-  slider.addEventListener('input', () => {
+  const say = () => {
     const stop = stops.options[slider.value - 1]
     output.value = stop ? stop.label : ''
     slider.setAttribute('aria-valuetext', output.value)
-  })
+  }
+  slider.addEventListener('input', say)
+  say()
 })

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.access.AccessKind;
 import uk.casereview.access.AccessLine;
@@ -63,7 +62,7 @@ class AccessViewTest {
     }
 
     private static AccessLine line(AccessKind kind, PartnershipCode home, boolean stated) {
-        @Nullable RefusalCode refusal = kind == AccessKind.REFUSED ? RefusalCode.FORBIDDEN_ROLE : null;
+        RefusalCode refusal = kind == AccessKind.REFUSED ? RefusalCode.FORBIDDEN_ROLE : null;
         return new AccessLine(
                 41,
                 new UUID(0, 5),

@@ -77,7 +77,7 @@ class ComparisonViewTest {
     @Test
     void tellsWhatWasRecordedInBetween() {
         assertThat(page(DAYS, 12, List.of()).select("main li").eachText())
-                .containsExactly("A vote was cast, of 9 February 2026, recorded on 18 February 2026 at 4:40pm,"
+                .containsExactly("An agency voted, of 9 February 2026, recorded on 18 February 2026 at 4:40pm,"
                         + " Nerys Dunsford, Chair, ICB");
         assertThat(page(DAYS, 12, List.of()).text()).contains("Nothing is different.");
         assertThat(page(DAYS, -1, List.of()).text()).contains("Nothing was on record about this case");
@@ -99,7 +99,7 @@ class ComparisonViewTest {
         "9/2/2026, 8/2/2026, to, comparison.error.order",
         "21/2/2026, '', from, comparison.error.future-from",
         "9/2/2026, 2026-02-21T00:00:00Z, to, comparison.error.future-to",
-        "+1000000000-12-31T23:59:59Z, '', from, comparison.error.future-from",
+        "+1000000000-12-31T23:59:59Z, '', from, comparison.error.from",
         "-1000000000-01-01T00:00:00Z, '', from, comparison.error.from",
     })
     void saysWhichDayCannotBe(String from, String to, String field, String message) {
