@@ -108,7 +108,8 @@ class ScrutinyPagesIT {
             visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(visit.page().locator(".cr-receipt").isVisible()).isTrue();
             byte[] paper = visit.page().pdf(new PdfOptions().setFormat("A4"));
-            assertThat(SHEET.matcher(new String(paper, StandardCharsets.ISO_8859_1)).results())
+            assertThat(SHEET.matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                            .results())
                     .hasSize(1);
         }
     }
@@ -156,14 +157,16 @@ class ScrutinyPagesIT {
             assertThat(visit.text("main")).contains("Recorded in between", "Rapid review");
             Sight.check(visit.page(), "comparison");
             Sight.picture(visit.page(), "comparison", DESK);
-            assertThat(visit.open("/cases/" + made().caseRef() + "/comparison?from=x").status())
+            assertThat(visit.open("/cases/" + made().caseRef() + "/comparison?from=x")
+                            .status())
                     .isEqualTo(400);
         }
     }
 
     @Test
     void allOfItWorksWithoutScripts() {
-        try (var visit = Visit.in(browser().visitor(at().address(), DESK, false)).signedInAs(SCRUTINEER)) {
+        try (var visit =
+                Visit.in(browser().visitor(at().address(), DESK, false)).signedInAs(SCRUTINEER)) {
             visit.open("/cases/" + made().caseRef());
             visit.page().locator(".govuk-details summary").first().click();
             visit.page().locator("#change").focus();
@@ -215,7 +218,11 @@ class ScrutinyPagesIT {
             assertThat(csv.headers().get("content-disposition")).contains("decisions.csv");
             assertThat(csv.text()).contains(made().decision());
             assertThat(visit.page().request().get("/audit/keys").text()).contains("+");
-            assertThat(visit.page().request().get("/files/audit-bundle").headers().get("content-type"))
+            assertThat(visit.page()
+                            .request()
+                            .get("/files/audit-bundle")
+                            .headers()
+                            .get("content-type"))
                     .isEqualTo("application/gzip");
         }
     }
