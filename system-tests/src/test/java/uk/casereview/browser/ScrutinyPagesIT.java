@@ -57,7 +57,6 @@ class ScrutinyPagesIT {
             assertThat(visit.heading()).isEqualTo("Decisions");
             assertThat(visit.text("tbody")).contains(made().caseRef());
             Sight.check(visit.page(), "decisions");
-            Sight.picture(visit.page(), "decisions-list", DESK);
 
             visit.page().locator("#case").fill(made().caseRef().toLowerCase(Locale.ROOT));
             visit.page().locator("#lateConflict").check();
