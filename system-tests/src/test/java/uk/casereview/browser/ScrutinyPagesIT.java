@@ -57,7 +57,6 @@ class ScrutinyPagesIT {
             assertThat(visit.heading()).isEqualTo("Decisions");
             assertThat(visit.text("tbody")).contains(made().caseRef());
             Sight.check(visit.page(), "decisions");
-            Sight.picture(visit.page(), "decisions-list", DESK);
 
             visit.page().locator("#case").fill(made().caseRef().toLowerCase(Locale.ROOT));
             visit.page().locator("#lateConflict").check();
@@ -86,16 +85,13 @@ class ScrutinyPagesIT {
             visit.open("/audit/integrity");
             assertThat(visit.text("main")).contains("Latest checkpoint");
             Sight.check(visit.page(), "integrity");
-            visit.page().locator("#receipt").fill(receipt);
-            visit.follow("main form button", address -> address.endsWith("/audit/integrity"));
+            paste(visit, receipt);
             assertThat(visit.text(".govuk-notification-banner--success")).contains("The receipt holds.");
             Sight.check(visit.page(), "integrity-receipt");
 
-            visit.page().locator("#receipt").fill(receipt.replaceFirst("index \\d+", "index 0"));
-            visit.follow("main form button", address -> address.endsWith("/audit/integrity"));
+            paste(visit, receipt.replaceFirst("index \\d+", "index 0"));
             assertThat(visit.text(".govuk-notification-banner")).contains("does not lead from the event");
-            visit.page().locator("#receipt").fill(" ");
-            visit.follow("main form button", address -> address.endsWith("/audit/integrity"));
+            paste(visit, " ");
             assertThat(visit.text(".govuk-error-summary")).contains("Paste the receipt");
         }
     }
@@ -108,7 +104,8 @@ class ScrutinyPagesIT {
             visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(visit.page().locator(".cr-receipt").isVisible()).isTrue();
             byte[] paper = visit.page().pdf(new PdfOptions().setFormat("A4"));
-            assertThat(SHEET.matcher(new String(paper, StandardCharsets.ISO_8859_1)).results())
+            assertThat(SHEET.matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                            .results())
                     .hasSize(1);
         }
     }
@@ -121,7 +118,6 @@ class ScrutinyPagesIT {
             visit.open("/audit?case=" + made().caseRef());
             assertThat(visit.text("tbody")).contains("A decision was flagged for review");
             Sight.check(visit.page(), "audit-trail");
-            Sight.picture(visit.page(), "audit-trail", DESK);
             visit.open("/audit");
             visit.follow("a[rel=next]", address -> address.contains("cursor="));
             assertThat(visit.page().locator("tbody tr").count()).isPositive();
@@ -150,20 +146,21 @@ class ScrutinyPagesIT {
             assertThat(visit.text(".govuk-notification-banner")).contains("After change 2 of");
             assertThat(visit.text(".cr-later")).contains("A decision was flagged for review");
             Sight.check(visit.page(), "case-at-a-change");
-            Sight.picture(visit.page(), "case-as-at", DESK);
 
             visit.follow("a[href*='/comparison?from=']", address -> address.contains("/comparison"));
             assertThat(visit.text("main")).contains("Recorded in between", "Rapid review");
             Sight.check(visit.page(), "comparison");
             Sight.picture(visit.page(), "comparison", DESK);
-            assertThat(visit.open("/cases/" + made().caseRef() + "/comparison?from=x").status())
+            assertThat(visit.open("/cases/" + made().caseRef() + "/comparison?from=x")
+                            .status())
                     .isEqualTo(400);
         }
     }
 
     @Test
     void allOfItWorksWithoutScripts() {
-        try (var visit = Visit.in(browser().visitor(at().address(), DESK, false)).signedInAs(SCRUTINEER)) {
+        try (var visit =
+                visit(DESK, false).signedInAs(SCRUTINEER)) {
             visit.open("/cases/" + made().caseRef());
             visit.page().locator(".govuk-details summary").first().click();
             visit.page().locator("#change").focus();
@@ -215,9 +212,19 @@ class ScrutinyPagesIT {
             assertThat(csv.headers().get("content-disposition")).contains("decisions.csv");
             assertThat(csv.text()).contains(made().decision());
             assertThat(visit.page().request().get("/audit/keys").text()).contains("+");
-            assertThat(visit.page().request().get("/files/audit-bundle").headers().get("content-type"))
+            assertThat(visit.page()
+                            .request()
+                            .get("/files/audit-bundle")
+                            .headers()
+                            .get("content-type"))
                     .isEqualTo("application/gzip");
         }
+    }
+
+    private static void paste(Visit visit, String receipt) {
+        visit.open("/audit/integrity");
+        visit.page().locator("#receipt").fill(receipt);
+        visit.follow("main form button", address -> address.endsWith("/audit/receipts"));
     }
 
     /** A checkpoint follows within a minute. */
@@ -229,15 +236,12 @@ class ScrutinyPagesIT {
     }
 
     private static Visit visit(int width) {
-        return Visit.in(browser().visitor(at().address(), width, true));
+        return visit(width, true);
     }
 
-    private static Service at() {
-        return Objects.requireNonNull(service);
-    }
-
-    private static Chromium browser() {
-        return Objects.requireNonNull(chromium);
+    private static Visit visit(int width, boolean scripts) {
+        var at = Objects.requireNonNull(service).address();
+        return Visit.in(Objects.requireNonNull(chromium).visitor(at, width, scripts));
     }
 
     private static ScrutinyLoad made() {

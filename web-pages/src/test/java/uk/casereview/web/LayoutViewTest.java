@@ -13,8 +13,7 @@ import uk.casereview.web.tracker.NoCasesView;
 
 /** What is the same on every page. */
 class LayoutViewTest {
-    private static final Set<Role> RECORD_READERS =
-            Set.of(Role.INDEPENDENT_SCRUTINEER, Role.DPO, Role.SYSTEM_AUDITOR);
+    private static final Set<Role> RECORD_READERS = Set.of(Role.INDEPENDENT_SCRUTINEER, Role.DPO, Role.SYSTEM_AUDITOR);
 
     @Test
     void offersTheOtherRolesToWhoeverHoldsSeveral() {
@@ -51,7 +50,9 @@ class LayoutViewTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
     void theMenuHoldsTheRecordForWhoeverReadsIt(Role role) {
         var visitor = Rendered.visitor(Rendered.capacity(role, null));
-        var menu = Rendered.page("error/404", Map.of("visitor", visitor)).select("nav a").eachText();
+        var menu = Rendered.page("error/404", Map.of("visitor", visitor))
+                .select("nav a")
+                .eachText();
 
         assertThat(menu.contains("Audit")).isEqualTo(RECORD_READERS.contains(role));
         assertThat(menu.contains("Decisions")).isNotEqualTo(NoCasesView.ROLES.contains(role));

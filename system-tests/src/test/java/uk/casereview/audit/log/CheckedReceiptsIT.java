@@ -110,8 +110,7 @@ class CheckedReceiptsIT {
     void isForWhoeverReadsProofs() {
         var stranger = new CheckReceipt(reader(Role.BUSINESS_MANAGER), receipt.toText());
 
-        assertThatThrownBy(() -> log.receipts().on(stranger))
-                .isInstanceOf(ReadRefused.class);
+        assertThatThrownBy(() -> log.receipts().on(stranger)).isInstanceOf(ReadRefused.class);
     }
 
     private static Receipt under(SignedNote checkpoint) {

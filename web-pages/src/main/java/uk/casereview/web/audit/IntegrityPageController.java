@@ -33,13 +33,14 @@ class IntegrityPageController {
         this.answers = answers;
     }
 
-    @GetMapping("/audit/integrity")
+    /** Also where a receipt was checked, for whoever loads that address again. */
+    @GetMapping({"/audit/integrity", "/audit/receipts"})
     ModelAndView page(@ModelAttribute(name = "visitor", binding = false) Visitor visitor) {
         return page(visitor.reader(), Asked.NOTHING);
     }
 
     /** Nothing is changed by it, so that it may be sent again. */
-    @PostMapping("/audit/integrity")
+    @PostMapping("/audit/receipts")
     ModelAndView check(
             @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
             @RequestParam(defaultValue = "") String receipt) {

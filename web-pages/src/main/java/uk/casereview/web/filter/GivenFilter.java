@@ -112,9 +112,10 @@ public final class GivenFilter {
                 .findFirst()
                 .orElse(null);
         if (chosen == null) {
-            return refused(name);
+            refused(name);
+        } else {
+            accepted.put(name, asked);
         }
-        accepted.put(name, asked);
         return chosen;
     }
 
@@ -125,14 +126,13 @@ public final class GivenFilter {
         if (ticked) {
             accepted.put(name, asked);
         } else if (!asked.isEmpty()) {
-            errors.add(new PageError(name, words + ".error." + name));
+            refused(name);
         }
         return ticked;
     }
 
-    private <T> @Nullable T refused(String name) {
+    private void refused(String name) {
         errors.add(new PageError(name, words + ".error." + name));
-        return null;
     }
 
     /** Of something that is no field of the form: where to go on, which links say. */
@@ -144,7 +144,8 @@ public final class GivenFilter {
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException _) {
-            return refused(name);
+            refused(name);
+            return null;
         }
     }
 

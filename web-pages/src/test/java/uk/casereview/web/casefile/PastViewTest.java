@@ -60,14 +60,17 @@ class PastViewTest {
     void tellsApartWhatWasRecordedLater() {
         var later = page(Map.of("at", "2026-02-05T09:00:00Z")).expectFirst(".cr-later");
 
-        assertThat(later.select("li")).singleElement().satisfies(one -> assertThat(one.text())
-                .contains("of 3 February 2026, recorded on 9 February 2026 at 9:00am", "Had happened by then"));
+        assertThat(later.select("li"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.text())
+                        .contains("of 3 February 2026, recorded on 9 February 2026 at 9:00am", "Had happened by then"));
         assertThat(page(Map.of()).select(".cr-later")).isEmpty();
     }
 
     @Test
     void theLastStopIsNow() {
-        assertThat(page(Map.of("change", "3")).select(".govuk-notification-banner")).isEmpty();
+        assertThat(page(Map.of("change", "3")).select(".govuk-notification-banner"))
+                .isEmpty();
         assertThat(page(Map.of()).expectFirst("#change").val()).isEqualTo("3");
     }
 
@@ -92,7 +95,8 @@ class PastViewTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "2026-02-30T00:00:00Z", "-1000000000-01-01T00:00:00Z"})
     void saysThatThereIsNoSuchMoment(String at) {
-        assertThat(page(Map.of("at", at)).expectFirst(".govuk-error-summary").text()).contains("no such moment");
+        assertThat(page(Map.of("at", at)).expectFirst(".govuk-error-summary").text())
+                .contains("no such moment");
     }
 
     @Test
@@ -126,7 +130,6 @@ class PastViewTest {
     private static Document page(Map<String, String> address) {
         var asAt = Moments.of(STORY.entries()).asked(address, AsAt.of(address, TODAY));
         var texts = new TextReader(_ -> Optional.of("seen by me"));
-        return Rendered.page(
-                "case", CaseView.of(ACase.details(), STORY, asAt, new People(Map.of()), texts, MEMBER));
+        return Rendered.page("case", CaseView.of(ACase.details(), STORY, asAt, new People(Map.of()), texts, MEMBER));
     }
 }

@@ -78,7 +78,12 @@ class ScrutinyViewTest {
         var file = new CaseFileDetails(
                 List.of(), challenges, List.of(), List.of(), List.of(), observations, List.of(), List.of());
         List<TimelineEntry> timeline = List.of(
-                ATimeline.entry("case-file.ChallengeRaised", 9, 1, RecordingMode.LIVE, Map.of("challengeId", CHALLENGE.toString())),
+                ATimeline.entry(
+                        "case-file.ChallengeRaised",
+                        9,
+                        1,
+                        RecordingMode.LIVE,
+                        Map.of("challengeId", CHALLENGE.toString())),
                 ATimeline.entry(
                         "case-file.ScrutinyObservationAdded",
                         9,

@@ -36,10 +36,13 @@ class ComparisonViewTest {
 
     @Test
     void putsWhatWasSaidThenBesideWhatIsSaidNow() {
-        var html = page(DAYS, 12, List.of(
-                new Difference("rapidReview/stage", "GATHERING", "RECOMMENDED"),
-                new Difference("clocks[C3]/status", null, "MET_LATE"),
-                new Difference("summary/owner", "CHAIR", null)));
+        var html = page(
+                DAYS,
+                12,
+                List.of(
+                        new Difference("rapidReview/stage", "GATHERING", "RECOMMENDED"),
+                        new Difference("clocks[C3]/status", null, "MET_LATE"),
+                        new Difference("summary/owner", "CHAIR", null)));
 
         assertThat(html.select("caption").eachText()).containsExactly("Rapid review", "Clocks", "Summary");
         assertThat(html.select("thead").first().text())
@@ -60,12 +63,15 @@ class ComparisonViewTest {
     void tellsTextsPeopleAndDaysAsPeopleReadThem() {
         Map<String, Object> text = Map.of("keyId", new UUID(0, 1).toString(), "ciphertext", "sealed", "length", 11);
         Map<String, Object> kept = Map.of("keyId", new UUID(0, 1).toString(), "ciphertext", "", "length", 42);
-        var html = page(DAYS, 12, List.of(
-                new Difference("notification/recorded/outline", kept, text),
-                new Difference(
-                        "decisions[" + new UUID(0, 9) + "]",
-                        null,
-                        Map.of("chair", NERYS.toString(), "decidedOn", "2026-02-09", "rationale", text))));
+        var html = page(
+                DAYS,
+                12,
+                List.of(
+                        new Difference("notification/recorded/outline", kept, text),
+                        new Difference(
+                                "decisions[" + new UUID(0, 9) + "]",
+                                null,
+                                Map.of("chair", NERYS.toString(), "decidedOn", "2026-02-09", "rationale", text))));
 
         assertThat(html.select("tbody td").eachText())
                 .contains("Your role may not read this text (42 characters).", "seen by me");
@@ -146,8 +152,7 @@ class ComparisonViewTest {
                                 List.of(entry))));
     }
 
-    private static ComparisonView view(
-            Map<String, String> given, @Nullable CaseComparison compared) {
+    private static ComparisonView view(Map<String, String> given, @Nullable CaseComparison compared) {
         var people = new People(Map.of(NERYS, "Nerys Dunsford"));
         return ComparisonView.of(REF, Asked.of(given, TODAY), compared, people, texts());
     }
