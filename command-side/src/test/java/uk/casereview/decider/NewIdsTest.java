@@ -65,7 +65,7 @@ class NewIdsTest {
         told(
                 "recId",
                 new RecommendationAdded(
-                        new RecommendationId(ID), text(9), List.of(), Addressee.NATIONAL, null, Set.of()));
+                        new RecommendationId(ID), text(9), List.of(), Addressee.NATIONAL, null, Set.of(), null));
         told(
                 "actionId",
                 new ActionProposed(
