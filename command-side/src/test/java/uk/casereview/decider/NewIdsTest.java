@@ -21,6 +21,7 @@ import uk.casereview.casefile.EscalationBody;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.casefile.VoiceSource;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
+import uk.casereview.notification.AChild;
 import uk.casereview.notification.AccessScope;
 import uk.casereview.notification.AgeBand;
 import uk.casereview.notification.CaseSharingEvent.CaseAccessGranted;
@@ -96,31 +97,7 @@ class NewIdsTest {
     }
 
     private static ChildSnapshot child(String childRef) {
-        return new ChildSnapshot(
-                childRef,
-                new PersonRef(ID, PersonRef.Kind.SIBLING),
-                null,
-                null,
-                null,
-                new ChildCharacteristics(
-                        AgeBand.UNKNOWN,
-                        false,
-                        Sex.UNKNOWN,
-                        null,
-                        Ethnicity.UNKNOWN,
-                        Disability.UNKNOWN,
-                        ChildOutcome.OTHER,
-                        Set.of(),
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        false,
-                        false,
-                        false,
-                        false,
-                        Set.of()));
+        return AChild.whoDied(childRef, new PersonRef(ID, PersonRef.Kind.SIBLING));
     }
 
     private static ParallelProcess inquest() {

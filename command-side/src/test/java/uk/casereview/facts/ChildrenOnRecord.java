@@ -1,6 +1,7 @@
 package uk.casereview.facts;
 
 import java.util.Set;
+import uk.casereview.notification.AChild;
 import uk.casereview.notification.AgeBand;
 import uk.casereview.notification.ChildCharacteristics;
 import uk.casereview.notification.ChildOutcome;
@@ -30,30 +31,6 @@ public final class ChildrenOnRecord {
 
     /** Of whom nothing is known but that they died. */
     public static ChildSnapshot child(PersonRef person, AgencyCode... knownTo) {
-        return new ChildSnapshot(
-                "Child A",
-                person,
-                null,
-                null,
-                null,
-                new ChildCharacteristics(
-                        AgeBand.UNKNOWN,
-                        false,
-                        Sex.MALE,
-                        null,
-                        Ethnicity.OTHER,
-                        Disability.N,
-                        ChildOutcome.DEATH,
-                        Set.of(),
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        false,
-                        false,
-                        false,
-                        false,
-                        Set.of(knownTo)));
+        return AChild.whoDied("Child A", person, knownTo);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import uk.casereview.notification.AChild;
 import uk.casereview.notification.AgeBand;
 import uk.casereview.notification.ChildCharacteristics;
 import uk.casereview.notification.ChildOutcome;
@@ -86,35 +87,11 @@ class CorrectedFactsTest {
     }
 
     private static ChildSnapshot child(String ref, AgeBand age, ChildOutcome outcome, String... knownTo) {
-        return new ChildSnapshot(
-                ref,
-                new PersonRef(new UUID(7, 7), PersonRef.Kind.CHILD),
-                null,
-                null,
-                null,
-                new ChildCharacteristics(
-                        age,
-                        false,
-                        Sex.UNKNOWN,
-                        null,
-                        Ethnicity.UNKNOWN,
-                        Disability.UNKNOWN,
-                        outcome,
-                        Set.of(),
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        false,
-                        false,
-                        false,
-                        false,
-                        agencies(knownTo)));
+        return AChild.of(ref, new PersonRef(new UUID(7, 7), PersonRef.Kind.CHILD), age, outcome, agencies(knownTo));
     }
 
-    private static Set<AgencyCode> agencies(String... codes) {
-        return Arrays.stream(codes).map(AgencyCode::new).collect(Collectors.toSet());
+    private static AgencyCode[] agencies(String... codes) {
+        return Arrays.stream(codes).map(AgencyCode::new).toArray(AgencyCode[]::new);
     }
 
     private static CaseSummary fold(CaseLog log) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.casereview.actionplan.PlanEvent.PlanCreated;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.notification.AChild;
 import uk.casereview.notification.AgeBand;
 import uk.casereview.notification.ChildCharacteristics;
 import uk.casereview.notification.ChildOutcome;
@@ -53,31 +54,7 @@ class RetainedCaseTest {
     }
 
     private static ChildSnapshot child(String name, AgeBand band) {
-        return new ChildSnapshot(
-                name,
-                new PersonRef(new UUID(0, 1), PersonRef.Kind.CHILD),
-                null,
-                null,
-                null,
-                new ChildCharacteristics(
-                        band,
-                        band == AgeBand.UNBORN,
-                        Sex.MALE,
-                        null,
-                        Ethnicity.OTHER,
-                        Disability.N,
-                        ChildOutcome.DEATH,
-                        Set.of(),
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        false,
-                        false,
-                        false,
-                        false,
-                        Set.of()));
+        return AChild.of(name, new PersonRef(new UUID(0, 1), PersonRef.Kind.CHILD), band, ChildOutcome.DEATH);
     }
 
     private static RetainedCase over(RetainedCase before, UUID part, Event event, LocalDate on) {
