@@ -1,16 +1,9 @@
 package uk.casereview.facts;
 
-import java.util.Set;
 import uk.casereview.notification.AChild;
-import uk.casereview.notification.AgeBand;
-import uk.casereview.notification.ChildCharacteristics;
-import uk.casereview.notification.ChildOutcome;
 import uk.casereview.notification.ChildSnapshot;
-import uk.casereview.notification.Disability;
-import uk.casereview.notification.Ethnicity;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
 import uk.casereview.notification.NotificationCorrected.ChildCorrected;
-import uk.casereview.notification.Sex;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.PersonRef;
 import uk.casereview.shared.SealedText;

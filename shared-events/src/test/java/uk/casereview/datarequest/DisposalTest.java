@@ -108,7 +108,8 @@ class DisposalTest {
     @Test
     void theWordsOfARequestEndByTheirOwnClass() {
         RetentionRule six = new RetentionRule(RecordClass.DATA_REQUEST.name(), 6, "REQUEST_CLOSED", Set.of(), null);
-        RetentionRule never = new RetentionRule(RecordClass.DATA_REQUEST.name(), null, "REQUEST_CLOSED", Set.of(), null);
+        RetentionRule never =
+                new RetentionRule(RecordClass.DATA_REQUEST.name(), null, "REQUEST_CLOSED", Set.of(), null);
         LocalDate leapDay = LocalDate.of(2028, 2, 29);
 
         assertThat(Disposal.ofRequest(List.of(rule(RecordClass.REVIEW_RECORD, 35, 25), six), CLOSED))
