@@ -1,5 +1,6 @@
 package uk.casereview.figures;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -46,12 +47,10 @@ class ChangedCases {
                    or m.known_from > :earlier and m.known_from <= :later or m.known_to > :earlier and m.known_to <= :later
                    or i.listed_at > :earlier and i.listed_at <= :later))
             select s.subject_id, s.case_ref from changed join query_side.figure_subject_view s using (subject_id)
-             where s.partnership = :partnership and s.case_ref < :below
+             where s.partnership = :partnership and s.case_ref is not null
+               and (cast(:below as text) is null or s.case_ref < :below)
              order by s.case_ref desc limit :size
             """;
-
-    /** After every reference. */
-    private static final String ABOVE_ALL = "~";
 
     private static final List<Measure> SHOWN = List.of(
             Measure.NOTIFICATION_STAGES,
@@ -89,8 +88,12 @@ class ChangedCases {
                 .param("until", until)
                 .param("fromText", from.toString())
                 .param("untilText", until.toString())
-                .param("warned", warned(later))
-                .param("below", below == null ? ABOVE_ALL : below.value())
+                .param(
+                        "warned",
+                        Stream.of(warned(earlier), warned(later))
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow())
+                .param("below", below == null ? null : below.value(), Types.VARCHAR)
                 .param("size", size)
                 .query((row, _) -> new Found(FigureTables.id(row), new CaseRef(row.getString(2))))
                 .list();
@@ -103,12 +106,12 @@ class ChangedCases {
     }
 
     /** The last due date that any clock is warned of on the day. */
-    private static LocalDate warned(Reading later) {
+    private static LocalDate warned(Reading reading) {
         return Arrays.stream(ClockKind.values())
-                .map(kind -> later.reference().warnedUpTo(kind, later.day()))
+                .map(kind -> reading.reference().warnedUpTo(kind, reading.day()))
                 .filter(Objects::nonNull)
-                .filter(later.day()::isBefore)
+                .filter(reading.day()::isBefore)
                 .max(Comparator.naturalOrder())
-                .orElse(later.day());
+                .orElse(reading.day());
     }
 }
