@@ -71,9 +71,10 @@ class ComparedFiguresRulesIT {
     void aCaseComesAmongThoseThatAFilterLeaves(Service service) {
         CaseSteps steps = correctedLater(service);
 
-        assertThat(compared(service, steps, NEAR, CORRECTED + "&clock=OVERDUE").orElseThrow())
-                .extracting(row -> row.path("change").asString())
-                .isEqualTo("CAME");
+        JsonNode row =
+                compared(service, steps, NEAR, CORRECTED + "&clock=OVERDUE").orElseThrow();
+
+        assertThat(row.path("change").asString()).isEqualTo("CAME");
         assertThat(compared(service, steps, RECORDED, NEAR + "&clock=OVERDUE")).isEmpty();
     }
 
