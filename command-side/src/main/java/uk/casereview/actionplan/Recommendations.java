@@ -18,6 +18,8 @@ import uk.casereview.actionplan.PlanEvent.LearningRetagged;
 import uk.casereview.actionplan.PlanEvent.NationalResponseRecorded;
 import uk.casereview.actionplan.PlanEvent.RecommendationAdded;
 import uk.casereview.actionplan.PlanEvent.RecommendationRespondedTo;
+import uk.casereview.clock.DayOrder;
+import uk.casereview.clock.DayOrder.Day;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
@@ -52,7 +54,8 @@ final class Recommendations {
                 .or(() -> unknownAgencies("leadAgency", Stream.ofNullable(lead), context))
                 .or(() -> Refusals.when(
                         !unlearnt.isEmpty(),
-                        Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "learningIds", Refusals.words(unlearnt))));
+                        Refusal.of(RefusalCode.UNKNOWN_REFERENCE, "learningIds", Refusals.words(unlearnt))))
+                .or(() -> Refusals.future("madeOn", command.madeOn(), context));
         return refusal.map(Verdict::refuse)
                 .orElseGet(() -> Verdict.accept(new RecommendationAdded(
                         new RecommendationId(DerivedId.from(context.commandId().value(), "recommendation")),
@@ -60,7 +63,8 @@ final class Recommendations {
                         themes,
                         addressedTo,
                         lead == null ? null : Agencies.current(lead, context),
-                        command.learningIds())));
+                        command.learningIds(),
+                        command.madeOn())));
     }
 
     /** What nobody says anew it has from what was learnt, with whoever tagged that, and by which taxonomy. */
@@ -110,7 +114,8 @@ final class Recommendations {
 
     /**
      * §15.6-23: a recommendation may be "addressed … NATIONAL", to a body that is nobody's here. As with an agency's return
-     * (§15.4-18) its answer is "recorded by BUSINESS_* on behalf … with source and date".
+     * (§15.4-18) its answer is "recorded by BUSINESS_* on behalf … with source and date", and nobody answers what is not
+     * made yet; where no day was stated on which it was, it is compared with nothing (§15.1: facts come out of order).
      */
     static Verdict nationalResponse(Active state, RecordNationalResponse command, Context context) {
         Optional<Recommendation> known = state.plan().recommendation(command.recId());
@@ -127,6 +132,8 @@ final class Recommendations {
                                 String.valueOf(known.get().leadAgency())))
                 .or(() -> Refusals.future("receivedOn", receivedOn, context))
                 .or(() -> Refusals.when(unreasoned, Refusal.of(RefusalCode.REASON_REQUIRED, "missing", "reason")))
+                .or(() -> DayOrder.objection(new Day("the answer of the national body", receivedOn)
+                        .follows(new Day("the recommendation", known.get().madeOn()))))
                 .map(Verdict::refuse)
                 .orElseGet(() -> Verdict.accept(new NationalResponseRecorded(
                         command.recId(), command.response(), command.source(), receivedOn, command.reason())));

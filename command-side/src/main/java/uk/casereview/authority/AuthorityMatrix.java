@@ -170,6 +170,7 @@ public final class AuthorityMatrix {
         row(DecideDataRequest.class, List.of(), DPO);
         row(RecordRectification.class, List.of(), DPO);
         row(ReviewText.class, List.of(), DPO);
+        row(ProposeDisposal.class, List.of(), DPO);
         row(ApproveErasure.class, List.of(), DPO);
         row(CertifyErasure.class, List.of(), SYSTEM);
         row(LapseErasure.class, List.of(), SYSTEM);

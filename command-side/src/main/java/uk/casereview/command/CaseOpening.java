@@ -20,7 +20,7 @@ import uk.casereview.shared.PartnershipCode;
 
 /**
  * A notification opens a case under a new reference; a review belongs to its notification's case, a plan to its
- * review's, the notices about a clock to the clock's; meetings and partnerships belong to none.
+ * review's, the notices about a clock to the clock's; meetings, and partnerships with their own clocks, belong to none.
  */
 final class CaseOpening implements StreamOpening {
     private final CaseReferences references;
@@ -69,9 +69,9 @@ final class CaseOpening implements StreamOpening {
     }
 
     private static Origin of(PartnershipCode partnership, @Nullable ClockFacts clock) {
-        if (clock == null) {
-            throw new IllegalStateException("a notice without its clock");
-        }
-        return new Origin(partnership, clock.caseId(), clock.caseRef());
+        // what the partnership owes as such is in nobody's case
+        return clock == null
+                ? new Origin(partnership, null, null)
+                : new Origin(partnership, clock.caseId(), clock.caseRef());
     }
 }

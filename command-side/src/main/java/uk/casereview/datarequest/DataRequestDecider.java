@@ -7,6 +7,7 @@ import uk.casereview.datarequest.DataRequestCommand.DecideDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.ExtendDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.LapseErasure;
 import uk.casereview.datarequest.DataRequestCommand.OpenDataRequest;
+import uk.casereview.datarequest.DataRequestCommand.ProposeDisposal;
 import uk.casereview.datarequest.DataRequestCommand.RecordRectification;
 import uk.casereview.datarequest.DataRequestCommand.ReportBreach;
 import uk.casereview.datarequest.DataRequestCommand.ReviewText;
@@ -16,6 +17,9 @@ import uk.casereview.datarequest.DataRequestState.BreachReported;
 import uk.casereview.datarequest.DataRequestState.Certified;
 import uk.casereview.datarequest.DataRequestState.Closed;
 import uk.casereview.datarequest.DataRequestState.Decided;
+import uk.casereview.datarequest.DataRequestState.DisposalAgreed;
+import uk.casereview.datarequest.DataRequestState.DisposalWanted;
+import uk.casereview.datarequest.DataRequestState.Disposed;
 import uk.casereview.datarequest.DataRequestState.Logged;
 import uk.casereview.datarequest.DataRequestState.NotOpened;
 import uk.casereview.datarequest.DataRequestState.OnHold;
@@ -47,6 +51,11 @@ final class DataRequestDecider {
                 command instanceof CloseDataRequest c
                         ? Closing.withReason(s.request(), DataRequestStage.ON_HOLD, c, context)
                         : invalid(DataRequestStage.ON_HOLD);
+            case DisposalWanted s ->
+                command instanceof ApproveErasure ? Disposing.approve(s, context) : invalid(DataRequestStage.CLOSED);
+            case DisposalAgreed _ ->
+                command instanceof CertifyErasure c ? Rights.certify(c) : invalid(DataRequestStage.CLOSED);
+            case Disposed _ -> invalid(DataRequestStage.CLOSED);
         };
     }
 
@@ -57,6 +66,7 @@ final class DataRequestDecider {
             case CloseDataRequest c
             when c.withdrawn() -> Closing.answered(state.request(), state.answerBy(), c, context);
             case ReportBreach _ -> invalid(DataRequestStage.REQUESTED);
+            case ProposeDisposal _ -> invalid(DataRequestStage.REQUESTED);
             case DataRequestCommand _ -> Verdict.refuse(RefusalCode.DATA_REQUEST_NOT_DECIDED);
         };
     }
@@ -100,6 +110,9 @@ final class DataRequestDecider {
     private static Verdict whenClosed(Closed state, DataRequestCommand command, Context context) {
         if (command instanceof CertifyErasure c && state.uncertified()) {
             return Rights.certify(c);
+        }
+        if (command instanceof ProposeDisposal) {
+            return Disposing.propose(state, context);
         }
         if (!(command instanceof OpenDataRequest c)) {
             return invalid(DataRequestStage.CLOSED);

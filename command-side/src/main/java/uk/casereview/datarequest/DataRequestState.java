@@ -7,6 +7,7 @@ import uk.casereview.datarequest.DataRequestEvent.DataRequestClosed;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
+import uk.casereview.datarequest.DataRequestEvent.DisposalProposed;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
 import uk.casereview.datarequest.DataRequestEvent.ErasureLapsed;
@@ -16,7 +17,8 @@ import uk.casereview.shared.UserId;
 
 /**
  * Where a data request stands. A right: REQUESTED → DECIDED (→ ERASURE_APPROVED (→ ERASURE_CERTIFIED)) → CLOSED; a breach:
- * BREACH_FOUND → BREACH_REPORTED → CLOSED; a hold: ON_HOLD → CLOSED, and again.
+ * BREACH_FOUND → BREACH_REPORTED → CLOSED; a hold: ON_HOLD → CLOSED, and again. What is closed loses its words in the end,
+ * where two people want that.
  */
 sealed interface DataRequestState {
 
@@ -68,9 +70,19 @@ sealed interface DataRequestState {
     /**
      * It is over.
      *
+     * @param on since when
      * @param uncertified whether its erasure was approved and not carried out: before keys were destroyed, it could close
      */
-    record Closed(Request request, boolean uncertified) implements Logged {}
+    record Closed(Request request, LocalDate on, boolean uncertified) implements Logged {}
+
+    /** It is over for so long that one person wants its words made unreadable. */
+    record DisposalWanted(Request request, LocalDate closedOn, UserId proposedBy) implements Logged {}
+
+    /** Two people want that. */
+    record DisposalAgreed(Request request) implements Logged {}
+
+    /** Its words are gone. */
+    record Disposed(Request request) implements Logged {}
 
     /** What does not change while it is open. */
     record Request(DataRequestKind kind, UserId openedBy, Instant receivedAt, LocalDate receivedOn) {}
@@ -83,12 +95,14 @@ sealed interface DataRequestState {
             case DataRequestDecided e -> decided(at(Requested.class, state), e);
             case TextReviewed _ -> at(Decided.class, state);
             case RectificationRecorded _ -> at(Decided.class, state).noted();
-            case ErasureApproved _ -> approved(at(Decided.class, state));
+            case DisposalProposed e -> wanted(at(Closed.class, state), e);
+            case ErasureApproved _ -> approved(at(Logged.class, state));
             case ErasureCertified _ -> certified(at(Logged.class, state));
-            case ErasureLapsed _ -> new Closed(at(Approved.class, state).request(), false);
+            case ErasureLapsed e -> new Closed(at(Approved.class, state).request(), e.on(), false);
             case DataRequestEvent.BreachReported _ ->
                 new BreachReported(at(BreachFound.class, state).request());
-            case DataRequestClosed _ -> new Closed(at(Logged.class, state).request(), state instanceof Approved);
+            case DataRequestClosed e ->
+                new Closed(at(Logged.class, state).request(), e.on(), state instanceof Approved);
         };
     }
 
@@ -105,14 +119,25 @@ sealed interface DataRequestState {
         return new Decided(before.request(), before.answerBy(), e.decision(), e.decidedBy(), false);
     }
 
-    private static Approved approved(Decided before) {
-        return new Approved(before.request(), before.answerBy());
+    private static DisposalWanted wanted(Closed before, DisposalProposed e) {
+        return new DisposalWanted(before.request(), before.on(), e.proposedBy());
+    }
+
+    private static Logged approved(Logged before) {
+        if (before instanceof DisposalWanted wanted) {
+            return new DisposalAgreed(wanted.request());
+        }
+        Decided decided = at(Decided.class, before);
+        return new Approved(decided.request(), decided.answerBy());
     }
 
     private static Logged certified(Logged before) {
-        return before instanceof Approved approved
-                ? new Certified(approved.request(), approved.answerBy())
-                : new Closed(before.request(), false);
+        return switch (before) {
+            case Approved approved -> new Certified(approved.request(), approved.answerBy());
+            case DisposalAgreed agreed -> new Disposed(agreed.request());
+            case Logged other ->
+                new Closed(other.request(), at(Closed.class, other).on(), false);
+        };
     }
 
     /** The stage an event follows; anything else in the log is no history of a request. */

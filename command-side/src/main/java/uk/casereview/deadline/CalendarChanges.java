@@ -69,12 +69,15 @@ final class CalendarChanges {
                 .update();
     }
 
-    /** The aggregates with a running clock that was counted on an earlier calendar. */
+    /**
+     * The aggregates with a running clock that was counted on an earlier calendar. What a partnership owes as such is due
+     * by the day that its own record says.
+     */
     List<Outdated> outdated() {
         return database.sql("""
                         select distinct c.stream_id, n.*
                         from command_side.running_clock c join command_side.calendar_change n using (partnership)
-                        where c.calendar_version is distinct from n.calendar_version
+                        where c.calendar_version is distinct from n.calendar_version and c.kind not in ('C9', 'C12')
                         order by c.stream_id
                         """).query(CalendarChanges::row).list();
     }

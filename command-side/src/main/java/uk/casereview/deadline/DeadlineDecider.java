@@ -10,6 +10,9 @@ import uk.casereview.clock.DeadlineNotice;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Verdict;
 import uk.casereview.facts.ClockFacts;
+import uk.casereview.register.Duties.Duty;
+import uk.casereview.shared.ClockId;
+import uk.casereview.shared.PartnershipId;
 import uk.casereview.shared.RefusalCode;
 
 /**
@@ -20,12 +23,26 @@ final class DeadlineDecider {
     private DeadlineDecider() {}
 
     static Verdict decide(DeadlineState state, GiveNotice command, Context context) {
+        return measured(command.clockId(), context)
+                .map(clock -> decide(state, command, clock, context))
+                .orElseGet(() -> Verdict.refuse(
+                        RefusalCode.UNKNOWN_REFERENCE,
+                        "clockId",
+                        command.clockId().toString()));
+    }
+
+    /** A clock of a case is in its aggregate's stream; what the partnership owes as such, in its register. */
+    private static Optional<Duty> measured(ClockId id, Context context) {
         ClockFacts facts = context.facts().clock();
         if (facts == null) {
-            return Verdict.refuse(
-                    RefusalCode.UNKNOWN_REFERENCE, "clockId", command.clockId().toString());
+            PartnershipId partnership = PartnershipId.of(context.actor().partnership());
+            return context.register().settings().duties().find(partnership, id);
         }
         Clock clock = facts.clock();
+        return Optional.of(new Duty(id, clock.kind(), clock.dueOn(), clock.running()));
+    }
+
+    private static Verdict decide(DeadlineState state, GiveNotice command, Duty clock, Context context) {
         if (state.has(command.notice(), command.dueOn())) {
             return Verdict.accept();
         }
@@ -38,7 +55,7 @@ final class DeadlineDecider {
                         RefusalCode.INVALID_STATE, "notice", command.notice().name()));
     }
 
-    private static DeadlineEvent event(DeadlineNotice notice, Clock clock) {
+    private static DeadlineEvent event(DeadlineNotice notice, Duty clock) {
         return switch (notice) {
             case APPROACHING -> new DeadlineApproaching(clock.clockId(), clock.kind(), clock.dueOn());
             case MISSED ->

@@ -47,10 +47,14 @@ public final class NoticePolicy {
         return dueOn.plusDays(1);
     }
 
-    /** PM10: "missed C1/C3/C6 → notify Chairs, Business Manager, DSPs". */
+    /**
+     * PM10: "missed C1/C3/C6 → notify Chairs, Business Manager, DSPs". What is owed in nobody's case is told to whoever is
+     * responsible for it (§11.4), for no case's page shows it.
+     */
     static List<Role> toTell(ClockKind kind) {
         return switch (kind) {
             case C1, C3, C6 -> List.of(Role.CHAIR, Role.BUSINESS_MANAGER, Role.DSP);
+            case C9, C12 -> List.of(Role.BUSINESS_MANAGER);
             default -> List.of();
         };
     }

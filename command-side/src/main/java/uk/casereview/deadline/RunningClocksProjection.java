@@ -14,12 +14,17 @@ import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockEvent.ClockStopped;
 import uk.casereview.deadline.RunningClocks.Running;
 import uk.casereview.decider.RegisterReader;
+import uk.casereview.partnership.PartnershipEvent.AnnualReportPublished;
+import uk.casereview.partnership.PartnershipEvent.AnnualReportSent;
 import uk.casereview.partnership.PartnershipEvent.Holiday;
 import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
+import uk.casereview.partnership.PartnershipEvent.TermsOfReferenceReviewed;
 import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.register.Duties.Duty;
 import uk.casereview.register.Register;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.PartnershipId;
 
 /** Keeps {@link RunningClocks} and {@link CalendarChanges}; rows and token stand in one transaction. */
 @ProcessingGroup(RunningClocksProjection.GROUP)
@@ -44,6 +49,9 @@ class RunningClocksProjection {
             case ClockRecalculated e -> clocks.end(e.clockId());
             case ClockStopped e -> clocks.end(e.clockId());
             case ClockCancelled e -> clocks.end(e.clockId());
+            case AnnualReportPublished _ -> keepDuties(message);
+            case AnnualReportSent _ -> keepDuties(message);
+            case TermsOfReferenceReviewed _ -> keepDuties(message);
             case PolicyAdopted _ ->
                 reschedule(Envelope.of(message.getMetaData()).partnership());
             case HolidaysAdded e -> {
@@ -69,6 +77,24 @@ class RunningClocksProjection {
                 running,
                 calendarVersion,
                 event.kind().isLeastTime() ? null : NoticePolicy.firstOn(event.kind(), dueOn, register));
+    }
+
+    /** C9 and C12, which are in nobody's case, run by what their partnership records (PM10). */
+    private void keepDuties(EventMessage<?> message) {
+        PartnershipCode partnership = Envelope.of(message.getMetaData()).partnership();
+        Register register = registers.refresh(partnership).register();
+        PartnershipId id = PartnershipId.of(partnership);
+        UUID setBy = UUID.fromString(message.getIdentifier());
+        for (Duty duty : register.settings().duties().of(id)) {
+            if (duty.running()) {
+                clocks.run(
+                        new Running(duty.clockId(), id.value(), partnership, duty.kind(), duty.dueOn(), setBy),
+                        register.settings().calendar().version(),
+                        NoticePolicy.firstOn(duty.kind(), duty.dueOn(), register));
+            } else {
+                clocks.end(duty.clockId());
+            }
+        }
     }
 
     /** Dates from the first of the days on may have to move. */

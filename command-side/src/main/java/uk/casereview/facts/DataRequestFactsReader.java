@@ -25,6 +25,7 @@ record DataRequestFactsReader(EventStreams streams) {
                         new RetainedCaseReader(streams).of(c.kind(), c.notificationId(), versions));
             case DataRequestCommand.DecideDataRequest c -> kept(c, versions);
             case DataRequestCommand.ApproveErasure c -> kept(c, versions);
+            case DataRequestCommand.ProposeDisposal c -> kept(c, versions);
             case DataRequestCommand.LapseErasure c -> kept(c, versions);
             default -> null;
         };

@@ -9,8 +9,8 @@ import uk.casereview.partnership.PartnershipCommand.RecordAnnualReportPublished;
 import uk.casereview.partnership.PartnershipCommand.RecordAnnualReportSent;
 import uk.casereview.partnership.PartnershipEvent.AnnualReportPublished;
 import uk.casereview.partnership.PartnershipEvent.AnnualReportSent;
-import uk.casereview.partnership.PartnershipState.AnnualReport;
 import uk.casereview.partnership.PartnershipState.Established;
+import uk.casereview.register.Duties.AnnualReport;
 import uk.casereview.shared.RefusalCode;
 
 /** C9: "submitted to the Panel and the What Works Centre within seven days of being published" (S0). */
@@ -18,7 +18,7 @@ final class AnnualReportRules {
     private AnnualReportRules() {}
 
     static Verdict publish(Established state, RecordAnnualReportPublished command, Context context) {
-        if (state.reports().containsKey(command.yearEnding())) {
+        if (state.register().settings().duties().reports().containsKey(command.yearEnding())) {
             return Verdict.refuse(RefusalCode.ANNUAL_REPORT_EXISTS, "yearEnding", command.yearEnding());
         }
         if (state.register().settings().policies().changes().isEmpty()) {
@@ -33,7 +33,7 @@ final class AnnualReportRules {
     }
 
     static Verdict send(Established state, RecordAnnualReportSent command, Context context) {
-        AnnualReport report = state.reports().get(command.yearEnding());
+        AnnualReport report = state.register().settings().duties().reports().get(command.yearEnding());
         if (report == null) {
             return Verdict.refuse(RefusalCode.ANNUAL_REPORT_NOT_PUBLISHED, "yearEnding", command.yearEnding());
         }

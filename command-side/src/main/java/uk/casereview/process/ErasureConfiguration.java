@@ -46,7 +46,7 @@ class ErasureConfiguration {
         Destruction destruction = new Destruction() {
             @Override
             public Set<UUID> destroy(Doomed doomed, DataRequestId request, Instant at) {
-                DestroyedKey record = new DestroyedKey(doomed.caseId(), request.value(), at);
+                DestroyedKey record = new DestroyedKey(doomed.record(), request.value(), at);
                 return doomed.whole()
                         ? keys.destroyRecord(record, doomed.people())
                         : keys.destroyPeople(record, doomed.people());
@@ -55,6 +55,11 @@ class ErasureConfiguration {
             @Override
             public boolean hasBegun(DataRequestId request) {
                 return keys.hasBegun(request.value());
+            }
+
+            @Override
+            public boolean isDoomed(UUID key) {
+                return keys.isListed(key);
             }
         };
         Keeping keeping = (about, partnership, today) -> !cases.read(about)

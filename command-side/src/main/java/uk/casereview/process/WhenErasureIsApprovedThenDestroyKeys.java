@@ -14,10 +14,12 @@ import uk.casereview.datarequest.DataRequestCommand.CertifyErasure;
 import uk.casereview.datarequest.DataRequestCommand.LapseErasure;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestClosed;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
+import uk.casereview.datarequest.DataRequestEvent.DisposalProposed;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
 import uk.casereview.datarequest.DataRequestEvent.ErasureLapsed;
 import uk.casereview.datarequest.DataRequestKind;
+import uk.casereview.datarequest.Requester;
 import uk.casereview.decider.LondonDate;
 import uk.casereview.facts.CaseFacts;
 import uk.casereview.facts.DataRequestFacts;
@@ -31,6 +33,7 @@ import uk.casereview.shared.RefusalCode;
 /**
  * IG4: "erasure or the end of retention destroys the key, and the structured, pseudonymous audit skeleton remains". What is
  * about a person destroys that person's key; what is about nobody by name, the key of the case and those of everybody in it.
+ * Where the words of the request itself are to go (decision 43), its own key does, and its requester's.
  * IG5: "Legal hold flag blocks disposal", also one that was placed after the approval: the keys are then destroyed when it
  * is lifted. What was to go because its time was over is looked at once more: it may have been taken up meanwhile.
  *
@@ -68,10 +71,11 @@ record WhenErasureIsApprovedThenDestroyKeys(
     /**
      * Whose keys are to be destroyed.
      *
-     * @param whole whether the case's own key is, and with it those of everybody whose key was made for the case
-     * @param people whom the case names
+     * @param record the case, or the request
+     * @param whole whether the record's own key is, and with it those of everybody whose key was made for it
+     * @param people whom the record names
      */
-    record Doomed(UUID caseId, boolean whole, Set<UUID> people) {
+    record Doomed(UUID record, boolean whole, Set<UUID> people) {
         Doomed {
             people = Set.copyOf(people);
         }
@@ -84,6 +88,9 @@ record WhenErasureIsApprovedThenDestroyKeys(
 
         /** Whether a key may be gone already: then all of it is, hold or no hold, and is certified. */
         boolean hasBegun(DataRequestId request);
+
+        /** Whether the key itself may be. */
+        boolean isDoomed(UUID key);
     }
 
     @Override
@@ -135,11 +142,15 @@ record WhenErasureIsApprovedThenDestroyKeys(
         boolean held = DataRequestFacts.inForce(
                 streams.apply(DataRequestId.ofHold(erasure.about()).value()));
         Recorded opening = opening(erasure.request());
-        if ((held || isKeptAgain(opening, happening)) && !destruction.hasBegun(erasure.request())) {
+        boolean ofItself = isOfItself(erasure.request());
+        boolean begun =
+                ofItself ? destruction.isDoomed(erasure.request().value()) : destruction.hasBegun(erasure.request());
+        boolean keptAgain = !ofItself && isKeptAgain(opening, happening);
+        if ((held || keptAgain) && !begun) {
             return held ? List.of() : List.of(instruction(new LapseErasure(erasure.request()), erasure));
         }
-        Set<UUID> keys =
-                destruction.destroy(doomedBy(request(opening)), erasure.request(), time.after(happening.envelope()));
+        Doomed doomed = ofItself ? itself(erasure.request(), request(opening)) : doomedBy(request(opening));
+        Set<UUID> keys = destruction.destroy(doomed, erasure.request(), time.after(happening.envelope()));
         Instant since = time.after(happening.envelope());
         CertifyErasure certify = new CertifyErasure(
                 erasure.request(), keys, since, LondonDate.of(since).plus(kept));
@@ -162,6 +173,19 @@ record WhenErasureIsApprovedThenDestroyKeys(
                         asked.notificationId(),
                         opening.envelope().partnership(),
                         LondonDate.of(time.after(happening.envelope())));
+    }
+
+    /** Whether the words of the request are to go, and not what it asked to be erased: that was over before. */
+    private boolean isOfItself(DataRequestId request) {
+        return streams.apply(request.value()).stream()
+                .anyMatch(recorded -> recorded.event() instanceof DisposalProposed);
+    }
+
+    private static Doomed itself(DataRequestId request, DataRequestOpened asked) {
+        Requester requester = asked.requester();
+        Set<UUID> people =
+                requester == null ? Set.of() : Set.of(requester.personRef().value());
+        return new Doomed(request.value(), true, people);
     }
 
     private Doomed doomedBy(DataRequestOpened asked) {

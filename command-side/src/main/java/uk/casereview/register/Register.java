@@ -64,9 +64,9 @@ public record Register(long version, Agencies agencies, Seats seats, Grants gran
             case HolidaysAdded e -> next(settings.with(e));
             case PartnershipEstablished _ -> next(settings);
             case StaffNamed _ -> next(settings);
-            case AnnualReportPublished _ -> next(settings);
-            case AnnualReportSent _ -> next(settings);
-            case TermsOfReferenceReviewed _ -> next(settings);
+            case AnnualReportPublished e -> next(settings.duties().with(e));
+            case AnnualReportSent e -> next(settings.duties().with(e));
+            case TermsOfReferenceReviewed e -> next(settings.duties().with(e));
         };
     }
 
@@ -80,6 +80,10 @@ public record Register(long version, Agencies agencies, Seats seats, Grants gran
 
     private Register next(Grants changed) {
         return new Register(version + 1, agencies, seats, changed, settings);
+    }
+
+    private Register next(Duties changed) {
+        return next(settings.with(changed));
     }
 
     private Register next(Settings changed) {

@@ -15,7 +15,8 @@ import uk.casereview.partnership.PartnershipEvent.ThemesAdopted;
 import uk.casereview.partnership.PartnershipPolicy;
 
 /**
- * Policies, themes and retention, each version from its own date, and the days that are no working days.
+ * Policies, themes and retention, each version from its own date, the days that are no working days, and what the
+ * partnership owes by them.
  *
  * @param byVersion every policy there ever was
  */
@@ -24,9 +25,15 @@ public record Settings(
         Map<String, PartnershipPolicy> byVersion,
         Timeline<Taxonomy> taxonomies,
         Timeline<Retention> retentions,
-        WorkingCalendar calendar) {
+        WorkingCalendar calendar,
+        Duties duties) {
     static final Settings NONE = new Settings(
-            Timeline.empty(), Map.of(), Timeline.empty(), Timeline.empty(), new WorkingCalendar("none", Set.of()));
+            Timeline.empty(),
+            Map.of(),
+            Timeline.empty(),
+            Timeline.empty(),
+            new WorkingCalendar("none", Set.of()),
+            Duties.NONE);
 
     /** A version of the retention rules. */
     public record Retention(String version, List<RetentionRule> rules) {
@@ -55,23 +62,34 @@ public record Settings(
                 Appended.to(byVersion, policy.version(), policy),
                 taxonomies,
                 retentions,
-                calendar);
+                calendar,
+                duties);
     }
 
     Settings with(ThemesAdopted event) {
         var taxonomy = new Taxonomy(event.taxonomyVersion(), event.themes());
-        return new Settings(policies, byVersion, taxonomies.with(event.from(), taxonomy), retentions, calendar);
+        return new Settings(policies, byVersion, taxonomies.with(event.from(), taxonomy), retentions, calendar, duties);
     }
 
     Settings with(RetentionAdopted event) {
         var retention = new Retention(event.version(), event.rules());
-        return new Settings(policies, byVersion, taxonomies, retentions.with(event.from(), retention), calendar);
+        return new Settings(
+                policies, byVersion, taxonomies, retentions.with(event.from(), retention), calendar, duties);
     }
 
     Settings with(HolidaysAdded event) {
         Set<LocalDate> days = new HashSet<>(calendar.holidays());
         event.holidays().forEach(holiday -> days.add(holiday.on()));
         return new Settings(
-                policies, byVersion, taxonomies, retentions, new WorkingCalendar(event.calendarVersion(), days));
+                policies,
+                byVersion,
+                taxonomies,
+                retentions,
+                new WorkingCalendar(event.calendarVersion(), days),
+                duties);
+    }
+
+    Settings with(Duties changed) {
+        return new Settings(policies, byVersion, taxonomies, retentions, calendar, changed);
     }
 }

@@ -51,7 +51,7 @@ final class PlanCommands {
     }
 
     static AddRecommendation recommend() {
-        return new AddRecommendation(PLAN, text(80), Set.of(THEME), null, agency("BCT"), Set.of(POINT));
+        return new AddRecommendation(PLAN, text(80), Set.of(THEME), null, agency("BCT"), Set.of(POINT), null);
     }
 
     static RecordNationalResponse nationalResponse(Response response, @Nullable SealedText reason) {

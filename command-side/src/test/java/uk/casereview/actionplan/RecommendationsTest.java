@@ -40,7 +40,7 @@ class RecommendationsTest {
 
         assertThat(story.last(RecommendationAdded.class))
                 .isEqualTo(new RecommendationAdded(
-                        REC, text(80), List.of(TAGGED), Addressee.LOCAL, agency("BCT"), Set.of(POINT)));
+                        REC, text(80), List.of(TAGGED), Addressee.LOCAL, agency("BCT"), Set.of(POINT), null));
     }
 
     @Test
@@ -71,7 +71,7 @@ class RecommendationsTest {
     /** §15.6-25: the tags of what was learnt go on, with whoever put them there. */
     @Test
     void itIsAboutWhatItsLearningIsAboutWhereNobodySaysAnew() {
-        var learnt = new AddRecommendation(PLAN, text(9), Set.of(), null, agency("BCT"), Set.of(POINT));
+        var learnt = new AddRecommendation(PLAN, text(9), Set.of(), null, agency("BCT"), Set.of(POINT), null);
 
         assertThat(created().then(learnt).last(RecommendationAdded.class).themes())
                 .containsExactly(LEARNT);
@@ -102,7 +102,7 @@ class RecommendationsTest {
                 .containsExactly(TAGGED, later);
         assertThat(created()
                         .from(report, accepted)
-                        .then(new AddRecommendation(PLAN, text(9), Set.of(), null, agency("BCT"), Set.of(POINT)))
+                        .then(new AddRecommendation(PLAN, text(9), Set.of(), null, agency("BCT"), Set.of(POINT), null))
                         .last(RecommendationAdded.class)
                         .themes())
                 .containsExactly(later);
@@ -114,7 +114,7 @@ class RecommendationsTest {
 
         assertThat(created()
                         .refusal(new AddRecommendation(
-                                PLAN, text(9), Set.of(THEME), null, agency("BCT"), Set.of(POINT, elsewhere)))
+                                PLAN, text(9), Set.of(THEME), null, agency("BCT"), Set.of(POINT, elsewhere), null))
                         .facts())
                 .containsEntry("learningIds", List.of(elsewhere.toString()));
     }
@@ -152,7 +152,7 @@ class RecommendationsTest {
     }
 
     private static AddRecommendation learnt(ActionPlanId plan, LearningId... points) {
-        return new AddRecommendation(plan, text(9), Set.of(), null, agency("BCT"), Set.of(points));
+        return new AddRecommendation(plan, text(9), Set.of(), null, agency("BCT"), Set.of(points), null);
     }
 
     @Test
@@ -225,10 +225,10 @@ class RecommendationsTest {
 
     private static AddRecommendation add(@Nullable Addressee addressee, @Nullable String lead) {
         return new AddRecommendation(
-                PLAN, text(80), Set.of(THEME), addressee, lead == null ? null : agency(lead), Set.of());
+                PLAN, text(80), Set.of(THEME), addressee, lead == null ? null : agency(lead), Set.of(), null);
     }
 
     private static AddRecommendation tagged(ThemeCode... themes) {
-        return new AddRecommendation(PLAN, text(80), Set.of(themes), null, agency("BCT"), Set.of());
+        return new AddRecommendation(PLAN, text(80), Set.of(themes), null, agency("BCT"), Set.of(), null);
     }
 }

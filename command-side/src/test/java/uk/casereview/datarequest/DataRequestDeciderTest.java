@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.casereview.datarequest.DataRequestCommand.ApproveErasure;
 import uk.casereview.datarequest.DataRequestCommand.LapseErasure;
+import uk.casereview.datarequest.DataRequestCommand.ProposeDisposal;
 import uk.casereview.decider.StageRow;
 import uk.casereview.decider.StageTable;
 
@@ -37,21 +38,23 @@ class DataRequestDeciderTest {
             "UNDECIDED", "DATA_REQUEST_NOT_DECIDED",
             "UNNOTED", "RECTIFICATION_NOT_RECORDED",
             "UNAPPROVED", "ERASURE_NOT_APPROVED",
-            "UNCERTIFIED", "ERASURE_NOT_CERTIFIED");
+            "UNCERTIFIED", "ERASURE_NOT_CERTIFIED",
+            "KEPT", "RETENTION_NOT_ENDED");
 
     /** In the order of the stages. */
     private static final StageTable TABLE = new StageTable("""
-            OpenDataRequest     +   EXISTS    EXISTS  EXISTS  EXISTS     EXISTS      EXISTS  EXISTS  EXISTS  EXISTS  EXISTS  +       EXISTS
-            ExtendDataRequest   404 +         INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID
-            DecideDataRequest   404 +         INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID
-            RecordRectification 404 UNDECIDED INVALID +       INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID
-            ReviewText          404 UNDECIDED INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID +
-            ApproveErasure      404 UNDECIDED INVALID INVALID +          INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID
-            CertifyErasure      404 UNDECIDED INVALID INVALID INVALID    +           INVALID INVALID INVALID INVALID INVALID INVALID INVALID
-            LapseErasure        404 UNDECIDED INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID
-            ReportBreach        404 INVALID   INVALID INVALID INVALID    INVALID     INVALID +       INVALID INVALID INVALID INVALID INVALID
-            CloseDataRequest    404 UNDECIDED +       UNNOTED UNAPPROVED UNCERTIFIED +       +       +       +       INVALID INVALID +
-            Withdraw            404 +         +       +       +          UNCERTIFIED INVALID INVALID INVALID INVALID INVALID INVALID +
+            OpenDataRequest     +   EXISTS    EXISTS  EXISTS  EXISTS     EXISTS      EXISTS  EXISTS  EXISTS  EXISTS  EXISTS  +       EXISTS  EXISTS  EXISTS  EXISTS
+            ExtendDataRequest   404 +         INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID INVALID INVALID INVALID
+            DecideDataRequest   404 +         INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID INVALID INVALID INVALID
+            RecordRectification 404 UNDECIDED INVALID +       INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID INVALID INVALID INVALID
+            ReviewText          404 UNDECIDED INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID +       INVALID INVALID INVALID
+            ProposeDisposal     404 INVALID   INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID KEPT    INVALID INVALID INVALID INVALID INVALID
+            ApproveErasure      404 UNDECIDED INVALID INVALID +          INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID +       INVALID INVALID
+            CertifyErasure      404 UNDECIDED INVALID INVALID INVALID    +           INVALID INVALID INVALID INVALID INVALID INVALID INVALID INVALID +       INVALID
+            LapseErasure        404 UNDECIDED INVALID INVALID INVALID    INVALID     INVALID INVALID INVALID INVALID INVALID INVALID INVALID INVALID INVALID INVALID
+            ReportBreach        404 INVALID   INVALID INVALID INVALID    INVALID     INVALID +       INVALID INVALID INVALID INVALID INVALID INVALID INVALID INVALID
+            CloseDataRequest    404 UNDECIDED +       UNNOTED UNAPPROVED UNCERTIFIED +       +       +       +       INVALID INVALID +       INVALID INVALID INVALID
+            Withdraw            404 +         +       +       +          UNCERTIFIED INVALID INVALID INVALID INVALID INVALID INVALID +       INVALID INVALID INVALID
             """, CODES, STAGES.keySet());
 
     private static Map<String, DataRequestCommand> commands() {
@@ -62,6 +65,7 @@ class DataRequestDeciderTest {
                 Dossier.decide(DataRequestDecision.REFUSED),
                 Dossier.rectify(),
                 Dossier.review(null),
+                new ProposeDisposal(REQUEST),
                 new ApproveErasure(REQUEST),
                 Dossier.certify(),
                 new LapseErasure(REQUEST),
@@ -100,6 +104,14 @@ class DataRequestDeciderTest {
                         .then(Dossier.close()));
         stages.put("hold lifted", opened(DataRequestKind.LEGAL_HOLD).then(Dossier.closeFor(TEXT)));
         stages.put("access granted", decided(DataRequestKind.SUBJECT_ACCESS, DataRequestDecision.PARTLY));
+        Dossier wanted = decided(DataRequestKind.RESTRICTION, DataRequestDecision.REFUSED)
+                .then(Dossier.close())
+                .at(Dossier.SIX_YEARS_LATER)
+                .then(new ProposeDisposal(REQUEST));
+        stages.put("disposal wanted", wanted);
+        stages.put("disposal agreed", wanted.by(SECOND).then(new ApproveErasure(REQUEST)));
+        stages.put(
+                "disposed", wanted.by(SECOND).then(new ApproveErasure(REQUEST)).then(Dossier.certify()));
         return stages;
     }
 

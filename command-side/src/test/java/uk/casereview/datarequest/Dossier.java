@@ -54,9 +54,15 @@ record Dossier(
     static final UserId THIRD = new UserId(new UUID(0, 3));
     static final Instant NOW = Instant.parse("2026-02-09T10:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 2, 9);
+    static final String SIX_YEARS_LATER = "2032-02-09T10:00:00Z";
     static final SealedText TEXT = new SealedText(REQUEST.value(), "sealed", 40);
     private static final Register REGISTER = Register.of(List.of(new RetentionAdopted(
-            "R1", List.of(tenYears("REVIEW_RECORD"), tenYears("DECISION_AUDIT")), LocalDate.EPOCH)));
+            "R1",
+            List.of(
+                    tenYears("REVIEW_RECORD"),
+                    tenYears("DECISION_AUDIT"),
+                    new RetentionRule("DATA_REQUEST", 6, "REQUEST_CLOSED", Set.of("OQ-18"), null)),
+            LocalDate.EPOCH)));
     static final CaseFacts OURS =
             new CaseFacts(CASE_REF, new PartnershipCode("BSCP"), Map.of("Child A", Set.of(CHILD)));
 

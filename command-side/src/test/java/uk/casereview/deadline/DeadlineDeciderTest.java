@@ -24,6 +24,8 @@ import uk.casereview.decider.LondonDate;
 import uk.casereview.decider.Verdict;
 import uk.casereview.facts.ClockFacts;
 import uk.casereview.facts.Facts;
+import uk.casereview.partnership.PartnershipClocks;
+import uk.casereview.partnership.PartnershipEvent.AnnualReportPublished;
 import uk.casereview.partnership.PartnershipEvent.Holiday;
 import uk.casereview.partnership.PartnershipEvent.HolidaysAdded;
 import uk.casereview.partnership.PartnershipEvent.PolicyAdopted;
@@ -36,11 +38,14 @@ import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.ClockId;
 import uk.casereview.shared.CommandId;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.shared.PartnershipId;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
 class DeadlineDeciderTest {
     private static final UUID CASE = new UUID(0, 14);
+    private static final PartnershipCode BIRMINGHAM = new PartnershipCode("BSCP");
+    private static final PartnershipId PARTNERSHIP = PartnershipId.of(BIRMINGHAM);
     private static final LocalDate MONDAY = LocalDate.of(2026, 2, 2);
     private static final LocalDate DUE = LocalDate.of(2026, 2, 9);
     /** Two working days before the Monday it is due, and one of them a holiday. */
@@ -75,18 +80,19 @@ class DeadlineDeciderTest {
     private static Verdict decide(DeadlineState state, DeadlineNotice notice, @Nullable Clock clock, LocalDate today) {
         ClockFacts facts = clock == null ? null : new ClockFacts(CASE, new CaseRef("BSCP-2026-014"), clock);
         ClockId id = RUNNING.clockId();
-        return DeadlineDecider.decide(
-                state,
-                new GiveNotice(id, CASE, notice, DUE),
-                new Context(
-                        LondonDate.startOf(today),
-                        today,
-                        Actor.system(new PartnershipCode("BSCP"), null),
-                        new CommandId(new UUID(0, 1)),
-                        id.value(),
-                        null,
-                        REGISTER,
-                        new Facts(null, null, null, null, null, facts, null, null, null, Map.of(), Map.of())));
+        return DeadlineDecider.decide(state, new GiveNotice(id, CASE, notice, DUE), context(facts, today, REGISTER));
+    }
+
+    private static Context context(@Nullable ClockFacts facts, LocalDate today, Register register) {
+        return new Context(
+                LondonDate.startOf(today),
+                today,
+                Actor.system(BIRMINGHAM, null),
+                new CommandId(new UUID(0, 1)),
+                RUNNING.clockId().value(),
+                null,
+                register,
+                new Facts(null, null, null, null, null, facts, null, null, null, Map.of(), Map.of()));
     }
 
     private static DeadlineEvent given(DeadlineNotice notice, Clock clock, LocalDate today) {
@@ -175,7 +181,31 @@ class DeadlineDeciderTest {
     @Test
     void theMissedClocksOfPm10AreForChairsManagerAndPartners() {
         assertThat(ClockKind.values())
-                .filteredOn(kind -> !NoticePolicy.toTell(kind).isEmpty())
+                .filteredOn(kind -> NoticePolicy.toTell(kind).contains(Role.CHAIR))
                 .containsExactly(ClockKind.C1, ClockKind.C3, ClockKind.C6);
+        assertThat(ClockKind.values())
+                .filteredOn(kind -> NoticePolicy.toTell(kind).equals(List.of(Role.BUSINESS_MANAGER)))
+                .as("what the partnership owes as such")
+                .containsExactly(ClockKind.C9, ClockKind.C12);
+    }
+
+    /** C9 is in no case: the partnership's register says whether it runs. */
+    @Test
+    void whatThePartnershipOwesIsMissedTheDayAfterItWasDue() {
+        ClockId report = PartnershipClocks.annualReport(PARTNERSHIP, 2026);
+
+        assertThat(owed(report, DUE)).isEqualTo(Verdict.refuse(RefusalCode.INVALID_STATE, "notice", "MISSED"));
+        assertThat(owed(report, DUE.plusDays(1)))
+                .isEqualTo(
+                        Verdict.accept(new DeadlineMissed(report, ClockKind.C9, DUE, List.of(Role.BUSINESS_MANAGER))));
+        assertThat(owed(PartnershipClocks.annualReport(PARTNERSHIP, 2025), DUE.plusDays(1)))
+                .isInstanceOf(Verdict.Refused.class);
+    }
+
+    private static Verdict owed(ClockId clock, LocalDate today) {
+        return DeadlineDecider.decide(
+                DeadlineState.NONE,
+                new GiveNotice(clock, PARTNERSHIP.value(), DeadlineNotice.MISSED, DUE),
+                context(null, today, REGISTER.evolve(new AnnualReportPublished(2026, MONDAY, DUE))));
     }
 }

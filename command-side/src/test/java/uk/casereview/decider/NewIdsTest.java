@@ -21,20 +21,15 @@ import uk.casereview.casefile.EscalationBody;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.casefile.VoiceSource;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
+import uk.casereview.notification.AChild;
 import uk.casereview.notification.AccessScope;
-import uk.casereview.notification.AgeBand;
 import uk.casereview.notification.CaseSharingEvent.CaseAccessGranted;
-import uk.casereview.notification.ChildCharacteristics;
-import uk.casereview.notification.ChildOutcome;
 import uk.casereview.notification.ChildSnapshot;
-import uk.casereview.notification.Disability;
-import uk.casereview.notification.Ethnicity;
 import uk.casereview.notification.Grantee;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
 import uk.casereview.notification.IncidentEvent.ParallelProcessRecorded;
 import uk.casereview.notification.ParallelProcess;
 import uk.casereview.notification.ParallelProcessType;
-import uk.casereview.notification.Sex;
 import uk.casereview.practicereview.FamilyRole;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.shared.ActionId;
@@ -65,7 +60,7 @@ class NewIdsTest {
         told(
                 "recId",
                 new RecommendationAdded(
-                        new RecommendationId(ID), text(9), List.of(), Addressee.NATIONAL, null, Set.of()));
+                        new RecommendationId(ID), text(9), List.of(), Addressee.NATIONAL, null, Set.of(), null));
         told(
                 "actionId",
                 new ActionProposed(
@@ -96,31 +91,7 @@ class NewIdsTest {
     }
 
     private static ChildSnapshot child(String childRef) {
-        return new ChildSnapshot(
-                childRef,
-                new PersonRef(ID, PersonRef.Kind.SIBLING),
-                null,
-                null,
-                null,
-                new ChildCharacteristics(
-                        AgeBand.UNKNOWN,
-                        false,
-                        Sex.UNKNOWN,
-                        null,
-                        Ethnicity.UNKNOWN,
-                        Disability.UNKNOWN,
-                        ChildOutcome.OTHER,
-                        Set.of(),
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        false,
-                        false,
-                        false,
-                        false,
-                        Set.of()));
+        return AChild.whoDied(childRef, new PersonRef(ID, PersonRef.Kind.SIBLING));
     }
 
     private static ParallelProcess inquest() {

@@ -1,15 +1,9 @@
 package uk.casereview.facts;
 
-import java.util.Set;
-import uk.casereview.notification.AgeBand;
-import uk.casereview.notification.ChildCharacteristics;
-import uk.casereview.notification.ChildOutcome;
+import uk.casereview.notification.AChild;
 import uk.casereview.notification.ChildSnapshot;
-import uk.casereview.notification.Disability;
-import uk.casereview.notification.Ethnicity;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
 import uk.casereview.notification.NotificationCorrected.ChildCorrected;
-import uk.casereview.notification.Sex;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.PersonRef;
 import uk.casereview.shared.SealedText;
@@ -30,30 +24,6 @@ public final class ChildrenOnRecord {
 
     /** Of whom nothing is known but that they died. */
     public static ChildSnapshot child(PersonRef person, AgencyCode... knownTo) {
-        return new ChildSnapshot(
-                "Child A",
-                person,
-                null,
-                null,
-                null,
-                new ChildCharacteristics(
-                        AgeBand.UNKNOWN,
-                        false,
-                        Sex.MALE,
-                        null,
-                        Ethnicity.OTHER,
-                        Disability.N,
-                        ChildOutcome.DEATH,
-                        Set.of(),
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        false,
-                        false,
-                        false,
-                        false,
-                        Set.of(knownTo)));
+        return AChild.whoDied("Child A", person, knownTo);
     }
 }

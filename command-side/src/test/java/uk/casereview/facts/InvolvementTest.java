@@ -152,7 +152,7 @@ class InvolvementTest {
     }
 
     private static Event recommended(RecommendationId id, @Nullable AgencyCode lead) {
-        return new RecommendationAdded(id, text(9), List.of(), Addressee.LOCAL, lead, Set.of());
+        return new RecommendationAdded(id, text(9), List.of(), Addressee.LOCAL, lead, Set.of(), null);
     }
 
     private static Event proposed(RecommendationId id, @Nullable AgencyCode owner, Set<AgencyCode> contributors) {

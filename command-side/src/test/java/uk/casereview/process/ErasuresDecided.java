@@ -93,6 +93,12 @@ abstract class ErasuresDecided implements ErasureMemory, Destruction {
         return begun;
     }
 
+    @Override
+    public boolean isDoomed(UUID key) {
+        assertThat(key).isEqualTo(REQUEST.value());
+        return begun;
+    }
+
     /** It takes its time: when it is done, it is the next day. */
     @Override
     public Set<UUID> destroy(Doomed keys, DataRequestId request, Instant at) {
@@ -105,7 +111,7 @@ abstract class ErasuresDecided implements ErasureMemory, Destruction {
         now = now.plus(Duration.ofHours(8));
         Set<UUID> gone = new HashSet<>(keys.people());
         if (keys.whole()) {
-            gone.add(keys.caseId());
+            gone.add(keys.record());
         }
         gone.removeAll(ofAnotherCase);
         return gone;

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.datarequest.DataRequestEntry.OwnDisposal;
 import uk.casereview.datarequest.DataRequestEvent.BreachReported;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestClosed;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestDecided;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestExtended;
 import uk.casereview.datarequest.DataRequestEvent.DataRequestOpened;
+import uk.casereview.datarequest.DataRequestEvent.DisposalProposed;
 import uk.casereview.datarequest.DataRequestEvent.ErasureApproved;
 import uk.casereview.datarequest.DataRequestEvent.ErasureCertified;
 import uk.casereview.datarequest.DataRequestEvent.ErasureLapsed;
@@ -36,12 +38,27 @@ final class DataRequestFold {
                 event instanceof DataRequestDecided e ? e : entry.decided(),
                 event instanceof RectificationRecorded e ? with(entry.rectifications(), e) : entry.rectifications(),
                 event instanceof TextReviewed e ? with(entry.reviews(), e) : entry.reviews(),
-                event instanceof ErasureApproved e ? e : entry.approved(),
-                event instanceof ErasureCertified e ? e : entry.certified(),
+                event instanceof ErasureApproved e && entry.stage().open() ? e : entry.approved(),
+                event instanceof ErasureCertified e && entry.disposal() == null ? e : entry.certified(),
                 event instanceof ErasureLapsed e ? e : entry.lapsed(),
                 event instanceof BreachReported e ? e : entry.reported(),
                 event instanceof DataRequestClosed e ? e : entry.closed(),
+                disposalAfter(entry.disposal(), event),
                 recorded.sequence());
+    }
+
+    /** What happens once it is over to the words of the request itself (decision 43). */
+    private static @Nullable OwnDisposal disposalAfter(@Nullable OwnDisposal before, DataRequestEvent event) {
+        if (event instanceof DisposalProposed proposed) {
+            return new OwnDisposal(proposed, null, null);
+        }
+        if (before == null) {
+            return null;
+        }
+        return new OwnDisposal(
+                before.proposed(),
+                event instanceof ErasureApproved e ? e : before.approved(),
+                event instanceof ErasureCertified e ? e : before.certified());
     }
 
     private static DataRequestEntry opened(DataRequestOpened event, RecordedEvent recorded) {
@@ -63,13 +80,15 @@ final class DataRequestFold {
                 null,
                 null,
                 null,
+                null,
                 recorded.sequence());
     }
 
     private static DataRequestStage stageAfter(DataRequestStage stage, DataRequestEvent event) {
         return switch (event) {
             case DataRequestDecided _ -> DataRequestStage.DECIDED;
-            case ErasureApproved _ -> DataRequestStage.ERASURE_APPROVED;
+            // of one that is closed its own words are to go, and it stays so
+            case ErasureApproved _ when stage.open() -> DataRequestStage.ERASURE_APPROVED;
             // one that was closed before keys were destroyed stays so
             case ErasureCertified _ when stage.open() -> DataRequestStage.ERASURE_CERTIFIED;
             case BreachReported _ -> DataRequestStage.BREACH_REPORTED;

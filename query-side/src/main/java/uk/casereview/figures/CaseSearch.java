@@ -49,7 +49,22 @@ record CaseSearch(Reading reading, List<String> parts, String condition, Map<Str
     }
 
     List<Found> page(int page, int size) {
-        return asked(paging(page, size))
+        return found(asked(paging(page, size)));
+    }
+
+    /** Of these, in no order. */
+    List<Found> among(List<Found> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        String these =
+                "(select s.subject_id, s.case_ref from %s%s and s.subject_id = any(string_to_array(:ids, ',')::uuid[]))";
+        return found(asked(each(these, " union all "))
+                .param("ids", some.stream().map(one -> one.caseId().toString()).collect(Collectors.joining(","))));
+    }
+
+    private static List<Found> found(StatementSpec statement) {
+        return statement
                 .query((row, _) -> new Found(FigureTables.id(row), new CaseRef(row.getString(2))))
                 .list();
     }

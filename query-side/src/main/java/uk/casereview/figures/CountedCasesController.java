@@ -13,12 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.access.Readers;
-import uk.casereview.actionplan.Rag;
-import uk.casereview.clock.ClockStatus;
 import uk.casereview.figures.DashboardQuery.AskCases;
 import uk.casereview.figures.DashboardQuery.AskTracker;
 import uk.casereview.figures.DashboardQuery.TrackedFilter;
-import uk.casereview.notification.Category;
 import uk.casereview.partnership.KnownCodes;
 import uk.casereview.platform.http.ReadRoute;
 import uk.casereview.platform.signin.CapacityChoice;
@@ -27,11 +24,6 @@ import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.Parameters;
 import uk.casereview.query.Projections;
 import uk.casereview.query.Rendering;
-import uk.casereview.shared.AgencyCode;
-import uk.casereview.shared.ThemeCode;
-import uk.casereview.tracker.NotificationStage;
-import uk.casereview.tracker.PracticeReviewStage;
-import uk.casereview.tracker.RapidReviewStage;
 
 /** The cases of a partnership over HTTP as they stood at any moment, and the cases behind each figure. */
 @RestController
@@ -39,16 +31,7 @@ class CountedCasesController implements ReadRoute.Reads {
     private static final ReadRoute TRACKER = new ReadRoute(
             "/api/dashboards/tracker",
             "where the partnership's cases are, the latest reference first, one page of them",
-            DashboardParameters.ofPages(Map.of(
-                    "notification", "only those whose notification is in this stage",
-                    "rapidReview", "only those whose rapid review is in this stage",
-                    "practiceReview", "only those whose practice review is in this stage",
-                    "category", "only this category",
-                    "clock", "only those with a clock of this status",
-                    "agency", "only those this agency is involved in",
-                    "theme", "only those with a learning point of this theme",
-                    "year", "only incidents of the reporting year that ends in it",
-                    "rag", "only those with a plan of this colour")),
+            DashboardParameters.ofPages(DashboardParameters.OF_FILTER),
             Dashboard.Tracker.class);
     private static final ReadRoute CASES = new ReadRoute(
             "/api/dashboards/cases",
@@ -57,7 +40,7 @@ class CountedCasesController implements ReadRoute.Reads {
                     Map.of("figure", "its code, e.g. NOTIFICATIONS.ABUSE_NEGLECT_DEATH or C1.MET_LATE")),
             Dashboard.Cases.class);
 
-    private static final List<String> OF_TRACKER = List.of(
+    static final List<String> OF_TRACKER = List.of(
             Projections.FIGURES,
             Projections.MEETING_CALENDAR,
             Projections.PARTNERSHIP_REFERENCE,
@@ -87,16 +70,7 @@ class CountedCasesController implements ReadRoute.Reads {
             @RequestParam Map<String, String> given) {
         Parameters asked = new Parameters(given, TRACKER);
         Instant asOf = DashboardParameters.asOf(asked, time);
-        TrackedFilter filter = new TrackedFilter(
-                asked.oneOf("notification", NotificationStage.class),
-                asked.oneOf("rapidReview", RapidReviewStage.class),
-                asked.oneOf("practiceReview", PracticeReviewStage.class),
-                asked.oneOf("category", Category.class),
-                asked.oneOf("clock", ClockStatus.class),
-                asked.read("agency", "an agency code", AgencyCode::new),
-                asked.read("theme", "a theme code", ThemeCode::new),
-                DashboardParameters.year(asked),
-                asked.oneOf("rag", Rag.class));
+        TrackedFilter filter = DashboardParameters.filter(asked);
         int page = DashboardParameters.page(asked);
         int size = DashboardParameters.size(asked);
         asked.check();

@@ -5,8 +5,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.actionplan.Rag;
+import uk.casereview.clock.ClockStatus;
+import uk.casereview.figures.DashboardQuery.TrackedFilter;
+import uk.casereview.notification.Category;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.Parameters;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.ThemeCode;
+import uk.casereview.tracker.NotificationStage;
+import uk.casereview.tracker.PracticeReviewStage;
+import uk.casereview.tracker.RapidReviewStage;
 
 /** What every dashboard can be asked for, and how it is read. */
 final class DashboardParameters {
@@ -18,10 +27,20 @@ final class DashboardParameters {
     private static final Map<String, String> OF_ALL = Map.of(
             "asOf", "an instant: what was known then, which whoever reads totals only is not told",
             "after", "the Position of a command whose effect must be in the answer");
-    private static final Map<String, String> OF_PERIOD = Map.of(
+    static final Map<String, String> OF_PERIOD = Map.of(
             "year", "the reporting year that ends in it: 2026 is 1 April 2025 to 31 March 2026",
             "from", "the first day counted, with to instead of a year",
             "to", "the last day counted");
+    static final Map<String, String> OF_FILTER = Map.of(
+            "notification", "only those whose notification is in this stage",
+            "rapidReview", "only those whose rapid review is in this stage",
+            "practiceReview", "only those whose practice review is in this stage",
+            "category", "only this category",
+            "clock", "only those with a clock of this status",
+            "agency", "only those this agency is involved in",
+            "theme", "only those with a learning point of this theme",
+            "year", "only incidents of the reporting year that ends in it",
+            "rag", "only those with a plan of this colour");
     private static final Map<String, String> OF_PAGE =
             Map.of("page", "counted from 0", "size", "rows of a page, at most " + DashboardQuery.LARGEST_PAGE);
 
@@ -47,6 +66,15 @@ final class DashboardParameters {
         return Map.copyOf(all);
     }
 
+    static Map<String, String> ofTwoMoments(Map<String, String> own, Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(own);
+        all.putAll(more);
+        all.put("earlier", "an instant; must be given");
+        all.put("later", "an instant that is no earlier; now where it is left out");
+        all.put("after", OF_ALL.getOrDefault("after", ""));
+        return Map.copyOf(all);
+    }
+
     static Map<String, String> ofPeriodInPages(Map<String, String> own) {
         Map<String, String> all = new LinkedHashMap<>(ofPages(own));
         all.putAll(OF_PERIOD);
@@ -55,15 +83,33 @@ final class DashboardParameters {
 
     /** A moment that has been; nobody knows what will be known. */
     static @Nullable Instant asOf(Parameters asked, ServiceTime time) {
-        Instant asOf = asked.moment("asOf");
-        if (asOf == null) {
+        return moment(asked, "asOf", time);
+    }
+
+    static @Nullable Instant moment(Parameters asked, String name, ServiceTime time) {
+        Instant moment = asked.moment(name);
+        if (moment == null) {
             return null;
         }
-        if (asOf.isAfter(time.now())) {
-            asked.fault("asOf", "lies in the future");
+        if (moment.isAfter(time.now())) {
+            asked.fault(name, "lies in the future");
             return null;
         }
-        return asOf;
+        return moment;
+    }
+
+    /** Which cases of the tracker. */
+    static TrackedFilter filter(Parameters asked) {
+        return new TrackedFilter(
+                asked.oneOf("notification", NotificationStage.class),
+                asked.oneOf("rapidReview", RapidReviewStage.class),
+                asked.oneOf("practiceReview", PracticeReviewStage.class),
+                asked.oneOf("category", Category.class),
+                asked.oneOf("clock", ClockStatus.class),
+                asked.read("agency", "an agency code", AgencyCode::new),
+                asked.read("theme", "a theme code", ThemeCode::new),
+                year(asked),
+                asked.oneOf("rag", Rag.class));
     }
 
     static @Nullable Integer year(Parameters asked) {

@@ -83,7 +83,7 @@ class DashboardQueries {
         return snapshot.of(() -> tracker(query));
     }
 
-    private Tracker tracker(AskTracker query) {
+    Tracker tracker(AskTracker query) {
         Reading reading = readings.openAll(query.reader(), query.asOf());
         TrackedCases.Page page = reading.basis().totalsOnly()
                 ? TrackedCases.Page.EMPTY
@@ -118,7 +118,7 @@ class DashboardQueries {
         return snapshot.of(() -> timely(query));
     }
 
-    private Timely timely(AskTimeliness query) {
+    Timely timely(AskTimeliness query) {
         Reading reading = readings.open(query.reader(), query.asOf(), query.period());
         return new Timely(reading.timeliness(), reading.basis());
     }
@@ -128,7 +128,7 @@ class DashboardQueries {
         return snapshot.of(() -> decisions(query));
     }
 
-    private Decisions decisions(AskDecisions query) {
+    Decisions decisions(AskDecisions query) {
         Reading reading = readings.open(query.reader(), query.asOf(), query.period());
         return new Decisions(breakdowns(reading, DECISIONS), reading.basis());
     }
@@ -138,7 +138,7 @@ class DashboardQueries {
         return snapshot.of(() -> actions(query));
     }
 
-    private Actions actions(AskActions query) {
+    Actions actions(AskActions query) {
         Reading reading = readings.open(query.reader(), query.asOf(), query.period());
         List<Breakdown> shown = breakdowns(reading, ACTIONS);
         return new Actions(
@@ -155,7 +155,7 @@ class DashboardQueries {
         return snapshot.of(() -> themes(query));
     }
 
-    private Themes themes(AskThemes query) {
+    Themes themes(AskThemes query) {
         Reading reading = readings.open(query.reader(), query.asOf(), query.period());
         int last = Period.yearOf(reading.day());
         return new Themes(
@@ -171,7 +171,7 @@ class DashboardQueries {
         return snapshot.of(() -> annualReport(query));
     }
 
-    private AnnualReport annualReport(AskAnnualReport query) {
+    AnnualReport annualReport(AskAnnualReport query) {
         Integer asked = query.yearEnding();
         int year = asked == null ? Period.yearOf(readings.dayOf(query.asOf())) : asked;
         Reading reading = readings.open(query.reader(), query.asOf(), Period.ofYear(year));

@@ -50,9 +50,17 @@ class TrackedCases {
 
     Page page(Reading reading, TrackedFilter filter, int page, int size) {
         CaseSearch search = CaseSearch.of(reading, filter);
-        List<Found> found = search.page(page, size);
+        return new Page(rows(reading, search.page(page, size)), total(reading, filter, search));
+    }
+
+    /** The rows of those that are in the tracker and that the filter leaves. */
+    List<TrackedCase> among(Reading reading, TrackedFilter filter, List<Found> some) {
+        return rows(reading, CaseSearch.of(reading, filter).among(some));
+    }
+
+    private List<TrackedCase> rows(Reading reading, List<Found> found) {
         if (found.isEmpty()) {
-            return new Page(List.of(), total(reading, filter, search));
+            return List.of();
         }
         Map<UUID, List<Fact>> facts = new HashMap<>();
         Map<UUID, List<CountedClock>> clocks = new HashMap<>();
@@ -69,17 +77,15 @@ class TrackedCases {
                 row -> clocks.computeIfAbsent(FigureTables.id(row), _ -> new ArrayList<>())
                         .add(FigureTables.clock(row)));
         Map<String, LocalDate> meetings = meetings(reading, found);
-        return new Page(
-                found.stream()
-                        .map(one -> TrackedRow.of(
-                                one.caseId(),
-                                one.caseRef(),
-                                facts.getOrDefault(one.caseId(), List.of()),
-                                clocks.getOrDefault(one.caseId(), List.of()),
-                                reading,
-                                meetings.get(one.caseRef().value())))
-                        .toList(),
-                total(reading, filter, search));
+        return found.stream()
+                .map(one -> TrackedRow.of(
+                        one.caseId(),
+                        one.caseRef(),
+                        facts.getOrDefault(one.caseId(), List.of()),
+                        clocks.getOrDefault(one.caseId(), List.of()),
+                        reading,
+                        meetings.get(one.caseRef().value())))
+                .toList();
     }
 
     /** What one figure counts is known without looking at the cases. */

@@ -6,6 +6,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
+import uk.casereview.query.Differences;
 import uk.casereview.query.EventForms;
 import uk.casereview.timeline.CaseQuery.CaseComparison;
 import uk.casereview.timeline.CaseQuery.FindCase;
@@ -16,6 +17,9 @@ import uk.casereview.timeline.CaseQuery.ReadAt;
 /** Compares what is known of a case at two moments, as far as the reader may read it. */
 @Component
 class ComparisonQueries {
+    /** What tells the members of a list apart, the plainest first. */
+    private static final List<String> NAMES = List.of("kind", "childRef", "agency", "section", "code");
+
     /** What tells of the reading and not of the case. */
     private static final List<String> OF_THE_READING = List.of("readAt", "versions", "keptFromPapers");
 
@@ -42,7 +46,7 @@ class ComparisonQueries {
                 query.caseRef(),
                 before == null ? new ReadAt(-1, after.readAt().freshAt(), earlier, null) : before.readAt(),
                 after.readAt(),
-                Differences.between(form(before), form(after), forms::plain),
+                Differences.between(form(before), form(after), NAMES, forms::plain),
                 between);
     }
 

@@ -15,17 +15,20 @@ import uk.casereview.query.Projections;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.query.ViewSchema;
 
-/** Keeps the row of each case; a case that several events of a batch are about is read and written once. */
+/** Keeps the row of each case, and what a partnership owes beside its cases; a case that several events of a batch are about is read and written once. */
 @Component
 @ProcessingGroup(Projections.CASE_SUMMARY)
 class CaseSummaryProjection implements Projection {
     private final SummaryStore store;
     private final MissedDeadlines missed;
+    private final PartnershipDuties duties;
     private final ProjectionWriter writer;
 
-    CaseSummaryProjection(SummaryStore store, MissedDeadlines missed, ProjectionWriter writer) {
+    CaseSummaryProjection(
+            SummaryStore store, MissedDeadlines missed, PartnershipDuties duties, ProjectionWriter writer) {
         this.store = store;
         this.missed = missed;
+        this.duties = duties;
         this.writer = writer;
     }
 
@@ -41,7 +44,12 @@ class CaseSummaryProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("case_summary_view", "case_state_view", "case_clock_view", "missed_deadline_view");
+        return List.of(
+                "case_summary_view",
+                "case_state_view",
+                "case_clock_view",
+                "missed_deadline_view",
+                "partnership_duty_view");
     }
 
     @Override
@@ -55,5 +63,6 @@ class CaseSummaryProjection implements Projection {
                 ofCase.forEach(event -> after.compute(caseId, (_, summary) -> SummaryFold.evolve(summary, event))));
         store.write(schema, before, after.values());
         missed.keep(schema, events);
+        duties.keep(schema, events);
     }
 }

@@ -61,7 +61,8 @@ class MissedDeadlines {
                     told_at = excluded.told_at
                 """),
                 events.stream()
-                        .filter(event -> event.event() instanceof DeadlineMissed)
+                        .filter(event -> event.event() instanceof DeadlineMissed
+                                && event.envelope().caseId() != null)
                         .map(MissedDeadlines::row)
                         .toList(),
                 new int[] {Types.OTHER, Types.OTHER, Types.VARCHAR, Types.DATE, Types.VARCHAR, Types.VARCHAR});
@@ -83,13 +84,14 @@ class MissedDeadlines {
     MissedDeadlinePage on(FindMissedDeadlines query) {
         CaseScope scope = CaseScope.of(query.reader(), time.today());
         long position = freshness.reached(Projections.CASE_SUMMARY);
-        String asked = " from " + scope.each(MISSED, "") + STILL;
+        String asked = " from (select n.case_id, n.case_ref, n.partnership, n.kind, n.due_on, n.told_at from "
+                + scope.each(MISSED, "") + STILL + " union all " + PartnershipDuties.MISSED + ") n";
         String roles = names(query.roles());
         // §2.2: the scrutineer reads "everything", also what others are told
         boolean everything = query.roles().contains(Role.INDEPENDENT_SCRUTINEER);
         List<MissedDeadline> rows = client.sql(
                         "select n.case_id, n.case_ref, n.partnership, n.kind, n.due_on, n.told_at" + asked
-                                + " order by n.due_on, n.case_ref, n.kind limit :size offset :offset")
+                                + " order by n.due_on, n.case_ref nulls first, n.kind limit :size offset :offset")
                 .params(scope.parameters())
                 .param("roles", roles)
                 .param("everything", everything)
@@ -97,7 +99,7 @@ class MissedDeadlines {
                 .param("offset", (long) query.page() * query.size())
                 .query((row, _) -> new MissedDeadline(
                         row.getObject(1, UUID.class),
-                        new CaseRef(row.getString(2)),
+                        row.getString(2) == null ? null : new CaseRef(row.getString(2)),
                         new PartnershipCode(row.getString(3)),
                         ClockKind.valueOf(row.getString(4)),
                         row.getObject(5, LocalDate.class),

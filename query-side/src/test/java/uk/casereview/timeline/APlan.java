@@ -43,7 +43,7 @@ public final class APlan {
                 .plan(
                         "2026-03-01T10:00:00Z",
                         new RecommendationAdded(
-                                REC, Invented.TEXT, List.of(THEME), Addressee.LOCAL, BCT, Set.of(POINT)));
+                                REC, Invented.TEXT, List.of(THEME), Addressee.LOCAL, BCT, Set.of(POINT), null));
     }
 
     public static CaseLog agreed() {

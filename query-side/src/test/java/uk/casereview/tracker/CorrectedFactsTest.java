@@ -4,24 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import uk.casereview.notification.AChild;
 import uk.casereview.notification.AgeBand;
-import uk.casereview.notification.ChildCharacteristics;
 import uk.casereview.notification.ChildOutcome;
 import uk.casereview.notification.ChildSnapshot;
 import uk.casereview.notification.DatePrecision;
-import uk.casereview.notification.Disability;
-import uk.casereview.notification.Ethnicity;
 import uk.casereview.notification.IncidentDates;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
 import uk.casereview.notification.IncidentEvent.OutcomeChanged;
 import uk.casereview.notification.NotificationCorrected.ChildCorrected;
 import uk.casereview.notification.NotificationCorrected.IncidentDatesCorrected;
 import uk.casereview.notification.NotificationCorrected.ReferralReceivedOnCorrected;
-import uk.casereview.notification.Sex;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.PersonRef;
@@ -86,35 +81,11 @@ class CorrectedFactsTest {
     }
 
     private static ChildSnapshot child(String ref, AgeBand age, ChildOutcome outcome, String... knownTo) {
-        return new ChildSnapshot(
-                ref,
-                new PersonRef(new UUID(7, 7), PersonRef.Kind.CHILD),
-                null,
-                null,
-                null,
-                new ChildCharacteristics(
-                        age,
-                        false,
-                        Sex.UNKNOWN,
-                        null,
-                        Ethnicity.UNKNOWN,
-                        Disability.UNKNOWN,
-                        outcome,
-                        Set.of(),
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        false,
-                        false,
-                        false,
-                        false,
-                        agencies(knownTo)));
+        return AChild.of(ref, new PersonRef(new UUID(7, 7), PersonRef.Kind.CHILD), age, outcome, agencies(knownTo));
     }
 
-    private static Set<AgencyCode> agencies(String... codes) {
-        return Arrays.stream(codes).map(AgencyCode::new).collect(Collectors.toSet());
+    private static AgencyCode[] agencies(String... codes) {
+        return Arrays.stream(codes).map(AgencyCode::new).toArray(AgencyCode[]::new);
     }
 
     private static CaseSummary fold(CaseLog log) {

@@ -37,6 +37,7 @@ public sealed interface PlanCommand extends ActionPlanCommand {
      * @param addressedTo who is to act on it; null: LOCAL
      * @param leadAgency who answers for it; needed where it is LOCAL
      * @param learningIds the learning points of the source that it follows from
+     * @param madeOn the day on which it was made; null: not stated apart from its recording
      */
     record AddRecommendation(
             ActionPlanId actionPlanId,
@@ -44,7 +45,8 @@ public sealed interface PlanCommand extends ActionPlanCommand {
             Set<ThemeCode> themes,
             @Nullable Addressee addressedTo,
             @Nullable AgencyCode leadAgency,
-            Set<LearningId> learningIds)
+            Set<LearningId> learningIds,
+            @Nullable LocalDate madeOn)
             implements PlanCommand {}
 
     /** The lead agency accepts a recommendation, a part of it, or none; a reason goes with the latter two. */

@@ -35,8 +35,14 @@ public sealed interface PlanEvent extends ActionPlanEvent {
             List<TaggedTheme> themes,
             Addressee addressedTo,
             @Nullable AgencyCode leadAgency,
-            Set<LearningId> learningIds)
-            implements PlanEvent {}
+            Set<LearningId> learningIds,
+            @Nullable LocalDate madeOn)
+            implements PlanEvent {
+        @Override
+        public LocalDate effectiveOn(LocalDate recordedOn) {
+            return madeOn == null ? recordedOn : madeOn;
+        }
+    }
 
     /** The lead agency has accepted the recommendation, a part of it, or none; a later answer replaces it. */
     record RecommendationRespondedTo(

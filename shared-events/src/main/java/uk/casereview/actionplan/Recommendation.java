@@ -1,5 +1,6 @@
 package uk.casereview.actionplan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import uk.casereview.shared.TaggedTheme;
 /**
  * One recommendation as its events tell it.
  *
+ * @param madeOn null where nobody has said it apart from the recording
  * @param answer the latest of its lead agency, or of the national body; null where there is none
  */
 public record Recommendation(
@@ -26,6 +28,7 @@ public record Recommendation(
         Addressee addressedTo,
         @Nullable AgencyCode leadAgency,
         Set<LearningId> learningIds,
+        @Nullable LocalDate madeOn,
         @Nullable Answer answer) {
     public Recommendation {
         themes = List.copyOf(themes);
@@ -50,6 +53,7 @@ public record Recommendation(
                 event.addressedTo(),
                 event.leadAgency(),
                 event.learningIds(),
+                event.madeOn(),
                 null);
     }
 
@@ -61,6 +65,7 @@ public record Recommendation(
                 addressedTo,
                 leadAgency,
                 learningIds,
+                madeOn,
                 new Answer(event.agency(), event.response(), event.reason()));
     }
 
@@ -72,10 +77,11 @@ public record Recommendation(
                 addressedTo,
                 leadAgency,
                 learningIds,
+                madeOn,
                 new Answer(null, event.response(), event.reason()));
     }
 
     Recommendation after(LearningRetagged event) {
-        return new Recommendation(recId, text, event.to(), addressedTo, leadAgency, learningIds, answer);
+        return new Recommendation(recId, text, event.to(), addressedTo, leadAgency, learningIds, madeOn, answer);
     }
 }

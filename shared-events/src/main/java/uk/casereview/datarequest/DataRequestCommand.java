@@ -75,6 +75,12 @@ public sealed interface DataRequestCommand extends Command {
     /** Says beside the record what in it is wrong and what is right; the record itself stays (G6). */
     record RecordRectification(DataRequestId requestId, SealedText note) implements DataRequestCommand {}
 
+    /**
+     * One person wants the words of the request itself made unreadable, and the name of whoever made it: it has been closed
+     * for as long as the rules keep it.
+     */
+    record ProposeDisposal(DataRequestId requestId) implements DataRequestCommand {}
+
     /** A second person approves that the text is made unreadable. */
     record ApproveErasure(DataRequestId requestId) implements DataRequestCommand {}
 

@@ -74,6 +74,9 @@ public sealed interface DataRequestEvent extends Event {
     /** What in the record is wrong, and what is right, is said beside it. */
     record RectificationRecorded(SealedText note) implements DataRequestEvent {}
 
+    /** One person wants the words of the request itself made unreadable; since the due date the rules keep them no longer. */
+    record DisposalProposed(UserId proposedBy, LocalDate dueOn) implements DataRequestEvent {}
+
     /** Two people want the text made unreadable; nothing has been destroyed by that. */
     record ErasureApproved(UserId approvedBy) implements DataRequestEvent {}
 

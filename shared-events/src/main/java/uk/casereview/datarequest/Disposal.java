@@ -69,6 +69,21 @@ public record Disposal(LocalDate dueOn, List<Ending> endings) {
                 .map(last -> new Disposal(last, endings));
     }
 
+    /**
+     * When the words of a data request may be disposed of (decision 43).
+     *
+     * @param closedOn the day on which the request was over
+     * @return empty where they are kept for ever, or no rule says how long
+     */
+    public static Optional<LocalDate> ofRequest(List<RetentionRule> rules, LocalDate closedOn) {
+        return yearsOfRequest(rules).map(closedOn::plusYears);
+    }
+
+    /** For how many years; empty where they are kept for ever, or no rule says how long. */
+    public static Optional<Integer> yearsOfRequest(List<RetentionRule> rules) {
+        return ruleFor(RecordClass.DATA_REQUEST, rules).map(RetentionRule::years);
+    }
+
     private static Optional<RetentionRule> ruleFor(RecordClass kept, List<RetentionRule> rules) {
         return rules.stream()
                 .filter(rule -> rule.recordClass().equals(kept.name()))

@@ -13,7 +13,9 @@ public enum RecordClass {
     /** Who looked at what. */
     ACCESS_LOG("ACCESS_RECORDED"),
     /** What has been published, which is everybody's. */
-    PUBLISHED_REPORT("PUBLISHED");
+    PUBLISHED_REPORT("PUBLISHED"),
+    /** The words of a request about personal data, and the name of whoever made it. */
+    DATA_REQUEST("REQUEST_CLOSED");
 
     private final String startsAt;
 

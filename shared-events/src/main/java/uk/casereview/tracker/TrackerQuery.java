@@ -136,11 +136,13 @@ public sealed interface TrackerQuery {
     /**
      * A date that has passed while what it measures was not done.
      *
+     * @param caseId null: the partnership owes it as such (C9, C12)
+     * @param caseRef null where the case is
      * @param toldAt when the service said so
      */
     record MissedDeadline(
-            UUID caseId,
-            CaseRef caseRef,
+            @Nullable UUID caseId,
+            @Nullable CaseRef caseRef,
             PartnershipCode partnership,
             ClockKind kind,
             LocalDate dueOn,

@@ -103,4 +103,21 @@ class DisposalTest {
         assertThat(Set.of(DataRequestKind.values()).stream().filter(kind -> !kind.opensText()))
                 .containsExactlyInAnyOrder(DataRequestKind.LEGAL_HOLD, DataRequestKind.RETENTION_ENDED);
     }
+
+    /** Decision 43: the words of a request have a class of their own, counted from the day on which it was over. */
+    @Test
+    void theWordsOfARequestEndByTheirOwnClass() {
+        RetentionRule six = new RetentionRule(RecordClass.DATA_REQUEST.name(), 6, "REQUEST_CLOSED", Set.of(), null);
+        RetentionRule never =
+                new RetentionRule(RecordClass.DATA_REQUEST.name(), null, "REQUEST_CLOSED", Set.of(), null);
+        LocalDate leapDay = LocalDate.of(2028, 2, 29);
+
+        assertThat(Disposal.ofRequest(List.of(rule(RecordClass.REVIEW_RECORD, 35, 25), six), CLOSED))
+                .contains(CLOSED.plusYears(6));
+        assertThat(Disposal.ofRequest(List.of(six), leapDay)).contains(LocalDate.of(2034, 2, 28));
+        assertThat(Disposal.ofRequest(List.of(never), CLOSED)).isEmpty();
+        assertThat(Disposal.ofRequest(List.of(rule(RecordClass.REVIEW_RECORD, 35, 25)), CLOSED))
+                .isEmpty();
+        assertThat(Disposal.yearsOfRequest(List.of(six))).contains(6);
+    }
 }

@@ -11,12 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.casereview.actionplan.PlanEvent.PlanCreated;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
+import uk.casereview.notification.AChild;
 import uk.casereview.notification.AgeBand;
-import uk.casereview.notification.ChildCharacteristics;
 import uk.casereview.notification.ChildOutcome;
 import uk.casereview.notification.ChildSnapshot;
-import uk.casereview.notification.Disability;
-import uk.casereview.notification.Ethnicity;
 import uk.casereview.notification.IncidentDates;
 import uk.casereview.notification.IncidentEvent.CaseMigrated;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
@@ -26,7 +24,6 @@ import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.notification.NotifiabilityEvent.NotificationReopened;
 import uk.casereview.notification.NotificationCorrected.ChildCorrected;
 import uk.casereview.notification.OurRole;
-import uk.casereview.notification.Sex;
 import uk.casereview.partnership.PartnershipEvent.RetentionRule;
 import uk.casereview.partnership.RecordClass;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
@@ -53,31 +50,7 @@ class RetainedCaseTest {
     }
 
     private static ChildSnapshot child(String name, AgeBand band) {
-        return new ChildSnapshot(
-                name,
-                new PersonRef(new UUID(0, 1), PersonRef.Kind.CHILD),
-                null,
-                null,
-                null,
-                new ChildCharacteristics(
-                        band,
-                        band == AgeBand.UNBORN,
-                        Sex.MALE,
-                        null,
-                        Ethnicity.OTHER,
-                        Disability.N,
-                        ChildOutcome.DEATH,
-                        Set.of(),
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        false,
-                        false,
-                        false,
-                        false,
-                        Set.of()));
+        return AChild.of(name, new PersonRef(new UUID(0, 1), PersonRef.Kind.CHILD), band, ChildOutcome.DEATH);
     }
 
     private static RetainedCase over(RetainedCase before, UUID part, Event event, LocalDate on) {

@@ -132,13 +132,22 @@ class ActionPlanRulesIT {
                 plan.as(
                         CHAIR,
                         "add-recommendation",
-                        Map.of("text", "An invented text.", "themes", List.of("T6"), "addressedTo", "NATIONAL")),
+                        Map.of(
+                                "text", "An invented text.",
+                                "themes", List.of("T6"),
+                                "addressedTo", "NATIONAL",
+                                "madeOn", "2026-02-09")),
                 "RecommendationAdded");
         String rec = plan.read("/recommendations/1/recId").asString();
         Map<String, Object> accepted = Map.of("recId", rec, "response", "ACCEPT", "source", "LETTER");
 
         refused(plan.as(PlanSteps.TRUST_LEAD, "record-national-response", accepted), "FORBIDDEN_ROLE");
         refused(plan.as(BUSINESS_MANAGER, "record-national-response", with(accepted, "recId", local)), "WRONG_AGENCY");
+        refused(
+                plan.as(BUSINESS_MANAGER, "record-national-response", with(accepted, "receivedOn", "2026-02-08")),
+                "DATE_OUT_OF_ORDER",
+                "earliest",
+                "2026-02-09");
         exactly(plan.as(BUSINESS_MANAGER, "record-national-response", accepted), "NationalResponseRecorded");
         assertThat(plan.read("/recommendations/1/answer/response").asString()).isEqualTo("ACCEPT");
         assertThat(plan.read("/recommendations/1/answer/agency").isString()).isFalse();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -98,6 +99,10 @@ class DeadlinesIT {
     }
 
     private static List<String> toldOf(CaseSteps steps, String reader) {
+        return told(reader, row -> steps.caseRef().equals(row.path("caseRef").asString()));
+    }
+
+    private static List<String> told(String reader, Predicate<JsonNode> which) {
         JsonNode rows = instances()
                 .service()
                 .as(reader)
@@ -106,7 +111,7 @@ class DeadlinesIT {
                 .json()
                 .path("rows");
         return StreamSupport.stream(rows.spliterator(), false)
-                .filter(row -> steps.caseRef().equals(row.path("caseRef").asString()))
+                .filter(which)
                 .map(row ->
                         row.path("kind").asString() + " " + row.path("dueOn").asString())
                 .toList();
@@ -136,6 +141,55 @@ class DeadlinesIT {
                 .submit("2026-02-10T08:30:00Z", Map.of("lateReason", "STAFFING"))
                 .mustBe(200);
         Eventually.isTrue(() -> toldOf(steps, Users.CHAIR).isEmpty());
+    }
+
+    /** C9 and C12 are in nobody's case; who is responsible for them (§11.4) is told all the same. */
+    @Test
+    void whatThePartnershipOwesIsToldUntilItIsDone() {
+        PartnershipSteps birmingham =
+                PartnershipSteps.birmingham(instances().service()).at("2026-10-07T09:00:00Z");
+        recorded(birmingham, "record-annual-report-published", Map.of("yearEnding", 2026, "on", "2026-10-07"));
+        recorded(birmingham, "record-terms-of-reference-reviewed", Map.of("on", "2025-10-13"));
+        Eventually.isTrue(() -> running("C9") && running("C12"));
+        List<String> missed = List.of("C12 2026-10-14", "C9 2026-10-14");
+
+        birmingham.at("2026-10-14T09:00:00Z");
+        instances().runTheJobAtOnce();
+        assertThat(owed(Users.BUSINESS_MANAGER)).isEmpty();
+        birmingham.at("2026-10-15T09:00:00Z");
+        instances().runTheJobAtOnce();
+        instances().runTheJobAtOnce();
+        Eventually.isTrue(() -> owed(Users.BUSINESS_MANAGER).equals(missed));
+        assertThat(owed(Users.SCRUTINEER)).isEqualTo(missed);
+        assertThat(owed(Users.CHAIR)).isEmpty();
+        assertThat(owed(Users.SANDWELL_BUSINESS_MANAGER)).isEmpty();
+
+        recorded(birmingham, "record-terms-of-reference-reviewed", Map.of("on", "2026-10-15"));
+        Eventually.isTrue(() -> owed(Users.BUSINESS_MANAGER).equals(List.of("C9 2026-10-14")));
+        for (String recipient : List.of("PANEL", "WHAT_WORKS_CENTRE")) {
+            assertThat(owed(Users.BUSINESS_MANAGER)).hasSize(1);
+            Map<String, Object> sent = Map.of("yearEnding", 2026, "recipient", recipient, "on", "2026-10-15");
+            recorded(birmingham, "record-annual-report-sent", sent);
+        }
+        Eventually.isTrue(() -> owed(Users.BUSINESS_MANAGER).isEmpty());
+    }
+
+    private static void recorded(PartnershipSteps partnership, String command, Map<String, Object> body) {
+        partnership.as(Users.BUSINESS_MANAGER, command, body).mustBe(200);
+    }
+
+    private static boolean running(String kind) {
+        return instances()
+                .database()
+                .sql("select exists (select 1 from command_side.running_clock where kind = :kind)")
+                .param("kind", kind)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What the reader is told that no case owes. */
+    private static List<String> owed(String reader) {
+        return told(reader, row -> !row.path("caseRef").isString());
     }
 
     @Test

@@ -78,13 +78,14 @@ class DisposalRulesIT {
                 .json()
                 .path("retention");
 
-        assertThat(kept.path("version").asString()).isEqualTo("BSCP-RETENTION-2");
+        assertThat(kept.path("version").asString()).isEqualTo("BSCP-RETENTION-3");
         assertThat(kept.path("rules").findValuesAsString("recordClass"))
-                .containsExactly("REVIEW_RECORD", "DECISION_AUDIT", "ACCESS_LOG", "PUBLISHED_REPORT");
+                .containsExactly("REVIEW_RECORD", "DECISION_AUDIT", "ACCESS_LOG", "PUBLISHED_REPORT", "DATA_REQUEST");
         assertThat(kept.at("/rules/0/years").asInt()).isEqualTo(35);
         assertThat(kept.at("/rules/0/untilYoungestIs").asInt()).isEqualTo(25);
         assertThat(kept.at("/rules/2/years").asInt()).isEqualTo(6);
         assertThat(kept.at("/rules/3").hasNonNull("years")).isFalse();
+        assertThat(kept.at("/rules/4/years").asInt()).isEqualTo(6);
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class CopiedTexts {
     private final List<Owned> owned;
     private final Opener opener;
     private final Sealer sealer;
-    private final KeysInMemory copies;
+    private final CopiedKeys copies;
 
     private CopiedTexts(List<Kept> kept, MasterKeys masterKeys) {
         there = kept.stream().map(Kept::subjectId).collect(Collectors.toCollection(HashSet::new));
@@ -35,10 +35,10 @@ public final class CopiedTexts {
                 .flatMap(key ->
                         Optional.ofNullable(key.madeFor()).map(record -> new Owned(key.subjectId(), record)).stream())
                 .toList();
-        KeysInMemory originals = new KeysInMemory(masterKeys);
+        CopiedKeys originals = new CopiedKeys(masterKeys);
         kept.forEach(key -> Optional.ofNullable(key.wrapped())
                 .ifPresent(wrapped -> originals.put(key.subjectId(), new Wrapped(wrapped, key.wrappedBy()))));
-        copies = new KeysInMemory(masterKeys);
+        copies = new CopiedKeys(masterKeys);
         opener = new Opener(originals);
         sealer = new Sealer(copies);
     }

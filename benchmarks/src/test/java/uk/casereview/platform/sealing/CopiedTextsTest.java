@@ -27,7 +27,7 @@ class CopiedTextsTest {
 
     @Test
     void aCopyOpensWithItsOwnKeyAlone() {
-        KeysInMemory before = new KeysInMemory(masterKeys());
+        CopiedKeys before = new CopiedKeys(masterKeys());
         String sealed = new Sealer(before)
                 .seal(CASE, LABEL, new CommandId(COMMAND), "An invented text.")
                 .ciphertext();
@@ -47,7 +47,7 @@ class CopiedTextsTest {
     @Test
     void whatWasErasedIsOpenedByNobody() {
         OffsetDateTime at = OffsetDateTime.parse("2026-11-21T09:00:00Z");
-        KeysInMemory before = new KeysInMemory(masterKeys());
+        CopiedKeys before = new CopiedKeys(masterKeys());
         String sealed = new Sealer(before)
                 .seal(CASE, LABEL, new CommandId(COMMAND), "An invented text.")
                 .ciphertext();
@@ -60,7 +60,7 @@ class CopiedTextsTest {
 
     @Test
     void aSubjectWithAKeyIsNoNewCopy() {
-        KeysInMemory before = new KeysInMemory(masterKeys());
+        CopiedKeys before = new CopiedKeys(masterKeys());
         before.forSealing(CASE);
         CopiedTexts texts = CopiedTexts.of(masterKey(), List.of(kept(before)));
 
@@ -68,7 +68,7 @@ class CopiedTextsTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private static Kept kept(KeysInMemory keys) {
+    private static Kept kept(CopiedKeys keys) {
         Wrapped wrapped = keys.takeMade().values().iterator().next();
         return new Kept(CASE, wrapped.bytes(), wrapped.by(), null, CASE);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
+import uk.casereview.platform.sealing.PeopleOfRecords;
 import uk.casereview.platform.sealing.Sealer;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.CommandId;
@@ -20,9 +21,11 @@ final class CommandBody {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Sealer sealer;
+    private final PeopleOfRecords people;
 
-    CommandBody(Sealer sealer) {
+    CommandBody(Sealer sealer, PeopleOfRecords people) {
         this.sealer = sealer;
+        this.people = people;
     }
 
     /** The command without its texts and with nobody as its target, for deciding where it goes; null with faults. */
@@ -50,7 +53,7 @@ final class CommandBody {
             Class<? extends Command> type, CommandId commandId, ObjectNode body, Addressee addressee, Attempt attempt) {
         Faults none = new Faults();
         UUID record = addressee.caseKey();
-        Sealing sealing = Sealing.with(sealer, commandId, record, Set.of(addressee.owner()), attempt);
+        Sealing sealing = Sealing.with(sealer, people, commandId, record, Set.of(addressee.owner()), attempt);
         Binding binding = new Binding(type.getSimpleName(), commandId, record, sealing, none);
         Object command = binding.record(type, body, Pointer.ROOT, target(type, addressee.target()));
         none.throwIfAny();
@@ -59,12 +62,12 @@ final class CommandBody {
 
     /** The record was refused and never came to be, so nobody is its person. */
     void release(UUID record) {
-        sealer.release(record);
+        people.release(record);
     }
 
     /** The attempt was refused, and whom it alone has named are nobody's people. */
     void release(UUID record, UUID attempt) {
-        sealer.release(record, attempt);
+        people.release(record, attempt);
     }
 
     /** The first component of a command is whom it asks: that is in the address, not in the body. */

@@ -17,6 +17,7 @@ import uk.casereview.platform.axon.Positions;
 import uk.casereview.platform.sealing.BodyMac;
 import uk.casereview.platform.sealing.MasterKeyCare;
 import uk.casereview.platform.sealing.MasterKeyWorker;
+import uk.casereview.platform.sealing.PeopleOfRecords;
 import uk.casereview.platform.sealing.Sealer;
 import uk.casereview.platform.signin.Authority;
 import uk.casereview.platform.signin.CapacityChoice;
@@ -92,11 +93,12 @@ class HttpConfiguration {
         CommandIntake commandIntake(
                 CommandRoutes routes,
                 Sealer sealer,
+                PeopleOfRecords people,
                 CaseDirectory directory,
                 CapacityChoice capacities,
                 BodyMac bodyMac,
                 CommandDispatch dispatch) {
-            return new CommandIntake(routes, new CommandBody(sealer), directory, capacities, bodyMac, dispatch);
+            return new CommandIntake(routes, new CommandBody(sealer, people), directory, capacities, bodyMac, dispatch);
         }
 
         @Bean

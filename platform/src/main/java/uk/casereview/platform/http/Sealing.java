@@ -2,6 +2,7 @@ package uk.casereview.platform.http;
 
 import java.util.Set;
 import java.util.UUID;
+import uk.casereview.platform.sealing.PeopleOfRecords;
 import uk.casereview.platform.sealing.Sealer;
 import uk.casereview.shared.CommandId;
 import uk.casereview.shared.PersonalText;
@@ -40,7 +41,13 @@ interface Sealing {
      * @param alsoOf records whose people it may name too
      * @param attempt this request's, which may be refused
      */
-    static Sealing with(Sealer sealer, CommandId commandId, UUID record, Set<UUID> alsoOf, Attempt attempt) {
+    static Sealing with(
+            Sealer sealer,
+            PeopleOfRecords people,
+            CommandId commandId,
+            UUID record,
+            Set<UUID> alsoOf,
+            Attempt attempt) {
         return new Sealing() {
             @Override
             public SealedText narrative(UUID subject, String label, String plaintext) {
@@ -50,7 +57,7 @@ interface Sealing {
             @Override
             public void person(UUID person) {
                 if (attempt.named().add(person)) {
-                    sealer.mustBeOf(record, person, alsoOf, attempt.id());
+                    people.mustBeOf(record, person, alsoOf, attempt.id());
                 }
             }
 

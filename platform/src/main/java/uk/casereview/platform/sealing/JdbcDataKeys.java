@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Data keys in the key database, each wrapped by the master key and bound to its subject. */
-final class JdbcDataKeys implements DataKeys {
+/** Data keys in the key database, each wrapped by the master key and bound to its subject, and whose each is. */
+final class JdbcDataKeys implements DataKeys, PersonKeys {
     private static final int ATTEMPTS = 3;
 
     private final JdbcClient database;

@@ -89,6 +89,11 @@ public final class KeyErasure {
         return list.read().stream().anyMatch(key -> key.requestId().equals(requestId));
     }
 
+    /** Whether the key was put on the list: from then on a start may destroy it at any moment. */
+    public boolean isListed(UUID keyId) {
+        return list.read().stream().anyMatch(key -> key.keyId().equals(keyId));
+    }
+
     /**
      * Sees to it that keys known to be destroyed are so and stay so, whatever has been restored.
      *

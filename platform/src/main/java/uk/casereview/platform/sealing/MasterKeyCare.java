@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.casereview.platform.sealing.MasterKeyTable.Row;
@@ -88,8 +89,17 @@ public final class MasterKeyCare {
         return renewed[0];
     }
 
-    /** Wraps anew whatever is to be, and takes out of the file what nothing needs then; does nothing where that is done. */
+    /** As {@link #work(BooleanSupplier)}, all of it. */
     public void work() {
+        work(() -> true);
+    }
+
+    /**
+     * Wraps anew whatever is to be, and takes out of the file what nothing needs then; does nothing where that is done.
+     *
+     * @param goesOn asked between two handfuls of keys; what is left is done at the next time
+     */
+    void work(BooleanSupplier goesOn) {
         if (!working.tryLock()) {
             return;
         }
@@ -97,8 +107,8 @@ public final class MasterKeyCare {
             // whoever was killed between the last key and the file has left them in it
             Set<String> left = progress().needless();
             table.alone(() -> masterKeys.remove(left));
-            while (!Thread.currentThread().isInterrupted() && progress().underWay()) {
-                if (!wrapAnew()) {
+            while (goesOn.getAsBoolean() && progress().underWay()) {
+                if (!wrapAnew(goesOn)) {
                     return;
                 }
                 takeOut();
@@ -111,7 +121,7 @@ public final class MasterKeyCare {
     }
 
     /** All that is there now; false where another master key has come meanwhile, or it is to end. */
-    private boolean wrapAnew() throws GeneralSecurityException {
+    private boolean wrapAnew(BooleanSupplier goesOn) throws GeneralSecurityException {
         String current = masterKeys.current();
         table.name(current);
         serviceKeys.wrapAnew(masterKeys);
@@ -119,7 +129,7 @@ public final class MasterKeyCare {
         for (List<Row> rows = table.byOthers(current, after, AT_A_TIME);
                 !rows.isEmpty();
                 rows = table.byOthers(current, after, AT_A_TIME)) {
-            if (!wrapAnew(rows, current) || Thread.currentThread().isInterrupted()) {
+            if (!wrapAnew(rows, current) || !goesOn.getAsBoolean()) {
                 return false;
             }
             after = rows.getLast().subjectId();

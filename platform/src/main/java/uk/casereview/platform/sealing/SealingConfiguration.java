@@ -117,6 +117,11 @@ class SealingConfiguration {
     }
 
     @Bean
+    PeopleOfRecords peopleOfRecords(SealingKeys keys, KeyErasure first) {
+        return new PeopleOfRecords(keys.dataKeys(), keys.dataKeys());
+    }
+
+    @Bean
     Opener opener(SealingKeys keys, KeyErasure first) {
         return new Opener(keys.dataKeys());
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import uk.casereview.actionplan.PlanEvent.PlanTakenOver;
+import uk.casereview.actionplan.PlanEvent.RecommendationAdded;
 import uk.casereview.actionplan.PlannedAction;
 import uk.casereview.actionplan.PlannedAction.Completion;
 import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
@@ -97,6 +98,15 @@ class EarlierFormsTest {
                 earlier(AgencyInformationRequested.class, "rapid-review.AgencyInformationRequested.json");
 
         assertThat(read.requestedOn()).isNull();
+        assertThat(read.effectiveOn(LocalDate.of(2026, 3, 1))).isEqualTo("2026-03-01");
+    }
+
+    /** Stored before a recommendation could state a day of its own, it has that on which it was recorded. */
+    @Test
+    void aRecommendationIsReadWithoutItsDay() throws IOException {
+        RecommendationAdded read = earlier(RecommendationAdded.class, "action-plan.RecommendationAdded.json");
+
+        assertThat(read.madeOn()).isNull();
         assertThat(read.effectiveOn(LocalDate.of(2026, 3, 1))).isEqualTo("2026-03-01");
     }
 

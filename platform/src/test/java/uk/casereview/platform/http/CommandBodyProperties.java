@@ -65,7 +65,7 @@ class CommandBodyProperties {
 
     private static void reads(byte[] bytes) {
         KeysInMemory keys = new KeysInMemory();
-        CommandBody body = new CommandBody(keys.sealer());
+        CommandBody body = new CommandBody(keys.sealer(), keys.people());
         Faults faults = new Faults();
         try {
             var draft = body.draft(Sample.OpenSample.class, COMMAND, JsonBody.read(bytes, faults), faults);

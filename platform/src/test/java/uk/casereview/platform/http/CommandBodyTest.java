@@ -40,7 +40,7 @@ class CommandBodyTest {
             """;
 
     private final KeysInMemory keys = new KeysInMemory();
-    private final CommandBody body = new CommandBody(keys.sealer());
+    private final CommandBody body = new CommandBody(keys.sealer(), keys.people());
 
     @Test
     void readsEveryKindOfValue() {

@@ -11,13 +11,17 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Real keys without a database. */
-public final class KeysInMemory implements DataKeys {
+public final class KeysInMemory implements DataKeys, PersonKeys {
     private final Map<UUID, Aead> keys = new HashMap<>();
     private final Map<UUID, UUID> madeFor = new HashMap<>();
     private final Map<UUID, UUID> madeBy = new HashMap<>();
 
     public Sealer sealer() {
         return new Sealer(this);
+    }
+
+    public PeopleOfRecords people() {
+        return new PeopleOfRecords(this, this);
     }
 
     public Opener opener() {

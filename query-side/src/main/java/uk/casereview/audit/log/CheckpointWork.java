@@ -4,37 +4,32 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.axonframework.common.AxonThreadFactory;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import uk.casereview.audit.log.Checkpoints.Kept;
+import uk.casereview.platform.work.RestingWork;
 
 /**
  * Signs a checkpoint over every 1,000 leaves, and a while after the first leaf that none covers, by the machine's clock
  * whatever training says; and keeps each in the folder too.
  */
-final class CheckpointWork implements SmartLifecycle {
+final class CheckpointWork extends RestingWork {
     static final int LEAVES = 1_000;
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointWork.class);
     private static final int FILES_AT_ONCE = 1_000;
+    private static final Pace EACH_SECOND = new Pace(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ZERO);
 
     private final LogTables tables;
     private final Checkpoints checkpoints;
     private final AuditKeys keys;
     private final CheckpointFolder folder;
     private final Duration patience;
-    private @Nullable ScheduledExecutorService worker;
     private long uncoveredSince = -1;
     private long kept = -1;
 
     CheckpointWork(
             LogTables tables, Checkpoints checkpoints, AuditKeys keys, CheckpointFolder folder, Duration patience) {
+        super("audit-checkpoints", EACH_SECOND);
         this.tables = tables;
         this.checkpoints = checkpoints;
         this.keys = keys;
@@ -42,22 +37,19 @@ final class CheckpointWork implements SmartLifecycle {
         this.patience = patience;
     }
 
+    /** What one look finds is signed and kept at once. */
     @Override
-    public synchronized void start() {
-        ScheduledExecutorService begun =
-                Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("audit-checkpoints"));
-        ScheduledFuture<?> _ = begun.scheduleWithFixedDelay(this::lookAfterIt, 1, 1, TimeUnit.SECONDS);
-        worker = begun;
+    protected boolean some() throws IOException {
+        lookAfterIt();
+        return false;
     }
 
-    void lookAfterIt() {
+    void lookAfterIt() throws IOException {
         try {
             sign();
             keep();
         } catch (LogBroken e) {
             LOG.error("The audit log is not signed any more: {}", e.getMessage());
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("No checkpoint could be written; trying again", e);
         }
     }
 
@@ -106,24 +98,5 @@ final class CheckpointWork implements SmartLifecycle {
                     signed);
         }
         return 0;
-    }
-
-    @Override
-    public synchronized void stop() {
-        ScheduledExecutorService running = worker;
-        worker = null;
-        if (running != null) {
-            running.shutdown();
-            try {
-                boolean _ = running.awaitTermination(10, TimeUnit.SECONDS);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return worker != null;
     }
 }

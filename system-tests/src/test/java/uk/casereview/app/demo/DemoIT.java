@@ -26,10 +26,14 @@ class DemoIT {
 
     @Nested
     @Order(4)
+    class Comparisons extends EveryComparison {}
+
+    @Nested
+    @Order(5)
     class Settings extends LaidDownLater {}
 
     /** Last, because it makes more cases. */
     @Nested
-    @Order(5)
+    @Order(6)
     class Telling extends ToldAgain {}
 }

@@ -173,8 +173,8 @@ class PlanViewTest {
         var answer = new Recommendation.Answer(BCT, Response.PART, TEXT);
         return plan(
                 List.of(
-                        new Recommendation(FIRST, TEXT, themes, Addressee.LOCAL, BCT, Set.of(), answer),
-                        new Recommendation(SECOND, TEXT, themes, Addressee.NATIONAL, null, Set.of(), null)),
+                        new Recommendation(FIRST, TEXT, themes, Addressee.LOCAL, BCT, Set.of(), null, answer),
+                        new Recommendation(SECOND, TEXT, themes, Addressee.NATIONAL, null, Set.of(), null, null)),
                 List.of(
                         new ColouredAction(
                                 action(

@@ -8,11 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Data keys that are read, or written, all at once; wrapped as in the database, and the ones used last also unwrapped. */
-final class KeysInMemory implements DataKeys {
+final class CopiedKeys implements DataKeys {
     private static final int UNWRAPPED_AT_MOST = 20_000;
 
     private final MasterKeys masterKeys;
@@ -25,7 +24,7 @@ final class KeysInMemory implements DataKeys {
     };
     private Map<UUID, Wrapped> made = new HashMap<>();
 
-    KeysInMemory(MasterKeys masterKeys) {
+    CopiedKeys(MasterKeys masterKeys) {
         this.masterKeys = masterKeys;
     }
 
@@ -54,21 +53,6 @@ final class KeysInMemory implements DataKeys {
         Optional<Aead> key = Optional.ofNullable(wrapped.get(subjectId)).map(stored -> unwrap(subjectId, stored));
         key.ifPresent(aead -> unwrapped.put(subjectId, aead));
         return key;
-    }
-
-    @Override
-    public void makeFor(UUID record, UUID person, Set<UUID> alsoOf, UUID attempt) {
-        throw new UnsupportedOperationException("whom a copy is about says its original");
-    }
-
-    @Override
-    public void release(UUID record) {
-        throw new UnsupportedOperationException("a copy is not refused");
-    }
-
-    @Override
-    public void release(UUID record, UUID attempt) {
-        throw new UnsupportedOperationException("a copy is not refused");
     }
 
     private Aead create(UUID subjectId) {

@@ -1,4 +1,4 @@
-package uk.casereview.timeline;
+package uk.casereview.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,7 +67,8 @@ class DifferencesTest {
     }
 
     private static List<Difference> between(String before, String after) {
-        return Differences.between(tree(before), tree(after), node -> JSON.convertValue(node, Object.class));
+        return Differences.between(
+                tree(before), tree(after), List.of("kind", "code"), node -> JSON.convertValue(node, Object.class));
     }
 
     private static JsonNode tree(String json) {

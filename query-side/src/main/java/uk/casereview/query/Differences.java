@@ -1,4 +1,4 @@
-package uk.casereview.timeline;
+package uk.casereview.query;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,27 +13,31 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import uk.casereview.query.SealedNodes;
 import uk.casereview.timeline.CaseQuery.Difference;
 
 /**
- * Where one form of a case says something else than another. A list is compared member by member where its members have
+ * Where one form of a view says something else than another. A list is compared member by member where its members have
  * something that tells them apart, so that one more clock is one more clock and not another list.
  */
-final class Differences {
-    /** What tells the members of a list apart, the plainest first. */
-    private static final List<String> NAMES = List.of("kind", "childRef", "agency", "section", "code");
-
+public final class Differences {
+    private final List<String> names;
     private final Function<JsonNode, Object> plain;
     private final List<Difference> found = new ArrayList<>();
 
-    private Differences(Function<JsonNode, Object> plain) {
+    private Differences(List<String> names, Function<JsonNode, Object> plain) {
+        this.names = names;
         this.plain = plain;
     }
 
-    /** @param plain what stands in the answer for a part of a form */
-    static List<Difference> between(JsonNode before, JsonNode after, Function<JsonNode, Object> plain) {
-        Differences differences = new Differences(plain);
+    /**
+     * Where they differ, in the order of their parts.
+     *
+     * @param names what tells the members of a list apart, the plainest first; after these, ids do
+     * @param plain what stands in the answer for a part of a form
+     */
+    public static List<Difference> between(
+            JsonNode before, JsonNode after, List<String> names, Function<JsonNode, Object> plain) {
+        Differences differences = new Differences(names, plain);
         differences.compare("", before, after);
         return List.copyOf(differences.found);
     }
@@ -54,7 +58,7 @@ final class Differences {
     }
 
     private void compareMembers(String place, ArrayNode before, ArrayNode after) {
-        Stream.concat(NAMES.stream(), idsIn(before, after))
+        Stream.concat(names.stream(), idsIn(before, after))
                 .filter(name -> tellsApart(name, before) && tellsApart(name, after))
                 .findFirst()
                 .ifPresentOrElse(

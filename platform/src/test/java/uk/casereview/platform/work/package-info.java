@@ -1,0 +1,4 @@
+@NullMarked
+package uk.casereview.platform.work;
+
+import org.jspecify.annotations.NullMarked;
