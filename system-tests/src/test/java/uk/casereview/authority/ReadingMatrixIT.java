@@ -60,7 +60,8 @@ class ReadingMatrixIT {
             (caller, caseRef) -> caller.get("/api/access-log"),
             (caller, caseRef) -> caller.get("/api/keys/master-key"),
             (caller, caseRef) -> caller.get("/api/disposals"),
-            (caller, caseRef) -> caller.get("/api/disclosures?case=" + caseRef));
+            (caller, caseRef) -> caller.get("/api/disclosures?case=" + caseRef),
+            (caller, caseRef) -> caller.get("/api/my-work"));
     private static final int CASE = 2;
     private static final int CLOCKS = 4;
     private static final int PARTNERSHIP = 10;
