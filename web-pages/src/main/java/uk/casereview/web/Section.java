@@ -11,7 +11,9 @@ import uk.casereview.shared.Role;
  * what is for the query side to say.
  */
 public enum Section {
-    CASES("/cases", "tracker.title", EnumSet.allOf(Role.class));
+    MY_WORK("/", "my-work.title", EnumSet.allOf(Role.class)),
+    CASES("/cases", "tracker.title", EnumSet.allOf(Role.class)),
+    DASHBOARDS("/dashboards", "dashboards.title", EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR)));
 
     private final String href;
     private final String title;

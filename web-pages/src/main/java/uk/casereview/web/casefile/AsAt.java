@@ -20,7 +20,7 @@ public record AsAt(
     private static final String FIRST_FIELD = "day";
 
     /** Today is now; what is no day, or has not come yet, is said and not guessed. */
-    static AsAt of(Map<String, String> given, LocalDate today) {
+    public static AsAt of(Map<String, String> given, LocalDate today) {
         AsAt asked = new AsAt(field(given, "day"), field(given, "month"), field(given, "year"), null, List.of());
         if ((asked.day + asked.month + asked.year).isEmpty()) {
             return asked;
@@ -33,6 +33,11 @@ public record AsAt(
         } catch (DateTimeException | NumberFormatException _) {
             return asked.refused("case.as-at.error.no-day");
         }
+    }
+
+    /** No day: as it is known now. */
+    public static AsAt now() {
+        return new AsAt("", "", "", null, List.of());
     }
 
     private static String field(Map<String, String> given, String name) {
@@ -55,8 +60,7 @@ public record AsAt(
     }
 
     /** The last moment of the day, in London. */
-    @Nullable
-    Instant moment() {
+    public @Nullable Instant moment() {
         LocalDate known = on;
         return known == null
                 ? null

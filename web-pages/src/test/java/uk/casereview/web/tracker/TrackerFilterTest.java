@@ -20,7 +20,7 @@ class TrackerFilterTest {
 
     @Test
     void showsWhatIsDueNextWhereNothingIsAsked() {
-        var query = TrackerFilter.of(Map.of()).query(READER);
+        var query = TrackerFilter.of(Map.of(), TrackerChoices.NONE).query(READER);
 
         assertThat(query.sort()).isEqualTo(Sort.NEXT_DUE);
         assertThat(query.descending()).isFalse();
@@ -40,7 +40,7 @@ class TrackerFilterTest {
                         "irregular", "true",
                         "text", " 2026-01 ",
                         "sort", "newest",
-                        "page", "3"))
+                        "page", "3"), TrackerChoices.NONE)
                 .query(READER);
 
         assertThat(query.rapidReview()).isEqualTo(RapidReviewStage.MEETING_HELD);
@@ -60,7 +60,7 @@ class TrackerFilterTest {
                 "category", "abuse-neglect-death",
                 "irregular", "true",
                 "text", "a&b=c",
-                "sort", "last-changed"));
+                "sort", "last-changed"), TrackerChoices.NONE);
 
         assertThat(filter.address(2))
                 .isEqualTo("/cases?stage=notification-notified&category=abuse-neglect-death"
@@ -75,7 +75,7 @@ class TrackerFilterTest {
                 "category", "bad-luck",
                 "irregular", "perhaps",
                 "text", "x".repeat(21),
-                "stage", "not-applicable"));
+                "stage", "not-applicable"), TrackerChoices.NONE);
 
         assertThat(filter.errors())
                 .extracting(PageError::field)
@@ -85,7 +85,7 @@ class TrackerFilterTest {
 
     @Test
     void takesAnUnreadablePageForTheFirst() {
-        assertThat(TrackerFilter.of(Map.of("page", "-1")).page()).isEqualTo(1);
-        assertThat(TrackerFilter.of(Map.of("page", "99999999999")).page()).isEqualTo(1);
+        assertThat(TrackerFilter.of(Map.of("page", "-1"), TrackerChoices.NONE).page()).isEqualTo(1);
+        assertThat(TrackerFilter.of(Map.of("page", "99999999999"), TrackerChoices.NONE).page()).isEqualTo(1);
     }
 }
