@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,8 @@ final class Waiting {
     private Waiting() {}
 
     /** All that waits in a case, each as its row keeps it. */
-    static SortedSet<String> in(CaseSummary summary) {
-        SortedSet<String> waits = new TreeSet<>();
+    static List<String> in(CaseSummary summary) {
+        Set<String> waits = new TreeSet<>();
         Role next = summary.owner();
         if (next != null) {
             waits.add(next(next));
@@ -52,7 +51,7 @@ final class Waiting {
         if (hasAction(summary, Set.of(ActionStage.COMPLETED))) {
             waits.add(VERIFICATION);
         }
-        return waits;
+        return List.copyOf(waits);
     }
 
     /** Any of it that is the reader's to do in this capacity. */
@@ -89,7 +88,9 @@ final class Waiting {
                 .sorted()
                 .forEach(kind -> work.add(new Work(WorkKind.TASK, kind, null)));
         AgencyCode agency = reader.agency();
-        if (agency != null && RETURNING.contains(reader.role()) && awaited(summary).containsKey(agency)) {
+        if (agency != null
+                && RETURNING.contains(reader.role())
+                && awaited(summary).containsKey(agency)) {
             work.add(new Work(WorkKind.RETURN, null, awaited(summary).get(agency)));
         }
         if (CARRYING_OUT.contains(reader.role()) && hasAction(summary, OPEN)) {

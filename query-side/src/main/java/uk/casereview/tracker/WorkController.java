@@ -62,7 +62,6 @@ class WorkController implements ReadRoute.Reads {
         int size = asked.within("size", 1, FindCases.LARGEST_PAGE, 50);
         asked.check();
         Actor reader = Readers.choose(signedIn, capacity, null);
-        return rendering.answer(
-                asked.text("after"), VIEWS, () -> work.on(new FindWork(reader, page, size)));
+        return rendering.answer(asked.text("after"), VIEWS, () -> work.on(new FindWork(reader, page, size)));
     }
 }

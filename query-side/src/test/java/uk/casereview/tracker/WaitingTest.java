@@ -56,7 +56,11 @@ class WaitingTest {
                 .notification(
                         "2026-02-04T09:00:00Z",
                         new TaskRaised(
-                                task, TaskKind.CONFIRM_DECISION, TaskKind.CONFIRM_DECISION.askedOf(), "decision", null));
+                                task,
+                                TaskKind.CONFIRM_DECISION,
+                                TaskKind.CONFIRM_DECISION.askedOf(),
+                                "decision",
+                                null));
 
         assertThat(Waiting.of(fold(log), reader(Role.CHAIR, null)))
                 .containsExactly(new Work(WorkKind.TASK, TaskKind.CONFIRM_DECISION, null));
@@ -68,9 +72,7 @@ class WaitingTest {
     void informationIsAwaitedFromTheAgencyThatWasAskedUntilItComes() {
         CaseLog log = referral()
                 .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
-                .review(
-                        "2026-02-11T09:00:00Z",
-                        new AgencyInformationRequested(BCHC, Invented.day("2026-02-16"), null));
+                .review("2026-02-11T09:00:00Z", new AgencyInformationRequested(BCHC, Invented.day("2026-02-16"), null));
 
         assertThat(Waiting.of(fold(log), reader(Role.AGENCY_LEAD, BCHC)))
                 .containsExactly(new Work(WorkKind.RETURN, null, Invented.day("2026-02-16")));
@@ -85,9 +87,7 @@ class WaitingTest {
     void whoFindsACaseHasSomethingToDoInIt(Role role) {
         CaseSummary asked = fold(referral()
                 .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
-                .review(
-                        "2026-02-11T09:00:00Z",
-                        new AgencyInformationRequested(BCHC, Invented.day("2026-02-16"), null))
+                .review("2026-02-11T09:00:00Z", new AgencyInformationRequested(BCHC, Invented.day("2026-02-16"), null))
                 .notification(
                         "2026-02-12T09:00:00Z",
                         new TaskRaised(
@@ -98,8 +98,7 @@ class WaitingTest {
                                 null)));
         Actor reader = reader(role, BCHC);
 
-        assertThat(Waiting.forReader(reader).stream()
-                        .anyMatch(Waiting.in(asked)::contains))
+        assertThat(Waiting.forReader(reader).stream().anyMatch(Waiting.in(asked)::contains))
                 .isEqualTo(!Waiting.of(asked, reader).isEmpty());
     }
 

@@ -169,7 +169,9 @@ public sealed interface TrackerQuery {
      * @param dueOn its own date; null where it has none beside the case's clocks
      */
     record Work(
-            WorkKind kind, @Nullable TaskKind task, @Nullable LocalDate dueOn) {}
+            WorkKind kind,
+            @Nullable TaskKind task,
+            @Nullable LocalDate dueOn) {}
 
     /** Why something waits for somebody. */
     enum WorkKind {

@@ -152,6 +152,20 @@ class DashboardPagesIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, PHONE})
+    void whatTheServiceSaysOfItselfNeedsNoSigningIn(int width) {
+        try (var visit = visit(width)) {
+            visit.open("/sign-in");
+            for (String page : List.of("process", "accessibility", "cookies", "privacy")) {
+                visit.follow("footer a[href$='" + page + "']", address -> address.endsWith("/about/" + page));
+                assertThat(visit.heading()).isNotBlank();
+                Sight.check(visit.page(), "about-" + page);
+            }
+            assertThat(visit.open("/about/nothing").status()).isEqualTo(404);
+        }
+    }
+
     private static Visit visit(int width) {
         return Visit.in(Objects.requireNonNull(chromium)
                 .visitor(Objects.requireNonNull(service).address(), width, true));

@@ -20,7 +20,7 @@ import uk.casereview.shared.ThemeCode;
  * @param audience whether people reached are told too
  */
 public record BreakdownView(
-        String id, String title, List<Row> rows, @Nullable Number total, boolean nothing, boolean audience) {
+        String id, String title, List<Row> rows, @Nullable ShownNumber total, boolean nothing, boolean audience) {
     /** How long the longest bar is, in per cent. */
     private static final int LONGEST = 100;
 
@@ -33,11 +33,18 @@ public record BreakdownView(
      * @param reached how many people, where that is told
      */
     public record Row(
-            Word word, Number number, int width, @Nullable Integer reached) {}
+            Word word,
+            ShownNumber number,
+            int width,
+            @Nullable Integer reached) {}
 
     static BreakdownView of(Breakdown breakdown, Map<ThemeCode, String> themes) {
         List<Figure> parts = breakdown.parts();
-        int most = parts.stream().map(Number::of).mapToInt(Number::orNone).max().orElse(0);
+        int most = parts.stream()
+                .map(ShownNumber::of)
+                .mapToInt(ShownNumber::orNone)
+                .max()
+                .orElse(0);
         List<Row> rows = new ArrayList<>();
         for (Figure part : parts) {
             Word word = breakdown.name().endsWith(QUARTERS)
@@ -50,13 +57,13 @@ public record BreakdownView(
                 breakdown.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "figure." + breakdown.name(),
                 List.copyOf(rows),
-                total == null ? null : Number.of(total),
+                total == null ? null : ShownNumber.of(total),
                 most == 0 && rows.stream().noneMatch(row -> row.number().isHidden()),
                 rows.stream().anyMatch(row -> row.reached() != null));
     }
 
     private static Row row(Word word, Figure figure, int most) {
-        Number number = Number.of(figure);
+        ShownNumber number = ShownNumber.of(figure);
         int width = most == 0 ? 0 : Math.ceilDiv(number.orNone() * LONGEST, most);
         return new Row(word, number, width, figure.audience());
     }

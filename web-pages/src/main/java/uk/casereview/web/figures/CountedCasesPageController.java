@@ -81,7 +81,7 @@ class CountedCasesPageController {
 
     private static FigureCode figure(String text) {
         FigureCode code = CODE.matcher(text).matches() ? FigureCode.parse(text) : null;
-        if (code == null || code.isOfClocks() && code.status() == ClockStatus.NOT_APPLICABLE) {
+        if (code == null || (code.isOfClocks() && code.status() == ClockStatus.NOT_APPLICABLE)) {
             throw new IllegalArgumentException("no figure");
         }
         return code;

@@ -4,23 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import uk.casereview.figures.Period;
 import uk.casereview.web.PageError;
+import uk.casereview.web.ReportingYears;
 import uk.casereview.web.casefile.AsAt;
 
 /**
  * Of which reporting year and as known on which day somebody wants to see figures, as the address of the page says it.
  *
  * @param yearEnding the reporting year, named by its end (§11.5); null: all of them, or what the page shows by itself
- * @param lastYear the reporting year of today
+ * @param offered the reporting years there are to choose from, the latest first
  */
-public record DashboardFilter(@Nullable Integer yearEnding, AsAt asAt, int lastYear, List<PageError> errors) {
+public record DashboardFilter(@Nullable Integer yearEnding, AsAt asAt, List<Integer> offered, List<PageError> errors) {
     static final String PERIOD = "period";
-    /** Working Together 2018 put rapid reviews and local practice reviews in the place of serious case reviews. */
-    private static final int FIRST_YEAR = 2019;
 
     private static final String ALL = "all";
 
@@ -28,29 +26,23 @@ public record DashboardFilter(@Nullable Integer yearEnding, AsAt asAt, int lastY
     static DashboardFilter of(Map<String, String> given, LocalDate today) {
         AsAt asAt = AsAt.of(given, today);
         List<PageError> errors = new ArrayList<>();
-        int last = Period.yearOf(today);
+        List<Integer> offered = ReportingYears.upTo(today);
         String asked = given.getOrDefault(PERIOD, "").strip();
-        Integer year = years(last)
-                .filter(known -> Integer.toString(known).equals(asked))
-                .boxed()
+        Integer year = offered.stream()
+                .filter(known -> known.toString().equals(asked))
                 .findFirst()
                 .orElse(null);
         if (year == null && !asked.isEmpty() && !asked.equals(ALL)) {
             errors.add(new PageError(PERIOD, "figures.error.period"));
         }
         errors.addAll(asAt.errors());
-        return new DashboardFilter(year, asAt, last, List.copyOf(errors));
-    }
-
-    /** The latest first. */
-    private static IntStream years(int last) {
-        return IntStream.rangeClosed(0, Math.max(0, last - FIRST_YEAR)).map(ago -> last - ago);
+        return new DashboardFilter(year, asAt, offered, List.copyOf(errors));
     }
 
     /** As it is known now, and a sentence that says why. */
     DashboardFilter withoutPast() {
         return new DashboardFilter(
-                yearEnding, AsAt.now(), lastYear, List.of(new PageError("day", "figures.error.totals-now")));
+                yearEnding, AsAt.now(), offered, List.of(new PageError("counted", "figures.error.totals-now")));
     }
 
     Period period() {
@@ -60,14 +52,9 @@ public record DashboardFilter(@Nullable Integer yearEnding, AsAt asAt, int lastY
 
     /** The reporting years there are to choose from, the latest first. */
     public List<Choice> years() {
-        return years(lastYear)
-                .mapToObj(year -> new Choice(Integer.toString(year), year - 1, year, isOf(year)))
+        return offered.stream()
+                .map(year -> new Choice(Integer.toString(year), year - 1, year, year.equals(yearEnding)))
                 .toList();
-    }
-
-    private boolean isOf(int year) {
-        Integer chosen = yearEnding;
-        return chosen != null && chosen == year;
     }
 
     /** Another page of the same year and day. */

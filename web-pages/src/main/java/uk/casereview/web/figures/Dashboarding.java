@@ -56,8 +56,8 @@ class Dashboarding {
         Timely timely = ask(new AskTimeliness(reader, filter.asAt().moment(), filter.period()), Timely.class);
         Actions actions = ask(new AskActions(reader, filter.asAt().moment(), filter.period()), Actions.class);
         Tracker tracker = ask(new AskTracker(reader, filter.asAt().moment(), TrackedFilter.NONE, 0, 1), Tracker.class);
-        Number overdue = Number.of(timely.clocks().all().overdue());
-        Number soon = Number.of(timely.clocks().all().dueSoon());
+        ShownNumber overdue = ShownNumber.of(timely.clocks().all().overdue());
+        ShownNumber soon = ShownNumber.of(timely.clocks().all().dueSoon());
         return DashboardViews.of(Dashboards.OVERVIEW, reader.partnership(), filter, timely.basis())
                 .headlines(List.of(
                         new Headline(
@@ -89,11 +89,11 @@ class Dashboarding {
                 .headlines(List.of(
                         new Headline(
                                 "dashboard.overdue",
-                                Number.of(found.totals().all().overdue()).shown(),
+                                ShownNumber.of(found.totals().all().overdue()).shown(),
                                 null),
                         new Headline(
                                 "dashboard.due-soon",
-                                Number.of(found.totals().all().dueSoon()).shown(),
+                                ShownNumber.of(found.totals().all().dueSoon()).shown(),
                                 null)));
         return found.basis().totalsOnly()
                 ? made.timeliness(TimelinessView.of(found.totals())).view()

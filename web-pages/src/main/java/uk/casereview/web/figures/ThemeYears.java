@@ -47,20 +47,20 @@ public record ThemeYears(List<Year> years, List<Line> lines, List<Row> rows, int
     public record Dot(int x, int y) {}
 
     /** One theme in the table, year by year. */
-    public record Row(Word word, List<Number> numbers) {
+    public record Row(Word word, List<ShownNumber> numbers) {
         int sum() {
-            return numbers.stream().mapToInt(Number::orNone).sum();
+            return numbers.stream().mapToInt(ShownNumber::orNone).sum();
         }
     }
 
     static ThemeYears of(List<Breakdown> latestFirst, Map<ThemeCode, String> names) {
         List<Breakdown> years = latestFirst.reversed();
-        Map<String, Number[]> byTheme = new LinkedHashMap<>();
+        Map<String, ShownNumber[]> byTheme = new LinkedHashMap<>();
         for (int i = 0; i < years.size(); i++) {
             for (Figure part : years.get(i).parts()) {
                 String theme =
                         Objects.requireNonNullElse(FigureCode.parse(part.code()).value(), "");
-                byTheme.computeIfAbsent(theme, _ -> new Number[years.size()])[i] = Number.of(part);
+                byTheme.computeIfAbsent(theme, _ -> new ShownNumber[years.size()])[i] = ShownNumber.of(part);
             }
         }
         List<Row> rows = byTheme.entrySet().stream()
@@ -73,7 +73,7 @@ public record ThemeYears(List<Year> years, List<Line> lines, List<Row> rows, int
                 .toList();
         int most = rows.stream()
                 .flatMap(row -> row.numbers().stream())
-                .mapToInt(Number::orNone)
+                .mapToInt(ShownNumber::orNone)
                 .max()
                 .orElse(0);
         return new ThemeYears(
@@ -86,9 +86,9 @@ public record ThemeYears(List<Year> years, List<Line> lines, List<Row> rows, int
     }
 
     /** What a year does not name was not there. */
-    private static List<Number> filled(@Nullable Number[] numbers) {
+    private static List<ShownNumber> filled(@Nullable ShownNumber[] numbers) {
         return Arrays.stream(numbers)
-                .map(number -> number == null ? new Number("0", 0, null) : number)
+                .map(number -> number == null ? new ShownNumber("0", 0, null) : number)
                 .toList();
     }
 

@@ -47,7 +47,7 @@ public record TimelinessView(List<Column> statuses, List<Row> kinds, Row all) {
     public record Row(
             String title,
             @Nullable String code,
-            Number total,
+            ShownNumber total,
             List<Part> parts,
             @Nullable String onTimePct,
             @Nullable String median) {
@@ -63,7 +63,7 @@ public record TimelinessView(List<Column> statuses, List<Row> kinds, Row all) {
      * @param from where it begins
      * @param width none where it is nothing or hidden
      */
-    public record Part(Column column, Number number, double from, double width) {}
+    public record Part(Column column, ShownNumber number, double from, double width) {}
 
     static TimelinessView of(Timeliness timeliness) {
         return new TimelinessView(
@@ -79,7 +79,7 @@ public record TimelinessView(List<Column> statuses, List<Row> kinds, Row all) {
     }
 
     private static Row row(ClockFigures clocks) {
-        List<Number> numbers = Stream.of(
+        List<ShownNumber> numbers = Stream.of(
                         clocks.met(),
                         clocks.late(),
                         clocks.overdue(),
@@ -87,7 +87,7 @@ public record TimelinessView(List<Column> statuses, List<Row> kinds, Row all) {
                         clocks.dueSoon(),
                         clocks.running(),
                         clocks.cutShort())
-                .map(Number::of)
+                .map(ShownNumber::of)
                 .toList();
         Figure total = clocks.total();
         var kind = clocks.kind();
@@ -96,18 +96,18 @@ public record TimelinessView(List<Column> statuses, List<Row> kinds, Row all) {
         return new Row(
                 FigureWords.title(FigureCode.of(kind).of()),
                 kind == null ? null : kind.toString(),
-                Number.of(total),
+                ShownNumber.of(total),
                 parts(numbers),
                 percent == null ? null : percent + "%",
                 median == null ? null : median.stripTrailingZeros().toPlainString());
     }
 
-    private static List<Part> parts(List<Number> numbers) {
-        int whole = numbers.stream().mapToInt(Number::orNone).sum();
+    private static List<Part> parts(List<ShownNumber> numbers) {
+        int whole = numbers.stream().mapToInt(ShownNumber::orNone).sum();
         List<Part> parts = new ArrayList<>();
         int before = 0;
         for (int i = 0; i < numbers.size(); i++) {
-            Number number = numbers.get(i);
+            ShownNumber number = numbers.get(i);
             parts.add(
                     new Part(column(STATUSES.get(i)), number, percent(before, whole), percent(number.orNone(), whole)));
             before += number.orNone();

@@ -10,7 +10,8 @@ import uk.casereview.shared.Role;
  * @param message the key of what there is for them instead
  * @param address where that is; null where the menu leads to it
  */
-public record ElsewhereView(Role role, String message, @Nullable String address) {
+public record ElsewhereView(
+        Role role, String message, @Nullable String address) {
     private static final Set<Role> KNOWN = Set.of(Role.OBSERVER, Role.ADMINISTRATOR, Role.OPERATOR);
 
     static ElsewhereView of(Role role) {

@@ -50,8 +50,8 @@ class MyWorkController {
 
     private MyWorkView view(Actor reader, int page) {
         WorkPage work = answers.to(new FindWork(reader, page, ROWS), WorkPage.class);
-        var missed = answers.to(
-                new FindMissedDeadlines(reader, Set.of(reader.role()), 0, MISSED), MissedDeadlinePage.class);
+        var missed =
+                answers.to(new FindMissedDeadlines(reader, Set.of(reader.role()), 0, MISSED), MissedDeadlinePage.class);
         var changed = answers.to(lastChanged(reader), CasePage.class);
         return MyWorkView.of(reader, work, missed, changed);
     }

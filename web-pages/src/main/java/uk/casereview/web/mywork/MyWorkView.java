@@ -104,8 +104,7 @@ public record MyWorkView(
     }
 
     private static Missed missed(MissedDeadline missed) {
-        return new Missed(
-                missed.caseRef(), "clock." + missed.kind().name(), Days.day(missed.dueOn()));
+        return new Missed(missed.caseRef(), "clock." + missed.kind().name(), Days.day(missed.dueOn()));
     }
 
     private static Changed changed(CaseRow row) {

@@ -3,11 +3,10 @@ package uk.casereview.web.tracker;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import uk.casereview.figures.Period;
 import uk.casereview.partnership.PartnershipDetails;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.ThemeCode;
+import uk.casereview.web.ReportingYears;
 
 /**
  * What a partnership's cases can be narrowed to beside what is the same everywhere.
@@ -17,14 +16,11 @@ import uk.casereview.shared.ThemeCode;
 public record TrackerChoices(List<Named<AgencyCode>> agencies, List<Named<ThemeCode>> themes, List<Integer> years) {
     public static final TrackerChoices NONE = new TrackerChoices(List.of(), List.of(), List.of());
 
-    private static final int FIRST_YEAR = 2019;
-
     /** A code and what it stands for. */
     public record Named<T>(T code, String name) {}
 
     /** What there is in a partnership today. */
     static TrackerChoices of(PartnershipDetails partnership, LocalDate today) {
-        int last = Period.yearOf(today);
         return new TrackerChoices(
                 partnership.agencies().stream()
                         .map(agency -> new Named<>(agency.code(), agency.name()))
@@ -34,8 +30,6 @@ public record TrackerChoices(List<Named<AgencyCode>> agencies, List<Named<ThemeC
                         .map(theme -> new Named<>(theme.code(), theme.name()))
                         .sorted(Comparator.comparing(Named::name))
                         .toList(),
-                IntStream.rangeClosed(0, Math.max(0, last - FIRST_YEAR))
-                        .mapToObj(ago -> last - ago)
-                        .toList());
+                ReportingYears.upTo(today));
     }
 }

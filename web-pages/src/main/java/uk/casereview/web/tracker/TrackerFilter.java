@@ -68,8 +68,16 @@ public record TrackerFilter(
                 category,
                 clock,
                 irregular != null,
-                chosen(given, "agency", choices.agencies().stream().map(Named::code).toList(), errors),
-                chosen(given, "theme", choices.themes().stream().map(Named::code).toList(), errors),
+                chosen(
+                        given,
+                        "agency",
+                        choices.agencies().stream().map(Named::code).toList(),
+                        errors),
+                chosen(
+                        given,
+                        "theme",
+                        choices.themes().stream().map(Named::code).toList(),
+                        errors),
                 chosen(given, "year", choices.years(), errors),
                 chosen(given, "colour", List.of(Rag.values()), errors),
                 choices,
@@ -209,8 +217,7 @@ public record TrackerFilter(
 
     public List<NamedChoice> years() {
         return choices.years().stream()
-                .map(one -> new NamedChoice(
-                        Integer.toString(one), (one - 1) + " to " + one, one.equals(year)))
+                .map(one -> new NamedChoice(Integer.toString(one), (one - 1) + " to " + one, one.equals(year)))
                 .toList();
     }
 

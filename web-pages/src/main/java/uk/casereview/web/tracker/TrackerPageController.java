@@ -44,8 +44,7 @@ class TrackerPageController {
     }
 
     private TrackerChoices choices(Actor reader) {
-        var partnership =
-                answers.to(new FindPartnership(reader, reader.partnership(), null), PartnershipDetails.class);
+        var partnership = answers.to(new FindPartnership(reader, reader.partnership(), null), PartnershipDetails.class);
         return TrackerChoices.of(partnership, time.today());
     }
 

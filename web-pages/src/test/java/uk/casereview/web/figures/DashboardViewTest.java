@@ -64,7 +64,7 @@ class DashboardViewTest {
                 .isEqualTo("3");
         assertThat(row.expectFirst("[data-label=Overdue]").text()).isEqualTo("0");
         assertThat(row.select("[data-label=Overdue] a")).isEmpty();
-        assertThat(row.expectFirst("[data-label='On time']").text()).isEqualTo("75%");
+        assertThat(row.expectFirst("[data-label='Done in time']").text()).isEqualTo("75%");
         assertThat(row.expectFirst("[data-label='Median days']").text()).isEqualTo("4.5");
     }
 

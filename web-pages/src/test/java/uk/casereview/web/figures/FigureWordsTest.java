@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,15 +26,15 @@ class FigureWordsTest {
         has(FigureWords.title(measure.name()));
         assertThat(measure.codes())
                 .allSatisfy(
-                        value -> has(FigureWords.of(measure, value, Map.of()).key()));
+                        value -> has(FigureWords.of(measure, value, Map.of())));
     }
 
     @Test
     void everyClockAndAllOfThemTogetherHaveTheirs() {
         Arrays.stream(ClockKind.values()).forEach(kind -> has(FigureWords.title(kind.toString())));
         has(FigureWords.title(FigureCode.CLOCKS));
-        has(FigureWords.of(FigureCode.parse("C1.MET_LATE"), Map.of()).key());
-        has(FigureWords.of(FigureCode.parse("C1"), Map.of()).key());
+        has(FigureWords.of(FigureCode.parse("C1.MET_LATE"), Map.of()));
+        has(FigureWords.of(FigureCode.parse("C1"), Map.of()));
     }
 
     @ParameterizedTest
@@ -49,6 +50,10 @@ class FigureWordsTest {
 
         assertThat(FigureWords.of(Measure.THEMES, "NEGLECT", names).plain()).isEqualTo("Neglect");
         assertThat(FigureWords.of(Measure.THEMES, "no theme", names).plain()).isEqualTo("no theme");
+    }
+
+    private void has(Word word) {
+        has(Objects.requireNonNull(word.key()));
     }
 
     private void has(String key) {

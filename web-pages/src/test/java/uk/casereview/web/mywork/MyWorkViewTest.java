@@ -123,12 +123,7 @@ class MyWorkViewTest {
     private static Document page(long total, List<Work> work) {
         CaseRow row = ARow.ofOne().getFirst();
         var missed = new MissedDeadline(
-                new UUID(0, 2),
-                new CaseRef("BSCP-2026-002"),
-                BSCP,
-                ClockKind.C3,
-                LocalDate.of(2026, 2, 5),
-                FRESH);
+                new UUID(0, 2), new CaseRef("BSCP-2026-002"), BSCP, ClockKind.C3, LocalDate.of(2026, 2, 5), FRESH);
         return Rendered.page(
                 "my-work",
                 MyWorkView.of(

@@ -43,7 +43,8 @@ class TrackerViewTest {
         assertThat(html.expectFirst("main .govuk-caption-l").text())
                 .isEqualTo("Birmingham Safeguarding Children Partnership");
         assertThat(html.select("form[method=get] [name]").eachAttr("name"))
-                .containsExactly("text", "stage", "category", "clock", "irregular", "sort");
+                .containsExactly(
+                        "text", "stage", "category", "clock", "irregular", "sort", "agency", "theme", "year", "colour");
     }
 
     @Test
@@ -78,11 +79,13 @@ class TrackerViewTest {
     void saysWhichPartnershipHasOpenedACase() {
         var found = new CasePage(ARow.ofOne(), 1, 0, TrackerFilter.PAGE_SIZE, 1, FRESH);
         var abroad = Rendered.page(
-                "tracker", TrackerView.of(new PartnershipCode("SCSP"), TrackerFilter.of(Map.of(), TrackerChoices.NONE), found));
+                "tracker",
+                TrackerView.of(new PartnershipCode("SCSP"), TrackerFilter.of(Map.of(), TrackerChoices.NONE), found));
 
         assertThat(abroad.expectFirst("tbody tr").text())
                 .contains("Opened to you by: Birmingham Safeguarding Children Partnership");
-        assertThat(page(Map.of(), ARow.ofOne(), 1).expectFirst("tbody tr").text()).doesNotContain("Opened to you");
+        assertThat(page(Map.of(), ARow.ofOne(), 1).expectFirst("tbody tr").text())
+                .doesNotContain("Opened to you");
     }
 
     @Test
@@ -94,7 +97,8 @@ class TrackerViewTest {
 
     @Test
     void showsTheLastPageInPlaceOfOneAfterIt() {
-        var filter = TrackerFilter.of(Map.of("page", "99", "clock", "overdue"), TrackerChoices.NONE).beyond(3);
+        var filter = TrackerFilter.of(Map.of("page", "99", "clock", "overdue"), TrackerChoices.NONE)
+                .beyond(3);
         var found = new CasePage(ARow.ofOne(), 45, 2, TrackerFilter.PAGE_SIZE, 1, FRESH);
         var html = Rendered.page("tracker", TrackerView.of(BSCP, filter, found));
 
@@ -120,8 +124,8 @@ class TrackerViewTest {
                 List.of(new Named<>(new AgencyCode("BCT"), "An invented trust")),
                 List.of(new Named<>(new ThemeCode("NEGLECT"), "Neglect")),
                 List.of(2026));
-        var filter = TrackerFilter.of(
-                Map.of("agency", "bct", "theme", "neglect", "year", "2026", "colour", "red"), choices);
+        var filter =
+                TrackerFilter.of(Map.of("agency", "bct", "theme", "neglect", "year", "2026", "colour", "red"), choices);
         var found = new CasePage(List.of(), 0, 0, TrackerFilter.PAGE_SIZE, 1, FRESH);
         var html = Rendered.page("tracker", TrackerView.of(BSCP, filter, found));
 
