@@ -111,7 +111,8 @@ class DashboardPagesIT {
                 assertThat(visit.open("/dashboards" + dashboard).status())
                         .as(dashboard)
                         .isEqualTo(200);
-                assertThat(visit.page().locator("a[href*='/dashboards/cases'], a[href*='/cases/']")
+                assertThat(visit.page()
+                                .locator("a[href*='/dashboards/cases'], a[href*='/cases/']")
                                 .count())
                         .as(dashboard)
                         .isZero();
@@ -136,8 +137,14 @@ class DashboardPagesIT {
                     .isEqualTo(400);
             Sight.check(visit.page(), "dashboard-error");
             for (String figure : List.of(
-                    "", "NOTHING", "C1.NOT_APPLICABLE", "NOTIFICATIONS.X", "<script>", "CASES&from=yesterday",
-                    "CASES&from=2026-02-02&to=2026-02-01", "CASES&asOf=2999-01-01T00:00:00Z")) {
+                    "",
+                    "NOTHING",
+                    "C1.NOT_APPLICABLE",
+                    "NOTIFICATIONS.X",
+                    "<script>",
+                    "CASES&from=yesterday",
+                    "CASES&from=2026-02-02&to=2026-02-01",
+                    "CASES&asOf=2999-01-01T00:00:00Z")) {
                 assertThat(visit.open("/dashboards/cases?figure=" + figure).status())
                         .as(figure)
                         .isEqualTo(400);
@@ -146,7 +153,8 @@ class DashboardPagesIT {
             assertThat(visit.open("/dashboards/cases?figure=THEMES.no-theme").status())
                     .isEqualTo(200);
             assertThat(visit.open("/dashboards/nothing").status()).isEqualTo(404);
-            assertThat(visit.open("/cases?agency=none&theme=x&year=1&colour=pink").status())
+            assertThat(visit.open("/cases?agency=none&theme=x&year=1&colour=pink")
+                            .status())
                     .isEqualTo(400);
             Sight.check(visit.page(), "tracker-finer-error");
         }

@@ -66,8 +66,7 @@ class VisitorPagesIT {
             assertThat(visit.text(".cr-visitor__who")).contains("Chair");
             visit.page().locator("#capacity").selectOption("CORE_MEMBER@BCT/BSCP");
             visit.page().locator(".cr-visitor__roles button").click();
-            visit.page().waitForCondition(
-                    () -> visit.text(".cr-visitor__who").contains("Core member"));
+            visit.page().waitForCondition(() -> visit.text(".cr-visitor__who").contains("Core member"));
             visit.open("/cases/" + caseRef);
             assertThat(visit.text(".cr-visitor__who")).contains("Core member");
             Sight.check(visit.page(), "another-role");

@@ -70,7 +70,9 @@ class MyWorkIT {
                         .equals(row.path("row").path("summary").path("caseRef").asString()))
                 .flatMap(row -> StreamSupport.stream(row.path("work").spliterator(), false))
                 .map(one -> one.path("kind").asString()
-                        + (one.path("dueOn").isString() ? " " + one.path("dueOn").asString() : ""))
+                        + (one.path("dueOn").isString()
+                                ? " " + one.path("dueOn").asString()
+                                : ""))
                 .toList();
     }
 }

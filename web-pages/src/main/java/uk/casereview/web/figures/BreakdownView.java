@@ -18,11 +18,14 @@ import uk.casereview.shared.ThemeCode;
  * @param total null where the parts add up to nothing
  * @param nothing whether there is nothing to count
  * @param audience whether people reached are told too
+ * @param abridged whether there are so many values that those of which there are none are told together
  */
 public record BreakdownView(
-        String id, String title, List<Row> rows, @Nullable ShownNumber total, boolean nothing, boolean audience) {
+        String id, String title, List<Row> rows, @Nullable ShownNumber total, boolean nothing, boolean audience, boolean abridged) {
     /** How long the longest bar is, in per cent. */
     private static final int LONGEST = 100;
+
+    private static final int MANY = 6;
 
     private static final String QUARTERS = "_BY_QUARTER";
 
@@ -36,7 +39,12 @@ public record BreakdownView(
             Word word,
             ShownNumber number,
             int width,
-            @Nullable Integer reached) {}
+            @Nullable Integer reached) {
+        /** Whether there is anything to tell of it. */
+        public boolean isTold() {
+            return width > 0 || number.isHidden();
+        }
+    }
 
     static BreakdownView of(Breakdown breakdown, Map<ThemeCode, String> themes) {
         List<Figure> parts = breakdown.parts();
@@ -59,7 +67,8 @@ public record BreakdownView(
                 List.copyOf(rows),
                 total == null ? null : ShownNumber.of(total),
                 most == 0 && rows.stream().noneMatch(row -> row.number().isHidden()),
-                rows.stream().anyMatch(row -> row.reached() != null));
+                rows.stream().anyMatch(row -> row.reached() != null),
+                rows.size() > MANY && !rows.stream().allMatch(Row::isTold));
     }
 
     private static Row row(Word word, Figure figure, int most) {

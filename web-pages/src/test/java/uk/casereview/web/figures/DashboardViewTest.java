@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,7 @@ import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.ThemeCode;
+import uk.casereview.tracker.RapidReviewStage;
 import uk.casereview.web.Rendered;
 
 class DashboardViewTest {
@@ -87,6 +89,19 @@ class DashboardViewTest {
         assertThat(section.select("tbody th").eachText())
                 .containsExactly("Red: slipping or overdue", "Amber: on schedule", "Green: completed", "All");
         assertThat(section.select("tbody td").eachText()).containsExactly("2", "4", "0", "6");
+    }
+
+    @Test
+    void tellsTogetherWhatThereIsNoneOfWhereThereAreManyValues() {
+        var parts = Arrays.stream(RapidReviewStage.values())
+                .map(stage -> shown("REVIEW_STAGES." + stage, stage == RapidReviewStage.OPEN ? 3 : 0))
+                .toList();
+        var html = page(made(Dashboards.TRACKER, Map.of(), false)
+                .breakdowns(List.of(BreakdownView.of(
+                        new Breakdown("REVIEW_STAGES", shown("REVIEW_STAGES", 3), parts), Map.of()))));
+
+        assertThat(html.select("#review-stages tbody tr").eachText())
+                .containsExactly("Rapid review: opened 3", "Every other 0", "All 3");
     }
 
     @Test
