@@ -24,6 +24,7 @@ import uk.casereview.tracker.TrackerQuery.WorkKind;
 final class Waiting {
     private static final String ACTIONS = "actions";
     private static final String VERIFICATION = "verification";
+    private static final String CONFIRMATION = "confirmation";
     private static final Set<ActionStage> OPEN =
             Set.of(ActionStage.PROPOSED, ActionStage.AGREED, ActionStage.IN_PROGRESS);
     /** §2.2: who returns what an agency knows. */
@@ -33,6 +34,9 @@ final class Waiting {
     /** §2.2: "other agency than owner, or Business Unit/QIO". */
     private static final Set<Role> VERIFYING =
             Set.of(Role.ACTION_VERIFIER, Role.QIO, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER);
+
+    /** §15.2-11: "the presiding chair confirms": of the Sub-Group, of the Board, or a partner who determined. */
+    private static final Set<Role> CONFIRMING = Set.of(Role.CHAIR, Role.EB_CHAIR, Role.DSP);
 
     private Waiting() {}
 
@@ -44,6 +48,9 @@ final class Waiting {
             waits.add(next(next));
         }
         summary.openTasks().values().forEach(kind -> waits.add(task(kind)));
+        if (!summary.unconfirmed().isEmpty()) {
+            waits.add(CONFIRMATION);
+        }
         awaited(summary).keySet().forEach(agency -> waits.add(information(agency)));
         if (hasAction(summary, OPEN)) {
             waits.add(ACTIONS);
@@ -72,6 +79,9 @@ final class Waiting {
         if (VERIFYING.contains(reader.role())) {
             waits.add(VERIFICATION);
         }
+        if (CONFIRMING.contains(reader.role())) {
+            waits.add(CONFIRMATION);
+        }
         return waits;
     }
 
@@ -98,6 +108,9 @@ final class Waiting {
         }
         if (VERIFYING.contains(reader.role()) && hasAction(summary, Set.of(ActionStage.COMPLETED))) {
             work.add(new Work(WorkKind.VERIFICATION, null, null));
+        }
+        if (CONFIRMING.contains(reader.role()) && !summary.unconfirmed().isEmpty()) {
+            work.add(new Work(WorkKind.CONFIRMATION, null, null));
         }
         return List.copyOf(work);
     }

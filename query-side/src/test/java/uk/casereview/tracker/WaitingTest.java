@@ -12,6 +12,7 @@ import uk.casereview.casefile.CaseFileEvent.TaskCompleted;
 import uk.casereview.casefile.CaseFileEvent.TaskRaised;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.query.RecordedEvent;
+import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationReceived;
 import uk.casereview.rapidreview.RapidReviewEvent.AgencyInformationRequested;
 import uk.casereview.shared.Actor;
@@ -79,6 +80,20 @@ class WaitingTest {
         assertThat(Waiting.of(fold(log), reader(Role.AGENCY_LEAD, WMP))).isEmpty();
         assertThat(Waiting.of(fold(log.review("2026-02-13T09:00:00Z", received())), reader(Role.AGENCY_LEAD, BCHC)))
                 .isEmpty();
+    }
+
+    /** §15.2-11: "the presiding chair confirms". */
+    @Test
+    void whatAClerkTypedWaitsForWhoPresided() {
+        CaseSummary decided = fold(referral()
+                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
+                .review("2026-02-20T09:00:00Z", Invented.determined(Invented.decisionId(1), Outcome.LCSPR)));
+
+        assertThat(decided.unconfirmed()).isNotEmpty();
+        assertThat(Waiting.of(decided, reader(Role.CHAIR, null)))
+                .containsExactly(new Work(WorkKind.CONFIRMATION, null, null));
+        assertThat(Waiting.in(decided)).contains("confirmation");
+        assertThat(Waiting.of(decided, reader(Role.CORE_MEMBER, null))).isEmpty();
     }
 
     /** A case is listed for whoever has something to do in it, and for nobody else. */

@@ -184,6 +184,8 @@ public sealed interface TrackerQuery {
         /** Actions are open in a case of their agency. */
         ACTIONS,
         /** Somebody has to verify what was completed. */
-        VERIFICATION
+        VERIFICATION,
+        /** Whoever presided has to stand behind a decision that a clerk has typed. */
+        CONFIRMATION
     }
 }

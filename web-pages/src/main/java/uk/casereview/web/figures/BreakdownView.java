@@ -21,7 +21,13 @@ import uk.casereview.shared.ThemeCode;
  * @param abridged whether there are so many values that those of which there are none are told together
  */
 public record BreakdownView(
-        String id, String title, List<Row> rows, @Nullable ShownNumber total, boolean nothing, boolean audience, boolean abridged) {
+        String id,
+        String title,
+        List<Row> rows,
+        @Nullable ShownNumber total,
+        boolean nothing,
+        boolean audience,
+        boolean abridged) {
     /** How long the longest bar is, in per cent. */
     private static final int LONGEST = 100;
 

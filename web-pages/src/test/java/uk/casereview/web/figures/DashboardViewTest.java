@@ -97,8 +97,8 @@ class DashboardViewTest {
                 .map(stage -> shown("REVIEW_STAGES." + stage, stage == RapidReviewStage.OPEN ? 3 : 0))
                 .toList();
         var html = page(made(Dashboards.TRACKER, Map.of(), false)
-                .breakdowns(List.of(BreakdownView.of(
-                        new Breakdown("REVIEW_STAGES", shown("REVIEW_STAGES", 3), parts), Map.of()))));
+                .breakdowns(List.of(
+                        BreakdownView.of(new Breakdown("REVIEW_STAGES", shown("REVIEW_STAGES", 3), parts), Map.of()))));
 
         assertThat(html.select("#review-stages tbody tr").eachText())
                 .containsExactly("Rapid review: opened 3", "Every other 0", "All 3");

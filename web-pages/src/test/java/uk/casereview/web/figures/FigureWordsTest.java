@@ -24,9 +24,7 @@ class FigureWordsTest {
     @EnumSource
     void everyMeasureAndEachOfItsValuesHasItsWords(Measure measure) {
         has(FigureWords.title(measure.name()));
-        assertThat(measure.codes())
-                .allSatisfy(
-                        value -> has(FigureWords.of(measure, value, Map.of())));
+        assertThat(measure.codes()).allSatisfy(value -> has(FigureWords.of(measure, value, Map.of())));
     }
 
     @Test

@@ -110,7 +110,8 @@ class MyWorkViewTest {
                 .filter(stage -> stage.compareTo(NotificationStage.NOTIFIED) <= 0)
                 .forEach(stage -> word("next-step." + StageWords.of(stage, null)));
         word("next-step.plan");
-        List.of(WorkKind.RETURN, WorkKind.ACTIONS, WorkKind.VERIFICATION).forEach(kind -> word("my-work." + kind));
+        List.of(WorkKind.RETURN, WorkKind.ACTIONS, WorkKind.VERIFICATION, WorkKind.CONFIRMATION)
+                .forEach(kind -> word("my-work." + kind));
     }
 
     private static void word(String key) {
