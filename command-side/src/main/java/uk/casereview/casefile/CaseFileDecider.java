@@ -170,24 +170,12 @@ public final class CaseFileDecider {
         return file.tasks().containsKey(command.taskId())
                 ? Verdict.accept()
                 : Verdict.accept(new TaskRaised(
-                        command.taskId(), command.kind(), rolesFor(command.kind()), command.about(), command.dueOn()));
+                        command.taskId(), command.kind(), command.kind().askedOf(), command.about(), command.dueOn()));
     }
 
     /** What follows at once from what is decided asks people itself, as a process would. */
     public static TaskRaised ask(TaskKind kind, String about, Context context) {
-        return new TaskRaised(newId(context, "task/" + kind), kind, rolesFor(kind), about, null);
-    }
-
-    private static List<Role> rolesFor(TaskKind kind) {
-        return switch (kind) {
-            case RECONSIDER_OUTCOME, DETERMINATION_WITHDRAWN ->
-                List.of(Role.CHAIR, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER, Role.DSP);
-            case NATIONAL_REVIEW_DECIDED, BEGIN_ALTERNATIVE_REVIEW, LIST_AT_NEXT_MEETING, REVIEW_IMPACT ->
-                List.of(Role.CHAIR, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER);
-            case PROCESS_REFUSED, SEND_TO_NSPCC_REPOSITORY, SEND_TO_WHAT_WORKS, HOLD_WEBINAR, ISSUE_BRIEFING_NOTE ->
-                List.of(Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER);
-            case CONFIRM_DECISION -> List.of(Role.CHAIR);
-        };
+        return new TaskRaised(newId(context, "task/" + kind), kind, kind.askedOf(), about, null);
     }
 
     private static Verdict completeTask(CaseFile file, CompleteTask command) {

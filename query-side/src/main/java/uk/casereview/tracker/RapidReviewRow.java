@@ -45,10 +45,12 @@ final class RapidReviewRow {
             }
             case AgencyInformationRequested e -> {
                 draft.involve(e.agency());
+                draft.informationAwaited.put(e.agency().value(), e.dueOn());
                 gathered(draft, on);
             }
             case AgencyInformationReceived e -> {
                 draft.involve(e.agency());
+                draft.informationAwaited.remove(e.agency().value());
                 gathered(draft, on);
             }
             case RapidReviewMeetingHeld e -> {

@@ -55,6 +55,7 @@ final class SummaryDraft {
     boolean replied;
     boolean revised;
     final Set<UUID> openEscalations = new TreeSet<>();
+    final SortedMap<String, LocalDate> informationAwaited = new TreeMap<>();
 
     @Nullable
     EscalationBody escalatedTo;
@@ -119,6 +120,10 @@ final class SummaryDraft {
             escalatedTo = decision.escalatedTo();
             replied = Boolean.TRUE.equals(decision.replied());
             revised = Boolean.TRUE.equals(decision.revised());
+            Map<AgencyCode, LocalDate> awaited = decision.informationAwaited();
+            if (awaited != null) {
+                awaited.forEach((agency, dueOn) -> informationAwaited.put(agency.value(), dueOn));
+            }
         }
     }
 
@@ -207,7 +212,12 @@ final class SummaryDraft {
                 rapidReview == null
                         ? null
                         : new ReviewDecision(
-                                determined, Ordered.set(openEscalations.stream()), escalatedTo, replied, revised),
+                                determined,
+                                Ordered.set(openEscalations.stream()),
+                                escalatedTo,
+                                replied,
+                                revised,
+                                byAgency(informationAwaited)),
                 outcomeDisputed,
                 outcomeDisputed || Notifying.disputed(notification, partnerViews.values()),
                 irregular,

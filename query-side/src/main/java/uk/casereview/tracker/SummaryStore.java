@@ -64,15 +64,16 @@ class SummaryStore {
                 schema.in("""
                 insert into query_side.case_summary_view (case_id, case_ref, partnership, category, notification,
                     rapid_review, practice_review, incident_on, stage_since, agencies, next_due_on, overdue_from, irregular,
-                    updated_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?::timestamptz)
+                    waits_for, updated_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, string_to_array(?, ','),
+                    ?::timestamptz)
                 on conflict (case_id) do update set partnership = excluded.partnership, category = excluded.category,
                     notification = excluded.notification, rapid_review = excluded.rapid_review,
                     practice_review = excluded.practice_review,
                     incident_on = excluded.incident_on, stage_since = excluded.stage_since,
                     agencies = excluded.agencies, next_due_on = excluded.next_due_on,
                     overdue_from = excluded.overdue_from, irregular = excluded.irregular,
-                    updated_at = excluded.updated_at
+                    waits_for = excluded.waits_for, updated_at = excluded.updated_at
                 """), inOrder.stream().map(SummaryStore::row).toList(), new int[] {
                     Types.OTHER,
                     Types.VARCHAR,
@@ -87,6 +88,7 @@ class SummaryStore {
                     Types.DATE,
                     Types.DATE,
                     Types.BOOLEAN,
+                    Types.VARCHAR,
                     Types.VARCHAR
                 });
         database.batchUpdate(
@@ -116,6 +118,7 @@ class SummaryStore {
             firstDueOn(summary, _ -> true),
             firstDueOn(summary, kind -> kind != ClockKind.C4),
             summary.irregular(),
+            String.join(",", Waiting.in(summary)),
             summary.updatedAt().toString()
         };
     }

@@ -99,13 +99,15 @@ public record CaseSummary(
      * @param escalatedTo to whom the review was taken last; null where it never was, or before that was kept
      * @param replied whether the Panel has replied, were it after closing; null before that was kept
      * @param revised whether the outcome was decided on anew since; null before that was kept
+     * @param informationAwaited the agencies whose information has not come, and when it was due; null before that was kept
      */
     public record ReviewDecision(
             boolean determined,
             Set<UUID> openEscalations,
             @Nullable EscalationBody escalatedTo,
             @Nullable Boolean replied,
-            @Nullable Boolean revised) {}
+            @Nullable Boolean revised,
+            @Nullable Map<AgencyCode, LocalDate> informationAwaited) {}
 
     /** A reason by its name, and until when the review is expected to take. */
     public record ExplainedDelay(String reason, LocalDate expectedOn) {}

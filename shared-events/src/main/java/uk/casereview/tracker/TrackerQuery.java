@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.PlanReading;
 import uk.casereview.actionplan.Rag;
+import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.ClockReading;
 import uk.casereview.clock.ClockStatus;
@@ -99,6 +100,15 @@ public sealed interface TrackerQuery {
         }
     }
 
+    /** The cases in which something waits for the reader in this capacity, the soonest due first (§11.1, §2.2). */
+    record FindWork(Actor reader, int page, int size) implements TrackerQuery {
+        public FindWork {
+            if (page < 0 || size < 1 || size > FindCases.LARGEST_PAGE) {
+                throw new IllegalArgumentException("a page has 1 to " + FindCases.LARGEST_PAGE + " rows");
+            }
+        }
+    }
+
     /** By what cases can be put in order. */
     enum Sort {
         CASE_REF,
@@ -147,4 +157,37 @@ public sealed interface TrackerQuery {
             ClockKind kind,
             LocalDate dueOn,
             Instant toldAt) {}
+
+    /** One page of what waits for somebody. */
+    record WorkPage(List<WorkRow> rows, long total, int page, int size, long position, Instant freshAt) {}
+
+    /** A case, and what waits in it for the one who asked. */
+    record WorkRow(CaseRow row, List<Work> work) {}
+
+    /**
+     * One thing to do.
+     *
+     * @param task what a process asks for; null where it is no process that asks
+     * @param dueOn its own date; null where it has none beside the case's clocks
+     */
+    record Work(
+            WorkKind kind,
+            @Nullable TaskKind task,
+            @Nullable LocalDate dueOn) {}
+
+    /** Why something waits for somebody. */
+    enum WorkKind {
+        /** Their role acts next in the case. */
+        NEXT_STEP,
+        /** A process has asked their role. */
+        TASK,
+        /** Their agency was asked for information and has not sent it. */
+        RETURN,
+        /** Actions are open in a case of their agency. */
+        ACTIONS,
+        /** Somebody has to verify what was completed. */
+        VERIFICATION,
+        /** Whoever presided has to stand behind a decision that a clerk has typed. */
+        CONFIRMATION
+    }
 }

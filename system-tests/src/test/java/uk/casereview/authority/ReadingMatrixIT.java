@@ -64,7 +64,8 @@ class ReadingMatrixIT {
             (caller, caseRef) -> caller.get("/api/audit/bundle/progress"),
             (caller, caseRef) -> caller.get("/api/dashboards/tracker/comparison?earlier=2020-01-01T00:00:00Z"),
             (caller, caseRef) -> caller.get("/api/dashboards/timeliness/comparison?earlier=2020-01-01T00:00:00Z"),
-            (caller, caseRef) -> caller.get("/api/disposals/data-requests"));
+            (caller, caseRef) -> caller.get("/api/disposals/data-requests"),
+            (caller, caseRef) -> caller.get("/api/my-work"));
     private static final int CASE = 2;
     private static final int CLOCKS = 4;
     private static final int PARTNERSHIP = 10;

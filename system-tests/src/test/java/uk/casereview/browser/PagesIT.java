@@ -64,6 +64,7 @@ class PagesIT {
     @ValueSource(ints = {DESK, PHONE})
     void theTrackerShowsEveryCaseAndNarrowsThem(int width) {
         try (var visit = visit(width).signedInAs(BUSINESS_MANAGER)) {
+            visit.open("/cases");
             assertThat(visit.page().title()).isEqualTo("Cases – Case Review");
             assertThat(visit.page().locator("tbody tr").count()).isEqualTo(20);
             assertThat(visit.text("tbody tr:first-child [data-label='Next due']"))
@@ -148,6 +149,7 @@ class PagesIT {
     @Test
     void allOfItWorksWithoutScripts() {
         try (var visit = Visit.in(browser().visitor(at(), DESK, false)).signedInAs(BUSINESS_MANAGER)) {
+            visit.open("/cases");
             visit.narrowTo("rapid-review-determined");
             visit.follow("tbody a", address -> address.contains("/cases/"));
             assertThat(visit.heading()).startsWith("Case BSCP-");
@@ -168,12 +170,14 @@ class PagesIT {
     void theKeyboardLeadsThroughThePageInItsOrder() {
         try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
             visit.open("/cases?text=" + made().submitted());
-            assertThat(visit.tab(16))
+            assertThat(visit.tab(19))
                     .containsExactly(
                             "Skip to main content",
                             "Case Review",
+                            "My work",
                             "Cases",
                             "Decisions",
+                            "Dashboards",
                             "capacity",
                             "Use this role",
                             "Sign out",
@@ -183,6 +187,7 @@ class PagesIT {
                             "clock",
                             "irregular",
                             "sort",
+                            "More filters",
                             "Show cases",
                             "Show all cases",
                             made().submitted());
@@ -199,6 +204,7 @@ class PagesIT {
     @Test
     void inPrintThereIsTheClassificationAndNothingToPress() {
         try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
+            visit.open("/cases");
             visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(visit.page().locator(".cr-classification").isVisible()).isTrue();
             assertThat(visit.page().locator("tbody tr").first().isVisible()).isTrue();

@@ -22,7 +22,7 @@ class CapacityController {
             @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
             @RequestParam String capacity,
             HttpServletRequest request) {
-        var answer = ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, "/cases");
+        var answer = ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, "/");
         visitor.choices().stream()
                 .map(Visitor.Choice::value)
                 .filter(capacity::equals)

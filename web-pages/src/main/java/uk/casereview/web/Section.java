@@ -11,11 +11,13 @@ import uk.casereview.shared.Role;
  * what is for the query side to say.
  */
 public enum Section {
+    MY_WORK("/", "my-work.title", EnumSet.allOf(Role.class)),
     CASES("/cases", "tracker.title", EnumSet.allOf(Role.class)),
     DECISIONS(
             "/decisions",
             "decisions.title",
             EnumSet.complementOf(EnumSet.of(Role.OBSERVER, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM))),
+    DASHBOARDS("/dashboards", "dashboards.title", EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR))),
     AUDIT("/audit", "audit.title", EnumSet.of(Role.INDEPENDENT_SCRUTINEER, Role.DPO, Role.SYSTEM_AUDITOR));
 
     private final String href;

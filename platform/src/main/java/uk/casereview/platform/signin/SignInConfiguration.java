@@ -73,11 +73,11 @@ class SignInConfiguration {
         SecurityFilterChain pagesChain(HttpSecurity http, DemoSignIn signIn) {
             ApiSecurity.headers(http);
             return http.authenticationProvider(signIn)
-                    .authorizeHttpRequests(
-                            requests -> requests.requestMatchers("/sign-in", "/assets/**", "/error", "/favicon.ico")
-                                    .permitAll()
-                                    .anyRequest()
-                                    .authenticated())
+                    .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                    "/sign-in", "/assets/**", "/about/*", "/error", "/favicon.ico")
+                            .permitAll()
+                            .anyRequest()
+                            .authenticated())
                     .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?error"))
                     .logout(out -> out.logoutUrl("/sign-out")
                             .deleteCookies(CapacityChoice.COOKIE)
@@ -106,10 +106,11 @@ class SignInConfiguration {
         @Order(2)
         SecurityFilterChain pagesChain(HttpSecurity http, JwtDecoder decoder, ProblemWriter problems) {
             ApiSecurity.headers(http);
-            http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/error", "/favicon.ico")
-                    .permitAll()
-                    .anyRequest()
-                    .authenticated());
+            http.authorizeHttpRequests(
+                    requests -> requests.requestMatchers("/assets/**", "/about/*", "/error", "/favicon.ico")
+                            .permitAll()
+                            .anyRequest()
+                            .authenticated());
             return bearer(http, decoder, problems);
         }
 

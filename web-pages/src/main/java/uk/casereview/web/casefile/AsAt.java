@@ -28,7 +28,7 @@ public record AsAt(
     private static final int LAST_YEAR = 9999;
 
     /** Today is now; what is no day, or has not come yet, is said and not guessed. */
-    static AsAt of(Map<String, String> given, LocalDate today) {
+    public static AsAt of(Map<String, String> given, LocalDate today) {
         AsAt asked = new AsAt(field(given, "day"), field(given, "month"), field(given, "year"), null, null, List.of());
         if ((asked.day + asked.month + asked.year).isEmpty()) {
             String at = field(given, "at");
@@ -42,6 +42,11 @@ public record AsAt(
         } catch (DateTimeException | NumberFormatException _) {
             return asked.refused("case.as-at.error.no-day");
         }
+    }
+
+    /** No day: as it is known now. */
+    public static AsAt now() {
+        return new AsAt("", "", "", null, List.of());
     }
 
     private static String field(Map<String, String> given, String name) {
@@ -82,8 +87,7 @@ public record AsAt(
     }
 
     /** The last moment of the day, in London, or the one that was named; null for now. */
-    @Nullable
-    Instant moment() {
+    public @Nullable Instant moment() {
         LocalDate known = on;
         return known == null ? exact : endOf(known);
     }

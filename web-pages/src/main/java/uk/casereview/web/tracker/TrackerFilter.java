@@ -5,19 +5,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import uk.casereview.actionplan.Rag;
 import uk.casereview.clock.ClockStatus;
 import uk.casereview.notification.Category;
 import uk.casereview.shared.Actor;
+import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.ThemeCode;
 import uk.casereview.tracker.TrackerQuery.FindCases;
 import uk.casereview.web.PageError;
+import uk.casereview.web.tracker.TrackerChoices.Named;
 
 /**
  * What somebody wants to see of the tracker, as the address of the page says it, so that it can be kept and sent on.
  *
  * @param text part of a reference
  * @param irregular only cases in which something was recorded against a rule
+ * @param year the reporting year of the incident, named by its end
+ * @param colour of one of its plans
+ * @param choices what agencies, themes and years there are to choose from
  * @param page counted from 1
  */
 public record TrackerFilter(
@@ -26,17 +34,23 @@ public record TrackerFilter(
         @Nullable Category category,
         @Nullable ClockStatus clock,
         boolean irregular,
+        @Nullable AgencyCode agency,
+        @Nullable ThemeCode theme,
+        @Nullable Integer year,
+        @Nullable Rag colour,
+        TrackerChoices choices,
         Order order,
         int page,
         List<PageError> errors) {
     static final int PAGE_SIZE = 20;
     private static final int LONGEST_TEXT = 20;
+    private static final Set<String> FINER = Set.of("agency", "theme", "year", "colour");
     private static final List<ClockStatus> CLOCKS = Arrays.stream(ClockStatus.values())
             .filter(status -> status != ClockStatus.NOT_APPLICABLE)
             .toList();
 
     /** A choice that does not exist is left out and said, not guessed. */
-    public static TrackerFilter of(Map<String, String> given) {
+    public static TrackerFilter of(Map<String, String> given, TrackerChoices choices) {
         List<PageError> errors = new ArrayList<>();
         String text = given.getOrDefault("text", "").strip();
         if (text.length() > LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
@@ -54,6 +68,19 @@ public record TrackerFilter(
                 category,
                 clock,
                 irregular != null,
+                chosen(
+                        given,
+                        "agency",
+                        choices.agencies().stream().map(Named::code).toList(),
+                        errors),
+                chosen(
+                        given,
+                        "theme",
+                        choices.themes().stream().map(Named::code).toList(),
+                        errors),
+                chosen(given, "year", choices.years(), errors),
+                chosen(given, "colour", List.of(Rag.values()), errors),
+                choices,
                 order == null ? Order.NEXT_DUE : order,
                 page(given),
                 List.copyOf(errors));
@@ -80,7 +107,20 @@ public record TrackerFilter(
     TrackerFilter beyond(int last) {
         List<PageError> all = new ArrayList<>(errors);
         all.add(new PageError("page", "tracker.error.page"));
-        return new TrackerFilter(text, stage, category, clock, irregular, order, last, List.copyOf(all));
+        return new TrackerFilter(
+                text,
+                stage,
+                category,
+                clock,
+                irregular,
+                agency,
+                theme,
+                year,
+                colour,
+                choices,
+                order,
+                last,
+                List.copyOf(all));
     }
 
     /** Every case the reader may see: those of the own partnership, and those another has opened to it (§15.3-16). */
@@ -94,10 +134,10 @@ public record TrackerFilter(
                 asked == null ? null : asked.practiceReview(),
                 category == null ? null : category.name(),
                 clock,
-                null,
-                null,
-                null,
-                null,
+                agency,
+                theme,
+                year,
+                colour,
                 irregular,
                 text.isEmpty() ? null : text,
                 order.sort,
@@ -113,6 +153,10 @@ public record TrackerFilter(
                 .queryParamIfPresent("category", Optional.ofNullable(category).map(Slug::of))
                 .queryParamIfPresent("clock", Optional.ofNullable(clock).map(Slug::of))
                 .queryParamIfPresent("irregular", Optional.of(irregular).filter(only -> only))
+                .queryParamIfPresent("agency", Optional.ofNullable(agency).map(Slug::of))
+                .queryParamIfPresent("theme", Optional.ofNullable(theme).map(Slug::of))
+                .queryParamIfPresent("year", Optional.ofNullable(year))
+                .queryParamIfPresent("colour", Optional.ofNullable(colour).map(Slug::of))
                 .queryParamIfPresent("text", Optional.of(text).filter(some -> !some.isEmpty()))
                 .queryParam("sort", Slug.of(order))
                 .queryParam("page", otherPage)
@@ -121,7 +165,16 @@ public record TrackerFilter(
     }
 
     public boolean narrows() {
-        return stage != null || category != null || clock != null || irregular || !text.isEmpty();
+        return stage != null || category != null || clock != null || irregular || !text.isEmpty() || isFiner();
+    }
+
+    /** Whether it uses what stands behind "more filters", or was mistaken in it. */
+    public boolean isFiner() {
+        return agency != null
+                || theme != null
+                || year != null
+                || colour != null
+                || errors.stream().anyMatch(error -> FINER.contains(error.field()));
     }
 
     public List<Choice> stages() {
@@ -148,6 +201,35 @@ public record TrackerFilter(
                 .toList();
     }
 
+    public List<NamedChoice> agencies() {
+        return choices.agencies().stream()
+                .map(one -> new NamedChoice(
+                        Slug.of(one.code()), one.name(), one.code().equals(agency)))
+                .toList();
+    }
+
+    public List<NamedChoice> themes() {
+        return choices.themes().stream()
+                .map(one -> new NamedChoice(
+                        Slug.of(one.code()), one.name(), one.code().equals(theme)))
+                .toList();
+    }
+
+    public List<NamedChoice> years() {
+        return choices.years().stream()
+                .map(one -> new NamedChoice(Integer.toString(one), (one - 1) + " to " + one, one.equals(year)))
+                .toList();
+    }
+
+    public List<Choice> colours() {
+        return Arrays.stream(Rag.values())
+                .map(known -> new Choice(Slug.of(known), "rag." + known, known == colour))
+                .toList();
+    }
+
     /** One option of a select. */
     public record Choice(String value, String message, boolean selected) {}
+
+    /** One option that has a name of its own and no words here. */
+    public record NamedChoice(String value, String name, boolean selected) {}
 }

@@ -7,7 +7,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import uk.casereview.partnership.PartnershipDetails;
+import uk.casereview.partnership.PartnershipQuery.FindPartnership;
 import uk.casereview.platform.problem.RequestRefused;
+import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.tracker.TrackerQuery.CasePage;
@@ -18,9 +21,11 @@ import uk.casereview.web.Visitor;
 @Controller
 class TrackerPageController {
     private final Answers answers;
+    private final ServiceTime time;
 
-    TrackerPageController(Answers answers) {
+    TrackerPageController(Answers answers, ServiceTime time) {
         this.answers = answers;
+        this.time = time;
     }
 
     @GetMapping("/cases")
@@ -28,15 +33,19 @@ class TrackerPageController {
             @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
             @RequestParam Map<String, String> given) {
         Actor reader = visitor.reader();
-        TrackerFilter filter = TrackerFilter.of(given);
         try {
-            return shown(reader, filter);
+            return shown(reader, TrackerFilter.of(given, choices(reader)));
         } catch (RequestRefused refused) {
             if (refused.refusal().code() != RefusalCode.FORBIDDEN_ROLE) {
                 throw refused;
             }
             return new ModelAndView("no-cases", Map.of("view", NoCasesView.of(reader.role())));
         }
+    }
+
+    private TrackerChoices choices(Actor reader) {
+        var partnership = answers.to(new FindPartnership(reader, reader.partnership(), null), PartnershipDetails.class);
+        return TrackerChoices.of(partnership, time.today());
     }
 
     /** After the last page comes no other: the last is shown, and said to be. */

@@ -20,7 +20,7 @@ class TrackerFilterTest {
 
     @Test
     void showsWhatIsDueNextWhereNothingIsAsked() {
-        var query = TrackerFilter.of(Map.of()).query(READER);
+        var query = TrackerFilter.of(Map.of(), TrackerChoices.NONE).query(READER);
 
         assertThat(query.sort()).isEqualTo(Sort.NEXT_DUE);
         assertThat(query.descending()).isFalse();
@@ -33,14 +33,16 @@ class TrackerFilterTest {
 
     @Test
     void asksForWhatTheAddressSays() {
-        var query = TrackerFilter.of(Map.of(
-                        "stage", "rapid-review-meeting-held",
-                        "category", "care-leaver-death",
-                        "clock", "due-soon",
-                        "irregular", "true",
-                        "text", " 2026-01 ",
-                        "sort", "newest",
-                        "page", "3"))
+        var query = TrackerFilter.of(
+                        Map.of(
+                                "stage", "rapid-review-meeting-held",
+                                "category", "care-leaver-death",
+                                "clock", "due-soon",
+                                "irregular", "true",
+                                "text", " 2026-01 ",
+                                "sort", "newest",
+                                "page", "3"),
+                        TrackerChoices.NONE)
                 .query(READER);
 
         assertThat(query.rapidReview()).isEqualTo(RapidReviewStage.MEETING_HELD);
@@ -55,12 +57,14 @@ class TrackerFilterTest {
 
     @Test
     void keepsTheSelectionInTheAddressOfOtherPages() {
-        var filter = TrackerFilter.of(Map.of(
-                "stage", "notification-notified",
-                "category", "abuse-neglect-death",
-                "irregular", "true",
-                "text", "a&b=c",
-                "sort", "last-changed"));
+        var filter = TrackerFilter.of(
+                Map.of(
+                        "stage", "notification-notified",
+                        "category", "abuse-neglect-death",
+                        "irregular", "true",
+                        "text", "a&b=c",
+                        "sort", "last-changed"),
+                TrackerChoices.NONE);
 
         assertThat(filter.address(2))
                 .isEqualTo("/cases?stage=notification-notified&category=abuse-neglect-death"
@@ -69,13 +73,15 @@ class TrackerFilterTest {
 
     @Test
     void saysWhichChoiceDoesNotExistInTheOrderOfTheFields() {
-        var filter = TrackerFilter.of(Map.of(
-                "sort", "colour",
-                "clock", "tomorrow",
-                "category", "bad-luck",
-                "irregular", "perhaps",
-                "text", "x".repeat(21),
-                "stage", "not-applicable"));
+        var filter = TrackerFilter.of(
+                Map.of(
+                        "sort", "colour",
+                        "clock", "tomorrow",
+                        "category", "bad-luck",
+                        "irregular", "perhaps",
+                        "text", "x".repeat(21),
+                        "stage", "not-applicable"),
+                TrackerChoices.NONE);
 
         assertThat(filter.errors())
                 .extracting(PageError::field)
@@ -85,7 +91,10 @@ class TrackerFilterTest {
 
     @Test
     void takesAnUnreadablePageForTheFirst() {
-        assertThat(TrackerFilter.of(Map.of("page", "-1")).page()).isEqualTo(1);
-        assertThat(TrackerFilter.of(Map.of("page", "99999999999")).page()).isEqualTo(1);
+        assertThat(TrackerFilter.of(Map.of("page", "-1"), TrackerChoices.NONE).page())
+                .isEqualTo(1);
+        assertThat(TrackerFilter.of(Map.of("page", "99999999999"), TrackerChoices.NONE)
+                        .page())
+                .isEqualTo(1);
     }
 }

@@ -3,28 +3,17 @@ package uk.casereview.web.tracker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import uk.casereview.clock.Clock;
-import uk.casereview.clock.ClockKind;
-import uk.casereview.clock.ClockReading;
-import uk.casereview.clock.ClockStatus;
-import uk.casereview.shared.CaseRef;
-import uk.casereview.shared.ClockId;
+import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.PartnershipCode;
-import uk.casereview.shared.Role;
-import uk.casereview.tracker.CaseSummary;
-import uk.casereview.tracker.NotificationStage;
-import uk.casereview.tracker.RapidReviewStage;
+import uk.casereview.shared.ThemeCode;
 import uk.casereview.tracker.TrackerQuery.CasePage;
 import uk.casereview.tracker.TrackerQuery.CaseRow;
 import uk.casereview.web.Rendered;
+import uk.casereview.web.tracker.TrackerChoices.Named;
 
 class TrackerViewTest {
     private static final PartnershipCode BSCP = new PartnershipCode("BSCP");
@@ -32,7 +21,7 @@ class TrackerViewTest {
 
     @Test
     void showsACaseWithItsStageItsClocksInWordsAndWhoActsNext() {
-        var html = page(Map.of(), aCase(), 1);
+        var html = page(Map.of(), ARow.ofOne(), 1);
 
         assertThat(html.title()).isEqualTo("Cases – Case Review");
         var row = html.expectFirst("tbody tr");
@@ -49,17 +38,18 @@ class TrackerViewTest {
 
     @Test
     void namesThePartnershipAndLetsNobodyChangeIt() {
-        var html = page(Map.of(), aCase(), 1);
+        var html = page(Map.of(), ARow.ofOne(), 1);
 
         assertThat(html.expectFirst("main .govuk-caption-l").text())
                 .isEqualTo("Birmingham Safeguarding Children Partnership");
         assertThat(html.select("form[method=get] [name]").eachAttr("name"))
-                .containsExactly("text", "stage", "category", "clock", "irregular", "sort");
+                .containsExactly(
+                        "text", "stage", "category", "clock", "irregular", "sort", "agency", "theme", "year", "colour");
     }
 
     @Test
     void keepsTheSelectionInTheFormAndInTheLinksToOtherPages() {
-        var html = page(Map.of("clock", "overdue", "page", "2"), aCase(), 45);
+        var html = page(Map.of("clock", "overdue", "page", "2"), ARow.ofOne(), 45);
 
         assertThat(html.expectFirst("#clock option[selected]").text()).isEqualTo("Overdue");
         assertThat(html.expectFirst("a[rel=prev]").attr("href")).isEqualTo("/cases?clock=overdue&sort=next-due&page=1");
@@ -70,13 +60,13 @@ class TrackerViewTest {
     /** §15.1-1: who answers for a case wants to see those in which a rule was broken. */
     @Test
     void offersTheIrregularCasesAlone() {
-        var html = page(Map.of("irregular", "true", "page", "2"), aCase(), 45);
+        var html = page(Map.of("irregular", "true", "page", "2"), ARow.ofOne(), 45);
 
         assertThat(html.expectFirst("label[for=irregular]").text()).isEqualTo("Only cases recorded against a rule");
         assertThat(html.expectFirst("#irregular").hasAttr("checked")).isTrue();
         assertThat(html.expectFirst("a[rel=next]").attr("href"))
                 .isEqualTo("/cases?irregular=true&sort=next-due&page=3");
-        assertThat(page(Map.of(), aCase(), 1).expectFirst("#irregular").hasAttr("checked"))
+        assertThat(page(Map.of(), ARow.ofOne(), 1).expectFirst("#irregular").hasAttr("checked"))
                 .isFalse();
         assertThat(page(Map.of("irregular", "true"), List.of(), 0)
                         .expectFirst("main")
@@ -87,13 +77,15 @@ class TrackerViewTest {
     /** §15.3-16: a case another partnership has opened is told apart from the own ones. */
     @Test
     void saysWhichPartnershipHasOpenedACase() {
-        var found = new CasePage(aCase(), 1, 0, TrackerFilter.PAGE_SIZE, 1, FRESH);
+        var found = new CasePage(ARow.ofOne(), 1, 0, TrackerFilter.PAGE_SIZE, 1, FRESH);
         var abroad = Rendered.page(
-                "tracker", TrackerView.of(new PartnershipCode("SCSP"), TrackerFilter.of(Map.of()), found));
+                "tracker",
+                TrackerView.of(new PartnershipCode("SCSP"), TrackerFilter.of(Map.of(), TrackerChoices.NONE), found));
 
         assertThat(abroad.expectFirst("tbody tr").text())
                 .contains("Opened to you by: Birmingham Safeguarding Children Partnership");
-        assertThat(page(Map.of(), aCase(), 1).expectFirst("tbody tr").text()).doesNotContain("Opened to you");
+        assertThat(page(Map.of(), ARow.ofOne(), 1).expectFirst("tbody tr").text())
+                .doesNotContain("Opened to you");
     }
 
     @Test
@@ -105,8 +97,9 @@ class TrackerViewTest {
 
     @Test
     void showsTheLastPageInPlaceOfOneAfterIt() {
-        var filter = TrackerFilter.of(Map.of("page", "99", "clock", "overdue")).beyond(3);
-        var found = new CasePage(aCase(), 45, 2, TrackerFilter.PAGE_SIZE, 1, FRESH);
+        var filter = TrackerFilter.of(Map.of("page", "99", "clock", "overdue"), TrackerChoices.NONE)
+                .beyond(3);
+        var found = new CasePage(ARow.ofOne(), 45, 2, TrackerFilter.PAGE_SIZE, 1, FRESH);
         var html = Rendered.page("tracker", TrackerView.of(BSCP, filter, found));
 
         assertThat(html.expectFirst(".govuk-error-summary a[href=#page]").text())
@@ -117,7 +110,7 @@ class TrackerViewTest {
 
     @Test
     void marksAChoiceThatDoesNotExist() {
-        var html = page(Map.of("clock", "tomorrow"), aCase(), 1);
+        var html = page(Map.of("clock", "tomorrow"), ARow.ofOne(), 1);
 
         assertThat(html.title()).isEqualTo("Error: Cases – Case Review");
         assertThat(html.expectFirst(".govuk-error-summary a[href=#clock]").text())
@@ -125,65 +118,27 @@ class TrackerViewTest {
         assertThat(html.expectFirst("#clock-error").text()).startsWith("Error:");
     }
 
+    @Test
+    void offersAgenciesThemesYearsAndColoursAndOpensThemOnceUsed() {
+        var choices = new TrackerChoices(
+                List.of(new Named<>(new AgencyCode("BCT"), "An invented trust")),
+                List.of(new Named<>(new ThemeCode("NEGLECT"), "Neglect")),
+                List.of(2026));
+        var filter =
+                TrackerFilter.of(Map.of("agency", "bct", "theme", "neglect", "year", "2026", "colour", "red"), choices);
+        var found = new CasePage(List.of(), 0, 0, TrackerFilter.PAGE_SIZE, 1, FRESH);
+        var html = Rendered.page("tracker", TrackerView.of(BSCP, filter, found));
+
+        assertThat(html.select(".cr-filter__more[open] option[selected]").eachText())
+                .containsExactly("An invented trust", "Neglect", "2025 to 2026", "Red: slipping or overdue");
+        assertThat(filter.address(2)).contains("agency=bct", "theme=neglect", "year=2026", "colour=red");
+        assertThat(page(Map.of(), ARow.ofOne(), 1).select(".cr-filter__more[open]"))
+                .isEmpty();
+    }
+
     private static Document page(Map<String, String> address, List<CaseRow> rows, long total) {
-        var filter = TrackerFilter.of(address);
+        var filter = TrackerFilter.of(address, TrackerChoices.NONE);
         var found = new CasePage(rows, total, filter.page() - 1, TrackerFilter.PAGE_SIZE, 1, FRESH);
         return Rendered.page("tracker", TrackerView.of(BSCP, filter, found));
-    }
-
-    private static List<CaseRow> aCase() {
-        var notify = clock(ClockKind.C1, LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 3), false);
-        var submit = clock(ClockKind.C3, LocalDate.of(2026, 2, 12), null, false);
-        var gone = clock(ClockKind.C4, LocalDate.of(2026, 3, 1), null, true);
-        var today = LocalDate.of(2026, 2, 9);
-        var summary = new CaseSummary(
-                new UUID(0, 1),
-                new CaseRef("BSCP-2026-001"),
-                BSCP,
-                "ABUSE_NEGLECT_DEATH",
-                null,
-                LocalDate.of(2026, 1, 28),
-                NotificationStage.NOTIFIED,
-                RapidReviewStage.GATHERING,
-                null,
-                LocalDate.of(2026, 2, 5),
-                null,
-                Role.BUSINESS_MANAGER,
-                Set.of(),
-                Map.of(),
-                List.of(notify, submit, gone),
-                Map.of(),
-                Set.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                null,
-                null,
-                true,
-                true,
-                false,
-                null,
-                FRESH);
-        return List.of(new CaseRow(
-                summary,
-                List.of(
-                        new ClockReading(submit, ClockStatus.DUE_SOON, 0, today),
-                        new ClockReading(notify, ClockStatus.MET_LATE, 1, today),
-                        new ClockReading(gone, ClockStatus.NOT_APPLICABLE, 0, today)),
-                List.of(),
-                null,
-                4));
-    }
-
-    private static Clock clock(ClockKind kind, LocalDate due, @Nullable LocalDate stopped, boolean cancelled) {
-        return new Clock(
-                ClockId.of(new UUID(0, 1), kind.toString(), 1),
-                kind,
-                due.minusDays(7),
-                due,
-                stopped,
-                cancelled,
-                "1",
-                "1");
     }
 }

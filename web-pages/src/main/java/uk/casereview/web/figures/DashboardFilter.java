@@ -1,0 +1,95 @@
+package uk.casereview.web.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import uk.casereview.figures.Period;
+import uk.casereview.web.PageError;
+import uk.casereview.web.ReportingYears;
+import uk.casereview.web.casefile.AsAt;
+
+/**
+ * Of which reporting year and as known on which day somebody wants to see figures, as the address of the page says it.
+ *
+ * @param yearEnding the reporting year, named by its end (§11.5); null: all of them, or what the page shows by itself
+ * @param offered the reporting years there are to choose from, the latest first
+ */
+public record DashboardFilter(@Nullable Integer yearEnding, AsAt asAt, List<Integer> offered, List<PageError> errors) {
+    static final String PERIOD = "period";
+
+    private static final String ALL = "all";
+
+    /** A year that is not offered, or a day that is none, is left out and said, not guessed. */
+    static DashboardFilter of(Map<String, String> given, LocalDate today) {
+        AsAt asAt = AsAt.of(given, today);
+        List<PageError> errors = new ArrayList<>();
+        List<Integer> offered = ReportingYears.upTo(today);
+        String asked = given.getOrDefault(PERIOD, "").strip();
+        Integer year = offered.stream()
+                .filter(known -> known.toString().equals(asked))
+                .findFirst()
+                .orElse(null);
+        if (year == null && !asked.isEmpty() && !asked.equals(ALL)) {
+            errors.add(new PageError(PERIOD, "figures.error.period"));
+        }
+        errors.addAll(asAt.errors());
+        return new DashboardFilter(year, asAt, offered, List.copyOf(errors));
+    }
+
+    /** As it is known now, and a sentence that says why. */
+    DashboardFilter withoutPast() {
+        return new DashboardFilter(
+                yearEnding, AsAt.now(), offered, List.of(new PageError("counted", "figures.error.totals-now")));
+    }
+
+    Period period() {
+        Integer year = yearEnding;
+        return year == null ? Period.ALWAYS : Period.ofYear(year);
+    }
+
+    /** The reporting years there are to choose from, the latest first. */
+    public List<Choice> years() {
+        return offered.stream()
+                .map(year -> new Choice(Integer.toString(year), year - 1, year, year.equals(yearEnding)))
+                .toList();
+    }
+
+    /** Another page of the same year and day. */
+    public String address(String page) {
+        var address = UriComponentsBuilder.fromPath(page);
+        if (yearEnding != null) {
+            address.queryParam(PERIOD, yearEnding);
+        }
+        if (asAt.on() != null) {
+            address.queryParam("day", asAt.day())
+                    .queryParam("month", asAt.month())
+                    .queryParam("year", asAt.year());
+        }
+        return address.encode().toUriString();
+    }
+
+    /** Whether it asks for less than everything as it is known now. */
+    public boolean isNarrowed() {
+        return yearEnding != null || asAt.on() != null;
+    }
+
+    /**
+     * One reporting year.
+     *
+     * @param from the calendar year in whose April it begins
+     * @param to the one in whose March it ends
+     */
+    public record Choice(String value, int from, int to, boolean selected) {
+        /** Both as texts: a number would be shown with a comma in it. */
+        public String first() {
+            return Integer.toString(from);
+        }
+
+        public String last() {
+            return Integer.toString(to);
+        }
+    }
+}
