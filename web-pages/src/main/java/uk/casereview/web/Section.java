@@ -11,7 +11,11 @@ import uk.casereview.shared.Role;
  * what is for the query side to say.
  */
 public enum Section {
-    CASES("/cases", "tracker.title", EnumSet.allOf(Role.class));
+    CASES("/cases", "tracker.title", EnumSet.allOf(Role.class)),
+    NEW_INCIDENT(
+            "/incidents/new",
+            "incident.menu",
+            EnumSet.of(Role.LA_NOTIFIER, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER, Role.AGENCY_REFERRER));
 
     private final String href;
     private final String title;
