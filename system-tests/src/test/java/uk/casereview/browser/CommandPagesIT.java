@@ -80,14 +80,19 @@ class CommandPagesIT {
                     .contains("Recorded: Record an incident")
                     .contains("Notify the Panel");
 
-            visit.follow(".cr-commands a:text-is('Decide to notify')", address -> address.endsWith("decide-notifiable"));
+            visit.follow(
+                    ".cr-commands a:text-is('Decide to notify')", address -> address.endsWith("decide-notifiable"));
             visit.page().locator("[name=category][value=ABUSE_NEGLECT_DEATH]").check();
-            visit.page().locator("[name=criteria][value=ABUSE_OR_NEGLECT_SUSPECTED]").check();
+            visit.page()
+                    .locator("[name=criteria][value=ABUSE_OR_NEGLECT_SUSPECTED]")
+                    .check();
             visit.page().locator("[name=criteria][value=CHILD_DIED]").check();
             visit.page().locator("[name=rationale]").fill(WHY);
             submit(visit, "recorded=");
 
-            visit.follow(".cr-commands a:text-is('Record that the notification was sent')", address -> address.endsWith("submit-notification"));
+            visit.follow(
+                    ".cr-commands a:text-is('Record that the notification was sent')",
+                    address -> address.endsWith("submit-notification"));
             day(visit, "sentOn", "27", "2", "2026");
             visit.page().locator("[name=recipients][value=PANEL]").check();
             visit.page().locator("[name=recipients][value=PARTNERS]").check();
@@ -97,7 +102,9 @@ class CommandPagesIT {
             visit.page().goBack();
             visit.page().locator(".cr-form .govuk-button-group button").click();
             visit.page().waitForURL(address -> address.contains("recorded="));
-            assertThat(visit.page().locator(".moj-timeline__title:text-is('The notification was sent')").count())
+            assertThat(visit.page()
+                            .locator(".moj-timeline__title:text-is('The notification was sent')")
+                            .count())
                     .isEqualTo(1);
         }
     }
@@ -107,7 +114,9 @@ class CommandPagesIT {
     void whatIsRefusedIsSaidBesideWhatWasEntered(int width) {
         try (var visit = visit(width, NOTIFIER)) {
             visit.open("/cases/" + caseRef);
-            assertThat(visit.text(".cr-commands")).contains("What you can do now").contains("Decide to notify");
+            assertThat(visit.text(".cr-commands"))
+                    .contains("What you can do now")
+                    .contains("Decide to notify");
             visit.open(at("decide-notifiable"));
             Sight.check(visit.page(), "command");
             visit.page().locator("[name=rationale]").fill("<script>alert('too short')</script>");
@@ -126,7 +135,8 @@ class CommandPagesIT {
             visit.page().locator(".cr-form .govuk-button-group button").click();
             visit.page().waitForSelector(".govuk-error-summary:has-text('rationale')");
             assertThat(visit.page().locator("[name=rationale]").inputValue()).isEqualTo("short");
-            assertThat(visit.page().locator("[name=criteria][value=CHILD_DIED]").isChecked()).isTrue();
+            assertThat(visit.page().locator("[name=criteria][value=CHILD_DIED]").isChecked())
+                    .isTrue();
 
             visit.open("/incidents/new");
             Sight.check(visit.page(), "incident-new");
@@ -138,7 +148,9 @@ class CommandPagesIT {
     void whoeverMayNotGiveACommandHasNoFormForIt() {
         try (var visit = visit(DESK, NOTIFIER)) {
             visit.open("/cases/" + caseRef);
-            assertThat(visit.page().locator(".cr-commands a[href$='add-scrutiny-observation']").count())
+            assertThat(visit.page()
+                            .locator(".cr-commands a[href$='add-scrutiny-observation']")
+                            .count())
                     .isZero();
             assertThat(visit.text("#commands-others"))
                     .contains("Add an observation of scrutiny")
@@ -176,7 +188,8 @@ class CommandPagesIT {
                     .mustBe(200);
             visit.page().locator(".cr-form .govuk-button-group button").click();
             visit.page().waitForSelector(".cr-meanwhile");
-            assertThat(visit.page().locator(".cr-meanwhile .moj-timeline__item").count()).isEqualTo(1);
+            assertThat(visit.page().locator(".cr-meanwhile .moj-timeline__item").count())
+                    .isEqualTo(1);
             assertThat(visit.page().locator("[name=reason]").inputValue()).isEqualTo("An invented letter was found.");
             submit(visit, "recorded=");
             assertThat(visit.text(".govuk-notification-banner--success")).contains("Correct awareness date");

@@ -3,6 +3,7 @@ package uk.casereview.platform.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,6 @@ import uk.casereview.web.form.Prefilled;
 /** Every command can be given from a form, and what is typed into one is what programs would send. */
 class CommandFormsTest {
     private static final CommandId ANY = new CommandId(new UUID(0, 1));
-    private static final String ANY_ID = "00000000-0000-4000-8000-000000000001";
     private static final Map<String, String> KNOWN = Map.of(
             "today",
             "2026-02-02",
@@ -92,9 +92,16 @@ class CommandFormsTest {
             }
         }
         Matcher names = NAME.matcher(written);
-        return (ObjectNode) JsonMapper.shared()
-                .readTree(names.replaceAll(name ->
-                        Matcher.quoteReplacement(Objects.requireNonNullElse(KNOWN.get(name.group(1)), ANY_ID))));
+        return (ObjectNode)
+                JsonMapper.shared().readTree(names.replaceAll(name -> Matcher.quoteReplacement(known(name.group(1)))));
+    }
+
+    /** Everything else is named by an id. */
+    private static String known(String name) {
+        String value = KNOWN.get(name);
+        return value == null
+                ? UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString()
+                : value;
     }
 
     /** The command with its texts as they came, or all that is wrong with the body. */

@@ -28,13 +28,19 @@ final class AField {
     }
 
     private static FormField field(String name, Kind kind, boolean required, List<FormField> fields) {
-        Class<?> type =
-                switch (kind) {
-                    case ONE -> required ? Sex.class : Category.class;
-                    case SEVERAL, NAMED -> AgencyCode.class;
-                    default -> String.class;
-                };
+        Class<?> type = switch (kind) {
+            case ONE -> required ? Sex.class : Category.class;
+            case SEVERAL, NAMED -> AgencyCode.class;
+            default -> String.class;
+        };
         return new FormField(
-                "notification.Invented", name, kind, type, required, kind == Kind.TEXT ? 10_000 : 0, "what is meant", fields);
+                "notification.Invented",
+                name,
+                kind,
+                type,
+                required,
+                kind == Kind.TEXT ? 10_000 : 0,
+                "what is meant",
+                fields);
     }
 }

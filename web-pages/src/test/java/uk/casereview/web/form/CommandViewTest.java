@@ -46,24 +46,30 @@ class CommandViewTest {
                 .doesNotContain("heldOn.time");
         assertThat(page.select("input[type=radio][name=sex]")).hasSize(4);
         assertThat(page.select("select[name=leadAgency] option").eachText()).containsExactly("Choose", "Police");
-        assertThat(page.select("input[type=checkbox][name=agencies]").eachAttr("value")).containsExactly("WMP");
+        assertThat(page.select("input[type=checkbox][name=agencies]").eachAttr("value"))
+                .containsExactly("WMP");
         assertThat(page.select("input[name=children.count]").val()).isEqualTo("1");
-        assertThat(page.select("textarea[name=reason]").attr("aria-describedby")).contains("reason-hint", "reason-info");
-        assertThat(page.select("details:has([name=decision.rationale])").hasAttr("open")).isFalse();
+        assertThat(page.select("textarea[name=reason]").attr("aria-describedby"))
+                .contains("reason-hint", "reason-info");
+        assertThat(page.select("details:has([name=decision.rationale])").hasAttr("open"))
+                .isFalse();
         assertThat(page.select("input:not([type=hidden]), select, textarea").not("[type=radio], [type=checkbox]"))
-                .allSatisfy(input -> assertThat(page.select("label[for='" + input.id() + "']")).hasSize(1));
+                .allSatisfy(input -> assertThat(page.select("label[for='" + input.id() + "']"))
+                        .hasSize(1));
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 
     @Test
     void anEmptyLegendNeverStandsAlone() {
-        assertThat(page(Map.of(), List.of()).select("legend").eachText()).isNotEmpty().allSatisfy(
-                legend -> assertThat(legend).isNotBlank());
+        assertThat(page(Map.of(), List.of()).select("legend").eachText())
+                .isNotEmpty()
+                .allSatisfy(legend -> assertThat(legend).isNotBlank());
     }
 
     @Test
     void whatIsWrongIsSaidAtTheTopInTheOrderOfTheFieldsAndBesideEach() {
-        Map<String, String> typed = Map.of("heldOn.day", "40", "reason", SCRIPT, "decision.rationale", "short", "sex", "MALE");
+        Map<String, String> typed =
+                Map.of("heldOn.day", "40", "reason", SCRIPT, "decision.rationale", "short", "sex", "MALE");
         FormBody body = FormBody.of(FIELDS, entered(typed));
         List<FieldError> errors = new FormFaults(words, FIELDS)
                 .of(
@@ -79,7 +85,8 @@ class CommandViewTest {
         assertThat(page.title()).startsWith("Error: ");
         assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
                 .containsExactly("#heldOn.day", "#sex", "#decision.rationale", "#reason")
-                .allSatisfy(link -> assertThat(page.getElementById(link.substring(1))).isNotNull());
+                .allSatisfy(link ->
+                        assertThat(page.getElementById(link.substring(1))).isNotNull());
         assertThat(page.select(".govuk-error-summary a").first().text())
                 .isEqualTo("“Held on” must be a real day, for example 9 2 2026");
         assertThat(page.getElementById("heldOn-error").text()).contains("must be a real day");
@@ -87,7 +94,8 @@ class CommandViewTest {
         assertThat(page.getElementById("reason").val()).isEqualTo(SCRIPT);
         assertThat(page.select("main script")).isEmpty();
         assertThat(page.select("input[name=sex][checked]").val()).isEqualTo("MALE");
-        assertThat(page.select("details:has([name=decision.rationale])").hasAttr("open")).isTrue();
+        assertThat(page.select("details:has([name=decision.rationale])").hasAttr("open"))
+                .isTrue();
     }
 
     @Test
@@ -102,7 +110,8 @@ class CommandViewTest {
     void whatWasChosenAndIsNoChoiceAnyMoreIsKept() {
         Document page = page(Map.of("leadAgency", "GONE"), List.of());
 
-        assertThat(page.select("select[name=leadAgency] option[selected]").val()).isEqualTo("GONE");
+        assertThat(page.select("select[name=leadAgency] option[selected]").val())
+                .isEqualTo("GONE");
     }
 
     private Document page(Map<String, String> typed, List<FieldError> errors) {
