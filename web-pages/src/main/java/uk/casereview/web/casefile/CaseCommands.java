@@ -53,6 +53,7 @@ final class CaseCommands {
                                 actors, records.stream().map(CaseRecord::id).toList()),
                         PossibleCommands.class)
                 .byRecord();
+        OnRecord onRecord = new OnRecord(details);
         List<Group> groups = new ArrayList<>();
         List<Other> others = new ArrayList<>();
         for (CaseRecord record : records) {
@@ -63,7 +64,10 @@ final class CaseCommands {
                         .filter(form -> !NOBODY.containsAll(authority.mayGive(form.command())))
                         .ifPresent(form -> {
                             var refusal = possibility.refusal();
-                            if (refusal == null) {
+                            if (refusal == null && onRecord.lacks(form)) {
+                                others.add(new Other(
+                                        record.words(), words.title(form), words.message("commands.nothing")));
+                            } else if (refusal == null) {
                                 (isOnFile(form) ? more : next)
                                         .add(link(details, record.id().toString(), form));
                             } else {

@@ -111,6 +111,11 @@ public final class CommandSubmission {
                 .filter(faults::knows)
                 .findFirst()
                 .orElse("");
-        return new NotAccepted(status, refusal.code(), List.of(new FieldError(field, sentences.of(refusal))));
+        return new NotAccepted(status, refusal.code(), List.of(new FieldError(field, sentence(refusal))));
+    }
+
+    /** Versions are for programs. */
+    private String sentence(Refusal refusal) {
+        return refusal.code() == RefusalCode.STALE_VERSION ? words.message("form.stale") : sentences.of(refusal);
     }
 }

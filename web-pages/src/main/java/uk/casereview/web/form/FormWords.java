@@ -78,18 +78,19 @@ public final class FormWords {
     /** What helps to fill it; null where nothing needs to be said. */
     @Nullable
     String hint(FormField field) {
-        String meaning = said("hint." + field.owner() + "." + field.name())
-                .or(() -> said("hint." + field.name()))
-                .orElse(field.meaning());
-        if (meaning == null || meaning.isBlank() || meaning.contains(" ids ") || meaning.contains(": its id")) {
-            return null;
+        Optional<String> ours = inCorrection(field, "correction.hint.")
+                .or(() -> said("hint." + field.owner() + "." + field.name()))
+                .or(() -> said("hint." + field.name()));
+        String meaning = field.meaning();
+        if (ours.isPresent() || meaning == null || meaning.contains(" ids ") || meaning.contains(": its id")) {
+            return ours.filter(hint -> !hint.isBlank()).orElse(null);
         }
         String said = FOR_PROGRAMS.matcher(meaning).replaceAll("");
         Matcher leftOut = LEFT_OUT.matcher(said);
         String plain = leftOut.find()
                 ? said.substring(0, leftOut.start()) + ". " + message("form.left-empty", leftOut.group(1))
                 : said + ".";
-        return capital(plain);
+        return plain.equalsIgnoreCase(label(field) + ".") ? null : capital(plain);
     }
 
     /** The word for one of a list. */
@@ -97,7 +98,8 @@ public final class FormWords {
         return option(owner(type), ((Enum<?>) constant).name()).orElse(sentence(((Enum<?>) constant).name()));
     }
 
-    String message(String key, Object... arguments) {
+    /** What messages.properties says. */
+    public String message(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.UK);
     }
 
