@@ -192,7 +192,7 @@ class CommandPagesIT {
                     .isEqualTo(1);
             assertThat(visit.page().locator("[name=reason]").inputValue()).isEqualTo("An invented letter was found.");
             submit(visit, "recorded=");
-            assertThat(visit.text(".govuk-notification-banner--success")).contains("Correct awareness date");
+            assertThat(visit.text(".govuk-notification-banner--success")).contains("Correct the day of awareness");
         }
     }
 
