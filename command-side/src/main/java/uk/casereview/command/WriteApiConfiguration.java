@@ -1,5 +1,7 @@
 package uk.casereview.command;
 
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.casereview.authority.AuthorityMatrix;
@@ -7,8 +9,10 @@ import uk.casereview.facts.PlansOfReviews;
 import uk.casereview.history.EventStreams;
 import uk.casereview.platform.axon.CaseDirectory;
 import uk.casereview.platform.http.CommandCollection;
+import uk.casereview.platform.http.CommandForms;
 import uk.casereview.platform.http.CommandPreviews;
 import uk.casereview.platform.signin.Authority;
+import uk.casereview.platform.time.ServiceTime;
 
 /** The collections of the write API (design §4), and who may write. */
 @Configuration(proxyBeanMethods = false)
@@ -51,5 +55,15 @@ class WriteApiConfiguration {
     @Bean
     CommandCollection dataRequests() {
         return new DataRequests();
+    }
+
+    @Bean
+    PossibleCommandsQueries possibleCommandsQueries(
+            CommandGateway gateway,
+            CommandForms forms,
+            List<CommandCollection> collections,
+            CaseDirectory directory,
+            ServiceTime time) {
+        return new PossibleCommandsQueries(gateway, forms, collections, directory, time);
     }
 }

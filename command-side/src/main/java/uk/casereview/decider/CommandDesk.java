@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.authority.ContributionPolicy;
+import uk.casereview.casefile.PossibleQuery.Possibility;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.RecordsDecision;
 import uk.casereview.facts.Facts;
@@ -17,11 +19,15 @@ import uk.casereview.facts.FactsReader;
 import uk.casereview.partnership.PartnershipCommand;
 import uk.casereview.platform.axon.CommandRefused;
 import uk.casereview.platform.axon.CommandResult;
+import uk.casereview.platform.axon.Question.WhatIsPossible;
+import uk.casereview.platform.axon.Question.Wish;
 import uk.casereview.platform.envelope.CommandStamp;
 import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.platform.http.BlankCommand;
 import uk.casereview.register.Register;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Command;
+import uk.casereview.shared.CommandId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RecordingMode;
@@ -131,6 +137,45 @@ public final class CommandDesk {
                         false);
             }
         };
+    }
+
+    /** Of each wish whether it is possible now, asked in the order of {@link #handle}; nothing changes. */
+    public List<Possibility> possible(
+            StreamHead head,
+            WhatIsPossible question,
+            BiFunction<Command, Actor, Optional<Refusal>> forbidden,
+            BiFunction<Command, Context, Verdict> decider) {
+        Function<Wish, Optional<Refusal>> refusal =
+                wish -> BlankCommand.of(wish.command(), question.target(), LondonDate.of(question.at()))
+                        .flatMap(blank -> stranger(head.origin(), blank, wish.actor(), LondonDate.of(question.at()))
+                                .or(() -> forbidden.apply(blank, wish.actor()))
+                                .or(() -> PossibleStages.untimely(
+                                        decider.apply(blank, context(head.origin(), question, blank, wish.actor())))));
+        return question.wishes().stream()
+                .map(wish -> new Possibility(wish.name(), refusal.apply(wish).orElse(null)))
+                .toList();
+    }
+
+    private Optional<Refusal> stranger(
+            StreamHead.@Nullable Origin origin, Command command, Actor actor, LocalDate today) {
+        if (!registers.of(actor.partnership()).knows(actor, today)) {
+            return Optional.of(Refusal.of(
+                    RefusalCode.FORBIDDEN_ROLE, "notHeld", actor.role().inWords()));
+        }
+        return Refusals.when(
+                origin == null || !isAtHome(origin, command, actor, today), Refusal.of(RefusalCode.OUT_OF_PARTNERSHIP));
+    }
+
+    private Context context(StreamHead.@Nullable Origin origin, WhatIsPossible question, Command command, Actor actor) {
+        return new Context(
+                question.at(),
+                LondonDate.of(question.at()),
+                actor,
+                new CommandId(question.target()),
+                question.target(),
+                origin == null ? null : origin.caseRef(),
+                registers.of(governing(origin, actor)).register(),
+                facts.of(command, origin == null ? null : origin.caseId()));
     }
 
     /** G2: "same partnership (or has cross-area grant)", which lets a guest contribute to a case and to nothing else. */

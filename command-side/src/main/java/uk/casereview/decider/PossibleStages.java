@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import uk.casereview.shared.Refusal;
@@ -51,8 +52,14 @@ public final class PossibleStages {
         return Verdict.refuse(new Refusal(refusal.code(), facts));
     }
 
+    /** Why it is not the time for the command; empty where it is, whatever else may be wrong with it. */
+    public static Optional<Refusal> untimely(Verdict verdict) {
+        return verdict instanceof Verdict.Refused(Refusal refusal) && TOO_EARLY_OR_TOO_LATE.contains(refusal.code())
+                ? Optional.of(refusal)
+                : Optional.empty();
+    }
+
     private static boolean isPossible(Verdict verdict) {
-        return !(verdict instanceof Verdict.Refused(Refusal refusal))
-                || !TOO_EARLY_OR_TOO_LATE.contains(refusal.code());
+        return untimely(verdict).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package uk.casereview.notification;
 
+import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -11,11 +13,15 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileCommand;
+import uk.casereview.casefile.PossibleQuery.Possibility;
 import uk.casereview.decider.CommandDesk;
 import uk.casereview.decider.StreamHead;
+import uk.casereview.decider.Verdict;
 import uk.casereview.platform.axon.CommandResult;
+import uk.casereview.platform.axon.Question.WhatIsPossible;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.Event;
+import uk.casereview.shared.RefusalCode;
 
 /** Axon's shell around {@link SeriousIncidentNotificationDecider}. */
 @Aggregate(
@@ -49,6 +55,21 @@ class SeriousIncidentNotification {
         id = command.target().toString();
         return desk.handle(
                 head, command, metaData, context -> SeriousIncidentNotificationDecider.decide(state, command, context));
+    }
+
+    @CommandHandler(commandName = "notification/question")
+    List<Possibility> answer(WhatIsPossible question, CommandDesk desk) {
+        return desk.possible(
+                head,
+                question,
+                (command, actor) -> command instanceof NotificationCommand c
+                        ? LocalAuthorityPolicy.forbidden(state, c, actor)
+                        : Optional.empty(),
+                (command, context) -> switch (command) {
+                    case NotificationCommand c -> SeriousIncidentNotificationDecider.decide(state, c, context);
+                    case CaseFileCommand c -> SeriousIncidentNotificationDecider.decide(state, c, context);
+                    default -> Verdict.refuse(RefusalCode.NOT_FOUND);
+                });
     }
 
     @EventSourcingHandler

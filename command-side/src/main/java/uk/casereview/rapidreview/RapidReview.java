@@ -1,5 +1,6 @@
 package uk.casereview.rapidreview;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -12,11 +13,15 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.authority.BusinessUnitPolicy;
 import uk.casereview.casefile.CaseFileCommand;
+import uk.casereview.casefile.PossibleQuery.Possibility;
 import uk.casereview.decider.CommandDesk;
 import uk.casereview.decider.StreamHead;
+import uk.casereview.decider.Verdict;
 import uk.casereview.platform.axon.CommandResult;
+import uk.casereview.platform.axon.Question.WhatIsPossible;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.Event;
+import uk.casereview.shared.RefusalCode;
 
 /** Axon's shell around {@link RapidReviewDecider}. */
 @Aggregate(
@@ -49,6 +54,19 @@ class RapidReview {
     CommandResult handle(CaseFileCommand command, MetaData metaData, CommandDesk desk) {
         id = command.target().toString();
         return desk.handle(head, command, metaData, context -> RapidReviewDecider.decide(state, command, context));
+    }
+
+    @CommandHandler(commandName = "rapid-review/question")
+    List<Possibility> answer(WhatIsPossible question, CommandDesk desk) {
+        return desk.possible(
+                head,
+                question,
+                (command, actor) -> BusinessUnitPolicy.forbidden(command, actor),
+                (command, context) -> switch (command) {
+                    case RapidReviewCommand c -> RapidReviewDecider.decide(state, c, context);
+                    case CaseFileCommand c -> RapidReviewDecider.decide(state, c, context);
+                    default -> Verdict.refuse(RefusalCode.NOT_FOUND);
+                });
     }
 
     @EventSourcingHandler

@@ -68,7 +68,8 @@ class CaseController implements ReadRoute.Reads {
                     Map.entry("later", "an instant that is no earlier; now where it is left out"),
                     AFTER),
             CaseComparison.class);
-    private static final List<String> VIEWS = List.of(
+    /** What the read of a case is made of. */
+    static final List<String> VIEWS = List.of(
             Projections.CASE_TIMELINE,
             Projections.CASE_SUMMARY,
             Projections.CASE_ACCESS,

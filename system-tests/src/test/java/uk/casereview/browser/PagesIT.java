@@ -170,12 +170,13 @@ class PagesIT {
     void theKeyboardLeadsThroughThePageInItsOrder() {
         try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
             visit.open("/cases?text=" + made().submitted());
-            assertThat(visit.tab(19))
+            assertThat(visit.tab(20))
                     .containsExactly(
                             "Skip to main content",
                             "Case Review",
                             "My work",
                             "Cases",
+                            "Record an incident",
                             "Decisions",
                             "Dashboards",
                             "capacity",

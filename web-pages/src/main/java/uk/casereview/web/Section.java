@@ -13,6 +13,10 @@ import uk.casereview.shared.Role;
 public enum Section {
     MY_WORK("/", "my-work.title", EnumSet.allOf(Role.class)),
     CASES("/cases", "tracker.title", EnumSet.allOf(Role.class)),
+    NEW_INCIDENT(
+            "/incidents/new",
+            "incident.menu",
+            EnumSet.of(Role.LA_NOTIFIER, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER, Role.AGENCY_REFERRER)),
     DECISIONS(
             "/decisions",
             "decisions.title",

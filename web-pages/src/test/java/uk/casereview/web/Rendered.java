@@ -69,7 +69,8 @@ public final class Rendered {
         return engine;
     }
 
-    static ResourceBundleMessageSource words() {
+    /** What messages.properties says. */
+    public static ResourceBundleMessageSource words() {
         var words = new ResourceBundleMessageSource();
         words.setBasenames("messages", "event-words");
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());

@@ -85,6 +85,11 @@ class HttpConfiguration {
         }
 
         @Bean
+        CommandForms commandForms(CommandRoutes routes) {
+            return new CommandForms(routes);
+        }
+
+        @Bean
         CapacityChoice capacityChoice(Authority authority) {
             return new CapacityChoice(authority);
         }

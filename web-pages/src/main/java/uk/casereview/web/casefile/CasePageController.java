@@ -29,12 +29,20 @@ class CasePageController {
     private final Answers answers;
     private final TextReader texts;
     private final ServiceTime time;
+    private final CaseCommands commands;
+    private final JustRecorded recorded;
 
-    CasePageController(Answers answers, TextReader texts, ServiceTime time) {
+    CasePageController(
+            Answers answers, TextReader texts, ServiceTime time, CaseCommands commands, JustRecorded recorded) {
         this.answers = answers;
         this.texts = texts;
         this.time = time;
+        this.commands = commands;
+        this.recorded = recorded;
     }
+
+    /** A page, and what its visitor may do about what it shows. */
+    private record Shown(CaseView view, CommandsView commands) {}
 
     @GetMapping("/cases/{caseRef}")
     ModelAndView page(
@@ -43,21 +51,24 @@ class CasePageController {
             @RequestParam Map<String, String> given) {
         CaseRef named = Addressed.caseRef(caseRef);
         Visitor reader = visitor.about(named);
-        CaseView view = view(reader.reader(), named, given);
+        JustRecorded.Notice notice = recorded.of(given);
+        Shown shown = shown(reader, named, given);
         return new ModelAndView(
                 "case",
-                Map.of("view", view, "visitor", reader),
-                view.asAt().isFailed() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+                Map.of("view", shown.view(), "commands", shown.commands(), "recorded", notice, "visitor", reader),
+                shown.view().asAt().isFailed() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 
-    private CaseView view(Actor reader, CaseRef caseRef, Map<String, String> given) {
-        var timeline = answers.to(new FindTimeline(reader, caseRef, null), CaseTimeline.class);
+    private Shown shown(Visitor visitor, CaseRef caseRef, Map<String, String> given) {
+        var timeline = answers.to(new FindTimeline(visitor.reader(), caseRef, null), CaseTimeline.class);
         Moments moments = Moments.of(timeline.entries());
-        return view(reader, caseRef, moments.asked(given, AsAt.of(given, time.today())), timeline, moments);
+        return shown(visitor, caseRef, moments.asked(given, AsAt.of(given, time.today())), timeline, moments);
     }
 
     /** Of a day on which nothing was known yet the page says so, and shows the case as it is known now. */
-    private CaseView view(Actor reader, CaseRef caseRef, AsAt asAt, CaseTimeline timeline, Moments moments) {
+    private Shown shown(
+            Visitor visitor, CaseRef caseRef, AsAt asAt, CaseTimeline timeline, Moments moments) {
+        Actor reader = visitor.reader();
         Instant moment = asAt.moment();
         CaseDetails details;
         try {
@@ -66,14 +77,15 @@ class CasePageController {
             if (moment == null || refused.status() != HttpStatus.NOT_FOUND) {
                 throw refused;
             }
-            return view(reader, caseRef, asAt.refused("case.as-at.error.nothing-known"), timeline, moments);
+            return shown(visitor, caseRef, asAt.refused("case.as-at.error.nothing-known"), timeline, moments);
         }
-        return CaseView.of(
+        CaseView view = CaseView.of(
                 details,
                 timeline,
                 asAt,
                 People.named(Mentioned.in(details, timeline), answers, texts),
                 texts,
                 reader.userId());
+        return new Shown(view, moment == null ? commands.of(details, visitor) : CommandsView.NONE);
     }
 }

@@ -1,0 +1,117 @@
+package uk.casereview.web.casefile;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.casereview.casefile.PossibleQuery.FindPossibleCommands;
+import uk.casereview.casefile.PossibleQuery.Possibility;
+import uk.casereview.casefile.PossibleQuery.PossibleCommands;
+import uk.casereview.platform.http.CommandForm;
+import uk.casereview.platform.http.CommandForms;
+import uk.casereview.platform.problem.RefusalSentences;
+import uk.casereview.platform.signin.Authority;
+import uk.casereview.shared.Actor;
+import uk.casereview.shared.Corrects;
+import uk.casereview.shared.Role;
+import uk.casereview.timeline.CaseDetails;
+import uk.casereview.web.Answers;
+import uk.casereview.web.Visitor;
+import uk.casereview.web.casefile.CommandsView.Group;
+import uk.casereview.web.casefile.CommandsView.Link;
+import uk.casereview.web.casefile.CommandsView.Other;
+import uk.casereview.web.form.CaseRecord;
+import uk.casereview.web.form.FormWords;
+
+/** Offers the commands of a case to whoever may give them now, and says of the others why not. */
+@Component
+final class CaseCommands {
+    private static final Set<Role> NOBODY = EnumSet.of(Role.SYSTEM);
+
+    private final CommandForms forms;
+    private final Authority authority;
+    private final Answers answers;
+    private final FormWords words;
+    private final RefusalSentences sentences = new RefusalSentences();
+
+    CaseCommands(CommandForms forms, Authority authority, Answers answers, FormWords words) {
+        this.forms = forms;
+        this.authority = authority;
+        this.answers = answers;
+        this.words = words;
+    }
+
+    CommandsView of(CaseDetails details, Visitor visitor) {
+        List<CaseRecord> records = CaseRecord.of(details);
+        List<Actor> actors = actors(visitor);
+        Map<UUID, List<Possibility>> possible = answers.to(
+                        new FindPossibleCommands(
+                                actors, records.stream().map(CaseRecord::id).toList()),
+                        PossibleCommands.class)
+                .byRecord();
+        OnRecord onRecord = new OnRecord(details);
+        List<Group> groups = new ArrayList<>();
+        List<Other> others = new ArrayList<>();
+        for (CaseRecord record : records) {
+            List<Link> next = new ArrayList<>();
+            List<Link> more = new ArrayList<>();
+            for (Possibility possibility : possible.getOrDefault(record.id(), List.of())) {
+                forms.find(record.collection(), possibility.command(), false)
+                        .filter(form -> !NOBODY.containsAll(authority.mayGive(form.command())))
+                        .ifPresent(form -> {
+                            var refusal = possibility.refusal();
+                            if (refusal == null && onRecord.lacks(form)) {
+                                others.add(new Other(
+                                        record.words(), words.title(form), words.message("commands.nothing")));
+                            } else if (refusal == null) {
+                                (isOnFile(form) ? more : next)
+                                        .add(link(details, record.id().toString(), form));
+                            } else {
+                                others.add(new Other(record.words(), words.title(form), sentences.of(refusal)));
+                            }
+                        });
+            }
+            groups.add(new Group(record.words(), next, more));
+        }
+        groups.add(new Group("record.new", beginning(details, actors), List.of()));
+        return new CommandsView(
+                groups.stream().filter(group -> !group.isEmpty()).toList(), others);
+    }
+
+    /** What begins a record that the case does not have yet; whether its time has come is said when it is given. */
+    private List<Link> beginning(CaseDetails details, List<Actor> actors) {
+        Set<String> missing = new HashSet<>(List.of(
+                details.rapidReview() == null ? "rapid-reviews" : "",
+                details.practiceReview() == null ? "practice-reviews" : "",
+                details.rapidReview() == null ? "" : "action-plans"));
+        return forms.all().stream()
+                .filter(form -> form.creates() && missing.contains(form.collection()))
+                .filter(form -> actors.stream().anyMatch(actor -> authority.permits(actor, form.command())))
+                .map(form -> link(details, "new", form))
+                .toList();
+    }
+
+    /** In the capacity they have chosen, else in any they hold where the case is. */
+    private static List<Actor> actors(Visitor visitor) {
+        return visitor.chosen()
+                ? List.of(visitor.reader())
+                : visitor.all().stream()
+                        .map(capacity -> capacity.actor(visitor.userId()))
+                        .toList();
+    }
+
+    private static boolean isOnFile(CommandForm form) {
+        return form.key().startsWith("casefile.") || Corrects.class.isAssignableFrom(form.command());
+    }
+
+    private Link link(CaseDetails details, String id, CommandForm form) {
+        return new Link(
+                words.title(form),
+                "/cases/%s/commands/%s/%s/%s"
+                        .formatted(details.summary().caseRef(), form.collection(), id, form.name()));
+    }
+}
