@@ -11,7 +11,11 @@ import uk.casereview.shared.Role;
  * what is for the query side to say.
  */
 public enum Section {
-    CASES("/cases", "tracker.title", EnumSet.allOf(Role.class));
+    CASES("/cases", "tracker.title", EnumSet.allOf(Role.class)),
+    MEETINGS(
+            "/meetings",
+            "meetings.title",
+            EnumSet.complementOf(EnumSet.of(Role.OBSERVER, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM)));
 
     private final String href;
     private final String title;
