@@ -1,6 +1,5 @@
 package uk.casereview.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -82,13 +81,12 @@ public final class Room {
     }
 
     private static List<Seat> seats(Membership membership) {
-        List<Seat> seats = new ArrayList<>();
-        for (Attendee member : membership.members()) {
-            AgencyCode agency = member.agency();
-            if (agency != null) {
-                seats.add(new Seat(member.memberId(), agency, member.capacity(), member.deputyFor()));
-            }
-        }
-        return seats;
+        return membership.members().stream()
+                .map(member -> new Seat(
+                        member.memberId(),
+                        Objects.requireNonNull(member.agency(), "a seat is an agency's"),
+                        member.capacity(),
+                        member.deputyFor()))
+                .toList();
     }
 }

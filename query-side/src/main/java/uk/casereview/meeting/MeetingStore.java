@@ -84,10 +84,8 @@ class MeetingStore {
             database.sql("""
                             select meeting_id, md5(state::text) as mark from query_side.meeting_details_view
                             where meeting_id in (:meetings)
-                            """)
-                    .param("meetings", meetings)
-                    .query((RowCallbackHandler)
-                            row -> marks.put(row.getObject("meeting_id", UUID.class), row.getString("mark")));
+                            """).param("meetings", meetings).query((RowCallbackHandler)
+                    row -> marks.put(row.getObject("meeting_id", UUID.class), row.getString("mark")));
         }
         return marks;
     }

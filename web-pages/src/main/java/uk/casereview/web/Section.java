@@ -19,6 +19,8 @@ public enum Section {
 
     private final String href;
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // of Set.copyOf
     private final Set<Role> roles;
 
     Section(String href, String title, Set<Role> roles) {

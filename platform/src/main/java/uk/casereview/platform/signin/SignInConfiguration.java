@@ -1,5 +1,6 @@
 package uk.casereview.platform.signin;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -68,7 +69,10 @@ class SignInConfiguration {
             ApiSecurity.headers(http);
             return http.authenticationProvider(signIn)
                     .authorizeHttpRequests(
-                            requests -> requests.requestMatchers("/sign-in", "/assets/**", "/error", "/favicon.ico")
+                            // the end of a stream that was let in before; its reader may have signed out meanwhile
+                            requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                                    .permitAll()
+                                    .requestMatchers("/sign-in", "/assets/**", "/error", "/favicon.ico")
                                     .permitAll()
                                     .anyRequest()
                                     .authenticated())
@@ -100,7 +104,9 @@ class SignInConfiguration {
         @Order(2)
         SecurityFilterChain pagesChain(HttpSecurity http, JwtDecoder decoder, ProblemWriter problems) {
             ApiSecurity.headers(http);
-            http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/error", "/favicon.ico")
+            http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                    .permitAll()
+                    .requestMatchers("/assets/**", "/error", "/favicon.ico")
                     .permitAll()
                     .anyRequest()
                     .authenticated());

@@ -26,7 +26,7 @@ import uk.casereview.meeting.MeetingCommand.RecordDeparture;
 import uk.casereview.meeting.MeetingCommand.Resume;
 import uk.casereview.meeting.MeetingCommand.ScheduleMeeting;
 
-/** What can be done in a room, and the fields its form has, the first of them for whatever no field is to blame for. */
+/** What can be done in a room, and the fields its form has. */
 enum RoomCommand {
     SCHEDULE_MEETING(ScheduleMeeting.class, "body", "kind", "channel", "on"),
     OPEN_MEETING(OpenMeeting.class, "chairMemberId", "on"),
@@ -74,6 +74,26 @@ enum RoomCommand {
 
     List<String> fields() {
         return fields;
+    }
+
+    /** Those that people fill in; a button names whom it is for by itself. */
+    List<String> inputs() {
+        return isButton() ? List.of() : fields;
+    }
+
+    /** Where on the page it stands, for what no input is to blame for. */
+    String place(String item) {
+        if (isButton()) {
+            return this == AGREE_DISCUSSION ? "item-" + item : "room-attendance";
+        }
+        return "step-%s-%s".formatted(item, slug());
+    }
+
+    private boolean isButton() {
+        return switch (this) {
+            case RECORD_APOLOGY, RECORD_ARRIVAL, RECORD_DEPARTURE, AGREE_DISCUSSION -> true;
+            default -> false;
+        };
     }
 
     /** The key of what is said once it is done. */

@@ -92,11 +92,11 @@ final class RoomDesk {
     }
 
     private Outcome not(RoomCommand command, String item, Map<String, String> given, Refusal refusal) {
-        String field = command.fields().stream()
+        String field = command.inputs().stream()
                 .filter(each -> blames(refusal, each))
                 .findFirst()
                 .map(each -> id(command, item, each))
-                .orElse("step-%s-%s".formatted(item, command.slug()));
+                .orElse(command.place(item));
         return new Outcome(
                 null,
                 new Entered(
@@ -116,14 +116,14 @@ final class RoomDesk {
     private Wrong wrong(RoomCommand command, String item, Fault fault) {
         var pointed = FIELD.matcher(fault.pointer());
         String field = pointed.matches() ? pointed.group(1) : "";
-        Optional<String> known = command.fields().stream().filter(field::equals).findFirst();
+        Optional<String> known = command.inputs().stream().filter(field::equals).findFirst();
         String label = words.getMessage(
                 "room.field." + command.slug() + "." + field,
                 null,
                 words.getMessage("room.field." + field, null, "", LocaleContextHolder.getLocale()),
                 LocaleContextHolder.getLocale());
         return new Wrong(
-                known.map(each -> id(command, item, each)).orElse("step-%s-%s".formatted(item, command.slug())),
+                known.map(each -> id(command, item, each)).orElse(command.place(item)),
                 label == null || label.isEmpty() ? fault.detail() : "%s: %s".formatted(label, fault.detail()));
     }
 

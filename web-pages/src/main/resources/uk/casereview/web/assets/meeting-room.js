@@ -1,21 +1,34 @@
 // Keeps the page of a meeting up to date while people talk. Without it the page is right when it is loaded.
 import { initAll } from './govuk-frontend.min.js'
 
+// in milliseconds: without any sign of life, and until a short break is worth a word
 const SILENCE = 30000
+const PATIENCE = 4000
 const room = document.querySelector('[data-room-stream]')
 if (room) follow(room)
 
 function follow(room) {
   const state = document.getElementById('room-state')
   let mark = room.dataset.roomMark
-  let source, silence, asking = false, again = false
+  let source, silence, trouble, asking = false, again = false, pressed = false, waiting = null
+
+  // nothing moves away under a finger
+  addEventListener('pointerdown', () => { pressed = true }, true)
+  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(() => {
+    pressed = false
+    const news = waiting
+    waiting = null
+    if (news) show(news)
+  }, 100), true)
+
+  open()
 
   function open() {
     source = new EventSource(room.dataset.roomStream + '?seen=' + encodeURIComponent(mark))
     source.addEventListener('here', heard)
     source.addEventListener('changed', event => { heard(); mark = event.data; refresh() })
     source.onerror = () => {
-      cut()
+      trouble ??= setTimeout(cut, PATIENCE)
       if (source.readyState === EventSource.CLOSED) later()
     }
     quiet()
@@ -35,6 +48,8 @@ function follow(room) {
 
   function heard() {
     quiet()
+    clearTimeout(trouble)
+    trouble = undefined
     if (state.dataset.is === 'cut') {
       say('live')
       refresh()
@@ -67,6 +82,10 @@ function follow(room) {
   }
 
   function show(news) {
+    if (pressed) {
+      waiting = news
+      return
+    }
     const shape = news.querySelector('[data-room-shape]')
     if (!shape) return cut()
     if (shape.dataset.roomShape !== room.dataset.roomShape) return agendaChanged(shape)
