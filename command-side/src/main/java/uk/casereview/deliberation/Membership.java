@@ -2,6 +2,7 @@ package uk.casereview.deliberation;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.casereview.casefile.EscalationBody;
@@ -86,6 +87,11 @@ public record Membership(Body body, PartnershipOnDate partnership, PartnershipPo
     public boolean admits(UserId user) {
         return partnership.sitting(body).containsKey(user)
                 || partnership.capacities(user).stream().anyMatch(capacity -> GUESTS.contains(capacity.role()));
+    }
+
+    /** Everybody who may sit, as the body calls them. */
+    public List<Attendee> members() {
+        return partnership.sitting(body).keySet().stream().map(this::attendee).toList();
     }
 
     boolean hasAgency(AgencyCode agency) {

@@ -41,6 +41,7 @@ final class Story {
     private final Register register;
     private MeetingState state = new MeetingState.NotScheduled();
     private List<MeetingEvent> last = List.of();
+    private final List<MeetingEvent> past = new ArrayList<>();
 
     private Story(Register register) {
         this.register = register;
@@ -145,6 +146,7 @@ final class Story {
         for (var event : accepted.events()) {
             MeetingEvent happened = assertInstanceOf(MeetingEvent.class, event);
             last.add(happened);
+            past.add(happened);
             state = MeetingState.evolve(state, happened);
         }
         return this;
@@ -158,6 +160,11 @@ final class Story {
         return Clerk.forbidden(command, context.actor())
                 .orElseGet(() -> assertInstanceOf(Verdict.Refused.class, MeetingDecider.decide(state, command, context))
                         .refusal());
+    }
+
+    /** As this person sees it. */
+    MeetingRoom room(Context reader) {
+        return Room.of(past, reader);
     }
 
     /** The events of the last step. */

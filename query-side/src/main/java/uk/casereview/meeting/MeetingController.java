@@ -23,7 +23,6 @@ import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
 import uk.casereview.query.Parameters;
-import uk.casereview.query.Projections;
 import uk.casereview.query.Rendering;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.MeetingId;
@@ -88,19 +87,12 @@ class MeetingController implements ReadRoute.Reads {
             @RequestParam Map<String, String> given) {
         Parameters asked = new Parameters(given, MEETING);
         asked.check();
-        var query = new FindMeeting(Readers.choose(signedIn, capacity, null), named(id));
+        var query = new FindMeeting(Readers.choose(signedIn, capacity, null), named(id), null);
         return answer(asked, () -> meetings.on(query));
     }
 
     private ResponseEntity<JsonNode> answer(Parameters asked, Supplier<?> answer) {
-        return rendering.answer(
-                asked.text("after"),
-                List.of(
-                        Projections.MEETINGS,
-                        Projections.CASE_SUMMARY,
-                        Projections.CASE_ACCESS,
-                        Projections.ITEM_CONFLICTS),
-                answer);
+        return rendering.answer(asked.text("after"), MeetingQueries.READ, answer);
     }
 
     /** What cannot be an id is the address of nothing. */

@@ -13,8 +13,10 @@ import uk.casereview.access.ItemConflicts;
 import uk.casereview.access.Redaction;
 import uk.casereview.access.SeenCases;
 import uk.casereview.meeting.MeetingDetails.Item;
+import uk.casereview.meeting.MeetingQuery.FindMarks;
 import uk.casereview.meeting.MeetingQuery.FindMeeting;
 import uk.casereview.meeting.MeetingQuery.FindMeetings;
+import uk.casereview.meeting.MeetingQuery.MeetingMarks;
 import uk.casereview.meeting.MeetingQuery.MeetingPage;
 import uk.casereview.query.Freshness;
 import uk.casereview.query.Projections;
@@ -27,6 +29,10 @@ import uk.casereview.shared.SealedText;
 /** Answers what is asked about meetings: those of the reader's partnership, with the items of cases the reader sees. */
 @Component
 class MeetingQueries {
+    /** The views an answer is made of. */
+    static final List<String> READ = List.of(
+            Projections.MEETINGS, Projections.CASE_SUMMARY, Projections.CASE_ACCESS, Projections.ITEM_CONFLICTS);
+
     private final MeetingStore store;
     private final SeenCases seen;
     private final ItemConflicts conflicts;
@@ -63,6 +69,7 @@ class MeetingQueries {
 
     @QueryHandler
     MeetingDetails on(FindMeeting query) {
+        freshness.await(query.after(), READ);
         MeetingDetails meeting =
                 store.find(query.meetingId()).orElseThrow(() -> new ReadRefused(RefusalCode.NOT_FOUND));
         MeetingDetails shown = shown(query.reader(), List.of(meeting)).getFirst();
@@ -70,6 +77,11 @@ class MeetingQueries {
             throw new ReadRefused(RefusalCode.OUT_OF_PARTNERSHIP);
         }
         return shown;
+    }
+
+    @QueryHandler
+    MeetingMarks on(FindMarks query) {
+        return new MeetingMarks(store.marks(query.meetings()));
     }
 
     private List<MeetingDetails> shown(Actor reader, List<MeetingDetails> meetings) {

@@ -1,9 +1,12 @@
 package uk.casereview.meeting;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +75,19 @@ class MeetingStore {
                 .params(parameters)
                 .query(Long.class)
                 .single();
+    }
+
+    /** What the rows say, in a few letters; the same as long as nothing is recorded, whoever reads and on which machine. */
+    Map<UUID, String> marks(Collection<UUID> meetings) {
+        Map<UUID, String> marks = new HashMap<>();
+        if (!meetings.isEmpty()) {
+            database.sql("""
+                            select meeting_id, md5(state::text) as mark from query_side.meeting_details_view
+                            where meeting_id in (:meetings)
+                            """).param("meetings", meetings).query((RowCallbackHandler)
+                    row -> marks.put(row.getObject("meeting_id", UUID.class), row.getString("mark")));
+        }
+        return marks;
     }
 
     private MeetingDetails details(String state) {

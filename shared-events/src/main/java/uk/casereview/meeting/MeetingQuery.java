@@ -3,6 +3,9 @@ package uk.casereview.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Body;
@@ -33,8 +36,33 @@ public sealed interface MeetingQuery {
         }
     }
 
-    /** One of them. */
-    record FindMeeting(Actor reader, MeetingId meetingId) implements MeetingQuery {}
+    /**
+     * One of them.
+     *
+     * @param after the position of a command whose effect must be in the answer; null where nobody waits
+     */
+    record FindMeeting(
+            Actor reader, MeetingId meetingId, @Nullable String after) implements MeetingQuery {}
+
+    /** Where it stands by the rules of its body, and what the reader may do now: {@link MeetingRoom}. */
+    record FindRoom(Actor reader, MeetingId meetingId) implements MeetingQuery {}
+
+    /**
+     * Whether anything has changed in meetings, for pages that stay open; it tells nothing of what, and so needs no reader:
+     * {@link MeetingMarks}.
+     */
+    record FindMarks(Set<UUID> meetings) {
+        public FindMarks {
+            meetings = Set.copyOf(meetings);
+        }
+    }
+
+    /** A mark for each meeting that is kept: it is another one as soon as anything is recorded of the meeting. */
+    record MeetingMarks(Map<UUID, String> marks) {
+        public MeetingMarks {
+            marks = Map.copyOf(marks);
+        }
+    }
 
     /**
      * One page.

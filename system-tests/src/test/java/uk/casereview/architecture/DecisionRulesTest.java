@@ -206,6 +206,7 @@ class DecisionRulesTest {
             "RunningClocks",
             "RunningClocksProjection",
             "Meeting",
+            "MeetingRooms",
             "SeriousIncidentNotification",
             "Partnership",
             "PracticeReview",

@@ -170,13 +170,14 @@ class PagesIT {
     void theKeyboardLeadsThroughThePageInItsOrder() {
         try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
             visit.open("/cases?text=" + made().submitted());
-            assertThat(visit.tab(20))
+            assertThat(visit.tab(21))
                     .containsExactly(
                             "Skip to main content",
                             "Case Review",
                             "My work",
                             "Cases",
                             "Record an incident",
+                            "Meetings",
                             "Decisions",
                             "Dashboards",
                             "capacity",

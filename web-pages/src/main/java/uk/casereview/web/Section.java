@@ -17,6 +17,10 @@ public enum Section {
             "/incidents/new",
             "incident.menu",
             EnumSet.of(Role.LA_NOTIFIER, Role.BUSINESS_MANAGER, Role.PROGRAMME_MANAGER, Role.AGENCY_REFERRER)),
+    MEETINGS(
+            "/meetings",
+            "meetings.title",
+            EnumSet.complementOf(EnumSet.of(Role.OBSERVER, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM))),
     DECISIONS(
             "/decisions",
             "decisions.title",

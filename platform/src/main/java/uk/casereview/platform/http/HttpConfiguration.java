@@ -107,6 +107,11 @@ class HttpConfiguration {
         }
 
         @Bean
+        FormIntake formIntake(CommandIntake intake, Positions positions, ServiceTime time) {
+            return new FormIntake(intake, positions, time);
+        }
+
+        @Bean
         CommandEndpoint commandEndpoint(
                 CommandIntake intake,
                 ServiceTime time,

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Who is free to decide and how many are needed, in words: "Only three agencies are free to decide: BCT, ICB and NSPCC". */
-final class QuorumWords {
+public final class QuorumWords {
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private QuorumWords() {}
 
     /** Nothing where it is not said who was there. */
-    static String free(Map<String, Object> facts) {
+    public static String free(Map<String, Object> facts) {
         if (!(facts.get("agencies") instanceof List<?> agencies)) {
             return "";
         }
@@ -24,7 +24,8 @@ final class QuorumWords {
         return (free < minimum(facts) ? "Only " + counted : capital(counted)) + ": " + listed(agencies);
     }
 
-    static String needed(Map<String, Object> facts) {
+    /** How many it takes: "Four are needed". */
+    public static String needed(Map<String, Object> facts) {
         int minimum = minimum(facts);
         if (minimum == 0) {
             return "";

@@ -1,5 +1,6 @@
 package uk.casereview.platform.signin;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -73,11 +74,14 @@ class SignInConfiguration {
         SecurityFilterChain pagesChain(HttpSecurity http, DemoSignIn signIn) {
             ApiSecurity.headers(http);
             return http.authenticationProvider(signIn)
-                    .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                    "/sign-in", "/assets/**", "/about/*", "/error", "/favicon.ico")
-                            .permitAll()
-                            .anyRequest()
-                            .authenticated())
+                    .authorizeHttpRequests(
+                            // the end of a stream that was let in before; its reader may have signed out meanwhile
+                            requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                                    .permitAll()
+                                    .requestMatchers("/sign-in", "/assets/**", "/about/*", "/error", "/favicon.ico")
+                                    .permitAll()
+                                    .anyRequest()
+                                    .authenticated())
                     .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?error"))
                     .logout(out -> out.logoutUrl("/sign-out")
                             .deleteCookies(CapacityChoice.COOKIE)
@@ -106,11 +110,12 @@ class SignInConfiguration {
         @Order(2)
         SecurityFilterChain pagesChain(HttpSecurity http, JwtDecoder decoder, ProblemWriter problems) {
             ApiSecurity.headers(http);
-            http.authorizeHttpRequests(
-                    requests -> requests.requestMatchers("/assets/**", "/about/*", "/error", "/favicon.ico")
-                            .permitAll()
-                            .anyRequest()
-                            .authenticated());
+            http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                    .permitAll()
+                    .requestMatchers("/assets/**", "/about/*", "/error", "/favicon.ico")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated());
             return bearer(http, decoder, problems);
         }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.casereview.web.meeting;
+
+import org.jspecify.annotations.NullMarked;
