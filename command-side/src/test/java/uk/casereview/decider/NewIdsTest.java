@@ -21,7 +21,7 @@ import uk.casereview.casefile.EscalationBody;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.casefile.VoiceSource;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
-import uk.casereview.notification.AChild;
+import uk.casereview.notification.ChildOnPaper;
 import uk.casereview.notification.AccessScope;
 import uk.casereview.notification.CaseSharingEvent.CaseAccessGranted;
 import uk.casereview.notification.ChildSnapshot;
@@ -91,7 +91,7 @@ class NewIdsTest {
     }
 
     private static ChildSnapshot child(String childRef) {
-        return AChild.whoDied(childRef, new PersonRef(ID, PersonRef.Kind.SIBLING));
+        return ChildOnPaper.whoDied(childRef, new PersonRef(ID, PersonRef.Kind.SIBLING));
     }
 
     private static ParallelProcess inquest() {

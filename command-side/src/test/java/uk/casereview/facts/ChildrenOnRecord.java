@@ -1,6 +1,6 @@
 package uk.casereview.facts;
 
-import uk.casereview.notification.AChild;
+import uk.casereview.notification.ChildOnPaper;
 import uk.casereview.notification.ChildSnapshot;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
 import uk.casereview.notification.NotificationCorrected.ChildCorrected;
@@ -24,6 +24,6 @@ public final class ChildrenOnRecord {
 
     /** Of whom nothing is known but that they died. */
     public static ChildSnapshot child(PersonRef person, AgencyCode... knownTo) {
-        return AChild.whoDied("Child A", person, knownTo);
+        return ChildOnPaper.whoDied("Child A", person, knownTo);
     }
 }

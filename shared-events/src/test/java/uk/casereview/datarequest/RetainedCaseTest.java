@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.casereview.actionplan.PlanEvent.PlanCreated;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
-import uk.casereview.notification.AChild;
+import uk.casereview.notification.ChildOnPaper;
 import uk.casereview.notification.AgeBand;
 import uk.casereview.notification.ChildOutcome;
 import uk.casereview.notification.ChildSnapshot;
@@ -50,7 +50,7 @@ class RetainedCaseTest {
     }
 
     private static ChildSnapshot child(String name, AgeBand band) {
-        return AChild.of(name, new PersonRef(new UUID(0, 1), PersonRef.Kind.CHILD), band, ChildOutcome.DEATH);
+        return ChildOnPaper.of(name, new PersonRef(new UUID(0, 1), PersonRef.Kind.CHILD), band, ChildOutcome.DEATH);
     }
 
     private static RetainedCase over(RetainedCase before, UUID part, Event event, LocalDate on) {

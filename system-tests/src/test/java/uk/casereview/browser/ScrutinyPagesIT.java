@@ -159,8 +159,7 @@ class ScrutinyPagesIT {
 
     @Test
     void allOfItWorksWithoutScripts() {
-        try (var visit =
-                visit(DESK, false).signedInAs(SCRUTINEER)) {
+        try (var visit = visit(DESK, false).signedInAs(SCRUTINEER)) {
             visit.open("/cases/" + made().caseRef());
             visit.page().locator(".govuk-details summary").first().click();
             visit.page().locator("#change").focus();

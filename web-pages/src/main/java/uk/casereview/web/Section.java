@@ -30,6 +30,7 @@ public enum Section {
 
     private final String href;
     private final String title;
+
     @SuppressWarnings("ImmutableEnumChecker") // of Set.copyOf
     private final Set<Role> roles;
 

@@ -66,8 +66,7 @@ class CasePageController {
     }
 
     /** Of a day on which nothing was known yet the page says so, and shows the case as it is known now. */
-    private Shown shown(
-            Visitor visitor, CaseRef caseRef, AsAt asAt, CaseTimeline timeline, Moments moments) {
+    private Shown shown(Visitor visitor, CaseRef caseRef, AsAt asAt, CaseTimeline timeline, Moments moments) {
         Actor reader = visitor.reader();
         Instant moment = asAt.moment();
         CaseDetails details;
