@@ -144,7 +144,9 @@ class DashboardPagesIT {
                     "<script>",
                     "CASES&from=yesterday",
                     "CASES&from=2026-02-02&to=2026-02-01",
-                    "CASES&asOf=2999-01-01T00:00:00Z")) {
+                    "CASES&asOf=2999-01-01T00:00:00Z",
+                    "CASES&asOf=-0005-01-01T00:00:00Z",
+                    "CASES&from=%2B999999999-01-01")) {
                 assertThat(visit.open("/dashboards/cases?figure=" + figure).status())
                         .as(figure)
                         .isEqualTo(400);

@@ -35,6 +35,8 @@ import uk.casereview.web.Visitor;
 class CountedCasesPageController {
     static final String ADDRESS = "/dashboards/cases";
     private static final int ROWS = 50;
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
     /** Codes of measures, of clocks and of values, and nothing else. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.|-]{1,90}");
 
@@ -52,9 +54,9 @@ class CountedCasesPageController {
             @RequestParam Map<String, String> given) {
         List<PageError> errors = new ArrayList<>();
         FigureCode figure = read(given, "figure", CountedCasesPageController::figure, errors);
-        LocalDate from = read(given, "from", LocalDate::parse, errors);
-        LocalDate to = read(given, "to", LocalDate::parse, errors);
-        Instant asOf = read(given, "asOf", Instant::parse, errors);
+        LocalDate from = read(given, "from", CountedCasesPageController::day, errors);
+        LocalDate to = read(given, "to", CountedCasesPageController::day, errors);
+        Instant asOf = read(given, "asOf", CountedCasesPageController::moment, errors);
         if (asOf != null && asOf.isAfter(time.now())) {
             errors.add(new PageError("asOf", "figures.error.asOf"));
         }
@@ -85,6 +87,23 @@ class CountedCasesPageController {
             throw new IllegalArgumentException("no figure");
         }
         return code;
+    }
+
+    /** Of an age that a database can tell of. */
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            throw new IllegalArgumentException("of another age");
+        }
+        return day;
+    }
+
+    private static Instant moment(String text) {
+        Instant moment = Instant.parse(text);
+        if (moment.isBefore(EARLIEST.atStartOfDay(ServiceTime.LONDON).toInstant())) {
+            throw new IllegalArgumentException("of another age");
+        }
+        return moment;
     }
 
     private static <T> @Nullable T read(

@@ -19,12 +19,13 @@ import uk.casereview.web.casefile.AsAt;
  */
 public record DashboardFilter(@Nullable Integer yearEnding, AsAt asAt, List<Integer> offered, List<PageError> errors) {
     static final String PERIOD = "period";
+    /** Nobody has recorded anything before. */
+    private static final int EARLIEST = 1900;
 
     private static final String ALL = "all";
 
     /** A year that is not offered, or a day that is none, is left out and said, not guessed. */
     static DashboardFilter of(Map<String, String> given, LocalDate today) {
-        AsAt asAt = AsAt.of(given, today);
         List<PageError> errors = new ArrayList<>();
         List<Integer> offered = ReportingYears.upTo(today);
         String asked = given.getOrDefault(PERIOD, "").strip();
@@ -35,8 +36,19 @@ public record DashboardFilter(@Nullable Integer yearEnding, AsAt asAt, List<Inte
         if (year == null && !asked.isEmpty() && !asked.equals(ALL)) {
             errors.add(new PageError(PERIOD, "figures.error.period"));
         }
-        errors.addAll(asAt.errors());
+        AsAt asAt = day(given, today, errors);
         return new DashboardFilter(year, asAt, offered, List.copyOf(errors));
+    }
+
+    private static AsAt day(Map<String, String> given, LocalDate today, List<PageError> errors) {
+        AsAt asked = AsAt.of(given, today);
+        LocalDate on = asked.on();
+        if (on != null && on.getYear() < EARLIEST) {
+            errors.add(new PageError("day", "case.as-at.error.no-day"));
+            return AsAt.now();
+        }
+        errors.addAll(asked.errors());
+        return asked;
     }
 
     /** As it is known now, and a sentence that says why. */

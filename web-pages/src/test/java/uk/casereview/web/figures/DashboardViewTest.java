@@ -166,6 +166,15 @@ class DashboardViewTest {
         assertThat(html.expectFirst("#month").val()).isEqualTo("2");
     }
 
+    /** No database tells of the year minus five. */
+    @Test
+    void aDayOfAnotherAgeIsNoDay() {
+        var filter = filter(Map.of("day", "1", "month", "2", "year", "-5"));
+
+        assertThat(filter.asAt().moment()).isNull();
+        assertThat(filter.errors()).hasSize(1);
+    }
+
     @Test
     void saysThatItIsThePast() {
         var html = page(made(Dashboards.ACTIONS, Map.of("day", "5", "month", "1", "year", "2026"), false));
