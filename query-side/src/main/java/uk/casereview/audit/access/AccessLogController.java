@@ -21,7 +21,7 @@ import uk.casereview.access.AccessLine;
 import uk.casereview.access.AccessQuery.AccessPage;
 import uk.casereview.access.AccessQuery.FindAccesses;
 import uk.casereview.access.Readers;
-import uk.casereview.audit.trail.TrailCursor;
+import uk.casereview.audit.TrailCursor;
 import uk.casereview.export.AnswerForm;
 import uk.casereview.export.Exports;
 import uk.casereview.platform.http.ReadRoute;

@@ -22,7 +22,7 @@ import uk.casereview.access.AccessQuery.FindAccesses;
 import uk.casereview.access.AuditSeen;
 import uk.casereview.access.Purpose;
 import uk.casereview.access.TextKind;
-import uk.casereview.audit.trail.TrailCursor;
+import uk.casereview.audit.TrailCursor;
 import uk.casereview.query.Freshness;
 import uk.casereview.query.OneSnapshot;
 import uk.casereview.query.Projections;

@@ -12,10 +12,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import uk.casereview.audit.RecordQuery.FindCheckpoint;
+import uk.casereview.audit.RecordQuery.FindProof;
+import uk.casereview.audit.RecordQuery.FindSelfCheck;
+import uk.casereview.audit.RecordQuery.LatestCheckpoint;
+import uk.casereview.audit.RecordQuery.Proof;
+import uk.casereview.audit.RecordQuery.SelfChecked;
 import uk.casereview.audit.log.AuditAnswers.Consistency;
-import uk.casereview.audit.log.AuditAnswers.LatestCheckpoint;
-import uk.casereview.audit.log.AuditAnswers.Proof;
-import uk.casereview.audit.log.AuditAnswers.SelfChecked;
 import uk.casereview.platform.http.ReadRoute;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.CapacityChoice;
@@ -75,8 +78,8 @@ class AuditLogController implements ReadRoute.Reads {
             @RequestParam Map<String, String> given) {
         Parameters asked = new Parameters(given, CHECKPOINT);
         asked.check();
-        AuditReaders.choose(signedIn, capacity);
-        return rendering.answer(asked.text("after"), LOG, queries::checkpoint);
+        Actor reader = AuditReaders.choose(signedIn, capacity);
+        return rendering.answer(asked.text("after"), LOG, () -> queries.on(new FindCheckpoint(reader)));
     }
 
     @GetMapping("/api/audit/proofs/{eventId}")
@@ -89,7 +92,7 @@ class AuditLogController implements ReadRoute.Reads {
         asked.check();
         Actor reader = AuditReaders.choose(signedIn, capacity);
         UUID event = named(eventId);
-        return rendering.answer(asked.text("after"), LOG, () -> queries.proof(reader, event));
+        return rendering.answer(asked.text("after"), LOG, () -> queries.on(new FindProof(reader, event)));
     }
 
     @GetMapping("/api/audit/consistency")
@@ -120,8 +123,8 @@ class AuditLogController implements ReadRoute.Reads {
             @RequestHeader(name = CapacityChoice.HEADER, required = false) @Nullable String capacity,
             @RequestParam Map<String, String> given) {
         new Parameters(given, SELF_CHECK).check();
-        AuditReaders.choose(signedIn, capacity);
-        return rendering.answer(null, LOG, queries::selfCheck);
+        Actor reader = AuditReaders.choose(signedIn, capacity);
+        return rendering.answer(null, LOG, () -> queries.on(new FindSelfCheck(reader)));
     }
 
     private static @Nullable Long size(Parameters asked, Map<String, String> given, String name) {

@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import uk.casereview.audit.RecordQuery.FindCheckpoint;
+import uk.casereview.audit.RecordQuery.FindProof;
+import uk.casereview.audit.RecordQuery.FindSelfCheck;
+import uk.casereview.audit.RecordQuery.FoundDifference;
+import uk.casereview.audit.RecordQuery.LatestCheckpoint;
+import uk.casereview.audit.RecordQuery.Proof;
+import uk.casereview.audit.RecordQuery.SelfChecked;
 import uk.casereview.audit.log.AuditAnswers.Consistency;
-import uk.casereview.audit.log.AuditAnswers.FoundDifference;
-import uk.casereview.audit.log.AuditAnswers.LatestCheckpoint;
-import uk.casereview.audit.log.AuditAnswers.Proof;
-import uk.casereview.audit.log.AuditAnswers.SelfChecked;
 import uk.casereview.audit.log.LogTables.Leaf;
 import uk.casereview.audit.proof.Checkpoint;
 import uk.casereview.audit.proof.ConsistencyProof;
@@ -43,12 +47,18 @@ class AuditQueries {
         this.events = events;
     }
 
-    LatestCheckpoint checkpoint() {
-        return LatestCheckpoint.of(
+    @QueryHandler
+    LatestCheckpoint on(FindCheckpoint query) {
+        AuditReaders.check(query.reader());
+        return AuditAnswers.checkpoint(
                 keys.origin(), tables.end().size(), checkpoints.latest().orElse(null), keys.known());
     }
 
-    Proof proof(Actor reader, UUID eventId) {
+    @QueryHandler
+    Proof on(FindProof query) {
+        Actor reader = query.reader();
+        UUID eventId = query.eventId();
+        AuditReaders.check(reader);
         Leaf leaf = tables.leafOf(eventId).orElseThrow(() -> new ReadRefused(RefusalCode.NOT_FOUND));
         Optional<StoredEvent> event = Optional.ofNullable(events.at(leaf.position()));
         if (event.isPresent() && !EventFacts.isOf(reader.partnership(), event.get())) {
@@ -72,7 +82,9 @@ class AuditQueries {
                 Receipt.of(leaf.eventId().toString(), leaf.hash(), proof, note).toText());
     }
 
-    SelfChecked selfCheck() {
+    @QueryHandler
+    SelfChecked on(FindSelfCheck query) {
+        AuditReaders.check(query.reader());
         Optional<CheckedSoFar> soFar = check.soFar();
         long found = check.count();
         Instant whole = soFar.map(CheckedSoFar::wholeAt).orElse(null);

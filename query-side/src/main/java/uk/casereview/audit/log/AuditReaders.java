@@ -7,6 +7,7 @@ import uk.casereview.platform.access.Looks;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
+import uk.casereview.query.ReadRefused;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.Role;
@@ -16,6 +17,17 @@ final class AuditReaders {
     private static final Set<Role> ROLES = EnumSet.of(Role.INDEPENDENT_SCRUTINEER, Role.DPO, Role.SYSTEM_AUDITOR);
 
     private AuditReaders() {}
+
+    /**
+     * Lets those through who read proofs.
+     *
+     * @throws ReadRefused whoever else asks
+     */
+    static void check(Actor reader) {
+        if (!ROLES.contains(reader.role())) {
+            throw new ReadRefused(Refusal.forbidden(ROLES));
+        }
+    }
 
     /**
      * In which of their capacities somebody reads: one they name, else the first that may.

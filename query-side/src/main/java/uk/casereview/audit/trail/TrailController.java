@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import uk.casereview.access.Readers;
 import uk.casereview.audit.AuditQuery.FindTrail;
 import uk.casereview.audit.AuditQuery.TrailPage;
+import uk.casereview.audit.TrailCursor;
 import uk.casereview.audit.TrailFilter;
 import uk.casereview.audit.TrailLine;
 import uk.casereview.export.AnswerForm;

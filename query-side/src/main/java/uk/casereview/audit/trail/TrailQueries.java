@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import uk.casereview.access.AuditSeen;
 import uk.casereview.audit.AuditQuery.FindTrail;
 import uk.casereview.audit.AuditQuery.TrailPage;
+import uk.casereview.audit.TrailCursor;
 import uk.casereview.audit.TrailFilter;
 import uk.casereview.audit.TrailLine;
 import uk.casereview.clock.WorkingCalendar;

@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.casereview.audit.proof.Checkpoint;
+import uk.casereview.audit.proof.InclusionProof;
+import uk.casereview.audit.proof.Receipt;
 import uk.casereview.audit.proof.SignedNote;
 import uk.casereview.platform.axon.StoredEvents;
 import uk.casereview.platform.axon.TokensUnderTest;
@@ -165,6 +168,18 @@ final class LogUnderTest implements AutoCloseable {
                 TokensUnderTest.in(database),
                 announced,
                 transactions);
+    }
+
+    /** The receipt of a leaf under the latest checkpoint, as it is handed out. */
+    Receipt receipt(long index, SignedNote note) {
+        LogTables.Leaf leaf = tables.leaves(index, index + 1, 1).getFirst();
+        long covered = Checkpoint.of(note).size();
+        InclusionProof proof = InclusionProof.make(new StoredTree(tables, covered), index, covered);
+        return Receipt.of(leaf.eventId().toString(), leaf.hash(), proof, note);
+    }
+
+    ReceiptQueries receipts() {
+        return new ReceiptQueries(tables, keys(keyFile, null), events);
     }
 
     CheckTables checked() {

@@ -1,4 +1,4 @@
-package uk.casereview.audit.trail;
+package uk.casereview.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

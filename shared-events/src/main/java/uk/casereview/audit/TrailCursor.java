@@ -1,4 +1,4 @@
-package uk.casereview.audit.trail;
+package uk.casereview.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
