@@ -1,5 +1,6 @@
 package uk.casereview.web;
 
+import java.util.UUID;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RefusalCode;
@@ -12,6 +13,15 @@ public final class Addressed {
     public static CaseRef caseRef(String given) {
         try {
             return new CaseRef(given);
+        } catch (IllegalArgumentException _) {
+            throw new RequestRefused(RefusalCode.NOT_FOUND);
+        }
+    }
+
+    /** Nor is what cannot be an id. */
+    public static UUID id(String given) {
+        try {
+            return UUID.fromString(given);
         } catch (IllegalArgumentException _) {
             throw new RequestRefused(RefusalCode.NOT_FOUND);
         }

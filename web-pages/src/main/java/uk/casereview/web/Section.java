@@ -11,10 +11,17 @@ import uk.casereview.shared.Role;
  * what is for the query side to say.
  */
 public enum Section {
-    CASES("/cases", "tracker.title", EnumSet.allOf(Role.class));
+    CASES("/cases", "tracker.title", EnumSet.allOf(Role.class)),
+    DECISIONS(
+            "/decisions",
+            "decisions.title",
+            EnumSet.complementOf(EnumSet.of(Role.OBSERVER, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM))),
+    AUDIT("/audit", "audit.title", EnumSet.of(Role.INDEPENDENT_SCRUTINEER, Role.DPO, Role.SYSTEM_AUDITOR));
 
     private final String href;
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // of Set.copyOf
     private final Set<Role> roles;
 
     Section(String href, String title, Set<Role> roles) {

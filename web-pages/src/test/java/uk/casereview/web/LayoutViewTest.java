@@ -3,6 +3,7 @@ package uk.casereview.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,6 +13,8 @@ import uk.casereview.web.tracker.NoCasesView;
 
 /** What is the same on every page. */
 class LayoutViewTest {
+    private static final Set<Role> RECORD_READERS = Set.of(Role.INDEPENDENT_SCRUTINEER, Role.DPO, Role.SYSTEM_AUDITOR);
+
     @Test
     void offersTheOtherRolesToWhoeverHoldsSeveral() {
         var chair = Rendered.visitor(
@@ -40,6 +43,19 @@ class LayoutViewTest {
 
         assertThat(here.select("nav a[aria-current=true]").eachText()).containsExactly("Cases");
         assertThat(elsewhere.select("nav a[aria-current]")).isEmpty();
+    }
+
+    /** §2.2: the audit is for the scrutineer, the data-protection officer and the auditor. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+    void theMenuHoldsTheRecordForWhoeverReadsIt(Role role) {
+        var visitor = Rendered.visitor(Rendered.capacity(role, null));
+        var menu = Rendered.page("error/404", Map.of("visitor", visitor))
+                .select("nav a")
+                .eachText();
+
+        assertThat(menu.contains("Audit")).isEqualTo(RECORD_READERS.contains(role));
+        assertThat(menu.contains("Decisions")).isNotEqualTo(NoCasesView.ROLES.contains(role));
     }
 
     @Test

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import uk.casereview.access.AccessKind;
+import uk.casereview.access.Purpose;
+import uk.casereview.access.TextKind;
 import uk.casereview.actionplan.ActionStage;
 import uk.casereview.actionplan.EvidenceType;
 import uk.casereview.actionplan.ImpactRating;
@@ -20,6 +23,9 @@ import uk.casereview.actionplan.PlanStage;
 import uk.casereview.actionplan.Rag;
 import uk.casereview.actionplan.Response;
 import uk.casereview.actionplan.SourceType;
+import uk.casereview.audit.DifferenceKind;
+import uk.casereview.audit.QuorumReckoning.Standing;
+import uk.casereview.audit.RecordQuery.ReceiptState;
 import uk.casereview.casefile.FlagReason;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.ClockKind;
@@ -28,11 +34,19 @@ import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.notification.AgeBand;
 import uk.casereview.notification.Category;
 import uk.casereview.notification.ChildOutcome;
+import uk.casereview.notification.NotificationCriterion;
 import uk.casereview.notification.ParallelProcess;
 import uk.casereview.notification.ParallelProcessType;
 import uk.casereview.notification.PartnerView;
 import uk.casereview.notification.Sex;
 import uk.casereview.partnership.MilestoneKind;
+import uk.casereview.partnership.PartnershipPolicy.CastingVoteOf;
+import uk.casereview.partnership.PartnershipPolicy.MajorityBase;
+import uk.casereview.partnership.PartnershipPolicy.OnDisagreement;
+import uk.casereview.practicereview.QualityAnswer;
+import uk.casereview.practicereview.QualityItem;
+import uk.casereview.rapidreview.Answer;
+import uk.casereview.rapidreview.Criterion;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.PanelResponse;
 import uk.casereview.rapidreview.ReviewSection;
@@ -102,7 +116,21 @@ class WordsTest {
                 Arguments.of("impact-type", EvidenceType.values()),
                 Arguments.of("impact-rating", ImpactRating.values()),
                 Arguments.of("progress", StageView.Progress.values()),
-                Arguments.of("tracker.order", Order.values()));
+                Arguments.of("tracker.order", Order.values()),
+                Arguments.of("standing", Standing.values()),
+                Arguments.of("criterion", Criterion.values()),
+                Arguments.of("criterion", NotificationCriterion.values()),
+                Arguments.of("criterion", QualityItem.values()),
+                Arguments.of("criterion-answer", Answer.values()),
+                Arguments.of("criterion-answer", QualityAnswer.values()),
+                Arguments.of("rule.disagreement", OnDisagreement.values()),
+                Arguments.of("rule.majority", MajorityBase.values()),
+                Arguments.of("rule.casting", CastingVoteOf.values()),
+                Arguments.of("access", AccessKind.values()),
+                Arguments.of("text-kind", TextKind.values()),
+                Arguments.of("purpose", Purpose.values()),
+                Arguments.of("receipt-state", ReceiptState.values()),
+                Arguments.of("difference", DifferenceKind.values()));
     }
 
     private String word(String key) {

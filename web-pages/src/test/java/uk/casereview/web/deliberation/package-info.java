@@ -1,0 +1,5 @@
+/** Tests of the pages of decisions. */
+@NullMarked
+package uk.casereview.web.deliberation;
+
+import org.jspecify.annotations.NullMarked;
