@@ -43,15 +43,21 @@ class CasePageController {
             @RequestParam Map<String, String> given) {
         CaseRef named = Addressed.caseRef(caseRef);
         Visitor reader = visitor.about(named);
-        CaseView view = view(reader.reader(), named, AsAt.of(given, time.today()));
+        CaseView view = view(reader.reader(), named, given);
         return new ModelAndView(
                 "case",
                 Map.of("view", view, "visitor", reader),
                 view.asAt().isFailed() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 
+    private CaseView view(Actor reader, CaseRef caseRef, Map<String, String> given) {
+        var timeline = answers.to(new FindTimeline(reader, caseRef, null), CaseTimeline.class);
+        Moments moments = Moments.of(timeline.entries());
+        return view(reader, caseRef, moments.asked(given, AsAt.of(given, time.today())), timeline, moments);
+    }
+
     /** Of a day on which nothing was known yet the page says so, and shows the case as it is known now. */
-    private CaseView view(Actor reader, CaseRef caseRef, AsAt asAt) {
+    private CaseView view(Actor reader, CaseRef caseRef, AsAt asAt, CaseTimeline timeline, Moments moments) {
         Instant moment = asAt.moment();
         CaseDetails details;
         try {
@@ -60,9 +66,8 @@ class CasePageController {
             if (moment == null || refused.status() != HttpStatus.NOT_FOUND) {
                 throw refused;
             }
-            return view(reader, caseRef, asAt.refused("case.as-at.error.nothing-known"));
+            return view(reader, caseRef, asAt.refused("case.as-at.error.nothing-known"), timeline, moments);
         }
-        var timeline = answers.to(new FindTimeline(reader, caseRef, moment), CaseTimeline.class);
         return CaseView.of(
                 details,
                 timeline,

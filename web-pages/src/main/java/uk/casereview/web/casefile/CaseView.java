@@ -13,6 +13,7 @@ import uk.casereview.shared.UserId;
 import uk.casereview.timeline.CaseDetails;
 import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.NotificationDetails;
+import uk.casereview.timeline.TimelineEntry;
 import uk.casereview.tracker.CaseSummary;
 import uk.casereview.tracker.RapidReviewStage;
 import uk.casereview.web.Days;
@@ -60,6 +61,8 @@ public record CaseView(
         List<TimelineItem> timeline,
         People people,
         AsAt asAt,
+        PastView past,
+        ScrutinyView scrutiny,
         String freshAt) {
 
     /** What a process asks people to do. */
@@ -76,15 +79,18 @@ public record CaseView(
     /**
      * The page of one case.
      *
+     * @param all its timeline to now, also where it is shown as it was known before
      * @param reader who looks
      */
     public static CaseView of(
-            CaseDetails details, CaseTimeline timeline, AsAt asAt, People people, TextReader opener, UserId reader) {
+            CaseDetails details, CaseTimeline all, AsAt asAt, People people, TextReader opener, UserId reader) {
         CaseSummary summary = details.summary();
         NotificationDetails notification = details.notification();
         TextReader texts = opener.closedByConflict(details.keptFromPapers());
         var ofReader = new CaseTexts(texts, reader);
-        var decided = DecidedWords.of(timeline.entries());
+        PastView past = PastView.of(summary.caseRef(), all.entries(), asAt.moment());
+        List<TimelineEntry> timeline = PastView.knownBy(all.entries(), asAt.moment());
+        var decided = DecidedWords.of(timeline);
         return new CaseView(
                 summary.caseRef(),
                 summary.partnership(),
@@ -118,9 +124,11 @@ public record CaseView(
                                 entry, decided.what(entry.decision().decisionId()), ofReader.of(entry.decision())))
                         .toList(),
                 PlanLink.to(details.plans()),
-                TimelineItem.of(timeline.entries(), decided, ofReader),
+                TimelineItem.of(timeline, decided, ofReader),
                 people,
                 asAt,
+                past,
+                ScrutinyView.of(details.file(), timeline, texts),
                 Days.seconds(details.readAt().freshAt()));
     }
 

@@ -65,7 +65,7 @@ class CaseViewTest {
     @Test
     void leadsToEveryPartOfThePage() {
         assertThat(html.select(".cr-contents a").eachAttr("href"))
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy(part -> assertThat(html.select(part)).hasSize(1));
     }
 
