@@ -168,11 +168,12 @@ class PagesIT {
     void theKeyboardLeadsThroughThePageInItsOrder() {
         try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
             visit.open("/cases?text=" + made().submitted());
-            assertThat(visit.tab(15))
+            assertThat(visit.tab(16))
                     .containsExactly(
                             "Skip to main content",
                             "Case Review",
                             "Cases",
+                            "Decisions",
                             "capacity",
                             "Use this role",
                             "Sign out",
