@@ -30,11 +30,12 @@ public record FormState(
     /** A form as it came back; what nobody has made by pressing its button is a new command. */
     public static FormState of(Map<String, List<String>> given) {
         Entered entered = new Entered(given);
+        Long seen = number(entered.one(SEEN));
         return new FormState(
                 entered,
                 new CommandId(uuid(entered.one(COMMAND))),
                 number(entered.one(VERSION)),
-                given.containsKey(SEEN) && number(entered.one(SEEN)) instanceof Long place ? place : 0L);
+                seen == null ? 0L : seen);
     }
 
     /** Whether somebody only wants another entry of a list, or one less. */
