@@ -46,7 +46,7 @@ public record AsAt(
 
     /** No day: as it is known now. */
     public static AsAt now() {
-        return new AsAt("", "", "", null, List.of());
+        return new AsAt("", "", "", null, null, List.of());
     }
 
     private static String field(Map<String, String> given, String name) {
