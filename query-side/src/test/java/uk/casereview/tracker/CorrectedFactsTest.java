@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uk.casereview.notification.ChildOnPaper;
 import uk.casereview.notification.AgeBand;
+import uk.casereview.notification.ChildOnPaper;
 import uk.casereview.notification.ChildOutcome;
 import uk.casereview.notification.ChildSnapshot;
 import uk.casereview.notification.DatePrecision;
@@ -81,7 +81,8 @@ class CorrectedFactsTest {
     }
 
     private static ChildSnapshot child(String ref, AgeBand age, ChildOutcome outcome, String... knownTo) {
-        return ChildOnPaper.of(ref, new PersonRef(new UUID(7, 7), PersonRef.Kind.CHILD), age, outcome, agencies(knownTo));
+        return ChildOnPaper.of(
+                ref, new PersonRef(new UUID(7, 7), PersonRef.Kind.CHILD), age, outcome, agencies(knownTo));
     }
 
     private static AgencyCode[] agencies(String... codes) {
