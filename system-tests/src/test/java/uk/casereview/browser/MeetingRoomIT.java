@@ -1,9 +1,9 @@
 package uk.casereview.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +67,7 @@ class MeetingRoomIT {
 
             press(chair, "#open-item-1", "open-item");
             Visit police = at(people, RoomLoad.POLICE);
-            assertThat(police.page().locator("#item-1")).containsText("An invented question?");
+            assertThat(police.text("#item-1")).contains("An invented question?");
             soon(police, "#now-1", "Being dealt with");
             police.page().locator("#step-1-declare summary").click();
             police.page().locator("#declare-conflict-1-nature").fill("An invented conflict of interest.");
@@ -202,7 +202,7 @@ class MeetingRoomIT {
     }
 
     private static void soon(Visit visit, String part, String words) {
-        assertThat(visit.page().locator(part)).containsText(words, SOON);
+        PlaywrightAssertions.assertThat(visit.page().locator(part)).containsText(words, SOON);
     }
 
     private static Visit at(Map<String, Visit> people, String login) {

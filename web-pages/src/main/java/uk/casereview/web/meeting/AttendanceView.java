@@ -103,11 +103,18 @@ public record AttendanceView(List<Agency> agencies, List<Person> guests) {
                 member,
                 capacity,
                 deputyFor,
-                presence == null ? (apology ? "apology" : "away") : presence.present() ? HERE : "left",
+                state(presence, apology),
                 at(presence),
                 steps.can("RecordArrival", member),
                 steps.can("RecordDeparture", member),
                 presence == null && !apology && deputyFor == null && steps.can("RecordApology", member));
+    }
+
+    private static String state(@Nullable Presence presence, boolean apology) {
+        if (presence != null) {
+            return presence.present() ? HERE : "left";
+        }
+        return apology ? "apology" : "away";
     }
 
     private static @Nullable String at(@Nullable Presence presence) {

@@ -49,6 +49,8 @@ enum RoomCommand {
     APPROVE_MINUTES(ApproveMinutes.class);
 
     private final Class<? extends MeetingCommand> command;
+
+    @SuppressWarnings("ImmutableEnumChecker") // of List.of
     private final List<String> fields;
 
     RoomCommand(Class<? extends MeetingCommand> command, String... fields) {

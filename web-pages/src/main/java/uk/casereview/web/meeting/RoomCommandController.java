@@ -34,7 +34,9 @@ class RoomCommandController {
     /** Whoever asks again for a page that said what was wrong gets the room. */
     @GetMapping("/meetings/{id}/{command}")
     RedirectView again(@PathVariable String id, @PathVariable String command) {
-        RoomCommand.named(command).orElseThrow(() -> new RequestRefused(RefusalCode.NOT_FOUND));
+        if (RoomCommand.named(command).isEmpty()) {
+            throw new RequestRefused(RefusalCode.NOT_FOUND);
+        }
         return to("/meetings/" + Rooms.named(id));
     }
 
