@@ -23,13 +23,13 @@ import uk.casereview.casefile.VoiceSource;
 import uk.casereview.meeting.MeetingEvent.ItemListed;
 import uk.casereview.notification.AccessScope;
 import uk.casereview.notification.CaseSharingEvent.CaseAccessGranted;
-import uk.casereview.notification.ChildOnPaper;
 import uk.casereview.notification.ChildSnapshot;
 import uk.casereview.notification.Grantee;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
 import uk.casereview.notification.IncidentEvent.ParallelProcessRecorded;
 import uk.casereview.notification.ParallelProcess;
 import uk.casereview.notification.ParallelProcessType;
+import uk.casereview.notification.RecordedChild;
 import uk.casereview.practicereview.FamilyRole;
 import uk.casereview.rapidreview.RapidReviewEvent.LearningPointRecorded;
 import uk.casereview.shared.ActionId;
@@ -91,7 +91,7 @@ class NewIdsTest {
     }
 
     private static ChildSnapshot child(String childRef) {
-        return ChildOnPaper.whoDied(childRef, new PersonRef(ID, PersonRef.Kind.SIBLING));
+        return RecordedChild.whoDied(childRef, new PersonRef(ID, PersonRef.Kind.SIBLING));
     }
 
     private static ParallelProcess inquest() {

@@ -1,9 +1,9 @@
 package uk.casereview.facts;
 
-import uk.casereview.notification.ChildOnPaper;
 import uk.casereview.notification.ChildSnapshot;
 import uk.casereview.notification.IncidentEvent.ChildAdded;
 import uk.casereview.notification.NotificationCorrected.ChildCorrected;
+import uk.casereview.notification.RecordedChild;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.PersonRef;
 import uk.casereview.shared.SealedText;
@@ -24,6 +24,6 @@ public final class ChildrenOnRecord {
 
     /** Of whom nothing is known but that they died. */
     public static ChildSnapshot child(PersonRef person, AgencyCode... knownTo) {
-        return ChildOnPaper.whoDied("Child A", person, knownTo);
+        return RecordedChild.whoDied("Child A", person, knownTo);
     }
 }

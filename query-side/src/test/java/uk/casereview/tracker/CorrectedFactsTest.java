@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.casereview.notification.AgeBand;
-import uk.casereview.notification.ChildOnPaper;
 import uk.casereview.notification.ChildOutcome;
 import uk.casereview.notification.ChildSnapshot;
 import uk.casereview.notification.DatePrecision;
@@ -17,6 +16,7 @@ import uk.casereview.notification.IncidentEvent.OutcomeChanged;
 import uk.casereview.notification.NotificationCorrected.ChildCorrected;
 import uk.casereview.notification.NotificationCorrected.IncidentDatesCorrected;
 import uk.casereview.notification.NotificationCorrected.ReferralReceivedOnCorrected;
+import uk.casereview.notification.RecordedChild;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.PersonRef;
@@ -81,7 +81,7 @@ class CorrectedFactsTest {
     }
 
     private static ChildSnapshot child(String ref, AgeBand age, ChildOutcome outcome, String... knownTo) {
-        return ChildOnPaper.of(
+        return RecordedChild.of(
                 ref, new PersonRef(new UUID(7, 7), PersonRef.Kind.CHILD), age, outcome, agencies(knownTo));
     }
 

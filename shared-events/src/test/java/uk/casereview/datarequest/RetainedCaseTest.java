@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.casereview.actionplan.PlanEvent.PlanCreated;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.notification.AgeBand;
-import uk.casereview.notification.ChildOnPaper;
 import uk.casereview.notification.ChildOutcome;
 import uk.casereview.notification.ChildSnapshot;
 import uk.casereview.notification.IncidentDates;
@@ -24,6 +23,7 @@ import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.notification.NotifiabilityEvent.NotificationReopened;
 import uk.casereview.notification.NotificationCorrected.ChildCorrected;
 import uk.casereview.notification.OurRole;
+import uk.casereview.notification.RecordedChild;
 import uk.casereview.partnership.PartnershipEvent.RetentionRule;
 import uk.casereview.partnership.RecordClass;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
@@ -50,7 +50,7 @@ class RetainedCaseTest {
     }
 
     private static ChildSnapshot child(String name, AgeBand band) {
-        return ChildOnPaper.of(name, new PersonRef(new UUID(0, 1), PersonRef.Kind.CHILD), band, ChildOutcome.DEATH);
+        return RecordedChild.of(name, new PersonRef(new UUID(0, 1), PersonRef.Kind.CHILD), band, ChildOutcome.DEATH);
     }
 
     private static RetainedCase over(RetainedCase before, UUID part, Event event, LocalDate on) {

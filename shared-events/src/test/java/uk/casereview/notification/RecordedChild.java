@@ -5,8 +5,8 @@ import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.PersonRef;
 
 /** A child of whom next to nothing is on record, for tests of what follows from a child. */
-public final class ChildOnPaper {
-    private ChildOnPaper() {}
+public final class RecordedChild {
+    private RecordedChild() {}
 
     /** Of whom nothing is known but that they died. */
     public static ChildSnapshot whoDied(String childRef, PersonRef person, AgencyCode... knownTo) {
