@@ -45,7 +45,7 @@ class ComparisonViewTest {
                         new Difference("summary/owner", "CHAIR", null)));
 
         assertThat(html.select("caption").eachText()).containsExactly("Rapid review", "Clocks", "Summary");
-        assertThat(html.select("thead").first().text())
+        assertThat(html.expectFirst("thead").text())
                 .isEqualTo("What 9 February 2026 at 11:59pm 18 February 2026 at 11:59pm");
         assertThat(html.select("tbody tr").eachText())
                 .containsExactly(
