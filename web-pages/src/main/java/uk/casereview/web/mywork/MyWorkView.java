@@ -58,9 +58,10 @@ public record MyWorkView(
     /**
      * A date that has passed.
      *
+     * @param caseRef null where the partnership owes it as such
      * @param clock the key of what was to be done by it
      */
-    public record Missed(CaseRef caseRef, String clock, String dueOn) {}
+    public record Missed(@Nullable CaseRef caseRef, String clock, String dueOn) {}
 
     /** A case that has changed. */
     public record Changed(CaseRef caseRef, String stage, String at) {}
