@@ -39,7 +39,7 @@ final class DeadlineDecider {
             return context.register().settings().duties().find(partnership, id);
         }
         Clock clock = facts.clock();
-        return Optional.of(new Duty(id, clock.kind(), clock.dueOn(), clock.running()));
+        return Optional.of(new Duty(clock.clockId(), clock.kind(), clock.dueOn(), clock.running()));
     }
 
     private static Verdict decide(DeadlineState state, GiveNotice command, Duty clock, Context context) {
