@@ -9,7 +9,6 @@ import uk.casereview.platform.http.FormField.Kind;
  * One field as the page shows it.
  *
  * @param id its name in the form, and its place in the page
- * @param legend whether it asks for something by several inputs
  * @param hint null where nothing needs to be said
  * @param value what was typed; of days and moments in {@code parts}
  * @param options to choose from; empty: it is typed
