@@ -87,11 +87,11 @@ class CommandViewTest {
                 .containsExactly("#heldOn.day", "#sex", "#decision.rationale", "#reason")
                 .allSatisfy(link ->
                         assertThat(page.getElementById(link.substring(1))).isNotNull());
-        assertThat(page.select(".govuk-error-summary a").first().text())
+        assertThat(page.expectFirst(".govuk-error-summary a").text())
                 .isEqualTo("“Held on” must be a real day, for example 9 2 2026");
-        assertThat(page.getElementById("heldOn-error").text()).contains("must be a real day");
-        assertThat(page.getElementById("heldOn.day").val()).isEqualTo("40");
-        assertThat(page.getElementById("reason").val()).isEqualTo(SCRIPT);
+        assertThat(page.expectFirst("[id='heldOn-error']").text()).contains("must be a real day");
+        assertThat(page.expectFirst("[id='heldOn.day']").val()).isEqualTo("40");
+        assertThat(page.expectFirst("[id='reason']").val()).isEqualTo(SCRIPT);
         assertThat(page.select("main script")).isEmpty();
         assertThat(page.select("input[name=sex][checked]").val()).isEqualTo("MALE");
         assertThat(page.select("details:has([name=decision.rationale])").hasAttr("open"))
@@ -103,7 +103,7 @@ class CommandViewTest {
         Document page = page(Map.of(), List.of(new FieldError("", "It is closed.")));
 
         assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#form");
-        assertThat(page.getElementById("form")).isNotNull();
+        assertThat(page.expectFirst("[id='form']")).isNotNull();
     }
 
     @Test
