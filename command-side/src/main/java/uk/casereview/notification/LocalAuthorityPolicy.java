@@ -19,6 +19,7 @@ import uk.casereview.notification.NotificationCorrection.CorrectSentOn;
 import uk.casereview.notification.NotificationState.Recorded;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Command;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
@@ -49,6 +50,11 @@ final class LocalAuthorityPolicy {
         return Refusals.when(
                 notifier ? others : own,
                 notifier ? Refusal.forbidden(Role.CLERKS) : named(command, Refusal.forbidden(Role.LA_NOTIFIER)));
+    }
+
+    /** The same of a command of any kind: what is common to all cases is nobody's own. */
+    static Optional<Refusal> forbiddenOfAny(NotificationState state, Command command, Actor actor) {
+        return command instanceof NotificationCommand own ? forbidden(state, own, actor) : Optional.empty();
     }
 
     /** Others may record the incident, and not since when the authority was aware of it. */

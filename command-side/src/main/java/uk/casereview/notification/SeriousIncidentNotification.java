@@ -1,7 +1,6 @@
 package uk.casereview.notification;
 
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -15,13 +14,12 @@ import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.casefile.PossibleQuery.Possibility;
 import uk.casereview.decider.CommandDesk;
+import uk.casereview.decider.EitherKind;
 import uk.casereview.decider.StreamHead;
-import uk.casereview.decider.Verdict;
 import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.axon.Question.WhatIsPossible;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.Event;
-import uk.casereview.shared.RefusalCode;
 
 /** Axon's shell around {@link SeriousIncidentNotificationDecider}. */
 @Aggregate(
@@ -62,14 +60,12 @@ class SeriousIncidentNotification {
         return desk.possible(
                 head,
                 question,
-                (command, actor) -> command instanceof NotificationCommand c
-                        ? LocalAuthorityPolicy.forbidden(state, c, actor)
-                        : Optional.empty(),
-                (command, context) -> switch (command) {
-                    case NotificationCommand c -> SeriousIncidentNotificationDecider.decide(state, c, context);
-                    case CaseFileCommand c -> SeriousIncidentNotificationDecider.decide(state, c, context);
-                    default -> Verdict.refuse(RefusalCode.NOT_FOUND);
-                });
+                (command, actor) -> LocalAuthorityPolicy.forbiddenOfAny(state, command, actor),
+                EitherKind.decider(
+                        NotificationCommand.class,
+                        (command, context) -> SeriousIncidentNotificationDecider.decide(state, command, context),
+                        CaseFileCommand.class,
+                        (command, context) -> SeriousIncidentNotificationDecider.decide(state, command, context)));
     }
 
     @EventSourcingHandler

@@ -15,13 +15,12 @@ import uk.casereview.authority.BusinessUnitPolicy;
 import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.casefile.PossibleQuery.Possibility;
 import uk.casereview.decider.CommandDesk;
+import uk.casereview.decider.EitherKind;
 import uk.casereview.decider.StreamHead;
-import uk.casereview.decider.Verdict;
 import uk.casereview.platform.axon.CommandResult;
 import uk.casereview.platform.axon.Question.WhatIsPossible;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.shared.Event;
-import uk.casereview.shared.RefusalCode;
 
 /** Axon's shell around {@link RapidReviewDecider}. */
 @Aggregate(
@@ -62,11 +61,11 @@ class RapidReview {
                 head,
                 question,
                 (command, actor) -> BusinessUnitPolicy.forbidden(command, actor),
-                (command, context) -> switch (command) {
-                    case RapidReviewCommand c -> RapidReviewDecider.decide(state, c, context);
-                    case CaseFileCommand c -> RapidReviewDecider.decide(state, c, context);
-                    default -> Verdict.refuse(RefusalCode.NOT_FOUND);
-                });
+                EitherKind.decider(
+                        RapidReviewCommand.class,
+                        (command, context) -> RapidReviewDecider.decide(state, command, context),
+                        CaseFileCommand.class,
+                        (command, context) -> RapidReviewDecider.decide(state, command, context)));
     }
 
     @EventSourcingHandler

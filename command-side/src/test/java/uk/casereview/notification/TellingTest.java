@@ -5,7 +5,9 @@ import static uk.casereview.notification.IncidentStory.*;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import uk.casereview.casefile.CaseFileCommand.RecalculateClocks;
 import uk.casereview.notification.NotifiabilityCommand.RecordRecipientInformed;
+import uk.casereview.shared.Actor;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
@@ -31,6 +33,18 @@ class TellingTest {
                                 notified().state(), ofsted, notified().context())
                         .map(Refusal::code))
                 .contains(RefusalCode.FORBIDDEN_ROLE);
+    }
+
+    @Test
+    void whatIsCommonToAllCasesIsNobodysOwn() {
+        Actor notifier = notified().context().actor();
+        RecordRecipientInformed ofsted = new RecordRecipientInformed(ID, Recipient.OFSTED, SENT);
+
+        assertThat(LocalAuthorityPolicy.forbiddenOfAny(notified().state(), ofsted, notifier)
+                        .map(Refusal::code))
+                .contains(RefusalCode.FORBIDDEN_ROLE);
+        assertThat(LocalAuthorityPolicy.forbiddenOfAny(notified().state(), new RecalculateClocks(ID), notifier))
+                .isEmpty();
     }
 
     @Test

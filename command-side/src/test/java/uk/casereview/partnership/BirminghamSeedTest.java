@@ -159,7 +159,7 @@ class BirminghamSeedTest {
                 .isEqualTo(Map.of(1, 6L, 2, 13L, 3, 13L));
         assertThat(today.themes().knows(new ThemeCode("T5"))).isTrue();
         assertThat(today.themes().knows(new ThemeCode("T7"))).isFalse();
-        assertThat(today.retention()).hasSize(4);
+        assertThat(today.retention()).hasSize(5);
     }
 
     @Test

@@ -125,7 +125,7 @@ class SettingRulesTest {
                         "recordClasses",
                         classes,
                         "allowed",
-                        List.of("REVIEW_RECORD", "DECISION_AUDIT", "ACCESS_LOG", "PUBLISHED_REPORT"))));
+                        List.of("REVIEW_RECORD", "DECISION_AUDIT", "ACCESS_LOG", "PUBLISHED_REPORT", "DATA_REQUEST"))));
     }
 
     @Test

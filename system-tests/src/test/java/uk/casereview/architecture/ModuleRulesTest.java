@@ -52,6 +52,8 @@ class ModuleRulesTest {
                             "jakarta.servlet..",
                             "org.jspecify..",
                             "org.springframework..",
+                            // the body of a command, as any client writes it
+                            "tools.jackson.databind..",
                             "org.axonframework.queryhandling..",
                             "org.axonframework.messaging.responsetypes..")))
             .because("pages are a client like any other");
