@@ -43,7 +43,7 @@ class TellingTest {
         assertThat(LocalAuthorityPolicy.forbiddenOfAny(notified().state(), ofsted, notifier)
                         .map(Refusal::code))
                 .contains(RefusalCode.FORBIDDEN_ROLE);
-        assertThat(LocalAuthorityPolicy.forbiddenOfAny(notified().state(), new RecalculateClocks(ID), notifier))
+        assertThat(LocalAuthorityPolicy.forbiddenOfAny(notified().state(), new RecalculateClocks(ID.value()), notifier))
                 .isEmpty();
     }
 

@@ -27,7 +27,7 @@ public final class TextReader {
     }
 
     public ShownText read(SealedText sealed) {
-        return sealed.ciphertext().isEmpty() || withheld == ShownText.Kind.CONFLICTED
+        return sealed.ciphertext().isEmpty()
                 ? ShownText.kept(withheld, sealed.length())
                 : opener.apply(sealed).map(ShownText::open).orElseGet(ShownText::erased);
     }

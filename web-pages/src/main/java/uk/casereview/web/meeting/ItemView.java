@@ -20,6 +20,7 @@ import uk.casereview.partnership.PartnershipPolicy.CastingVoteOf;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
+import uk.casereview.shared.SealedText;
 import uk.casereview.shared.UserId;
 import uk.casereview.web.ShownText;
 import uk.casereview.web.TextReader;
@@ -62,6 +63,11 @@ public record ItemView(
             @Nullable Choice choice,
             @Nullable UserId castBy) {}
 
+    /** Kept from whoever has a conflict, whatever was opened to them (§4.4). */
+    private static ShownText shown(SealedText question, boolean closed, TextReader texts) {
+        return closed ? ShownText.kept(ShownText.Kind.CONFLICTED, question.length()) : texts.read(question);
+    }
+
     static ItemView of(MeetingDetails meeting, MeetingRoom room, Item item, UserId reader, @Nullable TextReader texts) {
         RoomItem rules = room.item(item.itemRef()).orElse(null);
         boolean pending = item.stage() == ItemStage.LISTED || item.stage() == ItemStage.OPEN;
@@ -72,9 +78,7 @@ public record ItemView(
         return new ItemView(
                 item.itemRef(),
                 item.caseRef(),
-                question == null || texts == null
-                        ? null
-                        : texts.closedByConflict(closed).read(question),
+                question == null || texts == null ? null : shown(question, closed, texts),
                 item.stage(),
                 closed,
                 rules == null || !pending ? null : quorum(meeting, room, item, rules),
