@@ -19,7 +19,8 @@ public record ShownText(Kind kind, String plain, int length) {
         return new ShownText(Kind.OPEN, plain, plain.length());
     }
 
-    static ShownText kept(Kind why, int length) {
+    /** Not opened, and why not. */
+    public static ShownText kept(Kind why, int length) {
         return new ShownText(why, "", length);
     }
 
