@@ -243,6 +243,8 @@ class LogKeys {
   }
 
   list(one) {
+    // all of them are kept, so whoever makes a bundle must not say how much that is
+    demand(this.listed.length < 100 && one.text.length <= 1000, 'more than 100 keys are listed, or one of more than 1000 characters');
     demand(!this.listed.some((other) => other.text === one.text), 'a key is listed twice');
     if (!this.brought && this.listed.length === 0) this.trusted = [one];
     this.listed.push(one);

@@ -122,7 +122,7 @@ class PagesIT {
             visit.open("/cases/" + made().submitted());
             assertThat(visit.text(".moj-timeline")).contains("The outcome was determined");
 
-            visit.page().locator(".govuk-details summary").focus();
+            visit.page().locator("#as-at summary").focus();
             visit.page().keyboard().press("Enter");
             assertThat(visit.tab(1)).containsExactly("day");
             visit.page().keyboard().type("9");
@@ -153,7 +153,7 @@ class PagesIT {
             visit.narrowTo("rapid-review-determined");
             visit.follow("tbody a", address -> address.contains("/cases/"));
             assertThat(visit.heading()).startsWith("Case BSCP-");
-            visit.page().locator(".govuk-details summary").click();
+            visit.page().locator("#as-at summary").click();
             visit.page().locator("#day").fill("9");
             visit.page().locator("#month").fill("2");
             visit.page().locator("#year").fill("2026");

@@ -61,7 +61,7 @@ class ScrutinyPagesIT {
             visit.page().locator("#case").fill(made().caseRef().toLowerCase(Locale.ROOT));
             visit.page().locator("#lateConflict").check();
             visit.follow(".cr-filter button", address -> address.contains("lateConflict=true"));
-            assertThat(visit.text("main [role=status]")).startsWith("1 decision.");
+            assertThat(visit.text("main [role=status]").strip()).startsWith("1 decision.");
             assertThat(visit.text("tbody")).contains("Late conflict of interest", "Of another view");
 
             assertThat(visit.open("/decisions?from=30/2/2026&page=x").status()).isEqualTo(400);
@@ -136,7 +136,7 @@ class ScrutinyPagesIT {
             visit.open("/cases/" + made().caseRef());
             assertThat(visit.text("main"))
                     .contains("An invented observation.", "Challenge to WMP", "An invented answer.");
-            visit.page().locator(".govuk-details summary").first().click();
+            visit.page().locator("#as-at summary").click();
             visit.page().locator("#change").focus();
             visit.page().keyboard().press("Home");
             visit.page().keyboard().press("ArrowRight");
@@ -161,7 +161,7 @@ class ScrutinyPagesIT {
     void allOfItWorksWithoutScripts() {
         try (var visit = visit(DESK, false).signedInAs(SCRUTINEER)) {
             visit.open("/cases/" + made().caseRef());
-            visit.page().locator(".govuk-details summary").first().click();
+            visit.page().locator("#as-at summary").click();
             visit.page().locator("#change").focus();
             visit.page().keyboard().press("Home");
             visit.follow(".cr-slider button", address -> address.endsWith("?change=1"));

@@ -15,6 +15,11 @@ import uk.casereview.audit.proof.VerifierKey;
 
 /** The keys of a log: those a bundle lists, and those that whoever asks trusts already. */
 final class LogKeys {
+    /** All of them are kept, so whoever makes a bundle must not say how much that is. */
+    private static final int MOST = 100;
+
+    private static final int LONGEST = 1_000;
+
     private final List<VerifierKey> listed = new ArrayList<>();
     private final Set<VerifierKey> trusted;
     private final boolean brought;
@@ -26,7 +31,11 @@ final class LogKeys {
         this.brought = !brought.isEmpty();
     }
 
+    /** @throws Unreadable for a key that was there before, one that is too long, and one too many */
     void list(VerifierKey key) {
+        if (listed.size() == MOST || key.toString().length() > LONGEST) {
+            throw new Unreadable("more than " + MOST + " keys are listed, or one of more than " + LONGEST + " characters");
+        }
         if (listed.contains(key)) {
             throw new Unreadable("the key " + key + " is listed twice");
         }

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.casereview.audit.proof.Signer;
 import uk.casereview.audit.proof.TestLog;
 import uk.casereview.audit.proof.Vectors;
 
@@ -113,6 +115,32 @@ class VerifyAuditIT {
         Twin.assumeNode();
         assertThat(exit(List.of("node", "--max-old-space-size=48", "verify-audit.mjs", "bundle", file.toString())))
                 .isEqualTo(1);
+    }
+
+    /** Keys are kept, all of them: so many and so long as nobody's log has is no bundle. */
+    @Test
+    void keysWithoutEndAreNoBundle() throws IOException, InterruptedException {
+        assertThat(answersTo("many", 2_000, 10)).containsOnly(2);
+        assertThat(answersTo("long", 20, 1 << 21)).containsOnly(2);
+    }
+
+    private List<Integer> answersTo(String name, int keys, int length) throws IOException, InterruptedException {
+        Path file = folder.resolve(name + ".gz");
+        try (OutputStream out = new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
+            out.write("case-review-audit-bundle/1\nO x\nM whole\n".getBytes(UTF_8));
+            for (int number = 0; number < keys; number++) {
+                Signer key = Signer.generate("x".repeat(length) + number);
+                out.write(("K " + key.verifierKey() + "\n").getBytes(UTF_8));
+            }
+            out.write(("Z " + (keys + 3) + "\n").getBytes(UTF_8));
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classes = Path.of("target", "classes").toString();
+        List<Integer> answers = new ArrayList<>();
+        answers.add(exit(List.of(java, MEMORY, "-cp", classes, VerifyAudit.class.getName(), "bundle", file.toString())));
+        Twin.assumeNode();
+        answers.add(exit(List.of("node", "--max-old-space-size=48", "verify-audit.mjs", "bundle", file.toString())));
+        return answers;
     }
 
     private static int exit(List<String> command) throws IOException, InterruptedException {
