@@ -113,6 +113,8 @@ class HostileReadsIT {
                 service.as(Users.SCRUTINEER)
                         .get("/api/decisions?case=" + steps.caseRef() + "&after=" + steps.position())
                         .text("/rows/0/entry/decision/decisionId"),
+                "/api/dashboards/",
+                "timeliness",
                 "/api/partnerships/",
                 "BSCP",
                 "/api/projections/",
