@@ -50,9 +50,13 @@ class MasterKeyRulesIT {
             held.rollback();
         }
         Waiting.until(
-                "every key is wrapped anew",
+                "every key is wrapped anew, and the former master key is taken out of its file after that",
                 Duration.ofSeconds(30),
-                () -> !operator.get(MASTER_KEY).json().path("underWay").asBoolean());
+                () -> {
+                    JsonNode state = operator.get(MASTER_KEY).json();
+                    return !state.path("underWay").asBoolean()
+                            && state.path("others").isEmpty();
+                });
 
         JsonNode now = operator.get(MASTER_KEY).mustBe(200).json();
         assertThat(now.path("toWrapAnew").asLong()).isZero();

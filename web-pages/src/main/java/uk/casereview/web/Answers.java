@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import uk.casereview.access.AccessQuery;
 import uk.casereview.audit.AuditQuery;
 import uk.casereview.audit.RecordQuery;
+import uk.casereview.meeting.MeetingQuery;
 import uk.casereview.platform.access.Looks;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.shared.Actor;
@@ -55,6 +56,7 @@ public final class Answers {
             case AuditQuery asked -> asked.reader();
             case RecordQuery asked -> asked.reader();
             case AccessQuery asked -> asked.reader();
+            case MeetingQuery asked -> asked.reader();
             default -> null;
         };
     }

@@ -79,7 +79,7 @@ public final class AccessRecorder {
 
     private void write(HttpServletRequest request, AccessKind kind, @Nullable RefusalCode refusal) {
         Looks looks = Looks.of(request);
-        CaseRef caseRef = Asked.caseOf(request, directory);
+        CaseRef caseRef = Asked.caseOf(request, directory::find);
         Actor reader = Optional.ofNullable(looks.reader()).orElseGet(() -> signedIn(request, caseRef));
         Optional<Purpose> stated = Purposes.stated(request);
         AccessRecorded event = new AccessRecorded(

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerMapping;
@@ -24,21 +25,29 @@ final class Asked {
     }
 
     /** The one case it is about; null where it names none. */
-    static @Nullable CaseRef caseOf(HttpServletRequest request, CaseDirectory directory) {
+    static @Nullable CaseRef caseOf(
+            HttpServletRequest request, Function<UUID, Optional<CaseDirectory.Entry>> directory) {
         Map<?, ?> places =
                 request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> found
                         ? found
                         : Map.of();
-        return Stream.of(places.get(CASE_REF), request.getParameter(CASE), request.getParameter(CASE_REF))
+        return Stream.concat(Stream.ofNullable(places.get(CASE_REF)), parameters(request))
                 .flatMap(named -> reference(named).stream())
                 .findFirst()
-                .or(() -> id(places.get("id")).flatMap(directory::find).map(CaseDirectory.Entry::caseRef))
+                .or(() -> id(places.get("id")).flatMap(directory).map(CaseDirectory.Entry::caseRef))
                 .orElse(null);
     }
 
-    private static Optional<CaseRef> reference(@Nullable Object named) {
+    /** The API refuses every parameter it does not read; a page passes over them, so nothing there says what was read. */
+    private static Stream<Object> parameters(HttpServletRequest request) {
+        return words(request).contains(" /api/")
+                ? Stream.of(CASE, CASE_REF).map(request::getParameter).flatMap(Stream::<Object>ofNullable)
+                : Stream.empty();
+    }
+
+    private static Optional<CaseRef> reference(Object named) {
         try {
-            return Optional.ofNullable(named).map(text -> new CaseRef(text.toString()));
+            return Optional.of(new CaseRef(named.toString()));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

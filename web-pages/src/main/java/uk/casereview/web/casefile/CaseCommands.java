@@ -17,6 +17,7 @@ import uk.casereview.platform.problem.RefusalSentences;
 import uk.casereview.platform.signin.Authority;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.Corrects;
+import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.Role;
 import uk.casereview.timeline.CaseDetails;
 import uk.casereview.web.Answers;
@@ -47,7 +48,7 @@ final class CaseCommands {
 
     CommandsView of(CaseDetails details, Visitor visitor) {
         List<CaseRecord> records = CaseRecord.of(details);
-        List<Actor> actors = actors(visitor);
+        List<Actor> actors = actors(visitor, details.summary().partnership());
         Map<UUID, List<Possibility>> possible = answers.to(
                         new FindPossibleCommands(
                                 actors, records.stream().map(CaseRecord::id).toList()),
@@ -95,13 +96,13 @@ final class CaseCommands {
                 .toList();
     }
 
-    /** In the capacity they have chosen, else in any they hold where the case is. */
-    private static List<Actor> actors(Visitor visitor) {
-        return visitor.chosen()
-                ? List.of(visitor.reader())
-                : visitor.all().stream()
-                        .map(capacity -> capacity.actor(visitor.userId()))
-                        .toList();
+    /** In the capacity they have chosen, else in any they hold where the case is; a guest in the one they came in. */
+    private static List<Actor> actors(Visitor visitor, PartnershipCode partnership) {
+        List<Actor> atHome = visitor.all().stream()
+                .filter(capacity -> capacity.partnership().equals(partnership))
+                .map(capacity -> capacity.actor(visitor.userId()))
+                .toList();
+        return visitor.chosen() || atHome.isEmpty() ? List.of(visitor.reader()) : atHome;
     }
 
     private static boolean isOnFile(CommandForm form) {
