@@ -34,7 +34,8 @@ final class LogKeys {
     /** @throws Unreadable for a key that was there before, one that is too long, and one too many */
     void list(VerifierKey key) {
         if (listed.size() == MOST || key.toString().length() > LONGEST) {
-            throw new Unreadable("more than " + MOST + " keys are listed, or one of more than " + LONGEST + " characters");
+            throw new Unreadable(
+                    "more than " + MOST + " keys are listed, or one of more than " + LONGEST + " characters");
         }
         if (listed.contains(key)) {
             throw new Unreadable("the key " + key + " is listed twice");

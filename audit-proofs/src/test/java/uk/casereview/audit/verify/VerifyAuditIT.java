@@ -137,7 +137,8 @@ class VerifyAuditIT {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes = Path.of("target", "classes").toString();
         List<Integer> answers = new ArrayList<>();
-        answers.add(exit(List.of(java, MEMORY, "-cp", classes, VerifyAudit.class.getName(), "bundle", file.toString())));
+        answers.add(
+                exit(List.of(java, MEMORY, "-cp", classes, VerifyAudit.class.getName(), "bundle", file.toString())));
         Twin.assumeNode();
         answers.add(exit(List.of("node", "--max-old-space-size=48", "verify-audit.mjs", "bundle", file.toString())));
         return answers;
