@@ -62,7 +62,7 @@ class ScrutinyPagesIT {
             visit.page().locator("#lateConflict").check();
             visit.follow(".cr-filter button", address -> address.contains("lateConflict=true"));
             assertThat(visit.text("main [role=status]").strip()).startsWith("1 decision.");
-            assertThat(visit.text("tbody")).contains("Late conflict of interest", "Of another view");
+            assertThat(visit.text("tbody")).contains("Late conflict of interest", "Must be taken again");
 
             assertThat(visit.open("/decisions?from=30/2/2026&page=x").status()).isEqualTo(400);
             Sight.check(visit.page(), "decisions-error");
