@@ -33,7 +33,7 @@ record StartScript(Process process, Path output) implements AutoCloseable {
     }
 
     StartScript untilReady() {
-        Waiting.until("./start says that the service is ready", Duration.ofMinutes(3), () -> {
+        Waiting.until("./start says that the service is ready", Duration.ofMinutes(7), () -> {
             if (!process.isAlive()) {
                 throw new AssertionError("./start ended: " + said());
             }
@@ -44,7 +44,7 @@ record StartScript(Process process, Path output) implements AutoCloseable {
 
     int exitCode() {
         try {
-            if (!process.waitFor(180, TimeUnit.SECONDS)) {
+            if (!process.waitFor(420, TimeUnit.SECONDS)) {
                 throw new AssertionError("./start does not end: " + said());
             }
             return process.exitValue();
