@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.casefile.CaseFileCommand.AddScrutinyObservation;
+import uk.casereview.decider.Blanks;
 import uk.casereview.decider.StageRow;
 import uk.casereview.decider.StageTable;
 import uk.casereview.shared.Command;
@@ -204,6 +206,20 @@ class ActionPlanDeciderTest {
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(ActionCommand.class.getPermittedSubclasses())
                         .map(Class::getSimpleName)
                         .toList());
+    }
+
+    @Test
+    void aBlankHasAnAnswerAtEveryStage() {
+        Blanks.haveAnAnswer(
+                ActionPlanCommand.class,
+                PLAN.value(),
+                STAGES.keySet(),
+                (stage, blank) -> stage(stage).verdict(blank));
+        Blanks.haveAnAnswer(
+                CaseFileCommand.class,
+                PLAN.value(),
+                STAGES.keySet(),
+                (stage, blank) -> stage(stage).verdict(blank));
     }
 
     /** Told once and only asked then: a verdict changes nothing. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.casereview.decider.Blanks;
 import uk.casereview.decider.StageRow;
 import uk.casereview.decider.Verdict;
 import uk.casereview.notification.IncidentCommand.*;
@@ -37,6 +38,15 @@ class SeriousIncidentNotificationDeciderTest {
     void everyStageIsWhatItIsCalled() {
         assertThat(STAGES)
                 .allSatisfy((name, story) -> assertThat(story.state().stage()).isEqualTo(name));
+    }
+
+    @Test
+    void aBlankHasAnAnswerAtEveryStage() {
+        Blanks.haveAnAnswer(
+                NotificationCommand.class,
+                NOTIFICATION.value(),
+                STAGES.keySet(),
+                (stage, blank) -> Objects.requireNonNull(STAGES.get(stage)).verdict((NotificationCommand) blank));
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {

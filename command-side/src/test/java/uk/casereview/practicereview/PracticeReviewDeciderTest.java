@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.casereview.casefile.CaseFileCommand;
 import uk.casereview.casefile.CaseFileCommand.AddScrutinyObservation;
+import uk.casereview.decider.Blanks;
 import uk.casereview.decider.StageRow;
 import uk.casereview.decider.StageTable;
 import uk.casereview.practicereview.CommissioningCommand.RecalculateReviewStart;
@@ -206,6 +208,20 @@ class PracticeReviewDeciderTest {
                         .map(Class::getSimpleName)
                         .toList());
         assertThat(TABLE.names()).containsExactlyElementsOf(COMMANDS.keySet());
+    }
+
+    @Test
+    void aBlankHasAnAnswerAtEveryStage() {
+        Blanks.haveAnAnswer(
+                PracticeReviewCommand.class,
+                REVIEW.value(),
+                STAGES.keySet(),
+                (stage, blank) -> stage(stage).verdict(blank));
+        Blanks.haveAnAnswer(
+                CaseFileCommand.class,
+                REVIEW.value(),
+                STAGES.keySet(),
+                (stage, blank) -> stage(stage).verdict(blank));
     }
 
     /** Told once and only asked then: a verdict changes nothing. */
