@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Every way in which the things of a year may count together, by the rules that tie their lines to each other. */
 final class InventedThings {
@@ -24,25 +27,34 @@ final class InventedThings {
                 for (int reason = -1; reason < 2; reason++) {
                     int status = reason < 0 ? MET : LATE;
                     for (int category : new int[] {0, 1, lookedAfter == 0 ? 2 : 0}) {
-                        all.add(thing(
-                                Map.of(
-                                        "NOTIFICATIONS",
-                                        category,
-                                        "NOTIFICATIONS_BY_QUARTER",
-                                        quarter,
-                                        "CHILD_OUTCOME",
-                                        category == 1 ? 1 : 0,
-                                        "CHILD_LOOKED_AFTER",
-                                        lookedAfter,
-                                        category == 2 ? "C1b" : "C1",
-                                        status),
-                                "DELAY_REASONS",
-                                reason));
+                        Map<String, Integer> notified = Map.of(
+                                "NOTIFICATIONS",
+                                category,
+                                "NOTIFICATIONS_BY_QUARTER",
+                                quarter,
+                                "CHILD_OUTCOME",
+                                category == 1 ? 1 : 0,
+                                "CHILD_LOOKED_AFTER",
+                                lookedAfter,
+                                category == 2 ? "C1b" : quarter == 3 ? "C1c" : "C1",
+                                status,
+                                "C2",
+                                quarter == 0 ? OVERDUE : MET);
+                        all.add(thing(with(notified, whatTheChildWasLike(quarter % 2)), "DELAY_REASONS", reason));
                     }
                 }
             }
         }
         return all;
+    }
+
+    /** Each is so in one way or another, and nothing follows from one for another. */
+    private static Map<String, Integer> whatTheChildWasLike(int part) {
+        return SameThings.NOTIFIED.stream()
+                .filter(measure -> measure != Measure.NOTIFICATIONS
+                        && measure != Measure.CHILD_OUTCOME
+                        && measure != Measure.CHILD_LOOKED_AFTER)
+                .collect(Collectors.toMap(Measure::name, _ -> part));
     }
 
     /**
@@ -73,6 +85,11 @@ final class InventedThings {
         List<Map<String, Integer>> all = new ArrayList<>();
         all.add(Map.of("OUTCOMES", 0));
         all.add(Map.of("OUTCOMES", 2));
+        all.add(Map.of("OUTCOMES", 0, "NATIONAL_REVIEWS_SUGGESTED", 0));
+        for (int part = 0; part < 2; part++) {
+            all.add(Map.of("PRACTICE_REVIEWS_DISCONTINUED", part));
+            all.add(Map.of("PRACTICE_REVIEWS_INITIATED", 0, "OUTCOMES", 1, "C5", part, "C7", RUNNING, "C11", RUNNING));
+        }
         all.add(Map.of("PRACTICE_REVIEWS_INITIATED", 4));
         all.add(Map.of("PRACTICE_REVIEWS_INITIATED", 2, "OTHER_REVIEWS_PUBLISHED", 0));
         for (int joint = 0; joint < 2; joint++) {
@@ -132,30 +149,73 @@ final class InventedThings {
 
     /** An answer says by itself whether it agrees. */
     static List<Map<String, Integer>> answers() {
+        return IntStream.range(0, 6)
+                .mapToObj(answer -> Map.of("PANEL_ANSWERS", answer, "PANEL_AGREEMENT", answer == 0 ? 0 : answer < 4 ? 1 : 2))
+                .toList();
+    }
+
+    /** Each decision is one of some body, taken in some way, and recorded soon or late. */
+    static List<Map<String, Integer>> decisions() {
         List<Map<String, Integer>> all = new ArrayList<>();
-        for (int answer = 0; answer < 6; answer++) {
-            all.add(Map.of("PANEL_ANSWERS", answer, "PANEL_AGREEMENT", answer == 0 ? 0 : answer < 4 ? 1 : 2));
+        for (int body = 0; body < 3; body++) {
+            for (int result = 0; result < 2; result++) {
+                all.add(Map.of(
+                        "DECISIONS_BY_BODY",
+                        body,
+                        "DECISIONS_BY_MODE",
+                        result,
+                        "DECISIONS_BY_RESULT",
+                        result,
+                        "DECISIONS_BY_ROUTE",
+                        body == 2 ? 1 : 0,
+                        "DECISIONS_BY_RECORDING",
+                        result));
+            }
         }
         return all;
     }
 
-    /** What counts nothing else. */
-    static List<Map<String, Integer>> voices() {
-        List<Map<String, Integer>> all = new ArrayList<>();
-        for (int whose = 0; whose < 4; whose++) {
-            all.add(Map.of("VOICES_HEARD", whose));
-        }
-        return all;
+    /** What was found of the effect of a plan was found somehow, and was so much. */
+    static List<Map<String, Integer>> effects() {
+        return IntStream.range(0, 6)
+                .mapToObj(way -> Map.of("IMPACT_BY_TYPE", way / 2, "IMPACT_BY_RATING", way % 2))
+                .toList();
+    }
+
+    /** What counts nothing else: a line of its own each, whatever its parts are. */
+    static List<Map<String, Integer>> others() {
+        return Stream.of(
+                        Measure.NOT_NOTIFIED,
+                        Measure.NOTIFIED_ELSEWHERE,
+                        Measure.LEARNING_POINTS,
+                        Measure.RECOMMENDATIONS,
+                        Measure.PLANS_COMPLETE,
+                        Measure.ACTIONS_BY_PUBLICATION,
+                        Measure.FAMILY_CONTACTS,
+                        Measure.DISSEMINATIONS,
+                        Measure.DELAYS_OF_PRACTICE_REVIEWS,
+                        Measure.VOICES_HEARD,
+                        Measure.VOICES_USED)
+                .flatMap(measure -> IntStream.range(0, measure.codes().size())
+                        .mapToObj(part -> Map.of(measure.name(), part)))
+                .toList();
+    }
+
+    /** Of one sort each, so that of each there can be few or many. */
+    static List<List<Map<String, Integer>>> sorts() {
+        return List.of(
+                notifications(),
+                rapidReviews(),
+                practiceReviews(),
+                actions(),
+                answers(),
+                decisions(),
+                effects(),
+                others());
     }
 
     static List<Map<String, Integer>> all() {
-        List<Map<String, Integer>> all = new ArrayList<>(notifications());
-        all.addAll(rapidReviews());
-        all.addAll(practiceReviews());
-        all.addAll(actions());
-        all.addAll(answers());
-        all.addAll(voices());
-        return all;
+        return sorts().stream().flatMap(List::stream).toList();
     }
 
     /** How many parts each line has. */
