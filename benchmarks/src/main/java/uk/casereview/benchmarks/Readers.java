@@ -40,6 +40,9 @@ final class Readers implements AutoCloseable {
     Readers(URI service) {
         readers.put(Read.By.SUB_GROUP, all(SUB_GROUP, user -> Reader.ofApi(client, service, user)));
         readers.put(Read.By.TOTALS_ONLY, all(TOTALS_ONLY, user -> Reader.ofApi(client, service, user)));
+        readers.put(
+                Read.By.SCRUTINEER,
+                all(Set.of(Role.INDEPENDENT_SCRUTINEER), user -> Reader.ofApi(client, service, user)));
         readers.put(Read.By.BROWSER, all(SUB_GROUP, user -> Reader.ofPages(client, service, user)));
         LocalDate longAgo = LocalDate.now(ZoneOffset.UTC).minusYears(YEARS_AGO);
         tracked = oneOfEach().collect(Collectors.toMap(Reader::partnership, reader -> Tracked.by(reader, longAgo)));
