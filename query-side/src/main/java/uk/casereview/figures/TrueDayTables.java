@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -83,21 +84,21 @@ class TrueDayTables {
         if (cases.size() > asked.most()) {
             throw new ReadRefused(new Refusal(RefusalCode.TOO_MANY_CASES_FOR_A_TRUE_DAY, Map.of("most", asked.most())));
         }
-        KEYS.forEach((table, key) -> database.sql(
-                        "create temporary table %1$s (like query_side.%1$s, primary key (%2$s)) on commit drop"
-                                .formatted(table, key))
-                .update());
         List<RecordedLater> later = new ArrayList<>();
-        for (int from = 0; from < cases.size(); from += AT_ONCE) {
-            List<UUID> some = cases.subList(from, Math.min(cases.size(), from + AT_ONCE));
-            List<Change> changes = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        for (List<UUID> some : inParts(cases)) {
             histories.of(some, asked.asOf(), asked.day()).forEach(history -> {
                 Subject subject = fold(history, calendar);
                 changes.add(new Change(null, subject));
                 later(history, subject, later);
             });
-            tables.writeAlone(SCHEMA, changes);
         }
+        // whoever writes holds back the readers of the log: nothing is written before everything is folded
+        KEYS.forEach((table, key) -> database.sql(
+                        "create temporary table %1$s (like query_side.%1$s, primary key (%2$s)) on commit drop"
+                                .formatted(table, key))
+                .update());
+        inParts(changes).forEach(some -> tables.writeAlone(SCHEMA, some));
         ofThePartnership(asked);
         KEYS.keySet().forEach(table -> database.sql("analyze pg_temp." + table).update());
         later.sort(Comparator.comparing((RecordedLater one) -> one.caseRef().value())
@@ -108,6 +109,13 @@ class TrueDayTables {
                 later.stream().mapToInt(RecordedLater::events).sum(),
                 later.size(),
                 List.copyOf(later));
+    }
+
+    private static <T> List<List<T>> inParts(List<T> all) {
+        return IntStream.rangeClosed(0, (all.size() - 1) / AT_ONCE)
+                .mapToObj(part -> all.subList(part * AT_ONCE, Math.min(all.size(), (part + 1) * AT_ONCE)))
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** One more than may be, so that too many are seen. */

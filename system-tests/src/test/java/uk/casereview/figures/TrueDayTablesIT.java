@@ -61,10 +61,8 @@ class TrueDayTablesIT {
 
             assertThat(told.recordedLater()).isEmpty();
             assertThat(told.year()).isNull();
-            assertThat(otherThanKept("figure_fact_view", FACTS))
-                    .isEmpty();
-            assertThat(otherThanKept("figure_clock_view", CLOCKS))
-                    .isEmpty();
+            assertThat(otherThanKept("figure_fact_view", FACTS)).isEmpty();
+            assertThat(otherThanKept("figure_clock_view", CLOCKS)).isEmpty();
             assertThat(otherThanKept("figure_case_view", "case_ref, year, facets, running, due_on, overdue_from"))
                     .isEmpty();
             assertThat(database.sql("select count(*) from pg_temp.figure_case_view")
@@ -79,11 +77,10 @@ class TrueDayTablesIT {
     void tooManyCasesAreRefusedAndOneYearOfThemIsTold(Service service) {
         CaseLoad.made(service);
 
-        assertThatThrownBy(() -> within(() -> make(null, 0)))
-                .isInstanceOfSatisfying(ReadRefused.class, refused -> {
-                    assertThat(refused.refusal().code()).isEqualTo(RefusalCode.TOO_MANY_CASES_FOR_A_TRUE_DAY);
-                    assertThat(refused.refusal().facts()).containsEntry("most", 0);
-                });
+        assertThatThrownBy(() -> within(() -> make(null, 0))).isInstanceOfSatisfying(ReadRefused.class, refused -> {
+            assertThat(refused.refusal().code()).isEqualTo(RefusalCode.TOO_MANY_CASES_FOR_A_TRUE_DAY);
+            assertThat(refused.refusal().facts()).containsEntry("most", 0);
+        });
         within(() -> assertThat(make(1999, 0).year()).isEqualTo(1999));
     }
 
@@ -100,9 +97,7 @@ class TrueDayTablesIT {
         return database.sql("""
                         select 'lacks ' || o::text from (%1$s except %2$s) o
                          union all select 'adds ' || o::text from (%2$s except %1$s) o
-                        """.formatted(kept, made))
-                .query(String.class)
-                .list();
+                        """.formatted(kept, made)).query(String.class).list();
     }
 
     private TransactionTemplate transaction() {

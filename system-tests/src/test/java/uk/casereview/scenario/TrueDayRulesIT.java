@@ -105,8 +105,7 @@ class TrueDayRulesIT {
         String link = running.path("cases").asString();
         assertThat(link).contains("figure=C1.RUNNING").contains("effectiveOn=" + AWARE);
 
-        Answer cases =
-                service.as(BUSINESS_MANAGER).get(link + "&size=200").mustBe(200);
+        Answer cases = service.as(BUSINESS_MANAGER).get(link + "&size=200").mustBe(200);
         assertThat(cases.json().path("total").asInt())
                 .isEqualTo(running.path("count").asInt());
         assertThat(cases.json()
@@ -136,9 +135,15 @@ class TrueDayRulesIT {
                         .mustBe(200)
                         .text("/basis/day"))
                 .isEqualTo("2026-01-29");
-        assertThat(service.as(BUSINESS_MANAGER).get(path + "2999-01-01").mustBe(400).body())
+        assertThat(service.as(BUSINESS_MANAGER)
+                        .get(path + "2999-01-01")
+                        .mustBe(400)
+                        .body())
                 .contains("effectiveOn", "lies in the future");
-        assertThat(service.as(BUSINESS_MANAGER).get(path + "yesterday").mustBe(400).body())
+        assertThat(service.as(BUSINESS_MANAGER)
+                        .get(path + "yesterday")
+                        .mustBe(400)
+                        .body())
                 .contains("effectiveOn", "is not a date");
         for (String reader : List.of("bscp.observer", "bscp.referrer.wmp")) {
             assertThat(service.as(reader).get(path + "2026-01-29").mustBe(403).code())
