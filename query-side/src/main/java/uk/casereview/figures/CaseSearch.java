@@ -45,7 +45,8 @@ record CaseSearch(Reading reading, List<String> parts, String condition, Map<Str
         if (colour != null) {
             all.conditions.add(CaseFacet.coloured("s", colour, reading.day(), all.parameters));
         }
-        return new CaseSearch(reading, reading.asOf() == null ? List.of(NOW) : THEN, all.joined(), all.parameters);
+        return new CaseSearch(
+                reading, reading.versions().asOf() == null ? List.of(NOW) : THEN, all.joined(), all.parameters);
     }
 
     List<Found> page(int page, int size) {

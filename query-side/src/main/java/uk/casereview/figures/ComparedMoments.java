@@ -148,7 +148,7 @@ class ComparedMoments {
     /** One and the same year of both moments, that of the later day where none is named. */
     private int year(CompareDashboard query) {
         LocalDate to = query.period().to();
-        return Period.yearOf(to == null ? readings.dayOf(query.later()) : to);
+        return Period.yearOf(to == null ? readings.dayOf(query.later(), null) : to);
     }
 
     /** The numbers, without what tells of the reading and without the ways to the cases, which name the moment. */

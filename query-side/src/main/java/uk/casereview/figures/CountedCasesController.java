@@ -1,6 +1,7 @@
 package uk.casereview.figures;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,13 +71,15 @@ class CountedCasesController implements ReadRoute.Reads {
             @RequestParam Map<String, String> given) {
         Parameters asked = new Parameters(given, TRACKER);
         Instant asOf = DashboardParameters.asOf(asked, time);
+        LocalDate effectiveOn = DashboardParameters.effectiveOn(asked, time);
         TrackedFilter filter = DashboardParameters.filter(asked);
         int page = DashboardParameters.page(asked);
         int size = DashboardParameters.size(asked);
         asked.check();
-        return rendering.answer(asked.text("after"), OF_TRACKER, () -> {
+        return rendering.answer(asked.text("after"), DashboardParameters.views(OF_TRACKER, effectiveOn), () -> {
             known.check(asked, null, filter.agency(), filter.theme());
-            return dashboards.on(new AskTracker(Readers.choose(signedIn, capacity, null), asOf, filter, page, size));
+            return dashboards.on(
+                    new AskTracker(Readers.choose(signedIn, capacity, null), asOf, effectiveOn, filter, page, size));
         });
     }
 
@@ -87,6 +90,7 @@ class CountedCasesController implements ReadRoute.Reads {
             @RequestParam Map<String, String> given) {
         Parameters asked = new Parameters(given, CASES);
         Instant asOf = DashboardParameters.asOf(asked, time);
+        LocalDate effectiveOn = DashboardParameters.effectiveOn(asked, time);
         Period period = DashboardParameters.period(asked);
         FigureCode figure = asked.read("figure", "a figure that is counted here", FigureCode::parse);
         if (asked.text("figure") == null) {
@@ -97,10 +101,11 @@ class CountedCasesController implements ReadRoute.Reads {
         asked.check();
         return rendering.answer(
                 asked.text("after"),
-                DashboardController.VIEWS,
+                DashboardParameters.views(DashboardController.VIEWS, effectiveOn),
                 () -> dashboards.on(new AskCases(
                         Readers.choose(signedIn, capacity, null),
                         asOf,
+                        effectiveOn,
                         period,
                         Objects.requireNonNull(figure),
                         page,

@@ -1,6 +1,7 @@
 package uk.casereview.figures;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -86,14 +87,16 @@ class DashboardController implements ReadRoute.Reads {
             @RequestParam Map<String, String> given) {
         Parameters asked = new Parameters(given, OVERDUE);
         Instant asOf = DashboardParameters.asOf(asked, time);
+        LocalDate effectiveOn = DashboardParameters.effectiveOn(asked, time);
         Period period = DashboardParameters.period(asked);
         int page = DashboardParameters.page(asked);
         int size = DashboardParameters.size(asked);
         asked.check();
         return answer(
                 asked,
-                () -> dashboards.on(
-                        new AskOverdue(Readers.choose(signedIn, capacity, null), asOf, period, page, size)));
+                effectiveOn,
+                () -> dashboards.on(new AskOverdue(
+                        Readers.choose(signedIn, capacity, null), asOf, effectiveOn, period, page, size)));
     }
 
     @GetMapping("/api/dashboards/timeliness")
@@ -104,8 +107,8 @@ class DashboardController implements ReadRoute.Reads {
         return ofPeriod(
                 TIMELINESS,
                 given,
-                (asOf, period) ->
-                        dashboards.on(new AskTimeliness(Readers.choose(signedIn, capacity, null), asOf, period)));
+                (asOf, effectiveOn, period) -> dashboards.on(
+                        new AskTimeliness(Readers.choose(signedIn, capacity, null), asOf, effectiveOn, period)));
     }
 
     @GetMapping("/api/dashboards/decisions")
@@ -116,8 +119,8 @@ class DashboardController implements ReadRoute.Reads {
         return ofPeriod(
                 DECISIONS,
                 given,
-                (asOf, period) ->
-                        dashboards.on(new AskDecisions(Readers.choose(signedIn, capacity, null), asOf, period)));
+                (asOf, effectiveOn, period) -> dashboards.on(
+                        new AskDecisions(Readers.choose(signedIn, capacity, null), asOf, effectiveOn, period)));
     }
 
     @GetMapping("/api/dashboards/actions")
@@ -128,8 +131,8 @@ class DashboardController implements ReadRoute.Reads {
         return ofPeriod(
                 ACTIONS,
                 given,
-                (asOf, period) ->
-                        dashboards.on(new AskActions(Readers.choose(signedIn, capacity, null), asOf, period)));
+                (asOf, effectiveOn, period) -> dashboards.on(
+                        new AskActions(Readers.choose(signedIn, capacity, null), asOf, effectiveOn, period)));
     }
 
     @GetMapping("/api/dashboards/themes")
@@ -140,7 +143,8 @@ class DashboardController implements ReadRoute.Reads {
         return ofPeriod(
                 THEMES,
                 given,
-                (asOf, period) -> dashboards.on(new AskThemes(Readers.choose(signedIn, capacity, null), asOf, period)));
+                (asOf, effectiveOn, period) -> dashboards.on(
+                        new AskThemes(Readers.choose(signedIn, capacity, null), asOf, effectiveOn, period)));
     }
 
     @GetMapping("/api/dashboards/annual-report")
@@ -150,27 +154,32 @@ class DashboardController implements ReadRoute.Reads {
             @RequestParam Map<String, String> given) {
         Parameters asked = new Parameters(given, ANNUAL_REPORT);
         Instant asOf = DashboardParameters.asOf(asked, time);
+        LocalDate effectiveOn = DashboardParameters.effectiveOn(asked, time);
         Integer year = DashboardParameters.year(asked);
         asked.check();
         return answer(
-                asked, () -> dashboards.on(new AskAnnualReport(Readers.choose(signedIn, capacity, null), asOf, year)));
+                asked,
+                effectiveOn,
+                () -> dashboards.on(
+                        new AskAnnualReport(Readers.choose(signedIn, capacity, null), asOf, effectiveOn, year)));
     }
 
     private ResponseEntity<JsonNode> ofPeriod(ReadRoute route, Map<String, String> given, OfPeriod question) {
         Parameters asked = new Parameters(given, route);
         Instant asOf = DashboardParameters.asOf(asked, time);
+        LocalDate effectiveOn = DashboardParameters.effectiveOn(asked, time);
         Period period = DashboardParameters.period(asked);
         asked.check();
-        return answer(asked, () -> question.answer(asOf, period));
+        return answer(asked, effectiveOn, () -> question.answer(asOf, effectiveOn, period));
     }
 
-    /** What is asked about a period, as known now or then. */
+    /** What is asked about a period, as known now or then, or as true on a day. */
     @FunctionalInterface
     private interface OfPeriod {
-        Dashboard answer(@Nullable Instant asOf, Period period);
+        Dashboard answer(@Nullable Instant asOf, @Nullable LocalDate effectiveOn, Period period);
     }
 
-    private ResponseEntity<JsonNode> answer(Parameters asked, Supplier<?> answer) {
-        return rendering.answer(asked.text("after"), VIEWS, answer);
+    private ResponseEntity<JsonNode> answer(Parameters asked, @Nullable LocalDate effectiveOn, Supplier<?> answer) {
+        return rendering.answer(asked.text("after"), DashboardParameters.views(VIEWS, effectiveOn), answer);
     }
 }

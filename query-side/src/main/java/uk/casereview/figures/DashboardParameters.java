@@ -3,7 +3,9 @@ package uk.casereview.figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.Rag;
 import uk.casereview.clock.ClockStatus;
@@ -11,6 +13,7 @@ import uk.casereview.figures.DashboardQuery.TrackedFilter;
 import uk.casereview.notification.Category;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.Parameters;
+import uk.casereview.query.Projections;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.ThemeCode;
 import uk.casereview.tracker.NotificationStage;
@@ -24,9 +27,16 @@ final class DashboardParameters {
 
     private static final int LAST_YEAR = 2199;
 
+    private static final String EFFECTIVE_ON = "effectiveOn";
+
     private static final Map<String, String> OF_ALL = Map.of(
-            "asOf", "an instant: what was known then, which whoever reads totals only is not told",
-            "after", "the Position of a command whose effect must be in the answer");
+            "asOf",
+            "an instant: what was known then, which whoever reads totals only is not told",
+            EFFECTIVE_ON,
+            "a date: what was true on it, as known now, or with asOf as far as was known then; worked out from the"
+                    + " events of each case, and refused where they are too many",
+            "after",
+            "the Position of a command whose effect must be in the answer");
     static final Map<String, String> OF_PERIOD = Map.of(
             "year", "the reporting year that ends in it: 2026 is 1 April 2025 to 31 March 2026",
             "from", "the first day counted, with to instead of a year",
@@ -79,6 +89,24 @@ final class DashboardParameters {
         Map<String, String> all = new LinkedHashMap<>(ofPages(own));
         all.putAll(OF_PERIOD);
         return Map.copyOf(all);
+    }
+
+    /** A day that has come; nobody knows what will be true. */
+    static @Nullable LocalDate effectiveOn(Parameters asked, ServiceTime time) {
+        LocalDate day = asked.day(EFFECTIVE_ON);
+        if (day != null && day.isAfter(time.today())) {
+            asked.fault(EFFECTIVE_ON, "lies in the future");
+            return null;
+        }
+        return day;
+    }
+
+    /** The views the answer is made of; what was true is folded from the timelines. */
+    static List<String> views(List<String> views, @Nullable LocalDate effectiveOn) {
+        return effectiveOn == null
+                ? views
+                : Stream.concat(views.stream(), Stream.of(Projections.CASE_TIMELINE))
+                        .toList();
     }
 
     /** A moment that has been; nobody knows what will be known. */

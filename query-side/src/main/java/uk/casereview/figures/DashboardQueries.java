@@ -17,17 +17,14 @@ import static uk.casereview.figures.Measure.REPEATED_THEMES;
 import static uk.casereview.figures.Measure.REVIEW_STAGES;
 import static uk.casereview.figures.Measure.THEMES;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.figures.Dashboard.Actions;
@@ -46,6 +43,8 @@ import uk.casereview.figures.DashboardQuery.AskOverdue;
 import uk.casereview.figures.DashboardQuery.AskThemes;
 import uk.casereview.figures.DashboardQuery.AskTimeliness;
 import uk.casereview.figures.DashboardQuery.AskTracker;
+import uk.casereview.figures.DashboardQuery.TrackedFilter;
+import uk.casereview.figures.Readings.When;
 import uk.casereview.query.OneSnapshot;
 
 /** Answers what is asked of figures. */
@@ -78,28 +77,36 @@ class DashboardQueries {
         this.snapshot = snapshot;
     }
 
+    /** What is told of a true day makes its tables first. */
+    private <Q extends DashboardQuery, A> A answer(Q query, Function<Q, A> answer) {
+        return query.effectiveOn() == null
+                ? snapshot.of(() -> answer.apply(query))
+                : snapshot.withTables(() -> answer.apply(query));
+    }
+
     @QueryHandler
     Tracker on(AskTracker query) {
-        return snapshot.of(() -> tracker(query));
+        return answer(query, this::tracker);
     }
 
     Tracker tracker(AskTracker query) {
-        Reading reading = readings.openAll(query.reader(), query.asOf());
+        TrackedFilter filter = query.filter();
+        Reading reading = readings.openAll(query.reader(), new When(query.asOf(), query.effectiveOn(), filter.year()));
         TrackedCases.Page page = reading.basis().totalsOnly()
                 ? TrackedCases.Page.EMPTY
-                : tracked.page(reading, query.filter(), query.page(), query.size());
+                : tracked.page(reading, filter, query.page(), query.size());
         // how many there are of all years would tell what one of them hides (IG9)
-        List<Breakdown> stages = reading.basis().totalsOnly() ? List.of() : breakdowns(reading, STAGES);
-        return new Tracker(stages, page.rows(), page.total(), query.page(), query.size(), reading.basis());
+        List<Breakdown> stages = reading.isOfEveryCase() ? breakdowns(reading, STAGES) : List.of();
+        return new Tracker(stages, page.rows(), page.total(), query.page(), query.size(), reading.basisOf(page.rows()));
     }
 
     @QueryHandler
     Overdue on(AskOverdue query) {
-        return snapshot.of(() -> overdue(query));
+        return answer(query, this::overdue);
     }
 
     private Overdue overdue(AskOverdue query) {
-        Reading reading = readings.open(query.reader(), query.asOf(), query.period());
+        Reading reading = readings.open(query, query.period());
         SortedMap<ClockKind, ClockCounts> clocks = reading.clocks();
         OverdueClocks.Page page = reading.basis().totalsOnly()
                 ? OverdueClocks.Page.EMPTY
@@ -115,48 +122,48 @@ class DashboardQueries {
 
     @QueryHandler
     Timely on(AskTimeliness query) {
-        return snapshot.of(() -> timely(query));
+        return answer(query, this::timely);
     }
 
     Timely timely(AskTimeliness query) {
-        Reading reading = readings.open(query.reader(), query.asOf(), query.period());
+        Reading reading = readings.open(query, query.period());
         return new Timely(reading.timeliness(), reading.basis());
     }
 
     @QueryHandler
     Decisions on(AskDecisions query) {
-        return snapshot.of(() -> decisions(query));
+        return answer(query, this::decisions);
     }
 
     Decisions decisions(AskDecisions query) {
-        Reading reading = readings.open(query.reader(), query.asOf(), query.period());
+        Reading reading = readings.open(query, query.period());
         return new Decisions(breakdowns(reading, DECISIONS), reading.basis());
     }
 
     @QueryHandler
     Actions on(AskActions query) {
-        return snapshot.of(() -> actions(query));
+        return answer(query, this::actions);
     }
 
     Actions actions(AskActions query) {
-        Reading reading = readings.open(query.reader(), query.asOf(), query.period());
+        Reading reading = readings.open(query, query.period());
         List<Breakdown> shown = breakdowns(reading, ACTIONS);
         return new Actions(
                 shown,
-                share(shown, ACTIONS_BY_COLOUR, "GREEN"),
-                share(shown, ACTIONS_BY_STAGE, "VERIFIED"),
-                share(shown, PLANS_COMPLETE, "WITH_EVIDENCE"),
-                share(shown, ACTIONS_BY_PUBLICATION, "COMPLETED_BY_THEN"),
+                Share.of(shown, ACTIONS_BY_COLOUR, "GREEN"),
+                Share.of(shown, ACTIONS_BY_STAGE, "VERIFIED"),
+                Share.of(shown, PLANS_COMPLETE, "WITH_EVIDENCE"),
+                Share.of(shown, ACTIONS_BY_PUBLICATION, "COMPLETED_BY_THEN"),
                 reading.basis());
     }
 
     @QueryHandler
     Themes on(AskThemes query) {
-        return snapshot.of(() -> themes(query));
+        return answer(query, this::themes);
     }
 
     Themes themes(AskThemes query) {
-        Reading reading = readings.open(query.reader(), query.asOf(), query.period());
+        Reading reading = readings.open(query, query.period());
         int last = Period.yearOf(reading.day());
         return new Themes(
                 breakdowns(reading, List.of(THEMES, CLOSED_PLAN_THEMES, REPEATED_THEMES)),
@@ -168,13 +175,13 @@ class DashboardQueries {
 
     @QueryHandler
     AnnualReport on(AskAnnualReport query) {
-        return snapshot.of(() -> annualReport(query));
+        return answer(query, this::annualReport);
     }
 
     AnnualReport annualReport(AskAnnualReport query) {
         Integer asked = query.yearEnding();
-        int year = asked == null ? Period.yearOf(readings.dayOf(query.asOf())) : asked;
-        Reading reading = readings.open(query.reader(), query.asOf(), Period.ofYear(year));
+        int year = asked == null ? Period.yearOf(readings.dayOf(query.asOf(), query.effectiveOn())) : asked;
+        Reading reading = readings.open(query, Period.ofYear(year));
         List<Breakdown> breakdowns = new ArrayList<>(breakdowns(reading, AnnualReportContents.ALL));
         breakdowns.add(1, reading.showing().breakdown(reading.byQuarter(), reading.period()));
         return new AnnualReport(
@@ -182,57 +189,22 @@ class DashboardQueries {
                 year,
                 reading.timeliness(),
                 breakdowns,
-                share(breakdowns, PANEL_AGREEMENT, "AGREES"),
-                median(breakdowns, MONTHS_TO_PUBLICATION),
-                share(breakdowns, ACTIONS_BY_PUBLICATION, "COMPLETED_BY_THEN"),
+                Share.of(breakdowns, PANEL_AGREEMENT, "AGREES"),
+                Median.of(breakdowns, MONTHS_TO_PUBLICATION),
+                Share.of(breakdowns, ACTIONS_BY_PUBLICATION, "COMPLETED_BY_THEN"),
                 reading.basis());
     }
 
     @QueryHandler
     Cases on(AskCases query) {
-        return snapshot.of(() -> cases(query));
+        return answer(query, this::cases);
     }
 
     private Cases cases(AskCases query) {
-        Reading reading = readings.openCases(query.reader(), query.asOf(), query.period());
+        Reading reading = readings.openCases(query.reader(), When.of(query), query.period());
         CountedCases.Page page = counted.page(reading, query.figure(), query.page(), query.size());
         return new Cases(
                 query.figure().toString(), page.rows(), page.total(), query.page(), query.size(), reading.basis());
-    }
-
-    /** One value's part of the whole, in per cent; of what is suppressed no share is told either. */
-    private static @Nullable Integer share(List<Breakdown> breakdowns, Measure measure, String value) {
-        int part = 0;
-        int whole = 0;
-        for (Breakdown breakdown : breakdowns) {
-            for (Figure figure : breakdown.name().equals(measure.name()) ? breakdown.parts() : List.<Figure>of()) {
-                Integer count = figure.count();
-                if (count == null) {
-                    return null;
-                }
-                String of = Objects.requireNonNullElse(
-                        FigureCode.parse(figure.code()).value(), "");
-                part += value.equals(of) ? count : 0;
-                whole += measure.codes().contains(of) ? count : 0;
-            }
-        }
-        return Share.percent(part, whole);
-    }
-
-    /** Of values that are numbers; of what is suppressed no median is told either. */
-    private static @Nullable BigDecimal median(List<Breakdown> breakdowns, Measure measure) {
-        SortedMap<Integer, Integer> counts = new TreeMap<>();
-        for (Breakdown breakdown : breakdowns) {
-            for (Figure figure : breakdown.name().equals(measure.name()) ? breakdown.parts() : List.<Figure>of()) {
-                Integer count = figure.count();
-                String value = FigureCode.parse(figure.code()).value();
-                if (count == null || value == null) {
-                    return null;
-                }
-                counts.put(Integer.valueOf(value), count);
-            }
-        }
-        return Median.of(counts);
     }
 
     private static List<Breakdown> breakdowns(Reading reading, List<Measure> measures) {

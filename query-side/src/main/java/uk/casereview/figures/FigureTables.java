@@ -93,6 +93,12 @@ class FigureTables {
     }
 
     void write(ViewSchema schema, List<Change> changes) {
+        writeAlone(schema, changes);
+        CountRows.write(database, schema, changes);
+    }
+
+    /** Without the sums by month. */
+    void writeAlone(ViewSchema schema, List<Change> changes) {
         database.batchUpdate(
                 schema.in("""
                 insert into query_side.figure_subject_view (subject_id, partnership, case_ref, known_at, summary)
@@ -103,7 +109,6 @@ class FigureTables {
                 new int[] {Types.OTHER, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR});
         new VersionRows(database, schema).write(changes);
         CaseRows.write(database, schema, changes);
-        CountRows.write(database, schema, changes);
     }
 
     private Object[] row(Subject subject) {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockKind;
@@ -24,8 +25,11 @@ import uk.casereview.clock.ClockStatus;
 import uk.casereview.figures.ClockCounts.Running;
 import uk.casereview.figures.ClockCounts.Stopped;
 import uk.casereview.figures.Dashboard.Basis;
+import uk.casereview.figures.Dashboard.TrueDay;
 import uk.casereview.partnership.PartnershipReference;
+import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.PartnershipCode;
+import uk.casereview.timeline.TrueHistories;
 
 /**
  * One reading of figures: whose, of what period, as known when, and shown how.
@@ -50,7 +54,7 @@ record Reading(
         Tally quarters = byQuarter();
         lines.put(quarters.name(), quarters.counts());
         clocks().forEach((kind, counts) -> lines.put(kind.toString(), counts.inOrder()));
-        Showing totals = new Showing(Disclosure.of(lines, suppression(reference, day)), asOf());
+        Showing totals = new Showing(Disclosure.of(lines, suppression(reference, day)), asOf(), null);
         return new Reading(partnership, reference, period, day, source, versions, totals, basis);
     }
 
@@ -137,5 +141,52 @@ record Reading(
     @Nullable
     Instant asOf() {
         return basis.asOf();
+    }
+
+    /** Whether it is of what was true on the day, and not of what was known. */
+    boolean isTrueDay() {
+        return basis.trueDay() != null;
+    }
+
+    /** Whether all cases are counted, and not totals alone or those of one year (IG9). */
+    boolean isOfEveryCase() {
+        TrueDay told = basis.trueDay();
+        return !basis.totalsOnly() && (told == null || told.year() == null);
+    }
+
+    /** The same with what was recorded later of these cases alone. */
+    Basis basisOf(List<TrackedCase> rows) {
+        TrueDay told = basis.trueDay();
+        if (told == null) {
+            return basis;
+        }
+        Set<CaseRef> shown = rows.stream().map(TrackedCase::caseRef).collect(Collectors.toSet());
+        return new Basis(
+                basis.day(),
+                basis.asOf(),
+                basis.from(),
+                basis.to(),
+                basis.totalsOnly(),
+                basis.position(),
+                basis.freshAt(),
+                new TrueDay(
+                        told.effectiveOn(),
+                        told.year(),
+                        told.events(),
+                        told.cases(),
+                        told.recordedLater().stream()
+                                .filter(later -> shown.contains(later.caseRef()))
+                                .toList()));
+    }
+
+    /** An arrangement is there from when it is made: of a true day those count that stood by its end. */
+    @Nullable
+    Instant arrangedBy() {
+        Instant known = asOf();
+        if (!isTrueDay()) {
+            return known;
+        }
+        Instant end = TrueHistories.after(day).minusMillis(1);
+        return known != null && known.isBefore(end) ? known : end;
     }
 }

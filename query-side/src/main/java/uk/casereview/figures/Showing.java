@@ -1,6 +1,7 @@
 package uk.casereview.figures;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -17,8 +18,16 @@ import uk.casereview.clock.ClockStatus;
  *
  * @param totals what is hidden of totals; null for whoever may see every case
  * @param asOf what the links ask for too; null: now
+ * @param effectiveOn the true day the links ask for too; null: none
  */
-record Showing(@Nullable Disclosure totals, @Nullable Instant asOf) {
+record Showing(
+        @Nullable Disclosure totals,
+        @Nullable Instant asOf,
+        @Nullable LocalDate effectiveOn) {
+    Showing(@Nullable Disclosure totals, @Nullable Instant asOf) {
+        this(totals, asOf, null);
+    }
+
     Breakdown breakdown(Tally tally, Period period) {
         Disclosure disclosure = totals;
         if (disclosure == null) {
@@ -117,6 +126,9 @@ record Showing(@Nullable Disclosure totals, @Nullable Instant asOf) {
         }
         if (asOf != null) {
             link.append("&asOf=").append(asOf);
+        }
+        if (effectiveOn != null) {
+            link.append("&effectiveOn=").append(effectiveOn);
         }
         return link.toString();
     }

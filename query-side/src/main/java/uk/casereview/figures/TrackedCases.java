@@ -96,7 +96,8 @@ class TrackedCases {
             Period period = year == null ? Period.ALWAYS : Period.ofYear(year);
             return reading.in(period).number(figures.getFirst());
         }
-        return totals.of(ASKED, question(reading, filter), search::count);
+        // the tables of a true day are gone with the answer, and so is what their total would be kept under
+        return reading.isTrueDay() ? search.count() : totals.of(ASKED, question(reading, filter), search::count);
     }
 
     private static List<Object> question(Reading reading, TrackedFilter filter) {
@@ -143,7 +144,7 @@ class TrackedCases {
 
     private Map<String, LocalDate> meetings(Reading reading, List<Found> found) {
         Map<String, LocalDate> next = new HashMap<>();
-        Instant asOf = reading.asOf();
+        Instant asOf = reading.arrangedBy();
         StatementSpec days = asOf == null
                 ? database.sql(MEETINGS.formatted("m.known_to is null"))
                 : database.sql(MEETINGS.formatted(KNOWN_THEN)).param("asOf", asOf.atOffset(ZoneOffset.UTC));

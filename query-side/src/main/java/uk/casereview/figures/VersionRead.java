@@ -10,20 +10,26 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import uk.casereview.figures.ClockCounts.Running;
 import uk.casereview.figures.ClockCounts.Stopped;
 import uk.casereview.figures.Tally.Count;
+import uk.casereview.query.ViewSchema;
 import uk.casereview.shared.PartnershipCode;
 
 /**
  * What was known at a moment, from the versions.
  *
  * @param asOf null: what is known now
+ * @param schema where the versions stand
  */
-record VersionRead(JdbcClient database, @Nullable Instant asOf) implements FigureSource {
+record VersionRead(JdbcClient database, @Nullable Instant asOf, ViewSchema schema) implements FigureSource {
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
     /** Of a clock k that has stopped. */
     static final String LATE =
             "case when " + ClockCondition.LEAST + " then k.stop_on < k.due_on else k.stop_on > k.due_on end";
+
+    VersionRead(JdbcClient database, @Nullable Instant asOf) {
+        this(database, asOf, ViewSchema.ANSWERING);
+    }
 
     @Override
     public List<Count> counts(PartnershipCode partnership, Collection<Measure> measures, Period period) {
@@ -81,7 +87,7 @@ record VersionRead(JdbcClient database, @Nullable Instant asOf) implements Figur
 
     /** A statement that may name the moment. */
     StatementSpec sql(String sql) {
-        StatementSpec statement = database.sql(sql);
+        StatementSpec statement = database.sql(schema.in(sql));
         return asOf == null ? statement : statement.param("asOf", asOf.toString());
     }
 

@@ -14,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public final class OneSnapshot {
+    private static final String BEGIN_WITH_TABLES =
+            "set transaction isolation level repeatable read; set local plan_cache_mode = force_custom_plan";
     private static final String BEGIN =
             "set transaction isolation level repeatable read read only; set local plan_cache_mode = force_custom_plan";
 
@@ -27,8 +29,17 @@ public final class OneSnapshot {
 
     /** The answer; whatever it throws is thrown on. */
     public <T> T of(Supplier<T> answer) {
+        return within(BEGIN, answer);
+    }
+
+    /** The same where the answer makes tables of its own, which go with it. */
+    public <T> T withTables(Supplier<T> answer) {
+        return within(BEGIN_WITH_TABLES, answer);
+    }
+
+    private <T> T within(String begin, Supplier<T> answer) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            database.sql(BEGIN).update();
+            database.sql(begin).update();
             return answer.get();
         }));
     }

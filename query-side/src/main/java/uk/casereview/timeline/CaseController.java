@@ -39,20 +39,25 @@ import uk.casereview.timeline.CaseQuery.FindTimeline;
 @RestController
 class CaseController implements ReadRoute.Reads {
     private static final Map.Entry<String, String> AS_OF = Map.entry("asOf", "an instant: what was known then");
+    private static final Map.Entry<String, String> EFFECTIVE_ON = Map.entry(
+            "effectiveOn", "a date: what was true on it, as known now, or with asOf as far as was known then");
     private static final Map.Entry<String, String> AFTER =
             Map.entry("after", "the Position of a command whose effect must be in the answer");
     private static final ReadRoute CASE = new ReadRoute(
             "/api/cases/{caseRef}",
             "one case: its facts, its clocks, its decisions, and the version of each aggregate",
-            Map.ofEntries(AS_OF, Map.entry("effectiveOn", "a date: what was true on it, as known now"), AFTER),
+            Map.ofEntries(AS_OF, EFFECTIVE_ON, AFTER),
             CaseDetails.class);
     private static final ReadRoute TIMELINE = new ReadRoute(
             "/api/cases/{caseRef}/timeline",
-            "every event of the case in the order of the log",
-            Map.ofEntries(AS_OF, AFTER),
+            "every event of the case in the order of the log; of a true day what was recorded later apart",
+            Map.ofEntries(AS_OF, EFFECTIVE_ON, AFTER),
             CaseTimeline.class);
     private static final ReadRoute CLOCKS = new ReadRoute(
-            "/api/cases/{caseRef}/clocks", "every clock of the case", Map.ofEntries(AS_OF, AFTER), CaseClocks.class);
+            "/api/cases/{caseRef}/clocks",
+            "every clock of the case",
+            Map.ofEntries(AS_OF, EFFECTIVE_ON, AFTER),
+            CaseClocks.class);
     private static final ReadRoute DOCUMENTS = new ReadRoute(
             "/api/cases/{caseRef}/documents",
             "the documents of the case, and nothing else; refused to whoever has declared a conflict on an item about it that"
@@ -101,9 +106,6 @@ class CaseController implements ReadRoute.Reads {
         Parameters asked = new Parameters(given, CASE);
         Instant asOf = asked.moment("asOf");
         LocalDate effectiveOn = asked.day("effectiveOn");
-        if (asOf != null && effectiveOn != null) {
-            asked.fault("effectiveOn", "cannot be asked together with asOf");
-        }
         asked.check();
         CaseRef named = named(caseRef);
         return rendering.tagged(
@@ -120,9 +122,12 @@ class CaseController implements ReadRoute.Reads {
             @RequestParam Map<String, String> given) {
         Parameters asked = new Parameters(given, TIMELINE);
         Instant asOf = asked.moment("asOf");
+        LocalDate effectiveOn = asked.day("effectiveOn");
         asked.check();
         CaseRef named = named(caseRef);
-        return answer(asked, () -> cases.on(new FindTimeline(Readers.choose(signedIn, capacity, named), named, asOf)));
+        return answer(
+                asked,
+                () -> cases.on(new FindTimeline(Readers.choose(signedIn, capacity, named), named, asOf, effectiveOn)));
     }
 
     @GetMapping("/api/cases/{caseRef}/clocks")
@@ -133,9 +138,12 @@ class CaseController implements ReadRoute.Reads {
             @RequestParam Map<String, String> given) {
         Parameters asked = new Parameters(given, CLOCKS);
         Instant asOf = asked.moment("asOf");
+        LocalDate effectiveOn = asked.day("effectiveOn");
         asked.check();
         CaseRef named = named(caseRef);
-        return answer(asked, () -> cases.on(new FindClocks(Readers.choose(signedIn, capacity, named), named, asOf)));
+        return answer(
+                asked,
+                () -> cases.on(new FindClocks(Readers.choose(signedIn, capacity, named), named, asOf, effectiveOn)));
     }
 
     @GetMapping("/api/cases/{caseRef}/documents")

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockEvent.ClockCancelled;
@@ -61,6 +64,22 @@ public record CaseHistory(List<RecordedEvent> events) {
                 .toList();
         boolean begun = trueByThen.stream().anyMatch(event -> !(event.event() instanceof Correction));
         return new CaseHistory(begun ? trueByThen : List.of());
+    }
+
+    /** When those of the events became known that are among the others and were recorded after the day (§11.8). */
+    List<Instant> recordedAfter(CaseHistory some, LocalDate day) {
+        Set<UUID> among = some.ids();
+        Instant over = TrueHistories.after(day);
+        List<Instant> known = knownAt();
+        return IntStream.range(0, events.size())
+                .filter(each -> among.contains(events.get(each).eventId()))
+                .mapToObj(known::get)
+                .filter(moment -> !moment.isBefore(over))
+                .toList();
+    }
+
+    Set<UUID> ids() {
+        return events.stream().map(RecordedEvent::eventId).collect(Collectors.toSet());
     }
 
     private Map<UUID, LocalDate> trueDates() {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.EventForms;
 import uk.casereview.query.ReadRefused;
 import uk.casereview.query.RecordedEvent;
+import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.timeline.CaseQuery.CaseClocks;
@@ -74,9 +77,7 @@ class CaseQueries {
                 forms::nameOf,
                 partnership,
                 day,
-                others.lookingAt(opened.caseId(), query.caseRef(), query.asOf()).stream()
-                        .filter(other -> trueOn == null || !other.since().isAfter(trueOn))
-                        .toList(),
+                lookingAt(opened.caseId(), query.caseRef(), query.asOf(), trueOn),
                 reader.isKeptFromPapers(query.caseRef(), query.reader()),
                 readAt);
     }
@@ -87,21 +88,35 @@ class CaseQueries {
         List<CaseReader.Read> read = reader.read(opened.caseId(), query.caseRef(), query.reader());
         CaseHistory all = history(read);
         CaseHistory history = known(all, query.asOf());
+        LocalDate trueOn = query.effectiveOn();
+        Set<UUID> told = (trueOn == null ? history : history.trueOn(trueOn)).ids();
         List<Instant> knownAt = history.knownAt();
         List<TimelineEntry> entries = new ArrayList<>();
+        List<TimelineEntry> later = new ArrayList<>();
         for (int i = 0; i < knownAt.size(); i++) {
-            entries.add(entry(read.get(i), knownAt.get(i)));
+            boolean recordedLater = trueOn != null && !knownAt.get(i).isBefore(TrueHistories.after(trueOn));
+            if (told.contains(read.get(i).event().eventId())) {
+                (recordedLater ? later : entries).add(entry(read.get(i), knownAt.get(i)));
+            }
         }
         return new CaseTimeline(
                 query.caseRef(),
                 entries,
-                others.lookingAt(opened.caseId(), query.caseRef(), query.asOf()),
-                readAt(history, query.asOf(), null));
+                trueOn == null ? null : later,
+                lookingAt(opened.caseId(), query.caseRef(), query.asOf(), trueOn),
+                readAt(history, query.asOf(), trueOn));
+    }
+
+    private List<LookedAtBy> lookingAt(
+            UUID caseId, CaseRef caseRef, @Nullable Instant asOf, @Nullable LocalDate trueOn) {
+        return others.lookingAt(caseId, caseRef, asOf).stream()
+                .filter(other -> trueOn == null || !other.since().isAfter(trueOn))
+                .toList();
     }
 
     @QueryHandler
     CaseClocks on(FindClocks query) {
-        var details = on(new FindCase(query.reader(), query.caseRef(), query.asOf(), null));
+        var details = on(new FindCase(query.reader(), query.caseRef(), query.asOf(), query.effectiveOn()));
         return new CaseClocks(query.caseRef(), details.clocks(), details.readAt());
     }
 

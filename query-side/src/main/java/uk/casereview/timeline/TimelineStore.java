@@ -1,8 +1,10 @@
 package uk.casereview.timeline;
 
 import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -85,11 +87,17 @@ class TimelineStore {
     }
 
     List<Row> of(UUID caseId) {
+        return ofEach(List.of(caseId));
+    }
+
+    /** One case after the other, each in the order of the log. */
+    List<Row> ofEach(Collection<UUID> cases) {
         return client.sql("""
                         select case_id, position, event_id, aggregate_type, aggregate_id, sequence, type, envelope, facts
-                        from query_side.case_timeline_view where case_id = :case order by position
+                        from query_side.case_timeline_view where case_id = any(string_to_array(:cases, ',')::uuid[])
+                        order by case_id, position
                         """)
-                .param("case", caseId)
+                .param("cases", cases.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .query((row, _) -> new Row(
                         row.getObject(1, UUID.class),
                         row.getLong(2),

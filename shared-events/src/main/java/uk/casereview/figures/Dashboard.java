@@ -20,6 +20,7 @@ public interface Dashboard {
      * @param to the last day counted; null: to the end
      * @param totalsOnly whether small counts are suppressed
      * @param position the last place in the log taken into account
+     * @param trueDay the day on which all this was true; null: it is what was known
      */
     record Basis(
             LocalDate day,
@@ -28,12 +29,43 @@ public interface Dashboard {
             @Nullable LocalDate to,
             boolean totalsOnly,
             long position,
-            Instant freshAt) {}
+            Instant freshAt,
+            @Nullable TrueDay trueDay) {
+        public Basis(
+                LocalDate day,
+                @Nullable Instant asOf,
+                @Nullable LocalDate from,
+                @Nullable LocalDate to,
+                boolean totalsOnly,
+                long position,
+                Instant freshAt) {
+            this(day, asOf, from, to, totalsOnly, position, freshAt, null);
+        }
+    }
+
+    /**
+     * A day of which it is told what was true on it, and apart from that what of it nobody had recorded by then (§11.8).
+     *
+     * @param year of incidents of which alone it is told, because there are too many cases; null: of all of them
+     * @param events how many events count that were recorded only after the day
+     * @param cases of how many cases they are
+     * @param recordedLater these cases, the latest reference first; in the tracker those of the page
+     */
+    record TrueDay(
+            LocalDate effectiveOn, @Nullable Integer year, int events, int cases, List<RecordedLater> recordedLater) {}
+
+    /**
+     * A case of which something was true before it was recorded.
+     *
+     * @param events how many such events it has
+     * @param lastAt when the last of them was recorded
+     */
+    record RecordedLater(CaseRef caseRef, int events, Instant lastAt) {}
 
     /**
      * Where every case is.
      *
-     * @param stages how many cases are in which stage, without the filter
+     * @param stages how many cases are in which stage, without the filter; none where a true day is told of one year alone
      * @param rows one page of the cases the filter leaves; none for whoever reads totals only
      * @param total cases on all pages
      */

@@ -1,6 +1,7 @@
 package uk.casereview.figures;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.Rag;
 import uk.casereview.clock.ClockStatus;
@@ -27,33 +28,76 @@ public sealed interface DashboardQuery {
     @Nullable
     Instant asOf();
 
+    /** What was true on that day, as far as it was known by then (§15.1-6); null: all that is known. */
+    @Nullable
+    LocalDate effectiveOn();
+
     /** Where every case is (§11.2). */
-    record AskTracker(Actor reader, @Nullable Instant asOf, TrackedFilter filter, int page, int size)
+    record AskTracker(
+            Actor reader,
+            @Nullable Instant asOf,
+            @Nullable LocalDate effectiveOn,
+            TrackedFilter filter,
+            int page,
+            int size)
             implements DashboardQuery {
         public AskTracker {
             checkPage(page, size);
         }
+
+        public AskTracker(Actor reader, @Nullable Instant asOf, TrackedFilter filter, int page, int size) {
+            this(reader, asOf, null, filter, page, size);
+        }
     }
 
     /** Which clocks are overdue or due soon (§11.4), of those begun in the period. */
-    record AskOverdue(Actor reader, @Nullable Instant asOf, Period period, int page, int size)
+    record AskOverdue(
+            Actor reader, @Nullable Instant asOf, @Nullable LocalDate effectiveOn, Period period, int page, int size)
             implements DashboardQuery {
         public AskOverdue {
             checkPage(page, size);
         }
+
+        public AskOverdue(Actor reader, @Nullable Instant asOf, Period period, int page, int size) {
+            this(reader, asOf, null, period, page, size);
+        }
     }
 
     /** Whether what had a date was done by it (§11.3), of clocks begun in the period. */
-    record AskTimeliness(Actor reader, @Nullable Instant asOf, Period period) implements DashboardQuery {}
+    record AskTimeliness(
+            Actor reader, @Nullable Instant asOf, @Nullable LocalDate effectiveOn, Period period)
+            implements DashboardQuery {
+        public AskTimeliness(Actor reader, @Nullable Instant asOf, Period period) {
+            this(reader, asOf, null, period);
+        }
+    }
 
     /** How decisions of the period were taken (§11.7), and why things were late. */
-    record AskDecisions(Actor reader, @Nullable Instant asOf, Period period) implements DashboardQuery {}
+    record AskDecisions(
+            Actor reader, @Nullable Instant asOf, @Nullable LocalDate effectiveOn, Period period)
+            implements DashboardQuery {
+        public AskDecisions(Actor reader, @Nullable Instant asOf, Period period) {
+            this(reader, asOf, null, period);
+        }
+    }
 
     /** How the actions agreed in the period stand, and the plans completed in it (§10.3, §11.6). */
-    record AskActions(Actor reader, @Nullable Instant asOf, Period period) implements DashboardQuery {}
+    record AskActions(
+            Actor reader, @Nullable Instant asOf, @Nullable LocalDate effectiveOn, Period period)
+            implements DashboardQuery {
+        public AskActions(Actor reader, @Nullable Instant asOf, Period period) {
+            this(reader, asOf, null, period);
+        }
+    }
 
     /** Which themes came up in the period and over the years, and which came back (§11.5, 8; §11.6). */
-    record AskThemes(Actor reader, @Nullable Instant asOf, Period period) implements DashboardQuery {}
+    record AskThemes(
+            Actor reader, @Nullable Instant asOf, @Nullable LocalDate effectiveOn, Period period)
+            implements DashboardQuery {
+        public AskThemes(Actor reader, @Nullable Instant asOf, Period period) {
+            this(reader, asOf, null, period);
+        }
+    }
 
     /**
      * The figures of the annual report (§11.5).
@@ -61,13 +105,31 @@ public sealed interface DashboardQuery {
      * @param yearEnding null: the reporting year of the day it is asked for
      */
     record AskAnnualReport(
-            Actor reader, @Nullable Instant asOf, @Nullable Integer yearEnding) implements DashboardQuery {}
+            Actor reader,
+            @Nullable Instant asOf,
+            @Nullable LocalDate effectiveOn,
+            @Nullable Integer yearEnding) implements DashboardQuery {
+        public AskAnnualReport(Actor reader, @Nullable Instant asOf, @Nullable Integer yearEnding) {
+            this(reader, asOf, null, yearEnding);
+        }
+    }
 
     /** What one figure counts, one by one. */
-    record AskCases(Actor reader, @Nullable Instant asOf, Period period, FigureCode figure, int page, int size)
+    record AskCases(
+            Actor reader,
+            @Nullable Instant asOf,
+            @Nullable LocalDate effectiveOn,
+            Period period,
+            FigureCode figure,
+            int page,
+            int size)
             implements DashboardQuery {
         public AskCases {
             checkPage(page, size);
+        }
+
+        public AskCases(Actor reader, @Nullable Instant asOf, Period period, FigureCode figure, int page, int size) {
+            this(reader, asOf, null, period, figure, page, size);
         }
     }
 

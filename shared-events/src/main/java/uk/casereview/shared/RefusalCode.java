@@ -179,7 +179,9 @@ public enum RefusalCode {
     PERIOD_ENDS_BEFORE_START,
     ANNUAL_REPORT_EXISTS,
     ANNUAL_REPORT_NOT_PUBLISHED,
-    SENT_BEFORE_PUBLISHED;
+    SENT_BEFORE_PUBLISHED,
+    // reads
+    TOO_MANY_CASES_FOR_A_TRUE_DAY;
 
     /** What a refusal is about, and so how it is answered. */
     public enum Kind {

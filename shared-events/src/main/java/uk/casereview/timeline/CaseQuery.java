@@ -20,34 +20,39 @@ public sealed interface CaseQuery {
     CaseRef caseRef();
 
     /**
-     * The case now, as it was known at a moment, or as it truly was on a day (§11.8); not both of the latter.
+     * The case now, as it was known at a moment, as it truly was on a day (§11.8), or as it was on that day as far as was
+     * known at that moment.
      *
-     * @param asOf what was known then
-     * @param effectiveOn what was true on that day, with all knowledge to now
+     * @param asOf what was known then; null: all knowledge to now
+     * @param effectiveOn what was true on that day
      */
     record FindCase(
             Actor reader,
             CaseRef caseRef,
             @Nullable Instant asOf,
             @Nullable LocalDate effectiveOn) implements CaseQuery {
-        public FindCase {
-            if (asOf != null && effectiveOn != null) {
-                throw new IllegalArgumentException("either what was known or what was true");
-            }
-        }
-
         public static FindCase now(Actor reader, CaseRef caseRef) {
             return new FindCase(reader, caseRef, null, null);
         }
     }
 
-    /** Every event of the case in the order of the log. */
+    /** Every event of the case in the order of the log, or those that were true on a day. */
     record FindTimeline(
-            Actor reader, CaseRef caseRef, @Nullable Instant asOf) implements CaseQuery {}
+            Actor reader,
+            CaseRef caseRef,
+            @Nullable Instant asOf,
+            @Nullable LocalDate effectiveOn) implements CaseQuery {
+        public FindTimeline(Actor reader, CaseRef caseRef, @Nullable Instant asOf) {
+            this(reader, caseRef, asOf, null);
+        }
+    }
 
     /** Every clock of the case. */
     record FindClocks(
-            Actor reader, CaseRef caseRef, @Nullable Instant asOf) implements CaseQuery {}
+            Actor reader,
+            CaseRef caseRef,
+            @Nullable Instant asOf,
+            @Nullable LocalDate effectiveOn) implements CaseQuery {}
 
     /** The papers of the case alone; refused to whoever a conflict keeps from them (§15.8: "reading under conflict"). */
     record FindDocuments(
@@ -73,9 +78,20 @@ public sealed interface CaseQuery {
     /**
      * The answer to FindTimeline.
      *
+     * @param entries of a day those that were true on it and on record by its end
+     * @param recordedLater what was true on the day and recorded only after it; null where no day is asked for
      * @param lookedAtBy the reviews of other cases that look at this one too; their events are those cases'
      */
-    record CaseTimeline(CaseRef caseRef, List<TimelineEntry> entries, List<LookedAtBy> lookedAtBy, ReadAt readAt) {}
+    record CaseTimeline(
+            CaseRef caseRef,
+            List<TimelineEntry> entries,
+            @Nullable List<TimelineEntry> recordedLater,
+            List<LookedAtBy> lookedAtBy,
+            ReadAt readAt) {
+        public CaseTimeline(CaseRef caseRef, List<TimelineEntry> entries, List<LookedAtBy> lookedAtBy, ReadAt readAt) {
+            this(caseRef, entries, null, lookedAtBy, readAt);
+        }
+    }
 
     /** The answer to FindClocks. */
     record CaseClocks(CaseRef caseRef, List<ClockReading> clocks, ReadAt readAt) {}

@@ -160,7 +160,12 @@ final class CaseSteps {
     }
 
     Answer timeline() {
-        return read("/timeline", "");
+        return timeline("");
+    }
+
+    /** The history at another moment, e.g. {@code "effectiveOn=2026-02-02"}. */
+    Answer timeline(String at) {
+        return read("/timeline", at);
     }
 
     /** What is known at two moments, e.g. {@code "earlier=2026-02-02T09:00:00Z&later=2026-02-03T09:00:00Z"}. */

@@ -5,7 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Waits, bounded, for what a process or a projection does a moment after the answer. */
-final class Eventually {
+public final class Eventually {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
@@ -24,7 +24,7 @@ final class Eventually {
         return text;
     }
 
-    static void isTrue(Supplier<Boolean> condition) {
+    public static void isTrue(Supplier<Boolean> condition) {
         text(() -> condition.get() ? "yes" : "");
     }
 }

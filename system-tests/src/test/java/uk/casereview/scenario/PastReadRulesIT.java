@@ -129,9 +129,10 @@ class PastReadRulesIT {
                 .contains("on 1 January 1970");
         assertThat(steps.theCase("asOf=9999-12-31T00:00:00Z").text("/notification/awareOn"))
                 .isEqualTo("2026-01-28");
+        // both at once: what was true on that day, as far as was known at that moment
         assertThat(steps.theCase("asOf=2026-02-05T09:00:00Z&effectiveOn=2026-01-29")
-                        .status())
-                .isEqualTo(400);
+                        .text("/notification/awareOn"))
+                .isEmpty();
     }
 
     /** "Applies later corrections": recorded as decided on 2 February, the case was decided on the 4th. */
