@@ -56,13 +56,21 @@ class TamperedBundlesIT {
                 assertThat(answer.code())
                         .as("%s: %s", file, answer.said())
                         .matches(code -> same || code != 0, "tells of the change");
-                assertThat(twin.run(words)).as("the twin on %s", file).isEqualTo(answer.code());
+                agree(file, answer, twin.to(words), packed);
                 assertThat(answer.said()).doesNotContain("Exception");
                 changed += same ? 0 : 1;
                 Files.delete(file);
             }
         }
         assertThat(changed).isGreaterThan(TAMPERED * 9 / 10);
+    }
+
+    /** How far each had read of what does not unpack is its own affair. */
+    private static void agree(Path file, Answer answer, Answer twin, boolean packed) {
+        assertThat(twin.code()).as("the twin on %s: %s", file, twin.said()).isEqualTo(answer.code());
+        if (!packed || answer.code() != 2) {
+            assertThat(twin.findings()).as("the twin on %s", file).isEqualTo(answer.findings());
+        }
     }
 
     private static List<String> words(Path file, String... options) {
@@ -211,7 +219,7 @@ class TamperedBundlesIT {
         Answer answer = Answer.to(words);
 
         assertThat(answer.code()).as("%s: %s", what, answer.said()).isEqualTo(code);
-        assertThat(twin.run(words)).as("the twin on: %s", what).isEqualTo(code);
+        agree(Path.of(words.getLast()), answer, twin.to(words), bytes.length > 0 && bytes[0] == 0x1f);
         assertThat(answer.said()).doesNotContain("Exception");
     }
 
