@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.casereview.platform.sealing.KeptKeys;
@@ -43,7 +44,16 @@ class NewestKeys {
         return looked;
     }
 
+    /** A database that cannot be asked just now is told of elsewhere, and keeps nobody from starting. */
     @EventListener(ApplicationReadyEvent.class)
+    void atTheStart() {
+        try {
+            look();
+        } catch (DataAccessException e) {
+            LOG.warn("Whether the database of keys lacks any could not be looked up", e);
+        }
+    }
+
     void look() {
         Set<UUID> named = new HashSet<>();
         database.sql("select payload from event_store.events order by global_index desc limit " + EVENTS)

@@ -143,7 +143,9 @@ class CutWriterIT {
         Waiting.until(
                 "the server has seen it",
                 Duration.ofSeconds(30),
-                () -> count("pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()") == 0);
+                () -> count(
+                                "pg_stat_activity where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()")
+                        == 0);
         return connections.isCut();
     }
 

@@ -36,7 +36,7 @@ class KilledFolderIT {
             try {
                 Waiting.until("some are written", Duration.ofSeconds(30), () -> written(outside) >= enough);
             } finally {
-                writing.destroyForcibly().waitFor();
+                int _ = writing.destroyForcibly().waitFor();
             }
             List<Long> sizes = List.copyOf(outside.sizes());
             assertThat(sizes)

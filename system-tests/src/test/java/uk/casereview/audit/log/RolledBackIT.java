@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -164,6 +165,15 @@ class RolledBackIT {
         server.close();
     }
 
+    /** A file that the server deletes meanwhile is none. */
+    private static void copyIfThere(Path from, Path to) throws IOException {
+        try {
+            Files.copy(from, to);
+        } catch (NoSuchFileException _) {
+            Files.deleteIfExists(to);
+        }
+    }
+
     private static void copy(Path from, Path to, boolean withLog) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
@@ -177,12 +187,11 @@ class RolledBackIT {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 boolean isLog = file.startsWith(from.resolve("pg_wal"));
                 if (!file.endsWith("postmaster.pid") && (withLog || !isLog)) {
-                    Files.copy(file, to.resolve(from.relativize(file)));
+                    copyIfThere(file, to.resolve(from.relativize(file)));
                 }
                 return FileVisitResult.CONTINUE;
             }
 
-            /** A file that the server deletes meanwhile is none. */
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException gone) {
                 return FileVisitResult.CONTINUE;

@@ -227,7 +227,7 @@ class SelfCheckIT {
             do {
                 check.nextPart();
             } while (soFar().round() == 1);
-            return log.checked().found(1_000).stream().map(Found::difference).toList();
+            return log.checked().found(10_000).stream().map(Found::difference).toList();
         });
     }
 
