@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,11 +100,11 @@ class CutWriterIT {
                             .sql("select size, note from audit_log.checkpoint")
                             .query((RowCallbackHandler) row -> kept.put(row.getLong(1), row.getString(2)));
                     assertThat(kept.keySet()).containsExactly((long) CheckpointWork.LEAVES, (long) SIGNED);
-                    for (long size : kept.keySet()) {
-                        assertThat(outside.resolve(size + ".checkpoint")).hasContent(kept.get(size));
-                        Checkpoint signed = Checkpoint.of(SignedNote.parse(kept.get(size)));
-                        assertThat(signed.root()).isEqualTo(log.tree().root(size));
-                        assertThat(signed.size()).isEqualTo(size);
+                    for (Map.Entry<Long, String> one : kept.entrySet()) {
+                        assertThat(outside.resolve(one.getKey() + ".checkpoint")).hasContent(one.getValue());
+                        Checkpoint signed = Checkpoint.of(SignedNote.parse(one.getValue()));
+                        assertThat(signed.root()).isEqualTo(log.tree().root(one.getKey()));
+                        assertThat(signed.size()).isEqualTo(one.getKey());
                     }
                     assertThat(count("audit_log.verifier_key")).isEqualTo(1);
                     assertThat(names(outside)).containsExactly("1000.checkpoint", "1100.checkpoint", "keys.txt");

@@ -138,7 +138,7 @@ enum Tampering {
 
     /** What happens by chance the so manieth time. */
     Random chance(int time) {
-        return new Random(SEED + 1_000L * ordinal() + time);
+        return new Random(SEED + 1_000L * name().hashCode() + time);
     }
 
     private interface OneChange {
