@@ -15,6 +15,7 @@ const LARGEST_SMALL_FILE = 1 << 20;
 const SHOWN = 25;
 
 class Unreadable extends Error {}
+class WrongUse extends Error {}
 class Undecided extends Error {}
 const demand = (holds, otherwise) => {
   if (!holds) throw new Unreadable(otherwise);
@@ -23,11 +24,23 @@ const demand = (holds, otherwise) => {
 // ---- what is said -------------------------------------------------------------------------------------------------
 
 let wrongs = 0;
-const printable = (text) => String(text).slice(0, 300).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
+let waiting = []; // what is wrong is said once it is known between which checkpoints it happened
+const printable = (text) => String(text).slice(0, 3000).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
+const excerpt = (text) => printable(text.length > 80 ? text.slice(0, 80) + '…' : text);
+const grouped = (number) => String(number).replace(/(?<=\d)(?=(\d{3})+$)/g, ',');
 const say = (sentence) => console.log(printable(sentence));
 const wrong = (sentence) => {
-  if (++wrongs <= SHOWN) say('WRONG: ' + sentence);
+  if (++wrongs <= SHOWN) waiting.push(sentence);
 };
+/** Says what was found since it was last called. */
+function place(where) {
+  for (const sentence of waiting) say(`WRONG: ${sentence}${where ? ` (${where})` : ''}`);
+  waiting = [];
+}
+function sum() {
+  place('');
+  if (wrongs > SHOWN) say(`... and ${wrongs - SHOWN} more`);
+}
 
 // ---- hashes, numbers, texts: each has exactly one way of being written -----------------------------------------------
 
@@ -207,8 +220,10 @@ function checkpoint(whole, name) {
   const date = new Date(moment);
   demand(/^\d{4}-/.test(moment) && !isNaN(date) && date.toISOString() === moment, `"${moment.slice(0, 80)}" is not a time`);
   const read = { note, origin: keyName(origin), size: decimal(size), root: hash(root), time: moment };
-  const words = `${read.size} events, ${moment}`;
-  return { ...read, name: name ? `${name} (${words})` : `the checkpoint over ${words}` };
+  return {
+    ...read,
+    name: name ? `${name} (${read.size} events, ${moment})` : `the checkpoint over ${grouped(read.size)} events of ${moment}`,
+  };
 }
 
 function receipt(text) {
@@ -255,13 +270,13 @@ class LogKeys {
     const known = [...this.listed, ...this.trusted.filter((one) => !this.listed.some((other) => other.text === one.text))];
     const verdicts = known.map((one) => one.of(note));
     const signed = known.filter((_, at) => verdicts[at] === 'RIGHTLY');
-    if (verdicts.includes('WRONGLY')) wrong(`${name} bears a signature that is not right: it was forged, or changed later`);
+    if (verdicts.includes('WRONGLY')) wrong(`${name} bears a signature that is not right: it was forged, or changed after it was signed`);
     else if (signed.length === 0) wrong(`${name} is not signed by any key of this log`);
     for (const line of note.signatures) {
       if (line.name === origin && !this.listed.some((one) => one.names(line))) wrong(`${name} is signed with a key that is not listed`);
       this.listed.forEach((one, number) => {
         if (number < this.introduced || !one.names(line)) return;
-        if (number > this.introduced) wrong(`${name} is signed with key ${number + 1} before its turn`);
+        if (number > this.introduced) wrong(`${name} is signed with key ${number + 1} before key ${this.introduced + 1} was used`);
         else if (number > 0 && !this.listed.slice(0, number).some((earlier) => signed.includes(earlier)))
           wrong(`${name} is signed with a new key that no earlier key introduced`);
         this.introduced = number + 1;
@@ -280,6 +295,9 @@ class LogKeys {
 
   end() {
     this.listed.slice(this.introduced).forEach((one) => wrong(`the key ${one.text} is listed, and no checkpoint is signed with it`));
+  }
+
+  describe() {
     if (!this.brought) say('You brought no key, so the one in the bundle was used. Compare its fingerprint with one from elsewhere:');
     this.trusted.forEach((one) => say(`Key: ${one.name} ${one.fingerprint}`));
   }
@@ -305,8 +323,8 @@ class BundleCheck {
 
   line(bytes) {
     const kind = bytes.length > 1 && bytes[1] === 0x20 ? String.fromCharCode(bytes[0]) : '';
-    this.state = this.state(kind, bytes);
     this.number++;
+    this.state = this.state(kind, bytes);
   }
 
   // Each state takes a line and answers with the state for the next one.
@@ -342,7 +360,10 @@ class BundleCheck {
 
   orEnd(state, kind, bytes) {
     if (kind !== 'Z') return state.call(this, kind, bytes);
-    if (decimal(utf8(bytes.subarray(2))) !== this.number) wrong('lines are missing or were added');
+    const said = utf8(bytes.subarray(2));
+    const before = this.number - 1;
+    if (decimal(said) !== before)
+      wrong(`lines are missing or were added: the last line says there are ${said} before it, and ${before} are there`);
     return this.behindTheEnd;
   }
 
@@ -354,9 +375,9 @@ class BundleCheck {
     if (kind === 'E') this.grow(this.event(bytes, this.tree.size));
     else if (kind === 'H') this.grow(this.unseen(bytes));
     else if (kind === 'D') {
-      wrong(`event ${this.tree.size} was logged and is not in the event store any more: it was deleted; ${this.place()}`);
+      wrong(`event ${this.tree.size} was logged and is not in the event store any more: it was deleted`);
       this.grow(this.unseen(bytes));
-    } else if (kind === 'X') this.slippedIn(bytes);
+    } else if (kind === 'X') this.slippedIn(bytes, `before event ${this.tree.size}`);
     else {
       demand(kind === 'C', 'this is not a line of a whole log');
       this.check(this.checkpointIn(bytes));
@@ -382,7 +403,7 @@ class BundleCheck {
   }
 
   selection(kind, bytes) {
-    if (kind === 'X') this.slippedIn(bytes);
+    if (kind === 'X') this.slippedIn(bytes, this.lastIndex < 0 ? 'before the first event shown' : `after event ${this.lastIndex}`);
     else if (kind === 'I') {
       const parts = utf8(bytes.subarray(2)).split(' ');
       demand(parts.length === 2, 'this is not an index and a proof');
@@ -418,7 +439,7 @@ class BundleCheck {
       return computed;
     }
     const logged = hash(written);
-    wrong(`event ${index} (${eventId(leaf)}) was changed after it was logged; ${this.place()}`);
+    wrong(`event ${index} (${excerpt(eventId(leaf))}) was changed after it was logged`);
     this.seen(index, logged, null);
     return logged;
   }
@@ -429,8 +450,8 @@ class BundleCheck {
     return logged;
   }
 
-  slippedIn(bytes) {
-    wrong(`event ${eventId(bytes.subarray(2))} is in the event store and not in the log: it was slipped in; ${this.place()}`);
+  slippedIn(bytes, where) {
+    wrong(`event ${excerpt(eventId(bytes.subarray(2)))} is in the event store and not in the log: it was slipped in ${where}`);
   }
 
   seen(index, leaf, shown) {
@@ -451,7 +472,8 @@ class BundleCheck {
   }
 
   compare(kept, root) {
-    if (!kept.root.equals(root)) wrong(`this is another history than the one of ${kept.name}`);
+    if (!kept.root.equals(root))
+      wrong(`this is another history than the one of ${kept.name}: its first ${kept.size} events are not those that were signed then`);
   }
 
   checkpointIn(bytes) {
@@ -461,17 +483,16 @@ class BundleCheck {
   }
 
   check(found) {
+    const since = this.last?.name ?? 'the beginning';
+    place(`between ${since} and ${found.name}`);
     if (this.last && this.last.size >= found.size) wrong(`${found.name} does not cover more than the one before it`);
     const fits = found.size === this.tree.size && found.root.equals(this.tree.root());
     if (!fits && ++this.misfits === 1)
-      wrong(`${found.name} does not fit the ${this.tree.size} events before it: ${this.place()} and it, events were changed, `
-        + 'dropped, added or put in another order');
+      wrong(`${found.name} does not fit the ${grouped(this.tree.size)} events before it: between ${since} and it, events were `
+        + 'changed, dropped, added or put in another order');
     this.vouched = this.signed(found);
+    place('');
     this.last = found;
-  }
-
-  place() {
-    return `after ${this.last?.name ?? 'the beginning'}`;
   }
 
   signed(found) {
@@ -485,26 +506,29 @@ class BundleCheck {
   }
 
   end() {
-    demand(this.state === this.behindTheEnd, 'it is cut off: its last line, "Z", is missing');
+    demand(this.state === this.behindTheEnd, `line ${this.number}: it is cut off: its last line, "Z", is missing`);
     if (this.body === this.whole) {
-      if (!this.last && this.tree.size > 0) wrong('there is no checkpoint, so nothing shows that these are the events that were logged');
-      if (this.last && !this.vouched) wrong(`${this.last.name} is signed by no key that is trusted, nor by one such a key introduced`);
+      place(`after ${this.last?.name ?? 'the beginning'}`);
+      if (!this.last && this.tree.size > 0) wrong('there is no checkpoint, so nothing shows that these events are the ones that were logged');
+      if (this.last && !this.vouched) wrong(`${this.last.name} is signed by no key that is trusted, nor by one that such a key introduced`);
       say(`${this.tree.size} events, of which the last ${this.tree.size - (this.last?.size ?? 0)} are not yet witnessed`);
-    } else demand(this.last, 'a selection without a checkpoint');
+    } else demand(this.last, `line ${this.number}: a selection without a checkpoint`);
     this.keys.end();
     // Nobody says of a receipt, as of a checkpoint that was kept, that the bundle was taken after it.
     const younger = this.wanted ? this.ahead.filter((kept) => this.last && this.last.time < kept.time) : [];
     for (const kept of this.ahead)
       if (!younger.includes(kept)) wrong(`the log was rolled back or cut: ${kept.name} covers more events than there are`);
     for (const kept of this.kept) {
-      if (kept.origin !== this.origin) wrong(`${kept.name} is of another log`);
+      if (kept.origin !== this.origin) wrong(`${kept.name} is of another log: ${kept.origin}`);
       else if (!this.keys.vouchFor(kept.note)) wrong(`${kept.name} is not signed by a key of this log that is trusted`);
     }
-    if (this.wanted && !this.wantedSeen && younger.length === 0) wrong('the event of the receipt is not in the bundle');
+    if (this.wanted && !this.wantedSeen && younger.length === 0) wrong(`the event of the receipt, number ${this.wanted.index}, is not in the bundle`);
+    place('');
     for (const { witness, last } of this.witnesses) {
       if (last) say(`Witness ${witness.name} counter-signed up to ${last}`);
       else wrong(`no checkpoint is counter-signed by ${witness.name}`);
     }
+    this.keys.describe();
     if (younger.length > 0 && wrongs === 0)
       throw new Undecided(`${younger[0].name} is younger than this bundle; check the receipt against one taken later`);
   }
@@ -534,7 +558,7 @@ async function eachLine(file, take) {
   for await (const chunk of gunzip ?? source) {
     let from = 0;
     for (let to; (to = chunk.indexOf(10, from)) >= 0; from = to + 1) {
-      demand(length + to - from <= LONGEST_LINE, `a line is longer than ${LONGEST_LINE} bytes`);
+      demand(length + to - from <= LONGEST_LINE, `line ${lines + 1}: it is longer than ${LONGEST_LINE} bytes`);
       const part = chunk.subarray(from, to);
       take(open.length > 0 ? Buffer.concat([...open, part]) : part);
       [open, length] = [[], 0];
@@ -542,7 +566,7 @@ async function eachLine(file, take) {
     }
     if (from < chunk.length) open.push(chunk.subarray(from));
     length += chunk.length - from;
-    demand(length <= LONGEST_LINE, `a line is longer than ${LONGEST_LINE} bytes`);
+    demand(length <= LONGEST_LINE, `line ${lines + 1}: it is longer than ${LONGEST_LINE} bytes`);
     if (Date.now() > next) {
       next = Date.now() + 500;
       process.stderr.write(`\r${lines} lines read (${Math.floor((100 * source.bytesRead) / size)} %), `
@@ -550,17 +574,19 @@ async function eachLine(file, take) {
     }
   }
   if (next > begun + 1000) process.stderr.write('\n');
-  demand(length === 0, 'it is cut off within a line');
+  demand(length === 0, `line ${lines + 1}: it is cut off`);
   demand(!gunzip || gunzip.bytesWritten === size, 'something stands behind the gzip');
 }
 
 async function bundle(file, keys, witnesses, kept, wanted) {
   const check = new BundleCheck(keys, witnesses, kept, wanted);
-  try {
-    await eachLine(file, (bytes) => check.line(bytes));
-  } catch (error) {
-    throw new Unreadable(`line ${check.number + 1}: ${error.message}`);
-  }
+  await eachLine(file, (bytes) => {
+    try {
+      check.line(bytes);
+    } catch (error) {
+      throw new Unreadable(`line ${check.number}: ${error.message}`);
+    }
+  });
   check.end();
 }
 
@@ -584,8 +610,12 @@ function keysNamed(named) {
 
 const TAKES = { bundle: [1, 'key checkpoint witness'], receipt: [1, 'key bundle'], checkpoints: [2, 'key proof bundle'] };
 
+function demandUse(holds, otherwise) {
+  if (!holds) throw new WrongUse(otherwise);
+}
+
 function asked([command, ...words]) {
-  demand(Object.hasOwn(TAKES, command ?? ''), 'usage: verify-audit.mjs bundle | receipt | checkpoints ...; see the head of this file');
+  demandUse(Object.hasOwn(TAKES, command ?? ''), 'usage: verify-audit.mjs bundle | receipt | checkpoints ...; see the head of this file');
   const [files, options] = TAKES[command];
   const given = { command, files: [], key: [], checkpoint: [], witness: [], bundle: [], proof: [] };
   for (let at = 0; at < words.length; at++) {
@@ -594,16 +624,16 @@ function asked([command, ...words]) {
       continue;
     }
     const option = words[at].slice(2);
-    demand(options.split(' ').includes(option) && at + 1 < words.length, `${words[at]} is unknown, or needs a value`);
+    demandUse(options.split(' ').includes(option) && at + 1 < words.length, `${words[at]} is unknown, or needs a value`);
     given[option].push(words[++at]);
   }
-  demand(given.files.length === files, `${command} takes ${files} file(s)`);
-  demand(given.bundle.length <= 1 && given.proof.length <= 1, 'an option that is taken once is given twice');
+  demandUse(given.files.length === files, `${command} takes ${files} file(s)`);
+  demandUse(given.bundle.length <= 1 && given.proof.length <= 1, 'an option that is taken once is given twice');
   return given;
 }
 
 function mustBeSigned(found, keys, given) {
-  demand(given.key.length > 0, "without a bundle the log's key must be named, with --key");
+  demandUse(given.key.length > 0, "without a bundle the log's key must be named, with --key");
   if (!keys.vouchFor(found.note)) wrong(`${found.name} is not signed with the key you named`);
 }
 
@@ -626,7 +656,7 @@ const COMMANDS = {
   async checkpoints(given) {
     const [older, newer] = given.files.map(keptIn);
     const keys = new LogKeys(keysNamed(given.key));
-    demand(given.bundle.length + given.proof.length === 1, 'either --proof or --bundle is needed');
+    demandUse(given.bundle.length + given.proof.length === 1, 'either --proof or --bundle is needed');
     if (older.size > newer.size) wrong(`the log was rolled back: ${older.name} covers more events than ${newer.name}`);
     if (given.bundle.length > 0) return bundle(given.bundle[0], keys, [], [older, newer], null);
     mustBeSigned(older, keys, given);
@@ -636,21 +666,27 @@ const COMMANDS = {
     if (older.size > newer.size) return;
     demand(proof.oldSize === older.size && proof.newSize === newer.size, 'the proof is not for these two checkpoints');
     if (!consistent(proof.oldSize, proof.newSize, proof.path, older.root, newer.root))
-      wrong(`the log of ${newer.name} did not grow out of the one of ${older.name}`);
+      wrong(`the log of ${newer.name} did not grow out of the one of ${older.name}: `
+        + 'events were changed, dropped, added or put in another order');
   },
 };
 
 /** The exit code. */
 export async function verifyAudit(words) {
   wrongs = 0;
+  waiting = [];
   try {
     const given = asked(words);
     await COMMANDS[given.command](given);
   } catch (error) {
-    say(`${error instanceof Undecided ? 'CANNOT TELL' : 'CANNOT BE READ'}: ${error.message}`);
+    if (error instanceof WrongUse) console.error(`verify-audit: ${printable(error.message)}`);
+    else {
+      if (!(error instanceof Undecided)) sum();
+      say(`${error instanceof Undecided ? 'CANNOT TELL' : 'CANNOT BE READ'}: ${error.message}`);
+    }
     return 2;
   }
-  if (wrongs > SHOWN) say(`... and ${wrongs - SHOWN} more`);
+  sum();
   say(wrongs === 0 ? 'IN ORDER' : 'SOMETHING IS WRONG: see above');
   return wrongs === 0 ? 0 : 1;
 }

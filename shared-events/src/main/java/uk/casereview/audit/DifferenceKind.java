@@ -9,7 +9,9 @@ public enum DifferenceKind {
     SUBTREE_CHANGED("the stored hash over the leaves from this one on is not that of these leaves"),
     CHECKPOINT_BROKEN("what was signed over so many leaves does not fit them, or is not signed by a key of this log"),
     WITNESS_DISAGREES("the checkpoint of this size outside the database tells of another history"),
-    LOG_CUT("a checkpoint of this size exists, and the log has fewer leaves");
+    LOG_CUT(
+            "a checkpoint of this size exists, and the log has fewer leaves: this database is older than that checkpoint, or was cut."
+                    + " Erasures since may be missing: put the latest list of erasures back");
 
     private final String words;
 

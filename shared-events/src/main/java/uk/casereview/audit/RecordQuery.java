@@ -19,8 +19,36 @@ public sealed interface RecordQuery {
     /** What the service itself has found out about its record. */
     record FindSelfCheck(Actor reader) implements RecordQuery {}
 
+    /** That the log of one size grew into that of another, and nothing in it was changed. */
+    record FindGrowth(Actor reader, long from, long to) implements RecordQuery {}
+
+    /** How far the bundles are that the reader has asked for, and this instance is writing. */
+    record FindBundlesUnderWay(Actor reader) implements RecordQuery {}
+
     /** Whether a receipt that somebody has kept still holds. */
     record CheckReceipt(Actor reader, String receipt) implements RecordQuery {}
+
+    /**
+     * That the log of one size grew into that of another.
+     *
+     * @param text the proof, as a file of its own
+     */
+    record Growth(long from, long to, String text) {}
+
+    /** The bundles that somebody is waiting for. */
+    record BundlesUnderWay(List<BundleUnderWay> bundles) {
+        public BundlesUnderWay {
+            bundles = List.copyOf(bundles);
+        }
+    }
+
+    /**
+     * A bundle that is being written.
+     *
+     * @param written so many leaves of {@code leaves}
+     * @param seconds since it was begun
+     */
+    record BundleUnderWay(long written, long leaves, long seconds) {}
 
     /**
      * The latest checkpoint.

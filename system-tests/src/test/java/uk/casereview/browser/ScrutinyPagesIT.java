@@ -174,8 +174,8 @@ class ScrutinyPagesIT {
     /** §2.2: the scrutineer reads "everything incl. audit"; of the record itself only the DPO and the auditor do, beside. */
     @Test
     void theRecordIsForThoseWhoMayReadIt() {
-        List<String> ofTheRecord =
-                List.of("/audit", "/audit/access", "/audit/integrity", "/audit/checkpoint", "/files/audit-trail.csv");
+        List<String> ofTheRecord = List.of(
+                "/audit", "/audit/access", "/audit/integrity", "/audit/growth?from=1&to=2", "/files/audit-trail.csv");
         List<String> ofCases = List.of(
                 "/decisions",
                 "/decisions/" + made().decision(),
@@ -191,7 +191,10 @@ class ScrutinyPagesIT {
         statuses("bscp.observer", ofCases, 403);
         statuses("bscp.observer", ofTheRecord, 403);
         statuses("scsp.scrutineer", ofCases.subList(1, 3), 403);
-        statuses(SCRUTINEER, List.of("/decisions/nonsense", "/audit/receipts/x", "/files/other.csv"), 404);
+        statuses(
+                SCRUTINEER,
+                List.of("/decisions/nonsense", "/audit/receipts/x", "/audit/growth?from=2", "/files/other.csv"),
+                404);
     }
 
     private static void statuses(String login, List<String> addresses, int status) {

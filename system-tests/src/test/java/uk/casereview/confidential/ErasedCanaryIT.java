@@ -31,7 +31,8 @@ import uk.casereview.system.Waiting;
 /**
  * §10.5 IG4: "erasure … destroys the key, and the structured, pseudonymous audit skeleton remains". After an erasure neither
  * the text nor the key it was sealed under is anywhere: not in a dump, not in any file of the data directory, whatever was
- * made of the case before, and not in what is made of it afterwards. Both verifiers pass the record.
+ * made of the case before, and not in what is made of it afterwards. Both verifiers pass the record, and what was taken away
+ * of it before still holds.
  */
 class ErasedCanaryIT {
     private static final String CANARY = CanaryCase.CANARY;
@@ -70,6 +71,7 @@ class ErasedCanaryIT {
             assertThat(made.heldAboutTheChild(service)).contains(CANARY);
             String figures = figures(service);
 
+            BeforeErasure taken = BeforeErasure.taken(service.as("bscp.scrutineer"), database, made.id(), folder);
             made.erase(service);
 
             String read = service.as("bscp.business-manager")
@@ -86,7 +88,7 @@ class ErasedCanaryIT {
             assertThat(dump.rowsOf("event_store.dead_letters")).isPositive();
             assertThat(dump.rowsOf("event_store.snapshots")).isPositive();
             assertThat(exports(service, made.caseRef())).noneMatch(TEXT::in);
-            String bundle = bundleThatBothVerifiersPass(service);
+            String bundle = bundleThatBothVerifiersPass(service, taken);
             assertThat(TEXT.in(bundle)).isFalse();
             assertThat(keys).noneMatch(key -> hex(key).in(bundle));
             Path backUp = backUp(database);
@@ -121,7 +123,7 @@ class ErasedCanaryIT {
     }
 
     /** The record as it is handed over, unpacked. */
-    private String bundleThatBothVerifiersPass(Service service) throws Exception {
+    private String bundleThatBothVerifiersPass(Service service, BeforeErasure taken) throws Exception {
         Caller scrutineer = service.as("bscp.scrutineer");
         Waiting.until(
                 "all is under a checkpoint",
@@ -148,7 +150,8 @@ class ErasedCanaryIT {
         List<String> words = List.of("bundle", bundle.toString(), "--key", keys.toString());
         assertThat(Verified.by(words).said()).contains("IN ORDER");
         try (Twin second = Twin.started()) {
-            assertThat(second.run(words)).isZero();
+            assertThat(second.to(words).code()).isZero();
+            taken.mustStillHold(scrutineer, bundle, keys, folder, second);
         }
         try (InputStream packed = new GZIPInputStream(Files.newInputStream(bundle))) {
             return new String(packed.readAllBytes(), StandardCharsets.UTF_8);

@@ -60,7 +60,7 @@ final class Expected {
         if (wants(index)) {
             receiptSeen = true;
             if (!receipt.get().leaf().equals(logged)) {
-                report.wrong("event " + index + " (" + eventId + ") is not the one of the receipt");
+                report.wrong("event " + index + " is not the one of the receipt");
             } else if (!eventId.isEmpty() && !receipt.get().eventId().equals(eventId)) {
                 report.wrong("the receipt says it is of event " + receipt.get().eventId() + ", but event " + index
                         + " is " + eventId);

@@ -30,8 +30,9 @@ final class Lines {
         while (true) {
             to = endOfLine(buffer, to, filled);
             if (to - from > Bundle.LONGEST_LINE) {
-                throw new Unreadable("the next line is longer than the " + Bundle.LONGEST_LINE
-                        + " bytes a line of a bundle may have");
+                number++;
+                throw new Unreadable(
+                        "it is longer than the " + Bundle.LONGEST_LINE + " bytes a line of a bundle may have");
             }
             if (to < filled) {
                 number++;
@@ -39,7 +40,8 @@ final class Lines {
             }
             if (!more()) {
                 if (to > from) {
-                    throw new Unreadable("the next line is cut off");
+                    number++;
+                    throw new Unreadable("it is cut off");
                 }
                 return false;
             }

@@ -32,7 +32,7 @@ final class Selection extends BundleCheck {
         }
         switch (kind) {
             case 'I' -> proven(checkpoint.get());
-            case 'X' -> unlogged("after event " + lastIndex);
+            case 'X' -> unlogged(lastIndex < 0 ? "before the first event shown" : "after event " + lastIndex);
             default -> throw lines.unexpected("a line of a selection");
         }
     }

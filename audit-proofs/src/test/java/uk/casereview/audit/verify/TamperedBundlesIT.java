@@ -56,13 +56,22 @@ class TamperedBundlesIT {
                 assertThat(answer.code())
                         .as("%s: %s", file, answer.said())
                         .matches(code -> same || code != 0, "tells of the change");
-                assertThat(twin.run(words)).as("the twin on %s", file).isEqualTo(answer.code());
+                agree(file, answer, twin.to(words), bytes);
                 assertThat(answer.said()).doesNotContain("Exception");
                 changed += same ? 0 : 1;
                 Files.delete(file);
             }
         }
         assertThat(changed).isGreaterThan(TAMPERED * 9 / 10);
+    }
+
+    /** How far each had read of what does not unpack is its own affair. */
+    private static void agree(Path file, Answer answer, Answer twin, byte[] bytes) {
+        assertThat(twin.code()).as("the twin on %s: %s", file, twin.said()).isEqualTo(answer.code());
+        boolean packed = bytes.length > 1 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
+        if (!packed || answer.code() != 2) {
+            assertThat(twin.findings()).as("the twin on %s", file).isEqualTo(answer.findings());
+        }
     }
 
     private static List<String> words(Path file, String... options) {
@@ -211,7 +220,7 @@ class TamperedBundlesIT {
         Answer answer = Answer.to(words);
 
         assertThat(answer.code()).as("%s: %s", what, answer.said()).isEqualTo(code);
-        assertThat(twin.run(words)).as("the twin on: %s", what).isEqualTo(code);
+        agree(Path.of(words.getLast()), answer, twin.to(words), bytes);
         assertThat(answer.said()).doesNotContain("Exception");
     }
 

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The second verifier, asked many times in one process. */
@@ -15,13 +17,17 @@ public final class Twin implements AutoCloseable {
     private static final Path SCRIPT =
             Path.of("..", "audit-proofs", "verify-audit.mjs").toAbsolutePath().normalize();
 
-    /** Answers each line, whose words are apart by tabs, with a line of the exit code. */
+    /** Answers each line, whose words are apart by tabs, with a line of the exit code and the number of lines it says. */
     private static final String ASKED_BY_LINE = """
             import readline from 'node:readline';
             import { verifyAudit } from '%s';
-            console.log = () => {};
-            for await (const line of readline.createInterface({ input: process.stdin }))
-              process.stdout.write(await verifyAudit(line === '' ? [] : line.split('\\t')) + '\\n');
+            let said = [];
+            console.log = (sentence) => said.push(sentence + '\\n');
+            for await (const line of readline.createInterface({ input: process.stdin })) {
+              said = [];
+              const code = await verifyAudit(line === '' ? [] : line.split('\\t'));
+              process.stdout.write(code + ' ' + said.length + '\\n' + said.join(''));
+            }
             """.formatted(SCRIPT.toUri());
 
     private final Process process;
@@ -62,15 +68,27 @@ public final class Twin implements AutoCloseable {
                 code == 0, "Node 18 or newer is not on this machine, so the second verifier was not run");
     }
 
-    public int run(List<String> words) {
+    public Answer to(List<String> words) {
         try {
             asked.write(String.join("\t", words) + "\n");
             asked.flush();
-            String code = answered.readLine();
-            if (code == null) {
+            String head = answered.readLine();
+            if (head == null) {
                 throw new AssertionError("the second verifier ended when asked " + words);
             }
-            return Integer.parseInt(code);
+            int space = head.indexOf(' ');
+            String said = Stream.generate(this::line)
+                    .limit(Integer.parseInt(head.substring(space + 1)))
+                    .collect(Collectors.joining());
+            return new Answer(Integer.parseInt(head.substring(0, space)), said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String line() {
+        try {
+            return answered.readLine() + "\n";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,12 +45,19 @@ class VectorCasesIT {
         all.assertAll();
     }
 
+    /** And says of each what the program says: the verdict, what is wrong, and where. */
     @Test
     void itsTwinAnswersThem() throws IOException {
         var all = new SoftAssertions();
         try (Twin twin = Twin.started()) {
             for (Case one : cases()) {
-                all.assertThat(twin.run(one.words)).as("%s", one.words).isEqualTo(one.code);
+                Answer answer = twin.to(one.words);
+                all.assertThat(answer.code())
+                        .as("%s: %s", one.words, answer.said())
+                        .isEqualTo(one.code);
+                all.assertThat(answer.findings())
+                        .as("%s", one.words)
+                        .isEqualTo(Answer.to(one.words).findings());
             }
         }
         all.assertAll();

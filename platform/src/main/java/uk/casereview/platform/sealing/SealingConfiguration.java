@@ -112,6 +112,11 @@ class SealingConfiguration {
     }
 
     @Bean
+    KeptKeys keptKeys(KeyDatabase database) {
+        return new KeptKeys(database);
+    }
+
+    @Bean
     Sealer sealer(SealingKeys keys, KeyErasure first) {
         return new Sealer(keys.dataKeys());
     }

@@ -10,7 +10,7 @@ import uk.casereview.audit.proof.Hash;
  *
  * @param leaves so many were checked in this round
  * @param place up to which the event store was seen
- * @param peaks the tree over these leaves, worked out anew
+ * @param peaks the tree over these leaves, worked out anew; none where a leaf is missing that nothing stands in for
  * @param wholeAt when a round last came to the end; null before the first
  * @param wholeLeaves how many leaves the log had then
  */
@@ -24,6 +24,11 @@ record CheckedSoFar(
         long wholeLeaves) {
     static CheckedSoFar nothing(Instant now) {
         return new CheckedSoFar(1, now, 0, 0, List.of(), null, 0);
+    }
+
+    /** Whether a missing leaf hides what the tree is from there on. */
+    boolean isWithoutTree() {
+        return leaves > 0 && peaks.isEmpty();
     }
 
     CheckedSoFar upTo(long nextLeaf, long nextPlace, List<Hash> grown) {

@@ -26,6 +26,7 @@ final class CheckpointWork extends RestingWork {
     private final Duration patience;
     private long uncoveredSince = -1;
     private long kept = -1;
+    private volatile long olderThan;
 
     CheckpointWork(
             LogTables tables, Checkpoints checkpoints, AuditKeys keys, CheckpointFolder folder, Duration patience) {
@@ -74,7 +75,8 @@ final class CheckpointWork extends RestingWork {
     private void keep() throws IOException {
         long signed = checkpoints.signed();
         if (kept < 0) {
-            kept = keptBefore(folder, signed);
+            lookForYounger(signed);
+            kept = 0;
         }
         while (kept < signed) {
             List<Kept> more = checkpoints.between(kept, signed, FILES_AT_ONCE);
@@ -86,17 +88,23 @@ final class CheckpointWork extends RestingWork {
         }
     }
 
+    /** Of how many leaves a checkpoint lay outside when this one started, and the database had none; 0 where none did. */
+    long olderThan() {
+        return olderThan;
+    }
+
     /** All that the database has is looked at once after each start: what an earlier run was killed in may be missing. */
-    private static long keptBefore(CheckpointFolder outside, long signed) throws IOException {
-        NavigableSet<Long> sizes = outside.sizes();
+    private void lookForYounger(long signed) throws IOException {
+        NavigableSet<Long> sizes = folder.sizes();
         long largest = sizes.isEmpty() ? 0 : sizes.last();
         if (largest > signed) {
+            olderThan = largest;
             LOG.error(
-                    "A checkpoint of {} leaves was written outside the database, which has signed {}: it is older than"
-                            + " what it once was, or somebody has taken something out of it",
+                    "This database is older than checkpoint {}: that was written outside it, and it has signed {} leaves."
+                            + " Either it was put back from an older back-up, or somebody has taken something out of it."
+                            + " Erasures since may be missing: put the latest list of erasures back (docs/keys.md).",
                     largest,
                     signed);
         }
-        return 0;
     }
 }

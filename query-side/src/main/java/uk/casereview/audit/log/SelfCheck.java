@@ -17,7 +17,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.casereview.audit.DifferenceKind;
 import uk.casereview.audit.log.LogTables.Leaf;
-import uk.casereview.audit.proof.GrowingTree;
 import uk.casereview.platform.axon.StoredEvents;
 import uk.casereview.platform.axon.TokenPositions;
 import uk.casereview.query.Projections;
@@ -88,29 +87,30 @@ final class SelfCheck {
         long signed = Math.max(outside.isEmpty() ? 0 : outside.last(), checkpoints.signed());
         long passed = positions.reached(Projections.AUDIT_LOG);
         long size = tables.end().size();
-        List<Leaf> leaves = tables.leaves(soFar.leaves(), size, LogWalk.AT_ONCE);
-        long gap = gapIn(leaves, soFar.leaves());
-        if (gap >= 0) {
-            remember(List.of(new Difference(DifferenceKind.LEAF_GONE, gap)), now);
-            state.keep(soFar.around(now));
-            return false;
-        }
-        GrowingTree tree = GrowingTree.with(soFar.leaves(), soFar.peaks());
-        long upTo = soFar.leaves() + leaves.size();
+        List<Leaf> found = tables.leaves(soFar.leaves(), size, LogWalk.AT_ONCE);
+        List<Leaf> leaves = found.subList(0, beforeWideGap(found));
+        long upTo = leaves.isEmpty() ? soFar.leaves() : leaves.getLast().index() + 1;
         CheckedPart part = new CheckedPart(
-                tree,
+                soFar,
                 new SignedSizes(
                         keys,
                         checkpoints.texts(soFar.leaves(), upTo),
                         texts(outside.subSet(soFar.leaves(), false, upTo, true))));
         LogWalk walk = new LogWalk(tables, events, soFar.place());
-        if (!leaves.isEmpty()) {
-            walk.over(leaves, part);
+        boolean more;
+        if (isBehindWideGap(leaves, soFar.leaves())
+                && walk.onTo(leaves.getFirst().position() - 1, part)) {
+            upTo = soFar.leaves();
+            more = true;
+        } else {
+            if (!leaves.isEmpty()) {
+                walk.over(leaves, part);
+            }
+            more = leaves.size() < found.size() || found.size() == LogWalk.AT_ONCE || walk.onTo(passed, part);
         }
-        boolean more = leaves.size() == LogWalk.AT_ONCE || walk.onTo(passed, part);
         part.compareWith(tables);
         remember(part.differences(), now);
-        CheckedSoFar next = soFar.upTo(tree.size(), walk.reached(), tree.peaks());
+        CheckedSoFar next = soFar.upTo(upTo, walk.reached(), part.peaks());
         if (more) {
             state.keep(next);
         } else {
@@ -122,22 +122,26 @@ final class SelfCheck {
         return more;
     }
 
+    /** Where so many leaves are missing, the events between are gone through part by part before it. */
+    private static boolean isBehindWideGap(List<Leaf> leaves, long next) {
+        return !leaves.isEmpty() && leaves.getFirst().index() - next > LogWalk.AT_ONCE;
+    }
+
+    private static int beforeWideGap(List<Leaf> leaves) {
+        for (int i = 1; i < leaves.size(); i++) {
+            if (leaves.get(i).index() - leaves.get(i - 1).index() > LogWalk.AT_ONCE) {
+                return i;
+            }
+        }
+        return leaves.size();
+    }
+
     private Map<Long, String> texts(Collection<Long> sizes) throws IOException {
         Map<Long, String> texts = new HashMap<>();
         for (long size : sizes) {
             texts.put(size, folder.text(size));
         }
         return texts;
-    }
-
-    /** The first leaf that is missing before one that is there; negative where none is. */
-    private static long gapIn(List<Leaf> leaves, long from) {
-        for (int i = 0; i < leaves.size(); i++) {
-            if (leaves.get(i).index() != from + i) {
-                return from + i;
-            }
-        }
-        return -1;
     }
 
     private void remember(List<Difference> differences, Instant now) {

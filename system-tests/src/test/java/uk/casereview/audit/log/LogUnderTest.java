@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -53,9 +54,11 @@ final class LogUnderTest implements AutoCloseable {
     Path outside;
 
     LogUnderTest(Path folder) throws Exception {
-        DataSource superuser = TestDatabase.superuser(TestDatabase.fresh().jdbcUrl());
-        SchemaMigration.of("event_store", superuser).afterPropertiesSet();
-        SchemaMigration.of("audit_log", superuser).afterPropertiesSet();
+        this(folder, migrated(TestDatabase.superuser(TestDatabase.fresh().jdbcUrl())));
+    }
+
+    /** In a database that has the tables, and perhaps a log in them. */
+    LogUnderTest(Path folder, DataSource superuser) throws SQLException {
         this.folder = folder;
         this.keyFile = folder.resolve("audit-key");
         this.connection = new SingleConnectionDataSource(superuser.getConnection(), true);
@@ -65,6 +68,12 @@ final class LogUnderTest implements AutoCloseable {
         this.transaction = new TransactionTemplate(transactions);
         this.tables = new LogTables(statements);
         this.events = new StoredEvents.InPostgres(STORE, database);
+    }
+
+    static DataSource migrated(DataSource superuser) throws Exception {
+        SchemaMigration.of("event_store", superuser).afterPropertiesSet();
+        SchemaMigration.of("audit_log", superuser).afterPropertiesSet();
+        return superuser;
     }
 
     /** Appends events of two partnerships, leaving holes, as writers that gave up do. */
@@ -110,7 +119,7 @@ final class LogUnderTest implements AutoCloseable {
 
     /** What the processing group does, in batches of any size. */
     void follow(int batch) {
-        AuditLogWriter writer = new AuditLogWriter(events, tables);
+        AuditLogWriter writer = writer();
         List<Long> places = database.sql("""
                         select global_index from event_store.events
                          where global_index > (select coalesce(max(position), 0) from audit_log.leaf) order by 1
@@ -121,6 +130,10 @@ final class LogUnderTest implements AutoCloseable {
         if (!places.isEmpty()) {
             TokensUnderTest.set(database, Projections.AUDIT_LOG, places.getLast());
         }
+    }
+
+    AuditLogWriter writer() {
+        return new AuditLogWriter(events, tables);
     }
 
     long size() {

@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import uk.casereview.audit.RecordQuery.BundlesUnderWay;
 import uk.casereview.audit.RecordQuery.CheckReceipt;
+import uk.casereview.audit.RecordQuery.FindBundlesUnderWay;
 import uk.casereview.audit.RecordQuery.FindCheckpoint;
 import uk.casereview.audit.RecordQuery.FindSelfCheck;
 import uk.casereview.audit.RecordQuery.LatestCheckpoint;
@@ -63,9 +65,10 @@ class IntegrityPageController {
     private ModelAndView page(Actor reader, Asked asked) {
         var check = answers.to(new FindSelfCheck(reader), SelfChecked.class);
         var latest = answers.to(new FindCheckpoint(reader), LatestCheckpoint.class);
+        var bundles = answers.to(new FindBundlesUnderWay(reader), BundlesUnderWay.class);
         return new ModelAndView(
                 "audit-integrity",
-                Map.of("view", IntegrityView.of(check, latest, asked)),
+                Map.of("view", IntegrityView.of(check, latest, bundles.bundles(), asked)),
                 asked.errors().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.audit.DifferenceKind;
+import uk.casereview.audit.RecordQuery.BundleUnderWay;
 import uk.casereview.audit.RecordQuery.FoundDifference;
 import uk.casereview.audit.RecordQuery.LatestCheckpoint;
 import uk.casereview.audit.RecordQuery.ReceiptChecked;
@@ -20,6 +21,7 @@ import uk.casereview.web.PageError;
  * @param checked how many events this round has seen, of {@code leaves}
  * @param wholeAt when a round last came to its end; null before the first
  * @param checkpoint null before the first is signed
+ * @param bundles those that the reader has asked for and are being written
  * @param receipt what was pasted to be checked, as it was
  * @param result what came of that; null where nothing was checked
  */
@@ -35,6 +37,7 @@ public record IntegrityView(
         List<Difference> differences,
         @Nullable CheckpointView checkpoint,
         List<String> keys,
+        List<BundleUnderWay> bundles,
         String receipt,
         @Nullable Result result,
         List<PageError> errors) {
@@ -64,7 +67,7 @@ public record IntegrityView(
             @Nullable Long size,
             @Nullable String signedAt) {}
 
-    static IntegrityView of(SelfChecked check, LatestCheckpoint latest, Asked asked) {
+    static IntegrityView of(SelfChecked check, LatestCheckpoint latest, List<BundleUnderWay> bundles, Asked asked) {
         return new IntegrityView(
                 state(check),
                 check.found() > 0,
@@ -77,6 +80,7 @@ public record IntegrityView(
                 check.differences().stream().map(IntegrityView::difference).toList(),
                 checkpoint(latest),
                 latest.keys(),
+                List.copyOf(bundles),
                 asked.receipt(),
                 asked.checked() == null ? null : result(asked.checked()),
                 asked.errors());

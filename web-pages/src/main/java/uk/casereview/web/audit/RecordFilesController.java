@@ -2,6 +2,7 @@ package uk.casereview.web.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -11,8 +12,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import uk.casereview.audit.RecordQuery.FindCheckpoint;
+import uk.casereview.audit.RecordQuery.FindGrowth;
 import uk.casereview.audit.RecordQuery.FindProof;
+import uk.casereview.audit.RecordQuery.Growth;
 import uk.casereview.audit.RecordQuery.LatestCheckpoint;
 import uk.casereview.audit.RecordQuery.Proof;
 import uk.casereview.platform.problem.RequestRefused;
@@ -24,6 +28,8 @@ import uk.casereview.web.Visitor;
 /** What is kept to check the record by, as files: nothing of any case is in them. */
 @Controller
 class RecordFilesController {
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,15}");
+
     private final Answers answers;
 
     RecordFilesController(Answers answers) {
@@ -47,6 +53,24 @@ class RecordFilesController {
     @GetMapping("/audit/keys")
     ResponseEntity<byte[]> keys(@ModelAttribute(name = "visitor", binding = false) Visitor visitor) {
         return file("audit-keys.txt", String.join("\n", latest(visitor).keys()) + "\n");
+    }
+
+    /** The proof that one checkpoint grew out of another, by how many events each covers. */
+    @GetMapping("/audit/growth")
+    ResponseEntity<byte[]> growth(
+            @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to) {
+        Growth grown = answers.to(new FindGrowth(visitor.reader(), size(from), size(to)), Growth.class);
+        return file("grown-" + grown.from() + "-" + grown.to() + ".txt", grown.text());
+    }
+
+    private static long size(String said) {
+        String digits = said.strip();
+        if (!SIZE.matcher(digits).matches()) {
+            throw new RequestRefused(RefusalCode.NOT_FOUND);
+        }
+        return Long.parseLong(digits);
     }
 
     private LatestCheckpoint latest(Visitor visitor) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.casereview.audit.DifferenceKind;
+import uk.casereview.audit.RecordQuery.BundleUnderWay;
 import uk.casereview.audit.RecordQuery.FoundDifference;
 import uk.casereview.audit.RecordQuery.LatestCheckpoint;
 import uk.casereview.audit.RecordQuery.ReceiptChecked;
@@ -101,7 +102,22 @@ class IntegrityViewTest {
                 .isEqualTo("a\nb\n");
     }
 
+    @Test
+    void saysHowFarABundleIsAndOffersWhatElseIsTakenAway() {
+        Document page = Rendered.page(
+                "audit-integrity",
+                IntegrityView.of(IN_ORDER, SIGNED, List.of(new BundleUnderWay(1_200, 5_000, 7)), Asked.NOTHING));
+
+        assertThat(page.select("#bundle-progress-0").attr("value")).isEqualTo("1200");
+        assertThat(page.text()).contains("1,200 of 5,000 events");
+        assertThat(page.select("form[action=/files/audit-bundle] input[name=caseRef]"))
+                .hasSize(1);
+        assertThat(page.select("form[action=/audit/growth] input").eachAttr("name"))
+                .containsExactly("from", "to");
+        assertThat(page.select("#growth-to").attr("value")).isEqualTo("98");
+    }
+
     private static Document page(SelfChecked check, LatestCheckpoint latest, Asked asked) {
-        return Rendered.page("audit-integrity", IntegrityView.of(check, latest, asked));
+        return Rendered.page("audit-integrity", IntegrityView.of(check, latest, List.of(), asked));
     }
 }
