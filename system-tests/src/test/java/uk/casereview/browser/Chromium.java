@@ -65,7 +65,6 @@ record Chromium(Playwright driver, Browser browser) {
                         .setLocale("en-GB")
                         .setViewportSize(widths.getLast(), Visit.HEIGHT)
                         .setJavaScriptEnabled(scripts)),
-                service.address(),
                 widths);
     }
 }

@@ -206,11 +206,11 @@ class CommandPagesIT {
     /** On a desk and on a phone at once. */
     private static Visit visit(String login) {
         return Chromium.visit(Objects.requireNonNull(service), List.of(DESK, PHONE), true)
-                .as(login);
+                .signedInAs(login);
     }
 
     private static Visit withoutScripts(String login) {
         return Chromium.visit(Objects.requireNonNull(service), List.of(DESK), false)
-                .as(login);
+                .signedInAs(login);
     }
 }

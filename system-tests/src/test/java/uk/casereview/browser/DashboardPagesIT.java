@@ -48,7 +48,7 @@ class DashboardPagesIT {
 
     @Test
     void everyDashboardCanBeRead() {
-        try (var visit = visit().as(BUSINESS_MANAGER)) {
+        try (var visit = visit().signedInAs(BUSINESS_MANAGER)) {
             for (String dashboard : DASHBOARDS) {
                 assertThat(visit.open("/dashboards" + dashboard).status())
                         .as(dashboard)
@@ -66,7 +66,7 @@ class DashboardPagesIT {
     /** A chart without its style sheet is a black box, which no checker of accessibility minds. */
     @Test
     void aChartIsDrawnInItsColours() {
-        try (var visit = visit(DESK).as(BUSINESS_MANAGER)) {
+        try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
             visit.open("/dashboards");
             assertThat(visit.page().evaluate(FILL_OF, "rect.cr-bar")).isEqualTo("rgb(26, 101, 166)");
             assertThat(visit.page().evaluate(FILL_OF, ".cr-bars__bar rect.cr-part-met"))
@@ -76,7 +76,7 @@ class DashboardPagesIT {
 
     @Test
     void aNumberLeadsToWhatIsBehindIt() {
-        try (var visit = visit().as(BUSINESS_MANAGER)) {
+        try (var visit = visit().signedInAs(BUSINESS_MANAGER)) {
             visit.open("/dashboards/timeliness");
             String number = visit.page().locator("#timeliness tbody a").first().textContent();
             visit.follow("#timeliness tbody a", address -> address.contains("/dashboards/cases?figure="));
@@ -90,7 +90,7 @@ class DashboardPagesIT {
 
     @Test
     void anObserverReadsTotalsAndNoCase() {
-        try (var visit = visit().as("bscp.observer")) {
+        try (var visit = visit().signedInAs("bscp.observer")) {
             for (String dashboard : DASHBOARDS) {
                 assertThat(visit.open("/dashboards" + dashboard).status())
                         .as(dashboard)
@@ -108,14 +108,14 @@ class DashboardPagesIT {
             assertThat(visit.text(".govuk-error-summary")).contains("Totals are shown as they are known now");
             assertThat(visit.open("/dashboards/cases?figure=CASES").status()).isEqualTo(403);
         }
-        try (var visit = visit().as("bscp.administrator")) {
+        try (var visit = visit().signedInAs("bscp.administrator")) {
             assertThat(visit.open("/dashboards").status()).isEqualTo(403);
         }
     }
 
     @Test
     void whatIsTypedWrongIsSaidAndNeverAFault() {
-        try (var visit = visit(DESK).as(BUSINESS_MANAGER)) {
+        try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
             assertThat(visit.open("/dashboards/timeliness?period=1066&day=40&month=2&year=x&page=-1")
                             .status())
                     .isEqualTo(400);

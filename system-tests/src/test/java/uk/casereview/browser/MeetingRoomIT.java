@@ -40,7 +40,7 @@ class MeetingRoomIT {
             for (String login : new String[] {
                 RoomLoad.PRESIDES, RoomLoad.CO_CHAIR, RoomLoad.POLICE, RoomLoad.CHARITY, RoomLoad.COMMUNITY
             }) {
-                Visit visit = visit(DESK, true).as(login);
+                Visit visit = visit(DESK, true).signedInAs(login);
                 visit.open("/meetings/" + made.meetingId());
                 people.put(login, visit);
             }
@@ -106,7 +106,7 @@ class MeetingRoomIT {
     @ValueSource(ints = {DESK, PHONE})
     void theClerkHoldsItWithoutScripts(int width) {
         RoomLoad made = RoomLoad.made(Objects.requireNonNull(service));
-        try (var visit = visit(width, false).as(RoomLoad.CLERK)) {
+        try (var visit = visit(width, false).signedInAs(RoomLoad.CLERK)) {
             visit.open("/meetings");
             assertThat(visit.text("main")).contains("To come", made.caseRef());
             visit.open("/meetings/" + made.meetingId());
@@ -139,7 +139,7 @@ class MeetingRoomIT {
     @Test
     void itCanBeSeenOnADeskAndOnAPhone() {
         RoomLoad made = RoomLoad.made(Objects.requireNonNull(service));
-        try (var visit = visit().as(RoomLoad.CLERK)) {
+        try (var visit = visit().signedInAs(RoomLoad.CLERK)) {
             visit.open("/meetings");
             visit.check("meetings");
             visit.page().locator("details summary").click();
@@ -164,14 +164,14 @@ class MeetingRoomIT {
     void whoMayNotSeeMeetingsIsToldSo() {
         RoomLoad made = RoomLoad.made(Objects.requireNonNull(service));
         for (String login : new String[] {"bscp.observer", "scsp.business-manager"}) {
-            try (var visit = visit(DESK, true).as(login)) {
+            try (var visit = visit(DESK, true).signedInAs(login)) {
                 String room = "/meetings/" + made.meetingId();
                 for (String address : new String[] {room, room + "/live", room + "/stream"}) {
                     assertThat(visit.open(address).status()).as(address).isEqualTo(403);
                 }
             }
         }
-        try (var visit = visit(DESK, true).as(RoomLoad.CLERK)) {
+        try (var visit = visit(DESK, true).signedInAs(RoomLoad.CLERK)) {
             assertThat(visit.open("/meetings/none").status()).isEqualTo(404);
             assertThat(visit.open("/meetings?body=NOBODY").status()).isEqualTo(400);
             assertThat(visit.text(".govuk-error-summary")).contains("Choose a body from the list");

@@ -51,7 +51,7 @@ class PagesIT {
 
     @Test
     void theTrackerShowsEveryCaseAndNarrowsThem() {
-        try (var visit = visit().as(BUSINESS_MANAGER)) {
+        try (var visit = visit().signedInAs(BUSINESS_MANAGER)) {
             visit.open("/cases");
             assertThat(visit.page().title()).isEqualTo("Cases – Case Review");
             assertThat(visit.page().locator("tbody tr").count()).isEqualTo(20);
@@ -85,7 +85,7 @@ class PagesIT {
 
     @Test
     void aCaseCanBeReadInEveryStage() {
-        try (var visit = visit().as(BUSINESS_MANAGER)) {
+        try (var visit = visit().signedInAs(BUSINESS_MANAGER)) {
             made().byStage().forEach((stage, caseRef) -> {
                 visit.open("/cases/" + caseRef);
                 assertThat(visit.heading()).isEqualTo("Case " + caseRef);
@@ -98,7 +98,7 @@ class PagesIT {
             visit.picture("case", DESK);
             visit.picture("case-phone", PHONE);
         }
-        try (var visit = visit(DESK).as(BUSINESS_MANAGER)) {
+        try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
             visit.open("/cases/" + made().submitted());
             visit.page().evaluate("document.querySelector('#decisions').scrollIntoView()");
             visit.picture("decisions", DESK);
@@ -108,7 +108,7 @@ class PagesIT {
     @ParameterizedTest
     @ValueSource(ints = {DESK, PHONE})
     void aCaseCanBeReadAsItWasKnownThen(int width) {
-        try (var visit = visit(width).as(BUSINESS_MANAGER)) {
+        try (var visit = visit(width).signedInAs(BUSINESS_MANAGER)) {
             visit.open("/cases/" + made().submitted());
             assertThat(visit.text(".moj-timeline")).contains("The outcome was determined");
 
@@ -159,7 +159,7 @@ class PagesIT {
 
     @Test
     void theKeyboardLeadsThroughThePageInItsOrder() {
-        try (var visit = visit(DESK).as(BUSINESS_MANAGER)) {
+        try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
             visit.open("/cases?text=" + made().submitted());
             assertThat(visit.tab(21))
                     .containsExactly(
@@ -196,7 +196,7 @@ class PagesIT {
 
     @Test
     void inPrintThereIsTheClassificationAndNothingToPress() {
-        try (var visit = visit(DESK).as(BUSINESS_MANAGER)) {
+        try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
             visit.open("/cases");
             visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(visit.page().locator(".cr-classification").isVisible()).isTrue();

@@ -28,7 +28,7 @@ class PlanPagesIT {
     @Test
     void aCaseLeadsToItsPlanAndThePlanBack() {
         PlanLoad made = Objects.requireNonNull(load);
-        try (var visit = visit().as("bscp.business-manager")) {
+        try (var visit = visit().signedInAs("bscp.business-manager")) {
             visit.open("/cases/" + made.caseRef());
             assertThat(visit.text("main")).contains("Plan of the rapid review", "Work is under way");
             visit.check("case-with-plan");

@@ -39,7 +39,7 @@ class ScrutinyPagesIT {
 
     @Test
     void everyDecisionIsListedAndFoundByWhatWasOutOfOrder() {
-        try (var visit = visit().as(SCRUTINEER)) {
+        try (var visit = visit().signedInAs(SCRUTINEER)) {
             visit.open("/decisions");
             assertThat(visit.heading()).isEqualTo("Decisions");
             assertThat(visit.text("tbody")).contains(made().caseRef());
@@ -58,7 +58,7 @@ class ScrutinyPagesIT {
 
     @Test
     void aDecisionIsAuditedAndItsReceiptChecked() {
-        try (var visit = visit().as(SCRUTINEER)) {
+        try (var visit = visit().signedInAs(SCRUTINEER)) {
             openSigned(visit);
             assertThat(visit.text("main"))
                     .contains("1 not counted: a conflict of interest (NSPCC).")
@@ -85,7 +85,7 @@ class ScrutinyPagesIT {
     /** pages.md §1: "print the decision record on one page with its receipt". */
     @Test
     void aDecisionPrintsOnOnePage() {
-        try (var visit = visit(DESK, true).as(SCRUTINEER)) {
+        try (var visit = visit(DESK, true).signedInAs(SCRUTINEER)) {
             openSigned(visit);
             visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(visit.page().locator(".cr-receipt").isVisible()).isTrue();
@@ -98,7 +98,7 @@ class ScrutinyPagesIT {
 
     @Test
     void theTrailTellsEverythingAndTheAccessLogWhoLooked() {
-        try (var visit = visit().as(SCRUTINEER)) {
+        try (var visit = visit().signedInAs(SCRUTINEER)) {
             visit.open("/cases/" + made().caseRef());
             visit.open("/audit?case=" + made().caseRef());
             assertThat(visit.text("tbody")).contains("A decision was flagged for review");
@@ -116,7 +116,7 @@ class ScrutinyPagesIT {
 
     @Test
     void aCaseIsSeenAsItWasAndHeldAgainstNow() {
-        try (var visit = visit().as(SCRUTINEER)) {
+        try (var visit = visit().signedInAs(SCRUTINEER)) {
             visit.open("/cases/" + made().caseRef());
             assertThat(visit.text("main"))
                     .contains("An invented observation.", "Challenge to WMP", "An invented answer.");
@@ -143,7 +143,7 @@ class ScrutinyPagesIT {
 
     @Test
     void allOfItWorksWithoutScripts() {
-        try (var visit = visit(DESK, false).as(SCRUTINEER)) {
+        try (var visit = visit(DESK, false).signedInAs(SCRUTINEER)) {
             visit.open("/cases/" + made().caseRef());
             visit.page().locator("#as-at summary").click();
             visit.page().locator("#change").focus();
@@ -179,7 +179,7 @@ class ScrutinyPagesIT {
     }
 
     private static void statuses(String login, List<String> addresses, int status) {
-        try (var visit = visit(DESK, true).as(login)) {
+        try (var visit = visit(DESK, true).signedInAs(login)) {
             for (String address : addresses) {
                 assertThat(visit.page().request().get(address).status())
                         .as("%s for %s", address, login)
@@ -190,7 +190,7 @@ class ScrutinyPagesIT {
 
     @Test
     void filesAreTheSameAsForPrograms() {
-        try (var visit = visit(DESK, true).as(SCRUTINEER)) {
+        try (var visit = visit(DESK, true).signedInAs(SCRUTINEER)) {
             var csv = visit.page().request().get("/files/decisions.csv?case=" + made().caseRef());
             assertThat(csv.headers().get("content-disposition")).contains("decisions.csv");
             assertThat(csv.text()).contains(made().decision());

@@ -6,12 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.Cookie;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -21,17 +17,14 @@ import java.util.function.Predicate;
  * @param widths of the screens on which all of it must be right; the visit itself is made on the last of them, and a page
  *     is shown on the others too before it is left, which is less to do than to make the visit again
  */
-record Visit(URI address, BrowserContext context, Page page, List<Integer> widths, List<String> complaints)
+record Visit(BrowserContext context, Page page, List<Integer> widths, List<String> complaints)
         implements AutoCloseable {
     static final int DESK = 1280;
     static final int PHONE = 320;
     static final int HEIGHT = 1100;
 
-    /** Who has come to which service before comes back with the same cookie. */
-    private static final Map<String, List<Cookie>> KNOWN = new HashMap<>();
-
-    static Visit in(BrowserContext context, URI address, List<Integer> widths) {
-        var visit = new Visit(address, context, context.newPage(), widths, new ArrayList<>());
+    static Visit in(BrowserContext context, List<Integer> widths) {
+        var visit = new Visit(context, context.newPage(), widths, new ArrayList<>());
         visit.page.onConsoleMessage(message -> {
             // the answer's own status is asserted where it is expected
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
@@ -40,19 +33,6 @@ record Visit(URI address, BrowserContext context, Page page, List<Integer> width
         });
         visit.page.onPageError(visit.complaints::add);
         return visit;
-    }
-
-    /** As somebody who is signed in already: for whatever is not about signing in, signing out, or choosing a role. */
-    Visit as(String login) {
-        String who = address + " " + login;
-        List<Cookie> known = KNOWN.get(who);
-        if (known == null) {
-            signedInAs(login);
-            KNOWN.put(who, context.cookies());
-        } else {
-            context.addCookies(known);
-        }
-        return this;
     }
 
     Visit signedInAs(String login) {

@@ -73,7 +73,7 @@ class VisitorPagesIT {
         service.as("scsp.business-manager")
                 .get("/api/cases/" + caseRef + "?after=" + granted.header("Position"))
                 .mustBe(200);
-        try (var visit = visit(DESK).as("scsp.business-manager")) {
+        try (var visit = visit(DESK).signedInAs("scsp.business-manager")) {
             visit.open("/cases?text=" + caseRef);
             assertThat(visit.text("tbody"))
                     .contains(caseRef)
@@ -84,7 +84,7 @@ class VisitorPagesIT {
 
     @Test
     void everyPageSaysThatTheClockIsMoved() {
-        try (var visit = visit(DESK).as(BUSINESS_MANAGER)) {
+        try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
             for (String address : new String[] {"/cases", "/cases/" + caseRef, "/cases/nonsense", "/nowhere"}) {
                 visit.open(address);
                 assertThat(visit.text(".cr-rehearsal")).as(address).contains("the clock is moved");
@@ -106,7 +106,7 @@ class VisitorPagesIT {
             visit.open("/cases");
             visit.follow("main form button", address -> address.contains("/sign-in"));
         }
-        try (var visit = visit().as(BUSINESS_MANAGER)) {
+        try (var visit = visit().signedInAs(BUSINESS_MANAGER)) {
             for (String nothing : new String[] {"/cases/BSCP-2099-999", "/cases/nonsense", "/nowhere"}) {
                 assertThat(visit.open(nothing).status()).isEqualTo(404);
                 assertThat(visit.heading()).isEqualTo("Page not found");
