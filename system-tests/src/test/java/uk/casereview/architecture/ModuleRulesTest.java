@@ -8,6 +8,8 @@ import static uk.casereview.architecture.Modules.in;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import uk.casereview.app.postgres.EmbeddedPostgresSettings;
+import uk.casereview.app.postgres.EmbeddedServer;
 
 /** Which module may know which (design: command side and query side never see each other). */
 @AnalyzeClasses(locations = Modules.Production.class)
@@ -73,4 +75,10 @@ class ModuleRulesTest {
             .orShould()
             .haveSimpleNameEndingWith("Decider")
             .because("the app only puts the parts together");
+
+    @ArchTest
+    static final ArchRule nothingOfTheServiceGivesUpThatWhatIsRecordedOutlivesTheMachine = noClasses()
+            .should()
+            .callMethod(EmbeddedServer.class, "startForTests", EmbeddedPostgresSettings.class)
+            .because("only what tests record may be lost with the machine");
 }

@@ -2,28 +2,34 @@ package uk.casereview.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import uk.casereview.system.Service;
 
-/** The distribution's own Chromium: nothing is downloaded to drive it. */
-record Chromium(Playwright driver, Browser browser) implements AutoCloseable {
+/** The distribution's own Chromium, one for all tests of a fork: nothing is downloaded to drive it. */
+record Chromium(Playwright driver, Browser browser) {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final Path NODE = Path.of("/usr/bin/node");
 
+    /** Holder idiom: started by the first test that looks at a page. */
+    private static final class Running {
+        private static final Chromium ONE = start();
+    }
+
     /** Fails in one sentence where there is no browser: pages that nobody looked at are not tested. */
-    static Chromium start() {
+    private static Chromium start() {
         if (!Files.isExecutable(PROGRAM)) {
             throw new IllegalStateException("no " + PROGRAM + ": apt-get install chromium fonts-liberation");
         }
         var driver = Playwright.create(new Playwright.CreateOptions().setEnv(settings()));
         try {
-            return new Chromium(driver, driver.chromium().launch(options()));
+            var browser = driver.chromium().launch(options());
+            Runtime.getRuntime().addShutdownHook(new Thread(driver::close, "test-browser-stop"));
+            return new Chromium(driver, browser);
         } catch (RuntimeException notStarted) {
             driver.close();
             throw notStarted;
@@ -51,17 +57,14 @@ record Chromium(Playwright driver, Browser browser) implements AutoCloseable {
                         "--disable-sync"));
     }
 
-    /** A visitor with cookies of their own, on a screen of this width. */
-    BrowserContext visitor(URI address, int width, boolean scripts) {
-        return browser.newContext(new NewContextOptions()
-                .setBaseURL(address.toString())
-                .setLocale("en-GB")
-                .setViewportSize(width, 1100)
-                .setJavaScriptEnabled(scripts));
-    }
-
-    @Override
-    public void close() {
-        driver.close();
+    /** Somebody with cookies of their own comes to that service: on each of these screens at once, see {@link Visit}. */
+    static Visit visit(Service service, List<Integer> widths, boolean scripts) {
+        return Visit.in(
+                Running.ONE.browser.newContext(new NewContextOptions()
+                        .setBaseURL(service.address().toString())
+                        .setLocale("en-GB")
+                        .setViewportSize(widths.getLast(), Visit.HEIGHT)
+                        .setJavaScriptEnabled(scripts)),
+                widths);
     }
 }

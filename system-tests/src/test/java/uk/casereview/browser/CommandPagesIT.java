@@ -1,17 +1,16 @@
 package uk.casereview.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.browser.Visit.DESK;
+import static uk.casereview.browser.Visit.PHONE;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
@@ -19,21 +18,17 @@ import uk.casereview.system.ServiceTest;
 /** Commands are given from forms: found on the case, filled without scripts, refused with everything kept. */
 @ServiceTest
 class CommandPagesIT {
-    private static final int DESK = 1280;
-    private static final int PHONE = 320;
     private static final String NOTIFIER = "bscp.la-notifier";
     private static final String BUSINESS_MANAGER = "bscp.business-manager";
     private static final String WHY = "Invented reasons of more than twenty characters.";
 
-    private static @Nullable Chromium chromium;
     private static @Nullable Service service;
     private static String caseRef = "";
     private static String caseId = "";
 
     @BeforeAll
-    static void aBrowserAndACase(Service running) {
+    static void aCase(Service running) {
         service = running;
-        chromium = Chromium.start();
         running.setClock("bscp.administrator", Instant.parse("2026-02-27T14:00:00Z"));
         Answer recorded = running.as(NOTIFIER)
                 .post(
@@ -50,13 +45,6 @@ class CommandPagesIT {
         running.as(BUSINESS_MANAGER)
                 .get("/api/cases/" + caseRef + "?after=" + recorded.header("Position"))
                 .mustBe(200);
-    }
-
-    @AfterAll
-    static void noBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     /** From the first telephone call to the notification sent, by forms alone and without a script. */
@@ -112,25 +100,24 @@ class CommandPagesIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void whatIsRefusedIsSaidBesideWhatWasEntered(int width) {
-        try (var visit = visit(width, NOTIFIER)) {
+    @Test
+    void whatIsRefusedIsSaidBesideWhatWasEntered() {
+        try (var visit = visit(NOTIFIER)) {
             visit.open("/cases/" + caseRef);
             assertThat(visit.text(".cr-commands"))
                     .contains("What you can do now")
                     .contains("Decide to notify");
             visit.open(at("decide-notifiable"));
-            Sight.check(visit.page(), "command");
+            visit.check("command");
             visit.page().locator("[name=rationale]").fill("<script>alert('too short')</script>");
-            visit.page().locator(".cr-form .govuk-button-group button").click();
+            visit.press(".cr-form .govuk-button-group button");
             visit.page().waitForSelector(".govuk-error-summary");
             assertThat(visit.page().title()).startsWith("Error: ");
             assertThat(visit.text(".govuk-error-summary")).contains("Choose “Category”");
             assertThat(visit.page().locator("[name=rationale]").inputValue())
                     .isEqualTo("<script>alert('too short')</script>");
             visit.page().waitForFunction("document.activeElement.className === 'govuk-error-summary'");
-            Sight.check(visit.page(), "command-error");
+            visit.check("command-error");
 
             visit.page().locator("[name=category][value=ABUSE_NEGLECT_DEATH]").check();
             visit.page()
@@ -138,21 +125,21 @@ class CommandPagesIT {
                     .check();
             visit.page().locator("[name=criteria][value=CHILD_DIED]").check();
             visit.page().locator("[name=rationale]").fill("short");
-            visit.page().locator(".cr-form .govuk-button-group button").click();
+            visit.press(".cr-form .govuk-button-group button");
             visit.page().waitForSelector(".govuk-error-summary:has-text('rationale')");
             assertThat(visit.page().locator("[name=rationale]").inputValue()).isEqualTo("short");
             assertThat(visit.page().locator("[name=criteria][value=CHILD_DIED]").isChecked())
                     .isTrue();
 
             visit.open("/incidents/new");
-            Sight.check(visit.page(), "incident-new");
-            Sight.picture(visit.page(), "incident-new", DESK);
+            visit.check("incident-new");
+            visit.picture("incident-new", DESK);
         }
     }
 
     @Test
     void whoeverMayNotGiveACommandHasNoFormForIt() {
-        try (var visit = visit(DESK, NOTIFIER)) {
+        try (var visit = visit(NOTIFIER)) {
             visit.open("/cases/" + caseRef);
             assertThat(visit.page()
                             .locator(".cr-commands a[href$='add-scrutiny-observation']")
@@ -167,7 +154,7 @@ class CommandPagesIT {
                             .status())
                     .isEqualTo(404);
         }
-        try (var visit = visit(DESK, "bscp.scrutineer")) {
+        try (var visit = visit("bscp.scrutineer")) {
             assertThat(visit.open(at("add-scrutiny-observation")).status()).isEqualTo(200);
             assertThat(visit.open("/incidents/new").status()).isEqualTo(403);
             visit.page().goBack();
@@ -216,15 +203,14 @@ class CommandPagesIT {
         visit.page().locator("[name='" + field + ".year']").fill(year);
     }
 
-    private static Visit visit(int width, String login) {
-        return Visit.in(Objects.requireNonNull(chromium)
-                        .visitor(Objects.requireNonNull(service).address(), width, true))
+    /** On a desk and on a phone at once. */
+    private static Visit visit(String login) {
+        return Chromium.visit(Objects.requireNonNull(service), List.of(DESK, PHONE), true)
                 .signedInAs(login);
     }
 
     private static Visit withoutScripts(String login) {
-        return Visit.in(Objects.requireNonNull(chromium)
-                        .visitor(Objects.requireNonNull(service).address(), DESK, false))
+        return Chromium.visit(Objects.requireNonNull(service), List.of(DESK), false)
                 .signedInAs(login);
     }
 }

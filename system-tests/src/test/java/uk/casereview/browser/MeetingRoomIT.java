@@ -1,14 +1,16 @@
 package uk.casereview.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.browser.Visit.DESK;
+import static uk.casereview.browser.Visit.PHONE;
 
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,24 +22,13 @@ import uk.casereview.system.ServiceTest;
 /** A meeting held by five people at five screens, to a casting vote. */
 @ServiceTest
 class MeetingRoomIT {
-    private static final int DESK = 1280;
-    private static final int PHONE = 320;
     private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(10_000);
 
-    private static @Nullable Chromium chromium;
     private static @Nullable Service service;
 
     @BeforeAll
-    static void aBrowser(Service running) {
+    static void aService(Service running) {
         service = running;
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void noBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     /** §4.2, §4.3, §15.2: nobody reloads, and everybody sees who comes, how they vote, that it is even, and how it ends. */
@@ -76,7 +67,7 @@ class MeetingRoomIT {
                     .contains("You have declared a conflict of interest on this item.")
                     .doesNotContain("An invented question?");
             assertThat(police.page().locator("#step-1-cast-vote").count()).isZero();
-            Sight.check(police.page(), "meeting-conflicted");
+            police.check("meeting-conflicted");
 
             soon(chair, "#now-1", "Four agencies are free to decide: BCHC, BCT, ICB and NSPCC.");
             vote(chair, "FOR");
@@ -95,8 +86,8 @@ class MeetingRoomIT {
                             .locator("#step-1-cast-casting-vote")
                             .count())
                     .isZero();
-            Sight.check(chair.page(), "meeting-tied");
-            Sight.picture(chair.page(), "meeting", DESK);
+            chair.check("meeting-tied");
+            chair.picture("meeting", DESK);
 
             chair.page().locator("#step-1-cast-casting-vote input[value=FOR]").check();
             press(chair, "#cast-casting-vote-1", "cast-casting-vote");
@@ -145,28 +136,27 @@ class MeetingRoomIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void itCanBeSeenOnADeskAndOnAPhone(int width) {
+    @Test
+    void itCanBeSeenOnADeskAndOnAPhone() {
         RoomLoad made = RoomLoad.made(Objects.requireNonNull(service));
-        try (var visit = visit(width, true).signedInAs(RoomLoad.CLERK)) {
+        try (var visit = visit().signedInAs(RoomLoad.CLERK)) {
             visit.open("/meetings");
-            Sight.check(visit.page(), "meetings");
+            visit.check("meetings");
             visit.page().locator("details summary").click();
             visit.page().locator("#schedule-meeting--on-day").fill("31");
             visit.page().locator("#schedule-meeting--on-month").fill("2");
             visit.page().locator("#schedule-meeting--on-year").fill("2026");
             visit.page().locator("#step--schedule-meeting button").click();
             visit.page().waitForFunction("document.title.startsWith('Error: ')");
-            Sight.check(visit.page(), "meetings-error");
+            visit.check("meetings-error");
             visit.page().locator("#schedule-meeting--on-day").fill("20");
             press(visit, "#step--schedule-meeting button", "schedule-meeting");
             assertThat(visit.text("#room-now")).contains("To come");
-            Sight.check(visit.page(), "meeting-empty");
+            visit.check("meeting-empty");
             visit.open("/meetings/" + made.meetingId());
             press(visit, "#open-meeting-", "open-meeting");
             press(visit, "#open-item-1", "open-item");
-            Sight.check(visit.page(), "meeting");
+            visit.check("meeting");
         }
     }
 
@@ -196,7 +186,7 @@ class MeetingRoomIT {
 
     private static void press(Visit visit, String button, String done) {
         String before = visit.page().url();
-        visit.page().locator(button).first().click();
+        visit.press(button);
         visit.page().waitForURL(address -> !address.equals(before) && address.contains("done=" + done + "&"));
         assertThat(visit.text(".govuk-notification-banner")).contains("Recorded");
     }
@@ -209,8 +199,12 @@ class MeetingRoomIT {
         return Objects.requireNonNull(people.get(login));
     }
 
+    /** On a desk and on a phone at once. */
+    private static Visit visit() {
+        return Chromium.visit(Objects.requireNonNull(service), List.of(DESK, PHONE), true);
+    }
+
     private static Visit visit(int width, boolean scripts) {
-        return Visit.in(Objects.requireNonNull(chromium)
-                .visitor(Objects.requireNonNull(service).address(), width, scripts));
+        return Chromium.visit(Objects.requireNonNull(service), List.of(width), scripts);
     }
 }

@@ -1,14 +1,15 @@
 package uk.casereview.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.browser.Visit.DESK;
+import static uk.casereview.browser.Visit.PHONE;
 
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SameSiteAttribute;
-import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,98 +21,87 @@ import uk.casereview.system.ServiceTest;
 /** From signing in to one whole case: on a desk and on a phone, by keyboard alone, without scripts, in print. */
 @ServiceTest
 class PagesIT {
-    private static final int DESK = 1280;
-    private static final int PHONE = 320;
     private static final String BUSINESS_MANAGER = "bscp.business-manager";
 
-    private static @Nullable Chromium chromium;
     private static @Nullable CaseLoad load;
     private static @Nullable Service service;
 
     @BeforeAll
-    static void aBrowserAndAPartnershipsCases(Service running) {
+    static void aPartnershipsCases(Service running) {
         service = running;
-        chromium = Chromium.start();
         load = CaseLoad.made(running);
     }
 
-    @AfterAll
-    static void noBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void whoeverSignsInSeesAsWhom(int width) {
-        try (var visit = visit(width)) {
+    @Test
+    void whoeverSignsInSeesAsWhom() {
+        try (var visit = visit()) {
             visit.open("/cases");
             assertThat(visit.page().title()).isEqualTo("Sign in – Case Review");
-            Sight.check(visit.page(), "sign-in");
-            Sight.picture(visit.page(), "sign-in", DESK);
+            visit.check("sign-in");
+            visit.picture("sign-in", DESK);
 
             visit.page().locator("#username").fill(BUSINESS_MANAGER);
             visit.page().locator("#password").fill("wrong");
             visit.follow("form .govuk-button", address -> address.endsWith("/sign-in?error"));
             assertThat(visit.page().title()).startsWith("Error: ");
             visit.page().waitForFunction("document.activeElement.className === 'govuk-error-summary'");
-            Sight.check(visit.page(), "sign-in-error");
+            visit.check("sign-in-error");
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void theTrackerShowsEveryCaseAndNarrowsThem(int width) {
-        try (var visit = visit(width).signedInAs(BUSINESS_MANAGER)) {
+    @Test
+    void theTrackerShowsEveryCaseAndNarrowsThem() {
+        try (var visit = visit().signedInAs(BUSINESS_MANAGER)) {
             visit.open("/cases");
             assertThat(visit.page().title()).isEqualTo("Cases – Case Review");
             assertThat(visit.page().locator("tbody tr").count()).isEqualTo(20);
             assertThat(visit.text("tbody tr:first-child [data-label='Next due']"))
                     .contains("Overdue");
-            Sight.check(visit.page(), "tracker");
-            Sight.picture(visit.page(), "tracker", DESK);
+            visit.check("tracker");
+            visit.picture("tracker", DESK);
 
             visit.follow("a[rel=next]", address -> address.endsWith("page=2"));
             assertThat(visit.text(".govuk-pagination")).contains("Page 2 of");
-            Sight.check(visit.page(), "tracker-page-2");
+            visit.check("tracker-page-2");
 
             visit.open("/cases");
             visit.narrowTo("rapid-review-determined");
             assertThat(visit.page().url()).contains("stage=rapid-review-determined");
             assertThat(visit.text("tbody")).contains(made().determined()).doesNotContain(made().gathering());
-            Sight.check(visit.page(), "tracker-filtered");
+            visit.check("tracker-filtered");
 
             visit.open("/cases?text=BSCP-2099");
             assertThat(visit.text("main")).contains("No case is like that.");
-            Sight.check(visit.page(), "tracker-empty");
+            visit.check("tracker-empty");
 
             visit.open("/cases?page=99");
             assertThat(visit.text(".govuk-error-summary")).contains("There is no such page.");
             assertThat(visit.page().locator("tbody tr").count()).isPositive();
 
             assertThat(visit.open("/cases?clock=tomorrow").status()).isEqualTo(400);
-            Sight.check(visit.page(), "tracker-error");
+            visit.check("tracker-error");
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void aCaseCanBeReadInEveryStage(int width) {
-        try (var visit = visit(width).signedInAs(BUSINESS_MANAGER)) {
+    @Test
+    void aCaseCanBeReadInEveryStage() {
+        try (var visit = visit().signedInAs(BUSINESS_MANAGER)) {
             made().byStage().forEach((stage, caseRef) -> {
                 visit.open("/cases/" + caseRef);
                 assertThat(visit.heading()).isEqualTo("Case " + caseRef);
                 assertThat(String.join(
                                 ", ", visit.page().locator(".cr-stages h3").allTextContents()))
                         .containsIgnoringCase(stage);
-                Sight.check(visit.page(), "case-" + stage.replace(' ', '-'));
+                visit.check("case-" + stage.replace(' ', '-'));
             });
             visit.open("/cases/" + made().submitted());
-            Sight.picture(visit.page(), "case", DESK);
-            Sight.picture(visit.page(), "case-phone", PHONE);
+            visit.picture("case", DESK);
+            visit.picture("case-phone", PHONE);
+        }
+        try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
+            visit.open("/cases/" + made().submitted());
             visit.page().evaluate("document.querySelector('#decisions').scrollIntoView()");
-            Sight.picture(visit.page(), "decisions", DESK);
+            visit.picture("decisions", DESK);
         }
     }
 
@@ -136,19 +126,20 @@ class PagesIT {
             assertThat(visit.text(".moj-timeline"))
                     .contains("The notification was sent")
                     .doesNotContain("The outcome was determined");
-            Sight.check(visit.page(), "case-as-at");
+            visit.check("case-as-at");
 
             assertThat(visit.open("/cases/" + made().submitted() + "?day=1&month=1&year=2020")
                             .status())
                     .isEqualTo(400);
             assertThat(visit.text(".govuk-error-summary")).contains("Nothing was on record");
-            Sight.check(visit.page(), "case-as-at-error");
+            visit.check("case-as-at-error");
         }
     }
 
     @Test
     void allOfItWorksWithoutScripts() {
-        try (var visit = Visit.in(browser().visitor(at(), DESK, false)).signedInAs(BUSINESS_MANAGER)) {
+        try (var visit = Chromium.visit(Objects.requireNonNull(service), List.of(DESK), false)
+                .signedInAs(BUSINESS_MANAGER)) {
             visit.open("/cases");
             visit.narrowTo("rapid-review-determined");
             visit.follow("tbody a", address -> address.contains("/cases/"));
@@ -229,16 +220,13 @@ class PagesIT {
         }
     }
 
+    /** On a desk and on a phone at once. */
+    private static Visit visit() {
+        return Chromium.visit(Objects.requireNonNull(service), List.of(DESK, PHONE), true);
+    }
+
     private static Visit visit(int width) {
-        return Visit.in(browser().visitor(at(), width, true));
-    }
-
-    private static URI at() {
-        return Objects.requireNonNull(service).address();
-    }
-
-    private static Chromium browser() {
-        return Objects.requireNonNull(chromium);
+        return Chromium.visit(Objects.requireNonNull(service), List.of(width), true);
     }
 
     private static CaseLoad made() {

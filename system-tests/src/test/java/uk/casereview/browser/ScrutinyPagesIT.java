@@ -1,6 +1,8 @@
 package uk.casereview.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.browser.Visit.DESK;
+import static uk.casereview.browser.Visit.PHONE;
 
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.PdfOptions;
@@ -12,11 +14,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import uk.casereview.scenario.ScrutinyLoad;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
@@ -25,38 +24,26 @@ import uk.casereview.system.Waiting;
 /** The scrutineer asks who decided what, when, on what information and whether it was in order, and checks the record. */
 @ServiceTest
 class ScrutinyPagesIT {
-    private static final int DESK = 1280;
-    private static final int PHONE = 320;
     private static final String SCRUTINEER = "bscp.scrutineer";
     private static final Duration UNTIL_SIGNED = Duration.ofSeconds(90);
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
 
-    private static @Nullable Chromium chromium;
     private static @Nullable ScrutinyLoad load;
     private static @Nullable Service service;
 
     @BeforeAll
-    static void aBrowserAndADecision(Service running) {
+    static void aDecision(Service running) {
         service = running;
-        chromium = Chromium.start();
         load = ScrutinyLoad.made(running);
     }
 
-    @AfterAll
-    static void noBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void everyDecisionIsListedAndFoundByWhatWasOutOfOrder(int width) {
-        try (var visit = visit(width).signedInAs(SCRUTINEER)) {
+    @Test
+    void everyDecisionIsListedAndFoundByWhatWasOutOfOrder() {
+        try (var visit = visit().signedInAs(SCRUTINEER)) {
             visit.open("/decisions");
             assertThat(visit.heading()).isEqualTo("Decisions");
             assertThat(visit.text("tbody")).contains(made().caseRef());
-            Sight.check(visit.page(), "decisions");
+            visit.check("decisions");
 
             visit.page().locator("#case").fill(made().caseRef().toLowerCase(Locale.ROOT));
             visit.page().locator("#lateConflict").check();
@@ -65,29 +52,28 @@ class ScrutinyPagesIT {
             assertThat(visit.text("tbody")).contains("Late conflict of interest", "Must be taken again");
 
             assertThat(visit.open("/decisions?from=30/2/2026&page=x").status()).isEqualTo(400);
-            Sight.check(visit.page(), "decisions-error");
+            visit.check("decisions-error");
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void aDecisionIsAuditedAndItsReceiptChecked(int width) {
-        try (var visit = visit(width).signedInAs(SCRUTINEER)) {
+    @Test
+    void aDecisionIsAuditedAndItsReceiptChecked() {
+        try (var visit = visit().signedInAs(SCRUTINEER)) {
             openSigned(visit);
             assertThat(visit.text("main"))
                     .contains("1 not counted: a conflict of interest (NSPCC).")
                     .contains("A conflict of interest came out late")
                     .contains("3 for, 1 against");
-            Sight.check(visit.page(), "decision");
-            Sight.picture(visit.page(), "decision-audit", DESK);
+            visit.check("decision");
+            visit.picture("decision-audit", DESK);
             String receipt = visit.text(".cr-receipt");
 
             visit.open("/audit/integrity");
             assertThat(visit.text("main")).contains("Latest checkpoint");
-            Sight.check(visit.page(), "integrity");
+            visit.check("integrity");
             paste(visit, receipt);
             assertThat(visit.text(".govuk-notification-banner--success")).contains("The receipt holds.");
-            Sight.check(visit.page(), "integrity-receipt");
+            visit.check("integrity-receipt");
 
             paste(visit, receipt.replaceFirst("index \\d+", "index 0"));
             assertThat(visit.text(".govuk-notification-banner")).contains("does not lead from the event");
@@ -99,7 +85,7 @@ class ScrutinyPagesIT {
     /** pages.md §1: "print the decision record on one page with its receipt". */
     @Test
     void aDecisionPrintsOnOnePage() {
-        try (var visit = visit(DESK).signedInAs(SCRUTINEER)) {
+        try (var visit = visit(DESK, true).signedInAs(SCRUTINEER)) {
             openSigned(visit);
             visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(visit.page().locator(".cr-receipt").isVisible()).isTrue();
@@ -110,29 +96,27 @@ class ScrutinyPagesIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void theTrailTellsEverythingAndTheAccessLogWhoLooked(int width) {
-        try (var visit = visit(width).signedInAs(SCRUTINEER)) {
+    @Test
+    void theTrailTellsEverythingAndTheAccessLogWhoLooked() {
+        try (var visit = visit().signedInAs(SCRUTINEER)) {
             visit.open("/cases/" + made().caseRef());
             visit.open("/audit?case=" + made().caseRef());
             assertThat(visit.text("tbody")).contains("A decision was flagged for review");
-            Sight.check(visit.page(), "audit-trail");
+            visit.check("audit-trail");
             visit.open("/audit");
             visit.follow("a[rel=next]", address -> address.contains("cursor="));
             assertThat(visit.page().locator("tbody tr").count()).isPositive();
 
             visit.open("/audit/access?case=" + made().caseRef() + "&kind=TEXT_READ");
             assertThat(visit.text("tbody")).contains("Text about a case was read", "Scrutiny");
-            Sight.check(visit.page(), "audit-access");
+            visit.check("audit-access");
             assertThat(visit.open("/audit?cursor=x&type=y").status()).isEqualTo(400);
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void aCaseIsSeenAsItWasAndHeldAgainstNow(int width) {
-        try (var visit = visit(width).signedInAs(SCRUTINEER)) {
+    @Test
+    void aCaseIsSeenAsItWasAndHeldAgainstNow() {
+        try (var visit = visit().signedInAs(SCRUTINEER)) {
             visit.open("/cases/" + made().caseRef());
             assertThat(visit.text("main"))
                     .contains("An invented observation.", "Challenge to WMP", "An invented answer.");
@@ -141,16 +125,16 @@ class ScrutinyPagesIT {
             visit.page().keyboard().press("Home");
             visit.page().keyboard().press("ArrowRight");
             assertThat(visit.text(".cr-slider__stop")).isNotBlank();
-            Sight.check(visit.page(), "case-slider");
+            visit.check("case-slider");
             visit.follow(".cr-slider button", address -> address.endsWith("?change=2"));
             assertThat(visit.text(".govuk-notification-banner")).contains("After change 2 of");
             assertThat(visit.text(".cr-later")).contains("A decision was flagged for review");
-            Sight.check(visit.page(), "case-at-a-change");
+            visit.check("case-at-a-change");
 
             visit.follow("a[href*='/comparison?from=']", address -> address.contains("/comparison"));
             assertThat(visit.text("main")).contains("Recorded in between", "Rapid review");
-            Sight.check(visit.page(), "comparison");
-            Sight.picture(visit.page(), "comparison", DESK);
+            visit.check("comparison");
+            visit.picture("comparison", DESK);
             assertThat(visit.open("/cases/" + made().caseRef() + "/comparison?from=x")
                             .status())
                     .isEqualTo(400);
@@ -198,7 +182,7 @@ class ScrutinyPagesIT {
     }
 
     private static void statuses(String login, List<String> addresses, int status) {
-        try (var visit = visit(DESK).signedInAs(login)) {
+        try (var visit = visit(DESK, true).signedInAs(login)) {
             for (String address : addresses) {
                 assertThat(visit.page().request().get(address).status())
                         .as("%s for %s", address, login)
@@ -209,7 +193,7 @@ class ScrutinyPagesIT {
 
     @Test
     void filesAreTheSameAsForPrograms() {
-        try (var visit = visit(DESK).signedInAs(SCRUTINEER)) {
+        try (var visit = visit(DESK, true).signedInAs(SCRUTINEER)) {
             var csv = visit.page().request().get("/files/decisions.csv?case=" + made().caseRef());
             assertThat(csv.headers().get("content-disposition")).contains("decisions.csv");
             assertThat(csv.text()).contains(made().decision());
@@ -237,13 +221,13 @@ class ScrutinyPagesIT {
         });
     }
 
-    private static Visit visit(int width) {
-        return visit(width, true);
+    /** On a desk and on a phone at once. */
+    private static Visit visit() {
+        return Chromium.visit(Objects.requireNonNull(service), List.of(DESK, PHONE), true);
     }
 
     private static Visit visit(int width, boolean scripts) {
-        var at = Objects.requireNonNull(service).address();
-        return Visit.in(Objects.requireNonNull(chromium).visitor(at, width, scripts));
+        return Chromium.visit(Objects.requireNonNull(service), List.of(width), scripts);
     }
 
     private static ScrutinyLoad made() {

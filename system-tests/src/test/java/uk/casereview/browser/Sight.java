@@ -2,10 +2,6 @@ package uk.casereview.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
@@ -46,13 +42,7 @@ final class Sight {
 
     private Sight() {}
 
-    /** What passes is not told of node by node. */
-    private static AxeRunOptions whatFailsOnly() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations", "incomplete"));
-        return options;
-    }
-
+    /** At the width that the page has now. */
     static void check(Page page, String name) {
         int width = page.viewportSize().width;
         if (Boolean.getBoolean("pictures.update")) {
@@ -65,32 +55,23 @@ final class Sight {
         assertThat((List<?>) page.evaluate(IN_ANOTHER_TYPEFACE))
                 .as("text in another typeface on %s at %d pixels", name, width)
                 .isEmpty();
-        // no page of its own is opened to put the results of frames together: there are none
+        // the checker is not brought to frames: there are none
         assertThat(page.frames()).hasSize(1);
-        var found = new AxeBuilder(page)
-                .options(whatFailsOnly())
-                .withTags(STANDARDS)
-                .setLegacyMode(true)
-                .analyze();
-        assertThat(found.getViolations())
+        var found = Axe.findings(page, STANDARDS);
+        assertThat(found)
                 .as("accessibility of %s at %d pixels", name, width)
+                .filteredOn(Axe.Finding::fails)
                 .isEmpty();
-        assertThat(found.getIncomplete())
+        assertThat(found)
                 .as("what the checker cannot tell of %s at %d pixels", name, width)
-                .allSatisfy(rule -> assertThat(rule.getId()).isEqualTo(CONTRAST))
-                .allSatisfy(rule -> hasContrast(page, rule));
+                .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo(CONTRAST))
+                .allSatisfy(finding -> hasContrast(page, finding));
     }
 
     /** The checker gives up where text overlaps something, as a byline does its title. */
-    private static void hasContrast(Page page, Rule rule) {
-        assertThat(rule.getNodes())
-                .allSatisfy(node ->
-                        assertThat(contrast(page, node)).as(node.getHtml()).isGreaterThanOrEqualTo(LEAST_CONTRAST));
-    }
-
-    private static double contrast(Page page, CheckedNode node) {
-        String selector = ((List<?>) node.getTarget()).getFirst().toString();
-        return Double.parseDouble((String) page.evaluate(CONTRAST_OF, selector));
+    private static void hasContrast(Page page, Axe.Finding finding) {
+        String contrast = (String) page.evaluate(CONTRAST_OF, finding.place());
+        assertThat(Double.parseDouble(contrast)).as(finding.html()).isGreaterThanOrEqualTo(LEAST_CONTRAST);
     }
 
     /** {@code -Dpictures.update=true} renews the documentation's pictures, which nothing does by itself. */

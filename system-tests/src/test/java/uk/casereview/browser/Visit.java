@@ -3,6 +3,7 @@ package uk.casereview.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
@@ -12,11 +13,18 @@ import java.util.function.Predicate;
 /**
  * One visit by somebody with cookies of their own. Whatever the browser complains of meanwhile, a blocked style or a
  * missing file, fails the test when the visit ends.
+ *
+ * @param widths of the screens on which all of it must be right; the visit itself is made on the last of them, and a page
+ *     is shown on the others too before it is left, which is less to do than to make the visit again
  */
-record Visit(BrowserContext context, Page page, List<String> complaints) implements AutoCloseable {
+record Visit(BrowserContext context, Page page, List<Integer> widths, List<String> complaints)
+        implements AutoCloseable {
+    static final int DESK = 1280;
+    static final int PHONE = 320;
+    static final int HEIGHT = 1100;
 
-    static Visit in(BrowserContext context) {
-        var visit = new Visit(context, context.newPage(), new ArrayList<>());
+    static Visit in(BrowserContext context, List<Integer> widths) {
+        var visit = new Visit(context, context.newPage(), widths, new ArrayList<>());
         visit.page.onConsoleMessage(message -> {
             // the answer's own status is asserted where it is expected
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
@@ -34,9 +42,41 @@ record Visit(BrowserContext context, Page page, List<String> complaints) impleme
 
     /** Presses what is there and waits for the page it leads to: a click alone does not wait. */
     Visit follow(String selector, Predicate<String> address) {
-        page.locator(selector).first().click();
+        press(selector);
         page.waitForURL(address);
         return this;
+    }
+
+    /** On the screen of the visit, and only if it could be pressed on the others. */
+    void press(String selector) {
+        for (int width : widths) {
+            show(width);
+            page.locator(selector).first().click(new ClickOptions().setTrial(width != widths.getLast()));
+        }
+    }
+
+    /** Holds what is shown to {@link Sight}, on every screen. */
+    void check(String name) {
+        for (int width : widths) {
+            show(width);
+            Sight.check(page, name);
+        }
+    }
+
+    /** For the documentation, as it is on a screen of that width. */
+    void picture(String name, int width) {
+        if (widths.contains(width)) {
+            show(width);
+            Sight.picture(page, name, width);
+            show(widths.getLast());
+        }
+    }
+
+    private void show(int width) {
+        if (page.viewportSize().width != width) {
+            page.setViewportSize(width, HEIGHT);
+            page.waitForFunction("width => window.innerWidth === width", width);
+        }
     }
 
     /** Filters the tracker by its form. */

@@ -1,17 +1,16 @@
 package uk.casereview.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.casereview.browser.Visit.DESK;
+import static uk.casereview.browser.Visit.PHONE;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
@@ -19,19 +18,15 @@ import uk.casereview.system.ServiceTest;
 /** In which role somebody looks, what those see who see no case, and when it is. */
 @ServiceTest
 class VisitorPagesIT {
-    private static final int DESK = 1280;
-    private static final int PHONE = 320;
     private static final String BUSINESS_MANAGER = "bscp.business-manager";
 
-    private static @Nullable Chromium chromium;
     private static @Nullable Service service;
     private static String caseRef = "";
     private static String caseId = "";
 
     @BeforeAll
-    static void aBrowserAndACase(Service running) {
+    static void aCase(Service running) {
         service = running;
-        chromium = Chromium.start();
         running.setClock("bscp.administrator", Instant.parse("2026-02-27T14:00:00Z"));
         Answer recorded = running.as("bscp.la-notifier")
                 .post(
@@ -52,24 +47,16 @@ class VisitorPagesIT {
                 .isEqualTo("true");
     }
 
-    @AfterAll
-    static void noBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void whoeverHoldsSeveralRolesChoosesOne(int width) {
-        try (var visit = visit(width).signedInAs("bscp.chair")) {
+    @Test
+    void whoeverHoldsSeveralRolesChoosesOne() {
+        try (var visit = visit().signedInAs("bscp.chair")) {
             assertThat(visit.text(".cr-visitor__who")).contains("Chair");
             visit.page().locator("#capacity").selectOption("CORE_MEMBER@BCT/BSCP");
-            visit.page().locator(".cr-visitor__roles button").click();
+            visit.press(".cr-visitor__roles button");
             visit.page().waitForCondition(() -> visit.text(".cr-visitor__who").contains("Core member"));
             visit.open("/cases/" + caseRef);
             assertThat(visit.text(".cr-visitor__who")).contains("Core member");
-            Sight.check(visit.page(), "another-role");
+            visit.check("another-role");
             visit.follow(".cr-sign-out button", address -> address.contains("/sign-in"));
             visit.signedInAs("bscp.chair");
             assertThat(visit.text(".cr-visitor__who")).contains("Chair");
@@ -91,7 +78,7 @@ class VisitorPagesIT {
             assertThat(visit.text("tbody"))
                     .contains(caseRef)
                     .contains("Opened to you by: Birmingham Safeguarding Children Partnership");
-            Sight.check(visit.page(), "opened-by-another");
+            visit.check("opened-by-another");
         }
     }
 
@@ -105,34 +92,37 @@ class VisitorPagesIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void whoMayNotSeeAPageOrAskedForNoneIsToldWhatToDo(int width) {
-        try (var visit = visit(width).signedInAs("bscp.observer")) {
+    @Test
+    void whoMayNotSeeAPageOrAskedForNoneIsToldWhatToDo() {
+        try (var visit = visit().signedInAs("bscp.observer")) {
             visit.open("/cases");
             assertThat(visit.heading()).isEqualTo("You see no cases in this role");
             assertThat(visit.text("main")).contains("Observers see totals");
-            Sight.check(visit.page(), "no-cases");
+            visit.check("no-cases");
             assertThat(visit.open("/cases/" + caseRef).status()).isEqualTo(403);
             assertThat(visit.page().title()).isEqualTo("You may not see this page – Case Review");
             assertThat(visit.text("main")).contains("ask the business manager").doesNotContain("It may be done by");
-            Sight.check(visit.page(), "refused");
+            visit.check("refused");
             visit.open("/cases");
             visit.follow("main form button", address -> address.contains("/sign-in"));
         }
-        try (var visit = visit(width).signedInAs(BUSINESS_MANAGER)) {
+        try (var visit = visit().signedInAs(BUSINESS_MANAGER)) {
             for (String nothing : new String[] {"/cases/BSCP-2099-999", "/cases/nonsense", "/nowhere"}) {
                 assertThat(visit.open(nothing).status()).isEqualTo(404);
                 assertThat(visit.heading()).isEqualTo("Page not found");
                 assertThat(visit.page().locator("main a[href='/cases']").count())
                         .isEqualTo(1);
             }
-            Sight.check(visit.page(), "not-found");
+            visit.check("not-found");
         }
     }
 
+    /** On a desk and on a phone at once. */
+    private static Visit visit() {
+        return Chromium.visit(Objects.requireNonNull(service), List.of(DESK, PHONE), true);
+    }
+
     private static Visit visit(int width) {
-        return Visit.in(Objects.requireNonNull(chromium)
-                .visitor(Objects.requireNonNull(service).address(), width, true));
+        return Chromium.visit(Objects.requireNonNull(service), List.of(width), true);
     }
 }

@@ -7,10 +7,13 @@ import uk.casereview.app.postgres.DatabaseCredentials;
 import uk.casereview.app.postgres.EmbeddedPostgresSettings;
 import uk.casereview.app.postgres.EmbeddedServer;
 
-/** The service's own server, kept from build to build, emptied at each start. */
+/**
+ * The service's own server, kept from build to build, emptied at each start. As in the container it does not wait for the
+ * disk: what it keeps need not outlive the machine. That the service's does wait is read back by EmbeddedPostgresIT.
+ */
 record BundledServer(EmbeddedServer server) implements TestServer {
     static TestServer start() {
-        var server = EmbeddedServer.start(EmbeddedPostgresSettings.in(ForkDirectory.named("postgres")));
+        var server = EmbeddedServer.startForTests(EmbeddedPostgresSettings.in(ForkDirectory.named("postgres")));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "test-postgres-stop"));
         dropDatabasesOfEarlierBuilds(server.asSuperuser("postgres"));
         return new BundledServer(server);

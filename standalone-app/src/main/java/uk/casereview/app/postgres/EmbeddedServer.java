@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -27,6 +28,18 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     public static EmbeddedServer start(EmbeddedPostgresSettings settings) {
+        return start(settings, PostgresLaunch.DURABLE);
+    }
+
+    /**
+     * For databases that nobody needs once the machine has failed: those of tests. No setting leads here, and nothing of
+     * the service may call it ({@code ModuleRulesTest}).
+     */
+    public static EmbeddedServer startForTests(EmbeddedPostgresSettings settings) {
+        return start(settings, PostgresLaunch.UNTIL_THE_MACHINE_FAILS);
+    }
+
+    private static EmbeddedServer start(EmbeddedPostgresSettings settings, Map<String, String> durability) {
         var directory = DataDirectory.open(settings.dataDir());
         var lock = InstanceLock.hold(directory);
         try {
@@ -37,7 +50,7 @@ public final class EmbeddedServer implements AutoCloseable {
             directory.forgetUnfinishedWork();
             var credentials = DatabaseCredentials.keptIn(directory.credentials());
             var launch = new PostgresLaunch(
-                    directory, credentials, settings.postgres().port());
+                    directory, credentials, settings.postgres().port(), durability);
             if (!directory.hasCluster()) {
                 initialise(launch, directory, credentials);
             }

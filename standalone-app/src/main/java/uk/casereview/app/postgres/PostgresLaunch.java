@@ -9,13 +9,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Starts the bundled server on a cluster, durable and closed to everybody without a password. */
-record PostgresLaunch(DataDirectory directory, DatabaseCredentials credentials, int port) {
+/**
+ * Starts the bundled server on a cluster, closed to everybody without a password.
+ *
+ * @param durability what it promises to keep: {@link #DURABLE} for everything that anybody records
+ */
+record PostgresLaunch(
+        DataDirectory directory, DatabaseCredentials credentials, int port, Map<String, String> durability) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** The library's own defaults are those of a throw-away server: they must not win. */
     static final Map<String, String> DURABLE =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+
+    /**
+     * What is committed outlives every process, the server's own too, but not a failure of the machine. The databases of
+     * tests are made anew each time, and every commit in them would wait for the disk.
+     */
+    static final Map<String, String> UNTIL_THE_MACHINE_FAILS =
+            Map.of("fsync", "off", "synchronous_commit", "on", "full_page_writes", "off");
 
     static final Map<String, String> CLOSED = Map.of(
             "listen_addresses", "127.0.0.1", "unix_socket_directories", "", "password_encryption", "scram-sha-256");
@@ -58,7 +70,7 @@ record PostgresLaunch(DataDirectory directory, DatabaseCredentials credentials, 
                             "pwfile",
                             passwordFile.toString())
                     .forEach(builder::setLocaleConfig);
-            List.of(DURABLE, CLOSED, SILENT_ABOUT_CONTENT, FORGETFUL, ROOM)
+            List.of(durability, CLOSED, SILENT_ABOUT_CONTENT, FORGETFUL, ROOM)
                     .forEach(group -> group.forEach(builder::setServerConfig));
             return builder.start();
         } catch (IOException | IllegalStateException e) {
