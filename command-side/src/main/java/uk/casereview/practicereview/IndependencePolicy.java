@@ -15,8 +15,8 @@ import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 
 /**
- * L2: "reviewer independent of agencies in scope". Whom the rapid review or the terms of reference involve is in scope;
- * where neither says, any agency of the partnership may come to be.
+ * L2: "reviewer independent of agencies in scope". Whom a rapid review or the terms of reference involve is in scope;
+ * where neither says, or not of every case (§15.5-20), any agency of the partnership may come to be.
  */
 final class IndependencePolicy {
     private IndependencePolicy() {}
@@ -47,7 +47,13 @@ final class IndependencePolicy {
     private static Set<AgencyCode> scope(PracticeReviewFile review, Context context) {
         Set<AgencyCode> scope =
                 new HashSet<>(Objects.requireNonNullElse(review.commission().agencies(), List.of()));
-        Optional.ofNullable(context.facts().review()).map(ReviewFacts::scope).ifPresent(scope::addAll);
-        return scope.isEmpty() ? context.partnership().agencies() : scope;
+        Optional<ReviewFacts> cases = Optional.ofNullable(context.facts().review());
+        boolean inDoubt =
+                scope.isEmpty() && cases.filter(ReviewFacts::scopeInDoubt).isPresent();
+        cases.map(ReviewFacts::scope).ifPresent(scope::addAll);
+        if (scope.isEmpty() || inDoubt) {
+            scope.addAll(context.partnership().agencies());
+        }
+        return scope;
     }
 }
