@@ -179,7 +179,9 @@ class PublicationTest {
                 .containsExactly("PublicationModeDecided", "IrregularityRecorded", "ClockCancelled");
         assertThat(story.last(PublicationModeDecided.class).irregularities())
                 .containsExactly(RefusalCode.PUBLICATION_REQUIRED);
-        assertThat(story.code(publish())).isEqualTo(RefusalCode.INVALID_STATE);
+        assertThat(story.code(publish())).isEqualTo(RefusalCode.PREPUBLICATION_NOTICE_TOO_SHORT);
+        assertThat(story.then(copies()).refusal(publish()))
+                .isEqualTo(Refusal.of(RefusalCode.INVALID_STATE, "mode", "NOT_PUBLISHED"));
         assertThat(story.on(told.minusDays(1)).code(kept)).isEqualTo(RefusalCode.DATE_IN_FUTURE);
         assertThat(thematic().then(decide(PublicationMode.NOT_PUBLISHED, null)).lastNames(1))
                 .containsExactly("PublicationModeDecided");
