@@ -156,6 +156,7 @@ class PublicationTest {
                 .returns(ClockKind.C7, ClockCancelled::kind)
                 .returns(ClockEvent.Reason.SUPERSEDED, ClockCancelled::reason);
         assertThat(story.file().publication().copies()).isEmpty();
+        assertThat(story.state().stage()).isEqualTo("PUBLICATION_PLANNED");
         assertThat(story.refusal(publish()).facts())
                 .isEqualTo(Map.of("missing", List.of("OFSTED", "PANEL", "SOS"), "workingDays", 7));
         assertThat(story.then(copies()).clock(ClockKind.C7)).returns(LocalDate.of(2026, 8, 21), clock -> clock.dueOn());
