@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.decider.Context;
+import uk.casereview.decider.Refusals;
 import uk.casereview.facts.ReviewFacts;
-import uk.casereview.practicereview.Commission.Reviewer;
+import uk.casereview.practicereview.CommissioningCommand.AppointReviewer;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
@@ -22,22 +24,27 @@ final class IndependencePolicy {
     private IndependencePolicy() {}
 
     static Optional<Refusal> dependent(@Nullable AgencyCode employer, PracticeReviewFile review, Context context) {
-        return employed(employer, scope(review, context), context);
+        return Optional.ofNullable(employer).flatMap(agency -> employed(agency, scope(review, context), context));
+    }
+
+    /** L2: "declare real/perceived conflicts"; whose the reviewer is has to be said, were it that they are nobody's. */
+    static Optional<Refusal> undeclared(AppointReviewer command) {
+        return Refusals.when(
+                command.employer() == null && !command.ofNoAgency(),
+                Refusal.of(RefusalCode.CONFLICT_DECLARATION_MISSING, "missing", "employer"));
     }
 
     /** Whoever runs the review already is to stay independent of whom it comes to involve. */
     static Optional<Refusal> dependent(Commission commission, List<AgencyCode> agencies, Context context) {
         return commission.reviewers().values().stream()
-                .map(Reviewer::employer)
-                .filter(Objects::nonNull)
+                .flatMap(reviewer -> Stream.ofNullable(reviewer.employer()))
                 .flatMap(employer -> employed(employer, agencies, context).stream())
                 .findFirst();
     }
 
-    private static Optional<Refusal> employed(
-            @Nullable AgencyCode employer, Collection<AgencyCode> scope, Context context) {
+    private static Optional<Refusal> employed(AgencyCode employer, Collection<AgencyCode> scope, Context context) {
         var partnership = context.partnership();
-        return Optional.ofNullable(employer)
+        return Optional.of(employer)
                 .filter(agency -> scope.stream()
                         .anyMatch(
                                 involved -> partnership.successorOf(involved).equals(partnership.successorOf(agency))))
