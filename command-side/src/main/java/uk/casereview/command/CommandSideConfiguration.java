@@ -86,10 +86,7 @@ public class CommandSideConfiguration {
                 .map(file -> StringUtils.stripFilenameExtension(Objects.requireNonNull(file.getFilename())))
                 .map(PartnershipCode::new)
                 .toList();
-        FactsReader facts = new FactsReader(
-                streams,
-                reference -> references.caseOf(reference).isPresent(),
-                new KnownRegisters(registers, bundled, time));
+        FactsReader facts = new FactsReader(streams, references::caseOf, new KnownRegisters(registers, bundled, time));
         return new CommandDesk(registers, facts, new CaseOpening(references));
     }
 }

@@ -3,10 +3,11 @@ package uk.casereview.facts;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.actionplan.PlanCommand;
@@ -47,18 +48,18 @@ public final class FactsReader {
     private final PlanFactsReader plans;
     private final InvolvementReader involvements;
     private final DataRequestFactsReader dataRequests;
-    private final Predicate<CaseRef> givenOut;
+    private final Function<CaseRef, Optional<UUID>> caseOf;
     private final Registers registers;
 
-    /** Where to read, which case references there are, and the registers of the partnerships. */
-    public FactsReader(EventStreams streams, Predicate<CaseRef> givenOut, Registers registers) {
+    /** Where to read, which case has a reference, and the registers of the partnerships. */
+    public FactsReader(EventStreams streams, Function<CaseRef, Optional<UUID>> caseOf, Registers registers) {
         this.registers = registers;
         this.streams = streams;
-        this.reviews = new ReviewFactsReader(streams);
+        this.reviews = new ReviewFactsReader(streams, caseOf);
         this.plans = new PlanFactsReader(streams);
         this.involvements = new InvolvementReader(streams);
         this.dataRequests = new DataRequestFactsReader(streams);
-        this.givenOut = givenOut;
+        this.caseOf = caseOf;
     }
 
     /**
@@ -99,7 +100,7 @@ public final class FactsReader {
             default -> Set.of();
         };
         return named.stream()
-                .filter(givenOut.negate())
+                .filter(reference -> caseOf.apply(reference).isEmpty())
                 .min(Comparator.comparing(CaseRef::value))
                 .orElse(null);
     }

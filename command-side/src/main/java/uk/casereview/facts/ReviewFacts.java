@@ -2,6 +2,7 @@ package uk.casereview.facts;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,15 +34,16 @@ import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RapidReviewId;
 
 /**
- * What a practice review must know of its case.
+ * What a practice review must know of its case; whom and what the others it looks at involve and forbid is among it.
  *
  * @param migratedOn when the service took over a case that was already running; null where it did not
  * @param legacy whether it is a case of old, which is only read (OQ-20)
- * @param scope the agencies the rapid review involves
+ * @param scope the agencies the rapid reviews involve
  * @param determinations what the rapid review led to; nothing, where it or its notification is none
  * @param restrictions what parallel processes that run forbid, each since the day that was recorded
  * @param unknownReviews rapid reviews the command names that there are not
  * @param nationalReview which answer of the Panel to the rapid review was that it holds one of its own; null: none
+ * @param scopeInDoubt whether one of several cases does not say whom it involves, so that the scope is not all there is
  */
 public record ReviewFacts(
         UUID caseId,
@@ -52,11 +54,36 @@ public record ReviewFacts(
         Determinations determinations,
         Map<UUID, Restriction> restrictions,
         Set<RapidReviewId> unknownReviews,
-        @Nullable Integer nationalReview) {
+        @Nullable Integer nationalReview,
+        boolean scopeInDoubt) {
     public ReviewFacts {
         scope = Set.copyOf(scope);
         restrictions = Map.copyOf(restrictions);
         unknownReviews = Set.copyOf(unknownReviews);
+    }
+
+    /** Of one case. */
+    public ReviewFacts(
+            UUID caseId,
+            CaseRef caseRef,
+            @Nullable LocalDate migratedOn,
+            boolean legacy,
+            Set<AgencyCode> scope,
+            Determinations determinations,
+            Map<UUID, Restriction> restrictions,
+            Set<RapidReviewId> unknownReviews,
+            @Nullable Integer nationalReview) {
+        this(
+                caseId,
+                caseRef,
+                migratedOn,
+                legacy,
+                scope,
+                determinations,
+                restrictions,
+                unknownReviews,
+                nationalReview,
+                false);
     }
 
     /** What a process forbids, and since when. */
@@ -168,6 +195,25 @@ public record ReviewFacts(
         }
         return new ReviewFacts(
                 caseId, caseRef, migratedOn, legacy, scope, determinations, all, unknownReviews, nationalReview);
+    }
+
+    /** What a review of both has to heed; what it comes from is told by the case that holds its file alone. */
+    ReviewFacts together(ReviewFacts other) {
+        Set<AgencyCode> involved = new HashSet<>(scope);
+        involved.addAll(other.scope);
+        Map<UUID, Restriction> all = new HashMap<>(other.restrictions);
+        all.putAll(restrictions);
+        return new ReviewFacts(
+                caseId,
+                caseRef,
+                migratedOn,
+                legacy,
+                involved,
+                determinations,
+                all,
+                unknownReviews,
+                nationalReview,
+                scopeInDoubt || scope.isEmpty() || other.scope.isEmpty());
     }
 
     ReviewFacts without(Set<RapidReviewId> unknown) {

@@ -39,6 +39,8 @@ import uk.casereview.practicereview.PracticeReviewState.Scoped;
 import uk.casereview.practicereview.PracticeReviewState.StruckOut;
 import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
 import uk.casereview.practicereview.PublicationEvent.PrePublicationCopiesSent;
+import uk.casereview.practicereview.PublicationEvent.PublicationModeDecided;
+import uk.casereview.practicereview.Report.Ratification;
 import uk.casereview.practicereview.ReportEvent.DraftReceived;
 import uk.casereview.practicereview.ReportEvent.DraftReturned;
 import uk.casereview.practicereview.ReportEvent.ReportDetermined;
@@ -151,7 +153,7 @@ final class PracticeReviewEvolution {
             case DraftReturned _ -> new InProgress(review, file);
             case ReportQualityAssured _ -> beforeDetermination(same) ? new QualityAssured(review, file) : same;
             case ReportDetermined _ -> same instanceof BeforeRatification ? new Determined(review, file) : same;
-            case ReportRatified _ -> same instanceof BeforeRatification ? new Ratified(review, file) : same;
+            case ReportRatified _ -> same instanceof BeforeRatification ? new Ratified(review, file) : uncopied(same);
             case ReportEvent _ -> same;
         };
     }
@@ -167,9 +169,28 @@ final class PracticeReviewEvolution {
             case PublicationEvent.PublicationPlanned e -> planned(same, e);
             case PrePublicationCopiesSent _ ->
                 same instanceof BeforePublication ? new PrePublicationSent(review, file) : same;
+            case PublicationModeDecided _ -> uncopied(same);
             case LcsprPublished _ -> new Published(review, file);
             case PublicationEvent _ -> same;
         };
+    }
+
+    /**
+     * L7, L9: where the copies are of something else than what is to be published, nobody has had it before. What was never
+     * ratified has no stage to go back to (§15.1-1).
+     */
+    private static Begun uncopied(Begun same) {
+        PracticeReviewFile review = same.review();
+        Ratification ratification = review.report().ratification();
+        Publication publication = review.publication();
+        if (!(same instanceof PrePublicationSent)
+                || ratification == null
+                || !publication.copies().isEmpty()) {
+            return same;
+        }
+        boolean arranged = publication.goldGroups().stream()
+                .anyMatch(held -> !held.heldOn().isBefore(ratification.on()));
+        return arranged ? new PublicationPlanned(review, same.file()) : new Ratified(review, same.file());
     }
 
     /** §15.5-21: "Gold Group may meet early and often; the last one after ratification opens publication". */

@@ -102,13 +102,12 @@ final class Publishing {
         }
         PracticeReviewFile review = state.review();
         LocalDate publishedOn = Refusals.orToday(command.publishedOn(), context);
-        // whatever else is missing, it is not to be published
-        Gates intended = Gates.of(command)
+        // §15.8: the row's codes in "§15.5's order", and only then that it is not to be published at all
+        Gates gates = PublicationPolicy.gates(Gates.of(command), review, publishedOn, context)
                 .and(Refusals.when(
                         review.publication().mode() == PublicationMode.NOT_PUBLISHED,
-                        Refusal.of(RefusalCode.INVALID_STATE, "mode", "NOT_PUBLISHED")));
-        Gates gates =
-                PublicationPolicy.gates(intended, review, publishedOn, context).and(Retaking.MODE.holdsUp(state));
+                        Refusal.of(RefusalCode.INVALID_STATE, "mode", "NOT_PUBLISHED")))
+                .and(Retaking.MODE.holdsUp(state));
         Optional<Refusal> refusal = gates.refusal().or(() -> Refusals.future("publishedOn", publishedOn, context));
         return Taken.unless(refusal, () -> Verdict.accept(published(state, command, publishedOn, gates, context)));
     }

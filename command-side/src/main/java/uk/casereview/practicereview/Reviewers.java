@@ -37,7 +37,8 @@ final class Reviewers {
             return Verdict.refuse(RefusalCode.REVIEWER_EXISTS);
         }
         LocalDate appointedOn = Refusals.orToday(command.appointedOn(), context);
-        Optional<Refusal> dependent = IndependencePolicy.dependent(command.employer(), state.review(), context);
+        Optional<Refusal> dependent = IndependencePolicy.dependent(command.employer(), state.review(), context)
+                .or(() -> IndependencePolicy.undeclared(command));
         Gates gates = Gates.of(command)
                 .and(dependent)
                 .require(command.independenceDeclaration() != null, RefusalCode.CONFLICT_DECLARATION_MISSING);

@@ -7,6 +7,7 @@ import static uk.casereview.deliberation.Bodies.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
@@ -55,7 +56,7 @@ class ActionPlanTest {
         EventStreams streams = new EventStreams(store());
         fixture.registerInjectableResource(new CommandDesk(
                 new RegisterReader(streams),
-                new FactsReader(streams, _ -> true, _ -> Register.EMPTY),
+                new FactsReader(streams, _ -> Optional.of(new UUID(0, 14)), _ -> Register.EMPTY),
                 (_, context) -> new StreamHead.Origin(context.actor().partnership(), CASE_ID, CASE)));
         fixture.registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                 (Object) ((Command) message.getPayload()).target().toString(), null));

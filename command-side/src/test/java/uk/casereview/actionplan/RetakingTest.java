@@ -98,7 +98,7 @@ class RetakingTest {
                 .returns(DUE_ON, ActionReprofiled::fromDue)
                 .returns(1, ActionReprofiled::count);
         assertThat(story.action(ACTION).progress().values())
-                .as("the same day changes nothing of what was said")
+                .as("more time changes nothing of what was said")
                 .allMatch(PlannedAction.Progress::slippage);
         assertThat(story.code(extend(ACTION))).isEqualTo(RefusalCode.EXTENSION_NOT_LATER);
     }

@@ -6,6 +6,7 @@ import static uk.casereview.datarequest.Dossier.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ class DataRequestTest {
         EventStreams streams = new EventStreams(others);
         fixture.registerInjectableResource(new CommandDesk(
                 new RegisterReader(streams),
-                new FactsReader(streams, _ -> true, _ -> Register.EMPTY),
+                new FactsReader(streams, _ -> Optional.of(new UUID(0, 14)), _ -> Register.EMPTY),
                 (_, context) -> new StreamHead.Origin(context.actor().partnership(), null, null)));
         fixture.registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                 (Object) ((Command) message.getPayload()).target().toString(), null));

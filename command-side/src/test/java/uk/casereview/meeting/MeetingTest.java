@@ -6,6 +6,7 @@ import static uk.casereview.meeting.Story.MEETING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -71,7 +72,7 @@ class MeetingTest {
         EventStreams streams = new EventStreams(storeOf(partnership));
         fixture.registerInjectableResource(new CommandDesk(
                 new RegisterReader(streams),
-                new FactsReader(streams, _ -> true, _ -> Register.EMPTY),
+                new FactsReader(streams, _ -> Optional.of(new UUID(0, 14)), _ -> Register.EMPTY),
                 (_, context) -> new StreamHead.Origin(context.actor().partnership(), null, null)));
         fixture.registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                 (Object) ((Command) message.getPayload()).target().toString(), null));

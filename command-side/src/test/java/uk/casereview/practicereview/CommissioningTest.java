@@ -16,6 +16,7 @@ import uk.casereview.practicereview.CommissioningCommand.*;
 import uk.casereview.practicereview.CommissioningEvent.*;
 import uk.casereview.practicereview.ConductCommand.*;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.UserId;
@@ -62,7 +63,8 @@ class CommissioningTest {
 
     @Test
     void conflictsAreDeclared() {
-        assertThat(initiated().code(appoint(REVIEWER, null, null))).isEqualTo(RefusalCode.CONFLICT_DECLARATION_MISSING);
+        assertThat(initiated().refusal(appoint(REVIEWER, agency("INDEPENDENT"), null)))
+                .isEqualTo(Refusal.of(RefusalCode.CONFLICT_DECLARATION_MISSING));
         assertThat(commissioned().code(appoint(REVIEWER))).isEqualTo(RefusalCode.REVIEWER_EXISTS);
         assertThat(initiated().on(APPOINTED_ON.minusDays(1)).code(appoint(REVIEWER)))
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
@@ -71,7 +73,18 @@ class CommissioningTest {
     @Test
     void anAppointmentThatHasHappenedStandsWithWhatWasWrong() {
         AppointReviewer happened = new AppointReviewer(
-                REVIEW, REVIEWER, text(10), agency("WMP"), List.of(), null, null, null, true, text(30), List.of());
+                REVIEW,
+                REVIEWER,
+                text(10),
+                agency("WMP"),
+                false,
+                List.of(),
+                null,
+                null,
+                null,
+                true,
+                text(30),
+                List.of());
         ReviewStory story = initiated().then(happened);
 
         assertThat(story.last(ReviewerAppointed.class))
@@ -201,7 +214,7 @@ class CommissioningTest {
 
     private static AppointReviewer appointedBy(List<UserId> decided) {
         return new AppointReviewer(
-                REVIEW, REVIEWER, text(12), null, List.of(), text(30), null, APPOINTED_ON, false, null, decided);
+                REVIEW, REVIEWER, text(12), null, true, List.of(), text(30), null, APPOINTED_ON, false, null, decided);
     }
 
     private static RemoveReviewer removedBy(List<UserId> decided) {

@@ -221,7 +221,7 @@ class EarlierReportTest {
 
     private static AppointReviewer anew() {
         return new AppointReviewer(
-                REVIEW, REVIEWER, text(8), null, List.of(), text(30), null, LATER, false, null, List.of());
+                REVIEW, REVIEWER, text(8), null, true, List.of(), text(30), null, LATER, false, null, List.of());
     }
 
     private static ReviewOutcome lcspr() {

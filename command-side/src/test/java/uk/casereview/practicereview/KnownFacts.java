@@ -117,6 +117,21 @@ final class KnownFacts {
                 facts.nationalReview());
     }
 
+    /** Another case that it looks at does not say whom it involves. */
+    static ReviewFacts inDoubt(ReviewFacts facts) {
+        return new ReviewFacts(
+                facts.caseId(),
+                facts.caseRef(),
+                facts.migratedOn(),
+                facts.legacy(),
+                facts.scope(),
+                facts.determinations(),
+                facts.restrictions(),
+                facts.unknownReviews(),
+                facts.nationalReview(),
+                true);
+    }
+
     /** The Panel has answered the rapid review that it holds a national one. */
     static ReviewFacts besideNational(ReviewFacts facts, int answer) {
         return new ReviewFacts(

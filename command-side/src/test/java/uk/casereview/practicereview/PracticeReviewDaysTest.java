@@ -34,7 +34,7 @@ class PracticeReviewDaysTest {
     @Test
     void nobodyIsAppointedOrToldBeforeTheDecision() {
         AppointReviewer early = new AppointReviewer(
-                REVIEW, REVIEWER, text(12), null, List.of(), text(30), null, EARLY, false, null, List.of());
+                REVIEW, REVIEWER, text(12), null, true, List.of(), text(30), null, EARLY, false, null, List.of());
         tooEarly(initiated(), early, "the appointment of the reviewer", START);
         NotifyReviewDecision told = new NotifyReviewDecision(
                 REVIEW, Map.of(Recipient.PANEL, EARLY, Recipient.OFSTED, DECIDED_ON.plusDays(1)));

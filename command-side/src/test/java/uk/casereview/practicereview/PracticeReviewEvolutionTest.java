@@ -7,11 +7,14 @@ import static uk.casereview.practicereview.ReviewCommands.*;
 import static uk.casereview.practicereview.ReviewPolicies.*;
 import static uk.casereview.practicereview.ReviewStory.*;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileCommand.MarkDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.meeting.MeetingEvent.MeetingCancelled;
 import uk.casereview.practicereview.CommissioningCommand.AgreeTermsOfReference;
+import uk.casereview.practicereview.PublicationCommand.SendPrePublicationCopies;
 import uk.casereview.practicereview.ReportCommand.SubmitDraft;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.Event;
@@ -55,6 +58,30 @@ class PracticeReviewEvolutionTest {
                         text(30)));
 
         assertThat(story.state().stage()).isEqualTo("DRAFT_RECEIVED");
+    }
+
+    /** L7, L9: who had a copy of something else has none, and the review goes back to where it was planned. */
+    @Test
+    void withoutItsCopiesAReviewIsWhereItWasBeforeThem() {
+        var another = decide(PublicationMode.REDACTED, text(30));
+
+        assertThat(copied().then(another).state().stage()).isEqualTo("PUBLICATION_PLANNED");
+        assertThat(ratified().then(copies(), another).state().stage()).isEqualTo("RATIFIED");
+        assertThat(ratified()
+                        .then(gold(LocalDate.of(2026, 7, 1), Set.of(), null))
+                        .then(copies(), another)
+                        .state()
+                        .stage())
+                .as("the last one after ratification opens publication")
+                .isEqualTo("RATIFIED");
+        assertThat(copied().then(decide(PublicationMode.FULL, null)).state().stage())
+                .as("the same mode again")
+                .isEqualTo("PRE_PUBLICATION_SENT");
+        var early = new SendPrePublicationCopies(
+                REVIEW, on(LocalDate.of(2026, 7, 1), Recipient.PANEL, Recipient.SOS, Recipient.OFSTED), true, text(30));
+        assertThat(determined().then(early, another).state().stage())
+                .as("never ratified, it has no stage to go back to")
+                .isEqualTo("PRE_PUBLICATION_SENT");
     }
 
     @Test

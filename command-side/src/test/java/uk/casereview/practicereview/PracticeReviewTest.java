@@ -8,6 +8,7 @@ import static uk.casereview.practicereview.ReviewStory.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
@@ -62,7 +63,7 @@ class PracticeReviewTest {
         EventStreams streams = new EventStreams(storeOf(events()));
         fixture.registerInjectableResource(new CommandDesk(
                 new RegisterReader(streams),
-                new FactsReader(streams, _ -> true, _ -> Register.EMPTY),
+                new FactsReader(streams, _ -> Optional.of(new UUID(0, 14)), _ -> Register.EMPTY),
                 (_, context) -> new StreamHead.Origin(context.actor().partnership(), NOTIFICATION.value(), CASE)));
         fixture.registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                 (Object) ((Command) message.getPayload()).target().toString(), null));

@@ -156,6 +156,7 @@ class PublicationTest {
                 .returns(ClockKind.C7, ClockCancelled::kind)
                 .returns(ClockEvent.Reason.SUPERSEDED, ClockCancelled::reason);
         assertThat(story.file().publication().copies()).isEmpty();
+        assertThat(story.state().stage()).isEqualTo("PUBLICATION_PLANNED");
         assertThat(story.refusal(publish()).facts())
                 .isEqualTo(Map.of("missing", List.of("OFSTED", "PANEL", "SOS"), "workingDays", 7));
         assertThat(story.then(copies()).clock(ClockKind.C7)).returns(LocalDate.of(2026, 8, 21), clock -> clock.dueOn());
@@ -179,7 +180,9 @@ class PublicationTest {
                 .containsExactly("PublicationModeDecided", "IrregularityRecorded", "ClockCancelled");
         assertThat(story.last(PublicationModeDecided.class).irregularities())
                 .containsExactly(RefusalCode.PUBLICATION_REQUIRED);
-        assertThat(story.code(publish())).isEqualTo(RefusalCode.INVALID_STATE);
+        assertThat(story.code(publish())).isEqualTo(RefusalCode.PREPUBLICATION_NOTICE_TOO_SHORT);
+        assertThat(story.then(copies()).refusal(publish()))
+                .isEqualTo(Refusal.of(RefusalCode.INVALID_STATE, "mode", "NOT_PUBLISHED"));
         assertThat(story.on(told.minusDays(1)).code(kept)).isEqualTo(RefusalCode.DATE_IN_FUTURE);
         assertThat(thematic().then(decide(PublicationMode.NOT_PUBLISHED, null)).lastNames(1))
                 .containsExactly("PublicationModeDecided");

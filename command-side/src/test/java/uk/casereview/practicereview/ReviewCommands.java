@@ -47,6 +47,7 @@ final class ReviewCommands {
                 reviewer,
                 text(12),
                 employer,
+                false,
                 List.of(text(10)),
                 declaration,
                 "CONTRACT-1",
@@ -57,7 +58,7 @@ final class ReviewCommands {
     }
 
     static AppointReviewer appoint(UserId reviewer) {
-        return appoint(reviewer, null, text(30));
+        return appoint(reviewer, new AgencyCode("INDEPENDENT"), text(30));
     }
 
     static NotifyReviewDecision tell(Recipient... recipients) {

@@ -16,6 +16,7 @@ import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
 import uk.casereview.practicereview.PracticeReviewEvent;
 import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
 import uk.casereview.practicereview.PublicationEvent.PrePublicationCopiesSent;
+import uk.casereview.practicereview.PublicationEvent.PublicationModeDecided;
 import uk.casereview.practicereview.PublicationEvent.PublicationPlanned;
 import uk.casereview.practicereview.ReportEvent.DraftReceived;
 import uk.casereview.practicereview.ReportEvent.DraftReturned;
@@ -42,12 +43,20 @@ final class PracticeReviewRow {
             case FamilyContactRecorded _ -> underWay(draft, on);
             case DelayRecorded e ->
                 draft.delay = new CaseSummary.ExplainedDelay(e.reason().name(), e.expectedOn());
-            case DraftReceived _ -> draft.enter(PracticeReviewStage.DRAFT_RECEIVED, on);
+            case DraftReceived _ -> {
+                draft.toPublish = CopiesRow.drafted(draft.toPublish);
+                draft.enter(PracticeReviewStage.DRAFT_RECEIVED, on);
+            }
             case DraftReturned _ -> draft.enter(PracticeReviewStage.IN_PROGRESS, on);
             case ReportQualityAssured _ -> draft.reach(PracticeReviewStage.QUALITY_ASSURED, on);
             case ReportDetermined _ -> draft.reach(PracticeReviewStage.DETERMINED, on);
-            case ReportRatified _ -> draft.reach(PracticeReviewStage.RATIFIED, on);
+            case ReportRatified e -> {
+                draft.reach(PracticeReviewStage.RATIFIED, on);
+                CopiesRow.ratified(draft, e, on);
+            }
+            case PublicationModeDecided e -> CopiesRow.decided(draft, e, on);
             case PublicationPlanned e -> {
+                draft.toPublish = CopiesRow.met(draft.toPublish, e);
                 if (e.opensPublication()) {
                     draft.reach(PracticeReviewStage.PUBLICATION_PLANNED, on);
                 }
@@ -63,6 +72,7 @@ final class PracticeReviewRow {
 
     private static void begin(SummaryDraft draft, LocalDate on) {
         draft.delay = null;
+        draft.toPublish = CopiesRow.nothingYet();
         draft.enter(PracticeReviewStage.INITIATED, on);
     }
 

@@ -65,6 +65,8 @@ final class SummaryDraft {
 
     CaseSummary.@Nullable ExplainedDelay delay;
 
+    CaseSummary.@Nullable ToPublish toPublish;
+
     final SortedMap<UUID, CaseSummary.RunningProcess> parallelProcesses = new TreeMap<>();
     final List<Clock> clocks = new ArrayList<>();
     final SortedMap<UUID, TaskKind> openTasks = new TreeMap<>();
@@ -90,6 +92,7 @@ final class SummaryDraft {
         draft.rapidReview = summary.rapidReview();
         draft.practiceReview = summary.practiceReview();
         draft.delay = summary.delay();
+        draft.toPublish = summary.toPublish();
         draft.enteredStageOn = summary.enteredStageOn();
         draft.outcome = summary.outcome();
         Map<AgencyCode, String> positions = summary.outcomePositions();
@@ -222,6 +225,7 @@ final class SummaryDraft {
                 outcomeDisputed || Notifying.disputed(notification, partnerViews.values()),
                 irregular,
                 delay,
+                toPublish,
                 updatedAt);
     }
 

@@ -115,6 +115,11 @@ public final class InventedReview {
         return new PublicationPlanned(day(on), null, null, null, null, null, Set.of(), null, opens);
     }
 
+    public static PublicationModeDecided mode(PublicationMode mode, DecisionId decision) {
+        return new PublicationModeDecided(
+                mode, Invented.TEXT, null, null, Invented.decision(decision), List.of(), null);
+    }
+
     public static PrePublicationCopiesSent copies(String on) {
         LocalDate sent = day(on);
         return new PrePublicationCopiesSent(

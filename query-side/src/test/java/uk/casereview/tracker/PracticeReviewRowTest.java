@@ -13,6 +13,7 @@ import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
 import uk.casereview.practicereview.DelayReason;
+import uk.casereview.practicereview.PublicationMode;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
 import uk.casereview.shared.AgencyCode;
@@ -67,6 +68,46 @@ class PracticeReviewRowTest {
                 .isEqualTo(PracticeReviewStage.IN_PROGRESS);
         assertThat(after(11, InventedReview.draft(2, "2026-08-14")).practiceReview())
                 .isEqualTo(PracticeReviewStage.DRAFT_RECEIVED);
+    }
+
+    /** L7, L9: nobody has had what is to be published, and the row says where that leaves the review. */
+    @Test
+    void withoutItsCopiesItIsWhereItWasBeforeThem() {
+        Event another = InventedReview.mode(PublicationMode.IMPROVEMENTS_ONLY, decisionId(6));
+        Event copies = InventedReview.copies("2026-08-25");
+
+        assertThat(after(11, another).practiceReview()).isEqualTo(PracticeReviewStage.PUBLICATION_PLANNED);
+        assertThat(after(11, another, copies).practiceReview()).isEqualTo(PracticeReviewStage.PRE_PUBLICATION_SENT);
+        assertThat(after(11, another, copies, another).practiceReview())
+                .as("the same mode again")
+                .isEqualTo(PracticeReviewStage.PRE_PUBLICATION_SENT);
+        assertThat(after(9, copies, another).practiceReview()).isEqualTo(PracticeReviewStage.RATIFIED);
+        assertThat(after(9, InventedReview.goldGroup("2026-07-01", false), copies, another)
+                        .practiceReview())
+                .isEqualTo(PracticeReviewStage.RATIFIED);
+        assertThat(after(10, InventedReview.goldGroup("2026-07-01", false), copies, another)
+                        .practiceReview())
+                .as("the last one after ratification opens publication")
+                .isEqualTo(PracticeReviewStage.PUBLICATION_PLANNED);
+        assertThat(after(12, another).practiceReview()).isEqualTo(PracticeReviewStage.PUBLISHED);
+        assertThat(after(8, copies, another).practiceReview())
+                .as("never ratified, it has no stage to go back to")
+                .isEqualTo(PracticeReviewStage.PRE_PUBLICATION_SENT);
+    }
+
+    @Test
+    void copiesOfWhatWasRatifiedAfterwardsAreNone() {
+        Event copies = InventedReview.copies("2026-07-10");
+        Event ratified = InventedReview.ratified(decisionId(5), "2026-07-15");
+
+        assertThat(after(8, copies, ratified).practiceReview()).isEqualTo(PracticeReviewStage.RATIFIED);
+        assertThat(after(11, ratified).practiceReview())
+                .as("as it was (A-14)")
+                .isEqualTo(PracticeReviewStage.PRE_PUBLICATION_SENT);
+        assertThat(after(11, InventedReview.draft(2, "2026-08-14"), copies, ratified)
+                        .practiceReview())
+                .as("a new draft, and the board's again")
+                .isEqualTo(PracticeReviewStage.PUBLICATION_PLANNED);
     }
 
     @Test

@@ -63,7 +63,8 @@ public record ActionStanding(
             case ActionProposed e -> of(PlannedAction.of(e));
             case ActionAgreed e -> agreed(e);
             case ActionProgressed e -> progressed(e);
-            case ActionReprofiled e -> extended(e);
+            // §10.3: that it slips stands until its agency says otherwise
+            case ActionReprofiled e -> with(stage, e.toDue(), completedOn);
             case ActionCompleted e -> with(ActionStage.COMPLETED, dueOn, e.completedOn());
             case ActionVerified _ -> with(ActionStage.VERIFIED, dueOn, completedOn);
             case ActionSentBack _ -> with(ActionStage.IN_PROGRESS, dueOn, null);
@@ -88,15 +89,6 @@ public record ActionStanding(
         Map<String, Said> all = new HashMap<>(said);
         all.put(event.agency().value(), new Said(event.slippage(), event.forecastOn()));
         return new ActionStanding(actionId, ActionStage.IN_PROGRESS, agreedOn, dueOn, completedOn, all);
-    }
-
-    /** What slipped did so against the date it had. */
-    private ActionStanding extended(ActionReprofiled event) {
-        Map<String, Said> all = new HashMap<>(said);
-        if (!event.toDue().equals(dueOn)) {
-            all.replaceAll((_, one) -> new Said(false, one.forecastOn()));
-        }
-        return new ActionStanding(actionId, stage, agreedOn, event.toDue(), completedOn, all);
     }
 
     private ActionStanding transferred(ActionTransferred event) {

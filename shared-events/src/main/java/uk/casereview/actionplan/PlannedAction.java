@@ -55,11 +55,7 @@ public record PlannedAction(
             LocalDate on,
             SealedText note,
             boolean slippage,
-            @Nullable LocalDate forecastOn) implements Outlook {
-        private Progress onSchedule() {
-            return new Progress(on, note, false, forecastOn);
-        }
-    }
+            @Nullable LocalDate forecastOn) implements Outlook {}
 
     /**
      * When it was done, what shows so, and who has confirmed it.
@@ -186,27 +182,9 @@ public record PlannedAction(
                 supersededBy);
     }
 
-    /**
-     * §10.3: what slipped did so against the date it had, and with another it is "progressing and on schedule" until
-     * somebody says otherwise; the day it is expected on is held against the new date. A day that is decided once more
-     * (A-14) changes nothing of it.
-     */
+    /** §10.3: that it slips stands until it is said otherwise; the day it is expected on is held against the new date. */
     private PlannedAction extended(ActionReprofiled event) {
-        Map<AgencyCode, Progress> all = new LinkedHashMap<>(progress);
-        if (!event.toDue().equals(terms.dueOn())) {
-            all.replaceAll((_, one) -> one.onSchedule());
-        }
-        return new PlannedAction(
-                actionId,
-                recId,
-                stage,
-                terms.dueOn(event.toDue()),
-                agreedOn,
-                firstDueOn,
-                event.count(),
-                all,
-                completion,
-                supersededBy);
+        return with(terms.dueOn(event.toDue()), event.count());
     }
 
     private PlannedAction with(ActionTerms next, int times) {

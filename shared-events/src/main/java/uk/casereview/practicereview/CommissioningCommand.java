@@ -64,7 +64,8 @@ public sealed interface CommissioningCommand extends PracticeReviewCommand {
      * Appoints who runs the review.
      *
      * @param reviewerId under whom the reviewer signs in
-     * @param employer the agency that employs the reviewer; null: none
+     * @param employer the agency that employs the reviewer
+     * @param ofNoAgency no agency of the area employs the reviewer, who works alone or for a firm of none
      * @param independenceDeclaration what the reviewer declares about conflicts, real or perceived
      * @param decidedBy which of the delegated partners decided so, where somebody else types it
      */
@@ -73,6 +74,7 @@ public sealed interface CommissioningCommand extends PracticeReviewCommand {
             UserId reviewerId,
             SealedText name,
             @Nullable AgencyCode employer,
+            boolean ofNoAgency,
             List<SealedText> skills,
             @Nullable SealedText independenceDeclaration,
             @Nullable @Reference String contractRef,

@@ -38,6 +38,8 @@ import uk.casereview.shared.Role;
  * @param disputed partners differ from the local authority, or from one another, about either (N8)
  * @param irregular something was recorded although a rule forbade it (§15.1-1)
  * @param delay why its practice review takes longer, once that is explained to whom it must be; null while it is not
+ * @param toPublish what copies of the report have to be copies of; null without a practice review, and in rows written
+ *     before it was kept
  * @param unconfirmed decisions typed by a clerk and not yet confirmed by who presided (§15.2-11)
  */
 public record CaseSummary(
@@ -67,6 +69,7 @@ public record CaseSummary(
         boolean disputed,
         boolean irregular,
         @Nullable ExplainedDelay delay,
+        @Nullable ToPublish toPublish,
         Instant updatedAt) {
 
     /** Whether the case never should have been, and no practice review goes on all the same (§15.1-3). */
@@ -111,6 +114,20 @@ public record CaseSummary(
 
     /** A reason by its name, and until when the review is expected to take. */
     public record ExplainedDelay(String reason, LocalDate expectedOn) {}
+
+    /**
+     * What is to be published, and whether that is arranged.
+     *
+     * @param mode how much of the report, by its name
+     * @param version which the board stands by; null while it stands by none
+     * @param ratifiedOn since when
+     * @param goldGroupOn when the Gold Group met last
+     */
+    public record ToPublish(
+            String mode,
+            @Nullable Integer version,
+            @Nullable LocalDate ratifiedOn,
+            @Nullable LocalDate goldGroupOn) {}
 
     /** One of them, by the names of its kind and of its constraint. */
     public record RunningProcess(String type, String constraint) {}

@@ -100,7 +100,7 @@ record SlowAction(String id, List<RawEvent> events) {
         }
         boolean slips = events.stream()
                 .filter(this::isTheLastWord)
-                .anyMatch(event -> (event.yes("slippage") && !isExtendedAfter(event))
+                .anyMatch(event -> event.yes("slippage")
                         || (due != null
                                 && event.has("forecastOn")
                                 && event.day("forecastOn").isAfter(due)));
@@ -114,12 +114,6 @@ record SlowAction(String id, List<RawEvent> events) {
         }
         List<String> begun = List.of("IN_PROGRESS", "COMPLETED", "VERIFIED");
         return stage().filter(begun::contains).isPresent() ? "BEHIND" : "BEHIND_AND_NOT_BEGUN";
-    }
-
-    /** What slipped did so against the date it had then. */
-    private boolean isExtendedAfter(RawEvent report) {
-        return events.subList(events.indexOf(report) + 1, events.size()).stream()
-                .anyMatch(later -> later.is("action-plan.ActionReprofiled"));
     }
 
     /** Nothing later of the same agency takes its place, nor has the agency given the action away since. */

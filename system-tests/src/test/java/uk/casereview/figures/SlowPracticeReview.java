@@ -29,7 +29,7 @@ final class SlowPracticeReview {
         String stage = "";
         for (RawEvent event : one.events()) {
             if (event.type().startsWith(OF)) {
-                stage = after(stage, event);
+                stage = SlowCopies.worthless(stage, event, one) ? SlowCopies.before(event, one) : after(stage, event);
             }
         }
         return stage.isEmpty() ? Optional.empty() : Optional.of(stage);

@@ -50,24 +50,38 @@ class ActionPlanScenariosIT {
     @Tag("scenario-56")
     void nobodyVerifiesTheirOwnAction(Service service) {
         PlanSteps plan = PlanSteps.begun(service);
-        Map<String, Object> terms = new HashMap<>(PlanSteps.terms(plan.recommended()));
-        terms.put("ownerAgency", "WMP");
-        terms.put("ownerUser", Users.id(PlanSteps.VERIFIER));
-        String ofTheVerifier = plan.proposed(terms);
-        for (String command : List.of("agree-action", "complete-action")) {
-            Map<String, Object> body = new HashMap<>(Map.of("actionId", ofTheVerifier));
-            if (command.equals("complete-action")) {
-                body.put("evidenceRefs", List.of("DOC-1"));
-            }
-            plan.as(Users.BUSINESS_MANAGER, command, body).mustBe(200);
-        }
+        String ofTheVerifier = plan.proposed(ownedByTheVerifier(plan, "BCT"));
+        plan.as(PlanSteps.OWNER, "agree-action", Map.of("actionId", ofTheVerifier))
+                .mustBe(200);
+        plan.complete(ofTheVerifier).mustBe(200);
 
         refused(plan.verify(ofTheVerifier), "SELF_VERIFICATION_FORBIDDEN");
-        refused(
-                plan.as(Users.BUSINESS_MANAGER, "verify-action", Map.of("actionId", ofTheVerifier)),
-                "SELF_VERIFICATION_FORBIDDEN");
-        plan.as(PlanSteps.PROGRAMME_MANAGER, "verify-action", Map.of("actionId", ofTheVerifier))
+        plan.as(Users.BUSINESS_MANAGER, "verify-action", Map.of("actionId", ofTheVerifier))
                 .mustBe(200);
+    }
+
+    /** P3, of the one who recorded that it is done. */
+    @Test
+    void norWhatTheyRecordedAsDone(Service service) {
+        PlanSteps plan = PlanSteps.begun(service);
+        String typed = plan.proposed(ownedByTheVerifier(plan, "WMP"));
+        plan.as(Users.BUSINESS_MANAGER, "agree-action", Map.of("actionId", typed))
+                .mustBe(200);
+        plan.as(Users.BUSINESS_MANAGER, "complete-action", Map.of("actionId", typed, "evidenceRefs", List.of("DOC-1")))
+                .mustBe(200);
+
+        refused(
+                plan.as(Users.BUSINESS_MANAGER, "verify-action", Map.of("actionId", typed)),
+                "SELF_VERIFICATION_FORBIDDEN");
+        plan.as(PlanSteps.PROGRAMME_MANAGER, "verify-action", Map.of("actionId", typed))
+                .mustBe(200);
+    }
+
+    private static Map<String, Object> ownedByTheVerifier(PlanSteps plan, String agency) {
+        Map<String, Object> terms = new HashMap<>(PlanSteps.terms(plan.recommended()));
+        terms.put("ownerAgency", agency);
+        terms.put("ownerUser", Users.id(PlanSteps.VERIFIER));
+        return terms;
     }
 
     @Test

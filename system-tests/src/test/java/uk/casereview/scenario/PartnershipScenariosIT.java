@@ -1,7 +1,7 @@
 package uk.casereview.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.casereview.scenario.Users.SANDWELL_BUSINESS_MANAGER;
+import static uk.casereview.scenario.Users.BUSINESS_MANAGER;
 
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -21,32 +21,32 @@ class PartnershipScenariosIT {
     @Test
     @Tag("scenario-69")
     void theAnnualReportReachesThePanelWithinSevenDays(Service service) {
-        PartnershipSteps sandwell = PartnershipSteps.sandwell(service).at("2026-09-23T09:00:00Z");
+        PartnershipSteps birmingham = PartnershipSteps.birmingham(service).at("2026-09-23T09:00:00Z");
 
-        Answer onTheSeventhDay = sentToThePanel(sandwell, 2024, "2026-09-22");
+        Answer onTheSeventhDay = sentToThePanel(birmingham, 2024, "2026-09-22");
         JsonNode first = c9(service, onTheSeventhDay);
         assertThat(count(first, "met")).isEqualTo(1);
         assertThat(count(first, "late")).isZero();
 
-        Answer aDayLater = sentToThePanel(sandwell, 2025, "2026-09-23");
+        Answer aDayLater = sentToThePanel(birmingham, 2025, "2026-09-23");
         JsonNode both = c9(service, aDayLater);
         assertThat(count(both, "met")).isEqualTo(1);
         assertThat(count(both, "late")).isEqualTo(1);
     }
 
-    private static Answer sentToThePanel(PartnershipSteps sandwell, int year, String on) {
-        sandwell.as(
-                        SANDWELL_BUSINESS_MANAGER,
-                        "record-annual-report-published",
-                        Map.of("yearEnding", year, "on", PUBLISHED_ON))
+    private static Answer sentToThePanel(PartnershipSteps birmingham, int year, String on) {
+        birmingham
+                .as(BUSINESS_MANAGER, "record-annual-report-published", Map.of("yearEnding", year, "on", PUBLISHED_ON))
                 .mustBe(200);
-        sandwell.as(
-                        SANDWELL_BUSINESS_MANAGER,
+        birmingham
+                .as(
+                        BUSINESS_MANAGER,
                         "record-annual-report-sent",
                         Map.of("yearEnding", year, "recipient", "WHAT_WORKS_CENTRE", "on", PUBLISHED_ON))
                 .mustBe(200);
-        return sandwell.as(
-                        SANDWELL_BUSINESS_MANAGER,
+        return birmingham
+                .as(
+                        BUSINESS_MANAGER,
                         "record-annual-report-sent",
                         Map.of("yearEnding", year, "recipient", "PANEL", "on", on))
                 .mustBe(200);
@@ -54,7 +54,7 @@ class PartnershipScenariosIT {
 
     /** What is told of the clock, for those that began on the day of publication. */
     private static JsonNode c9(Service service, Answer after) {
-        JsonNode timeliness = service.as(SANDWELL_BUSINESS_MANAGER)
+        JsonNode timeliness = service.as(BUSINESS_MANAGER)
                 .get("/api/dashboards/timeliness?from=%s&to=%s&after=%s"
                         .formatted(PUBLISHED_ON, PUBLISHED_ON, after.header("Position")))
                 .mustBe(200)

@@ -97,9 +97,9 @@ class PlanActionRulesIT {
         Eventually.isTrue(() -> "2026-11-30".equals(plan.clocks().due("C10")));
     }
 
-    /** §10.3: "Amber = progressing and on schedule". */
+    /** §10.3: "slippageDeclared" is RED, with more time too, until progress is reported without. */
     @Test
-    void whatSlippedIsOnScheduleAgainOnceThereIsMoreTime(Service service) {
+    void whatSlipsIsRedUntilItsAgencySaysOtherwise(Service service) {
         Agreed agreed = PlanSteps.agreed(service, 1);
         PlanSteps plan = agreed.plan();
         Map<String, Object> slips = Map.of("actionId", agreed.first(), "note", "It waits for money.", "slippage", true);
@@ -108,9 +108,9 @@ class PlanActionRulesIT {
 
         plan.decided("extend-action", Map.of("actionId", agreed.first(), "toDue", "2026-11-30"))
                 .mustBe(200);
-        assertThat(plan.read("/actions/0/rag").asString()).isEqualTo("AMBER");
-        plan.as(OWNER, "update-progress", slips).mustBe(200);
         assertThat(plan.read("/actions/0/rag").asString()).isEqualTo("RED");
+        plan.as(OWNER, "update-progress", with(slips, "slippage", false)).mustBe(200);
+        assertThat(plan.read("/actions/0/rag").asString()).isEqualTo("AMBER");
     }
 
     @Test

@@ -21,6 +21,8 @@ final class PracticeBodies {
                 id(PracticeSteps.REVIEWER),
                 "name",
                 "Invented Reviewer",
+                "ofNoAgency",
+                true,
                 "skills",
                 List.of("Invented skill."),
                 "independenceDeclaration",

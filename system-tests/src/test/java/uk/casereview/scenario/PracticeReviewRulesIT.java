@@ -79,6 +79,9 @@ class PracticeReviewRulesIT {
         silent.remove("independenceDeclaration");
 
         refused(review.clerk("appoint-reviewer", silent), "CONFLICT_DECLARATION_MISSING");
+        Map<String, Object> ofNobody = PracticeBodies.appointment();
+        ofNobody.remove("ofNoAgency");
+        refused(review.clerk("appoint-reviewer", ofNobody), "CONFLICT_DECLARATION_MISSING", "missing", "employer");
         accepted(review.clerk("appoint-reviewer", PracticeBodies.appointment()), "ReviewerAppointed");
         refused(review.clerk("appoint-reviewer", PracticeBodies.appointment()), "REVIEWER_EXISTS");
     }

@@ -45,6 +45,7 @@ class PublicationModeRulesIT {
                 "PublicationModeDecided",
                 "ClockCancelled");
         review.clocks().becomes("C7", "NOT_APPLICABLE");
+        assertThat(review.stage()).isEqualTo("PUBLICATION_PLANNED");
         assertThat(review.theCase().at("/practiceReview/copies")).isEmpty();
         assertThat(review.theCase().at("/practiceReview").has("earliestPublicationOn"))
                 .isFalse();
@@ -54,6 +55,7 @@ class PublicationModeRulesIT {
                 "missing",
                 "[\"OFSTED\",\"PANEL\",\"SOS\"]");
         exactly(review.copies("2026-08-17"), "PrePublicationCopiesSent", "ClockStarted");
+        assertThat(review.stage()).isEqualTo("PRE_PUBLICATION_SENT");
         refused(
                 review.at("2026-08-25").publish("2026-08-25"),
                 "PREPUBLICATION_NOTICE_TOO_SHORT",
@@ -62,6 +64,24 @@ class PublicationModeRulesIT {
         accepted(review.at("2026-08-26").publish("2026-08-26"), "LcsprPublished");
         review.clocks().becomes("C6", "MET");
         assertThat(review.text("/practiceReview/published/mode")).isEqualTo("IMPROVEMENTS_ONLY");
+    }
+
+    /** L9: what the board ratifies afterwards is not what was sent; no Gold Group has met since. */
+    @Test
+    void copiesOfWhatWasNotRatifiedYetAreNone(Service service) {
+        PracticeSteps review = PracticeStory.determined(service).at("2026-07-10");
+        Map<String, String> sent = Map.of("PANEL", "2026-07-10", "SOS", "2026-07-10", "OFSTED", "2026-07-10");
+
+        accepted(
+                review.clerk(
+                        "send-pre-publication-copies",
+                        Map.of("sent", sent, "alreadyHappened", true, "reason", "Invented mistake of the clerk.")),
+                "PrePublicationCopiesSent",
+                "IrregularityRecorded");
+        assertThat(review.stage()).isEqualTo("PRE_PUBLICATION_SENT");
+        accepted(review.at("2026-07-15").ratify(1), "ReportRatified");
+        assertThat(review.stage()).isEqualTo("RATIFIED");
+        assertThat(review.theCase().at("/practiceReview/copies")).isEmpty();
     }
 
     private static Map<String, Object> improvementsOnly() {

@@ -71,7 +71,13 @@ class PublicationRulesIT {
                 "IrregularityRecorded",
                 "ClockCancelled");
         assertThat(review.theCase().at("/file/irregularities").toString()).contains("PUBLICATION_REQUIRED");
-        refused(review.at("2026-08-24").publish("2026-08-24"), "INVALID_STATE", "mode", "NOT_PUBLISHED");
+        refused(
+                review.at("2026-08-24").publish("2026-08-24"),
+                "PREPUBLICATION_NOTICE_TOO_SHORT",
+                "missing",
+                "[\"OFSTED\",\"PANEL\",\"SOS\"]");
+        review.copies("2026-08-12").mustBe(200);
+        refused(review.publish("2026-08-24"), "INVALID_STATE", "mode", "NOT_PUBLISHED");
     }
 
     @Test

@@ -79,6 +79,7 @@ class StageWordsTest {
                 false,
                 false,
                 null,
+                null,
                 Instant.EPOCH));
     }
 }

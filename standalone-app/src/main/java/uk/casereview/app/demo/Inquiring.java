@@ -45,6 +45,8 @@ final class Inquiring {
                         new UserNamed(scene.people().reviewer()),
                         "name",
                         "Reviewer Example",
+                        "ofNoAgency",
+                        true,
                         "skills",
                         List.of("Social work with families", "Systems thinking"),
                         "independenceDeclaration",

@@ -152,6 +152,7 @@ final class ACase {
                 false,
                 true,
                 null,
+                null,
                 RECORDED);
     }
 

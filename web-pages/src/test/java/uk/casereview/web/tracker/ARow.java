@@ -59,6 +59,7 @@ public final class ARow {
                 true,
                 false,
                 null,
+                null,
                 FRESH);
         return List.of(new CaseRow(
                 summary,
