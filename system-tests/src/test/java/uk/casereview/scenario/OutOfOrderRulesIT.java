@@ -211,7 +211,7 @@ class OutOfOrderRulesIT {
         steps.accepts(Users.LA_NOTIFIER, "withdraw-notification", HAPPENED);
 
         assertThat(words(steps.theCase().json().at("/notification/withdrawn/irregularities")))
-                .containsExactlyInAnyOrder("RR_ALREADY_SUBMITTED", "PANEL_NOT_INFORMED");
+                .containsExactly("PANEL_NOT_INFORMED", "RR_ALREADY_SUBMITTED");
         Eventually.isTrue(() -> steps.theCase()
                 .json()
                 .at("/file/openTasks")
