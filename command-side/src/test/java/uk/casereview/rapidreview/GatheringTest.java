@@ -79,8 +79,8 @@ class GatheringTest {
         assertThat(story.refusal(handIn("WMP", null, SENT_ON)))
                 .isEqualTo(Refusal.forbidden(Role.CLERKS).with("member", "receivedOn"));
         assertThat(story.code(handIn("WMP", null, LocalDate.of(2026, 2, 21)))).isEqualTo(RefusalCode.FORBIDDEN_ROLE);
-        AgencyInformationReceived received = story.then(handIn("WMP", null, LocalDate.of(2026, 2, 20)))
-                .last(AgencyInformationReceived.class);
+        AgencyInformationReceived received =
+                story.then(handIn("WMP", null, LocalDate.of(2026, 2, 20))).last(AgencyInformationReceived.class);
 
         assertThat(received.receivedOn()).isEqualTo(LocalDate.of(2026, 2, 20));
         assertThat(received)

@@ -179,8 +179,7 @@ class SubmissionRulesIT {
         CaseSteps steps = review.steps().readAgain();
 
         // §15.8, in the order of the row of §6.4
-        steps.refuses(
-                "PANEL_NOT_INFORMED", Users.LA_NOTIFIER, "withdraw-notification", Map.of("reason", "Not met."));
+        steps.refuses("PANEL_NOT_INFORMED", Users.LA_NOTIFIER, "withdraw-notification", Map.of("reason", "Not met."));
         steps.refuses(
                 "RR_ALREADY_SUBMITTED",
                 Users.LA_NOTIFIER,
