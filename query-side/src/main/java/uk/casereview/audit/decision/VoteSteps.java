@@ -50,19 +50,17 @@ final class VoteSteps {
         }
         return switch (decision.mode()) {
             case CONSENSUS -> count + " It was agreed.";
-            case ESCALATED ->
-                count
-                        + (tooFew(decision)
-                                ? " Not everybody took part whom the decision takes."
-                                : " The question was taken to another body.");
+            case ESCALATED -> count + undecided(decision);
             case DEFERRED -> count + " The question was put off.";
             case VOTE, CASTING_VOTE -> count;
         };
     }
 
     /** what not all partners have answered stands in no agreement, and need not have gone anywhere. */
-    private static boolean tooFew(DecisionRecord decision) {
+    private static String undecided(DecisionRecord decision) {
         Quorum quorum = decision.quorum();
-        return quorum != null && !quorum.met();
+        return quorum == null || quorum.met()
+                ? " The question was taken to another body."
+                : " Not everybody took part whom the decision takes.";
     }
 }

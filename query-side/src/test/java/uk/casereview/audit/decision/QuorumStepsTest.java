@@ -163,8 +163,8 @@ class QuorumStepsTest {
 
         assertThat(VoteSteps.of(incomplete, QuorumSteps.of(incomplete)).majority())
                 .isEqualTo("No votes are on record. Not everybody took part whom the decision takes.");
-        assertThat(VoteSteps.of(decision(null, DecisionMode.ESCALATED), QuorumSteps.of(incomplete))
-                        .majority())
+        DecisionRecord unasked = decision(null, DecisionMode.ESCALATED);
+        assertThat(VoteSteps.of(unasked, QuorumSteps.of(unasked)).majority())
                 .endsWith("The question was taken to another body.");
     }
 
