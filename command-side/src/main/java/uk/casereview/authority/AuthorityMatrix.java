@@ -107,7 +107,8 @@ public final class AuthorityMatrix {
         row(SupplyToPanel.class, BUSINESS);
         row(ReconsiderOutcome.class, BUSINESS, CHAIR, DSP, LSP);
         row(DiscontinueRapidReview.class, List.of(), LA_NOTIFIER, SYSTEM);
-        row(CloseRapidReview.class, BUSINESS, CHAIR);
+        // §7.5; no decision of a body is in it that a clerk could type and a chair confirm (§15.2-11, §2.2)
+        row(CloseRapidReview.class, List.of(), CHAIR);
         row(RapidReviewCommand.Reopen.class, BUSINESS, CHAIR);
         row(CorrectHeldOn.class, BUSINESS, CHAIR);
         row(RapidReviewCommand.CorrectSentOn.class, BUSINESS, LA_NOTIFIER);

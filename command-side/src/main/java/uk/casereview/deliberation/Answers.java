@@ -98,7 +98,9 @@ record Answers(
     }
 
     private DecisionRecord record(SealedText why, Membership membership, Context context) {
-        boolean unanimous = votes.stream().allMatch(vote -> vote.choice() == Choice.FOR);
+        Quorum answered =
+                quorum(votes.stream().filter(vote -> !conflicted(vote.castBy())).toList(), membership);
+        boolean unanimous = unanimous(membership);
         return new DecisionRecord(
                 decisionId,
                 Body.DSP,
@@ -110,7 +112,7 @@ record Answers(
                 null,
                 people,
                 conflicts,
-                quorum(votes.stream().filter(vote -> !conflicted(vote.castBy())).toList(), membership),
+                answered,
                 mode(unanimous),
                 result(unanimous),
                 votes,
@@ -123,6 +125,11 @@ record Answers(
                 membership.policy().version(),
                 membership.registerVersion(),
                 settledBy);
+    }
+
+    /** all of them "must record a position; outcome stands only if unanimous; otherwise ESCALATED". */
+    private boolean unanimous(Membership membership) {
+        return quorum(votes, membership).met() && votes.stream().allMatch(vote -> vote.choice() == Choice.FOR);
     }
 
     private DecisionMode mode(boolean unanimous) {

@@ -78,9 +78,12 @@ public record Membership(Body body, PartnershipOnDate partnership, PartnershipPo
                 : new Attendee(member, sitting.agency(), capacity(sitting), sitting.deputyFor()).in(body);
     }
 
-    /** Whether the register gives the person any capacity this day; a guest needs one too, such as CO_OPTED. */
+    /**
+     * Whether the register gives the person any capacity this day; a guest needs one too, such as CO_OPTED. Who sits as
+     * deputy on a board is known by that alone: no role comes with it (§4.1, capacity DEPUTY; §2.2).
+     */
     public boolean knows(UserId user) {
-        return partnership.knows(user);
+        return partnership.knows(user) || partnership.sitting(body).containsKey(user);
     }
 
     /** Whether the person may be there: by a seat, or as one of those who come without; another role opens no meeting. */

@@ -33,10 +33,10 @@ final class Ending {
         SealedText reason = command.reason();
         RapidReviewFacts review = context.facts().rapidReview();
         Gates gates = Gates.of(command)
+                .and(panelNotInformed(command))
                 .and(Refusals.when(
                         review != null && review.submitted() && !ofFormerNotification(state.notification(), review),
-                        Refusal.of(RefusalCode.RR_ALREADY_SUBMITTED, "rapidReview", "SUBMITTED")))
-                .and(panelNotInformed(command));
+                        Refusal.of(RefusalCode.RR_ALREADY_SUBMITTED, "rapidReview", "SUBMITTED")));
         Optional<Refusal> refusal = gates.refusal()
                 .or(() -> Refusals.future("panelInformedOn", command.panelInformedOn(), context))
                 .or(() -> Refusals.future("withdrawnOn", command.withdrawnOn(), context));

@@ -57,10 +57,11 @@ final class Submission {
         LocalDate dueOn = ClocksPolicy.dueOn(state, context);
         Set<Recipient> told = new HashSet<>(command.recipients());
         told.addAll(state.notification().told().everybody());
-        Gates gates = steps.and(CategoryPolicy.missing(category, told))
-                .and(LateSubmissionPolicy.unexplained(
+        Gates gates = steps.and(CategoryPolicy.missing(category, told));
+        // no gate: N7, it "needs a lateReason", and §15.1-1, "field validation still refuse"
+        Optional<Refusal> refusal = gates.refusal()
+                .or(() -> LateSubmissionPolicy.unexplained(
                         sent.on(), dueOn, command.lateReason(), command.lateReasonText()));
-        Optional<Refusal> refusal = gates.refusal();
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import uk.casereview.partnership.PartnershipCommand.AddHoliday;
@@ -33,15 +34,24 @@ record SeedStep(PartnershipId partnershipId, CommandId commandId, String name, O
         if (!COMMANDS.containsKey(name)) {
             throw new IllegalArgumentException("a partnership has no command " + name);
         }
-        CommandId commandId = new CommandId(DerivedId.from(partnershipId.value(), name + withoutThresholds(fields)));
+        CommandId commandId = new CommandId(DerivedId.from(partnershipId.value(), name + asFirstGiven(fields)));
         return new SeedStep(partnershipId, commandId, name, fields);
     }
 
-    /** The policies of the file were given before it stated thresholds, which were the same then. */
-    private static ObjectNode withoutThresholds(ObjectNode fields) {
+    /**
+     * The policies of the file were given before it stated thresholds, which were the same then; and while it took what
+     * the delegated partners differ on to whoever hears the group. Neither is given a second time.
+     */
+    private static ObjectNode asFirstGiven(ObjectNode fields) {
         ObjectNode before = fields.deepCopy();
         if (before.get("policy") instanceof ObjectNode policy) {
             policy.remove("thresholds");
+            JsonNode above = policy.path("voting")
+                    .path(policy.path("reviewBody").asString())
+                    .path("escalateTo");
+            if (above.isString() && policy.path("voting").get("DSP") instanceof ObjectNode partners) {
+                partners.set("escalateTo", above);
+            }
         }
         return before;
     }

@@ -13,7 +13,9 @@ import uk.casereview.rapidreview.RapidReviewState.Active;
 import uk.casereview.rapidreview.RapidReviewState.Open;
 import uk.casereview.rapidreview.RapidReviewState.Opened;
 import uk.casereview.shared.AgencyCode;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
+import uk.casereview.shared.Role;
 
 /** §15.4-18: agency returns "are versioned, may be late, nil or corrected until closure". */
 final class AgencyReturns {
@@ -40,8 +42,11 @@ final class AgencyReturns {
         if (onBehalf && command.source() == null) {
             return Verdict.refuse(RefusalCode.SOURCE_REQUIRED, "missing", "source");
         }
-        // an agency hands in now; only the clerk has a return that came in on another day
-        LocalDate receivedOn = onBehalf ? Refusals.orToday(command.receivedOn(), context) : context.today();
+        // an agency hands in now; §15.4-18: "by BUSINESS_* on behalf of an agency with source and date"
+        LocalDate receivedOn = Refusals.orToday(command.receivedOn(), context);
+        if (!onBehalf && !receivedOn.equals(context.today())) {
+            return Verdict.refuse(Refusal.forbidden(Role.CLERKS).with("member", "receivedOn"));
+        }
         var future = Refusals.future("receivedOn", receivedOn, context);
         return future.isPresent()
                 ? Verdict.refuse(future.get())

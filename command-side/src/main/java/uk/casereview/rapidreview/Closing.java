@@ -103,7 +103,7 @@ final class Closing {
 
     /**
      * PM5: the Panel does not agree, and nobody has considered the outcome since. §7.4: "The Panel advises; local partners
-     * remain decision-makers", who then say why they stand by it.
+     * remain decision-makers", who then say why they stand by it (decision 50).
      */
     private static Optional<Refusal> objected(Active state) {
         Outcomes outcomes = state.review().outcomes();

@@ -50,17 +50,17 @@ final class Submitting {
                 .and(Retaking.recommendation(state))
                 .and(Retaking.determination(state))
                 .and(ContentPolicy.incomplete(state.review().contents()));
-        Gates all = gates.and(
-                LateSubmissionPolicy.unexplained(sentOn, dueOn, command.lateReason(), command.lateReasonText()));
+        // being late is no gate: N7, it "needs a lateReason", and §15.1-1, "field validation still refuse"
         Optional<Refusal> refusal = gates.refusal()
                 .or(() -> Sent.contradiction("sent", command.sentAt(), command.sentOn()))
                 .or(() -> sent.inFuture(context))
-                .or(all::refusal);
+                .or(() -> LateSubmissionPolicy.unexplained(
+                        sentOn, dueOn, command.lateReason(), command.lateReasonText()));
         if (refusal.isPresent()) {
             return Verdict.refuse(refusal.get());
         }
         Settled determination = state.review().outcomes().determination();
-        List<Event> events = new ArrayList<>(all.letThrough(new RapidReviewSubmitted(
+        List<Event> events = new ArrayList<>(gates.letThrough(new RapidReviewSubmitted(
                 sent.at(),
                 sentOn,
                 command.docRef(),
@@ -71,7 +71,7 @@ final class Submitting {
                 sections(state),
                 determination == null ? null : determination.outcome(),
                 state.review().outcomes().stated(),
-                all.irregularities(),
+                gates.irregularities(),
                 command.reason())));
         events.addAll(state.file().clocks().stop(ClockKind.C3, sentOn, context.aggregateId()));
         events.addAll(state.file().clocks().start(ClockKind.C4, sentOn, context.aggregateId(), context.partnership()));

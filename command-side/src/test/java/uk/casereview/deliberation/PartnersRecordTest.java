@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.casereview.deliberation.Conclusion.Concluded;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
@@ -137,6 +139,22 @@ class PartnersRecordTest {
                         .decision())
                 .extracting(each -> each.dissent().size(), DecisionRecord::writtenEvidenceRefs)
                 .containsExactly(1, List.of("mail-1"));
+    }
+
+    /** all four "must record a position; outcome stands only if unanimous; otherwise ESCALATED". */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void whatNotAllHaveAnsweredIsNoConsensusThoughItHappened(int answered) {
+        Concluded happened = assertInstanceOf(
+                Concluded.class, of(ALL.subList(0, answered), present().on(TODAY), true));
+
+        assertThat(happened.decision())
+                .extracting(DecisionRecord::mode, DecisionRecord::result)
+                .containsExactly(DecisionMode.ESCALATED, DecisionResult.ESCALATED);
+        assertThat(happened.irregularities()).containsExactly(RefusalCode.DSP_DETERMINATION_INCOMPLETE);
+        assertThat(taken())
+                .extracting(DecisionRecord::mode, DecisionRecord::result)
+                .containsExactly(DecisionMode.CONSENSUS, DecisionResult.CARRIED);
     }
 
     @Test

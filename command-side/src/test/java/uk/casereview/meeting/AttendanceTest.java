@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import uk.casereview.decider.Context;
+import uk.casereview.deliberation.DecisionRecord.Attendee;
+import uk.casereview.deliberation.DecisionRecord.Capacity;
 import uk.casereview.meeting.MeetingCommand.OpenMeeting;
 import uk.casereview.meeting.MeetingCommand.RecordApology;
 import uk.casereview.meeting.MeetingCommand.RecordArrival;
@@ -17,9 +19,13 @@ import uk.casereview.meeting.MeetingCommand.RecordDeparture;
 import uk.casereview.meeting.MeetingEvent.ApologyRecorded;
 import uk.casereview.meeting.MeetingEvent.ArrivalRecorded;
 import uk.casereview.meeting.MeetingEvent.DepartureRecorded;
+import uk.casereview.partnership.PartnershipEvent.DeputyNamed;
+import uk.casereview.register.Register;
 import uk.casereview.shared.Body;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
+import uk.casereview.shared.SeatCode;
+import uk.casereview.shared.UserId;
 
 class AttendanceTest {
 
@@ -97,6 +103,24 @@ class AttendanceTest {
                 .isEqualTo(RefusalCode.NOT_A_MEMBER);
         assertThat(Story.sitting(FOUR).arrive(LAY_MEMBER).events()).hasSize(1);
         assertThat(board.arrive(ADVISER).events()).hasSize(1);
+    }
+
+    /** §4.1: capacity DEPUTY; a seat on the board gives its deputy no role, and no document asks for one. */
+    @Test
+    void whoIsADeputyOnTheBoardAndNothingElseComesAsThat() {
+        UserId deputy = user("a deputy on the board");
+        Register register = birmingham().evolve(new DeputyNamed(new SeatCode("EB-WMP"), deputy, LONG_AGO, null));
+        Story board = Story.planned(Body.EXECUTIVE_BOARD, MeetingKind.REGULAR, register)
+                .then(new OpenMeeting(MEETING, TODAY, null))
+                .then(new RecordApology(MEETING, WMP, deputy));
+        Story group =
+                Story.planned(Body.SCSG, MeetingKind.REGULAR, register).then(new OpenMeeting(MEETING, TODAY, null));
+
+        assertThat(board.arrive(deputy).only(ArrivalRecorded.class).attendee())
+                .extracting(Attendee::capacity, Attendee::agency, Attendee::deputyFor)
+                .containsExactly(Capacity.DEPUTY, agency("WMP"), WMP);
+        assertThat(group.refused(new RecordArrival(MEETING, deputy, null)).code())
+                .isEqualTo(RefusalCode.UNKNOWN_REFERENCE);
     }
 
     @Test

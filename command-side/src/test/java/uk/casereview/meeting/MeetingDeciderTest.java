@@ -1,5 +1,6 @@
 package uk.casereview.meeting;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.decider.StageRow.said;
 import static uk.casereview.deliberation.Bodies.*;
 import static uk.casereview.meeting.Story.MEETING;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.casereview.decider.StageRow;
@@ -132,6 +134,12 @@ class MeetingDeciderTest {
     void takesEachCommandAtItsStage(StageRow<MeetingCommand> row) {
         row.isMetBy(stage -> said(MeetingDecider.decide(
                 Objects.requireNonNull(STAGES.get(stage)), row.command(), byManager(birmingham()))));
+    }
+
+    @Test
+    void theTableHasEveryCommand() {
+        assertThat(rows().<Class<?>>map(row -> row.command().getClass()))
+                .containsExactlyInAnyOrderElementsOf(List.of(MeetingCommand.class.getPermittedSubclasses()));
     }
 
     private static ScheduleMeeting schedule() {

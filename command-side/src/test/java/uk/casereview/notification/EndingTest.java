@@ -64,10 +64,13 @@ class EndingTest {
         assertThat(notified().then(withdraw(SENT, text(9))).state()).isInstanceOf(Withdrawn.class);
     }
 
+    /** §15.8: of the row of §6.4, in its order. */
     @Test
     void whatThePanelHasBeenSentIsNotTakenBack() {
-        assertThat(notified().knowing(WITH_PANEL).refuses(withdraw(null, null)).code())
+        assertThat(notified().knowing(WITH_PANEL).refuses(withdraw(SENT, null)).code())
                 .isEqualTo(RefusalCode.RR_ALREADY_SUBMITTED);
+        assertThat(notified().knowing(WITH_PANEL).refuses(withdraw(null, null)).code())
+                .isEqualTo(RefusalCode.PANEL_NOT_INFORMED);
     }
 
     @Test
@@ -77,7 +80,7 @@ class EndingTest {
                 .isEqualTo(new NotificationWithdrawn(
                         text(9),
                         null,
-                        List.of(RefusalCode.RR_ALREADY_SUBMITTED, RefusalCode.PANEL_NOT_INFORMED),
+                        List.of(RefusalCode.PANEL_NOT_INFORMED, RefusalCode.RR_ALREADY_SUBMITTED),
                         null));
         assertThat(notified()
                         .refuses(new WithdrawNotification(ID, null, SENT, null, true))

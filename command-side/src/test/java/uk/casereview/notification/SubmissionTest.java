@@ -111,15 +111,26 @@ class SubmissionTest {
     /** §15.1-1: it was sent, whatever was missing. */
     @Test
     void whatWasSentIsRecordedWithItsIrregularities() {
-        SubmitNotification happened = new SubmitNotification(
-                ID, null, LATE, null, Set.of(Recipient.PANEL), Category.ABUSE_NEGLECT_DEATH, null, null, true, text(9));
-        List<RefusalCode> broken =
-                List.of(RefusalCode.NOT_DECIDED, RefusalCode.MISSING_RECIPIENT, RefusalCode.LATE_REASON_REQUIRED);
+        SubmitNotification happened = happenedLate(LateReason.UNKNOWN_TO_BE_PROVIDED);
+        List<RefusalCode> broken = List.of(RefusalCode.NOT_DECIDED, RefusalCode.MISSING_RECIPIENT);
         IncidentStory story = considered();
         assertThat(submitted(story.accepts(happened)).irregularities()).isEqualTo(broken);
         assertThat(story.accepts(happened)).contains(new IrregularityRecorded(broken, text(9)));
         assertThat(story.then(happened).state()).isInstanceOf(Notified.class);
         assertThat(story.then(happened).file().category()).isEqualTo(Category.ABUSE_NEGLECT_DEATH);
+    }
+
+    /** N7: it "needs a lateReason", be it that nobody knows it yet; §15.1-1: "field validation still refuse". */
+    @Test
+    void whatWasSentLateSaysWhyToo() {
+        assertThat(considered().refuses(happenedLate(null)).code()).isEqualTo(RefusalCode.LATE_REASON_REQUIRED);
+        assertThat(considered().refuses(happenedLate(LateReason.OTHER)).facts())
+                .containsEntry("missing", "lateReasonText");
+    }
+
+    private static SubmitNotification happenedLate(@Nullable LateReason why) {
+        return new SubmitNotification(
+                ID, null, LATE, null, Set.of(Recipient.PANEL), Category.ABUSE_NEGLECT_DEATH, why, null, true, text(9));
     }
 
     /** No decision is recorded that the category was held against, so the submission is. */

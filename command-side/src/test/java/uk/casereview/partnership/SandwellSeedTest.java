@@ -5,12 +5,15 @@ import static uk.casereview.partnership.Seeded.TODAY;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.casereview.casefile.EscalationBody;
+import uk.casereview.deliberation.Membership;
 import uk.casereview.partnership.PartnershipEvent.SeatKind;
 import uk.casereview.partnership.PartnershipPolicy.CastingVoteOf;
 import uk.casereview.partnership.PartnershipPolicy.MajorityBase;
@@ -44,8 +47,20 @@ class SandwellSeedTest {
                                 OnDisagreement.ESCALATE,
                                 MajorityBase.VOTES_CAST,
                                 CastingVoteOf.NOBODY,
-                                EscalationBody.SCSP_CHAIR));
+                                body == Body.DSP ? null : EscalationBody.SCSP_CHAIR));
         assertThat(coreAgencies(today, body)).containsAll(agencies("SMBC SCT WMP ICB"));
+    }
+
+    /** A-13 and S3 §25 are about what the group divides on; of the partners §15.2-10 says who resolves. */
+    @ParameterizedTest
+    @CsvSource({"SCSP, SCSP_CHAIR", "SANDWELL_CSPRG, SCSP_CHAIR", "DSP, LEAD_SAFEGUARDING_PARTNERS"})
+    void whatABodyCannotSettleGoesToWhomTheDocumentNames(Body body, EscalationBody above) {
+        for (LocalDate day : List.of(LAST_DAY_OF_THE_CCG, FIRST_DAY_OF_THE_ICB)) {
+            PartnershipOnDate then = register.on(day);
+
+            assertThat(new Membership(body, then, then.policy(), register.version()).escalatesTo())
+                    .isEqualTo(above);
+        }
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 import uk.casereview.partnership.PartnershipCommand.NameStaff;
 import uk.casereview.platform.signin.DemoUser;
 import uk.casereview.platform.signin.DemoUsers;
 import uk.casereview.register.Capacity;
+import uk.casereview.shared.DerivedId;
 import uk.casereview.shared.UserId;
 
 class SeedTest {
@@ -31,6 +33,26 @@ class SeedTest {
                 .allSatisfy(step -> assertThat(SeedStep.of(
                                 step.partnershipId(), step.name(), step.fields().deepCopy()))
                         .isEqualTo(step));
+    }
+
+    /** A partnership that was given them keeps them: §15.2-10 is for its administrator to adopt. */
+    @ParameterizedTest
+    @MethodSource("partnerships")
+    void aPolicyThatWasMendedInTheFileIsNotGivenAgain(Seeded seeded) {
+        List<SeedStep> policies = seeded.seed().steps().stream()
+                .filter(step -> step.name().equals("AdoptPolicy"))
+                .toList();
+
+        assertThat(policies).isNotEmpty().allSatisfy(step -> {
+            ObjectNode asGiven = step.fields().deepCopy();
+            ObjectNode policy = (ObjectNode) asGiven.required("policy");
+            policy.remove("thresholds");
+            if (seeded == Seeded.SCSP) {
+                ((ObjectNode) policy.required("voting").required("DSP")).put("escalateTo", "SCSP_CHAIR");
+            }
+            assertThat(step.commandId().value())
+                    .isEqualTo(DerivedId.from(step.partnershipId().value(), "AdoptPolicy" + asGiven));
+        });
     }
 
     @ParameterizedTest

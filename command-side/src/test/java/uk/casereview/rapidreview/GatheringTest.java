@@ -15,6 +15,7 @@ import uk.casereview.partnership.PartnershipEvent.AgencyRegistered;
 import uk.casereview.partnership.PartnershipEvent.AgencySucceeded;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.rapidreview.RapidReviewEvent.*;
+import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
@@ -75,8 +76,11 @@ class GatheringTest {
     void anAgencyHandsInForItselfAndToday() {
         ReviewStory story = gathering().by(WMP, Role.AGENCY_LEAD, "WMP").on(LocalDate.of(2026, 2, 20));
 
+        assertThat(story.refusal(handIn("WMP", null, SENT_ON)))
+                .isEqualTo(Refusal.forbidden(Role.CLERKS).with("member", "receivedOn"));
+        assertThat(story.code(handIn("WMP", null, LocalDate.of(2026, 2, 21)))).isEqualTo(RefusalCode.FORBIDDEN_ROLE);
         AgencyInformationReceived received =
-                story.then(handIn("WMP", null, SENT_ON)).last(AgencyInformationReceived.class);
+                story.then(handIn("WMP", null, LocalDate.of(2026, 2, 20))).last(AgencyInformationReceived.class);
 
         assertThat(received.receivedOn()).isEqualTo(LocalDate.of(2026, 2, 20));
         assertThat(received)

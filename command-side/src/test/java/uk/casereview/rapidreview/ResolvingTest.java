@@ -160,9 +160,9 @@ class ResolvingTest {
         assertThat(story.lastNames(1)).containsExactly("EscalationResolved");
     }
 
-    /** The policy's {@code voting.DSP.escalateTo}. */
+    /** A policy whose {@code voting.DSP.escalateTo} names the chair, as Sandwell's did once. */
     @Test
-    void sandwellsPartnersWhoDifferAreHeardByTheChair() {
+    void partnersWhoDifferAreHeardByTheChairWhereAPolicyNamesTheChair() {
         ReviewStory story = divided();
         story.then(resolve(story, LCSPR));
 

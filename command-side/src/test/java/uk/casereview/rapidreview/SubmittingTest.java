@@ -101,14 +101,16 @@ class SubmittingTest {
     @Test
     void whatHasAlreadyBeenSentIsRecordedWhateverWasMissing() {
         ReviewStory story = gathering().on(LocalDate.of(2026, 3, 4));
+        Instant sentAt = Instant.parse("2026-03-03T09:00:00Z");
+
+        // N7: it "needs a lateReason"; §15.1-1: "field validation still refuse"
+        assertThat(story.code(new SubmitToPanel(REVIEW, sentAt, null, "DOC-9", null, null, true, text(30))))
+                .isEqualTo(RefusalCode.LATE_REASON_REQUIRED);
         story.then(new SubmitToPanel(
-                REVIEW, Instant.parse("2026-03-03T09:00:00Z"), null, "DOC-9", null, null, true, text(30)));
+                REVIEW, sentAt, null, "DOC-9", LateReason.UNKNOWN_TO_BE_PROVIDED, null, true, text(30)));
 
         assertThat(story.last(RapidReviewSubmitted.class).irregularities())
-                .containsExactly(
-                        RefusalCode.DSP_DETERMINATION_REQUIRED,
-                        RefusalCode.RR_CONTENT_INCOMPLETE,
-                        RefusalCode.LATE_REASON_REQUIRED);
+                .containsExactly(RefusalCode.DSP_DETERMINATION_REQUIRED, RefusalCode.RR_CONTENT_INCOMPLETE);
         assertThat(story.last(ClockStopped.class).stopOn()).isEqualTo(LocalDate.of(2026, 3, 3));
         assertThat(story.state()).isInstanceOf(Submitted.class);
         assertThat(story.last(RapidReviewSubmitted.class).outcome()).isNull();

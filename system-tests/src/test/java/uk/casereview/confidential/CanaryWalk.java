@@ -29,7 +29,10 @@ final class CanaryWalk {
     /** A day on which nothing happened. */
     static final String BIRTH_DATE = "1907-03-19";
 
-    /** How somebody may try to put a person where a reference belongs. */
+    /**
+     * How somebody may try to put a person where a reference belongs. What has the form of a code passes, whomever it names:
+     * {@code ReferenceFormTest} says which, and the known gaps say so.
+     */
     private static final List<String> FOR_A_REFERENCE = List.of(
             CANARY + " Doe b. " + BIRTH_DATE + ".docx",
             CANARY,

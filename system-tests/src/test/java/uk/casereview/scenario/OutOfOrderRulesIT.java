@@ -18,7 +18,7 @@ class OutOfOrderRulesIT {
     private static final Map<String, Object> HAPPENED =
             Map.of("alreadyHappened", true, "reason", "It was done on paper while the service was down.");
 
-    /** Every gate it would have met is its irregularity; clocks stop on the true date; the review follows. */
+    /** Every gate it would have met is its irregularity; why it was late it says; clocks stop on the true date; the review follows. */
     @Test
     void aNotificationThatWasSentIsRecordedWhateverItBroke(Service service) {
         CaseSteps steps = new CaseSteps(service)
@@ -31,13 +31,16 @@ class OutOfOrderRulesIT {
         sent.put("alreadyHappened", true);
         steps.refuses("REASON_REQUIRED", Users.LA_NOTIFIER, "submit-notification", sent);
         sent.put("reason", "Sent by telephone during an outage.");
+        // N7: it "needs a lateReason"; §15.1-1: "field validation still refuse"
+        steps.refuses("LATE_REASON_REQUIRED", Users.LA_NOTIFIER, "submit-notification", sent);
+        sent.put("lateReason", "UNKNOWN_TO_BE_PROVIDED");
 
         steps.accepts(Users.LA_NOTIFIER, "submit-notification", sent);
 
         Answer read = steps.theCase();
         assertThat(read.text("/notification/stage")).isEqualTo("NOTIFIED");
         assertThat(words(read.json().at("/notification/submitted/irregularities")))
-                .containsExactly("NOT_DECIDED", "MISSING_RECIPIENT", "LATE_REASON_REQUIRED");
+                .containsExactly("NOT_DECIDED", "MISSING_RECIPIENT");
         steps.clocks().becomes("C1", "MET_LATE");
         assertThat(steps.clocks().workingDaysLate("C1")).isEqualTo(2);
         steps.withOpenRapidReview();
@@ -208,7 +211,7 @@ class OutOfOrderRulesIT {
         steps.accepts(Users.LA_NOTIFIER, "withdraw-notification", HAPPENED);
 
         assertThat(words(steps.theCase().json().at("/notification/withdrawn/irregularities")))
-                .containsExactlyInAnyOrder("RR_ALREADY_SUBMITTED", "PANEL_NOT_INFORMED");
+                .containsExactly("PANEL_NOT_INFORMED", "RR_ALREADY_SUBMITTED");
         Eventually.isTrue(() -> steps.theCase()
                 .json()
                 .at("/file/openTasks")

@@ -31,6 +31,19 @@ class PanelReplyRulesIT {
         accepted(review.as(BCT, "close-rapid-review", Map.of()), "RapidReviewClosed");
     }
 
+    /** §7.5: by the CHAIR; §2.2: the Business Unit "may never take the decision itself", and nobody would confirm this one. */
+    @Test
+    void nobodyButAChairClosesARapidReview(Service service) {
+        ReviewSteps review = ReviewSteps.submitted(service);
+        review.panelSays("AGREES", Map.of()).mustBe(200);
+
+        refused(review.as(Users.BUSINESS_MANAGER, "close-rapid-review", Map.of()), "FORBIDDEN_ROLE");
+        refused(
+                review.as(Users.BUSINESS_MANAGER, "close-rapid-review", Map.of("reason", "The chair is away.")),
+                "FORBIDDEN_ROLE");
+        accepted(review.as(BCT, "close-rapid-review", Map.of()), "RapidReviewClosed");
+    }
+
     /** Whoever closes too early is told what helps. */
     @Test
     void aReviewThatWasNeverSentIsToldToBeSentAndNotToHaveAReason(Service service) {

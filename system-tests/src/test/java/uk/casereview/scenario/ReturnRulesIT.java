@@ -45,6 +45,22 @@ class ReturnRulesIT {
         exactly(review.as(BUSINESS_MANAGER, "chase-return", Map.of("agency", "WMP")), "ReturnChased");
     }
 
+    /** §15.4-18: that a return came in on another day the Business Unit records; nothing that is stated is dropped unsaid. */
+    @Test
+    void anAgencyHandsInOnTheDayItDoes(Service service) {
+        ReviewSteps review = ReviewSteps.gathering(service).at("2026-02-17T09:00:00Z");
+
+        refused(
+                review.as(WMP_LEAD, "submit-agency-information", with(RETURN, "receivedOn", "2026-02-16")),
+                "FORBIDDEN_ROLE",
+                "member",
+                "receivedOn");
+        exactly(
+                review.as(WMP_LEAD, "submit-agency-information", with(RETURN, "receivedOn", "2026-02-17")),
+                "AgencyInformationReceived");
+        assertThat(review.read("/returns/0/received/receivedOn").asString()).isEqualTo("2026-02-17");
+    }
+
     /** A return says something, if only that the agency was not involved. */
     @Test
     void aReturnSaysSomething(Service service) {

@@ -3,7 +3,6 @@ package uk.casereview.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.Expect.accepted;
 import static uk.casereview.scenario.Expect.refused;
-import static uk.casereview.scenario.SandwellPracticeSteps.CHAIR;
 import static uk.casereview.scenario.Users.SANDWELL_BUSINESS_MANAGER;
 
 import java.util.List;
@@ -13,7 +12,7 @@ import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
-/** The same way in Sandwell, under its own policy: four who agree or a chair who settles, no Gold Group, one year. */
+/** The same way in Sandwell, under its own policy: four who agree or leads who settle, no Gold Group, one year. */
 @ServiceTest
 class SandwellJourneyIT {
     private static final String[] WITH_THE_DEPUTY = {
@@ -24,7 +23,7 @@ class SandwellJourneyIT {
     void fromAnIncidentToAClosedPlanUnderItsOwnPolicy(Service service) {
         SandwellSteps rapid = theDaysOfTheNotificationAreCorrected(service);
         MeetingSteps meeting = theGroupRecommendsInAMeeting(service, rapid);
-        thePartnersDifferAndTheirChairSettlesIt(rapid);
+        thePartnersDifferAndTheirLeadsSettleIt(rapid);
         aConflictThatComesOutLateHasTheGroupDecideAgain(service, rapid, meeting);
         PlanSteps plan = thePanelAgreesAndTheFirstPlanBegins(service, rapid);
         String learnt = whatWasLearntBecomesAnAction(plan);
@@ -93,13 +92,13 @@ class SandwellJourneyIT {
         return meeting;
     }
 
-    /** what the four do not agree on, the partnership's chair decides. */
-    private static void thePartnersDifferAndTheirChairSettlesIt(SandwellSteps rapid) {
+    /** §15.2-10: what the four answer differently, "the lead safeguarding partners (role LSP) resolve". */
+    private static void thePartnersDifferAndTheirLeadsSettleIt(SandwellSteps rapid) {
         rapid.steps().at("2026-02-18T09:00:00Z");
         rapid.positions("LCSPR", "NO_FURTHER_REVIEW");
         refused(rapid.determine("LCSPR"), "DSP_DETERMINATION_INCOMPLETE");
-        assertThat(rapid.read("/file/escalations/0/escalated/toBody")).isEqualTo("SCSP_CHAIR");
-        rapid.seen(rapid.as(CHAIR, "resolve-escalation", SandwellRulesIT.resolution(rapid, 0, "LCSPR"))
+        assertThat(rapid.read("/file/escalations/0/escalated/toBody")).isEqualTo("LEAD_SAFEGUARDING_PARTNERS");
+        rapid.seen(rapid.as("scsp.lsp.smbc", "resolve-escalation", SandwellRulesIT.resolution(rapid, 0, "LCSPR"))
                 .mustBe(200));
         accepted(rapid.determine("LCSPR"), "RapidReviewOutcomeDetermined");
         Eventually.isTrue(() -> rapid.due("C6").equals("2026-08-18"));

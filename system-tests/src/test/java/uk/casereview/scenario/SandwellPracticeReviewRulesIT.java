@@ -15,30 +15,32 @@ import org.junit.jupiter.api.Test;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
-/** Domain §8 where the policy is Sandwell's: other bodies, no Gold Group, one year on the website (L10, C8, A-13). */
+/** Domain §8 where the policy is Sandwell's: other bodies, no Gold Group, one year on the website (L10, C8, §15.2-10). */
 @ServiceTest
 class SandwellPracticeReviewRulesIT {
+    private static final String LEAD = "scsp.lsp.smbc";
+
     @Test
-    void sandwellsChairSettlesItsPartnersAndItPublishesWithoutAGoldGroup(Service service) {
+    void sandwellsLeadsSettleItsPartnersAndItPublishesWithoutAGoldGroup(Service service) {
         SandwellPracticeSteps review = SandwellPracticeSteps.accepted(service);
         for (String agency : List.of("SMBC", "SCT", "WMP")) {
             review.position(agency, "ACCEPTED").mustBe(200);
         }
         accepted(review.position("ICB", "NOT_ACCEPTED"), "DspPositionRecorded", "DecisionEscalated");
 
-        assertThat(review.read("/file/escalations/0/escalated/toBody")).isEqualTo("SCSP_CHAIR");
-        refused(review.deciding("scsp.lsp.smbc", "determine-report", reasons()), "DSP_DETERMINATION_INCOMPLETE");
-        review.as(
-                        CHAIR,
-                        "resolve-escalation",
-                        Map.of(
-                                "escalationId",
-                                review.read("/file/escalations/0/escalated/escalationId"),
-                                "outcome",
-                                "An invented decision of the partnership's chair."))
-                .mustBe(200);
+        assertThat(review.read("/file/escalations/0/escalated/toBody")).isEqualTo("LEAD_SAFEGUARDING_PARTNERS");
+        refused(
+                review.deciding(SANDWELL_BUSINESS_MANAGER, "determine-report", reasons()),
+                "DSP_DETERMINATION_INCOMPLETE");
+        Map<String, String> resolve = Map.of(
+                "escalationId",
+                review.read("/file/escalations/0/escalated/escalationId"),
+                "outcome",
+                "An invented decision of the lead safeguarding partners.");
+        refused(review.as(CHAIR, "resolve-escalation", resolve), "FORBIDDEN_ROLE");
+        review.as(LEAD, "resolve-escalation", resolve).mustBe(200);
         accepted(review.deciding(SANDWELL_BUSINESS_MANAGER, "determine-report", reasons()), "ReportDetermined");
-        assertThat(review.read("/practiceReview/determined/decision/settledBy")).isEqualTo(id(CHAIR));
+        assertThat(review.read("/practiceReview/determined/decision/settledBy")).isEqualTo(id(LEAD));
 
         accepted(
                 review.deciding(

@@ -19,6 +19,7 @@ import uk.casereview.system.ServiceTest;
 @ServiceTest
 class SandwellRulesIT {
     private static final String CHAIR = "scsp.dsp.smbc";
+    private static final String LEAD = "scsp.lsp.smbc";
 
     @Test
     void aCaseOverWhichSandwellsFourDivideReachesThePanel(Service service) {
@@ -37,15 +38,18 @@ class SandwellRulesIT {
 
         partnersDiffer(sandwell);
         assertThat(sandwell.read("/rapidReview/stage")).isEqualTo("ESCALATED");
-        assertThat(sandwell.read("/summary/owner")).isEqualTo("EB_CHAIR");
+        assertThat(sandwell.read("/summary/owner")).isEqualTo("LSP");
         Map<String, Object> resolve = resolution(sandwell, 1, "LCSPR");
-        refused(sandwell.as("scsp.lsp.smbc", "resolve-escalation", resolve), "FORBIDDEN_ROLE");
-        done(sandwell, SANDWELL_BUSINESS_MANAGER, "resolve-escalation", with(resolve, "resolvedBy", id(CHAIR)));
+        refused(sandwell.as(CHAIR, "resolve-escalation", resolve), "FORBIDDEN_ROLE");
+        refused(
+                sandwell.as(SANDWELL_BUSINESS_MANAGER, "resolve-escalation", with(resolve, "resolvedBy", id(CHAIR))),
+                "UNKNOWN_REFERENCE");
+        done(sandwell, SANDWELL_BUSINESS_MANAGER, "resolve-escalation", with(resolve, "resolvedBy", id(LEAD)));
         refused(determine(sandwell, "NO_FURTHER_REVIEW"), "DSP_DETERMINATION_INCOMPLETE", "decidedAbove", "LCSPR");
         Answer determined = determine(sandwell, "LCSPR");
         exactly(determined, "RapidReviewOutcomeDetermined");
         sandwell.seen(determined);
-        assertThat(sandwell.read("/rapidReview/determined/decision/settledBy")).isEqualTo(id(CHAIR));
+        assertThat(sandwell.read("/rapidReview/determined/decision/settledBy")).isEqualTo(id(LEAD));
 
         sandwell.sections();
         accepted(
@@ -64,7 +68,7 @@ class SandwellRulesIT {
         Map<String, Object> resolve = resolution(sandwell, 0, "NO_FURTHER_REVIEW");
 
         assertThat(sandwell.read("/file/escalations/0/escalated/toBody")).isEqualTo("SCSP_CHAIR");
-        refused(sandwell.as("scsp.lsp.smbc", "resolve-escalation", resolve), "FORBIDDEN_ROLE");
+        refused(sandwell.as(LEAD, "resolve-escalation", resolve), "FORBIDDEN_ROLE");
         refused(
                 sandwell.as(
                         CHAIR,
@@ -79,18 +83,19 @@ class SandwellRulesIT {
                 "RapidReviewOutcomeRecommended");
     }
 
-    /** The policy's {@code voting.DSP.escalateTo}: in Sandwell it is the chair of the partnership. */
+    /** §15.2-10: "the lead safeguarding partners (role LSP) resolve"; A-13 and the chair are for the group's division. */
     @Test
-    void sandwellsPartnersWhoDifferAreHeardByTheChair(Service service) {
+    void sandwellsPartnersWhoDifferAreHeardByTheLeads(Service service) {
         SandwellSteps sandwell = SandwellSteps.gathering(service);
         accepted(sandwell.recommend(SandwellSteps.ALL_FOUR), "RapidReviewOutcomeRecommended");
 
         partnersDiffer(sandwell);
 
-        assertThat(sandwell.read("/file/escalations/0/escalated/toBody")).isEqualTo("SCSP_CHAIR");
-        refused(determine(sandwell, "LCSPR", "scsp.lsp.smbc"), "DSP_DETERMINATION_INCOMPLETE");
-        done(sandwell, CHAIR, "resolve-escalation", resolution(sandwell, 0, "LCSPR"));
-        exactly(determine(sandwell, "LCSPR"), "RapidReviewOutcomeDetermined");
+        assertThat(sandwell.read("/file/escalations/0/escalated/toBody")).isEqualTo("LEAD_SAFEGUARDING_PARTNERS");
+        refused(sandwell.as(CHAIR, "resolve-escalation", resolution(sandwell, 0, "LCSPR")), "FORBIDDEN_ROLE");
+        refused(determine(sandwell, "LCSPR"), "DSP_DETERMINATION_INCOMPLETE");
+        exactly(determine(sandwell, "LCSPR", LEAD), "EscalationResolved", "RapidReviewOutcomeDetermined");
+        assertThat(sandwell.read("/rapidReview/determined/decision/settledBy")).isEqualTo(id(LEAD));
     }
 
     private static void divide(SandwellSteps sandwell) {
@@ -119,7 +124,7 @@ class SandwellRulesIT {
                 "escalationId",
                 sandwell.read("/file/escalations/" + number + "/escalated/escalationId"),
                 "outcome",
-                "An invented decision of the partnership's chair.",
+                "An invented decision of whoever is above them.",
                 "decidedOutcome",
                 Map.of("outcome", outcome));
     }

@@ -178,6 +178,8 @@ class SubmissionRulesIT {
         review.submitToPanel("2026-02-27T12:00:00Z", Map.of()).mustBe(200);
         CaseSteps steps = review.steps().readAgain();
 
+        // §15.8, in the order of the row of §6.4
+        steps.refuses("PANEL_NOT_INFORMED", Users.LA_NOTIFIER, "withdraw-notification", Map.of("reason", "Not met."));
         steps.refuses(
                 "RR_ALREADY_SUBMITTED",
                 Users.LA_NOTIFIER,

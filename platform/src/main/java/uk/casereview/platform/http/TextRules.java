@@ -25,7 +25,8 @@ final class TextRules {
      * What names a document, a letter or the like: the code it has in its register, the address it is published at, its
      * UUID or its SHA-256. §10.5 IG3: "no initials, no exact DOB or addresses in events", so it is no name as people
      * write theirs, no name of a file, and has no whole date in it. A register numbers what it keeps and nobody's name has a
-     * digit in it, so that a code has one, and so has what an address ends in.
+     * digit in it, so that a code has one, and so has what an address ends in. Whoever puts a digit behind a name in capitals
+     * gets it through all the same: nothing tells it from a code (known-gaps).
      */
     static final Pattern REFERENCE = Pattern.compile("(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
             + "|(?:sha256:)?[0-9a-f]{64}"

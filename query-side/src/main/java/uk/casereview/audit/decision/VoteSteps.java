@@ -10,6 +10,7 @@ import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.deliberation.DecisionRecord.CastingVote;
 import uk.casereview.deliberation.DecisionRecord.Choice;
 import uk.casereview.deliberation.DecisionRecord.DecisionMode;
+import uk.casereview.deliberation.DecisionRecord.Quorum;
 import uk.casereview.deliberation.DecisionRecord.Vote;
 import uk.casereview.deliberation.Tally;
 import uk.casereview.shared.AgencyCode;
@@ -49,9 +50,17 @@ final class VoteSteps {
         }
         return switch (decision.mode()) {
             case CONSENSUS -> count + " It was agreed.";
-            case ESCALATED -> count + " The question was taken to another body.";
+            case ESCALATED -> count + undecided(decision);
             case DEFERRED -> count + " The question was put off.";
             case VOTE, CASTING_VOTE -> count;
         };
+    }
+
+    /** what not all partners have answered stands in no agreement, and need not have gone anywhere. */
+    private static String undecided(DecisionRecord decision) {
+        Quorum quorum = decision.quorum();
+        return quorum == null || quorum.met()
+                ? " The question was taken to another body."
+                : " Not everybody took part whom the decision takes.";
     }
 }

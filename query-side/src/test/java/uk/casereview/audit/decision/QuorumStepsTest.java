@@ -156,6 +156,18 @@ class QuorumStepsTest {
                         "No votes are on record.");
     }
 
+    /** some of the partners have not answered, and nobody was asked in their place. */
+    @Test
+    void saysWhereNotEverybodyTookPart() {
+        DecisionRecord incomplete = decision(quorum(3, List.of("WMP"), "BCT", "ICB"), DecisionMode.ESCALATED);
+
+        assertThat(VoteSteps.of(incomplete, QuorumSteps.of(incomplete)).majority())
+                .isEqualTo("No votes are on record. Not everybody took part whom the decision takes.");
+        DecisionRecord unasked = decision(null, DecisionMode.ESCALATED);
+        assertThat(VoteSteps.of(unasked, QuorumSteps.of(unasked)).majority())
+                .endsWith("The question was taken to another body.");
+    }
+
     private static DecisionRecord decision(@Nullable Quorum quorum, DecisionMode mode) {
         return record(quorum, mode, null, List.of());
     }

@@ -162,14 +162,14 @@ final class SandwellCases {
                         .on(
                                 19,
                                 resolved(
-                                        "dsp.smbc",
+                                        "lsp.smbc",
                                         Outcome.NO_FURTHER_REVIEW,
-                                        "The partnership's chair follows the three who agree."))
+                                        "The lead safeguarding partners follow the three who agree."))
                         .on(
                                 20,
                                 determined(
                                         Outcome.NO_FURTHER_REVIEW,
-                                        "As the chair of the partnership resolved; the other view is on record."))
+                                        "As the lead safeguarding partners resolved; the other view is on record."))
                         .on(
                                 21,
                                 written(),
