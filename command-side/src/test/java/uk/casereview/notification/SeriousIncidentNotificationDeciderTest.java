@@ -44,7 +44,7 @@ class SeriousIncidentNotificationDeciderTest {
     void aBlankHasAnAnswerAtEveryStage() {
         Blanks.haveAnAnswer(
                 NotificationCommand.class,
-                NOTIFICATION.value(),
+                IncidentStory.ID.value(),
                 STAGES.keySet(),
                 (stage, blank) -> Objects.requireNonNull(STAGES.get(stage)).verdict((NotificationCommand) blank));
     }

@@ -47,7 +47,7 @@ class SeedTest {
             ObjectNode asGiven = step.fields().deepCopy();
             ObjectNode policy = (ObjectNode) asGiven.required("policy");
             policy.remove("thresholds");
-            if (seeded == Seeded.SCSP) {
+            if (seeded.equals(Seeded.SCSP)) {
                 ((ObjectNode) policy.required("voting").required("DSP")).put("escalateTo", "SCSP_CHAIR");
             }
             assertThat(step.commandId().value())

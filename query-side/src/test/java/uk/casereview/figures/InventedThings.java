@@ -17,11 +17,15 @@ final class InventedThings {
     private static final int OVERDUE = 2;
     private static final int RUNNING = 5;
 
+    /** An incident of which nobody is told yet: its clocks run all the same. */
+    private static final Map<String, Integer> NOT_YET_DECIDED = Map.of("C1", RUNNING, "C2", RUNNING);
+
     private InventedThings() {}
 
     /** Deaths are deaths, whatever else is known; what was sent late has a reason. */
     static List<Map<String, Integer>> notifications() {
         List<Map<String, Integer>> all = new ArrayList<>();
+        all.add(NOT_YET_DECIDED);
         for (int quarter = 0; quarter < 4; quarter++) {
             for (int lookedAfter = 0; lookedAfter < 2; lookedAfter++) {
                 for (int reason = -1; reason < 2; reason++) {
@@ -150,7 +154,8 @@ final class InventedThings {
     /** An answer says by itself whether it agrees. */
     static List<Map<String, Integer>> answers() {
         return IntStream.range(0, 6)
-                .mapToObj(answer -> Map.of("PANEL_ANSWERS", answer, "PANEL_AGREEMENT", answer == 0 ? 0 : answer < 4 ? 1 : 2))
+                .mapToObj(answer ->
+                        Map.of("PANEL_ANSWERS", answer, "PANEL_AGREEMENT", answer == 0 ? 0 : answer < 4 ? 1 : 2))
                 .toList();
     }
 
@@ -196,8 +201,8 @@ final class InventedThings {
                         Measure.DELAYS_OF_PRACTICE_REVIEWS,
                         Measure.VOICES_HEARD,
                         Measure.VOICES_USED)
-                .flatMap(measure -> IntStream.range(0, measure.codes().size())
-                        .mapToObj(part -> Map.of(measure.name(), part)))
+                .flatMap(measure ->
+                        IntStream.range(0, measure.codes().size()).mapToObj(part -> Map.of(measure.name(), part)))
                 .toList();
     }
 

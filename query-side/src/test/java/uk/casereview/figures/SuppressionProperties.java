@@ -32,7 +32,9 @@ class SuppressionProperties {
     @Example
     void everyLineThatObserversAreShownIsDrawn() {
         Set<String> shown = Stream.of(
-                        AnnualReportContents.ALL.stream(), SameThings.measures().stream(), SameThings.DECISIONS.stream())
+                        AnnualReportContents.ALL.stream(),
+                        SameThings.measures().stream(),
+                        SameThings.DECISIONS.stream())
                 .flatMap(Function.identity())
                 .filter(measure -> !OF_NO_FIXED_PARTS.contains(measure))
                 .map(Measure::name)

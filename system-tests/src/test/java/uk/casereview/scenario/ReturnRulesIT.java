@@ -1,5 +1,6 @@
 package uk.casereview.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.CaseSteps.with;
 import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Expect.refused;

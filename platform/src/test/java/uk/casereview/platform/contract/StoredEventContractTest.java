@@ -62,7 +62,9 @@ class StoredEventContractTest {
     @Test
     void everyApprovedFileIsOfAnEventThereIs() throws IOException {
         try (Stream<Path> files = Files.list(APPROVED)) {
-            assertThat(files.map(file -> OF_ANY_REVISION.matcher(file.getFileName().toString()).replaceFirst("")))
+            assertThat(files.map(file -> OF_ANY_REVISION
+                            .matcher(file.getFileName().toString())
+                            .replaceFirst("")))
                     .containsAll(NAMES.all().keySet())
                     .isSubsetOf(NAMES.all().keySet());
         }

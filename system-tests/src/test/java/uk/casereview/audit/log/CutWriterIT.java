@@ -101,7 +101,8 @@ class CutWriterIT {
                             .query((RowCallbackHandler) row -> kept.put(row.getLong(1), row.getString(2)));
                     assertThat(kept.keySet()).containsExactly((long) CheckpointWork.LEAVES, (long) SIGNED);
                     for (Map.Entry<Long, String> one : kept.entrySet()) {
-                        assertThat(outside.resolve(one.getKey() + ".checkpoint")).hasContent(one.getValue());
+                        assertThat(outside.resolve(one.getKey() + ".checkpoint"))
+                                .hasContent(one.getValue());
                         Checkpoint signed = Checkpoint.of(SignedNote.parse(one.getValue()));
                         assertThat(signed.root()).isEqualTo(log.tree().root(one.getKey()));
                         assertThat(signed.size()).isEqualTo(one.getKey());
