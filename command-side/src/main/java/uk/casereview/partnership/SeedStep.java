@@ -49,8 +49,8 @@ record SeedStep(PartnershipId partnershipId, CommandId commandId, String name, O
             JsonNode above = policy.path("voting")
                     .path(policy.path("reviewBody").asString())
                     .path("escalateTo");
-            if (above.isString() && policy.path("voting").get("DSP") instanceof ObjectNode partners) {
-                partners.set("escalateTo", above);
+            if (above.isString()) {
+                policy.withObject("/voting/DSP").set("escalateTo", above);
             }
         }
         return before;

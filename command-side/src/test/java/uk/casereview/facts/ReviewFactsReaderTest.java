@@ -23,6 +23,7 @@ import uk.casereview.notification.ParallelProcess.Constraint;
 import uk.casereview.notification.ParallelProcess.Status;
 import uk.casereview.notification.ParallelProcessType;
 import uk.casereview.platform.envelope.Envelope;
+import uk.casereview.practicereview.CommissioningEvent.LcsprClosed;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.PublicationCommand.Publish;
@@ -93,6 +94,7 @@ class ReviewFactsReaderTest {
     void whatTheReviewDoesNotLookAtBindsItNot() {
         cases();
         looksAt(Set.of(OWN_REF), Set.of(RapidReviewId.of(OWN)));
+        record(REVIEW.value(), OWN, OWN_REF, new LcsprClosed(Decisions.CARRIED));
 
         assertThat(read().constraints(Constraint.NO_PUBLICATION)).containsOnlyKeys(TRIAL);
         assertThat(versions).doesNotContainKey(OTHER.value().toString());
