@@ -27,13 +27,17 @@ import uk.casereview.system.TestDatabase;
  *
  * @param name the day it was taken on; the file's own commit says of which build
  * @param at what that service took for the present
- * @param masterKey as hexadecimal digits; made for these invented texts, and opens no others
+ * @param files of its data directory, by their paths in it; their keys were made for these invented texts, and open no others
  */
-record StoredData(String name, Instant at, String masterKey, StoredRows rows, StoredAnswers answers) {
+record StoredData(String name, Instant at, SortedMap<String, byte[]> files, StoredRows rows, StoredAnswers answers) {
     private static final Path FOLDER = Path.of("src/test/resources/uk/casereview/stored");
     private static final String ENDING = ".zip";
     private static final String AT = "at";
+    private static final String FILES = "files/";
+
+    /** All that was kept of the data directory at first, as hexadecimal digits. */
     private static final String KEY = "master-key-of-invented-texts";
+
     private static final String VERSIONS = "versions.json";
     private static final String SEQUENCES = "sequences.json";
     private static final String ANSWERS = "answers.json";
@@ -70,9 +74,33 @@ record StoredData(String name, Instant at, String masterKey, StoredRows rows, St
         return new StoredData(
                 file.getFileName().toString().replace(ENDING, ""),
                 Instant.parse(text(entries, AT)),
-                text(entries, KEY),
+                files(entries),
                 new StoredRows(tables, texts(entries, VERSIONS), texts(entries, SEQUENCES)),
                 StoredAnswers.read(text(entries, ANSWERS)));
+    }
+
+    private static SortedMap<String, byte[]> files(Map<String, byte[]> entries) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        if (entries.containsKey(KEY)) {
+            files.put("master.key", HexFormat.of().parseHex(text(entries, KEY)));
+        }
+        entries.forEach((name, content) -> {
+            if (name.startsWith(FILES)) {
+                files.put(name.substring(FILES.length()), content);
+            }
+        });
+        return files;
+    }
+
+    /** What lies in a data directory. */
+    static SortedMap<String, byte[]> filesOf(Path dataDir) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(dataDir)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(dataDir.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return files;
     }
 
     private static String text(Map<String, byte[]> entries, String name) {
@@ -93,10 +121,12 @@ record StoredData(String name, Instant at, String masterKey, StoredRows rows, St
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(Files.createFile(file)))) {
                 zip.setLevel(9);
                 put(zip, AT, at.toString().getBytes(StandardCharsets.UTF_8));
-                put(zip, KEY, masterKey.getBytes(StandardCharsets.UTF_8));
                 put(zip, VERSIONS, JSON.writeValueAsBytes(rows.versions()));
                 put(zip, SEQUENCES, JSON.writeValueAsBytes(rows.sequences()));
                 put(zip, ANSWERS, answers.written());
+                for (var kept : files.entrySet()) {
+                    put(zip, FILES + kept.getKey(), kept.getValue());
+                }
                 for (var table : rows.tables().entrySet()) {
                     put(zip, table.getKey() + CSV, table.getValue());
                 }
@@ -123,11 +153,14 @@ record StoredData(String name, Instant at, String masterKey, StoredRows rows, St
                 .update();
     }
 
-    /** Put where only its owner may read it. */
-    Path masterKeyIn(Path folder) throws IOException {
-        Path file = folder.resolve("master.key");
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        return Files.write(file, HexFormat.of().parseHex(masterKey));
+    /** Put where only their owner may read them. */
+    void restoreFilesIn(Path dataDir) throws IOException {
+        for (var kept : files.entrySet()) {
+            Path file = dataDir.resolve(kept.getKey());
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.write(file, kept.getValue());
+        }
     }
 
     @Override

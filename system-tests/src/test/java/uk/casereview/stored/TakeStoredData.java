@@ -3,11 +3,9 @@ package uk.casereview.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,7 +95,7 @@ class TakeStoredData {
     @Test
     void ofThisBuild(
             Service service,
-            @Value("${casereview.keys.master-key-file}") Path masterKey,
+            @Value("${casereview.data-dir}") Path dataDir,
             @Value("${spring.datasource.url}") String jdbcUrl)
             throws IOException {
         String day = Objects.requireNonNull(System.getProperty("stored.data.of"), "-Dstored.data.of=<day>");
@@ -119,7 +117,7 @@ class TakeStoredData {
         StoredData stored = new StoredData(
                 day,
                 AT,
-                HexFormat.of().formatHex(Files.readAllBytes(masterKey)),
+                StoredData.filesOf(dataDir),
                 StoredRows.in(TestDatabase.superuser(jdbcUrl)),
                 StoredAnswers.of(service));
         assertThat(stored.write()).isNotEmptyFile();
