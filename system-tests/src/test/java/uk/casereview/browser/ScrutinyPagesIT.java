@@ -210,7 +210,7 @@ class ScrutinyPagesIT {
     private static void paste(Visit visit, String receipt) {
         visit.open("/audit/integrity");
         visit.page().locator("#receipt").fill(receipt);
-        visit.follow("main form button", address -> address.endsWith("/audit/receipts"));
+        visit.follow("form:has(#receipt) button", address -> address.endsWith("/audit/receipts"));
     }
 
     /** A checkpoint follows within a minute. */

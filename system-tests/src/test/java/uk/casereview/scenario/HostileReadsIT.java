@@ -38,14 +38,14 @@ class HostileReadsIT {
             List<String> names = parameters(sweep.document().path("paths").path(path));
             for (String value : VALUES) {
                 Caller reader = reader(service, path);
-                sweep.answered(method, path, reader.get(address + "?unknown=" + value));
-                names.forEach(name -> sweep.answered(method, path, reader.get(address + "?" + name + "=" + value)));
+                sweep.answered(method, path, asked(reader, address + "?unknown=" + value));
+                names.forEach(name -> sweep.answered(method, path, asked(reader, address + "?" + name + "=" + value)));
                 if (!names.isEmpty()) {
                     String all = String.join("=" + value + "&", names) + "=" + value;
-                    sweep.answered(method, path, reader.get(address + "?" + all));
+                    sweep.answered(method, path, asked(reader, address + "?" + all));
                 }
                 if (path.contains("{")) {
-                    sweep.answered(method, path, reader.get(elsewhere(path, value)));
+                    sweep.answered(method, path, asked(reader, elsewhere(path, value)));
                 }
             }
         });
@@ -87,7 +87,19 @@ class HostileReadsIT {
                 .noneMatch(answer -> answer.body().contains(MARKER));
     }
 
-    /** In turn, so that nobody is too fast for the service. */
+    /** Whoever was too fast for the service all the same asks again. */
+    private static Answer asked(Caller reader, String address) {
+        Answer[] last = {reader.get(address)};
+        if (last[0].status() == 429) {
+            Eventually.isTrue(() -> {
+                last[0] = reader.get(address);
+                return last[0].status() != 429;
+            });
+        }
+        return last[0];
+    }
+
+    /** In turn, so that hardly anybody is too fast for the service. */
     private Caller reader(Service service, String path) {
         if (path.startsWith("/api/audit/")) {
             return service.as(Users.SCRUTINEER);

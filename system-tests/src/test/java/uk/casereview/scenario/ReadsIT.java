@@ -102,7 +102,6 @@ class ReadsIT {
         "asOf=2026-13-01T00:00:00Z, asOf",
         "asOf=2026-02-02, asOf",
         "effectiveOn=2026-02-30, effectiveOn",
-        "effectiveOn=2026-02-02&asOf=2026-02-02T00:00:00Z, effectiveOn",
         "effectiveOn=%2B999999999-12-31, effectiveOn",
         "asOf=%2B1000000-12-31T00:00:00Z, asOf",
         "after=here, after",
