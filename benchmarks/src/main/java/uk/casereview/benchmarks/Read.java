@@ -21,7 +21,6 @@ record Read(String name, String path, int limitMillis, By by, Pattern holds) {
     enum By {
         SUB_GROUP,
         TOTALS_ONLY,
-        AUDITOR,
         BROWSER
     }
 
@@ -29,7 +28,6 @@ record Read(String name, String path, int limitMillis, By by, Pattern holds) {
     private static final int PAST = 500;
 
     private static final Pattern ROW = Pattern.compile("\"rows\":\\[\\{");
-    private static final Pattern LINE = Pattern.compile("\"lines\":\\[\\{");
     private static final Pattern CASE = Pattern.compile("\"caseRef\":\"");
     private static final Pattern FIGURE = Pattern.compile("\"shown\":\"[1-9]");
     private static final Pattern LINK = Pattern.compile("href=\"/cases/[A-Z]");
@@ -40,7 +38,7 @@ record Read(String name, String path, int limitMillis, By by, Pattern holds) {
             List.of("overdue", "timeliness", "decisions", "actions", "themes", "annual-report", "tracker");
 
     static List<Read> all() {
-        return Stream.of(cases(), dashboards(), filtered(), audit(), pages())
+        return Stream.of(cases(), dashboards(), filtered(), pages())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -100,13 +98,6 @@ record Read(String name, String path, int limitMillis, By by, Pattern holds) {
         all.add(rows("dashboard tracker: notified only", BOARDS + "tracker?notification=NOTIFIED", LIVE));
         all.add(rows("dashboard tracker: stage and theme", BOARDS + "tracker?notification=NOTIFIED&theme=T5", LIVE));
         return all;
-    }
-
-    /** One case's trail is to cost the same among many cases as among few. */
-    private static List<Read> audit() {
-        return List.of(
-                new Read("audit trail", "/api/audit", LIVE, By.AUDITOR, LINE),
-                new Read("audit trail of a case", "/api/audit?case={case}", LIVE, By.AUDITOR, LINE));
     }
 
     private static List<Read> pages() {

@@ -29,7 +29,6 @@ final class Readers implements AutoCloseable {
             Set.of(Role.CORE_MEMBER, Role.DEPUTY, Role.CHAIR, Role.ADVISOR, Role.CO_OPTED);
     private static final Set<Role> TOTALS_ONLY =
             Set.of(Role.OBSERVER, Role.AGENCY_LEAD, Role.AGENCY_REFERRER, Role.ACTION_OWNER, Role.ACTION_VERIFIER);
-    private static final Set<Role> AUDITORS = Set.of(Role.INDEPENDENT_SCRUTINEER, Role.DPO, Role.SYSTEM_AUDITOR);
     private static final int YEARS_AGO = 2;
 
     private final HttpClient client =
@@ -41,7 +40,6 @@ final class Readers implements AutoCloseable {
     Readers(URI service) {
         readers.put(Read.By.SUB_GROUP, all(SUB_GROUP, user -> Reader.ofApi(client, service, user)));
         readers.put(Read.By.TOTALS_ONLY, all(TOTALS_ONLY, user -> Reader.ofApi(client, service, user)));
-        readers.put(Read.By.AUDITOR, all(AUDITORS, user -> Reader.ofApi(client, service, user)));
         readers.put(Read.By.BROWSER, all(SUB_GROUP, user -> Reader.ofPages(client, service, user)));
         LocalDate longAgo = LocalDate.now(ZoneOffset.UTC).minusYears(YEARS_AGO);
         tracked = oneOfEach().collect(Collectors.toMap(Reader::partnership, reader -> Tracked.by(reader, longAgo)));
