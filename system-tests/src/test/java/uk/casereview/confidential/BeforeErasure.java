@@ -46,6 +46,7 @@ record BeforeErasure(Path checkpoint, long size, Path receipt) {
 
     /** The receipt is valid, and the log has grown out of what was signed then: by the bundle, and by the proof alone. */
     void mustStillHold(Caller scrutineer, Path bundle, Path keys, Path folder, Twin second) throws IOException {
+        Waiting.until("what came since is under a checkpoint too", PATIENCE, () -> size(scrutineer) > size);
         Path later = Files.writeString(
                 folder.resolve("after.checkpoint"),
                 scrutineer.get("/api/audit/checkpoint").mustBe(200).text("/note"));
