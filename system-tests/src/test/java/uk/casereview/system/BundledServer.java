@@ -3,6 +3,7 @@ package uk.casereview.system;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
 import uk.casereview.app.postgres.DatabaseCredentials;
 import uk.casereview.app.postgres.EmbeddedPostgresSettings;
 import uk.casereview.app.postgres.EmbeddedServer;
@@ -14,7 +15,8 @@ import uk.casereview.app.postgres.EmbeddedServer;
 record BundledServer(EmbeddedServer server) implements TestServer {
     static TestServer start() {
         var server = EmbeddedServer.startForTests(EmbeddedPostgresSettings.in(ForkDirectory.named("postgres")));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "test-postgres-stop"));
+        // after the services on it: one that loses its database waits for it, and the fork with it for half a minute
+        SpringApplication.getShutdownHandlers().add(server::close);
         dropDatabasesOfEarlierBuilds(server.asSuperuser("postgres"));
         return new BundledServer(server);
     }
