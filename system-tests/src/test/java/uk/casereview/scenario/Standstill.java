@@ -68,13 +68,17 @@ record Standstill(JdbcClient database) {
         Waiting.until("the service stands still", PATIENCE, () -> others("and wait_event = 'PgSleep'") > 0);
     }
 
-    /** What the killed service had begun ends with it, and the next one meets nothing of the kind. */
+    /**
+     * What the killed service had begun ends with it, and the next one meets nothing of the kind. Its claims on the groups of
+     * events end here too, and not ten seconds after it last renewed them; {@code KilledUnderLoadIT} waits for that.
+     */
     void over() {
         database.sql("select count(pg_terminate_backend(pid)) from pg_stat_activity" + OTHERS)
                 .query(Long.class)
                 .single();
         Waiting.until("nobody is left", PATIENCE, () -> others("") == 0);
         database.sql("drop function event_store.stand_still() cascade").update();
+        database.sql("update event_store.tokens set owner = null").update();
     }
 
     private long others(String which) {
