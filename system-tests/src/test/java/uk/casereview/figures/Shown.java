@@ -1,5 +1,7 @@
 package uk.casereview.figures;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -90,6 +92,22 @@ public record Shown(JsonNode dashboard) {
 
     /** Every row of a list, page after page. */
     public static Stream<JsonNode> allRows(Caller caller, String path) {
+        return pages(caller, path).stream().flatMap(page -> stream(page.path("rows")));
+    }
+
+    /** The same of a list that says how many rows there are, which must be true. */
+    public static List<JsonNode> countedRows(Caller caller, String path) {
+        List<JsonNode> pages = pages(caller, path);
+        List<JsonNode> rows =
+                pages.stream().flatMap(page -> stream(page.path("rows"))).toList();
+        assertThat(pages)
+                .as(path)
+                .extracting(page -> page.path("total").asInt(-1))
+                .containsOnly(rows.size());
+        return rows;
+    }
+
+    private static List<JsonNode> pages(Caller caller, String path) {
         String sized = path + (path.contains("?") ? "&" : "?") + "size=" + PAGE;
         JsonNode first = caller.get(sized).mustBe(200).json();
         int pages = (first.path("total").asInt() + PAGE - 1) / PAGE;
@@ -99,7 +117,7 @@ public record Shown(JsonNode dashboard) {
                                 .mapToObj(page -> caller.get(sized + "&page=" + page)
                                         .mustBe(200)
                                         .json()))
-                .flatMap(page -> stream(page.path("rows")));
+                .toList();
     }
 
     private <V> SortedMap<String, V> ofKinds(String timeliness, Function<JsonNode, V> value) {
