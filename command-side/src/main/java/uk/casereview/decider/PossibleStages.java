@@ -12,7 +12,7 @@ import uk.casereview.shared.RefusalCode;
 
 /**
  * Adds to INVALID_STATE at which stages the command would be possible. No table says so twice: what is known is put to
- * the same rules at every other stage.
+ * the same rules at every other stage. Where another command is named that leads on, no stage helps.
  */
 public final class PossibleStages {
     private static final Set<RefusalCode> TOO_EARLY_OR_TOO_LATE = EnumSet.of(
@@ -40,7 +40,8 @@ public final class PossibleStages {
     public static <S> Verdict told(Verdict verdict, List<S> all, Function<S, String> name, Function<S, Verdict> rules) {
         if (!(verdict instanceof Verdict.Refused(Refusal refusal))
                 || refusal.code() != RefusalCode.INVALID_STATE
-                || !refusal.facts().containsKey("stage")) {
+                || !refusal.facts().containsKey("stage")
+                || refusal.facts().containsKey("by")) {
             return verdict;
         }
         List<String> possible = all.stream()

@@ -70,7 +70,7 @@ public final class FactsReader {
     public Facts of(Command command, @Nullable UUID caseId) {
         Map<String, Long> versions = new HashMap<>();
         return new Facts(
-                notification(command, versions),
+                notification(command, caseId, versions),
                 rapidReview(command, versions),
                 meeting(command, versions),
                 unknownMeeting(command, versions),
@@ -120,10 +120,15 @@ public final class FactsReader {
         return person == null ? null : registers.knowing(person).orElse(null);
     }
 
-    private @Nullable NotificationFacts notification(Command command, Map<String, Long> versions) {
-        return command instanceof RapidReviewCommand.OpenRapidReview open
-                ? fold(open.notificationId().value(), NotificationFacts::evolve, versions)
-                : null;
+    /** Of which notification the review is; what was discontinued and is taken up again begins by it, too. */
+    private @Nullable NotificationFacts notification(
+            Command command, @Nullable UUID caseId, Map<String, Long> versions) {
+        UUID notificationId = switch (command) {
+            case RapidReviewCommand.OpenRapidReview open -> open.notificationId().value();
+            case RapidReviewCommand.Reopen _ -> caseId;
+            default -> null;
+        };
+        return notificationId == null ? null : fold(notificationId, NotificationFacts::evolve, versions);
     }
 
     private @Nullable RapidReviewFacts rapidReview(Command command, Map<String, Long> versions) {

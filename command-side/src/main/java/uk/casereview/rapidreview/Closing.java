@@ -11,23 +11,17 @@ import java.util.Set;
 import java.util.UUID;
 import uk.casereview.casefile.CaseFileDecider;
 import uk.casereview.casefile.TaskKind;
-import uk.casereview.casefile.Unresolved;
 import uk.casereview.clock.ClockEvent;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.decider.Context;
 import uk.casereview.decider.Refusals;
 import uk.casereview.decider.Verdict;
-import uk.casereview.deliberation.Conclusion;
-import uk.casereview.deliberation.Conclusion.Concluded;
-import uk.casereview.deliberation.Deliberation;
 import uk.casereview.facts.PlanFacts;
 import uk.casereview.rapidreview.PanelExchange.Reply;
 import uk.casereview.rapidreview.RapidReviewCommand.CloseRapidReview;
 import uk.casereview.rapidreview.RapidReviewCommand.DiscontinueRapidReview;
-import uk.casereview.rapidreview.RapidReviewCommand.Reopen;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
-import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
 import uk.casereview.rapidreview.RapidReviewState.Active;
 import uk.casereview.rapidreview.RapidReviewState.BeforeSubmission;
 import uk.casereview.rapidreview.RapidReviewState.Closed;
@@ -38,7 +32,7 @@ import uk.casereview.shared.Refusal;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.Role;
 
-/** How a rapid review ends, and begins again. */
+/** How a rapid review ends. */
 final class Closing {
     private static final Set<DiscontinuationCause> TAKEN_BACK = EnumSet.of(
             DiscontinuationCause.NOTIFICATION_WITHDRAWN,
@@ -202,46 +196,6 @@ final class Closing {
             case NOTIFICATION_ENTERED_IN_ERROR -> ClockEvent.Reason.ENTERED_IN_ERROR;
             case RECATEGORISED -> ClockEvent.Reason.CATEGORY_DOES_NOT_REQUIRE_IT;
             case LED_ELSEWHERE -> ClockEvent.Reason.LED_ELSEWHERE;
-        };
-    }
-
-    /** The answer that was waited for is waited for again, unless it has come since. */
-    private static List<Event> reopened(Opened state, RapidReviewReopened reopened, Context context) {
-        var clocks = state.file().clocks();
-        List<Event> events = new ArrayList<>(List.of(reopened));
-        clocks.latest(context.aggregateId(), ClockKind.C4)
-                .filter(clock -> clock.cancelled() && state.review().panel().awaited())
-                .ifPresent(clock -> events.addAll(
-                        clocks.start(ClockKind.C4, clock.startOn(), context.aggregateId(), context.partnership())));
-        return events;
-    }
-
-    /**
-     * §15.1-3: "Reopen{reason, newEvidence, decision}", by the body that closes; it determines no outcome, so that the
-     * chair may act alone (§15.2-9).
-     */
-    static Verdict reopen(Opened state, Reopen command, Context context) {
-        var reason = command.reason();
-        var newEvidence = command.newEvidence();
-        if (!(state instanceof Closed)) {
-            return Refusals.invalid(state);
-        }
-        if (reason == null) {
-            return Verdict.refuse(RefusalCode.REASON_REQUIRED, "missing", "reason");
-        }
-        if (newEvidence == null) {
-            return Verdict.refuse(RefusalCode.NEW_EVIDENCE_REQUIRED, "missing", "newEvidence");
-        }
-        var body = context.partnership().policy().reviewBody();
-        return switch (Deliberation.arrange(body, command.decision(), context, false)) {
-            case Conclusion.Refused refused -> Verdict.refuse(refused.refusal());
-            case Concluded concluded -> {
-                List<Event> unresolved = Unresolved.of(concluded.decision(), context);
-                yield unresolved.isEmpty()
-                        ? Verdict.accept(reopened(
-                                state, new RapidReviewReopened(reason, newEvidence, concluded.decision()), context))
-                        : Verdict.accept(unresolved);
-            }
         };
     }
 }

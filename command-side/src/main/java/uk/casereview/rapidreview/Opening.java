@@ -39,6 +39,9 @@ final class Opening {
     static Verdict open(RapidReviewState state, OpenRapidReview command, Context context) {
         return switch (state) {
             case NotOpened _ -> begin(state, command, context);
+            // that the criteria are not met was decided (§7.1); only on new evidence it is taken up again (§15.1-3)
+            case Discontinued ended when ended.foundNotMet() && context.actor().role() != Role.SYSTEM ->
+                Verdict.refuse(Refusals.notNow(state).with("by", "Reopen"));
             // a discontinued review is not active (R2): renotified or recategorised, the case needs it again
             case Discontinued _ -> begin(state, command, context);
             // nor is one that never should have been; the case still needs its own (R1)
@@ -48,6 +51,15 @@ final class Opening {
             case BeforeSubmission before when becomesRequired(before, context) -> begin(state, command, context);
             case RapidReviewState _ -> Verdict.refuse(RefusalCode.RR_ALREADY_OPEN, "stage", state.stage());
         };
+    }
+
+    /** Taken up again on new evidence, with a clock of its own where the notification still requires it (R1). */
+    static Verdict again(Discontinued state, Context context) {
+        var review = new RapidReviewId(context.aggregateId());
+        return begin(
+                state,
+                new OpenRapidReview(review, state.review().beginning().notificationId(), null, true),
+                context);
     }
 
     /** PM11: "review now required"; what the Panel has already is not owed any more. */

@@ -96,7 +96,7 @@ final class RapidReviewDecider {
             case ReconsiderOutcome c -> Reconsidering.reconsider(state, c, context);
             case DiscontinueRapidReview c -> Closing.discontinue(state, c, context);
             case CloseRapidReview c -> Closing.close(state, c, context);
-            case Reopen c -> Closing.reopen(state, c, context);
+            case Reopen c -> Reopening.reopen(state, c, context);
             case CorrectHeldOn c -> Corrections.heldOn(state, c, context);
             case CorrectSentOn c -> Corrections.sentOn(state, c, context);
             case CorrectReceivedOn c -> Corrections.receivedOn(state, c, context);

@@ -94,9 +94,10 @@ final class RapidReviewEvolution {
             case RapidReviewSubmitted _ -> new Submitted(review, file);
             case PanelResponseRecorded _ -> state instanceof Submitted ? new PanelResponded(review, file) : same;
             case RapidReviewOutcomeRevised _ -> new Revised(review, file);
-            case RapidReviewDiscontinued _ -> new Discontinued(review, file);
+            case RapidReviewDiscontinued e -> new Discontinued(review, file, e.cause());
             case RapidReviewClosed _ -> new Closed(review, file);
-            case RapidReviewReopened _ -> whereItWas(review, file);
+            // what had ended before it was sent was opened again by the event before this one
+            case RapidReviewReopened _ -> state instanceof Closed ? whereItWas(review, file) : same;
             case RapidReviewEvent _ -> same;
         };
     }

@@ -22,7 +22,7 @@ final class RapidReviewStages {
                 new RapidReviewState.Submitted(review, file),
                 new RapidReviewState.PanelResponded(review, file),
                 new RapidReviewState.Revised(review, file),
-                new RapidReviewState.Discontinued(review, file),
+                new RapidReviewState.Discontinued(review, file, DiscontinuationCause.CRITERIA_NOT_MET),
                 new RapidReviewState.Closed(review, file));
     }
 }

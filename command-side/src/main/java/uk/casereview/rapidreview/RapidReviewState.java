@@ -128,11 +128,20 @@ sealed interface RapidReviewState extends CaseState {
         }
     }
 
-    /** It ended before it was sent; its notification may open it again. */
-    record Discontinued(RapidReviewFile review, CaseFile file) implements Ended {
+    /**
+     * It ended before it was sent; its notification may open it again.
+     *
+     * @param cause why; null in what was kept of a review before it was
+     */
+    record Discontinued(RapidReviewFile review, CaseFile file, @Nullable DiscontinuationCause cause) implements Ended {
         @Override
         public Discontinued with(RapidReviewFile nextReview, CaseFile nextFile) {
-            return new Discontinued(nextReview, nextFile);
+            return new Discontinued(nextReview, nextFile, cause);
+        }
+
+        /** §7.1: "criteria found not met", which somebody has decided. */
+        boolean foundNotMet() {
+            return cause == DiscontinuationCause.CRITERIA_NOT_MET;
         }
     }
 

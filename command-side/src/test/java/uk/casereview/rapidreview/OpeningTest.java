@@ -111,7 +111,7 @@ class OpeningTest {
                         RefusalCode.START_DAY_RULED,
                         Map.of("startOn", RECEIVED_ON.toString(), "allowed", List.of(SENT_ON.toString()))));
         assertThat(new ReviewStory().code(open(SENT_ON.plusDays(1), false))).isEqualTo(RefusalCode.START_DAY_RULED);
-        assertThat(discontinued().code(open(TODAY, false))).isEqualTo(RefusalCode.START_DAY_RULED);
+        assertThat(struckOut().code(open(TODAY, false))).isEqualTo(RefusalCode.START_DAY_RULED);
         assertThat(started(new ReviewStory(), SENT_ON)).isEqualTo(SENT_ON);
     }
 
@@ -224,16 +224,5 @@ class OpeningTest {
 
         assertThat(begun.after(new RapidReviewStartRecalculated(SENT_ON, RECEIVED_ON, DUE_ON, null)))
                 .isEqualTo(new Beginning(NOTIFICATION, RECEIVED_ON, StartRule.NOTIFICATION_SENT, RECEIVED_ON, null));
-    }
-
-    @Test
-    void aDiscontinuedReviewIsOpenedAgainWithAClockOfItsOwn() {
-        ReviewStory story = discontinued();
-        var first = story.last(ClockStarted.class).clockId();
-
-        story.then(open(null, false));
-
-        assertThat(story.state()).isInstanceOf(RapidReviewState.Open.class);
-        assertThat(story.last(ClockStarted.class).clockId()).isNotEqualTo(first);
     }
 }

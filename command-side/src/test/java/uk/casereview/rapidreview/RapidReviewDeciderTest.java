@@ -106,7 +106,7 @@ class RapidReviewDeciderTest {
             Map.entry("ret", "RETURN_NOT_RECEIVED"));
 
     private static final StageTable TABLE = new StageTable("""
-            OpenRapidReview           +     open  open  open  open  open  open  open  open  open  open  open  +     +
+            OpenRapidReview           +     open  open  open  open  open  open  open  open  open  open  open  -     +
             ScopeRapidReview          404   +     +     +     +     +     +     +     -     -     -     -     -     -
             RequestAgencyInformation  404   -     +     +     +     +     +     +     -     -     -     -     -     -
             ChaseReturn               404   ref   ref   +     +     +     +     +     +     +     +     -     -     -
@@ -128,7 +128,7 @@ class RapidReviewDeciderTest {
             ReconsiderOutcome         404   -     -     -     -     -     -     -     -     +     +     -     -     -
             DiscontinueRapidReview    404   +     +     +     +     +     +     +     subm  subm  subm  subm  -     -
             CloseRapidReview          404   panel panel panel panel panel panel panel panel panel +     -     -     -
-            Reopen                    404   -     -     -     -     -     -     -     -     -     -     +     -     -
+            Reopen                    404   -     -     -     -     -     -     -     -     -     -     +     +     -
             CorrectHeldOn             404   old   old   old   +     +     +     +     +     +     +     -     -     -
             CorrectSentOn             404   old   old   old   old   old   old   old   +     +     +     -     -     -
             CorrectReceivedOn         404   old   old   old   old   old   old   old   old   +     DATE_OUT_OF_ORDER + -     -

@@ -154,7 +154,7 @@ class SubmittingTest {
     void aReviewOpenedAgainVoluntarilyLeavesItsCancelledClockBehind() {
         ReviewStory story = discontinued()
                 .notified(new NotificationFacts(NOTIFICATION, CASE, SENT_ON, false, null, null, null))
-                .then(new OpenRapidReview(REVIEW, NOTIFICATION, null, true))
+                .then(new Reopen(REVIEW, text(20), text(20), decision()))
                 .then(new SubmitToPanel(REVIEW, null, null, "DOC-9", null, null, true, text(30)));
 
         assertThat(story.last(RapidReviewSubmitted.class).dueOn()).isNull();

@@ -99,7 +99,12 @@ final class RapidReviewRow {
             }
             case RapidReviewDiscontinued _ -> draft.enter(RapidReviewStage.DISCONTINUED, on);
             case RapidReviewClosed _ -> draft.enter(RapidReviewStage.CLOSED, on);
-            case RapidReviewReopened _ -> draft.enter(whereItWas(draft), on);
+            // what had been discontinued was opened again by the event before this one
+            case RapidReviewReopened _ -> {
+                if (draft.rapidReview == RapidReviewStage.CLOSED) {
+                    draft.enter(whereItWas(draft), on);
+                }
+            }
             default -> {}
         }
     }

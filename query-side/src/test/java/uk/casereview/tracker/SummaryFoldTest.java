@@ -18,10 +18,12 @@ import uk.casereview.clock.ClockKind;
 import uk.casereview.notification.IncidentEvent.ExternalNotificationRecorded;
 import uk.casereview.notification.OurRole;
 import uk.casereview.query.RecordedEvent;
+import uk.casereview.rapidreview.DiscontinuationCause;
 import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.PanelResponse;
 import uk.casereview.rapidreview.RapidReviewEvent.PanelResponseRecorded;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewClosed;
+import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewDiscontinued;
 import uk.casereview.rapidreview.RapidReviewEvent.RapidReviewReopened;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.ClockId;
@@ -149,6 +151,23 @@ class SummaryFoldTest {
                 .review("2026-03-12T09:00:00Z", reopened);
 
         assertThat(fold(log).rapidReview()).isEqualTo(RapidReviewStage.PANEL_RESPONDED);
+    }
+
+    /** §15.1-3: what was found not to meet the criteria begins again, and is nowhere but there. */
+    @Test
+    void aDiscontinuedReviewTakenUpAgainIsAtItsBeginning() {
+        CaseLog log = new CaseLog()
+                .review("2026-02-10T09:00:00Z", Invented.opened("2026-02-10"))
+                .review(
+                        "2026-02-12T09:00:00Z",
+                        new RapidReviewDiscontinued(DiscontinuationCause.CRITERIA_NOT_MET, Invented.TEXT))
+                .review("2026-02-20T09:00:00Z", Invented.opened("2026-02-10"))
+                .review(
+                        "2026-02-20T09:00:00Z",
+                        new RapidReviewReopened(
+                                Invented.TEXT, Invented.TEXT, Invented.decision(Invented.decisionId(2))));
+
+        assertThat(fold(log).rapidReview()).isEqualTo(RapidReviewStage.OPEN);
     }
 
     /** §15.4-19: "RecordPanelResponse repeats, also after closing", when C4 has ended already. */

@@ -207,7 +207,7 @@ public sealed interface RapidReviewCommand extends Command {
     record CloseRapidReview(
             RapidReviewId rapidReviewId, @Nullable SealedText reason) implements RapidReviewCommand {}
 
-    /** Takes a closed review up again on new evidence (§15.1-3). */
+    /** Takes a review that has ended up again on new evidence (§15.1-3). */
     record Reopen(
             RapidReviewId rapidReviewId,
             @Nullable SealedText reason,

@@ -216,7 +216,7 @@ public sealed interface RapidReviewEvent extends Event {
     /** The review is finished; the reason says why the Panel's reply was not waited for. */
     record RapidReviewClosed(@Nullable SealedText reason) implements RapidReviewEvent {}
 
-    /** The closed review is taken up again. */
+    /** The review that had ended is taken up again. */
     record RapidReviewReopened(SealedText reason, SealedText newEvidence, DecisionRecord decision)
             implements RapidReviewEvent, Decided {}
 

@@ -78,7 +78,8 @@ final class SlowStages {
                 case "rapid-review.RapidReviewOutcomeRevised" -> "REVISED";
                 case "rapid-review.RapidReviewDiscontinued" -> "DISCONTINUED";
                 case "rapid-review.RapidReviewClosed" -> "CLOSED";
-                case "rapid-review.RapidReviewReopened" -> answered ? "PANEL_RESPONDED" : "SUBMITTED";
+                case "rapid-review.RapidReviewReopened" ->
+                    stage.equals("CLOSED") ? (answered ? "PANEL_RESPONDED" : "SUBMITTED") : stage;
                 default -> stage;
             };
         }

@@ -2,7 +2,6 @@ package uk.casereview.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.CaseSteps.with;
-import static uk.casereview.scenario.Expect.accepted;
 import static uk.casereview.scenario.Expect.exactly;
 import static uk.casereview.scenario.Expect.refused;
 import static uk.casereview.scenario.ReviewSteps.BCT;
@@ -36,7 +35,7 @@ class GatheringRulesIT {
         refused(service.as(BUSINESS_MANAGER).post("/api/rapid-reviews", open), "RR_ALREADY_OPEN", "stage", "OPEN");
         review.as(Users.LA_NOTIFIER, "discontinue-rapid-review", Map.of("reason", "Criteria are not met."))
                 .mustBe(200);
-        accepted(service.as(BUSINESS_MANAGER).post("/api/rapid-reviews", open), "RapidReviewOpened", "ClockStarted");
+        refused(service.as(BUSINESS_MANAGER).post("/api/rapid-reviews", open), "INVALID_STATE", "by", "Reopen");
     }
 
     @Test

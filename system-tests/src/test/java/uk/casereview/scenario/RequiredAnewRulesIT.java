@@ -90,10 +90,40 @@ class RequiredAnewRulesIT {
                 "possibleAt",
                 "[]");
         assertThat(steps.clocks().status("C3")).isEqualTo("NOT_APPLICABLE");
-        exactly(
+    }
+
+    /** §7.1: that the criteria are not met was decided; §15.1-3: "Reopen{reason, newEvidence, decision}". */
+    @Test
+    void whatWasFoundNotMetIsTakenUpAgainOnNewEvidenceOnly(Service service) {
+        CaseSteps steps = SubmissionRulesIT.notified(service);
+        steps.review(LA_NOTIFIER, "discontinue-rapid-review", Map.of("reason", "The criteria are not met."))
+                .mustBe(200);
+        refused(
                 service.as(BUSINESS_MANAGER).post("/api/rapid-reviews", Map.of("notificationId", steps.id())),
+                "INVALID_STATE",
+                "by",
+                "Reopen");
+        Map<String, Object> unfounded = Map.of(
+                "reason",
+                "The criteria are met after all.",
+                "decision",
+                ReviewSteps.decision(ReviewSteps.ICB_DOCTOR, ReviewSteps.BCT, ReviewSteps.WMP, ReviewSteps.NSPCC));
+        refused(
+                steps.decidingReview(ReviewSteps.BCT, "reopen", unfounded),
+                "NEW_EVIDENCE_REQUIRED",
+                "missing",
+                "newEvidence");
+
+        exactly(
+                steps.decidingReview(
+                        ReviewSteps.BCT, "reopen", with(unfounded, "newEvidence", "An invented post-mortem.")),
                 "RapidReviewOpened",
-                "ClockStarted");
+                "ClockStarted",
+                "RapidReviewReopened");
+
+        assertThat(steps.theCase().text("/rapidReview/stage")).isEqualTo("OPEN");
+        assertThat(steps.clocks().due("C3")).isEqualTo("2026-02-23");
+        assertThat(steps.clocks().status("C3")).isNotEqualTo("NOT_APPLICABLE");
     }
 
     /** R1 and R2: what never should have been is not active, and the case still needs a review of its own. */
@@ -142,7 +172,7 @@ class RequiredAnewRulesIT {
     void nobodyGivesAReviewDaysByNamingAnother(Service service) {
         CaseSteps steps = SubmissionRulesIT.notified(service);
         steps.withOpenRapidReview().at("2026-02-10T09:00:00Z");
-        steps.review(LA_NOTIFIER, "discontinue-rapid-review", Map.of("reason", "The criteria are not met."))
+        steps.review(CHAIR, "mark-entered-in-error", Map.of("reason", "It is the review of another case."))
                 .mustBe(200);
         Map<String, Object> open = Map.of("notificationId", steps.id());
 
