@@ -124,7 +124,8 @@ public final class FactsReader {
     private @Nullable NotificationFacts notification(
             Command command, @Nullable UUID caseId, Map<String, Long> versions) {
         UUID notificationId = switch (command) {
-            case RapidReviewCommand.OpenRapidReview open -> open.notificationId().value();
+            case RapidReviewCommand.OpenRapidReview open ->
+                open.notificationId().value();
             case RapidReviewCommand.Reopen _ -> caseId;
             default -> null;
         };

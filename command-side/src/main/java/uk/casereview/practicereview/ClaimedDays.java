@@ -157,9 +157,7 @@ final class ClaimedDays {
             case PrePublicationCopiesSent _ -> days.copies().follows(start);
             case SentOnCorrected e -> day("the sending of the copy", e.to()).follows(start);
             case LcsprPublished _ -> days.publication().follows(start);
-            // that of an earlier review is compared with the days of that one
-            case PublishedOnCorrected e ->
-                e.review() == null ? days.publication().follows(start) : Stream.empty();
+            case PublishedOnCorrected _ -> days.publication().follows(start);
             case LearningDisseminated e ->
                 day("the passing on of learning", e.on()).follows(start);
             case ReportArchived e -> day("the end on the website", e.on()).follows(days.report());

@@ -13,6 +13,7 @@ import uk.casereview.clock.DayOrder.Day;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
 import uk.casereview.practicereview.Report.Ratification;
 import uk.casereview.practicereview.Report.Settled;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.Refusal;
 
@@ -69,11 +70,19 @@ record PracticeReviewDays(
     /** Why the events cannot have happened on their days, given what else has. */
     static Optional<Refusal> objection(Begun before, List<Event> events, boolean correction) {
         Begun after = events.stream().reduce(before, PracticeReviewDays::evolve, (_, later) -> later);
-        PracticeReviewDays days = of(after);
         Stream<DayOrder> claimed = events.stream()
-                .flatMap(event -> ClaimedDays.of(event, days, before.review().commission()));
+                .flatMap(event -> ClaimedDays.of(
+                        event,
+                        of(concerned(event, after.review())),
+                        before.review().commission()));
         return DayOrder.objection(
                 correction ? Stream.concat(claimed, allSteps(after.review())) : claimed, allSteps(before.review()));
+    }
+
+    /** The review held now, or the earlier one of which a day is put right. */
+    private static PracticeReviewFile concerned(Event event, PracticeReviewFile review) {
+        DecisionId named = event instanceof ReviewDayCorrected corrected ? corrected.review() : null;
+        return named == null ? review : review.heldBy(named).orElseThrow();
     }
 
     /** Those of the earlier reviews as well, whose days may be put right too. */

@@ -138,7 +138,7 @@ record PracticeReviewFile(
     private PracticeReviewFile after(ConductEvent event) {
         return switch (event) {
             case ReviewMeetingRecorded e -> withMeeting(e.heldOn());
-            case HeldOnCorrected e -> corrected(e);
+            case HeldOnCorrected e -> putRight(e, review -> review.corrected(e));
             case ConductEvent _ -> this;
         };
     }
@@ -146,7 +146,7 @@ record PracticeReviewFile(
     private PracticeReviewFile after(ReportEvent event) {
         return switch (event) {
             case DraftReceived e -> with(report.with(e));
-            case ReceivedOnCorrected e -> with(report.corrected(e));
+            case ReceivedOnCorrected e -> putRight(e, review -> review.with(review.report.corrected(e)));
             case DraftReturned _ -> with(report.returned());
             case ReportQualityAssured e -> with(report.assured(e.decision()));
             case DspPositionRecorded e -> with(report.with(e.position()));
@@ -161,9 +161,11 @@ record PracticeReviewFile(
             case PublicationModeDecided e -> with(publication.in(e.mode(), e.decision(), e.justification() != null));
             case PublicationPlanned e -> with(publication.with(GoldGroup.of(e)));
             case PrePublicationCopiesSent e -> with(publication.sent(e.sent()));
-            case SentOnCorrected e -> with(publication.sent(Map.of(e.recipient(), e.to())));
+            case SentOnCorrected e ->
+                putRight(e, review -> review.with(review.publication.sent(Map.of(e.recipient(), e.to()))));
             case LcsprPublished e -> with(publication.published(e.publishedOn(), e.availableUntil()));
-            case PublishedOnCorrected e -> corrected(e);
+            case PublishedOnCorrected e ->
+                putRight(e, review -> review.with(review.publication.published(e.to(), e.availableUntil())));
             case LearningDisseminated e -> with(publication.passedOn(e.channel()));
             case DisseminationWaived e -> with(publication.passedOn(e.channel()));
             case PublicationEvent _ -> this;
@@ -192,12 +194,10 @@ record PracticeReviewFile(
                 earlier.stream().map(review -> review.corrected(decision)).toList());
     }
 
-    private PracticeReviewFile corrected(PublishedOnCorrected event) {
-        DecisionId review = event.review();
-        return review == null
-                ? with(publication.published(event.to(), event.availableUntil()))
-                : ofEarlier(
-                        review, known -> known.with(known.publication.published(event.to(), event.availableUntil())));
+    /** Of the review held now, or of the earlier one that is named. */
+    private PracticeReviewFile putRight(ReviewDayCorrected event, UnaryOperator<PracticeReviewFile> right) {
+        DecisionId named = event.review();
+        return named == null ? right.apply(this) : ofEarlier(named, right);
     }
 
     PracticeReviewFile settledAbove(EscalationBody body, UserId by) {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,46 +14,21 @@ import uk.casereview.clock.ClockBook;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.LateSubmissionPolicy;
 import uk.casereview.decider.Context;
-import uk.casereview.decider.Refusals;
-import uk.casereview.decider.Verdict;
 import uk.casereview.practicereview.PracticeReviewCorrection.CorrectPublishedOn;
-import uk.casereview.practicereview.PracticeReviewState.Active;
 import uk.casereview.practicereview.PracticeReviewState.Begun;
-import uk.casereview.practicereview.PracticeReviewState.StruckOut;
 import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
 import uk.casereview.shared.SealedText;
 
-/**
- * §15.1-3: the day a report became public, "clocks recalculated". The report of a review that another has followed is put
- * right whatever has become of that one: an earlier review is taken up no more.
- */
+/** §15.1-3: the day a report became public, "clocks recalculated". */
 final class Republishing {
     private static final Set<ClockKind> ENDED_BY_IT = EnumSet.of(ClockKind.C6, ClockKind.C7, ClockKind.C11);
 
     private Republishing() {}
 
-    static Verdict correct(Begun state, CorrectPublishedOn command, Context context) {
-        DecisionId named = command.review();
-        Optional<PracticeReviewFile> review =
-                named == null ? Optional.of(state.review()) : state.review().heldBy(named);
-        if (review.isEmpty()) {
-            return Refusals.unknown("review", Objects.requireNonNull(named));
-        }
-        PracticeReviewFile of = review.get();
-        boolean last = named == null || state.review().isHeldBy(named);
-        if (state instanceof StruckOut || (last && !(state instanceof Active))) {
-            return Refusals.invalid(state);
-        }
-        return Corrections.corrected(
-                command,
-                command.from().equals(of.publication().publishedOn()),
-                context,
-                reason -> corrected(state, of, last ? null : named, command, reason, context));
-    }
-
-    private static List<Event> corrected(
+    /** What the day really was, and the clocks by it. */
+    static List<Event> corrected(
             Begun state,
             PracticeReviewFile review,
             @Nullable DecisionId earlier,

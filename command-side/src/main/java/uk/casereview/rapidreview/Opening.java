@@ -40,7 +40,8 @@ final class Opening {
         return switch (state) {
             case NotOpened _ -> begin(state, command, context);
             // that the criteria are not met was decided (§7.1); only on new evidence it is taken up again (§15.1-3)
-            case Discontinued ended when ended.foundNotMet() && context.actor().role() != Role.SYSTEM ->
+            case Discontinued ended
+            when ended.foundNotMet() && context.actor().role() != Role.SYSTEM ->
                 Verdict.refuse(Refusals.notNow(state).with("by", "Reopen"));
             // a discontinued review is not active (R2): renotified or recategorised, the case needs it again
             case Discontinued _ -> begin(state, command, context);
@@ -57,9 +58,7 @@ final class Opening {
     static Verdict again(Discontinued state, Context context) {
         var review = new RapidReviewId(context.aggregateId());
         return begin(
-                state,
-                new OpenRapidReview(review, state.review().beginning().notificationId(), null, true),
-                context);
+                state, new OpenRapidReview(review, state.review().beginning().notificationId(), null, true), context);
     }
 
     /** PM11: "review now required"; what the Panel has already is not owed any more. */

@@ -133,7 +133,8 @@ sealed interface RapidReviewState extends CaseState {
      *
      * @param cause why; null in what was kept of a review before it was
      */
-    record Discontinued(RapidReviewFile review, CaseFile file, @Nullable DiscontinuationCause cause) implements Ended {
+    record Discontinued(
+            RapidReviewFile review, CaseFile file, @Nullable DiscontinuationCause cause) implements Ended {
         @Override
         public Discontinued with(RapidReviewFile nextReview, CaseFile nextFile) {
             return new Discontinued(nextReview, nextFile, cause);

@@ -71,8 +71,7 @@ final class Reopening {
         var clocks = state.file().clocks();
         return clocks.latest(context.aggregateId(), ClockKind.C4)
                 .filter(clock -> clock.cancelled() && state.review().panel().awaited())
-                .map(clock ->
-                        clocks.start(ClockKind.C4, clock.startOn(), context.aggregateId(), context.partnership()))
+                .map(clock -> clocks.start(ClockKind.C4, clock.startOn(), context.aggregateId(), context.partnership()))
                 .orElse(List.of());
     }
 }

@@ -40,11 +40,11 @@ class CorrectedPracticeReviewDaysTest {
     @Test
     void aDayIsNotCorrectedToBeforeTheReviewWasToBeHeld() {
         LocalDate met = LocalDate.of(2026, 4, 15);
-        tooEarly(inProgress(), new CorrectHeldOn(REVIEW, met, EARLY, text(20)), "the meeting", START);
+        tooEarly(inProgress(), new CorrectHeldOn(REVIEW, null, met, EARLY, text(20)), "the meeting", START);
         tooEarly(drafted(), received(1, EARLY), "draft 1", START);
         tooEarly(copied(), sent(EARLY), COPIES, RATIFICATION);
         tooEarly(published(), madePublic(EARLY), PUBLICATION, COPIES);
-        inProgress().then(new CorrectHeldOn(REVIEW, met, DECIDED_ON, text(20)));
+        inProgress().then(new CorrectHeldOn(REVIEW, null, met, DECIDED_ON, text(20)));
     }
 
     @Test
@@ -145,7 +145,7 @@ class CorrectedPracticeReviewDaysTest {
             ReviewStory story = closed().then(
                             initiate(ReviewType.THEMATIC),
                             new SendPrePublicationCopies(REVIEW, Map.of(Recipient.PANEL, day), true, text(20)),
-                            new CorrectSentOn(REVIEW, Recipient.PANEL, day, day.plusDays(2), text(20)));
+                            new CorrectSentOn(REVIEW, null, Recipient.PANEL, day, day.plusDays(2), text(20)));
 
             assertThat(story.lastNames(1)).containsExactly("SentOnCorrected");
             assertThat(story.clock(ClockKind.C7).startOn()).isEqualTo(SENT);
@@ -184,11 +184,11 @@ class CorrectedPracticeReviewDaysTest {
     }
 
     private static CorrectReceivedOn received(int version, LocalDate to) {
-        return new CorrectReceivedOn(REVIEW, version, RECEIVED, to, text(20));
+        return new CorrectReceivedOn(REVIEW, null, version, RECEIVED, to, text(20));
     }
 
     private static CorrectSentOn sent(LocalDate to) {
-        return new CorrectSentOn(REVIEW, Recipient.PANEL, SENT, to, text(20));
+        return new CorrectSentOn(REVIEW, null, Recipient.PANEL, SENT, to, text(20));
     }
 
     private static CorrectPublishedOn madePublic(LocalDate to) {

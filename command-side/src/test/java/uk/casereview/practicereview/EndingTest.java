@@ -183,20 +183,20 @@ class EndingTest {
     @Test
     void aCorrectionSaysWhyAndChangesSomethingKnown() {
         LocalDate from = LocalDate.of(2026, 4, 15);
-        assertThat(inProgress().code(new CorrectHeldOn(REVIEW, from, from.minusDays(1), null)))
+        assertThat(inProgress().code(new CorrectHeldOn(REVIEW, null, from, from.minusDays(1), null)))
                 .isEqualTo(RefusalCode.CORRECTION_REASON_REQUIRED);
-        assertThat(inProgress().code(new CorrectHeldOn(REVIEW, from, from, text(20))))
+        assertThat(inProgress().code(new CorrectHeldOn(REVIEW, null, from, from, text(20))))
                 .isEqualTo(RefusalCode.CORRECTION_UNCHANGED);
-        assertThat(inProgress().code(new CorrectHeldOn(REVIEW, from, LocalDate.of(2027, 1, 1), text(20))))
+        assertThat(inProgress().code(new CorrectHeldOn(REVIEW, null, from, LocalDate.of(2027, 1, 1), text(20))))
                 .isEqualTo(RefusalCode.DATE_IN_FUTURE);
         assertThat(inProgress()
-                        .then(new CorrectHeldOn(REVIEW, from, from.minusDays(1), text(20)))
+                        .then(new CorrectHeldOn(REVIEW, null, from, from.minusDays(1), text(20)))
                         .file()
                         .meetings())
                 .containsExactly(from.minusDays(1));
         assertThat(drafted()
                         .then(new CorrectReceivedOn(
-                                REVIEW, 1, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 5, 30), text(20)))
+                                REVIEW, null, 1, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 5, 30), text(20)))
                         .file()
                         .report()
                         .drafts())
@@ -206,7 +206,7 @@ class EndingTest {
     @Test
     void aCorrectedCopyMovesTheNotice() {
         ReviewStory story = copied().then(new CorrectSentOn(
-                REVIEW, Recipient.SOS, LocalDate.of(2026, 8, 12), LocalDate.of(2026, 8, 14), text(20)));
+                REVIEW, null, Recipient.SOS, LocalDate.of(2026, 8, 12), LocalDate.of(2026, 8, 14), text(20)));
 
         assertThat(story.last(SentOnCorrected.class).earliestPublicationOn()).isEqualTo(LocalDate.of(2026, 8, 25));
         assertThat(story.clock(ClockKind.C7).dueOn()).isEqualTo(LocalDate.of(2026, 8, 25));

@@ -99,12 +99,18 @@ class PracticeReviewDeciderTest {
                     new WithdrawFromWebsite(REVIEW, null, false, null),
                     new UrgentTakedown(REVIEW, TakedownGround.COURT_ORDER, null, null),
                     new RepublishCorrected(REVIEW, null, new WebAddress("https://example.org/2"), "DOC-2", text(20)),
-                    new CorrectHeldOn(REVIEW, LocalDate.of(2026, 4, 15), LocalDate.of(2026, 4, 14), text(20)),
-                    new CorrectReceivedOn(REVIEW, 1, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 5, 31), text(20)),
+                    new CorrectHeldOn(REVIEW, null, LocalDate.of(2026, 4, 15), LocalDate.of(2026, 4, 14), text(20)),
+                    new CorrectReceivedOn(
+                            REVIEW, null, 1, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 5, 31), text(20)),
                     new CorrectToldOn(
                             REVIEW, Recipient.PANEL, LocalDate.of(2026, 3, 6), LocalDate.of(2026, 3, 5), text(20)),
                     new CorrectSentOn(
-                            REVIEW, Recipient.PANEL, LocalDate.of(2026, 8, 12), LocalDate.of(2026, 8, 11), text(20)),
+                            REVIEW,
+                            null,
+                            Recipient.PANEL,
+                            LocalDate.of(2026, 8, 12),
+                            LocalDate.of(2026, 8, 11),
+                            text(20)),
                     new CorrectPublishedOn(REVIEW, null, PUBLISHED_ON, PUBLISHED_ON.plusDays(1), text(20)),
                     new AddScrutinyObservation(REVIEW.value(), text(30)))
             .collect(Collectors.toMap(

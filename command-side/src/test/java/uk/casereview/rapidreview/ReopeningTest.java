@@ -98,8 +98,7 @@ class ReopeningTest {
     @ParameterizedTest
     @EnumSource(value = DiscontinuationCause.class, mode = EnumSource.Mode.EXCLUDE, names = "CRITERIA_NOT_MET")
     void whatEndedWithTheNotificationBeginsWithIt(DiscontinuationCause cause) {
-        ReviewStory story = opened()
-                .by(user("system"), Role.SYSTEM, null)
+        ReviewStory story = opened().by(user("system"), Role.SYSTEM, null)
                 .then(new DiscontinueRapidReview(REVIEW, cause, null))
                 .by(ReviewStory.manager());
 

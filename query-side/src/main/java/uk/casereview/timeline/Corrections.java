@@ -116,12 +116,12 @@ final class Corrections {
     /** They are sent when the last of them is. */
     private static LocalDate lastCopy(PrePublicationCopiesSent copies, List<RecordedEvent> later) {
         Map<Recipient, LocalDate> sent = new HashMap<>(copies.sent());
+        boolean followed = false;
         for (RecordedEvent recorded : later) {
-            if (EarlierReviews.begins(recorded.event())) {
-                break;
-            }
-            if (recorded.event() instanceof PublicationEvent.SentOnCorrected c) {
-                sent.computeIfPresent(c.recipient(), (_, _) -> c.to());
+            followed |= EarlierReviews.begins(recorded.event());
+            // once another review has followed, a correction names the one that it is of
+            if (recorded.event() instanceof PublicationEvent.SentOnCorrected c && followed == (c.review() != null)) {
+                sent.replace(c.recipient(), c.from(), c.to());
             }
         }
         return Collections.max(sent.values());

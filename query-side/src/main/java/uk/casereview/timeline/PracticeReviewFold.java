@@ -207,7 +207,7 @@ final class PracticeReviewFold {
         for (Event event : facts.events()) {
             switch (event) {
                 case PrePublicationCopiesSent e -> copies.putAll(e.sent());
-                case SentOnCorrected e -> copies.put(e.recipient(), e.to());
+                case SentOnCorrected e when e.review() == null -> copies.put(e.recipient(), e.to());
                 default -> {}
             }
         }
@@ -219,9 +219,10 @@ final class PracticeReviewFold {
         for (Event event : facts.events()) {
             earliest = switch (event) {
                 case PrePublicationCopiesSent e -> e.earliestPublicationOn();
-                case SentOnCorrected e -> e.earliestPublicationOn();
-                // a holiday proclaimed since
-                case ClockRecalculated e when e.kind() == ClockKind.C7 -> e.dueOn();
+                case SentOnCorrected e when e.review() == null -> e.earliestPublicationOn();
+                // a holiday proclaimed since; the notice of an earlier review was another
+                case ClockRecalculated e
+                when e.kind() == ClockKind.C7 -> e.previousDueOn().equals(earliest) ? e.dueOn() : earliest;
                 default -> earliest;
             };
         }

@@ -82,12 +82,13 @@ class CorrectionsTest {
                 new Corrected(
                         new ReviewDecisionNotified(Map.of(Recipient.PANEL, FROM)),
                         new ToldOnCorrected(Recipient.PANEL, FROM, TO, TEXT)),
-                new Corrected(InventedReview.met("2026-02-02"), new ConductEvent.HeldOnCorrected(FROM, TO, TEXT)),
+                new Corrected(InventedReview.met("2026-02-02"), new ConductEvent.HeldOnCorrected(FROM, TO, TEXT, null)),
                 new Corrected(
-                        InventedReview.draft(1, "2026-02-02"), new ReportEvent.ReceivedOnCorrected(1, FROM, TO, TEXT)),
+                        InventedReview.draft(1, "2026-02-02"),
+                        new ReportEvent.ReceivedOnCorrected(1, FROM, TO, TEXT, null)),
                 new Corrected(
                         InventedReview.copies("2026-02-02"),
-                        new PublicationEvent.SentOnCorrected(Recipient.PANEL, FROM, TO, TO, TEXT)),
+                        new PublicationEvent.SentOnCorrected(Recipient.PANEL, FROM, TO, TO, TEXT, null)),
                 new Corrected(
                         InventedReview.published("2026-02-02", null),
                         new PublicationEvent.PublishedOnCorrected(FROM, TO, true, null, TEXT, null)),

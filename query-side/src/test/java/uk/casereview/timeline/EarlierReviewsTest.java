@@ -7,19 +7,24 @@ import static uk.casereview.timeline.Invented.decisionId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.casereview.casefile.CaseFileEvent.MarkedDuplicate;
 import uk.casereview.casefile.CaseFileEvent.MarkedEnteredInError;
 import uk.casereview.practicereview.CommissioningEvent.DeterminationTakenOver;
 import uk.casereview.practicereview.CommissioningEvent.LcsprInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewStartRecalculated;
+import uk.casereview.practicereview.PublicationEvent.PrePublicationCopiesSent;
 import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
 import uk.casereview.practicereview.PublicationEvent.ReportArchived;
 import uk.casereview.practicereview.PublicationEvent.ReportRepublished;
 import uk.casereview.practicereview.PublicationEvent.ReportTakenDown;
+import uk.casereview.practicereview.PublicationEvent.SentOnCorrected;
+import uk.casereview.practicereview.Recipient;
 import uk.casereview.practicereview.ReviewType;
 import uk.casereview.practicereview.TakedownGround;
 import uk.casereview.rapidreview.JointProcess;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.Event;
 import uk.casereview.tracker.PracticeReviewStage;
 
@@ -122,6 +127,70 @@ class EarlierReviewsTest {
                         .earlier())
                 .extracting(EarlierReview::takenDownOn)
                 .containsOnlyNulls();
+    }
+
+    /** §15.1-3: of a review that another has followed; the notice of its copies (C7) is not that of the next. */
+    @Test
+    void aCopyOfAnEarlierReviewIsNoneOfTheNext() {
+        PracticeReviewDetails second = after(
+                FIRST,
+                InventedReview.initiated(decisionId(4)),
+                InventedReview.ratified(decisionId(5), "2026-11-02"),
+                InventedReview.copies("2026-11-03"),
+                new SentOnCorrected(
+                        Recipient.PANEL,
+                        day("2026-08-12"),
+                        day("2026-08-13"),
+                        day("2026-08-24"),
+                        Invented.TEXT,
+                        decisionId(1)),
+                InventedReview.notice("2026-08-13", "2026-08-24", "2026-08-21"));
+
+        assertThat(second.copies()).containsEntry(Recipient.PANEL, day("2026-11-03"));
+        assertThat(second.earliestPublicationOn()).isEqualTo("2026-11-12");
+        assertThat(after(
+                                FIRST,
+                                InventedReview.initiated(decisionId(4)),
+                                InventedReview.copies("2026-11-03"),
+                                InventedReview.notice("2026-11-03", "2026-11-13", "2026-11-12"))
+                        .earliestPublicationOn())
+                .as("a holiday was proclaimed")
+                .isEqualTo("2026-11-13");
+        assertThat(after(
+                                FIRST,
+                                InventedReview.initiated(decisionId(4)),
+                                InventedReview.notice("2026-08-13", "2026-08-24", "2026-08-21"))
+                        .earliestPublicationOn())
+                .isNull();
+    }
+
+    /** Once another review has followed, a correction is of the copies of the one it names. */
+    @Test
+    void aCopyOfAnEarlierReviewIsOfAnotherDayByItsNameOnly() {
+        assertThat(copiesOn(decisionId(1))).isFalse();
+        assertThat(copiesOn(null)).isTrue();
+    }
+
+    /** Whether they were all sent on 20 February, as a correction of that review has it. */
+    private static boolean copiesOn(@Nullable DecisionId review) {
+        String known = "2026-12-01T09:00:00Z";
+        return new CaseLog()
+                        .practiceReview(known, InventedReview.copies("2026-02-20"))
+                        .practiceReview(known, InventedReview.initiated(decisionId(2)))
+                        .practiceReview(
+                                known,
+                                new SentOnCorrected(
+                                        Recipient.PANEL,
+                                        day("2026-02-20"),
+                                        day("2026-02-23"),
+                                        day("2026-03-04"),
+                                        Invented.TEXT,
+                                        review))
+                        .history()
+                        .trueOn(day("2026-02-20"))
+                        .events()
+                        .stream()
+                        .anyMatch(recorded -> recorded.event() instanceof PrePublicationCopiesSent);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.clock.ClockEvent.ClockRecalculated;
 import uk.casereview.clock.ClockEvent.ClockStarted;
 import uk.casereview.clock.ClockEvent.ClockStopped;
 import uk.casereview.clock.ClockKind;
@@ -52,6 +53,21 @@ public final class InventedReview {
 
     public static ClockStarted clock(ClockKind kind, String on, String due) {
         return new ClockStarted(id(kind), kind, day(on), day(due), "policy-1", "calendar-1");
+    }
+
+    /** The notice before publication counts from this day now. */
+    static ClockRecalculated notice(String on, String due, String previousDue) {
+        return new ClockRecalculated(
+                id(ClockKind.C7),
+                ClockKind.C7,
+                day(on),
+                day(due),
+                null,
+                day(on),
+                day(previousDue),
+                null,
+                "policy-1",
+                "calendar-2");
     }
 
     public static ClockStopped stopped(ClockKind kind, String on, String due) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.AgencyCode;
-import uk.casereview.shared.DayCorrected;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.OnDay;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
@@ -72,6 +72,14 @@ public sealed interface ConductEvent extends PracticeReviewEvent {
             @Nullable LocalDate sosInformedOn)
             implements ConductEvent {}
 
-    /** The meeting was held on another day than recorded. */
-    record HeldOnCorrected(LocalDate from, LocalDate to, SealedText reason) implements ConductEvent, DayCorrected {}
+    /**
+     * The meeting was held on another day than recorded.
+     *
+     * @param review whose meeting, by the decision that an earlier review was held by; null: the one held now
+     */
+    record HeldOnCorrected(
+            LocalDate from,
+            LocalDate to,
+            SealedText reason,
+            @Nullable DecisionId review) implements ConductEvent, ReviewDayCorrected {}
 }

@@ -16,20 +16,37 @@ public sealed interface PracticeReviewCorrection extends PracticeReviewCommand, 
     @Nullable
     SealedText reason();
 
-    /** Corrects the day a meeting of the review was held. */
+    /** Whose day, by the decision to hold that review, where another review of the case has followed; null: the last. */
+    default @Nullable DecisionId review() {
+        return null;
+    }
+
+    /**
+     * Corrects the day a meeting of the review was held.
+     *
+     * @param review whose meeting, by the decision to hold it, where another review of the case has followed; null: the last
+     */
     record CorrectHeldOn(
             PracticeReviewId practiceReviewId,
+            @Nullable DecisionId review,
             LocalDate from,
             LocalDate to,
-            @Nullable SealedText reason) implements PracticeReviewCorrection {}
+            @Nullable SealedText reason)
+            implements PracticeReviewCorrection {}
 
-    /** Corrects the day a draft came in. */
+    /**
+     * Corrects the day a draft came in.
+     *
+     * @param review whose draft, by the decision to hold it, where another review of the case has followed; null: the last
+     */
     record CorrectReceivedOn(
             PracticeReviewId practiceReviewId,
+            @Nullable DecisionId review,
             int version,
             LocalDate from,
             LocalDate to,
-            @Nullable SealedText reason) implements PracticeReviewCorrection {}
+            @Nullable SealedText reason)
+            implements PracticeReviewCorrection {}
 
     /** Corrects the day on which somebody was told of the review and its reviewers. */
     record CorrectToldOn(
@@ -40,9 +57,14 @@ public sealed interface PracticeReviewCorrection extends PracticeReviewCommand, 
             @Nullable SealedText reason)
             implements PracticeReviewCorrection {}
 
-    /** Corrects the day a copy was sent before publication. */
+    /**
+     * Corrects the day a copy was sent before publication.
+     *
+     * @param review whose copy, by the decision to hold it, where another review of the case has followed; null: the last
+     */
     record CorrectSentOn(
             PracticeReviewId practiceReviewId,
+            @Nullable DecisionId review,
             Recipient recipient,
             LocalDate from,
             LocalDate to,

@@ -10,7 +10,6 @@ import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.rapidreview.DisseminationChannel;
 import uk.casereview.shared.ActionId;
-import uk.casereview.shared.DayCorrected;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.OnDay;
 import uk.casereview.shared.RefusalCode;
@@ -115,10 +114,19 @@ public sealed interface PublicationEvent extends PracticeReviewEvent {
     record ReportRepublished(LocalDate on, String url, String docRef, SealedText reason)
             implements PublicationEvent, OnDay {}
 
-    /** The copy was sent on another day than recorded. */
+    /**
+     * The copy was sent on another day than recorded.
+     *
+     * @param review whose copy, by the decision that an earlier review was held by; null: the one held now
+     */
     record SentOnCorrected(
-            Recipient recipient, LocalDate from, LocalDate to, LocalDate earliestPublicationOn, SealedText reason)
-            implements PublicationEvent, DayCorrected {}
+            Recipient recipient,
+            LocalDate from,
+            LocalDate to,
+            LocalDate earliestPublicationOn,
+            SealedText reason,
+            @Nullable DecisionId review)
+            implements PublicationEvent, ReviewDayCorrected {}
 
     /**
      * The report became public on another day than recorded.
@@ -132,5 +140,5 @@ public sealed interface PublicationEvent extends PracticeReviewEvent {
             @Nullable LocalDate availableUntil,
             SealedText reason,
             @Nullable DecisionId review)
-            implements PublicationEvent, DayCorrected {}
+            implements PublicationEvent, ReviewDayCorrected {}
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.Decided;
 import uk.casereview.deliberation.DecisionRecord;
-import uk.casereview.shared.DayCorrected;
+import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.OnDay;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.SealedText;
@@ -90,7 +90,15 @@ public sealed interface ReportEvent extends PracticeReviewEvent {
             int version, String docRef, SealedText description, UserId certifiedBy, LocalDate on)
             implements ReportEvent, OnDay {}
 
-    /** The draft came in on another day than recorded. */
-    record ReceivedOnCorrected(int version, LocalDate from, LocalDate to, SealedText reason)
-            implements ReportEvent, DayCorrected {}
+    /**
+     * The draft came in on another day than recorded.
+     *
+     * @param review whose draft, by the decision that an earlier review was held by; null: the one held now
+     */
+    record ReceivedOnCorrected(
+            int version,
+            LocalDate from,
+            LocalDate to,
+            SealedText reason,
+            @Nullable DecisionId review) implements ReportEvent, ReviewDayCorrected {}
 }

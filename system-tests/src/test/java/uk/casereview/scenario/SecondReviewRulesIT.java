@@ -128,6 +128,40 @@ class SecondReviewRulesIT {
         refused(review.deciding("correct-published-on", first), "CORRECTION_OUTDATED");
     }
 
+    /** §15.1-3: heldOn, receivedOn and sentOn are on the list, and the first review is taken up no more. */
+    @Test
+    void theDayOfAMeetingOfTheFirstReviewIsPutRightAfterTheSecondBegan(Service service) {
+        ReviewSteps rapid = ReviewSteps.submitted(service);
+        PracticeSteps review = NextReview.published(service, rapid);
+        accepted(
+                review.clerk(
+                        "record-review-meeting",
+                        Map.of(
+                                "heldOn",
+                                "2026-03-19",
+                                "type",
+                                "REVIEW_TEAM",
+                                "agencies",
+                                List.of("WMP"),
+                                "alreadyHappened",
+                                true,
+                                "reason",
+                                "It had been forgotten.")),
+                "ReviewMeetingRecorded");
+        NextReview.closed(service, review);
+        NotifiedAgain.determined(rapid);
+        Eventually.isTrue(() -> "INITIATED".equals(review.stage()));
+        Map<String, Object> ofTheLast =
+                Map.of("from", "2026-03-19", "to", "2026-03-18", "reason", "An invented mistake in the minutes.");
+        refused(review.deciding("correct-held-on", ofTheLast), "CORRECTION_OUTDATED");
+        Map<String, Object> ofTheFirst =
+                CaseSteps.with(ofTheLast, "review", review.text("/practiceReview/earlier/0/decisionId"));
+
+        accepted(review.deciding("correct-held-on", ofTheFirst), "HeldOnCorrected");
+
+        refused(review.deciding("correct-held-on", ofTheFirst), "CORRECTION_OUTDATED");
+    }
+
     private static void learnt(ReviewSteps rapid) {
         rapid.mustDo("record-learning-point", Map.of("text", "An invented point.", "themes", List.of("T3")));
     }

@@ -9,8 +9,10 @@ import uk.casereview.practicereview.CommissioningEvent.LcsprReopened;
 import uk.casereview.practicereview.CommissioningEvent.ReviewInitiated;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerAppointed;
 import uk.casereview.practicereview.CommissioningEvent.ReviewerRemoved;
+import uk.casereview.practicereview.ConductEvent;
 import uk.casereview.practicereview.ConductEvent.FamilyContactRecorded;
 import uk.casereview.practicereview.ConductEvent.ReviewMeetingRecorded;
+import uk.casereview.practicereview.PublicationEvent;
 import uk.casereview.practicereview.PublicationEvent.LcsprPublished;
 import uk.casereview.practicereview.PublicationEvent.PublishedOnCorrected;
 import uk.casereview.practicereview.ReportEvent;
@@ -75,5 +77,20 @@ class EarlierReviewFormsTest {
         assertThat(reopened.at()).isNull();
         assertThat(corrected.to()).isEqualTo("2026-02-09");
         assertThat(corrected.review()).isNull();
+    }
+
+    /** Stored before a day of a review could be put right that another had followed. */
+    @Test
+    void aCorrectedDayIsReadAsOfTheReviewHeldThen() throws IOException {
+        var held = earlier(ConductEvent.HeldOnCorrected.class, "practice-review.HeldOnCorrected.json");
+        var received = earlier(ReportEvent.ReceivedOnCorrected.class, "practice-review.ReceivedOnCorrected.json");
+        var sent = earlier(PublicationEvent.SentOnCorrected.class, "practice-review.SentOnCorrected.json");
+
+        assertThat(held.to()).isEqualTo("2026-02-09");
+        assertThat(held.review()).isNull();
+        assertThat(received.version()).isEqualTo(4);
+        assertThat(received.review()).isNull();
+        assertThat(sent.earliestPublicationOn()).isEqualTo("2026-02-09");
+        assertThat(sent.review()).isNull();
     }
 }
