@@ -61,10 +61,13 @@ public final class TokenPositions {
 
     private record Passed(long upTo, long last) {}
 
-    /** All up to the place of a token is settled, so that what was found once stays so. */
+    /**
+     * All up to the place of a token is settled, so that what was found once stays so: there are accesses only between the
+     * two places that are known. Groups stand apart by a few of them at most times, and are not to look for it again.
+     */
     private long lastBesideAccesses(long upTo) {
         Passed known = passed;
-        if (upTo == known.upTo()) {
+        if (known.last() <= upTo && upTo <= known.upTo()) {
             return known.last();
         }
         boolean further = upTo > known.upTo();
