@@ -33,7 +33,38 @@ refuse_packing() {
   refuse "the service could not be unpacked: $* failed. The reason is above; is there room on the disk?"
 }
 
-# Classes loaded and linked once, ahead of time, halve the start; a service without that cache starts all the same. What is
+# Asks the service at port $1 for the page or read $2, as the invented Business Manager, and takes all of the answer.
+rehearsed_read() {
+  exec 3<>"/dev/tcp/127.0.0.1/$1" || return 1
+  printf 'GET %s HTTP/1.0\r\nHost: localhost\r\nAuthorization: Basic %s\r\n\r\n' "$2" \
+    "$(printf 'bscp.business-manager:demo' | base64)" >&3
+  cat <&3 >/dev/null || true
+  exec 3<&- 3>&-
+}
+
+# One start in the empty directory $1, from the bundled partnerships to the first answers: what it loads, links and finds to
+# be used much, later starts find done. It ends by itself, and lets go of the lock, also where this shell was killed.
+rehearse() {
+  local log=standalone-app/target/rehearsal.log port= pid waited=0 page bounded=()
+  ! command -v timeout >/dev/null || bounded=(timeout --foreground -k 120 600)
+  "${bounded[@]}" java "${java_options[@]}" -XX:AOTCacheOutput="$service/service.aot" -jar "$service/service.jar" \
+    --spring.profiles.active=demo --server.port=0 --casereview.data-dir="$1" --casereview.demo-data=false \
+    --logging.level.org.springframework.boot.tomcat=info >"$log" 2>&1 </dev/null 9>&- &
+  pid=$!
+  trap 'kill -TERM "$pid" 2>/dev/null; exit 130' INT TERM HUP
+  until port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$log") && [[ -n $port ]]; do
+    ((++waited <= 1500)) && kill -0 "$pid" 2>/dev/null || break
+    sleep 0.2
+  done
+  [[ -z $port ]] || for page in /actuator/health/readiness /sign-in /api/cases /api/decisions /api/dashboards/overdue; do
+    rehearsed_read "$port" "$page" 2>/dev/null || break
+  done
+  kill -TERM "$pid" 2>/dev/null || true
+  wait "$pid" || true
+  trap - INT TERM HUP
+}
+
+# What a first start does once, ahead of time, halves each later one; a service without that cache starts all the same. What is
 # unpacked in part would not, and would be taken for whole by every later start: each step says itself that it failed,
 # because a shell whose failure is asked about does not stop at one.
 pack() {
@@ -43,9 +74,7 @@ pack() {
   java -Djarmode=tools -jar "$(built_jar)" extract --destination "$service.unfinished" --application-filename service.jar ||
     refuse_packing "reading $(built_jar)"
   mv "$service.unfinished" "$service" || refuse_packing "moving it into place"
-  java "${java_options[@]}" -XX:AOTCacheOutput="$service/service.aot" -Dspring.context.exit=onRefresh -jar "$service/service.jar" \
-    --spring.profiles.active=demo --server.port=0 --casereview.data-dir="$rehearsal" --casereview.demo-data=false \
-    >standalone-app/target/rehearsal.log 2>&1 </dev/null || true
+  rehearse "$rehearsal"
   mv "$rehearsal/postgresql-server" "$service/" 2>/dev/null || true
   rm -rf "$rehearsal"
   touch "$service/.ready" || refuse_packing "marking it as ready"

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
@@ -67,6 +70,13 @@ public class CommandSideConfiguration {
             Sealer sealer,
             ServiceTime time) {
         return new PartnershipSeeding(List.of(files), streams, dispatch, sealer, time);
+    }
+
+    /** Before the views and processes run: hundreds of commands at once are taken by them in few batches afterwards. */
+    @Bean
+    ConfigurerModule seedingFirst(ObjectProvider<PartnershipSeeding> seeding) {
+        return configurer -> configurer.onStart(
+                Phase.INBOUND_EVENT_CONNECTORS - 1, () -> seeding.getObject().run());
     }
 
     @Bean

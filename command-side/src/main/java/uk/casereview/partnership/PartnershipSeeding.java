@@ -2,14 +2,12 @@ package uk.casereview.partnership;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import tools.jackson.databind.json.JsonMapper;
 import uk.casereview.history.EventStreams;
@@ -28,9 +26,9 @@ import uk.casereview.shared.UserId;
 
 /**
  * Gives the commands of the bundled files that a partnership has not been given yet: all of them at the first start,
- * the rest after a start that was cut off, none later. It goes first, since nobody has a role before it.
+ * the rest after a start that was cut off, none later. It goes before everything else, since nobody has a role before it.
  */
-public final class PartnershipSeeding implements ApplicationRunner, Ordered {
+public final class PartnershipSeeding {
     private static final Logger LOG = LoggerFactory.getLogger(PartnershipSeeding.class);
 
     private final List<Resource> files;
@@ -52,18 +50,15 @@ public final class PartnershipSeeding implements ApplicationRunner, Ordered {
         this.json = mapper.build();
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    /** Gives what is missing; whatever cannot be stored ends the start. */
+    public void run() {
         for (Resource file : files) {
             try (InputStream content = file.getInputStream()) {
                 seed(PartnershipSeed.read(json.readTree(content)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
-    }
-
-    @Override
-    public int getOrder() {
-        return HIGHEST_PRECEDENCE;
     }
 
     private void seed(PartnershipSeed seed) {

@@ -2,7 +2,6 @@ package uk.casereview.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import uk.casereview.decider.RegisterReader;
 import uk.casereview.history.EventStreams;
 import uk.casereview.history.EventStreams.Recorded;
@@ -53,10 +51,10 @@ class PartnershipSeedingIT {
     }
 
     @Test
-    void anotherStartAddsNothing(@Autowired PartnershipSeeding seeding) throws IOException {
+    void anotherStartAddsNothing(@Autowired PartnershipSeeding seeding) {
         int before = stored("BSCP").size();
 
-        seeding.run(new DefaultApplicationArguments());
+        seeding.run();
 
         assertThat(stored("BSCP")).hasSize(before);
     }
