@@ -22,6 +22,8 @@ class DashboardPagesIT {
             List.of("", "/timeliness", "/overdue", "/actions", "/themes", "/decisions", "/tracker", "/annual-report");
     private static final String FILL_OF = "selector => getComputedStyle(document.querySelector(selector)).fill";
 
+    private static final String TRUE_DAY = "trueDay=9&trueMonth=2&trueYear=2026";
+
     private static @Nullable Service service;
 
     @BeforeAll
@@ -60,6 +62,44 @@ class DashboardPagesIT {
             visit.picture("dashboards", DESK);
             visit.open("/dashboards/timeliness?period=2026&day=27&month=2&year=2026");
             visit.check("dashboard-of-a-year");
+        }
+    }
+
+    /** §11.8: what was true on a day, beside what was known; and from the tracker to the case as it was true then. */
+    @Test
+    void whatWasTrueOnADayIsToldOnEveryDashboardAndOfACase() {
+        try (var visit = visit().signedInAs(BUSINESS_MANAGER)) {
+            for (String dashboard : DASHBOARDS) {
+                assertThat(visit.open("/dashboards" + dashboard + "?" + TRUE_DAY)
+                                .status())
+                        .as(dashboard)
+                        .isEqualTo(200);
+                assertThat(visit.text(".govuk-notification-banner__heading"))
+                        .as(dashboard)
+                        .contains("what was true on 9 February 2026, with corrections");
+            }
+            visit.open("/dashboards/tracker?day=20&month=2&year=2026&" + TRUE_DAY);
+            assertThat(visit.text(".govuk-notification-banner__heading"))
+                    .contains("true on 9 February 2026, as far as that was known at the end of 20 February 2026");
+            visit.check("tracker-true-on");
+            visit.follow("#tracked tbody a", address -> address.contains("/cases/BSCP-"));
+            assertThat(visit.text(".govuk-notification-banner__heading"))
+                    .contains("the case as it was true on 9 February 2026, as far as that was known");
+            visit.check("case-true-on");
+
+            visit.page().locator("#as-at summary").click();
+            visit.page().locator("#trueYear").fill("2999");
+            visit.follow("#as-at button", address -> address.contains("trueYear=2999"));
+            assertThat(visit.text(".govuk-error-summary")).contains("must be today or in the past");
+            visit.check("case-true-on-error");
+        }
+        try (var visit = visit(DESK).signedInAs("bscp.observer")) {
+            assertThat(visit.open("/dashboards/actions?" + TRUE_DAY).status()).isEqualTo(400);
+            assertThat(visit.text(".govuk-error-summary")).contains("Totals are shown as they are known now");
+            assertThat(visit.page().locator("#trueDay, .cr-later").count()).isZero();
+            assertThat(visit.open("/dashboards/cases?figure=CASES&effectiveOn=2026-02-09")
+                            .status())
+                    .isEqualTo(403);
         }
     }
 
@@ -130,6 +170,7 @@ class DashboardPagesIT {
                     "CASES&from=2026-02-02&to=2026-02-01",
                     "CASES&asOf=2999-01-01T00:00:00Z",
                     "CASES&asOf=-0005-01-01T00:00:00Z",
+                    "CASES&effectiveOn=2999-01-01",
                     "CASES&from=%2B999999999-01-01")) {
                 assertThat(visit.open("/dashboards/cases?figure=" + figure).status())
                         .as(figure)

@@ -17,10 +17,16 @@ public final class StageWords {
         if (summary.struckOut()) {
             return "case-stage." + summary.notification();
         }
-        PracticeReviewStage practiceReview = summary.practiceReview();
-        RapidReviewStage rapidReview = summary.rapidReview();
+        return of(summary.notification(), summary.rapidReview(), summary.practiceReview());
+    }
+
+    /** Of a case that was not struck out. */
+    public static String of(
+            @Nullable NotificationStage notification,
+            @Nullable RapidReviewStage rapidReview,
+            @Nullable PracticeReviewStage practiceReview) {
         boolean unsent = rapidReview != null && rapidReview.beforePanel();
-        return practiceReview == null || unsent ? of(summary.notification(), rapidReview) : of(practiceReview);
+        return practiceReview == null || unsent ? of(notification, rapidReview) : of(practiceReview);
     }
 
     public static String of(PracticeReviewStage practiceReview) {

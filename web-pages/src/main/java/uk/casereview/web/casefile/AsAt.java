@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.web.Days;
@@ -16,6 +17,7 @@ import uk.casereview.web.PageError;
  *
  * @param on null: as it is known now, or at a moment
  * @param exact null: as it is known now, or at the end of a day
+ * @param truly the day of which it is asked what was true on it, beside that moment or alone
  */
 public record AsAt(
         String day,
@@ -23,19 +25,28 @@ public record AsAt(
         String year,
         @Nullable LocalDate on,
         @Nullable Instant exact,
+        AsTrueOn truly,
         List<PageError> errors) {
     private static final String FIRST_FIELD = "day";
     private static final int LAST_YEAR = 9999;
 
     /** Today is now; what is no day, or has not come yet, is said and not guessed. */
     public static AsAt of(Map<String, String> given, LocalDate today) {
-        AsAt asked = new AsAt(field(given, "day"), field(given, "month"), field(given, "year"), null, null, List.of());
+        AsTrueOn truly = AsTrueOn.of(given, today);
+        AsAt asked = new AsAt(
+                field(given, FIRST_FIELD),
+                field(given, "month"),
+                field(given, "year"),
+                null,
+                null,
+                truly,
+                truly.errors());
         if ((asked.day + asked.month + asked.year).isEmpty()) {
             String at = field(given, "at");
             return at.isEmpty() ? asked : asked.atMoment(at, today);
         }
         try {
-            LocalDate on = LocalDate.of(number(asked.year), number(asked.month), number(asked.day));
+            LocalDate on = typed(asked.day, asked.month, asked.year);
             return on.isAfter(today)
                     ? asked.refused("case.as-at.error.future")
                     : asked.at(on.equals(today) ? null : on);
@@ -46,11 +57,15 @@ public record AsAt(
 
     /** No day: as it is known now. */
     public static AsAt now() {
-        return new AsAt("", "", "", null, null, List.of());
+        return new AsAt("", "", "", null, null, AsTrueOn.NONE, List.of());
     }
 
-    private static String field(Map<String, String> given, String name) {
+    static String field(Map<String, String> given, String name) {
         return given.getOrDefault(name, "").strip();
+    }
+
+    static LocalDate typed(String day, String month, String year) {
+        return LocalDate.of(number(year), number(month), number(day));
     }
 
     private static int number(String field) {
@@ -61,7 +76,7 @@ public record AsAt(
     }
 
     private AsAt at(@Nullable LocalDate known) {
-        return new AsAt(day, month, year, known, null, List.of());
+        return new AsAt(day, month, year, known, null, truly, truly.errors());
     }
 
     private AsAt atMoment(String text, LocalDate today) {
@@ -79,11 +94,36 @@ public record AsAt(
 
     /** The same form, with the case as it was known at a moment. */
     AsAt exactly(Instant moment) {
-        return new AsAt(day, month, year, null, moment, List.of());
+        return new AsAt(day, month, year, null, moment, truly, truly.errors());
     }
 
-    AsAt refused(String message) {
-        return new AsAt(day, month, year, null, null, List.of(new PageError(FIRST_FIELD, message)));
+    /** What was typed, and why that day cannot be shown. */
+    public AsAt refused(String message) {
+        return new AsAt(
+                day,
+                month,
+                year,
+                null,
+                null,
+                truly,
+                Stream.concat(Stream.of(new PageError(FIRST_FIELD, message)), truly.errors().stream())
+                        .toList());
+    }
+
+    /** The same moment, and why it cannot be told what was true on the day that was asked for. */
+    public AsAt untold(String message) {
+        AsTrueOn refused = truly.refused(message);
+        return new AsAt(
+                day,
+                month,
+                year,
+                on,
+                exact,
+                refused,
+                Stream.concat(
+                                errors.stream().filter(error -> !truly.errors().contains(error)),
+                                refused.errors().stream())
+                        .toList());
     }
 
     /** The last moment of the day, in London, or the one that was named; null for now. */
@@ -102,12 +142,26 @@ public record AsAt(
         return named == null ? Days.dayIfThere(on) : Days.moment(named);
     }
 
-    /** The key of the words for how it was known then. */
+    /** The key of the words for what is seen: as it was known then, as it was true, or as it was true and known. */
     public String known() {
-        return exact == null ? "case.as-at.known" : "case.as-at.known-at";
+        if (moment() == null) {
+            return "case.true-on.now";
+        }
+        String known = exact == null ? "known" : "known-at";
+        return (truly.isAsked() ? "case.true-on." : "case.as-at.") + known;
+    }
+
+    /** Whether anything else is asked for than what is known now. */
+    public boolean isPast() {
+        return moment() != null || truly.isAsked();
     }
 
     public boolean isFailed() {
         return !errors.isEmpty();
+    }
+
+    /** Whether the day itself was typed wrongly. */
+    public boolean isDayFailed() {
+        return errors.stream().anyMatch(error -> error.field().equals(FIRST_FIELD));
     }
 }

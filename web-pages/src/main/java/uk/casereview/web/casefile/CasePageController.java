@@ -1,6 +1,7 @@
 package uk.casereview.web.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,26 +66,39 @@ class CasePageController {
         return shown(visitor, caseRef, moments.asked(given, AsAt.of(given, time.today())), timeline, moments);
     }
 
-    /** Of a day on which nothing was known yet the page says so, and shows the case as it is known now. */
+    /** Of a day on which nothing was known or true yet the page says so, and shows the case as it is known now. */
     private Shown shown(Visitor visitor, CaseRef caseRef, AsAt asAt, CaseTimeline timeline, Moments moments) {
         Actor reader = visitor.reader();
         Instant moment = asAt.moment();
+        LocalDate trueOn = asAt.truly().on();
         CaseDetails details;
         try {
-            details = answers.to(new FindCase(reader, caseRef, moment, null), CaseDetails.class);
+            details = answers.to(new FindCase(reader, caseRef, moment, trueOn), CaseDetails.class);
         } catch (RequestRefused refused) {
-            if (moment == null || refused.status() != HttpStatus.NOT_FOUND) {
+            if (!asAt.isPast() || refused.status() != HttpStatus.NOT_FOUND) {
                 throw refused;
             }
-            return shown(visitor, caseRef, asAt.refused("case.as-at.error.nothing-known"), timeline, moments);
+            AsAt less = trueOn == null
+                    ? asAt.refused("case.as-at.error.nothing-known")
+                    : asAt.untold("case.true-on.error.nothing-true");
+            return shown(visitor, caseRef, less, timeline, moments);
         }
         CaseView view = CaseView.of(
                 details,
-                timeline,
+                story(reader, caseRef, asAt, timeline),
                 asAt,
                 People.named(Mentioned.in(details, timeline), answers, texts),
                 texts,
                 reader.userId());
-        return new Shown(view, moment == null ? commands.of(details, visitor) : CommandsView.NONE);
+        return new Shown(view, asAt.isPast() ? CommandsView.NONE : commands.of(details, visitor));
+    }
+
+    private Story story(Actor reader, CaseRef caseRef, AsAt asAt, CaseTimeline timeline) {
+        LocalDate trueOn = asAt.truly().on();
+        return trueOn == null
+                ? Story.asKnown(timeline)
+                : new Story(
+                        timeline,
+                        answers.to(new FindTimeline(reader, caseRef, asAt.moment(), trueOn), CaseTimeline.class));
     }
 }

@@ -11,7 +11,6 @@ import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.UserId;
 import uk.casereview.timeline.CaseDetails;
-import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.NotificationDetails;
 import uk.casereview.timeline.TimelineEntry;
 import uk.casereview.tracker.CaseSummary;
@@ -79,17 +78,17 @@ public record CaseView(
     /**
      * The page of one case.
      *
-     * @param all its timeline to now, also where it is shown as it was known before
+     * @param story its timeline to now, also where it is shown as it was known or true before
      * @param reader who looks
      */
     public static CaseView of(
-            CaseDetails details, CaseTimeline all, AsAt asAt, People people, TextReader opener, UserId reader) {
+            CaseDetails details, Story story, AsAt asAt, People people, TextReader opener, UserId reader) {
         CaseSummary summary = details.summary();
         NotificationDetails notification = details.notification();
         TextReader texts = opener.closedByConflict(details.keptFromPapers());
         var ofReader = new CaseTexts(texts, reader);
-        PastView past = PastView.of(summary.caseRef(), all.entries(), asAt.moment());
-        List<TimelineEntry> timeline = PastView.knownBy(all.entries(), asAt.moment());
+        PastView past = PastView.of(summary.caseRef(), story, asAt);
+        List<TimelineEntry> timeline = story.told(asAt);
         var decided = DecidedWords.of(timeline);
         return new CaseView(
                 summary.caseRef(),
@@ -124,7 +123,7 @@ public record CaseView(
                                 entry, decided.what(entry.decision().decisionId()), ofReader.of(entry.decision())))
                         .toList(),
                 PlanLink.to(details.plans()),
-                TimelineItem.of(timeline, decided, ofReader),
+                TimelineItem.of(timeline, story.idsRecordedLater(), decided, ofReader),
                 people,
                 asAt,
                 past,

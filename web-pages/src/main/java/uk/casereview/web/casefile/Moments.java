@@ -37,7 +37,7 @@ record Moments(List<Moment> all) {
     /** The stop of the slider, if that is what the address names; the last one is now. */
     AsAt asked(Map<String, String> given, AsAt otherwise) {
         String text = given.getOrDefault(FIELD, "").strip();
-        if (text.isEmpty() || otherwise.moment() != null || otherwise.isFailed()) {
+        if (text.isEmpty() || otherwise.moment() != null || otherwise.isDayFailed()) {
             return otherwise;
         }
         if (!text.matches("[1-9][0-9]{0,5}") || Integer.parseInt(text) > all.size()) {

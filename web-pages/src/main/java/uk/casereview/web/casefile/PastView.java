@@ -3,7 +3,9 @@ package uk.casereview.web.casefile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.timeline.TimelineEntry;
 import uk.casereview.web.Days;
@@ -16,7 +18,8 @@ import uk.casereview.web.Days;
  * @param earlier the address of the change before; null where there is none
  * @param next the address of the change after; null where the case is shown as it is known now
  * @param compared where that moment is held against now; null where it is now
- * @param recordedLater in the order in which it was recorded
+ * @param recordedLater what is left out, in the order in which it was recorded
+ * @param trulyLater what counts although nobody had recorded it by the end of the day of which it is told what was true
  */
 public record PastView(
         List<Stop> stops,
@@ -24,7 +27,8 @@ public record PastView(
         @Nullable String earlier,
         @Nullable String next,
         @Nullable String compared,
-        List<RecordedLater> recordedLater) {
+        List<RecordedLater> recordedLater,
+        List<RecordedLater> trulyLater) {
 
     /**
      * One stop.
@@ -37,7 +41,7 @@ public record PastView(
      * Something that was done and was not known yet.
      *
      * @param title the key of what became true
-     * @param before whether it had been true by the moment that is shown
+     * @param before whether it had been true by the moment that is shown and is left out all the same
      */
     public record RecordedLater(String title, String on, String recordedAt, boolean before) {}
 
@@ -51,7 +55,9 @@ public record PastView(
         return reached == 0 ? null : stops.get(reached - 1);
     }
 
-    static PastView of(CaseRef caseRef, List<TimelineEntry> entries, @Nullable Instant moment) {
+    static PastView of(CaseRef caseRef, Story story, AsAt asAt) {
+        List<TimelineEntry> entries = story.all().entries();
+        Instant moment = asAt.moment();
         Moments moments = Moments.of(entries);
         int reached = moments.reached(moment);
         int last = moments.all().size();
@@ -60,14 +66,17 @@ public record PastView(
                         .map(stop -> new Stop(stop.number(), stop.shown(), stop.title()))
                         .toList(),
                 reached,
-                reached > 1 ? change(caseRef, reached - 1) : null,
-                reached < last ? change(caseRef, reached + 1) : null,
+                reached > 1 ? change(caseRef, reached - 1, asAt) : null,
+                reached < last ? change(caseRef, reached + 1, asAt) : null,
                 moment == null ? null : "/cases/" + caseRef + "/comparison?from=" + moment,
-                moment == null ? List.of() : later(entries, moment));
+                moment == null ? List.of() : later(entries, moment),
+                lines(story.recordedLater(), _ -> true, _ -> false));
     }
 
-    private static String change(CaseRef caseRef, int number) {
-        return "/cases/" + caseRef + "?change=" + number;
+    private static String change(CaseRef caseRef, int number, AsAt asAt) {
+        var address = UriComponentsBuilder.fromPath("/cases/" + caseRef).queryParam("change", number);
+        asAt.truly().addTo(address);
+        return address.build().toUriString();
     }
 
     /** What was known by then. */
@@ -79,21 +88,30 @@ public record PastView(
                         .toList();
     }
 
-    /** One line for each command; nothing that anybody wrote is opened for it. */
     private static List<RecordedLater> later(List<TimelineEntry> entries, Instant moment) {
-        List<RecordedLater> later = new ArrayList<>();
+        Instant end = AsAt.endOf(Days.dateOf(moment));
+        return lines(
+                entries,
+                entry -> entry.knownAt().isAfter(moment),
+                entry -> !AsAt.endOf(entry.effectiveOn()).isAfter(end));
+    }
+
+    /** One line for each command; nothing that anybody wrote is opened for it. */
+    private static List<RecordedLater> lines(
+            List<TimelineEntry> entries, Predicate<TimelineEntry> isLater, Predicate<TimelineEntry> isBefore) {
+        List<RecordedLater> lines = new ArrayList<>();
         TimelineEntry before = null;
         for (TimelineEntry entry : entries) {
-            if (entry.knownAt().isAfter(moment) && !isOfOneCommand(before, entry)) {
-                later.add(new RecordedLater(
+            if (isLater.test(entry) && !isOfOneCommand(before, entry)) {
+                lines.add(new RecordedLater(
                         "event." + entry.type(),
                         Days.day(entry.effectiveOn()),
                         Days.moment(entry.recordedAt()),
-                        !AsAt.endOf(entry.effectiveOn()).isAfter(AsAt.endOf(Days.dateOf(moment)))));
+                        isBefore.test(entry)));
             }
             before = entry;
         }
-        return List.copyOf(later);
+        return List.copyOf(lines);
     }
 
     private static boolean isOfOneCommand(@Nullable TimelineEntry before, TimelineEntry entry) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import uk.casereview.web.TextReader;
  * @param date the day in the form machines read
  * @param recordedAt the time alone where it was recorded on the same day
  * @param afterwards whether it was recorded only after it had happened
+ * @param recordedLater whether it was recorded only after the day of which it is told what was true
  */
 public record TimelineItem(
         String type,
@@ -31,6 +34,7 @@ public record TimelineItem(
         String recordedAt,
         boolean sameDay,
         boolean afterwards,
+        boolean recordedLater,
         UserId by,
         Role role,
         @Nullable AgencyCode agency,
@@ -45,6 +49,12 @@ public record TimelineItem(
 
     /** Latest first; the events of one command are one item. */
     static List<TimelineItem> of(List<TimelineEntry> entries, DecidedWords decided, CaseTexts texts) {
+        return of(entries, Set.of(), decided, texts);
+    }
+
+    /** The same of a day, of which some is known only since. */
+    static List<TimelineItem> of(
+            List<TimelineEntry> entries, Set<UUID> recordedLater, DecidedWords decided, CaseTexts texts) {
         Map<String, String> tasks = TimelineDetail.tasks(entries);
         Function<TimelineEntry, List<TimelineDetail>> details =
                 entry -> TimelineDetail.of(entry.facts(), tasks, decided);
@@ -56,7 +66,12 @@ public record TimelineItem(
             commands.getLast().add(entry);
         }
         return commands.reversed().stream()
-                .map(events -> of(events.getFirst(), events.subList(1, events.size()), details, texts))
+                .map(events -> of(
+                        events.getFirst(),
+                        events.subList(1, events.size()),
+                        recordedLater.contains(events.getFirst().eventId()),
+                        details,
+                        texts))
                 .toList();
     }
 
@@ -67,6 +82,7 @@ public record TimelineItem(
     private static TimelineItem of(
             TimelineEntry entry,
             List<TimelineEntry> further,
+            boolean recordedLater,
             Function<TimelineEntry, List<TimelineDetail>> details,
             CaseTexts texts) {
         boolean sameDay = entry.effectiveOn().equals(Days.dateOf(entry.recordedAt()));
@@ -77,6 +93,7 @@ public record TimelineItem(
                 sameDay ? Days.time(entry.recordedAt()) : Days.moment(entry.recordedAt()),
                 sameDay,
                 entry.recordingMode() != RecordingMode.LIVE,
+                recordedLater,
                 entry.actor().userId(),
                 entry.actor().role(),
                 entry.actor().agency(),

@@ -39,6 +39,11 @@ public record ClockView(
 
     /** The colour of its tag, which only repeats the words. */
     public String colour() {
+        return colour(status);
+    }
+
+    /** The colour of the tag of a clock that stands so. */
+    public static String colour(ClockStatus status) {
         return switch (status) {
             case MET -> "green";
             case MET_LATE, CHASE, CUT_SHORT -> "orange";

@@ -60,6 +60,10 @@ class CountedCasesPageController {
         if (asOf != null && asOf.isAfter(time.now())) {
             errors.add(new PageError("asOf", "figures.error.asOf"));
         }
+        LocalDate trueOn = read(given, "effectiveOn", CountedCasesPageController::day, errors);
+        if (trueOn != null && trueOn.isAfter(time.today())) {
+            errors.add(new PageError("effectiveOn", "figures.error.effectiveOn"));
+        }
         if (figure == null && errors.isEmpty()) {
             errors.add(new PageError("figure", "figures.error.figure"));
         }
@@ -71,14 +75,19 @@ class CountedCasesPageController {
         }
         Actor reader = visitor.reader();
         int page = Pages.asked(given.getOrDefault("page", "1"));
-        Cases found = answers.to(new AskCases(reader, asOf, new Period(from, to), figure, page, ROWS), Cases.class);
+        Cases found =
+                answers.to(new AskCases(reader, asOf, trueOn, new Period(from, to), figure, page, ROWS), Cases.class);
         var themes = answers.to(new FindThemeNames(reader.partnership()), ThemeNamesFound.class);
         return new ModelAndView(
                 "figures/cases",
                 Map.of(
                         "view",
                         CountedCasesView.of(
-                                reader.partnership(), figure, found, themes.names(), address(figure, from, to, asOf))));
+                                reader.partnership(),
+                                figure,
+                                found,
+                                themes.names(),
+                                address(figure, from, to, asOf, trueOn))));
     }
 
     private static FigureCode figure(String text) {
@@ -121,12 +130,17 @@ class CountedCasesPageController {
     }
 
     private static String address(
-            FigureCode figure, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Instant asOf) {
+            FigureCode figure,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Instant asOf,
+            @Nullable LocalDate trueOn) {
         return UriComponentsBuilder.fromPath(ADDRESS)
                 .queryParam("figure", figure)
                 .queryParamIfPresent("from", Optional.ofNullable(from))
                 .queryParamIfPresent("to", Optional.ofNullable(to))
                 .queryParamIfPresent("asOf", Optional.ofNullable(asOf))
+                .queryParamIfPresent("effectiveOn", Optional.ofNullable(trueOn))
                 .encode()
                 .toUriString();
     }

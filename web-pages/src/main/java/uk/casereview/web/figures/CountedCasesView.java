@@ -18,6 +18,7 @@ import uk.casereview.web.Days;
  * @param from the first day counted; null: from the beginning
  * @param to the last day counted; null: to the end
  * @param asAt the moment as known at which it is told; null: now
+ * @param trueOn the day of which it is told what was true; null: of none
  */
 public record CountedCasesView(
         PartnershipCode partnership,
@@ -26,6 +27,7 @@ public record CountedCasesView(
         @Nullable String from,
         @Nullable String to,
         @Nullable String asAt,
+        @Nullable String trueOn,
         List<Row> rows,
         Pages pages,
         String freshAt) {
@@ -44,6 +46,7 @@ public record CountedCasesView(
             String address) {
         var basis = found.basis();
         var asOf = basis.asOf();
+        var trueDay = basis.trueDay();
         return new CountedCasesView(
                 partnership,
                 FigureWords.title(figure.of()),
@@ -51,6 +54,7 @@ public record CountedCasesView(
                 Days.dayIfThere(basis.from()),
                 Days.dayIfThere(basis.to()),
                 asOf == null ? null : Days.moment(asOf),
+                trueDay == null ? null : Days.day(trueDay.effectiveOn()),
                 found.rows().stream().map(row -> row(figure, row, themes)).toList(),
                 Pages.of(address, found.page(), found.size(), found.total()),
                 Days.seconds(basis.freshAt()));

@@ -1,5 +1,6 @@
 package uk.casereview.web.figures;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import uk.casereview.figures.Period;
+import uk.casereview.shared.CaseRef;
 import uk.casereview.web.PageError;
 import uk.casereview.web.ReportingYears;
 import uk.casereview.web.casefile.AsAt;
 
 /**
- * Of which reporting year and as known on which day somebody wants to see figures, as the address of the page says it.
+ * Of which reporting year, and as known or as true on which day somebody wants to see figures, as the address of the page says
+ * it.
  *
  * @param yearEnding the reporting year, named by its end (§11.5); null: all of them, or what the page shows by itself
  * @param offered the reporting years there are to choose from, the latest first
@@ -43,18 +46,38 @@ public record DashboardFilter(@Nullable Integer yearEnding, AsAt asAt, List<Inte
     private static AsAt day(Map<String, String> given, LocalDate today, List<PageError> errors) {
         AsAt asked = AsAt.of(given, today);
         LocalDate on = asked.on();
-        if (on != null && on.getYear() < EARLIEST) {
-            errors.add(new PageError("day", "case.as-at.error.no-day"));
-            return AsAt.now();
-        }
-        errors.addAll(asked.errors());
-        return asked;
+        AsAt shown = on != null && on.getYear() < EARLIEST ? asked.refused("case.as-at.error.no-day") : asked;
+        errors.addAll(shown.errors());
+        return shown;
     }
 
     /** As it is known now, and a sentence that says why. */
     DashboardFilter withoutPast() {
         return new DashboardFilter(
                 yearEnding, AsAt.now(), offered, List.of(new PageError("counted", "figures.error.totals-now")));
+    }
+
+    /** The same without the day of which it was asked what was true, and a sentence that says why. */
+    DashboardFilter untold(String message) {
+        AsAt untold = asAt.untold(message);
+        return new DashboardFilter(yearEnding, untold, offered, untold.errors());
+    }
+
+    /** What was known then; null: now. */
+    @Nullable
+    Instant asOf() {
+        return asAt.moment();
+    }
+
+    /** What was true on that day; null: what was known. */
+    @Nullable
+    LocalDate trueOn() {
+        return asAt.truly().on();
+    }
+
+    /** The key of the words for what is seen of the past. */
+    public String known() {
+        return asAt.known().replaceFirst("^case", "dashboard");
     }
 
     Period period() {
@@ -75,17 +98,27 @@ public record DashboardFilter(@Nullable Integer yearEnding, AsAt asAt, List<Inte
         if (yearEnding != null) {
             address.queryParam(PERIOD, yearEnding);
         }
+        return onTheDay(address);
+    }
+
+    /** A case of the same day. */
+    String address(CaseRef caseRef) {
+        return onTheDay(UriComponentsBuilder.fromPath("/cases/" + caseRef));
+    }
+
+    private String onTheDay(UriComponentsBuilder address) {
         if (asAt.on() != null) {
             address.queryParam("day", asAt.day())
                     .queryParam("month", asAt.month())
                     .queryParam("year", asAt.year());
         }
+        asAt.truly().addTo(address);
         return address.encode().toUriString();
     }
 
     /** Whether it asks for less than everything as it is known now. */
     public boolean isNarrowed() {
-        return yearEnding != null || asAt.on() != null;
+        return yearEnding != null || asAt.isPast();
     }
 
     /**

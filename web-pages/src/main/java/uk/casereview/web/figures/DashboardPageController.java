@@ -50,16 +50,22 @@ class DashboardPageController {
                 view.page().filter().errors().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 
-    /** Whoever reads totals only is told of the past that it is not shown to them, and sees the present (IG9). */
+    /**
+     * Whoever reads totals only is told of the past that it is not shown to them, and sees the present (IG9); and where there
+     * are too many cases to tell what was true, the page says so and shows what was known.
+     */
     private DashboardView view(Dashboards asked, Actor reader, DashboardFilter filter, int page) {
         try {
             return dashboards.of(asked, reader, filter, page);
         } catch (RequestRefused refused) {
-            if (refused.refusal().code() != RefusalCode.FORBIDDEN_ROLE
-                    || filter.asAt().on() == null) {
-                throw refused;
+            RefusalCode code = refused.refusal().code();
+            if (code == RefusalCode.FORBIDDEN_ROLE && filter.asAt().isPast()) {
+                return dashboards.of(asked, reader, filter.withoutPast(), page);
             }
-            return dashboards.of(asked, reader, filter.withoutPast(), page);
+            if (code == RefusalCode.TOO_MANY_CASES_FOR_A_TRUE_DAY) {
+                return dashboards.of(asked, reader, filter.untold("true-on.error.too-many-cases"), page);
+            }
+            throw refused;
         }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One dashboard.
  *
  * @param headlines what is to be seen first
+ * @param tracked the cases themselves, of a day in the past; null: none are listed
  * @param performanceNote whether it has to be said that numbers of notifications measure nobody's performance (§11.5)
  */
 public record DashboardView(
@@ -16,6 +17,7 @@ public record DashboardView(
         @Nullable TimelinessView timeliness,
         @Nullable ThemeYears years,
         @Nullable OverdueView overdue,
+        @Nullable TrackedView tracked,
         List<BreakdownView> breakdowns) {
     /**
      * One number that says much.

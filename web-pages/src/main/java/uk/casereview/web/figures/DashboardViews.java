@@ -18,6 +18,8 @@ final class DashboardViews {
 
     private @Nullable OverdueView overdue;
 
+    private @Nullable TrackedView tracked;
+
     private List<BreakdownView> breakdowns = List.of();
 
     private DashboardViews(DashboardPage page) {
@@ -53,12 +55,17 @@ final class DashboardViews {
         return this;
     }
 
+    DashboardViews tracked(TrackedView some) {
+        tracked = some;
+        return this;
+    }
+
     DashboardViews breakdowns(List<BreakdownView> some) {
         breakdowns = List.copyOf(some);
         return this;
     }
 
     DashboardView view() {
-        return new DashboardView(page, headlines, performanceNote, timeliness, years, overdue, breakdowns);
+        return new DashboardView(page, headlines, performanceNote, timeliness, years, overdue, tracked, breakdowns);
     }
 }

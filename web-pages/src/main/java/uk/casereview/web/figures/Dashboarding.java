@@ -47,15 +47,16 @@ class Dashboarding {
             case ACTIONS -> actions(reader, filter);
             case THEMES -> themes(reader, filter);
             case DECISIONS -> decisions(reader, filter);
-            case TRACKER -> tracker(reader, filter);
+            case TRACKER -> tracker(reader, filter, page);
             case ANNUAL_REPORT -> annualReport(reader, filter);
         };
     }
 
     private DashboardView overview(Actor reader, DashboardFilter filter) {
-        Timely timely = ask(new AskTimeliness(reader, filter.asAt().moment(), filter.period()), Timely.class);
-        Actions actions = ask(new AskActions(reader, filter.asAt().moment(), filter.period()), Actions.class);
-        Tracker tracker = ask(new AskTracker(reader, filter.asAt().moment(), TrackedFilter.NONE, 0, 1), Tracker.class);
+        Timely timely = ask(new AskTimeliness(reader, filter.asOf(), filter.trueOn(), filter.period()), Timely.class);
+        Actions actions = ask(new AskActions(reader, filter.asOf(), filter.trueOn(), filter.period()), Actions.class);
+        Tracker tracker =
+                ask(new AskTracker(reader, filter.asOf(), filter.trueOn(), TrackedFilter.NONE, 0, 1), Tracker.class);
         ShownNumber overdue = ShownNumber.of(timely.clocks().all().overdue());
         ShownNumber soon = ShownNumber.of(timely.clocks().all().dueSoon());
         return DashboardViews.of(Dashboards.OVERVIEW, reader.partnership(), filter, timely.basis())
@@ -77,14 +78,15 @@ class Dashboarding {
     }
 
     private DashboardView timeliness(Actor reader, DashboardFilter filter) {
-        Timely found = ask(new AskTimeliness(reader, filter.asAt().moment(), filter.period()), Timely.class);
+        Timely found = ask(new AskTimeliness(reader, filter.asOf(), filter.trueOn(), filter.period()), Timely.class);
         return DashboardViews.of(Dashboards.TIMELINESS, reader.partnership(), filter, found.basis())
                 .timeliness(TimelinessView.of(found.clocks()))
                 .view();
     }
 
     private DashboardView overdue(Actor reader, DashboardFilter filter, int page) {
-        Overdue found = ask(new AskOverdue(reader, filter.asAt().moment(), filter.period(), page, ROWS), Overdue.class);
+        Overdue found =
+                ask(new AskOverdue(reader, filter.asOf(), filter.trueOn(), filter.period(), page, ROWS), Overdue.class);
         DashboardViews made = DashboardViews.of(Dashboards.OVERDUE, reader.partnership(), filter, found.basis())
                 .headlines(List.of(
                         new Headline(
@@ -101,7 +103,7 @@ class Dashboarding {
     }
 
     private DashboardView actions(Actor reader, DashboardFilter filter) {
-        Actions found = ask(new AskActions(reader, filter.asAt().moment(), filter.period()), Actions.class);
+        Actions found = ask(new AskActions(reader, filter.asOf(), filter.trueOn(), filter.period()), Actions.class);
         return DashboardViews.of(Dashboards.ACTIONS, reader.partnership(), filter, found.basis())
                 .headlines(List.of(
                         percent("dashboard.completion", found.completionPct(), null),
@@ -113,7 +115,7 @@ class Dashboarding {
     }
 
     private DashboardView themes(Actor reader, DashboardFilter filter) {
-        Themes found = ask(new AskThemes(reader, filter.asAt().moment(), filter.period()), Themes.class);
+        Themes found = ask(new AskThemes(reader, filter.asOf(), filter.trueOn(), filter.period()), Themes.class);
         Map<ThemeCode, String> names = names(reader.partnership());
         return DashboardViews.of(Dashboards.THEMES, reader.partnership(), filter, found.basis())
                 .years(ThemeYears.of(found.years(), names))
@@ -122,22 +124,28 @@ class Dashboarding {
     }
 
     private DashboardView decisions(Actor reader, DashboardFilter filter) {
-        Decisions found = ask(new AskDecisions(reader, filter.asAt().moment(), filter.period()), Decisions.class);
+        Decisions found =
+                ask(new AskDecisions(reader, filter.asOf(), filter.trueOn(), filter.period()), Decisions.class);
         return DashboardViews.of(Dashboards.DECISIONS, reader.partnership(), filter, found.basis())
                 .breakdowns(breakdowns(found.decisions(), Map.of()))
                 .view();
     }
 
-    private DashboardView tracker(Actor reader, DashboardFilter filter) {
-        Tracker found = ask(new AskTracker(reader, filter.asAt().moment(), TrackedFilter.NONE, 0, 1), Tracker.class);
-        return DashboardViews.of(Dashboards.TRACKER, reader.partnership(), filter, found.basis())
-                .breakdowns(breakdowns(found.stages(), Map.of()))
-                .view();
+    /** How many are where; and of a day in the past which, for the page of the cases shows them as they are known now. */
+    private DashboardView tracker(Actor reader, DashboardFilter filter, int page) {
+        boolean past = filter.asAt().isPast();
+        TrackedFilter cases = new TrackedFilter(null, null, null, null, null, null, null, filter.yearEnding(), null);
+        Tracker found = ask(
+                new AskTracker(reader, filter.asOf(), filter.trueOn(), cases, past ? page : 0, past ? ROWS : 1),
+                Tracker.class);
+        DashboardViews made = DashboardViews.of(Dashboards.TRACKER, reader.partnership(), filter, found.basis())
+                .breakdowns(breakdowns(found.stages(), Map.of()));
+        return past ? made.tracked(TrackedView.of(found, filter)).view() : made.view();
     }
 
     private DashboardView annualReport(Actor reader, DashboardFilter filter) {
-        AnnualReport found =
-                ask(new AskAnnualReport(reader, filter.asAt().moment(), filter.yearEnding()), AnnualReport.class);
+        AnnualReport found = ask(
+                new AskAnnualReport(reader, filter.asOf(), filter.trueOn(), filter.yearEnding()), AnnualReport.class);
         var months = found.medianMonthsToPublication();
         return DashboardViews.of(Dashboards.ANNUAL_REPORT, reader.partnership(), filter, found.basis())
                 .headlines(List.of(

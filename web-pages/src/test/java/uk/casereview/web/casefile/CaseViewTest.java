@@ -211,7 +211,7 @@ class CaseViewTest {
         assertThat(html.select(".govuk-notification-banner")).isEmpty();
         assertThat(html.select("form[method=get][action=/cases/BSCP-2026-001] input")
                         .eachAttr("name"))
-                .containsExactly("day", "month", "year");
+                .containsExactly("day", "month", "year", "trueDay", "trueMonth", "trueYear");
     }
 
     @Test
@@ -231,7 +231,7 @@ class CaseViewTest {
     private static Document page(CaseDetails details, CaseTimeline timeline, Map<String, String> address) {
         var asAt = AsAt.of(address, LocalDate.of(2026, 2, 9));
         var texts = new TextReader(_ -> Optional.of("seen by me"));
-        return Rendered.page("case", CaseView.of(details, timeline, asAt, KNOWN, texts, ANOTHER));
+        return Rendered.page("case", CaseView.of(details, Story.asKnown(timeline), asAt, KNOWN, texts, ANOTHER));
     }
 
     private static String under(Element part, String key) {

@@ -67,7 +67,7 @@ class CommandsViewTest {
     private static Document page(CommandsView commands, JustRecorded.Notice recorded) {
         var view = CaseView.of(
                 ACase.details(),
-                ATimeline.timeline(),
+                Story.asKnown(ATimeline.timeline()),
                 AsAt.of(Map.of(), LocalDate.of(2026, 2, 27)),
                 new People(Map.of()),
                 new TextReader(_ -> Optional.empty()),

@@ -54,6 +54,8 @@ class FindingsViewTest {
         var texts = new TextReader(_ -> Optional.of("seen by me"));
         var asAt = AsAt.of(Map.of(), LocalDate.of(2026, 3, 9));
         return Rendered.page(
-                "case", CaseView.of(details, ATimeline.timeline(), asAt, new People(Map.of()), texts, ACase.MEMBER));
+                "case",
+                CaseView.of(
+                        details, Story.asKnown(ATimeline.timeline()), asAt, new People(Map.of()), texts, ACase.MEMBER));
     }
 }

@@ -130,6 +130,7 @@ class PastViewTest {
     private static Document page(Map<String, String> address) {
         var asAt = Moments.of(STORY.entries()).asked(address, AsAt.of(address, TODAY));
         var texts = new TextReader(_ -> Optional.of("seen by me"));
-        return Rendered.page("case", CaseView.of(ACase.details(), STORY, asAt, new People(Map.of()), texts, MEMBER));
+        return Rendered.page(
+                "case", CaseView.of(ACase.details(), Story.asKnown(STORY), asAt, new People(Map.of()), texts, MEMBER));
     }
 }

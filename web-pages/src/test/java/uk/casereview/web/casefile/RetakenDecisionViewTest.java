@@ -95,7 +95,7 @@ class RetakenDecisionViewTest {
                 "case",
                 CaseView.of(
                         ARetakenDecision.replacedBy(later),
-                        ARetakenDecision.timeline(),
+                        Story.asKnown(ARetakenDecision.timeline()),
                         asAt,
                         KNOWN,
                         texts,

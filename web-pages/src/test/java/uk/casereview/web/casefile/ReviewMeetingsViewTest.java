@@ -84,6 +84,8 @@ class ReviewMeetingsViewTest {
         var texts = new TextReader(_ -> Optional.of("seen by me"));
         var asAt = AsAt.of(Map.of(), LocalDate.of(2026, 3, 9));
         return Rendered.page(
-                "case", CaseView.of(AReview.gathering(), ATimeline.timeline(), asAt, KNOWN, texts, ACase.MEMBER));
+                "case",
+                CaseView.of(
+                        AReview.gathering(), Story.asKnown(ATimeline.timeline()), asAt, KNOWN, texts, ACase.MEMBER));
     }
 }
