@@ -63,25 +63,30 @@ class DashboardQueries {
     private final OverdueClocks overdue;
     private final CountedCases counted;
     private final OneSnapshot snapshot;
+    private final TrueDaysAtOnce turns;
 
     DashboardQueries(
             Readings readings,
             TrackedCases tracked,
             OverdueClocks overdue,
             CountedCases counted,
-            OneSnapshot snapshot) {
+            OneSnapshot snapshot,
+            TrueDaysAtOnce turns) {
         this.readings = readings;
         this.tracked = tracked;
         this.overdue = overdue;
         this.counted = counted;
         this.snapshot = snapshot;
+        this.turns = turns;
     }
 
-    /** What is told of a true day makes its tables first. */
+    /** What is told of a true day makes its tables first, in its turn; whoever is not told of one does not wait for that. */
     private <Q extends DashboardQuery, A> A answer(Q query, Function<Q, A> answer) {
-        return query.effectiveOn() == null
-                ? snapshot.of(() -> answer.apply(query))
-                : snapshot.withTables(() -> answer.apply(query));
+        if (query.effectiveOn() == null) {
+            return snapshot.of(() -> answer.apply(query));
+        }
+        Readings.checkPast(query.reader());
+        return turns.inTurn(() -> snapshot.withTables(() -> answer.apply(query)));
     }
 
     @QueryHandler

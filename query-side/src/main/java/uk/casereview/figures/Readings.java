@@ -81,6 +81,13 @@ class Readings {
         return reading(reader, when, counted, totalsOnly);
     }
 
+    /** Whoever reads totals only is told of no past, and of no case (IG9). */
+    static void checkPast(Actor reader) {
+        if (FiguresSeen.by(reader.role()) == FiguresSeen.TOTALS_ONLY) {
+            throw new ReadRefused(RefusalCode.FORBIDDEN_ROLE);
+        }
+    }
+
     /** Where all cases are is a question of now, whatever year they come from. */
     Reading openAll(Actor reader, When when) {
         boolean totalsOnly = FiguresSeen.by(reader.role()) == FiguresSeen.TOTALS_ONLY;
@@ -144,9 +151,7 @@ class Readings {
     }
 
     Reading openCases(Actor reader, When when, Period period) {
-        if (FiguresSeen.by(reader.role()) == FiguresSeen.TOTALS_ONLY) {
-            throw new ReadRefused(RefusalCode.FORBIDDEN_ROLE);
-        }
+        checkPast(reader);
         return open(reader, when, period);
     }
 

@@ -181,7 +181,8 @@ public enum RefusalCode {
     ANNUAL_REPORT_NOT_PUBLISHED,
     SENT_BEFORE_PUBLISHED,
     // reads
-    TOO_MANY_CASES_FOR_A_TRUE_DAY;
+    TOO_MANY_CASES_FOR_A_TRUE_DAY,
+    TRUE_DAYS_BUSY(Kind.BUSY);
 
     /** What a refusal is about, and so how it is answered. */
     public enum Kind {
@@ -189,7 +190,9 @@ public enum RefusalCode {
         ABSENT,
         STALE,
         CONFLICT,
-        RULE
+        RULE,
+        /** Nothing is wrong with what was asked: a little later it is answered. */
+        BUSY
     }
 
     private final Kind kind;

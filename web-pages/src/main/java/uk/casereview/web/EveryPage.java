@@ -2,18 +2,19 @@ package uk.casereview.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.WebUtils;
+import uk.casereview.platform.problem.Problem;
 import uk.casereview.platform.problem.RefusalSentences;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.CapacityChoice;
@@ -65,9 +66,18 @@ final class EveryPage {
     /** The page says whom to ask; which of some twenty roles see cases helps nobody there. */
     @ExceptionHandler(RequestRefused.class)
     ModelAndView refused(
-            RequestRefused refused, @AuthenticationPrincipal @Nullable SignedIn user, HttpServletRequest request) {
-        var page = new ModelAndView(
-                refused.status() == HttpStatus.NOT_FOUND ? "error/404" : "error/403", refused.status());
+            RequestRefused refused,
+            @AuthenticationPrincipal @Nullable SignedIn user,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Problem.headersOf(refused.refusal())
+                .forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        String view = switch (refused.status()) {
+            case NOT_FOUND -> "error/404";
+            case SERVICE_UNAVAILABLE -> "error/busy";
+            default -> "error/403";
+        };
+        var page = new ModelAndView(view, refused.status());
         page.addObject("sentence", sentences.of(refused.refusal().without("mayBeDoneBy")));
         page.addObject("visitor", visitor(user, request));
         page.addObject("address", address(request));

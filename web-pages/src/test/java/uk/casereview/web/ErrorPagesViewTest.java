@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorPagesViewTest {
     @ParameterizedTest
-    @ValueSource(strings = {"403", "404", "4xx", "5xx"})
+    @ValueSource(strings = {"403", "404", "4xx", "5xx", "busy"})
     void sayWhatToDoAlsoToSomebodyNotSignedIn(String page) {
         var html = Rendered.page("error/" + page, Map.of());
 

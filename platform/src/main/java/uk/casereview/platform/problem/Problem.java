@@ -20,6 +20,8 @@ public record Problem(HttpStatusCode status, Map<String, Object> members, HttpHe
     /** Whoever only asked had nothing to be stored. */
     private static final String NOT_UNDERSTOOD = "The request cannot be understood.";
 
+    private static final int RETRY_AFTER_SECONDS = 5;
+
     private static final RefusalSentences SENTENCES = new RefusalSentences();
 
     static HttpStatus statusOf(RefusalCode code) {
@@ -29,6 +31,7 @@ public record Problem(HttpStatusCode status, Map<String, Object> members, HttpHe
             case CONFLICT -> HttpStatus.CONFLICT;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 
@@ -37,7 +40,12 @@ public record Problem(HttpStatusCode status, Map<String, Object> members, HttpHe
         members.put("detail", SENTENCES.of(refusal));
         members.put("code", refusal.code().name());
         refusal.facts().forEach(members::putIfAbsent);
-        return new Problem(status, members, HttpHeaders.EMPTY);
+        return new Problem(status, members, headersOf(refusal));
+    }
+
+    /** Of a refusal that does not last: when to ask again. */
+    public static HttpHeaders headersOf(Refusal refusal) {
+        return refusal.code().kind() == RefusalCode.Kind.BUSY ? retryAfter(RETRY_AFTER_SECONDS) : HttpHeaders.EMPTY;
     }
 
     static Problem of(List<Fault> faults) {
@@ -62,9 +70,13 @@ public record Problem(HttpStatusCode status, Map<String, Object> members, HttpHe
 
     /** 429: try again after so many seconds. */
     public static Problem tooMany(long retryAfterSeconds) {
+        return of(HttpStatus.TOO_MANY_REQUESTS, retryAfter(retryAfterSeconds));
+    }
+
+    private static HttpHeaders retryAfter(long seconds) {
         HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds));
-        return of(HttpStatus.TOO_MANY_REQUESTS, headers);
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        return headers;
     }
 
     private static Map<String, Object> member(Fault fault) {
