@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.shared.Actor;
+import uk.casereview.shared.CaseRef;
 
 /** What is asked of the audit log itself: whether the record is what it was (design §7). */
 public sealed interface RecordQuery {
@@ -25,6 +26,9 @@ public sealed interface RecordQuery {
     /** How far the bundles are that the reader has asked for, and this instance is writing. */
     record FindBundlesUnderWay(Actor reader) implements RecordQuery {}
 
+    /** Whether the reader may take the events of one case as a bundle. */
+    record FindBundleOfCase(Actor reader, CaseRef caseRef) implements RecordQuery {}
+
     /** Whether a receipt that somebody has kept still holds. */
     record CheckReceipt(Actor reader, String receipt) implements RecordQuery {}
 
@@ -34,6 +38,13 @@ public sealed interface RecordQuery {
      * @param text the proof, as a file of its own
      */
     record Growth(long from, long to, String text) {}
+
+    /**
+     * The bundle of one case, which the reader may take.
+     *
+     * @param events how many of the case are in it
+     */
+    record BundleOfCase(CaseRef caseRef, int events) {}
 
     /** The bundles that somebody is waiting for. */
     record BundlesUnderWay(List<BundleUnderWay> bundles) {

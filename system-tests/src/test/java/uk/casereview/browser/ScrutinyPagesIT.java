@@ -204,6 +204,18 @@ class ScrutinyPagesIT {
                             .headers()
                             .get("content-type"))
                     .isEqualTo("application/gzip");
+            assertThat(visit.page()
+                            .request()
+                            .get("/files/audit-bundle?caseRef=BSCP-1999-001")
+                            .text())
+                    .contains("There is nothing at this address.", "</html>");
+        }
+        try (var visit = visit(DESK, true).signedInAs("scsp.scrutineer")) {
+            assertThat(visit.page()
+                            .request()
+                            .get("/files/audit-bundle?caseRef=" + made().caseRef())
+                            .text())
+                    .contains("This belongs to another partnership", "</html>");
         }
     }
 

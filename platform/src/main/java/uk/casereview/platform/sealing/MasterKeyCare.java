@@ -4,6 +4,7 @@ import com.google.crypto.tink.KeysetHandle;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.casereview.platform.sealing.MasterKeyTable.Row;
@@ -45,12 +47,19 @@ public final class MasterKeyCare {
      * How far the change of the master key has come.
      *
      * @param current the name of the one that wraps
+     * @param since when it first wrapped anything; null where it has not yet
      * @param others those that are kept because something may still need them
      * @param needless those of them that nothing needs, and that are to be taken away where they are kept
      * @param keys how many keys are wrapped
      * @param toWrapAnew how many of them by another than the current one
      */
-    public record Progress(String current, Set<String> others, Set<String> needless, long keys, long toWrapAnew) {
+    public record Progress(
+            String current,
+            @Nullable Instant since,
+            Set<String> others,
+            Set<String> needless,
+            long keys,
+            long toWrapAnew) {
         public Progress {
             others = Set.copyOf(others);
             needless = Set.copyOf(needless);
@@ -67,7 +76,13 @@ public final class MasterKeyCare {
         masterKeys.refreshed();
         Set<String> others = masterKeys.others();
         MasterKeyTable.Count count = table.count(masterKeys.current());
-        return new Progress(masterKeys.current(), others, table.retired(others), count.wrapped(), count.byOthers());
+        return new Progress(
+                masterKeys.current(),
+                table.firstUsedAt(masterKeys.current()).orElse(null),
+                others,
+                table.retired(others),
+                count.wrapped(),
+                count.byOthers());
     }
 
     /**

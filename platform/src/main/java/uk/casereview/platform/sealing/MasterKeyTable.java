@@ -1,6 +1,9 @@
 package uk.casereview.platform.sealing;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +54,14 @@ final class MasterKeyTable {
                     .single();
             work.run();
         });
+    }
+
+    /** Since when it has wrapped anything; empty where it has not yet. */
+    Optional<Instant> firstUsedAt(String masterKey) {
+        return client().sql("select first_used_at from keys.master_key where id = ?")
+                .param(masterKey)
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     Count count(String current) {

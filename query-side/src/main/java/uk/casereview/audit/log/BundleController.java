@@ -6,17 +6,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.casereview.access.CaseGate;
 import uk.casereview.audit.log.AuditAnswers.Bundles;
 import uk.casereview.platform.access.AccessRecorder;
 import uk.casereview.platform.http.ReadRoute;
@@ -27,7 +24,6 @@ import uk.casereview.query.Parameters;
 import uk.casereview.query.ReadRefused;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;
-import uk.casereview.shared.RefusalCode;
 
 /** The log as a file that {@code verify-audit} checks. It is written while it is read: half of it lacks its last line. */
 @RestController
@@ -46,25 +42,15 @@ class BundleController implements ReadRoute.Reads {
     private static final int BUFFER = 1 << 16;
 
     private final BundleExport export;
-    private final Checkpoints checkpoints;
-    private final CaseGate gate;
-    private final JdbcClient database;
+    private final CaseBundles cases;
     private final AccessRecorder accesses;
     private final BundlesUnderWay underWay;
 
-    BundleController(
-            BundleExport export,
-            Checkpoints checkpoints,
-            CaseGate gate,
-            JdbcClient database,
-            AccessRecorder accesses,
-            BundlesUnderWay underWay) {
+    BundleController(BundleExport export, CaseBundles cases, AccessRecorder accesses, BundlesUnderWay underWay) {
         this.underWay = underWay;
         this.accesses = accesses;
         this.export = export;
-        this.checkpoints = checkpoints;
-        this.gate = gate;
-        this.database = database;
+        this.cases = cases;
     }
 
     @Override
@@ -103,19 +89,11 @@ class BundleController implements ReadRoute.Reads {
     }
 
     private List<Long> placesOf(Actor reader, CaseRef caseRef) {
-        UUID caseId;
         try {
-            caseId = gate.open(reader, caseRef).caseId();
+            return cases.places(reader, caseRef);
         } catch (ReadRefused refused) {
             throw new RequestRefused(refused.refusal());
         }
-        if (checkpoints.latest().isEmpty()) {
-            throw new RequestRefused(RefusalCode.NOT_FOUND);
-        }
-        return database.sql("select position from query_side.case_timeline_view where case_id = ? order by position")
-                .param(caseId)
-                .query(Long.class)
-                .list();
     }
 
     private interface Writing {

@@ -2,6 +2,8 @@ package uk.casereview.web.audit;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +19,14 @@ import uk.casereview.audit.RecordQuery.FindSelfCheck;
 import uk.casereview.audit.RecordQuery.LatestCheckpoint;
 import uk.casereview.audit.RecordQuery.ReceiptChecked;
 import uk.casereview.audit.RecordQuery.SelfChecked;
+import uk.casereview.platform.sealing.MasterKeyCare;
+import uk.casereview.platform.sealing.MasterKeyRefused;
 import uk.casereview.shared.Actor;
 import uk.casereview.web.Answers;
 import uk.casereview.web.PageError;
 import uk.casereview.web.Visitor;
 import uk.casereview.web.audit.IntegrityView.Asked;
+import uk.casereview.web.audit.IntegrityView.MasterKey;
 
 /** Whether the record is what it was: what the service found itself, and what a receipt proves. */
 @Controller
@@ -30,9 +35,11 @@ class IntegrityPageController {
     private static final int LONGEST_RECEIPT = 20_000;
 
     private final Answers answers;
+    private final ObjectProvider<MasterKeyCare> keys;
 
-    IntegrityPageController(Answers answers) {
+    IntegrityPageController(Answers answers, ObjectProvider<MasterKeyCare> keys) {
         this.answers = answers;
+        this.keys = keys;
     }
 
     /** Also where a receipt was checked, for whoever loads that address again. */
@@ -68,7 +75,17 @@ class IntegrityPageController {
         var bundles = answers.to(new FindBundlesUnderWay(reader), BundlesUnderWay.class);
         return new ModelAndView(
                 "audit-integrity",
-                Map.of("view", IntegrityView.of(check, latest, bundles.bundles(), asked)),
+                Map.of("view", IntegrityView.of(check, latest, bundles.bundles(), masterKey(), asked)),
                 asked.errors().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    }
+
+    /** A file that is gone is what this page is there to say, and no reason not to say the rest. */
+    private @Nullable MasterKey masterKey() {
+        MasterKeyCare care = keys.getIfAvailable();
+        try {
+            return care == null ? null : MasterKey.of(care.progress());
+        } catch (MasterKeyRefused _) {
+            return MasterKey.UNREADABLE;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package uk.casereview.web.audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import uk.casereview.audit.RecordQuery.LatestCheckpoint;
 import uk.casereview.audit.RecordQuery.ReceiptChecked;
 import uk.casereview.audit.RecordQuery.ReceiptState;
 import uk.casereview.audit.RecordQuery.SelfChecked;
+import uk.casereview.platform.sealing.MasterKeyCare;
 import uk.casereview.web.Days;
 import uk.casereview.web.PageError;
 
@@ -22,6 +24,7 @@ import uk.casereview.web.PageError;
  * @param wholeAt when a round last came to its end; null before the first
  * @param checkpoint null before the first is signed
  * @param bundles those that the reader has asked for and are being written
+ * @param masterKey null where this process keeps none
  * @param receipt what was pasted to be checked, as it was
  * @param result what came of that; null where nothing was checked
  */
@@ -38,6 +41,7 @@ public record IntegrityView(
         @Nullable CheckpointView checkpoint,
         List<String> keys,
         List<BundleUnderWay> bundles,
+        @Nullable MasterKey masterKey,
         String receipt,
         @Nullable Result result,
         List<PageError> errors) {
@@ -54,6 +58,29 @@ public record IntegrityView(
     public record CheckpointView(long size, String root, String signedAt, long unwitnessed, String note) {}
 
     /**
+     * Which key wraps the keys of cases and people, by its name alone.
+     *
+     * @param name null where it cannot be read any more
+     * @param since when it first wrapped one; null where it has not yet
+     * @param keys how many it and its predecessors have wrapped
+     * @param toWrapAnew how many of them an earlier one has wrapped still
+     * @param others how many earlier ones are kept beside it
+     */
+    public record MasterKey(@Nullable String name, @Nullable String since, long keys, long toWrapAnew, int others) {
+        static final MasterKey UNREADABLE = new MasterKey(null, null, 0, 0, 0);
+
+        static MasterKey of(MasterKeyCare.Progress progress) {
+            Instant since = progress.since();
+            return new MasterKey(
+                    progress.current(),
+                    since == null ? null : Days.moment(since),
+                    progress.keys(),
+                    progress.toWrapAnew(),
+                    progress.others().size());
+        }
+    }
+
+    /**
      * What a receipt proves.
      *
      * @param message the key of it in a sentence
@@ -67,7 +94,12 @@ public record IntegrityView(
             @Nullable Long size,
             @Nullable String signedAt) {}
 
-    static IntegrityView of(SelfChecked check, LatestCheckpoint latest, List<BundleUnderWay> bundles, Asked asked) {
+    static IntegrityView of(
+            SelfChecked check,
+            LatestCheckpoint latest,
+            List<BundleUnderWay> bundles,
+            @Nullable MasterKey masterKey,
+            Asked asked) {
         return new IntegrityView(
                 state(check),
                 check.found() > 0,
@@ -81,6 +113,7 @@ public record IntegrityView(
                 checkpoint(latest),
                 latest.keys(),
                 List.copyOf(bundles),
+                masterKey,
                 asked.receipt(),
                 asked.checked() == null ? null : result(asked.checked()),
                 asked.errors());

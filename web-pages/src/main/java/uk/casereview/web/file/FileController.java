@@ -9,10 +9,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.casereview.audit.RecordQuery.BundleOfCase;
+import uk.casereview.audit.RecordQuery.FindBundleOfCase;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.CapacityChoice;
+import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.web.Addressed;
+import uk.casereview.web.Answers;
 import uk.casereview.web.Visitor;
 
 /**
@@ -25,7 +30,14 @@ class FileController {
             "decisions", "/api/decisions",
             "audit-trail", "/api/audit",
             "access-log", "/api/access-log");
+    private static final String BUNDLE = "/api/audit/bundle";
     private static final Map<String, String> FORMS = Map.of("csv", "text/csv", "jsonl", "application/x-ndjson");
+
+    private final Answers answers;
+
+    FileController(Answers answers) {
+        this.answers = answers;
+    }
 
     @GetMapping("/files/{list}.{ending}")
     void list(
@@ -50,13 +62,22 @@ class FileController {
         hand(address, named(FORMS, ending), visitor, request, response);
     }
 
+    /** Of one case it is asked first whether it may be taken: what is refused is said on a page, and not in a file. */
     @GetMapping("/files/audit-bundle")
     void bundle(
             @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
+            @RequestParam(defaultValue = "") String caseRef,
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException {
-        hand("/api/audit/bundle", "*/*", visitor, request, response);
+        if (caseRef.isEmpty()) {
+            hand(BUNDLE, "*/*", visitor, request, response);
+            return;
+        }
+        CaseRef named = Addressed.caseRef(caseRef);
+        Visitor reader = visitor.about(named);
+        answers.to(new FindBundleOfCase(reader.reader(), named), BundleOfCase.class);
+        hand(BUNDLE, "*/*", reader, request, response);
     }
 
     private static void hand(

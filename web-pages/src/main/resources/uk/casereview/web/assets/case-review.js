@@ -25,3 +25,23 @@ document.querySelectorAll('output[data-says]').forEach(output => {
   slider.addEventListener('input', say)
   say()
 })
+
+// What is under way is looked at again while it is, without the reader losing their place; without this they load the page again.
+document.querySelectorAll('[data-under-way]').forEach(part => {
+  const look = async () => {
+    try {
+      const answer = await fetch(location.href, { headers: { Accept: 'text/html' } })
+      if (!answer.ok || answer.redirected) return
+      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(part.id)
+      if (fresh === null) return part.querySelectorAll('[data-ended]').forEach(words => { words.hidden = false })
+      fresh.querySelectorAll('[data-live]').forEach(now => {
+        const shown = document.getElementById(now.id)
+        if (shown === null) return
+        if (now.value !== undefined) shown.value = now.value
+        else shown.textContent = now.textContent
+      })
+    } catch { /* no connection just now */ }
+    setTimeout(look, 5000)
+  }
+  setTimeout(look, 5000)
+})

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,9 +18,11 @@ import uk.casereview.audit.RecordQuery.LatestCheckpoint;
 import uk.casereview.audit.RecordQuery.ReceiptChecked;
 import uk.casereview.audit.RecordQuery.ReceiptState;
 import uk.casereview.audit.RecordQuery.SelfChecked;
+import uk.casereview.platform.sealing.MasterKeyCare;
 import uk.casereview.web.PageError;
 import uk.casereview.web.Rendered;
 import uk.casereview.web.audit.IntegrityView.Asked;
+import uk.casereview.web.audit.IntegrityView.MasterKey;
 
 class IntegrityViewTest {
     private static final Instant THEN = Instant.parse("2026-02-18T16:40:00Z");
@@ -102,13 +106,42 @@ class IntegrityViewTest {
                 .isEqualTo("a\nb\n");
     }
 
+    /** By its name and since when, and how far its last change is; the key itself is nowhere. */
+    @Test
+    void namesTheKeyThatProtectsTexts() {
+        var progress = new MasterKeyCare.Progress("file-7", THEN, Set.of("file-6"), Set.of(), 1_200, 200);
+        var html = withKey(MasterKey.of(progress));
+
+        assertThat(html.text())
+                .contains("Its name file-7", "In use since 18 February 2026 at 4:40pm")
+                .contains("1,000; 200 keys are still under an earlier one; 1 earlier one is kept beside it");
+        assertThat(withKey(MasterKey.of(new MasterKeyCare.Progress("file-7", null, Set.of(), Set.of(), 3, 0)))
+                        .text())
+                .contains("Not used yet", "Keys it protects 3 Check");
+    }
+
+    @Test
+    void saysThatTheKeyCannotBeReadAnyMore() {
+        assertThat(withKey(MasterKey.UNREADABLE).text())
+                .contains("It cannot be read any more where it is kept.")
+                .doesNotContain("In use since");
+        assertThat(withKey(null).select("#master-key")).isEmpty();
+    }
+
+    private static Document withKey(@Nullable MasterKey key) {
+        return Rendered.page("audit-integrity", IntegrityView.of(IN_ORDER, SIGNED, List.of(), key, Asked.NOTHING));
+    }
+
     @Test
     void saysHowFarABundleIsAndOffersWhatElseIsTakenAway() {
         Document page = Rendered.page(
                 "audit-integrity",
-                IntegrityView.of(IN_ORDER, SIGNED, List.of(new BundleUnderWay(1_200, 5_000, 7)), Asked.NOTHING));
+                IntegrityView.of(IN_ORDER, SIGNED, List.of(new BundleUnderWay(1_200, 5_000, 7)), null, Asked.NOTHING));
 
-        assertThat(page.select("#bundle-progress-0").attr("value")).isEqualTo("1200");
+        assertThat(page.select("#bundles[data-under-way] #bundle-progress-0[data-live]")
+                        .attr("value"))
+                .isEqualTo("1200");
+        assertThat(page.select("#bundles [role=status] [data-ended][hidden]")).hasSize(1);
         assertThat(page.text()).contains("1,200 of 5,000 events");
         assertThat(page.select("form[action=/files/audit-bundle] input[name=caseRef]"))
                 .hasSize(1);
@@ -118,6 +151,6 @@ class IntegrityViewTest {
     }
 
     private static Document page(SelfChecked check, LatestCheckpoint latest, Asked asked) {
-        return Rendered.page("audit-integrity", IntegrityView.of(check, latest, List.of(), asked));
+        return Rendered.page("audit-integrity", IntegrityView.of(check, latest, List.of(), null, asked));
     }
 }
