@@ -22,6 +22,7 @@ import uk.casereview.web.Answers;
 import uk.casereview.web.People;
 import uk.casereview.web.TextReader;
 import uk.casereview.web.Visitor;
+import uk.casereview.web.form.FormWords;
 
 /** What was known of a case at two moments, side by side (§11.8). */
 @Controller
@@ -29,11 +30,13 @@ class ComparisonPageController {
     private final Answers answers;
     private final TextReader texts;
     private final ServiceTime time;
+    private final FormWords words;
 
-    ComparisonPageController(Answers answers, TextReader texts, ServiceTime time) {
+    ComparisonPageController(Answers answers, TextReader texts, ServiceTime time, FormWords words) {
         this.answers = answers;
         this.texts = texts;
         this.time = time;
+        this.words = words;
     }
 
     @GetMapping("/cases/{caseRef}/comparison")
@@ -57,7 +60,7 @@ class ComparisonPageController {
         CaseComparison compared = earlier == null ? null : compared(reader, caseRef, earlier, asked.later());
         People people =
                 compared == null ? new People(Map.of()) : People.named(Compared.idsIn(compared), answers, texts);
-        return ComparisonView.of(caseRef, asked, compared, people, texts.closedByConflict(now.keptFromPapers()));
+        return ComparisonView.of(caseRef, asked, compared, people, texts.closedByConflict(now.keptFromPapers()), words);
     }
 
     private CaseComparison compared(Actor reader, CaseRef caseRef, Instant earlier, @Nullable Instant later) {

@@ -17,6 +17,7 @@ import uk.casereview.web.Days;
 import uk.casereview.web.PageError;
 import uk.casereview.web.People;
 import uk.casereview.web.TextReader;
+import uk.casereview.web.form.FormWords;
 
 /**
  * Two moments of one case, side by side.
@@ -77,14 +78,19 @@ public record ComparisonView(
             @Nullable AgencyCode agency) {}
 
     static ComparisonView of(
-            CaseRef caseRef, Asked asked, @Nullable CaseComparison compared, People people, TextReader texts) {
+            CaseRef caseRef,
+            Asked asked,
+            @Nullable CaseComparison compared,
+            People people,
+            TextReader texts,
+            FormWords words) {
         Instant earlier = asked.earlier();
         return new ComparisonView(
                 caseRef,
                 asked,
                 compared == null || earlier == null
                         ? null
-                        : both(caseRef, earlier, asked.later(), compared, people, texts));
+                        : both(caseRef, earlier, asked.later(), compared, people, texts, words));
     }
 
     private static Both both(
@@ -93,24 +99,25 @@ public record ComparisonView(
             @Nullable Instant later,
             CaseComparison compared,
             People people,
-            TextReader texts) {
+            TextReader texts,
+            FormWords words) {
         return new Both(
                 Days.moment(earlier),
                 "/cases/" + caseRef + "?at=" + earlier,
                 later == null ? null : Days.moment(later),
                 later == null ? "/cases/" + caseRef : "/cases/" + caseRef + "?at=" + later,
                 compared.earlier().position() < 0,
-                parts(compared.differences(), people, texts),
+                parts(compared.differences(), people, texts, words),
                 compared.differences().size(),
                 between(compared.recordedBetween()),
                 people,
                 Days.seconds(compared.later().freshAt()));
     }
 
-    private static List<Part> parts(List<Difference> differences, People people, TextReader texts) {
+    private static List<Part> parts(List<Difference> differences, People people, TextReader texts, FormWords words) {
         Map<String, List<Row>> byPart = new LinkedHashMap<>();
         for (Difference difference : differences) {
-            Row row = row(difference, people, texts);
+            Row row = row(difference, people, texts, words);
             byPart.computeIfAbsent(row.place().part(), _ -> new ArrayList<>()).add(row);
         }
         return byPart.entrySet().stream()
@@ -118,15 +125,15 @@ public record ComparisonView(
                 .toList();
     }
 
-    private static Row row(Difference difference, People people, TextReader texts) {
+    private static Row row(Difference difference, People people, TextReader texts, FormWords words) {
         String change = difference.before() == null
                 ? "comparison.came"
                 : difference.after() == null ? "comparison.went" : "comparison.changed";
         return new Row(
-                Place.of(difference.place()),
+                Place.of(difference.place(), words),
                 change,
-                Said.of(difference.before(), people, texts),
-                Said.of(difference.after(), people, texts));
+                Said.of(difference.before(), people, texts, words),
+                Said.of(difference.after(), people, texts, words));
     }
 
     private static List<Recorded> between(List<TimelineEntry> entries) {

@@ -13,6 +13,7 @@ import uk.casereview.web.Days;
 import uk.casereview.web.People;
 import uk.casereview.web.ShownText;
 import uk.casereview.web.TextReader;
+import uk.casereview.web.form.FormWords;
 
 /**
  * What a case says at one place, at one of the two moments.
@@ -26,7 +27,7 @@ public record Said(List<String> lines, int more, @Nullable ShownText text) {
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     /** Nothing was there; null. */
-    static @Nullable Said of(@Nullable Object value, People people, TextReader texts) {
+    static @Nullable Said of(@Nullable Object value, People people, TextReader texts, FormWords words) {
         if (value == null) {
             return null;
         }
@@ -35,18 +36,20 @@ public record Said(List<String> lines, int more, @Nullable ShownText text) {
             return new Said(List.of(), 0, text);
         }
         List<String> facts = new ArrayList<>();
-        collect("", value, people, facts);
+        collect("", value, people, words, facts);
         return new Said(
                 List.copyOf(facts.subList(0, Math.min(MOST, facts.size()))), Math.max(0, facts.size() - MOST), null);
     }
 
-    private static void collect(String name, @Nullable Object value, People people, List<String> facts) {
+    private static void collect(
+            String name, @Nullable Object value, People people, FormWords words, List<String> facts) {
         switch (value) {
             case null -> {}
             case Map<?, ?> parts when parts.containsKey("ciphertext") -> {}
             case Map<?, ?> parts ->
-                parts.forEach((part, inner) -> collect(Place.inWords(part.toString()), inner, people, facts));
-            case Collection<?> members -> members.forEach(member -> collect(name, member, people, facts));
+                parts.forEach(
+                        (part, inner) -> collect(Place.named(part.toString(), words), inner, people, words, facts));
+            case Collection<?> members -> members.forEach(member -> collect(name, member, people, words, facts));
             default -> {
                 String plain = plain(value, people);
                 if (!plain.isEmpty()) {

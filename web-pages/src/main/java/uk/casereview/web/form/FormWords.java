@@ -56,7 +56,7 @@ public final class FormWords {
 
     private final MessageSource messages;
 
-    FormWords(MessageSource messages) {
+    public FormWords(MessageSource messages) {
         this.messages = messages;
     }
 
@@ -73,6 +73,13 @@ public final class FormWords {
                 .or(() -> said("field." + last))
                 .or(() -> option(field.owner(), last))
                 .orElse(sentence(last));
+    }
+
+    /** What a member of the record is called in the middle of a line: as its field is where it is filled in. */
+    public String member(String name) {
+        String label = said("field." + name).orElse(sentence(name));
+        boolean isShortForm = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return isShortForm ? label : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
     }
 
     /** What helps to fill it; null where nothing needs to be said. */

@@ -27,6 +27,7 @@ import uk.casereview.timeline.TimelineEntry;
 import uk.casereview.web.People;
 import uk.casereview.web.Rendered;
 import uk.casereview.web.TextReader;
+import uk.casereview.web.form.FormWords;
 
 class ComparisonViewTest {
     private static final CaseRef REF = new CaseRef("BSCP-2026-001");
@@ -42,17 +43,22 @@ class ComparisonViewTest {
                 List.of(
                         new Difference("rapidReview/stage", "GATHERING", "RECOMMENDED"),
                         new Difference("clocks[C3]/status", null, "MET_LATE"),
-                        new Difference("summary/owner", "CHAIR", null)));
+                        new Difference("summary/owner", "CHAIR", null),
+                        new Difference("notification/recorded/children[Child A]", null, Map.of("lookedAfter", true)),
+                        new Difference("notification/recorded/awareOn", "2026-02-02", "2026-01-28")));
 
-        assertThat(html.select("caption").eachText()).containsExactly("Rapid review", "Clocks", "Summary");
+        assertThat(html.select("caption").eachText())
+                .containsExactly("Rapid review", "Clocks", "Summary", "Notification");
         assertThat(html.expectFirst("thead").text())
                 .isEqualTo("What 9 February 2026 at 11:59pm 18 February 2026 at 11:59pm");
         assertThat(html.select("tbody tr").eachText())
                 .containsExactly(
                         "stage Changed gathering recommended",
                         "Send the rapid review to the Panel: status Added Nothing met late",
-                        "owner Taken away CHAIR Nothing");
-        assertThat(html.text()).contains("3 differences.");
+                        "owner Taken away CHAIR Nothing",
+                        "recorded, children, Child A Added Nothing looked after by a local authority: yes",
+                        "recorded, local authority aware since Changed 2 February 2026 28 January 2026");
+        assertThat(html.text()).contains("5 differences.");
         assertThat(html.select(".cr-files a").eachAttr("href"))
                 .containsExactly(
                         "/cases/BSCP-2026-001?at=2026-02-09T23:59:59.999Z",
@@ -116,7 +122,15 @@ class ComparisonViewTest {
             assertThat(error.field()).isEqualTo(field);
             assertThat(error.message()).isEqualTo(message);
         });
-        assertThat(Rendered.page("comparison", ComparisonView.of(REF, asked, null, new People(Map.of()), texts()))
+        assertThat(Rendered.page(
+                                "comparison",
+                                ComparisonView.of(
+                                        REF,
+                                        asked,
+                                        null,
+                                        new People(Map.of()),
+                                        texts(),
+                                        new FormWords(Rendered.words())))
                         .expectFirst("#" + field)
                         .val())
                 .isEqualTo(field.equals("from") ? from : to);
@@ -154,7 +168,8 @@ class ComparisonViewTest {
 
     private static ComparisonView view(Map<String, String> given, @Nullable CaseComparison compared) {
         var people = new People(Map.of(NERYS, "Nerys Dunsford"));
-        return ComparisonView.of(REF, Asked.of(given, TODAY), compared, people, texts());
+        return ComparisonView.of(
+                REF, Asked.of(given, TODAY), compared, people, texts(), new FormWords(Rendered.words()));
     }
 
     private static TextReader texts() {
