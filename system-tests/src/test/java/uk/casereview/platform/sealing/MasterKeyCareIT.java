@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,7 @@ class MasterKeyCareIT {
         service.seals(MORE_THAN_AT_A_TIME);
         String before = service.masterKeys.current();
         assertThat(service.care.progress().underWay()).isFalse();
+        Instant since = Objects.requireNonNull(service.care.progress().since());
 
         assertThat(service.care.renew()).isTrue();
         assertThat(service.care.renew()).isFalse();
@@ -102,9 +104,11 @@ class MasterKeyCareIT {
         service.care.work();
 
         assertThat(wrappedBy()).isEqualTo(service.masterKeys.current()).isNotEqualTo(before);
-        assertThat(service.care.progress())
-                .isEqualTo(new MasterKeyCare.Progress(
-                        service.masterKeys.current(), Set.of(), Set.of(), MORE_THAN_AT_A_TIME + 2, 0));
+        var done = service.care.progress();
+        assertThat(done.current()).isEqualTo(service.masterKeys.current());
+        assertThat(done.since()).as("the age of the new one").isAfter(since);
+        assertThat(List.of(done.others(), done.needless())).allSatisfy(kept -> assertThat(kept).isEmpty());
+        assertThat(List.of(done.keys(), done.toWrapAnew())).containsExactly(MORE_THAN_AT_A_TIME + 2L, 0L);
         assertThat(MasterKeyFile.at(file, false).all()).containsExactly(service.masterKeys.current());
         service.opensEverything();
         ofTheFile().opensEverything();

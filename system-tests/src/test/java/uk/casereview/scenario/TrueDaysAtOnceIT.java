@@ -1,4 +1,4 @@
-package uk.casereview.figures;
+package uk.casereview.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.scenario.Users.BUSINESS_MANAGER;
@@ -11,9 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.casereview.scenario.CaseSteps;
 import uk.casereview.system.Answer;
-import uk.casereview.system.Eventually;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 
