@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +106,8 @@ class MasterKeyCareIT {
         var done = service.care.progress();
         assertThat(done.current()).isEqualTo(service.masterKeys.current());
         assertThat(done.since()).as("the age of the new one").isAfter(since);
-        assertThat(List.of(done.others(), done.needless())).allSatisfy(kept -> assertThat(kept).isEmpty());
+        assertThat(List.of(done.others(), done.needless()))
+                .allSatisfy(kept -> assertThat(kept).isEmpty());
         assertThat(List.of(done.keys(), done.toWrapAnew())).containsExactly(MORE_THAN_AT_A_TIME + 2L, 0L);
         assertThat(MasterKeyFile.at(file, false).all()).containsExactly(service.masterKeys.current());
         service.opensEverything();
