@@ -161,7 +161,7 @@ class PagesIT {
     void theKeyboardLeadsThroughThePageInItsOrder() {
         try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
             visit.open("/cases?text=" + made().submitted());
-            assertThat(visit.tab(21))
+            assertThat(visit.tab(22))
                     .containsExactly(
                             "Skip to main content",
                             "Case Review",
@@ -183,6 +183,7 @@ class PagesIT {
                             "More filters",
                             "Show cases",
                             "Show all cases",
+                            "See where cases were on a day in the past",
                             made().submitted());
             visit.page().keyboard().press("Enter");
             visit.page().waitForURL(address -> address.endsWith("/cases/" + made().submitted()));

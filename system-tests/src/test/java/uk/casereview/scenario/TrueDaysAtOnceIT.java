@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
@@ -41,7 +42,7 @@ class TrueDaysAtOnceIT {
             Answer third = service.as(BUSINESS_MANAGER).get(TRUE_DAY).mustBe(503);
             assertThat(third.code()).isEqualTo("TRUE_DAYS_BUSY");
             assertThat(third.header("Retry-After")).isEqualTo("5");
-            assertThat(third.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(third.header("Content-Type")).startsWith("application/problem+json");
             assertThat(third.text("/detail")).contains("Ask again in a few seconds.");
             assertThat(service.as("bscp.observer").get(TRUE_DAY).mustBe(403).code())
                     .as("who may not be told does not wait")
@@ -57,10 +58,15 @@ class TrueDaysAtOnceIT {
         return CompletableFuture.supplyAsync(() -> service.as(BUSINESS_MANAGER).get(TRUE_DAY));
     }
 
+    /** What a transaction is told of the others does not change until it ends, so this asks in one of its own. */
     private int heldUp() {
-        return database.sql("""
+        var ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        Integer held = ownTransaction.execute(
+                _ -> database.sql("""
                         select count(*)::int from pg_stat_activity
                          where wait_event_type = 'Lock' and query like 'select s.subject_id from query_side.figure_subject_view%'
-                        """).query(Integer.class).single();
+                        """).query(Integer.class).single());
+        return held == null ? 0 : held;
     }
 }
