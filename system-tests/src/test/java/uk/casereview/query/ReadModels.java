@@ -28,6 +28,14 @@ record ReadModels(JdbcClient database, TokenPositions positions) {
                 assertThat(positions.awaits(group, head, PATIENCE)).as(group).isTrue());
     }
 
+    /** The view of who has looked at what, as far as anybody has. */
+    void caughtUpWithReaders() {
+        Position last = positions.at(database.sql("select max(global_index) from event_store.events")
+                .query(Long.class)
+                .single());
+        assertThat(positions.awaits(Projections.ACCESS_LOG, last, PATIENCE)).isTrue();
+    }
+
     /** Every table of every view, byte for byte, whatever order its rows stand in. */
     Map<String, List<String>> rows() {
         Map<String, List<String>> rows = new TreeMap<>();
