@@ -8,6 +8,8 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import uk.casereview.sample.DemoUser;
 import uk.casereview.sample.Sample;
@@ -21,7 +23,7 @@ import uk.casereview.system.Sweep;
 
 /**
  * Hostile bodies sent to cases, reviews, meetings and requests at several stages, and to where they begin, by people who
- * may give the command and have read the record: refused or done, and never a failure.
+ * may give the command and have read the record: refused, with nothing stored, or done, and never a failure.
  */
 @ServiceTest
 class HostileCommandsIT {
@@ -46,7 +48,7 @@ class HostileCommandsIT {
             .collect(Collectors.toMap(sample -> "/api/" + sample.address(), Sample::giver));
 
     @Test
-    void everyCommandTakesThem(Service service) {
+    void everyCommandTakesThem(Service service, @Autowired JdbcClient database) {
         Sweep sweep = new Sweep(service, Sweep.Kind.COMMAND);
         Map<String, List<String>> places = places(service);
         HostileBodies bodies = new HostileBodies(sweep.document(), new Random(20261121), MARKER, known(places));
@@ -56,7 +58,8 @@ class HostileCommandsIT {
                     HostileBodies.schema(sweep.document().path("paths").path(path));
             for (int i = 0; i < BODIES_EACH; i++) {
                 Object body = i % 3 == 0 ? bodies.readable(schema) : bodies.of(schema);
-                sweep.answered(method, path, having(giver(service, path, i), path, at(path, i, places), body));
+                Answer answer = having(sweep, giver(service, path, i), path, at(path, i, places), body);
+                sweep.answered(method, path, answer);
             }
         });
 
@@ -68,6 +71,7 @@ class HostileCommandsIT {
                 .filteredOn(answer -> answer.status() == 400)
                 .noneMatch(answer -> answer.body().contains(MARKER));
         assertThat(sweep.thatNeverReachTheRules()).containsExactly(OF_PROCESSES);
+        assertThat(sweep.storedThoughRefused(database)).isEmpty();
     }
 
     /** Every other body by somebody who may give the command; processes alone may give some. */
@@ -88,13 +92,13 @@ class HostileCommandsIT {
     }
 
     /** As somebody who has read the record: where it has moved on, once more with the version it has now. */
-    private static Answer having(Caller caller, String path, String address, Object body) {
+    private static Answer having(Sweep sweep, Caller caller, String path, String address, Object body) {
         if (!path.contains("{id}")) {
-            return caller.post(address, body);
+            return sweep.keyed(caller, address, body);
         }
-        Answer answer = caller.with("If-Match", "\"0\"").post(address, body);
+        Answer answer = sweep.keyed(caller.with("If-Match", "\"0\""), address, body);
         return answer.status() == 412
-                ? caller.with("If-Match", "\"" + answer.text("/version") + "\"").post(address, body)
+                ? sweep.keyed(caller.with("If-Match", "\"" + answer.text("/version") + "\""), address, body)
                 : answer;
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,7 +63,7 @@ class HostileBodiesIT {
 
     /** On the settings of a partnership of this test's own, and where partnerships begin. */
     @Test
-    void refusesOrDoesWhateverIsAskedOfAPartnership(Service service) {
+    void refusesOrDoesWhateverIsAskedOfAPartnership(Service service, @Autowired JdbcClient database) {
         Founding founding = Founding.of(service);
         Sweep sweep = new Sweep(service, Sweep.Kind.PARTNERSHIP_COMMAND);
         HostileBodies bodies = new HostileBodies(sweep.document(), new Random(20261121), MARKER, known(founding));
@@ -72,7 +74,7 @@ class HostileBodiesIT {
                     HostileBodies.schema(sweep.document().path("paths").path(path));
             for (int i = 0; i < BODIES_EACH; i++) {
                 Object body = i % 3 == 0 ? bodies.readable(schema) : bodies.of(schema);
-                sweep.answered(method, path, caller.post(at(path, founding.id()), body));
+                sweep.answered(method, path, sweep.keyed(caller, at(path, founding.id()), body));
             }
         });
         List<Answer> all =
@@ -83,6 +85,7 @@ class HostileBodiesIT {
                 .filteredOn(answer -> answer.status() == 400)
                 .noneMatch(answer -> answer.body().contains(MARKER));
         assertThat(sweep.thatNeverReachTheRules()).isEmpty();
+        assertThat(sweep.storedThoughRefused(database)).isEmpty();
     }
 
     private static Map<String, List<?>> known(Founding founding) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,6 +21,8 @@ public final class Sweep {
     private final JsonNode document;
     private final Kind kind;
     private final Map<String, List<Answer>> answers = new TreeMap<>();
+    private final Set<String> refused = new TreeSet<>();
+    private final Set<String> done = new TreeSet<>();
 
     /** Who sends hostile input to it. */
     public enum Kind {
@@ -78,6 +82,26 @@ public final class Sweep {
 
     public void answered(String method, String path, Answer answer) {
         answers.computeIfAbsent(method + " " + path, _ -> new ArrayList<>()).add(answer);
+    }
+
+    /** Sends a command under a key of its own, which is the id of whatever it leads to (design §4). */
+    public Answer keyed(Caller caller, String address, Object body) {
+        String key = UUID.randomUUID().toString();
+        Answer answer = caller.with("Idempotency-Key", key).post(address, body);
+        (answer.status() >= 400 ? refused : done).add(key);
+        return answer;
+    }
+
+    /** The commands that were refused and have led to events all the same; that somebody was refused is on record, and changes nothing (IG8). */
+    public List<String> storedThoughRefused(JdbcClient database) {
+        List<String> commands = database.sql("""
+                        select distinct coalesce(convert_from(meta_data, 'UTF8')::json ->> 'cmd', '')
+                          from event_store.events where aggregate_type <> 'AccessLog'
+                        """).query(String.class).list();
+        if (refused.isEmpty() || commands.stream().noneMatch(done::contains)) {
+            throw new AssertionError("nothing was refused, or what was done is not found either");
+        }
+        return commands.stream().filter(refused::contains).toList();
     }
 
     /** Those of which nothing got past reading the request and asking for the role. */
