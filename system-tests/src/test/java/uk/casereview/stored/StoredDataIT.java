@@ -36,6 +36,9 @@ class StoredDataIT {
     /** A deadline takes notices from the service alone, and what is put on record of readers is no one's to call. */
     private static final Set<String> OF_NO_ONE = Set.of("Deadline", "AccessLog");
 
+    /** What an aggregate may say from its own past instead: it is over, or struck out, or never had that item. */
+    private static final Set<String> FROM_ITS_PAST = Set.of("INVALID_STATE", "ITEM_UNKNOWN");
+
     @TempDir
     private Path dataDir;
 
@@ -104,7 +107,10 @@ class StoredDataIT {
                 step = held.kind().equals("Meeting") ? Step.MINUTES : Step.filing(step);
                 answer = step.take(service, held);
             }
-            assertThat(answer.status()).as(held + ": " + answer.body()).isIn(200, 422);
+            if (answer.status() != 200) {
+                assertThat(answer.status()).as(held + ": " + answer.body()).isEqualTo(422);
+                assertThat(answer.code()).as(held + ": " + answer.body()).isIn(FROM_ITS_PAST);
+            }
             if (step.equals(Step.MINUTES) && answer.code().equals("INVALID_STATE")) {
                 // that its minutes are approved it knows from its past alone
                 assertThat(answer.text("/stage")).isEqualTo("MINUTES_APPROVED");
