@@ -136,6 +136,24 @@ class MeetingDeciderTest {
                 Objects.requireNonNull(STAGES.get(stage)), row.command(), byManager(birmingham()))));
     }
 
+    /** The meetings of the table have neither, so that it shows of these three only where they are refused. */
+    @Test
+    void takesWhatNeedsAConflictOrATieWhereThereIsOne() {
+        Story conflicted = Story.sitting(Story.SIX).conflicted(WMP);
+        Story leaderless = Story.sitting(Story.SIX).conflicted(ICB_DOCTOR).conflicted(BCT);
+        Story tied = Story.chairedBy(ICB_DOCTOR, Story.SIX).tied();
+
+        assertThat(told(conflicted, new AgreeDiscussion(MEETING, "1", WMP, List.of(BCT))))
+                .isEqualTo(YES);
+        assertThat(told(leaderless, new ElectItemChair(MEETING, "1", NSPCC))).isEqualTo(YES);
+        assertThat(told(tied, new CastCastingVote(MEETING, "1", null, Choice.FOR)))
+                .isEqualTo(YES);
+    }
+
+    private static String told(Story story, MeetingCommand command) {
+        return said(MeetingDecider.decide(story.state(), command, byManager(birmingham())));
+    }
+
     @Test
     void theTableHasEveryCommand() {
         assertThat(rows().<Class<?>>map(row -> row.command().getClass()))
