@@ -28,6 +28,7 @@ import uk.casereview.decider.StageTable;
 import uk.casereview.rapidreview.RapidReviewCommand.*;
 import uk.casereview.shared.Command;
 import uk.casereview.shared.LearningId;
+import uk.casereview.shared.Role;
 
 /** Every command at every stage. A plus is accepted, a minus INVALID_STATE, else the code of the row. */
 class RapidReviewDeciderTest {
@@ -144,6 +145,23 @@ class RapidReviewDeciderTest {
     @MethodSource("rows")
     void answersEveryCommandAtEveryStage(StageRow<Command> row) {
         row.isMetBy(stage -> said(stage(stage).verdict(row.command())));
+    }
+
+    /** The stories of the table have no return and no learning, so that it shows of these only where they are refused. */
+    @Test
+    void takesWhatNeedsAReturnOrALearningPointWhereThereIsOne() {
+        ReviewStory returned = gathering().then(handIn("WMP")).by(NOTIFIER, Role.PROGRAMME_MANAGER, null);
+        ReviewStory learnt = met().then(learn());
+        LearningId point =
+                learnt.last(RapidReviewEvent.LearningPointRecorded.class).learningId();
+
+        assertThat(said(returned.verdict(new VerifyAgencyInformation(REVIEW, agency("WMP")))))
+                .isEqualTo("+");
+        assertThat(said(learnt.verdict(new RetagLearning(REVIEW, point, Set.of(THEME)))))
+                .isEqualTo("+");
+        assertThat(said(learnt.verdict(
+                        new DisseminateLearning(REVIEW, DisseminationChannel.WEBINAR, null, 30, Set.of(point)))))
+                .isEqualTo("+");
     }
 
     @Test
