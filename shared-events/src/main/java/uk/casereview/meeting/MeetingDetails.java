@@ -3,6 +3,7 @@ package uk.casereview.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.deliberation.DecisionRecord.Capacity;
 import uk.casereview.deliberation.DecisionRecord.CastingVote;
@@ -95,8 +96,8 @@ public record MeetingDetails(
 
         /** Whether the member has a conflict on it and may not discuss it (§4.4). */
         public boolean isClosedTo(UserId member) {
-            List<UserId> free = mayDiscuss;
-            return conflicted.contains(member) && (free == null || !free.contains(member));
+            return conflicted.contains(member)
+                    && !Objects.requireNonNull(mayDiscuss).contains(member);
         }
     }
 
