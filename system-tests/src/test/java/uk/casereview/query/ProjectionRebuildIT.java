@@ -14,10 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.casereview.platform.axon.TokenPositions;
 import uk.casereview.platform.sealing.Sealer;
 import uk.casereview.query.RebuildProgress.State;
-import uk.casereview.sample.Sample;
-import uk.casereview.sample.Samples;
 import uk.casereview.sample.Settled;
-import uk.casereview.sample.Walk;
 import uk.casereview.system.Answer;
 import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
@@ -62,26 +59,21 @@ class ProjectionRebuildIT {
         views = new ReadModels(database, positions);
     }
 
-    /** Every command there is has been given before, so that no table is the same because nothing is in it. */
+    /** Every command there is has been given before, by this test or another, so that no table is the same for being empty. */
     @Test
     void everyViewIsTheSameByteForByte(Service service) {
-        walk(service, Samples.all());
-        // an item that is put off is no longer pending, nor is anybody's conflict on it
-        walk(
-                service,
-                Samples.all().stream()
-                        .takeWhile(sample -> !sample.path().endsWith("/defer-item"))
-                        .toList());
+        views.caughtUp();
+        views.caughtUpWithReaders();
+        if (!empty(views.rows()).isEmpty()) {
+            EverythingDone.on(service, new Settled(database, positions));
+        }
         log("BSCP-2026-911").incident("invented outline").aware().clock("2026-02-09");
         log("BSCP-2026-912").poison("an invented basis").clock("2026-02-09");
         views.caughtUp();
         views.caughtUpWithReaders();
         var rows = views.rows();
-        assertThat(rows).hasSizeGreaterThan(30).allSatisfy((table, inIt) -> {
-            if (!MAY_BE_EMPTY.containsKey(table)) {
-                assertThat(inIt).as(table).isNotEmpty();
-            }
-        });
+        assertThat(rows).hasSizeGreaterThan(30);
+        assertThat(empty(rows)).isEmpty();
         var definitions = views.definitions();
         List<String> letters = letters();
 
@@ -184,16 +176,11 @@ class ProjectionRebuildIT {
                 .isZero();
     }
 
-    private void walk(Service service, List<Sample> samples) {
-        Walk walk = new Walk(service, new Settled(database, positions));
-        for (Sample sample : samples) {
-            if (!sample.forProcessesOnly()) {
-                Walk.Ready ready = walk.ready(sample, sample.giver());
-                Answer answer = ready.sentBy(service, sample.giver());
-                sample.mustHaveBeen(answer);
-                walk.keep(sample, ready, answer);
-            }
-        }
+    private static List<String> empty(Map<String, List<String>> rows) {
+        return rows.keySet().stream()
+                .filter(table -> rows.getOrDefault(table, List.of()).isEmpty())
+                .filter(table -> !MAY_BE_EMPTY.containsKey(table))
+                .toList();
     }
 
     private LogWriter log(String caseRef) {
