@@ -7,6 +7,7 @@ import static uk.casereview.decider.StageRow.said;
 import static uk.casereview.deliberation.Bodies.*;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import uk.casereview.casefile.CaseFileCommand.RaiseChallenge;
 import uk.casereview.casefile.CaseFileEvent.ChallengeRaised;
 import uk.casereview.casefile.FileTable;
 import uk.casereview.decider.StageRow;
+import uk.casereview.shared.Event;
 import uk.casereview.shared.Role;
 
 /** The commands every aggregate of a case has in common, at every stage of a plan. */
@@ -30,6 +32,26 @@ class ActionPlanFileTest {
     @MethodSource("rows")
     void decides(StageRow<CaseFileCommand> row) {
         row.isMetBy(stage -> said(ActionPlanDeciderTest.stage(stage).verdict(row.command())));
+    }
+
+    static Stream<StageRow<CaseFileCommand>> rowsOfWhatIsOnFile() {
+        return FileTable.rowsOfWhatIsOnFile(
+                PlanCommands.PLAN.value(), ActionPlanDeciderTest.STAGES.keySet(), "NOT_CREATED", "STRUCK_OUT");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rowsOfWhatIsOnFile")
+    void decidesOnWhatIsOnFile(StageRow<CaseFileCommand> row) {
+        row.isMetBy(stage -> {
+            PlanStory story = Objects.requireNonNull(ActionPlanDeciderTest.STAGES.get(stage))
+                    .get()
+                    .by(FileTable.entitled());
+            ActionPlanState state = story.state();
+            for (Event event : state instanceof ActionPlanState.Created ? FileTable.onFile() : List.<Event>of()) {
+                state = ActionPlanEvolution.evolve(state, event);
+            }
+            return said(ActionPlanDecider.decide(state, row.command(), story.context()));
+        });
     }
 
     /** §15.2-12: the scrutineer asks about the plan as a whole, or about what stands in it. */

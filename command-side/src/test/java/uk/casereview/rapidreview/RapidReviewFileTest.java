@@ -4,6 +4,7 @@ import static uk.casereview.decider.StageRow.said;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,25 @@ class RapidReviewFileTest {
     @MethodSource("rows")
     void decides(StageRow<CaseFileCommand> row) {
         row.isMetBy(stage -> said(RapidReviewDeciderTest.stage(stage).verdict(row.command())));
+    }
+
+    static Stream<StageRow<CaseFileCommand>> rowsOfWhatIsOnFile() {
+        return FileTable.rowsOfWhatIsOnFile(
+                ReviewStory.REVIEW.value(), RapidReviewDeciderTest.STAGES.keySet(), "NOT_OPENED", "STRUCK_OUT");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rowsOfWhatIsOnFile")
+    void decidesOnWhatIsOnFile(StageRow<CaseFileCommand> row) {
+        row.isMetBy(stage -> {
+            ReviewStory story = Objects.requireNonNull(RapidReviewDeciderTest.STAGES.get(stage))
+                    .get()
+                    .by(FileTable.entitled());
+            if (story.state() instanceof RapidReviewState.Opened) {
+                FileTable.onFile().forEach(story::happened);
+            }
+            return said(story.verdict(row.command()));
+        });
     }
 
     private static StageRow<CaseFileCommand> whereDisputable(StageRow<CaseFileCommand> row) {
