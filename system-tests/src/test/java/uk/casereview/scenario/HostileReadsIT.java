@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import uk.casereview.platform.axon.TokenPositions;
+import uk.casereview.sample.Settled;
 import uk.casereview.system.Answer;
 import uk.casereview.system.Caller;
 import uk.casereview.system.HostileValues;
@@ -14,7 +18,7 @@ import uk.casereview.system.Service;
 import uk.casereview.system.ServiceTest;
 import uk.casereview.system.Sweep;
 
-/** Whatever is asked, under every name the document knows, it is answered or refused, and never a failure. */
+/** Whatever is asked, under every name the document knows, it is answered or refused as a problem; never a failure, and nothing is stored. */
 @ServiceTest
 class HostileReadsIT {
     private static final String MARKER = "hostile-marker";
@@ -27,10 +31,18 @@ class HostileReadsIT {
 
     private int turn;
 
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TokenPositions positions;
+
     @Test
     void everyReadTakesThem(Service service) {
         Sweep sweep = new Sweep(service, Sweep.Kind.READ);
         Map<String, String> places = places(service);
+        new Settled(database, positions).awaited();
+        List<String> before = stored();
         sweep.operations((method, path) -> {
             String address = at(path, places);
             Eventually.isTrue(() -> List.of(200, 400)
@@ -50,12 +62,15 @@ class HostileReadsIT {
             }
         });
         neverAFailure(sweep);
+        assertThat(stored()).isEqualTo(before);
     }
 
     /** What only those who run the service may do, in places there are not, and a clock set to what is no moment. */
     @Test
     void everyOperationTakesThem(Service service) {
         Sweep sweep = new Sweep(service, Sweep.Kind.OPERATION);
+        new Settled(database, positions).awaited();
+        List<String> before = stored();
         sweep.operations((method, path) -> {
             Caller operator = service.as(path.equals(CLOCK) ? Users.ADMINISTRATOR : "bscp.operator");
             for (String value : VALUES) {
@@ -69,6 +84,18 @@ class HostileReadsIT {
             }
         });
         neverAFailure(sweep);
+        assertThat(sweep.answers().get("POST " + CLOCK))
+                .extracting(Answer::status)
+                .containsOnly(400);
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    /** How many events there are of each kind; that somebody has read, or was refused, is on record besides (IG8). */
+    private List<String> stored() {
+        return database.sql("""
+                        select payload_type || ' ' || count(*) from event_store.events
+                         where aggregate_type <> 'AccessLog' group by payload_type order by 1
+                        """).query(String.class).list();
     }
 
     /** In a place there is not; what is no character of an address the container itself refuses, as a problem too. */
@@ -81,6 +108,7 @@ class HostileReadsIT {
                 sweep.answers().values().stream().flatMap(List::stream).toList();
         assertThat(all).filteredOn(answer -> answer.status() >= 500).isEmpty();
         assertThat(sweep.statuses()).doesNotContain(429);
+        assertThat(sweep.refusedOtherwiseThanAsAProblem()).isEmpty();
         assertThat(all)
                 .filteredOn(answer -> answer.status() == 400)
                 .isNotEmpty()

@@ -10,8 +10,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import uk.casereview.shared.RefusalCode;
 
 /**
  * One kind of operation of the OpenAPI document, each of which is sent hostile input. The kinds are all there are: an
@@ -92,7 +95,10 @@ public final class Sweep {
         return answer;
     }
 
-    /** The commands that were refused and have led to events all the same; that somebody was refused is on record, and changes nothing (IG8). */
+    /**
+     * The commands that were refused and have led to events all the same; that somebody was refused is on record, and
+     * changes nothing (IG8).
+     */
     public List<String> storedThoughRefused(JdbcClient database) {
         List<String> commands = database.sql("""
                         select distinct coalesce(convert_from(meta_data, 'UTF8')::json ->> 'cmd', '')
@@ -102,6 +108,25 @@ public final class Sweep {
             throw new AssertionError("nothing was refused, or what was done is not found either");
         }
         return commands.stream().filter(refused::contains).toList();
+    }
+
+    /** The refusals that are no problem document with the code of their status, or of a rule (design §4). */
+    public List<Answer> refusedOtherwiseThanAsAProblem() {
+        return answers().values().stream()
+                .flatMap(List::stream)
+                .filter(answer -> answer.status() >= 400)
+                .filter(answer -> !answer.header("Content-Type").startsWith("application/problem+json")
+                        || answer.json().path("status").asInt() != answer.status()
+                        || answer.text("/title").isEmpty()
+                        || !isCodeOf(answer.status(), answer.code()))
+                .toList();
+    }
+
+    private static boolean isCodeOf(int status, String code) {
+        HttpStatus known = HttpStatus.resolve(status);
+        return (known != null && known.name().equals(code))
+                || Stream.of(RefusalCode.values())
+                        .anyMatch(refusal -> refusal.name().equals(code));
     }
 
     /** Those of which nothing got past reading the request and asking for the role. */
