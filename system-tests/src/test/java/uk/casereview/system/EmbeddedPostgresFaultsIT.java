@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -113,15 +112,7 @@ class EmbeddedPostgresFaultsIT {
     }
 
     private Process startAnotherProcess() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EmbeddedPostgresHolder.class.getName(),
-                        dataDir.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(dataDir.resolveSibling("holder.log").toFile()))
-                .start();
+        return EmbeddedPostgresHolder.startedOn(dataDir);
     }
 
     private long committedBy(Process holder) {
@@ -145,7 +136,7 @@ class EmbeddedPostgresFaultsIT {
                 .update();
     }
 
-    private static int keptIn(EmbeddedServer server) {
+    static int keptIn(EmbeddedServer server) {
         return JdbcClient.create(server.asSuperuser(EmbeddedServer.DATABASE))
                 .sql("SELECT count(*) FROM kept")
                 .query(Integer.class)

@@ -1,6 +1,7 @@
 package uk.casereview.system;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,18 @@ final class EmbeddedPostgresHolder {
     static final String COMMITTED = "committed";
 
     private EmbeddedPostgresHolder() {}
+
+    static Process startedOn(Path dataDir) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EmbeddedPostgresHolder.class.getName(),
+                        dataDir.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.to(dataDir.resolveSibling("holder.log").toFile()))
+                .start();
+    }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var dataDir = Path.of(arguments[0]);

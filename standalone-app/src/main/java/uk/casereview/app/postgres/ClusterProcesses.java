@@ -3,33 +3,41 @@ package uk.casereview.app.postgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
- * The processes of one cluster, known by the fact that each of PostgreSQL's processes works in the cluster's directory.
- * The number in {@code postmaster.pid} alone proves nothing: after a reboot it may be anybody's.
+ * The processes of one cluster, known by the fact that each of PostgreSQL's processes works in the cluster's directory, and
+ * that the programs which make and start one are told it. The number in {@code postmaster.pid} alone proves nothing: after a
+ * reboot it may be anybody's.
  */
 record ClusterProcesses(Path cluster) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** They outlive a start that is killed, and would go on in the directory beside the next. */
+    private static final Set<String> MAKERS = Set.of("initdb", "pg_ctl");
+
     /** Called only by the holder of the instance lock, so whatever runs here has lost its service. */
     void stopOrphans() {
-        if (!Files.isDirectory(cluster)) {
-            return;
+        for (var orphans = running(); !orphans.isEmpty(); orphans = running()) {
+            roots(orphans).forEach(ClusterProcesses::askToStop);
+            awaitEnd(orphans);
         }
-        var orphans = running();
-        orphans.stream()
-                .filter(process -> process.parent().filter(orphans::contains).isEmpty())
-                .forEach(ClusterProcesses::askToStop);
-        awaitEnd(orphans);
         removeStalePidFile();
+    }
+
+    private static Stream<ProcessHandle> roots(List<ProcessHandle> processes) {
+        return processes.stream()
+                .filter(process -> process.parent().filter(processes::contains).isEmpty());
     }
 
     /** After a stop: the shut-down checkpoint may take longer than the stopping command waits. */
@@ -42,13 +50,20 @@ record ClusterProcesses(Path cluster) {
     }
 
     private boolean worksHere(ProcessHandle process) {
+        var known = Path.of("/proc", Long.toString(process.pid()));
         try {
-            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
-                    .equals(cluster);
+            return Files.readSymbolicLink(known.resolve("cwd")).equals(cluster)
+                    || makesIt(Files.readAllBytes(known.resolve("cmdline")));
         } catch (IOException e) {
             // ended meanwhile, or another user's: the directory is closed to other users, so it is not its server
             return false;
         }
+    }
+
+    private boolean makesIt(byte[] commandLine) {
+        var words = List.of(new String(commandLine, StandardCharsets.UTF_8).split("\0", -1));
+        var program = words.getFirst().substring(words.getFirst().lastIndexOf('/') + 1);
+        return MAKERS.contains(program) && words.contains(cluster.toString());
     }
 
     /**
