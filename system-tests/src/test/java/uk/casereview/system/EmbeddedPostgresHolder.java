@@ -18,6 +18,9 @@ final class EmbeddedPostgresHolder {
     static Process startedOn(Path dataDir) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // it ends before the optimising compiler pays for itself
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         EmbeddedPostgresHolder.class.getName(),
