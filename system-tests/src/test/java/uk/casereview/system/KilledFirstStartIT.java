@@ -28,7 +28,6 @@ class KilledFirstStartIT {
     /** How far the making of a cluster has come, as the directory shows it. */
     private enum Making {
         UNPACKING,
-        FILES_OF_THE_CLUSTER,
         FIRST_TABLES_OF_THE_CLUSTER,
         SERVER_WITHOUT_ROLES,
         CLUSTER_IN_PLACE;
@@ -38,7 +37,6 @@ class KilledFirstStartIT {
             return switch (this) {
                 case UNPACKING ->
                     !listed(dataDir.resolve("postgresql-server/unpacked")).isEmpty();
-                case FILES_OF_THE_CLUSTER -> Files.exists(unfinished.resolve("base"));
                 case FIRST_TABLES_OF_THE_CLUSTER -> Files.exists(unfinished.resolve("global/pg_control"));
                 // only a server that takes connections names its port, in the fourth line
                 case SERVER_WITHOUT_ROLES ->
@@ -98,8 +96,7 @@ class KilledFirstStartIT {
         try (SingleConnectionDataSource connection = database.connected()) {
             JdbcClient client = JdbcClient.create(connection);
             killedOnce(database, "tables are being made", () -> has(client, "query_side.flyway_schema_history", 2));
-            killedOnce(database, "settings are being made", () -> has(client, "event_store.events", 20));
-            killedOnce(database, "settings of the other partnership", () -> has(client, "event_store.events", 250));
+            killedOnce(database, "settings are being made", () -> has(client, "event_store.events", 250));
 
             try (ServiceProcess last =
                     ServiceProcess.start(dataDir, database.settings()).untilReady()) {
