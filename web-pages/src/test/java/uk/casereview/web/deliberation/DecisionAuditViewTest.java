@@ -34,7 +34,11 @@ class DecisionAuditViewTest {
         assertThat(under("Presided")).isEqualTo("Nerys Dunsford");
         assertThat(under("Recorded"))
                 .isEqualTo("18 February 2026 at 4:40pm by A member whose name is not known here, 7 working days later");
-        assertThat(html.select("a[href='/cases/BSCP-2026-001?at=2026-02-18T16:40:00Z']")
+        assertThat(under("On what information"))
+                .isEqualTo("As at the end of the day on which it was taken, 9 February 2026 at 11:59pm."
+                        + " It was recorded on a later day, 18 February 2026 at 4:40pm; what was recorded in between is"
+                        + " left out. See the case as it was known at that moment");
+        assertThat(html.select("a[href='/cases/BSCP-2026-001?at=2026-02-09T23:59:59.999Z']")
                         .text())
                 .isEqualTo("See the case as it was known at that moment");
     }
