@@ -24,8 +24,8 @@ import uk.casereview.timeline.DecisionQuery.ListedDecision;
 
 /**
  * A decision as a line of a file: all of §11.7 that is no text somebody wrote (IG4). Where one person decides, what belongs to
- * a quorum is left empty; so is the receipt, which names the event of the record, its leaf and what was logged in base64, where
- * the audit log has not come so far.
+ * a quorum is left empty; so is the receipt, which names the event of the record, its leaf and what was logged in base64,
+ * where the audit log has not come so far.
  */
 public record DecisionLine(
         DecisionId decisionId,

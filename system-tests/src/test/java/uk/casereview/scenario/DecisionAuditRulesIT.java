@@ -71,7 +71,7 @@ class DecisionAuditRulesIT {
         assertThat(audit.at("/entry/decision/conflicts").size()).isEqualTo(1);
     }
 
-    /** The case as it was just before, at the place that is named: the decision's own event is no part of what it rests on. */
+    /** The case as it was just before, at the place that is named: without the decision's own event. */
     @Test
     void whatWasOnRecordThenCanBeRead(Service service) {
         ReviewSteps review = determined(service);

@@ -13,8 +13,8 @@ import uk.casereview.timeline.CaseHistory;
 import uk.casereview.timeline.DecisionEntry;
 
 /**
- * What was on record of the case when a decision was taken (§11.7; §11.8 "what was known"): never its own event, and of one that
- * was recorded late nothing of what was recorded in between.
+ * What was on record of the case when a decision was taken (§11.7; §11.8 "what was known"): never its own event, and of one
+ * that was recorded late nothing of what was recorded in between.
  */
 final class AtTheDecision {
     private AtTheDecision() {}

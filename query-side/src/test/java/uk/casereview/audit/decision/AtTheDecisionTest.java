@@ -23,8 +23,7 @@ class AtTheDecisionTest {
 
     @Test
     void isJustBeforeItsOwnEventWhereRecordedOnTheSameDay() {
-        OnRecord onRecord =
-                AtTheDecision.of(entry(decided("2026-02-19"), "2026-02-19T16:00:00Z"), recorded("2026-02-19T16:00:00Z"));
+        OnRecord onRecord = onRecord("2026-02-19", "2026-02-19T16:00:00Z");
 
         assertThat(onRecord)
                 .isEqualTo(new OnRecord(
@@ -37,8 +36,7 @@ class AtTheDecisionTest {
 
     @Test
     void isTheEndOfItsDayWhereRecordedLater() {
-        OnRecord onRecord =
-                AtTheDecision.of(entry(decided("2026-02-19"), "2026-03-02T09:00:00Z"), recorded("2026-03-02T09:00:00Z"));
+        OnRecord onRecord = onRecord("2026-02-19", "2026-03-02T09:00:00Z");
 
         assertThat(onRecord)
                 .isEqualTo(new OnRecord(
@@ -52,8 +50,7 @@ class AtTheDecisionTest {
     /** In summer the day ends an hour before it does in Greenwich, and what is recorded after it is on the next. */
     @Test
     void isTheEndOfItsDayInLondon() {
-        OnRecord onRecord =
-                AtTheDecision.of(entry(decided("2026-06-10"), "2026-06-10T23:15:00Z"), recorded("2026-06-10T23:15:00Z"));
+        OnRecord onRecord = onRecord("2026-06-10", "2026-06-10T23:15:00Z");
 
         assertThat(onRecord.which()).isEqualTo(ShownAsAt.END_OF_DAY);
         assertThat(onRecord.asOf()).isEqualTo(Instant.parse("2026-06-10T22:59:59.999Z"));
@@ -89,11 +86,14 @@ class AtTheDecisionTest {
 
     @Test
     void saysWhereNothingWasOnRecordYet() {
-        OnRecord onRecord =
-                AtTheDecision.of(entry(decided("2026-01-30"), "2026-03-02T09:00:00Z"), recorded("2026-03-02T09:00:00Z"));
+        OnRecord onRecord = onRecord("2026-01-30", "2026-03-02T09:00:00Z");
 
         assertThat(onRecord.position()).isEqualTo(-1);
         assertThat(onRecord.link()).isNull();
+    }
+
+    private static OnRecord onRecord(String decidedOn, String recordedAt) {
+        return AtTheDecision.of(entry(decided(decidedOn), recordedAt), recorded(recordedAt));
     }
 
     /** Two events of before, one of 20 February in between, and the decision's own. */
