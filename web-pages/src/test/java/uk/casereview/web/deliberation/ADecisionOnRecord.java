@@ -117,6 +117,25 @@ final class ADecisionOnRecord {
                 null);
     }
 
+    /** The same, made by the scrutineer's vote in a meeting before anything of the case was on record here. */
+    static DecisionAudit tipped() {
+        DecisionAudit audit = audit(null, WRITTEN);
+        return new DecisionAudit(
+                audit.entry(),
+                audit.action(),
+                audit.lagWorkingDays(),
+                audit.quorum(),
+                audit.votes(),
+                audit.policy(),
+                audit.reasons(),
+                new Flags(false, false, false, false, true),
+                new OnRecord(ShownAsAt.ITEM_CLOSED, RECORDED, -1, null, null),
+                audit.revisions(),
+                audit.receipt(),
+                audit.leafHash(),
+                audit.readAt());
+    }
+
     static DecisionAudit audit(@Nullable DecisionReceipt receipt, SealedText rationale) {
         return new DecisionAudit(
                 entry(rationale),

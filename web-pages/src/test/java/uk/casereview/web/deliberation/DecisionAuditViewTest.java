@@ -100,6 +100,23 @@ class DecisionAuditViewTest {
         assertThat(page(null, null, SOMEBODY).text()).contains("It is not in the audit log yet.");
     }
 
+    /** §15.2-12: "that decision is marked for scrutiny by another". */
+    @Test
+    void saysWhatSomebodyElseHasToScrutiniseAndWhereNothingWasOnRecordYet() {
+        var texts = new TextReader(_ -> Optional.of("seen by me"));
+        var view = DecisionAuditView.of(ADecisionOnRecord.tipped(), null, new People(Map.of()), texts, SOMEBODY);
+
+        Document page = Rendered.page("decision", view);
+        assertThat(page.select(".govuk-inset-text li").eachText())
+                .containsExactly(
+                        "A conflict of interest came out late",
+                        "The scrutineer broke the tie, so that somebody else scrutinises it");
+        assertThat(page.text())
+                .contains("As the item was closed in its meeting, 18 February 2026 at 4:40pm."
+                        + " Nothing of the case was on record here yet.");
+        assertThat(page.select("a[href^='/cases/BSCP-2026-001?at=']")).isEmpty();
+    }
+
     /** IG8: whoever declared a conflict on it reads none of its text. */
     @Test
     void keepsItsTextFromWhoeverWasConflicted() {
