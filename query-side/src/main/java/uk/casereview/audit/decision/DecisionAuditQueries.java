@@ -79,10 +79,7 @@ class DecisionAuditQueries {
         DecisionEntry entry = forms.view(
                 cases.redaction(caseRef, query.reader()).apply(opened.caseId(), true, forms.tree(found.entry())),
                 DecisionEntry.class);
-        return audit(
-                entry,
-                found,
-                cases.read(opened.caseId(), caseRef, query.reader()));
+        return audit(entry, found, cases.read(opened.caseId(), caseRef, query.reader()));
     }
 
     private Found find(FindDecisionAudit query) {
