@@ -66,9 +66,11 @@ class OnRecordRulesIT {
                 .json();
         String listed = "/api/decisions?body=SCSG&case=" + review.steps().caseRef();
 
-        JsonNode line = Trail.lines(file(service, "application/x-ndjson", listed)).getFirst();
+        JsonNode line =
+                Trail.lines(file(service, "application/x-ndjson", listed)).getFirst();
         assertThat(line.path("eventId").asString()).isEqualTo(event);
-        assertThat(line.path("leafIndex").asLong()).isEqualTo(proof.path("index").asLong());
+        assertThat(line.path("leafIndex").asLong())
+                .isEqualTo(proof.path("index").asLong());
         assertThat(line.path("leafHash").asString())
                 .isEqualTo(proof.path("leafHash").asString())
                 .isEqualTo(audit.path("leafHash").asString())
