@@ -29,7 +29,7 @@ class DisposalController implements ReadRoute.Reads {
             "/api/disposals",
             "cases of the reader's partnership whose time of retention is over, the longest due first, one page of them: with"
                     + " the day, how it was worked out, a legal hold that is in its way, and the request to erase them; for"
-                    + " the data protection officer and the system auditor",
+                    + " the scrutineer, the data protection officer and the system auditor",
             Map.of(
                     "on", "a date: what is due on it, also on one to come; today where it is absent",
                     "page", "counted from 0",
@@ -40,7 +40,7 @@ class DisposalController implements ReadRoute.Reads {
             "/api/disposals/data-requests",
             "closed data requests of the reader's partnership whose words are kept no longer, the longest due first, one page"
                     + " of them: with the day, a legal hold on their case, and who wants the words made unreadable; for the"
-                    + " data protection officer and the system auditor",
+                    + " scrutineer, the data protection officer and the system auditor",
             DISPOSALS.parameters(),
             RequestDisposalPage.class);
     private static final List<String> VIEWS = List.of(

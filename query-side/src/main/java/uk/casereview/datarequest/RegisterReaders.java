@@ -19,8 +19,9 @@ import uk.casereview.shared.Role;
  * @param roles those that do, and nobody else
  */
 record RegisterReaders(Set<Role> roles) {
-    /** §2.2: the DPO and the system auditor have the "access log, erasure workflow". */
-    static final RegisterReaders OF_DISPOSALS = new RegisterReaders(EnumSet.of(Role.DPO, Role.SYSTEM_AUDITOR));
+    /** §2.2: the DPO and the system auditor have the "access log, erasure workflow"; the scrutineer reads "everything". */
+    static final RegisterReaders OF_DISPOSALS =
+            new RegisterReaders(EnumSet.of(Role.DPO, Role.SYSTEM_AUDITOR, Role.INDEPENDENT_SCRUTINEER));
 
     /**
      * §2.2: information goes out by "agreement of the SCSG Chairs (SCSG) or the Independent Scrutineer (EB)", who see what

@@ -24,7 +24,10 @@ final class DecisionBatches implements Exports.Batches<DecisionLine> {
         DecisionQueries.Batch batch = decisions.next(query, mark);
         mark = batch.end();
         return batch.rows().stream()
-                .map(listed -> DecisionLine.of(listed, words.of(listed.entry().takenBy())))
+                .map(filed -> DecisionLine.of(
+                        filed.listed(),
+                        filed.leafHash(),
+                        words.of(filed.listed().entry().takenBy())))
                 .toList();
     }
 }

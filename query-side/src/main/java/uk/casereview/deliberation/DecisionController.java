@@ -39,7 +39,8 @@ class DecisionController implements ReadRoute.Reads {
     private static final ReadRoute DECISIONS = new ReadRoute(
             "/api/decisions",
             "every decision the reader may see, the latest first: one page as JSON, or all of them as text/csv or"
-                    + " application/x-ndjson without any text that somebody wrote",
+                    + " application/x-ndjson without any text that somebody wrote, with the event, the leaf and the leaf hash of"
+                    + " each receipt",
             Map.ofEntries(
                     Map.entry("case", "only of this case reference"),
                     Map.entry("body", "only this body's"),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.FlagReason;
@@ -17,12 +18,14 @@ import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
 import uk.casereview.shared.UserId;
 import uk.casereview.timeline.DecisionEntry;
+import uk.casereview.timeline.DecisionQuery.DecisionReceipt;
 import uk.casereview.timeline.DecisionQuery.FindDecisions;
 import uk.casereview.timeline.DecisionQuery.ListedDecision;
 
 /**
  * A decision as a line of a file: all of §11.7 that is no text somebody wrote (IG4). Where one person decides, what belongs to
- * a quorum is left empty.
+ * a quorum is left empty; so is the receipt, which names the event of the record, its leaf and what was logged in base64,
+ * where the audit log has not come so far.
  */
 public record DecisionLine(
         DecisionId decisionId,
@@ -55,13 +58,18 @@ public record DecisionLine(
         boolean mustBeRedecided,
         boolean awaitsConfirmation,
         int corrections,
-        @Nullable DecisionId revisedBy) {
+        @Nullable DecisionId revisedBy,
+        boolean markedForScrutiny,
+        @Nullable UUID eventId,
+        @Nullable Long leafIndex,
+        @Nullable String leafHash) {
 
-    static DecisionLine of(ListedDecision listed, String action) {
+    static DecisionLine of(ListedDecision listed, @Nullable String leafHash, String action) {
         DecisionEntry entry = listed.entry();
         DecisionRecord decision = entry.decision();
         var quorum = decision.quorum();
         var casting = decision.castingVote();
+        DecisionReceipt receipt = listed.receipt();
         return new DecisionLine(
                 decision.decisionId(),
                 entry.caseRef(),
@@ -93,7 +101,11 @@ public record DecisionLine(
                 entry.revisedBy() == null && entry.flags().stream().anyMatch(DecisionFlaggedForReview::mustBeRedecided),
                 entry.awaitsConfirmation(),
                 entry.corrections().size(),
-                entry.revisedBy());
+                entry.revisedBy(),
+                entry.markedForScrutiny(),
+                receipt == null ? null : receipt.eventId(),
+                receipt == null ? null : receipt.leafIndex(),
+                leafHash);
     }
 
     private static List<AgencyCode> present(Collection<Attendee> attendance) {

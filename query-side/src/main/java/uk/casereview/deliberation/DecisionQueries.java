@@ -91,7 +91,14 @@ class DecisionQueries {
     record Mark(LocalDate decidedOn, long position) {}
 
     /** Some rows, and where they end; the mark that was given where there are none. */
-    record Batch(List<ListedDecision> rows, @Nullable Mark end) {}
+    record Batch(List<Filed> rows, @Nullable Mark end) {}
+
+    /**
+     * A decision as a file has it.
+     *
+     * @param leafHash what was logged of its event, in base64; null until it is logged
+     */
+    record Filed(ListedDecision listed, @Nullable String leafHash) {}
 
     /**
      * The next rows of a file.
@@ -111,25 +118,26 @@ class DecisionQueries {
             }
             List<Row> rows = rows(query, filter, 0);
             return new Batch(
-                    rows.stream().map(Row::listed).toList(),
+                    rows.stream().map(Row::filed).toList(),
                     rows.isEmpty() ? after : rows.getLast().mark());
         });
     }
 
     private List<ListedDecision> page(FindDecisions query, Filter filter) {
         return rows(query, filter, (long) query.page() * query.size()).stream()
-                .map(Row::listed)
+                .map(row -> row.filed().listed())
                 .toList();
     }
 
-    private record Row(ListedDecision listed, Mark mark) {}
+    private record Row(Filed filed, Mark mark) {}
 
     /** What a decision says is long, and read for the rows that are shown only. */
     private List<Row> rows(FindDecisions query, Filter filter, long offset) {
         Redaction redaction = Redaction.of(query.reader());
         String keys = "select d.case_ref, d.decision_id, d.decided_on, d.position, s.case_id";
         return database.sql("""
-                        select d.entry, p.case_id, %s as lag, p.decided_on, p.position, l.event_id, l.leaf_index
+                        select d.entry, p.case_id, %s as lag, p.decided_on, p.position, l.event_id, l.leaf_index,
+                               encode(l.hash, 'base64')
                         from (select * from %s p %s limit :size offset :offset) p
                         join query_side.decision_view d using (case_ref, decision_id)
                         left join audit_log.leaf l on l.position = p.position
@@ -140,10 +148,12 @@ class DecisionQueries {
                 .param("offset", offset)
                 .param("upTo", offset + query.size())
                 .query((row, _) -> new Row(
-                        new ListedDecision(
-                                readable(row.getString(1), row.getObject(2, UUID.class), redaction),
-                                row.getInt(3),
-                                DecisionReceipt.of(row.getObject(6, UUID.class), row.getLong(7))),
+                        new Filed(
+                                new ListedDecision(
+                                        readable(row.getString(1), row.getObject(2, UUID.class), redaction),
+                                        row.getInt(3),
+                                        DecisionReceipt.of(row.getObject(6, UUID.class), row.getLong(7))),
+                                row.getString(8)),
                         new Mark(row.getObject(4, LocalDate.class), row.getLong(5))))
                 .list();
     }

@@ -14,7 +14,8 @@ public sealed interface AccessEvent extends Event {
      * Somebody was shown sealed text, took a file away, or was refused; who and when is on the envelope.
      *
      * @param caseRef the case that was asked for; null where the request named none, as a list does not
-     * @param asked method and address, with the places of what was asked for and not their content
+     * @param asked method and address, with the places of what was asked for and not their content; or how many were not
+     *     written one by one of those who were not signed in
      * @param texts which kinds of sealed text were opened
      * @param keys under which keys they were sealed, so of which cases and persons
      * @param purpose what for

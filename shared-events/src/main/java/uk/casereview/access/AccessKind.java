@@ -9,5 +9,7 @@ public enum AccessKind {
     /** They took a list or the record away as a file. */
     EXPORT,
     /** They asked for what they may not read, or do. */
-    REFUSED
+    REFUSED,
+    /** Somebody who was not signed in asked for something, and was shown nothing. */
+    NOT_SIGNED_IN
 }

@@ -24,9 +24,10 @@ import uk.casereview.timeline.DecisionQuery.DecisionReceipt;
  * @param lagWorkingDays from the decision to its record
  * @param policy under which it was decided; null where the policy named is not known here
  * @param reasons against each criterion that was asked
- * @param onRecord what was on record when the decision was recorded; null where nothing was of the case yet
+ * @param onRecord what was on record when the decision was taken
  * @param revisions what was recorded about it afterwards, oldest first
  * @param receipt where its place in the audit log is proven; null until it is logged
+ * @param leafHash what was logged, in base64; null until it is logged
  */
 public record DecisionAudit(
         DecisionEntry entry,
@@ -37,9 +38,10 @@ public record DecisionAudit(
         @Nullable PolicyUsed policy,
         List<Reason> reasons,
         Flags flags,
-        @Nullable OnRecord onRecord,
+        OnRecord onRecord,
         List<Revision> revisions,
         @Nullable DecisionReceipt receipt,
+        @Nullable String leafHash,
         ReadAt readAt) {
 
     /**
@@ -80,17 +82,42 @@ public record DecisionAudit(
             String answer,
             @Nullable SealedText evidence) {}
 
-    /** What a scrutineer looks at first. */
+    /**
+     * What a scrutineer looks at first.
+     *
+     * @param markedForScrutiny the scrutineer broke a tie, so that somebody else scrutinises it (§15.2-12)
+     */
     public record Flags(
-            boolean lateConflict, boolean recordedLate, boolean mustBeRedecided, boolean awaitsConfirmation) {}
+            boolean lateConflict,
+            boolean recordedLate,
+            boolean mustBeRedecided,
+            boolean awaitsConfirmation,
+            boolean markedForScrutiny) {}
+
+    /** As at which moment a decision is shown what was on record. */
+    public enum ShownAsAt {
+        /** The closing of its item in the meeting. */
+        ITEM_CLOSED,
+        /** The end of its day in London, where it was recorded on a later day. */
+        END_OF_DAY,
+        /** Just before the event in which it was recorded. */
+        BEFORE_ITS_EVENT
+    }
 
     /**
-     * The case as it was known when the decision was recorded.
+     * The case as it was known when the decision was taken (§11.8: "what was known").
      *
-     * @param position the last place in the log of what was known of the case then
-     * @param link where to read it
+     * @param which moment that is
+     * @param position the last place in the log of what was known of the case then; -1 where nothing was yet
+     * @param recordedLaterAt when the decision was recorded, where that was on a later day; else null
+     * @param link where to read it; null where nothing was known yet
      */
-    public record OnRecord(Instant asOf, long position, String link) {}
+    public record OnRecord(
+            ShownAsAt which,
+            Instant asOf,
+            long position,
+            @Nullable Instant recordedLaterAt,
+            @Nullable String link) {}
 
     /** Something recorded about the decision after it. */
     public record Revision(

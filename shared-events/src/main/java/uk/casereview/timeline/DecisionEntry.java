@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.CaseFileEvent.DecisionRecordCorrected;
+import uk.casereview.casefile.FlagReason;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.DecisionId;
@@ -44,5 +45,11 @@ public record DecisionEntry(
         return recordedByClerk
                 && confirmedBy == null
                 && flags.stream().noneMatch(DecisionFlaggedForReview::mustBeRedecided);
+    }
+
+    /** The scrutineer broke the tie, in a meeting or outside one, so that somebody else scrutinises it (§15.2-12). */
+    public boolean markedForScrutiny() {
+        return decision.scrutineerCast().isPresent()
+                || flags.stream().anyMatch(flag -> flag.reason() == FlagReason.SCRUTINEER_CAST);
     }
 }

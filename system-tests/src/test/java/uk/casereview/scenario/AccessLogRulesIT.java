@@ -109,7 +109,6 @@ class AccessLogRulesIT {
 
     @Test
     void whoIsRefusedIsOnRecord(Service service) {
-        read(service.asNobody()).mustBe(401);
         read(service.as(Users.OBSERVER)).mustBe(403);
         read(service.as(Users.SANDWELL_BUSINESS_MANAGER)).mustBe(403);
 

@@ -28,8 +28,9 @@ class BoardRulesIT {
 
     @Test
     void theExecutiveBoardNeedsTheThreePartnersAndTheScrutineerBreaksItsTie(Service service) {
+        String caseRef = MeetingSteps.someCase(service, Users.BUSINESS_MANAGER, TODAY);
         MeetingSteps board = MeetingSteps.scheduled(service, Users.BUSINESS_MANAGER, "EXECUTIVE_BOARD", TODAY)
-                .listed(MeetingSteps.someCase(service, Users.BUSINESS_MANAGER, TODAY))
+                .listed(caseRef)
                 .opened()
                 .arrived("bscp.eb-member.bcc", "bscp.dsp.bct", "bscp.eb-member.bchc", "bscp.dsp.wmp");
         board.openItem("1").mustBe(200);
@@ -44,6 +45,18 @@ class BoardRulesIT {
         accepted(
                 board.byClerk("cast-casting-vote", with(casting, "memberId", id(Users.SCRUTINEER))), "CastingVoteCast");
         exactly(board.closeItem(), "ItemClosed", "DecisionMarkedForScrutiny");
+
+        String decision = Eventually.text(() -> service.as(Users.SCRUTINEER)
+                .get("/api/decisions?body=EXECUTIVE_BOARD&case=" + caseRef)
+                .mustBe(200)
+                .text("/rows/0/entry/decision/decisionId"));
+        assertThat(service.as(Users.SCRUTINEER)
+                        .get("/api/decisions/" + decision + "/audit")
+                        .mustBe(200)
+                        .json()
+                        .at("/flags/markedForScrutiny")
+                        .asBoolean())
+                .isTrue();
     }
 
     /** Also where the board's own meeting is kept elsewhere, and its clerk types what it decided. */

@@ -71,7 +71,7 @@ class DecisionAuditRulesIT {
         assertThat(audit.at("/entry/decision/conflicts").size()).isEqualTo(1);
     }
 
-    /** The case as it was then, at the place that is named. */
+    /** The case as it was just before, at the place that is named: without the decision's own event. */
     @Test
     void whatWasOnRecordThenCanBeRead(Service service) {
         ReviewSteps review = determined(service);
@@ -84,7 +84,9 @@ class DecisionAuditRulesIT {
 
         assertThat(then.at("/readAt/position").asLong())
                 .isEqualTo(audit.at("/onRecord/position").asLong());
-        assertThat(then.at("/rapidReview/stage").asString()).isEqualTo("RECOMMENDED");
+        assertThat(audit.at("/onRecord/which").asString()).isEqualTo("BEFORE_ITS_EVENT");
+        assertThat(audit.at("/onRecord/recordedLaterAt").isMissingNode()).isTrue();
+        assertThat(then.at("/rapidReview/stage").asString()).isEqualTo("MEETING_HELD");
     }
 
     /** The partners determine on what was recommended to them. */

@@ -132,10 +132,11 @@ class DisposalRulesIT {
 
     @Test
     void theListIsForWhoeverAnswersForErasure(Service service) {
-        for (String user : List.of(Users.BUSINESS_MANAGER, Users.CHAIR, Users.SCRUTINEER, Users.ADMINISTRATOR)) {
+        for (String user : List.of(Users.BUSINESS_MANAGER, Users.CHAIR, Users.OBSERVER, Users.ADMINISTRATOR)) {
             Refused.with("FORBIDDEN_ROLE", service.as(user).get("/api/disposals"));
         }
         service.as(AUDITOR).get("/api/disposals").mustBe(200);
+        service.as(Users.SCRUTINEER).get("/api/disposals").mustBe(200);
         assertThat(service.as(OFFICER).get("/api/disposals?on=yesterday").status())
                 .isEqualTo(400);
     }

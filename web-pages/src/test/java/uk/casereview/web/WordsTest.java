@@ -23,6 +23,7 @@ import uk.casereview.actionplan.PlanStage;
 import uk.casereview.actionplan.Rag;
 import uk.casereview.actionplan.Response;
 import uk.casereview.actionplan.SourceType;
+import uk.casereview.audit.DecisionAudit.ShownAsAt;
 import uk.casereview.audit.DifferenceKind;
 import uk.casereview.audit.QuorumReckoning.Standing;
 import uk.casereview.audit.RecordQuery.ReceiptState;
@@ -118,6 +119,7 @@ class WordsTest {
                 Arguments.of("progress", StageView.Progress.values()),
                 Arguments.of("tracker.order", Order.values()),
                 Arguments.of("standing", Standing.values()),
+                Arguments.of("audit.decision.on-record", ShownAsAt.values()),
                 Arguments.of("criterion", Criterion.values()),
                 Arguments.of("criterion", NotificationCriterion.values()),
                 Arguments.of("criterion", QualityItem.values()),

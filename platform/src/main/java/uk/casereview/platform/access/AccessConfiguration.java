@@ -1,12 +1,16 @@
 package uk.casereview.platform.access;
 
+import io.github.bucket4j.TimeMeter;
+import java.util.List;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import uk.casereview.platform.axon.CaseDirectory;
 import uk.casereview.platform.axon.LooseStreams;
 import uk.casereview.platform.sealing.Opener;
@@ -40,6 +44,29 @@ class AccessConfiguration {
     RefusedAttempts refusedAttempts(
             AccessRecorder recorder, @Qualifier("apiProblems") HandlerExceptionResolver problems) {
         return new RefusedAttempts(recorder, problems);
+    }
+
+    /** What a process without views cannot tell is whose an attempt is that names no case. */
+    @Bean
+    RecordedAtTheDoor recordedAtTheDoor(
+            AccessRecorder recorder,
+            CaseDirectory directory,
+            ObjectProvider<RequestMappingInfoHandlerMapping> mappings,
+            ObjectProvider<ServedPartnerships> served) {
+        return new RecordedAtTheDoor(
+                recorder,
+                directory::find,
+                new MappedAddresses(mappings::orderedStream),
+                () -> {
+                    ServedPartnerships known = served.getIfAvailable();
+                    return known == null ? List.of() : known.codes();
+                },
+                new Strangers(TimeMeter.SYSTEM_NANOTIME));
+    }
+
+    @Bean
+    EveryMinute leftOutIsTold(RecordedAtTheDoor door) {
+        return new EveryMinute(door::tellLeftOut);
     }
 
     @Bean

@@ -91,14 +91,33 @@ public final class AccessRecorder {
                 stated.orElseGet(() -> Purposes.of(reader.role())),
                 stated.isPresent(),
                 refusal);
-        Envelope envelope = envelope(caseRef == null ? reader.partnership() : caseRef.partnership(), reader);
         try {
-            store.append(Positions.ACCESS_LOG, stream(envelope, caseRef), event, envelope.toMetaData());
+            append(event, envelope(caseRef == null ? reader.partnership() : caseRef.partnership(), reader));
         } catch (RuntimeException e) {
             LOG.error("An access could not be put on record, and was not answered", e);
             throw new AccessNotRecorded(e);
         }
         looks.clear();
+    }
+
+    /** Who is not signed in is nobody that is known: the service says so itself, and no purpose can have been stated. */
+    void stranger(PartnershipCode partnership, @Nullable CaseRef caseRef, String asked) {
+        Actor service = Actor.system(partnership, null);
+        append(
+                new AccessRecorded(
+                        caseRef,
+                        AccessKind.NOT_SIGNED_IN,
+                        asked,
+                        List.of(),
+                        List.of(),
+                        Purposes.of(service.role()),
+                        false,
+                        null),
+                envelope(partnership, service));
+    }
+
+    private void append(AccessRecorded event, Envelope envelope) {
+        store.append(Positions.ACCESS_LOG, stream(envelope, event.caseRef()), event, envelope.toMetaData());
     }
 
     private Envelope envelope(PartnershipCode partnership, Actor reader) {

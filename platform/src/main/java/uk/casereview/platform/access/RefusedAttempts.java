@@ -14,8 +14,8 @@ import uk.casereview.shared.RefusalCode;
 
 /**
  * Puts on record whom the service refuses: the wrong role, another partnership, a conflict of interest; reads and commands,
- * over HTTP and on pages. It answers nothing itself, and stands before whatever does. Who has not signed in is nobody yet,
- * and has been shown that nothing is here for them: there is no "who" to record.
+ * over HTTP and on pages. It answers nothing itself, and stands before whatever does. Who has not signed in comes
+ * no further than {@link RecordedAtTheDoor}.
  */
 final class RefusedAttempts implements HandlerExceptionResolver, Ordered {
     private final AccessRecorder recorder;

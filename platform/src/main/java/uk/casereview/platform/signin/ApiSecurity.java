@@ -25,7 +25,8 @@ final class ApiSecurity {
     private ApiSecurity() {}
 
     /** No cookie signs anybody in here, so nothing can be forged across sites. */
-    static HttpSecurity stateless(HttpSecurity http, ProblemWriter problems, String scheme, int requestsPerSecond) {
+    static HttpSecurity stateless(
+            HttpSecurity http, ProblemWriter problems, TurnedAway turnedAway, String scheme, int requestsPerSecond) {
         headers(http);
         return http.securityMatcher(ADDRESSES)
                 .csrf(AbstractHttpConfigurer::disable)
@@ -38,9 +39,13 @@ final class ApiSecurity {
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
-                                (request, response, _) -> signInFirst(request, response, problems, scheme))
-                        .accessDeniedHandler(
-                                (_, response, _) -> problems.write(response, Problem.of(HttpStatus.FORBIDDEN))))
+                                (request, response, _) -> signInFirst(request, response, problems, turnedAway, scheme))
+                        .accessDeniedHandler((request, response, _) -> problems.write(
+                                response,
+                                Problem.of(
+                                        turnedAway.forbidden(request)
+                                                ? HttpStatus.FORBIDDEN
+                                                : HttpStatus.SERVICE_UNAVAILABLE))))
                 .addFilterAfter(
                         new RequestRate(requestsPerSecond, TimeMeter.SYSTEM_NANOTIME, problems),
                         AuthorizationFilter.class);
@@ -53,8 +58,13 @@ final class ApiSecurity {
     }
 
     static void signInFirst(
-            HttpServletRequest request, HttpServletResponse response, ProblemWriter problems, String scheme)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ProblemWriter problems,
+            TurnedAway turnedAway,
+            String scheme)
             throws IOException {
+        turnedAway.notSignedIn(request);
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, scheme + " realm=\"case-review\"");
         problems.write(response, Problem.of(HttpStatus.UNAUTHORIZED));
     }

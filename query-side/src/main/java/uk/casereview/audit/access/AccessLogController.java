@@ -39,7 +39,8 @@ import uk.casereview.shared.UserId;
 class AccessLogController implements ReadRoute.Reads {
     private static final ReadRoute LOG = new ReadRoute(
             "/api/access-log",
-            "who was shown sealed text, took a file away or was refused, a line for each request, by its place in the log: one"
+            "who was shown sealed text, took a file away or was refused, a line for each request, by its place in the log, and"
+                    + " of those who were not signed in some and the number of the others: one"
                     + " page as JSON, or all that is asked for as text/csv or application/x-ndjson; for the scrutineer, the"
                     + " data protection officer and the system auditor",
             Map.ofEntries(

@@ -1,7 +1,6 @@
 package uk.casereview.audit.decision;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import uk.casereview.access.CaseScope;
 import uk.casereview.audit.AuditQuery.FindDecisionAudit;
 import uk.casereview.audit.DecisionAudit;
 import uk.casereview.audit.DecisionAudit.Flags;
-import uk.casereview.audit.DecisionAudit.OnRecord;
 import uk.casereview.audit.DecisionAudit.PolicyUsed;
 import uk.casereview.audit.QuorumReckoning;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
@@ -29,7 +27,6 @@ import uk.casereview.query.ReadRefused;
 import uk.casereview.query.RecordedEvent;
 import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.RefusalCode;
-import uk.casereview.timeline.CaseHistory;
 import uk.casereview.timeline.CaseQuery.ReadAt;
 import uk.casereview.timeline.CaseReader;
 import uk.casereview.timeline.DecisionEntry;
@@ -66,7 +63,11 @@ class DecisionAuditQueries {
     }
 
     private record Found(
-            String caseRef, String entry, @Nullable UUID eventId, long leafIndex) {}
+            String caseRef,
+            String entry,
+            @Nullable UUID eventId,
+            long leafIndex,
+            @Nullable String leafHash) {}
 
     @QueryHandler
     DecisionAudit on(FindDecisionAudit query) {
@@ -78,16 +79,14 @@ class DecisionAuditQueries {
         DecisionEntry entry = forms.view(
                 cases.redaction(caseRef, query.reader()).apply(opened.caseId(), true, forms.tree(found.entry())),
                 DecisionEntry.class);
-        return audit(
-                entry,
-                DecisionReceipt.of(found.eventId(), found.leafIndex()),
-                cases.read(opened.caseId(), caseRef, query.reader()));
+        return audit(entry, found, cases.read(opened.caseId(), caseRef, query.reader()));
     }
 
     private Found find(FindDecisionAudit query) {
         CaseRef caseRef = query.caseRef();
         return database.sql("""
-                        select d.case_ref, d.entry, l.event_id, coalesce(l.leaf_index, -1) as leaf_index
+                        select d.case_ref, d.entry, l.event_id, coalesce(l.leaf_index, -1) as leaf_index,
+                               encode(l.hash, 'base64') as leaf_hash
                           from query_side.decision_view d left join audit_log.leaf l on l.position = d.position
                          where d.decision_id = :decision and (:case::text is null or d.case_ref = :case)
                          order by d.position limit 1
@@ -99,7 +98,7 @@ class DecisionAuditQueries {
                 .orElseThrow(() -> new ReadRefused(RefusalCode.NOT_FOUND));
     }
 
-    private DecisionAudit audit(DecisionEntry entry, @Nullable DecisionReceipt receipt, List<CaseReader.Read> read) {
+    private DecisionAudit audit(DecisionEntry entry, Found found, List<CaseReader.Read> read) {
         DecisionRecord decision = entry.decision();
         List<RecordedEvent> history = read.stream().map(CaseReader.Read::event).toList();
         PartnershipReference partnership = partnerships.of(entry.partnership());
@@ -114,9 +113,10 @@ class DecisionAuditQueries {
                 policy(decision, partnership),
                 Reasons.of(decision.decisionId(), history),
                 flags(entry, lag),
-                onRecord(entry, history),
+                AtTheDecision.of(entry, history),
                 new Revisions(words).of(entry, read),
-                receipt,
+                DecisionReceipt.of(found.eventId(), found.leafIndex()),
+                found.leafHash(),
                 new ReadAt(history.isEmpty() ? -1 : history.getLast().position(), system.instant(), null, null));
     }
 
@@ -129,7 +129,8 @@ class DecisionAuditQueries {
                 entry.flags().stream().anyMatch(flag -> flag.reason() == FlagReason.LATE_CONFLICT),
                 lag > FindDecisions.LATE_AFTER_WORKING_DAYS,
                 entry.revisedBy() == null && entry.flags().stream().anyMatch(DecisionFlaggedForReview::mustBeRedecided),
-                entry.awaitsConfirmation());
+                entry.awaitsConfirmation(),
+                entry.markedForScrutiny());
     }
 
     /** The version stands in the record; what it says is looked up among all that the partnership has ever laid down. */
@@ -145,14 +146,5 @@ class DecisionAuditQueries {
                         policy.voting().get(decision.body()),
                         decision.registerVersion()))
                 .orElse(null);
-    }
-
-    private static @Nullable OnRecord onRecord(DecisionEntry entry, List<RecordedEvent> history) {
-        Instant asOf = entry.recordedAt();
-        List<RecordedEvent> known = new CaseHistory(history).knownBy(asOf).events();
-        return known.isEmpty()
-                ? null
-                : new OnRecord(
-                        asOf, known.getLast().position(), "/api/cases/%s?asOf=%s".formatted(entry.caseRef(), asOf));
     }
 }

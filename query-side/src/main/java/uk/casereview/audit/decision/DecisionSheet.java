@@ -11,6 +11,7 @@ import uk.casereview.deliberation.DecisionRecord.CastingVote;
 import uk.casereview.shared.AgencyCode;
 import uk.casereview.shared.UserId;
 import uk.casereview.timeline.DecisionEntry;
+import uk.casereview.timeline.DecisionQuery.DecisionReceipt;
 
 /**
  * A decision's audit as a file: a line for each thing there is to say. No text that anybody wrote leaves the service with it
@@ -62,14 +63,24 @@ public final class DecisionSheet {
             lines.add(new Line("decision", "chair", "", decision.chairMemberId(), null));
         }
         OnRecord onRecord = audit.onRecord();
-        if (onRecord != null) {
-            add("decision", "asOf", onRecord.asOf());
-            add("decision", "lastPosition", onRecord.position());
-        }
+        add("decision", "shownAsAt", onRecord.which());
+        add("decision", "asOf", onRecord.asOf());
+        add("decision", "lastPosition", onRecord.position() < 0 ? "" : onRecord.position());
+        receipt(audit);
         add("flags", "lateConflict", audit.flags().lateConflict());
         add("flags", "recordedLate", audit.flags().recordedLate());
         add("flags", "mustBeRedecided", audit.flags().mustBeRedecided());
         add("flags", "awaitsConfirmation", audit.flags().awaitsConfirmation());
+        add("flags", "markedForScrutiny", audit.flags().markedForScrutiny());
+    }
+
+    /** Its lines are there, and empty, where the audit log has not come so far. */
+    private void receipt(DecisionAudit audit) {
+        DecisionReceipt receipt = audit.receipt();
+        String leafHash = audit.leafHash();
+        add("receipt", "eventId", receipt == null ? "" : receipt.eventId());
+        add("receipt", "leafIndex", receipt == null ? "" : receipt.leafIndex());
+        add("receipt", "leafHash", leafHash == null ? "" : leafHash);
     }
 
     private void quorum(DecisionAudit audit) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.casereview.audit.RecordEvent.DifferencesFound;
 import uk.casereview.audit.RecordEvent.Different;
+import uk.casereview.platform.access.ServedPartnerships;
 import uk.casereview.platform.axon.LooseStreams;
 import uk.casereview.platform.envelope.Envelope;
 import uk.casereview.platform.time.ServiceTime;
@@ -29,12 +29,12 @@ class RecordedDifferences implements Consumer<List<Difference>> {
     private static final UUID STREAMS = UUID.fromString("0b3c2a57-5d0f-4a3b-8f63-6f0a9c1d7e42");
     private static final int FIRST = 20;
 
-    private final JdbcClient database;
+    private final ServedPartnerships partnerships;
     private final LooseStreams streams;
     private final ServiceTime time;
 
-    RecordedDifferences(JdbcClient database, LooseStreams streams, ServiceTime time) {
-        this.database = database;
+    RecordedDifferences(ServedPartnerships partnerships, LooseStreams streams, ServiceTime time) {
+        this.partnerships = partnerships;
         this.streams = streams;
         this.time = time;
     }
@@ -47,19 +47,13 @@ class RecordedDifferences implements Consumer<List<Difference>> {
                         .limit(FIRST)
                         .map(one -> new Different(one.kind(), one.at(), one.eventId()))
                         .toList());
-        for (PartnershipCode partnership : partnerships()) {
+        for (PartnershipCode partnership : partnerships.codes()) {
             streams.append(
                     STREAM_TYPE,
                     DerivedId.from(STREAMS, partnership.value()),
                     event,
                     envelope(partnership).toMetaData());
         }
-    }
-
-    private List<PartnershipCode> partnerships() {
-        return database.sql("select distinct partnership from query_side.partnership_reference_view order by 1")
-                .query((row, _) -> new PartnershipCode(row.getString(1)))
-                .list();
     }
 
     private Envelope envelope(PartnershipCode partnership) {

@@ -50,7 +50,17 @@ public record AccessView(
             @Nullable CaseRef caseRef,
             List<TextKind> texts,
             Purpose purpose,
-            boolean purposeStated) {}
+            boolean purposeStated) {
+        /** Nobody was signed in, so that there is neither a reader nor a purpose to tell. */
+        public boolean unknown() {
+            return kind == AccessKind.NOT_SIGNED_IN;
+        }
+
+        /** Nothing was shown. */
+        public boolean refused() {
+            return kind == AccessKind.REFUSED || unknown();
+        }
+    }
 
     static AccessView of(PartnershipCode partnership, AccessSelection selection, AccessPage page, People people) {
         String next = page.next();

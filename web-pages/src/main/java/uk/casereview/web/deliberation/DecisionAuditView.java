@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.casereview.audit.DecisionAudit;
-import uk.casereview.audit.DecisionAudit.OnRecord;
 import uk.casereview.audit.RecordQuery.Proof;
 import uk.casereview.casefile.CaseFileEvent.DecisionFlaggedForReview;
 import uk.casereview.casefile.FlagReason;
@@ -32,7 +31,7 @@ import uk.casereview.web.deliberation.DecisionsView.Mark;
  * @param lag working days from the decision to its record
  * @param marks what is out of the ordinary
  * @param remarks keys of the same in sentences
- * @param atThatMoment where the case is read as it was known then; null where nothing was
+ * @param known as at which moment the case is shown, and where it is read
  */
 public record DecisionAuditView(
         String id,
@@ -58,7 +57,7 @@ public record DecisionAuditView(
         List<Dissent> dissent,
         ShownText rationale,
         List<Reason> reasons,
-        @Nullable String atThatMoment,
+        KnownThen known,
         List<Later> later,
         ReceiptView receipt,
         People people,
@@ -117,7 +116,7 @@ public record DecisionAuditView(
                                 !reason.in().equals(decision.decisionId()),
                                 texts.readIfThere(reason.evidence())))
                         .toList(),
-                atThatMoment(entry.caseRef(), audit.onRecord()),
+                KnownThen.of(entry.caseRef(), audit.onRecord()),
                 Later.of(audit.revisions(), entry, texts),
                 ReceiptView.of(audit.receipt(), proof),
                 people,
@@ -131,10 +130,6 @@ public record DecisionAuditView(
                 .filter(conflict -> !conflict.mayDiscuss())
                 .map(Conflict::memberId)
                 .anyMatch(reader::equals);
-    }
-
-    private static @Nullable String atThatMoment(CaseRef caseRef, @Nullable OnRecord then) {
-        return then == null ? null : "/cases/" + caseRef + "?at=" + then.asOf();
     }
 
     private static List<String> remarks(DecisionAudit audit) {
@@ -154,6 +149,9 @@ public record DecisionAuditView(
         }
         if (audit.flags().awaitsConfirmation() && !all.contains("flag.UNCONFIRMED")) {
             all.add("audit.decision.awaits-confirmation");
+        }
+        if (audit.flags().markedForScrutiny() && !all.contains("flag.SCRUTINEER_CAST")) {
+            all.add("flag.SCRUTINEER_CAST");
         }
         return List.copyOf(all);
     }

@@ -50,6 +50,16 @@ class AccessViewTest {
     }
 
     @Test
+    void namesNobodyWhereNobodyWasSignedIn() {
+        var row = page(Map.of(), List.of(line(AccessKind.NOT_SIGNED_IN, BSCP, false)))
+                .expectFirst("tbody tr");
+
+        assertThat(row.expectFirst(".govuk-tag--red").text()).isEqualTo("Turned away: not signed in");
+        assertThat(row.expectFirst("[data-label='By whom']").text()).isEqualTo("Somebody who was not signed in");
+        assertThat(row.expectFirst("[data-label='What for']").text()).isEqualTo("Not known");
+    }
+
+    @Test
     void keepsTheSelectionAndSaysWhatCannotBe() {
         var html = page(Map.of("kind", "EXPORT", "case", "nonsense"), List.of());
 

@@ -12,6 +12,7 @@ import uk.casereview.audit.DecisionAudit.OnRecord;
 import uk.casereview.audit.DecisionAudit.PolicyUsed;
 import uk.casereview.audit.DecisionAudit.Reason;
 import uk.casereview.audit.DecisionAudit.Revision;
+import uk.casereview.audit.DecisionAudit.ShownAsAt;
 import uk.casereview.audit.DecisionAudit.VoteCount;
 import uk.casereview.audit.QuorumReckoning;
 import uk.casereview.audit.QuorumReckoning.Person;
@@ -116,6 +117,25 @@ final class ADecisionOnRecord {
                 null);
     }
 
+    /** The same, made by the scrutineer's vote in a meeting before anything of the case was on record here. */
+    static DecisionAudit tipped() {
+        DecisionAudit audit = audit(null, WRITTEN);
+        return new DecisionAudit(
+                audit.entry(),
+                audit.action(),
+                audit.lagWorkingDays(),
+                audit.quorum(),
+                audit.votes(),
+                audit.policy(),
+                audit.reasons(),
+                new Flags(false, false, false, false, true),
+                new OnRecord(ShownAsAt.ITEM_CLOSED, RECORDED, -1, null, null),
+                audit.revisions(),
+                audit.receipt(),
+                audit.leafHash(),
+                audit.readAt());
+    }
+
     static DecisionAudit audit(@Nullable DecisionReceipt receipt, SealedText rationale) {
         return new DecisionAudit(
                 entry(rationale),
@@ -140,8 +160,13 @@ final class ADecisionOnRecord {
                 List.of(
                         new Reason(ID, "K1", "YES", WRITTEN),
                         new Reason(new DecisionId(new UUID(0, 9)), "K4", "NOT_YET_CONSIDERED_BY_PANEL", null)),
-                new Flags(true, true, true, false),
-                new OnRecord(RECORDED, 12, "/api/cases/BSCP-2026-001"),
+                new Flags(true, true, true, false, false),
+                new OnRecord(
+                        ShownAsAt.END_OF_DAY,
+                        Instant.parse("2026-02-09T23:59:59.999Z"),
+                        12,
+                        RECORDED,
+                        "/api/cases/BSCP-2026-001"),
                 List.of(new Revision(
                         14,
                         new UUID(0, 6),
@@ -151,6 +176,7 @@ final class ADecisionOnRecord {
                         new Actor(CHAIR, Role.CHAIR, BSCP, ICB, null),
                         null)),
                 receipt,
+                null,
                 new ReadAt(14, RECORDED, null, null));
     }
 }

@@ -34,7 +34,11 @@ class DecisionAuditViewTest {
         assertThat(under("Presided")).isEqualTo("Nerys Dunsford");
         assertThat(under("Recorded"))
                 .isEqualTo("18 February 2026 at 4:40pm by A member whose name is not known here, 7 working days later");
-        assertThat(html.select("a[href='/cases/BSCP-2026-001?at=2026-02-18T16:40:00Z']")
+        assertThat(under("On what information"))
+                .isEqualTo("As at the end of the day on which it was taken, 9 February 2026 at 11:59pm."
+                        + " It was recorded on a later day, 18 February 2026 at 4:40pm; what was recorded in between is"
+                        + " left out. See the case as it was known at that moment");
+        assertThat(html.select("a[href='/cases/BSCP-2026-001?at=2026-02-09T23:59:59.999Z']")
                         .text())
                 .isEqualTo("See the case as it was known at that moment");
     }
@@ -94,6 +98,23 @@ class DecisionAuditViewTest {
         assertThat(page(LOGGED, null, SOMEBODY).text()).contains("can hand out its receipt");
         assertThat(page(LOGGED, null, SOMEBODY).select(".cr-receipt")).isEmpty();
         assertThat(page(null, null, SOMEBODY).text()).contains("It is not in the audit log yet.");
+    }
+
+    /** §15.2-12: "that decision is marked for scrutiny by another". */
+    @Test
+    void saysWhatSomebodyElseHasToScrutiniseAndWhereNothingWasOnRecordYet() {
+        var texts = new TextReader(_ -> Optional.of("seen by me"));
+        var view = DecisionAuditView.of(ADecisionOnRecord.tipped(), null, new People(Map.of()), texts, SOMEBODY);
+
+        Document page = Rendered.page("decision", view);
+        assertThat(page.select(".govuk-inset-text li").eachText())
+                .containsExactly(
+                        "A conflict of interest came out late",
+                        "The scrutineer broke the tie, so that somebody else scrutinises it");
+        assertThat(page.text())
+                .contains("As the item was closed in its meeting, 18 February 2026 at 4:40pm."
+                        + " Nothing of the case was on record here yet.");
+        assertThat(page.select("a[href^='/cases/BSCP-2026-001?at=']")).isEmpty();
     }
 
     /** IG8: whoever declared a conflict on it reads none of its text. */
