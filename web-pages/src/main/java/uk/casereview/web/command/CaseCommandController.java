@@ -37,8 +37,6 @@ import uk.casereview.web.form.CommandSubmission.Accepted;
 import uk.casereview.web.form.CommandSubmission.Given;
 import uk.casereview.web.form.CommandSubmission.NotAccepted;
 import uk.casereview.web.form.FieldError;
-import uk.casereview.web.form.FieldView;
-import uk.casereview.web.form.FieldViews;
 import uk.casereview.web.form.FormState;
 import uk.casereview.web.form.FormView;
 import uk.casereview.web.form.FormWords;
@@ -163,19 +161,17 @@ class CaseCommandController {
     private ModelAndView page(Asked asked, FormState state, @Nullable NotAccepted refused) {
         List<FieldError> errors = refused == null ? List.of() : refused.errors();
         Choices offered = choices.of(asked.details(), asked.visitor().reader());
-        List<FieldView> fields = new FieldViews(words, offered, state.entered(), errors)
-                .of(asked.form().fields());
         String back = "/cases/" + asked.caseRef();
-        FormView view = new FormView(
-                words.title(asked.form()),
-                asked.form().sentence(),
+        FormView view = FormView.of(
+                words,
+                asked.form(),
+                state,
+                offered,
+                errors,
                 back + "/commands/" + asked.form().collection() + "/"
                         + (asked.record() == null ? NEW : asked.record().id()) + "/"
                         + asked.form().name(),
-                back,
-                state.hidden(),
-                fields,
-                FormView.problems(errors, fields));
+                back);
         Map<String, Object> model = new HashMap<>();
         model.put("form", view);
         model.put("caseRef", asked.caseRef());

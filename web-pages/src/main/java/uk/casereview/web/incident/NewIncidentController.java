@@ -29,8 +29,6 @@ import uk.casereview.web.form.CommandSubmission.Accepted;
 import uk.casereview.web.form.CommandSubmission.Given;
 import uk.casereview.web.form.CommandSubmission.NotAccepted;
 import uk.casereview.web.form.FieldError;
-import uk.casereview.web.form.FieldView;
-import uk.casereview.web.form.FieldViews;
 import uk.casereview.web.form.FormState;
 import uk.casereview.web.form.FormView;
 import uk.casereview.web.form.FormWords;
@@ -124,15 +122,14 @@ class NewIncidentController {
     private ModelAndView page(CommandForm form, Visitor visitor, FormState state, @Nullable NotAccepted refused) {
         List<FieldError> errors = refused == null ? List.of() : refused.errors();
         var offered = choices.of(visitor.capacity().partnership(), visitor.reader());
-        List<FieldView> fields = new FieldViews(words, offered, state.entered(), errors).of(form.fields());
-        FormView view = new FormView(
-                words.title(form),
-                form.sentence(),
+        FormView view = FormView.of(
+                words,
+                form,
+                state,
+                offered,
+                errors,
                 form.name().equals(INCIDENT) ? "/incidents/new" : "/incidents/new/" + form.name(),
-                BACK,
-                state.hidden(),
-                fields,
-                FormView.problems(errors, fields));
+                BACK);
         Map<String, Object> model = new HashMap<>();
         model.put("form", view);
         model.put("visitor", visitor);
