@@ -1,5 +1,6 @@
 package uk.casereview.web.partnership;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class PartnershipChanges {
                         RecordAnnualReportPublished.class,
                         RecordAnnualReportSent.class,
                         RecordTermsOfReferenceReviewed.class));
-        return parts;
+        return Collections.unmodifiableMap(parts);
     }
 
     /** By the part of the page; a part with nothing to change is left out. */
