@@ -58,10 +58,7 @@ class PartnershipController implements ReadRoute.Reads {
         LocalDate on = asked.day("on");
         asked.check();
         var query = new FindPartnership(Readers.choose(signedIn, capacity, null), named(code), on);
-        return rendering.answer(
-                asked.text("after"),
-                AwaitedPartnerships.VIEWS,
-                () -> partnerships.on(query));
+        return rendering.answer(asked.text("after"), AwaitedPartnerships.VIEWS, () -> partnerships.on(query));
     }
 
     /** What cannot be a code is the address of nothing. */

@@ -24,8 +24,8 @@ import uk.casereview.partnership.PartnershipSettings.Taxonomy;
 record SettingsFold(List<PartnershipEvent> events, LocalDate on) {
 
     PartnershipSettings settings(LocalDate today) {
-        TreeMap<LocalDate, PartnershipPolicy> policies = byDay(
-                of(PolicyAdopted.class).map(PolicyAdopted::policy), PartnershipPolicy::effectiveFrom);
+        TreeMap<LocalDate, PartnershipPolicy> policies =
+                byDay(of(PolicyAdopted.class).map(PolicyAdopted::policy), PartnershipPolicy::effectiveFrom);
         TreeMap<LocalDate, ThemesAdopted> themes = byDay(of(ThemesAdopted.class), ThemesAdopted::from);
         var policy = policies.floorEntry(on);
         var inUse = themes.floorEntry(on);

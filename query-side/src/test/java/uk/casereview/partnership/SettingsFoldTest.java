@@ -70,8 +70,7 @@ class SettingsFoldTest {
                         new ChairPeriod(Body.SCSG, SEAT, day(2027, 1), null));
         assertThat(on(day(2024, 1)).chairPeriods())
                 .containsExactly(new ChairPeriod(Body.SCSG, SEAT, day(2027, 1), null));
-        assertThat(on(day(2024, 12)).deputies())
-                .containsExactly(new DeputyPeriod(SEAT, DEPUTY, START, day(2024, 12)));
+        assertThat(on(day(2024, 12)).deputies()).containsExactly(new DeputyPeriod(SEAT, DEPUTY, START, day(2024, 12)));
         assertThat(on(day(2025, 1)).deputies()).isEmpty();
     }
 

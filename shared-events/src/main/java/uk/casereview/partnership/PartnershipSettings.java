@@ -41,7 +41,10 @@ public record PartnershipSettings(
      * @param to null: until further notice
      */
     public record ChairPeriod(
-            Body body, SeatCode seat, LocalDate from, @Nullable LocalDate to) {}
+            Body body,
+            SeatCode seat,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
     /**
      * When somebody may stand in for the holder of a seat.
@@ -49,7 +52,10 @@ public record PartnershipSettings(
      * @param to null: until further notice
      */
     public record DeputyPeriod(
-            SeatCode seat, UserId deputy, LocalDate from, @Nullable LocalDate to) {}
+            SeatCode seat,
+            UserId deputy,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** A list of themes, by its version. */
     public record Taxonomy(String version, LocalDate from) {}

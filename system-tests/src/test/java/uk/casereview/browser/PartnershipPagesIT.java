@@ -87,9 +87,7 @@ class PartnershipPagesIT {
         }
         try (var visit = visit(true).signedInAs(ADMINISTRATOR)) {
             assertThat(visit.open("/partnership?on=1/3/2030").status()).isEqualTo(200);
-            assertThat(visit.page()
-                            .locator("tr:has-text('DSP-BCT') .govuk-tag")
-                            .count())
+            assertThat(visit.page().locator("tr:has-text('DSP-BCT') .govuk-tag").count())
                     .as("what was only looked at is not recorded")
                     .isZero();
         }

@@ -50,14 +50,11 @@ public record CalendarView(List<String> lists, List<Year> years) {
                         .map(year -> new Year(
                                 year.getKey().toString(),
                                 year.getKey() == on.getYear(),
-                                year.getValue().stream()
-                                        .map(CalendarView::line)
-                                        .toList()))
+                                year.getValue().stream().map(CalendarView::line).toList()))
                         .toList());
     }
 
     private static Line line(Listed listed) {
-        return new Line(
-                Days.day(listed.holiday().on()), listed.holiday().name(), listed.list(), listed.added());
+        return new Line(Days.day(listed.holiday().on()), listed.holiday().name(), listed.list(), listed.added());
     }
 }

@@ -84,8 +84,8 @@ final class PartnershipChanges {
         PARTS.forEach((part, commands) -> {
             List<ChangeLink> links = commands.stream()
                     .filter(command -> actors.stream().anyMatch(actor -> authority.permits(actor, command)))
-                    .flatMap(command -> forms.all().stream()
-                            .filter(form -> form.command().equals(command) && !form.creates()))
+                    .flatMap(command ->
+                            forms.all().stream().filter(form -> form.command().equals(command) && !form.creates()))
                     .map(form -> link(place, form))
                     .toList();
             if (!links.isEmpty()) {

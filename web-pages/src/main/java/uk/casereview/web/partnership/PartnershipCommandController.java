@@ -136,7 +136,8 @@ class PartnershipCommandController {
 
     private static ModelAndView recorded(Asked asked, Accepted accepted) {
         String address = "%s?after=%s&recorded=%s"
-                .formatted(asked.place().path(), accepted.position(), asked.form().name());
+                .formatted(
+                        asked.place().path(), accepted.position(), asked.form().name());
         return new ModelAndView(new RedirectView(address, true, false, false));
     }
 

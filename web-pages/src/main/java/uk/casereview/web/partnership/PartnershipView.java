@@ -58,7 +58,8 @@ public record PartnershipView(
             String code, String name, @Nullable String successor, List<String> delegates) {}
 
     /** A role somebody was given by name. */
-    public record RoleView(String person, Role role, @Nullable String agency) {}
+    public record RoleView(
+            String person, Role role, @Nullable String agency) {}
 
     /** A version of the list of themes. */
     public record TaxonomyView(String version, String from) {}
@@ -111,8 +112,7 @@ public record PartnershipView(
 
     /** Whoever is named on the page. */
     static Set<UUID> named(PartnershipDetails details, PartnershipSettings settings) {
-        Stream<UserId> holders =
-                details.seats().stream().flatMap(seat -> Stream.ofNullable(seat.holder()));
+        Stream<UserId> holders = details.seats().stream().flatMap(seat -> Stream.ofNullable(seat.holder()));
         Stream<UserId> deputies = settings.deputies().stream().map(PartnershipSettings.DeputyPeriod::deputy);
         Stream<UserId> delegates = details.agencies().stream().flatMap(agency -> agency.delegates().stream());
         Stream<UserId> given = details.roles().stream().map(PartnershipDetails.Capacity::user);
@@ -150,8 +150,7 @@ public record PartnershipView(
 
     private static RoleView role(PartnershipDetails.Capacity held, People people) {
         var agency = held.agency();
-        return new RoleView(
-                BodyView.name(held.user(), people), held.role(), agency == null ? null : agency.value());
+        return new RoleView(BodyView.name(held.user(), people), held.role(), agency == null ? null : agency.value());
     }
 
     private static RetentionView retention(Retention retention) {

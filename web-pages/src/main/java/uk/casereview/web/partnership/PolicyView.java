@@ -46,7 +46,10 @@ public record PolicyView(
      * @param voting null where nothing is said of it
      */
     public record BodyRules(
-            Body body, int least, List<String> include, @Nullable VotingRule voting) {}
+            Body body,
+            int least,
+            List<String> include,
+            @Nullable VotingRule voting) {}
 
     /**
      * How long one clock runs.
@@ -55,7 +58,9 @@ public record PolicyView(
      * @param warned so many working days before it is due; null where nobody is warned
      */
     public record ClockLine(
-            ClockKind kind, @Nullable ClockRule rule, @Nullable Integer warned) {}
+            ClockKind kind,
+            @Nullable ClockRule rule,
+            @Nullable Integer warned) {}
 
     static PolicyView of(PartnershipPolicy policy) {
         return new PolicyView(

@@ -76,8 +76,7 @@ class PartnershipViewTest {
 
     @Test
     void saysWhatThereIsNotYetAndWhichDayCannotBe() {
-        Document page = page(
-                APartnership.bare(), APartnership.nothingLaidDown(), Map.of("on", "31/2/2026"), Map.of());
+        Document page = page(APartnership.bare(), APartnership.nothingLaidDown(), Map.of("on", "31/2/2026"), Map.of());
 
         assertThat(page.title()).startsWith("Error: ");
         assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#on");
