@@ -40,7 +40,7 @@ class PartnershipCommandViewTest {
         assertThat(page.select("main button").eachText()).containsOnly("Continue");
         assertThat(page.select(".cr-preview")).isEmpty();
         assertThat(page.text()).contains("You see what it would change before anything is recorded.");
-        assertThat(page.select("main a").eachAttr("href"))
+        assertThat(page.select(".cr-command a").eachAttr("href"))
                 .containsExactly("/partnership", "/partnership/commands/add-holiday?typed=true", "/partnership");
         assertThat(page.text()).contains("The person is in no list yet");
         assertThat(page(null, true).text()).contains("Choose the person from a list instead");
