@@ -38,7 +38,10 @@ class AuditGuideIT {
 
         String said = saidBy(script);
 
-        assertThat(said).contains("case-review/");
+        long checks =
+                script.lines().filter(line -> line.contains("/verify-audit ")).count();
+        assertThat(checks).isPositive();
+        assertThat(said.lines().filter(line -> line.equals("IN ORDER"))).hasSize((int) checks);
     }
 
     private static void aDecisionHasItsReceipt(Service service) {

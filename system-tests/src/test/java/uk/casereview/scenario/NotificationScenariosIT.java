@@ -142,7 +142,8 @@ class NotificationScenariosIT {
 
     @Test
     @Tag("scenario-12")
-    void aLookedAfterChildsNaturalDeathNeedsNoRapidReview(Service service) {
+    void aLookedAfterChildsNaturalDeathNeedsNoRapidReview(
+            Service service, @Autowired JdbcClient database, @Autowired TokenPositions positions) {
         Map<String, Object> child = deadChild();
         child.putAll(Map.of("lookedAfter", true, "harmTypes", List.of()));
         Map<String, Object> incident = incident("2026-05-20", "2026-05-20", List.of(child));
@@ -161,6 +162,8 @@ class NotificationScenariosIT {
                 service.as(Users.BUSINESS_MANAGER).post("/api/rapid-reviews", Map.of("notificationId", steps.id()));
         assertThat(opening.status()).isEqualTo(422);
         assertThat(opening.code()).isEqualTo("RR_NOT_REQUIRED");
+        new Settled(database, positions).awaited();
+        assertThat(steps.theCase().json().has("rapidReview")).isFalse();
     }
 
     @Test

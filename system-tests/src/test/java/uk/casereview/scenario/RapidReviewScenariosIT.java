@@ -49,9 +49,18 @@ class RapidReviewScenariosIT {
     @Test
     @Tag("scenario-20")
     void fourAgenciesAreAQuorum(Service service) {
-        Answer answer = ReviewSteps.gathering(service).hold(ICB_DOCTOR, BCT, WMP, NSPCC);
+        ReviewSteps review = ReviewSteps.gathering(service);
 
-        assertThat(answer.status()).isEqualTo(200);
+        review.hold(ICB_DOCTOR, BCT, WMP, NSPCC).mustBe(200);
+
+        assertThat(review.steps().timeline().mustBe(200).json().path("entries").valueStream())
+                .filteredOn(entry -> entry.path("type").asString().endsWith(".RapidReviewMeetingHeld"))
+                .singleElement()
+                .satisfies(held -> {
+                    assertThat(held.at("/facts/quorate").asBoolean()).isTrue();
+                    assertThat(held.at("/facts/quorum/minimumAgencies").asInt()).isEqualTo(4);
+                    assertThat(held.at("/facts/quorum/met").asBoolean()).isTrue();
+                });
     }
 
     @Test
@@ -105,7 +114,7 @@ class RapidReviewScenariosIT {
         Answer answer = sandwell.recommend("scsp.member.smbc", "scsp.member.wmp", "scsp.member.icb");
 
         refused(answer, "NOT_QUORATE");
-        assertThat(answer.json().at("/missing").toString()).contains("SCT");
+        assertThat(answer.json().at("/missing").toString()).isEqualTo("[\"SCT\"]");
     }
 
     @Test

@@ -94,7 +94,9 @@ class SandwellRulesIT {
         assertThat(sandwell.read("/file/escalations/0/escalated/toBody")).isEqualTo("LEAD_SAFEGUARDING_PARTNERS");
         refused(sandwell.as(CHAIR, "resolve-escalation", resolution(sandwell, 0, "LCSPR")), "FORBIDDEN_ROLE");
         refused(determine(sandwell, "LCSPR"), "DSP_DETERMINATION_INCOMPLETE");
-        exactly(determine(sandwell, "LCSPR", LEAD), "EscalationResolved", "RapidReviewOutcomeDetermined");
+        Answer determined = determine(sandwell, "LCSPR", LEAD);
+        exactly(determined, "EscalationResolved", "RapidReviewOutcomeDetermined");
+        sandwell.seen(determined);
         assertThat(sandwell.read("/rapidReview/determined/decision/settledBy")).isEqualTo(id(LEAD));
     }
 

@@ -51,6 +51,17 @@ class SignInIT {
     }
 
     @Test
+    void refusesWhatTheIssuerHasNotSigned(Service service) {
+        String code = Founding.newCode();
+        TokenIssuer.forged(code, "ADMINISTRATOR")
+                .forEach((how, token) -> assertThat(Founding.bearer(service, token)
+                                .post("/api/partnerships", Founding.establish(code))
+                                .status())
+                        .as(how)
+                        .isEqualTo(401));
+    }
+
+    @Test
     void refusesNobodyADemoUserAndATokenThatIsNone(Service service) {
         String body = "{}";
         assertThat(service.asNobody().postRaw("/api/partnerships", body).status())

@@ -3,8 +3,12 @@ package uk.casereview.system;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,20 +53,49 @@ final class TokenIssuer implements ApplicationContextInitializer<ConfigurableApp
     }
 
     static String token(UUID user, String partnership, String role, UnaryOperator<JWTClaimsSet.Builder> change) {
-        return signed(change.apply(new JWTClaimsSet.Builder()
-                        .issuer(ISSUER)
-                        .audience(AUDIENCE)
-                        .expirationTime(Date.from(Instant.now().plusSeconds(600)))
-                        .claim("user", user.toString())
-                        .claim("capacities", List.of(Map.of("partnership", partnership, "role", role))))
-                .build());
+        return signed(
+                change.apply(good(user, partnership, role)).build(),
+                JWSAlgorithm.RS256,
+                new RSASSASigner(KEYS.getPrivate()));
     }
 
-    private static String signed(JWTClaimsSet claims) {
+    /** What somebody makes who has no key of the issuer's and knows everything else, each by its words. */
+    static Map<String, String> forged(String partnership, String role) {
+        JWTClaimsSet claims = good(UUID.randomUUID(), partnership, role).build();
+        String[] genuine = token(partnership, "OBSERVER").split("[.]", 3);
+        return Map.of(
+                "signed by another key",
+                signed(claims, JWSAlgorithm.RS256, new RSASSASigner(keys().getPrivate())),
+                "not signed",
+                new PlainJWT(claims).serialize(),
+                "signed with the public key as a shared secret",
+                signed(claims, JWSAlgorithm.HS256, withThePublicKey()),
+                "another's claims under a genuine signature",
+                genuine[0] + "." + Base64URL.encode(claims.toString()) + "." + genuine[2]);
+    }
+
+    private static JWTClaimsSet.Builder good(UUID user, String partnership, String role) {
+        return new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .audience(AUDIENCE)
+                .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                .claim("user", user.toString())
+                .claim("capacities", List.of(Map.of("partnership", partnership, "role", role)));
+    }
+
+    private static String signed(JWTClaimsSet claims, JWSAlgorithm algorithm, JWSSigner signer) {
         try {
-            SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
-            token.sign(new RSASSASigner(KEYS.getPrivate()));
+            SignedJWT token = new SignedJWT(new JWSHeader(algorithm), claims);
+            token.sign(signer);
             return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JWSSigner withThePublicKey() {
+        try {
+            return new MACSigner(KEYS.getPublic().getEncoded());
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
