@@ -112,7 +112,9 @@ class PartnershipPagesIT {
             visit.page().locator("[name='holidays.0.name']").fill("An invented day of joy");
             submit(visit);
             visit.page().waitForSelector(".cr-preview");
-            visit.follow(".cr-form .govuk-button-group button", address -> address.contains("recorded=add-holiday"));
+            visit.follow(
+                    ".cr-form .govuk-button-group button",
+                    address -> address.contains("recorded=partnerships.add-holiday"));
             assertThat(visit.text(".govuk-notification-banner--success"))
                     .contains("Recorded: Add days that are no working days");
             assertThat(visit.text("section[aria-labelledby=calendar]"))

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import uk.casereview.platform.http.CommandForm;
 import uk.casereview.platform.http.CommandForms;
 import uk.casereview.platform.problem.RequestRefused;
@@ -40,6 +39,7 @@ import uk.casereview.web.form.FieldError;
 import uk.casereview.web.form.FormState;
 import uk.casereview.web.form.FormView;
 import uk.casereview.web.form.FormWords;
+import uk.casereview.web.form.JustRecorded;
 
 /** Every command about a case, each on a page of its own. */
 @Controller
@@ -128,13 +128,7 @@ class CaseCommandController {
                 state.commandId(),
                 state.version());
         return switch (submission.submit(command)) {
-            case Accepted accepted ->
-                new ModelAndView(new RedirectView(
-                        "/cases/%s?after=%s&recorded=%s.%s"
-                                .formatted(asked.caseRef(), accepted.position(), collection, name),
-                        true,
-                        false,
-                        false));
+            case Accepted accepted -> JustRecorded.at("/cases/" + asked.caseRef(), accepted, asked.form());
             case NotAccepted refused when refused.isStale() -> page(asked, state.renewed(asked.version()), refused);
             case NotAccepted refused -> page(asked, state, refused);
         };

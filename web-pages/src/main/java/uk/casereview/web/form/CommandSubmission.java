@@ -86,12 +86,8 @@ public final class CommandSubmission {
         try {
             CommandResult result = intake.take(given.form().command(), request(given, body));
             return new Accepted(result, positions.of(result));
-        } catch (FaultyRequest faulty) {
-            return faulty(given.form(), faulty, body);
-        } catch (RequestRefused refused) {
-            return refused(given.form(), refused.refusal(), refused.status());
-        } catch (CommandRefused refused) {
-            return refused(given.form(), refused.refusal(), new RequestRefused(refused.refusal()).status());
+        } catch (FaultyRequest | RequestRefused | CommandRefused failure) {
+            return notAccepted(given.form(), failure, body);
         }
     }
 
@@ -100,13 +96,19 @@ public final class CommandSubmission {
         FormBody body = FormBody.of(given.form().fields(), given.entered());
         try {
             return new Foreseen(intake.preview(given.form().command(), request(given, body)));
-        } catch (FaultyRequest faulty) {
-            return faulty(given.form(), faulty, body);
-        } catch (RequestRefused refused) {
-            return refused(given.form(), refused.refusal(), refused.status());
-        } catch (CommandRefused refused) {
-            return refused(given.form(), refused.refusal(), new RequestRefused(refused.refusal()).status());
+        } catch (FaultyRequest | RequestRefused | CommandRefused failure) {
+            return notAccepted(given.form(), failure, body);
         }
+    }
+
+    private NotAccepted notAccepted(CommandForm form, RuntimeException failure, FormBody body) {
+        return switch (failure) {
+            case FaultyRequest faulty -> faulty(form, faulty, body);
+            case RequestRefused refused -> refused(form, refused.refusal(), refused.status());
+            case CommandRefused refused ->
+                refused(form, refused.refusal(), new RequestRefused(refused.refusal()).status());
+            default -> throw failure;
+        };
     }
 
     private CommandRequest request(Given given, FormBody body) {

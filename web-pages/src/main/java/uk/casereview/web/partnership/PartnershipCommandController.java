@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import uk.casereview.partnership.ChangePreview;
 import uk.casereview.platform.http.CommandForm;
 import uk.casereview.platform.http.CommandForms;
@@ -37,6 +36,7 @@ import uk.casereview.web.form.FormBody;
 import uk.casereview.web.form.FormState;
 import uk.casereview.web.form.FormView;
 import uk.casereview.web.form.FormWords;
+import uk.casereview.web.form.JustRecorded;
 
 /**
  * Every change of a partnership, each on a page of its own. Whoever makes it is shown first what it would touch (§15.7-28);
@@ -129,16 +129,9 @@ class PartnershipCommandController {
             };
         }
         return switch (submission.submit(command)) {
-            case Accepted accepted -> recorded(asked, accepted);
+            case Accepted accepted -> JustRecorded.at(asked.place().path(), accepted, asked.form());
             case NotAccepted refused -> page(asked, state, refused, null);
         };
-    }
-
-    private static ModelAndView recorded(Asked asked, Accepted accepted) {
-        String address = "%s?after=%s&recorded=%s"
-                .formatted(
-                        asked.place().path(), accepted.position(), asked.form().name());
-        return new ModelAndView(new RedirectView(address, true, false, false));
     }
 
     /** Whoever may not give it is told so before they have filled anything in. */

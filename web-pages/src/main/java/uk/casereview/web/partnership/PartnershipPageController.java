@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.casereview.partnership.PartnershipDetails;
+import uk.casereview.partnership.PartnershipQuery.AwaitPartnership;
 import uk.casereview.partnership.PartnershipQuery.FindPartnership;
 import uk.casereview.partnership.PartnershipQuery.FindPartnershipSettings;
+import uk.casereview.partnership.PartnershipQuery.PartnershipAwaited;
 import uk.casereview.partnership.PartnershipSettings;
 import uk.casereview.shared.Actor;
 import uk.casereview.web.Answers;
@@ -19,6 +21,7 @@ import uk.casereview.web.People;
 import uk.casereview.web.TextReader;
 import uk.casereview.web.Visitor;
 import uk.casereview.web.filter.GivenFilter;
+import uk.casereview.web.form.JustRecorded;
 
 /** A partnership as it stands today, or on a day somebody asks for: one's own, or another one acts in. */
 @Controller
@@ -26,13 +29,13 @@ class PartnershipPageController {
     private final Answers answers;
     private final TextReader texts;
     private final PartnershipChanges changes;
-    private final JustLaidDown laidDown;
+    private final JustRecorded recorded;
 
-    PartnershipPageController(Answers answers, TextReader texts, PartnershipChanges changes, JustLaidDown laidDown) {
+    PartnershipPageController(Answers answers, TextReader texts, PartnershipChanges changes, JustRecorded recorded) {
         this.answers = answers;
         this.texts = texts;
         this.changes = changes;
-        this.laidDown = laidDown;
+        this.recorded = recorded;
     }
 
     @GetMapping({"/partnership", "/partnerships/{code}"})
@@ -44,7 +47,10 @@ class PartnershipPageController {
         Actor reader = place.visitor().reader();
         var filter = new GivenFilter(place.path(), "partnership.page", given);
         var on = filter.day("on");
-        JustLaidDown.Notice notice = laidDown.of(given);
+        JustRecorded.Notice notice = recorded.of(
+                given,
+                position -> answers.to(new AwaitPartnership(position), PartnershipAwaited.class)
+                        .fresh());
         var details = answers.to(new FindPartnership(reader, place.partnership(), on), PartnershipDetails.class);
         var settings =
                 answers.to(new FindPartnershipSettings(reader, place.partnership(), on), PartnershipSettings.class);

@@ -43,6 +43,7 @@ class PartnershipViewTest {
         assertThat(page.expectFirst("[id='policy-now']").text())
                 .contains("4 agencies at least. Among them ICB.", "The chair breaks a tie.")
                 .contains("5 working days", "2 working days before", "Not laid down here")
+                .contains("Letters and templates to agency leads: working day 1")
                 .contains("Agency summaries and progress meeting: working days 2 to 10");
         assertThat(page.select("section[aria-labelledby=policy] summary").eachText())
                 .containsExactly("BSCP-2, from 1 April 2026");
