@@ -30,6 +30,10 @@ public enum Section {
             "/partnership",
             "partnership.menu",
             EnumSet.complementOf(EnumSet.of(Role.OBSERVER, Role.OPERATOR, Role.SYSTEM))),
+    DATA_REQUESTS(
+            "/data-requests",
+            "data-requests.title",
+            EnumSet.of(Role.DPO, Role.SYSTEM_AUDITOR, Role.INDEPENDENT_SCRUTINEER)),
     AUDIT("/audit", "audit.title", EnumSet.of(Role.INDEPENDENT_SCRUTINEER, Role.DPO, Role.SYSTEM_AUDITOR));
 
     private final String href;
