@@ -31,6 +31,10 @@ import uk.casereview.casefile.FlagReason;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.ClockStatus;
+import uk.casereview.datarequest.DataRequestDecision;
+import uk.casereview.datarequest.DataRequestKind;
+import uk.casereview.datarequest.DataRequestStage;
+import uk.casereview.datarequest.Exemption;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.notification.AgeBand;
 import uk.casereview.notification.Category;
@@ -56,6 +60,7 @@ import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.PanelResponse;
 import uk.casereview.rapidreview.ReviewSection;
 import uk.casereview.shared.Body;
+import uk.casereview.shared.PersonRef;
 import uk.casereview.shared.Role;
 import uk.casereview.tracker.NotificationStage;
 import uk.casereview.tracker.PracticeReviewStage;
@@ -139,6 +144,11 @@ class WordsTest {
                 Arguments.of("text-kind", TextKind.values()),
                 Arguments.of("purpose", Purpose.values()),
                 Arguments.of("receipt-state", ReceiptState.values()),
+                Arguments.of("option.datarequest.DataRequestKind", DataRequestKind.values()),
+                Arguments.of("option.datarequest.DataRequestStage", DataRequestStage.values()),
+                Arguments.of("option.datarequest.Exemption", Exemption.values()),
+                Arguments.of("data-request.fact", DataRequestDecision.values()),
+                Arguments.of("data-request.about", PersonRef.Kind.values()),
                 Arguments.of("difference", DifferenceKind.values()));
     }
 
