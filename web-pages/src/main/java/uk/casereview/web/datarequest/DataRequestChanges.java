@@ -1,5 +1,6 @@
 package uk.casereview.web.datarequest;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -7,6 +8,7 @@ import uk.casereview.casefile.PossibleQuery.FindPossibleCommands;
 import uk.casereview.casefile.PossibleQuery.Possibility;
 import uk.casereview.casefile.PossibleQuery.PossibleCommands;
 import uk.casereview.datarequest.DataRequestCommand.ApproveErasure;
+import uk.casereview.datarequest.DataRequestCommand.CloseDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.OpenDataRequest;
 import uk.casereview.datarequest.DataRequestCommand.RecordRectification;
 import uk.casereview.datarequest.DataRequestCommand.ReviewText;
@@ -41,6 +43,7 @@ final class DataRequestChanges {
         return actors(visitor).stream().anyMatch(actor -> authority.permits(actor, OpenDataRequest.class));
     }
 
+    /** What ends it comes last. */
     List<Link> of(DataRequestEntry entry, Visitor visitor) {
         var asked = new FindPossibleCommands(
                 actors(visitor), List.of(entry.requestId().value()));
@@ -52,6 +55,7 @@ final class DataRequestChanges {
                 .filter(Possibility::isPossible)
                 .flatMap(possible -> forms.find(DataRequestPlaces.COLLECTION, possible.command(), false).stream())
                 .filter(form -> concerns(form, entry))
+                .sorted(Comparator.comparing(form -> form.command() == CloseDataRequest.class))
                 .map(form -> new Link(
                         words.title(form), DataRequestPlaces.of(entry.requestId()) + "/commands/" + form.name()))
                 .toList();
