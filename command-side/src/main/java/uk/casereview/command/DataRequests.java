@@ -58,4 +58,9 @@ record DataRequests() implements CommandCollection {
     public boolean ofCases() {
         return false;
     }
+
+    @Override
+    public boolean tellsWhatIsPossible() {
+        return true;
+    }
 }

@@ -61,7 +61,7 @@ class PossibleCommandsQueries {
 
     private Optional<CommandCollection> collection(CaseDirectory.Entry entry) {
         return collections.stream()
-                .filter(CommandCollection::ofCases)
+                .filter(CommandCollection::tellsWhatIsPossible)
                 .filter(collection -> collection.streamType().equals(entry.aggregateType()))
                 .findFirst();
     }

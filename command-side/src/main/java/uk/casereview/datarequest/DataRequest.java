@@ -1,5 +1,7 @@
 package uk.casereview.datarequest;
 
+import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -10,9 +12,11 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.casefile.PossibleQuery.Possibility;
 import uk.casereview.decider.CommandDesk;
 import uk.casereview.decider.StreamHead;
 import uk.casereview.platform.axon.CommandResult;
+import uk.casereview.platform.axon.Question.WhatIsPossible;
 import uk.casereview.platform.envelope.Envelope;
 
 /** Axon's shell around {@link DataRequestDecider}. */
@@ -34,6 +38,15 @@ class DataRequest {
     CommandResult handle(DataRequestCommand command, MetaData metaData, CommandDesk desk) {
         id = command.target().toString();
         return desk.handle(head, command, metaData, context -> DataRequestDecider.decide(state, command, context));
+    }
+
+    @CommandHandler(commandName = "data-request/question")
+    List<Possibility> answer(WhatIsPossible question, CommandDesk desk) {
+        return desk.possible(
+                head,
+                question,
+                (_, _) -> Optional.empty(),
+                (command, context) -> DataRequestDecider.decide(state, (DataRequestCommand) command, context));
     }
 
     @EventSourcingHandler

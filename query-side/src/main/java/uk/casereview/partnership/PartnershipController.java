@@ -19,7 +19,6 @@ import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
 import uk.casereview.query.Parameters;
-import uk.casereview.query.Projections;
 import uk.casereview.query.Rendering;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RefusalCode;
@@ -59,10 +58,7 @@ class PartnershipController implements ReadRoute.Reads {
         LocalDate on = asked.day("on");
         asked.check();
         var query = new FindPartnership(Readers.choose(signedIn, capacity, null), named(code), on);
-        return rendering.answer(
-                asked.text("after"),
-                List.of(Projections.PARTNERSHIP_DIRECTORY, Projections.PARTNERSHIP_REFERENCE),
-                () -> partnerships.on(query));
+        return rendering.answer(asked.text("after"), AwaitedPartnerships.VIEWS, () -> partnerships.on(query));
     }
 
     /** What cannot be a code is the address of nothing. */

@@ -1,5 +1,6 @@
 package uk.casereview.partnership;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,18 @@ import org.springframework.stereotype.Component;
 import uk.casereview.access.PartnershipGate;
 import uk.casereview.partnership.PartnershipEvent.ThemesAdopted;
 import uk.casereview.partnership.PartnershipQuery.FindPartnership;
+import uk.casereview.partnership.PartnershipQuery.FindPartnershipSettings;
 import uk.casereview.partnership.PartnershipQuery.FindThemeNames;
 import uk.casereview.partnership.PartnershipQuery.ThemeNamesFound;
 import uk.casereview.platform.time.ServiceTime;
 import uk.casereview.query.EventForms;
 import uk.casereview.query.ReadRefused;
+import uk.casereview.shared.Actor;
 import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RefusalCode;
 import uk.casereview.shared.ThemeCode;
 
-/** Answers who takes part in a partnership, and what its themes are called. */
+/** Answers who takes part in a partnership, what it has laid down, and what its themes are called. */
 @Component
 class PartnershipQueries {
     private final JdbcClient database;
@@ -37,14 +40,18 @@ class PartnershipQueries {
 
     @QueryHandler
     PartnershipDetails on(FindPartnership query) {
-        List<Row> rows = rows(query.partnership());
-        if (rows.isEmpty()) {
-            throw new ReadRefused(RefusalCode.NOT_FOUND);
-        }
-        PartnershipGate.open(query.reader(), query.partnership());
+        List<Row> rows = rowsFor(query.reader(), query.partnership());
         var on = query.on();
         return new PartnershipFold(events(rows).toList(), on == null ? time.today() : on)
                 .details(rows.getFirst().partnershipId(), query.partnership());
+    }
+
+    @QueryHandler
+    PartnershipSettings on(FindPartnershipSettings query) {
+        List<Row> rows = rowsFor(query.reader(), query.partnership());
+        LocalDate today = time.today();
+        var on = query.on();
+        return new SettingsFold(events(rows).toList(), on == null ? today : on).settings(today);
     }
 
     @QueryHandler
@@ -55,6 +62,16 @@ class PartnershipQueries {
                 .map(ThemesAdopted.class::cast)
                 .forEach(adopted -> adopted.themes().forEach(theme -> names.put(theme.code(), theme.name())));
         return new ThemeNamesFound(names);
+    }
+
+    /** One at least: what there is not is not found, whoever asks. */
+    private List<Row> rowsFor(Actor reader, PartnershipCode partnership) {
+        List<Row> rows = rows(partnership);
+        if (rows.isEmpty()) {
+            throw new ReadRefused(RefusalCode.NOT_FOUND);
+        }
+        PartnershipGate.open(reader, partnership);
+        return rows;
     }
 
     private List<Row> rows(PartnershipCode partnership) {

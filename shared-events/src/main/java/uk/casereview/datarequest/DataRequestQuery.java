@@ -39,6 +39,20 @@ public sealed interface DataRequestQuery {
     /** One of them. */
     record FindDataRequest(Actor reader, DataRequestId requestId) implements DataRequestQuery {}
 
+    /**
+     * Waits, within bounds, until the read of data requests has come so far.
+     *
+     * @param position what the answer to the command named
+     */
+    record AwaitDataRequests(Actor reader, String position) implements DataRequestQuery {}
+
+    /**
+     * The answer.
+     *
+     * @param fresh false if it is still behind
+     */
+    record DataRequestsAwaited(boolean fresh) {}
+
     /** One page. */
     record DataRequestPage(
             List<ListedDataRequest> rows, long total, int page, int size, long position, Instant freshAt) {}

@@ -19,6 +19,30 @@ public sealed interface PartnershipQuery {
             PartnershipCode partnership,
             @Nullable LocalDate on) implements PartnershipQuery {}
 
+    /**
+     * What it has laid down, as it stands on a day, and what is to come.
+     *
+     * @param on null: today
+     */
+    record FindPartnershipSettings(
+            Actor reader,
+            PartnershipCode partnership,
+            @Nullable LocalDate on) implements PartnershipQuery {}
+
+    /**
+     * Waits, within bounds, until the read of a partnership has come so far.
+     *
+     * @param position what the answer to the command named
+     */
+    record AwaitPartnership(String position) implements PartnershipQuery {}
+
+    /**
+     * The answer.
+     *
+     * @param fresh false if it is still behind
+     */
+    record PartnershipAwaited(boolean fresh) {}
+
     /** What its themes are called; whoever reads a case may read what it taught. */
     record FindThemeNames(PartnershipCode partnership) implements PartnershipQuery {}
 

@@ -161,7 +161,7 @@ class PagesIT {
     void theKeyboardLeadsThroughThePageInItsOrder() {
         try (var visit = visit(DESK).signedInAs(BUSINESS_MANAGER)) {
             visit.open("/cases?text=" + made().submitted());
-            assertThat(visit.tab(22))
+            assertThat(visit.tab(23))
                     .containsExactly(
                             "Skip to main content",
                             "Case Review",
@@ -171,6 +171,7 @@ class PagesIT {
                             "Meetings",
                             "Decisions",
                             "Dashboards",
+                            "Partnership",
                             "capacity",
                             "Use this role",
                             "Sign out",

@@ -3,6 +3,7 @@ package uk.casereview.web;
 import java.util.UUID;
 import uk.casereview.platform.problem.RequestRefused;
 import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.RefusalCode;
 
 /** What the address of a page names. */
@@ -13,6 +14,15 @@ public final class Addressed {
     public static CaseRef caseRef(String given) {
         try {
             return new CaseRef(given);
+        } catch (IllegalArgumentException _) {
+            throw new RequestRefused(RefusalCode.NOT_FOUND);
+        }
+    }
+
+    /** Nor is what cannot be the code of a partnership. */
+    public static PartnershipCode partnership(String given) {
+        try {
+            return new PartnershipCode(given);
         } catch (IllegalArgumentException _) {
             throw new RequestRefused(RefusalCode.NOT_FOUND);
         }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import uk.casereview.access.AccessQuery;
 import uk.casereview.audit.AuditQuery;
 import uk.casereview.audit.RecordQuery;
+import uk.casereview.datarequest.DataRequestQuery;
 import uk.casereview.meeting.MeetingQuery;
 import uk.casereview.platform.access.Looks;
 import uk.casereview.platform.problem.RequestRefused;
@@ -57,6 +58,7 @@ public final class Answers {
             case RecordQuery asked -> asked.reader();
             case AccessQuery asked -> asked.reader();
             case MeetingQuery asked -> asked.reader();
+            case DataRequestQuery asked -> asked.reader();
             default -> null;
         };
     }

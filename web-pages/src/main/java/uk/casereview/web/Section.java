@@ -26,6 +26,14 @@ public enum Section {
             "decisions.title",
             EnumSet.complementOf(EnumSet.of(Role.OBSERVER, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM))),
     DASHBOARDS("/dashboards", "dashboards.title", EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR))),
+    PARTNERSHIP(
+            "/partnership",
+            "partnership.menu",
+            EnumSet.complementOf(EnumSet.of(Role.OBSERVER, Role.OPERATOR, Role.SYSTEM))),
+    DATA_REQUESTS(
+            "/data-requests",
+            "data-requests.title",
+            EnumSet.of(Role.DPO, Role.SYSTEM_AUDITOR, Role.INDEPENDENT_SCRUTINEER)),
     AUDIT("/audit", "audit.title", EnumSet.of(Role.INDEPENDENT_SCRUTINEER, Role.DPO, Role.SYSTEM_AUDITOR));
 
     private final String href;

@@ -8,6 +8,7 @@ import uk.casereview.platform.signin.CapacityChoice;
 import uk.casereview.platform.signin.SignedIn;
 import uk.casereview.shared.Actor;
 import uk.casereview.shared.CaseRef;
+import uk.casereview.shared.PartnershipCode;
 import uk.casereview.shared.Role;
 import uk.casereview.shared.UserId;
 
@@ -50,6 +51,17 @@ public record Visitor(UserId userId, @Nullable String name, Capacity capacity, L
                         .filter(held -> caseRef.value().startsWith(held.partnership() + "-"))
                         .min(CHAIRS_FIRST)
                         .map(home -> new Visitor(userId, name, home, all, false))
+                        .orElse(this);
+    }
+
+    /** Of a partnership in the capacity in use, where that is of it, else in one they hold there. */
+    public Visitor in(PartnershipCode partnership) {
+        return capacity.partnership().equals(partnership)
+                ? this
+                : all.stream()
+                        .filter(held -> held.partnership().equals(partnership))
+                        .min(CHAIRS_FIRST)
+                        .map(there -> new Visitor(userId, name, there, all, false))
                         .orElse(this);
     }
 

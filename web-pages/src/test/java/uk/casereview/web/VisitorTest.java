@@ -55,6 +55,14 @@ class VisitorTest {
         assertThat(visitor(null).about(new CaseRef("WSCP-2026-001"))).isEqualTo(visitor(null));
     }
 
+    @Test
+    void comesToAPartnershipInACapacityTheyHoldThere() {
+        assertThat(visitor("CORE_MEMBER@ICB/BSCP").in(BSCP)).isEqualTo(visitor("CORE_MEMBER@ICB/BSCP"));
+        assertThat(visitor("CORE_MEMBER@ICB/BSCP").in(SCSP).reader().role()).isEqualTo(Role.DSP);
+        assertThat(visitor("CORE_MEMBER@ICB/BSCP").in(SCSP).chosen()).isFalse();
+        assertThat(visitor(null).in(new PartnershipCode("WSCP"))).isEqualTo(visitor(null));
+    }
+
     private static Visitor visitor(@Nullable String named) {
         return Visitor.of(USER, named);
     }

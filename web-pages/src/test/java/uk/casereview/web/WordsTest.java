@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import uk.casereview.access.AccessKind;
@@ -31,6 +32,10 @@ import uk.casereview.casefile.FlagReason;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.clock.ClockKind;
 import uk.casereview.clock.ClockStatus;
+import uk.casereview.datarequest.DataRequestDecision;
+import uk.casereview.datarequest.DataRequestKind;
+import uk.casereview.datarequest.DataRequestStage;
+import uk.casereview.datarequest.Exemption;
 import uk.casereview.deliberation.DecisionRecord;
 import uk.casereview.notification.AgeBand;
 import uk.casereview.notification.Category;
@@ -41,9 +46,13 @@ import uk.casereview.notification.ParallelProcessType;
 import uk.casereview.notification.PartnerView;
 import uk.casereview.notification.Sex;
 import uk.casereview.partnership.MilestoneKind;
+import uk.casereview.partnership.PartnershipEvent.SeatKind;
 import uk.casereview.partnership.PartnershipPolicy.CastingVoteOf;
 import uk.casereview.partnership.PartnershipPolicy.MajorityBase;
 import uk.casereview.partnership.PartnershipPolicy.OnDisagreement;
+import uk.casereview.partnership.PartnershipPolicy.RapidReviewStartRule;
+import uk.casereview.partnership.PartnershipPolicy.Unit;
+import uk.casereview.partnership.RecordClass;
 import uk.casereview.practicereview.QualityAnswer;
 import uk.casereview.practicereview.QualityItem;
 import uk.casereview.rapidreview.Answer;
@@ -52,6 +61,7 @@ import uk.casereview.rapidreview.Outcome;
 import uk.casereview.rapidreview.PanelResponse;
 import uk.casereview.rapidreview.ReviewSection;
 import uk.casereview.shared.Body;
+import uk.casereview.shared.PersonRef;
 import uk.casereview.shared.Role;
 import uk.casereview.tracker.NotificationStage;
 import uk.casereview.tracker.PracticeReviewStage;
@@ -128,11 +138,27 @@ class WordsTest {
                 Arguments.of("rule.disagreement", OnDisagreement.values()),
                 Arguments.of("rule.majority", MajorityBase.values()),
                 Arguments.of("rule.casting", CastingVoteOf.values()),
+                Arguments.of("option.partnership.SeatKind", SeatKind.values()),
+                Arguments.of("option.partnership.RapidReviewStartRule", RapidReviewStartRule.values()),
+                Arguments.of("partnership.length", Unit.values()),
+                Arguments.of("partnership.record", RecordClass.values()),
                 Arguments.of("access", AccessKind.values()),
                 Arguments.of("text-kind", TextKind.values()),
                 Arguments.of("purpose", Purpose.values()),
                 Arguments.of("receipt-state", ReceiptState.values()),
+                Arguments.of("option.datarequest.DataRequestKind", DataRequestKind.values()),
+                Arguments.of("option.datarequest.DataRequestStage", DataRequestStage.values()),
+                Arguments.of("option.datarequest.Exemption", Exemption.values()),
+                Arguments.of("data-request.fact", DataRequestDecision.values()),
+                Arguments.of("data-request.about", PersonRef.Kind.values()),
                 Arguments.of("difference", DifferenceKind.values()));
+    }
+
+    /** From what a time of retention is counted. */
+    @ParameterizedTest
+    @EnumSource
+    void everyStartOfRetentionHasItsWord(RecordClass kind) {
+        assertThat(word("partnership.starts." + kind.startsAt())).isNotBlank();
     }
 
     private String word(String key) {

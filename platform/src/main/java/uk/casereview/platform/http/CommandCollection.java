@@ -65,4 +65,9 @@ public interface CommandCollection {
      * decisions have to name the version they rest on.
      */
     boolean ofCases();
+
+    /** Whether a member tells which commands it would take now, before anybody fills in a form. */
+    default boolean tellsWhatIsPossible() {
+        return ofCases();
+    }
 }

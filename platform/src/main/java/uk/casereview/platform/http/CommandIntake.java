@@ -57,6 +57,11 @@ public final class CommandIntake {
         return take(route(command, request.target()), request, new Faults());
     }
 
+    /** What the request would change, of somebody who is inside already and needs no address; it is given to nobody. */
+    public Record preview(Class<? extends Command> command, CommandRequest request) {
+        return preview(route(command, request.target()), request, new Faults());
+    }
+
     /**
      * What the request led to.
      *

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.casereview.casefile.PossibleQuery.FindPossibleCommands;
 import uk.casereview.casefile.PossibleQuery.Possibility;
@@ -25,6 +26,7 @@ import uk.casereview.web.Visitor;
 import uk.casereview.web.casefile.CommandsView.Group;
 import uk.casereview.web.casefile.CommandsView.Link;
 import uk.casereview.web.casefile.CommandsView.Other;
+import uk.casereview.web.datarequest.DataRequestPlaces;
 import uk.casereview.web.form.CaseRecord;
 import uk.casereview.web.form.FormWords;
 
@@ -89,11 +91,20 @@ final class CaseCommands {
                 details.rapidReview() == null ? "rapid-reviews" : "",
                 details.practiceReview() == null ? "practice-reviews" : "",
                 details.rapidReview() == null ? "" : "action-plans"));
-        return forms.all().stream()
+        Stream<Link> inTheCase = forms.all().stream()
                 .filter(form -> form.creates() && missing.contains(form.collection()))
-                .filter(form -> actors.stream().anyMatch(actor -> authority.permits(actor, form.command())))
-                .map(form -> link(details, "new", form))
-                .toList();
+                .filter(form -> isPermitted(form, actors))
+                .map(form -> link(details, "new", form));
+        Stream<Link> besideIt = forms.find(DataRequestPlaces.COLLECTION, DataRequestPlaces.OPENING, true).stream()
+                .filter(form -> isPermitted(form, actors))
+                .map(form -> new Link(
+                        words.title(form),
+                        DataRequestPlaces.newAbout(details.summary().caseRef())));
+        return Stream.concat(inTheCase, besideIt).toList();
+    }
+
+    private boolean isPermitted(CommandForm form, List<Actor> actors) {
+        return actors.stream().anyMatch(actor -> authority.permits(actor, form.command()));
     }
 
     /** In the capacity they have chosen, else in any they hold where the case is; a guest in the one they came in. */

@@ -18,11 +18,14 @@ import uk.casereview.timeline.CaseDetails;
 import uk.casereview.timeline.CaseQuery.CaseTimeline;
 import uk.casereview.timeline.CaseQuery.FindCase;
 import uk.casereview.timeline.CaseQuery.FindTimeline;
+import uk.casereview.timeline.FreshnessQuery.AwaitCase;
+import uk.casereview.timeline.FreshnessQuery.CaseAwaited;
 import uk.casereview.web.Addressed;
 import uk.casereview.web.Answers;
 import uk.casereview.web.People;
 import uk.casereview.web.TextReader;
 import uk.casereview.web.Visitor;
+import uk.casereview.web.form.JustRecorded;
 
 /** One case, the whole story. */
 @Controller
@@ -52,7 +55,10 @@ class CasePageController {
             @RequestParam Map<String, String> given) {
         CaseRef named = Addressed.caseRef(caseRef);
         Visitor reader = visitor.about(named);
-        JustRecorded.Notice notice = recorded.of(given);
+        JustRecorded.Notice notice = recorded.of(
+                given,
+                position ->
+                        answers.to(new AwaitCase(position), CaseAwaited.class).fresh());
         Shown shown = shown(reader, named, given);
         return new ModelAndView(
                 "case",

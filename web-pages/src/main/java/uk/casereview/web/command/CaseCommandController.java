@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import uk.casereview.platform.http.CommandForm;
 import uk.casereview.platform.http.CommandForms;
 import uk.casereview.platform.problem.RequestRefused;
@@ -37,11 +36,10 @@ import uk.casereview.web.form.CommandSubmission.Accepted;
 import uk.casereview.web.form.CommandSubmission.Given;
 import uk.casereview.web.form.CommandSubmission.NotAccepted;
 import uk.casereview.web.form.FieldError;
-import uk.casereview.web.form.FieldView;
-import uk.casereview.web.form.FieldViews;
 import uk.casereview.web.form.FormState;
 import uk.casereview.web.form.FormView;
 import uk.casereview.web.form.FormWords;
+import uk.casereview.web.form.JustRecorded;
 
 /** Every command about a case, each on a page of its own. */
 @Controller
@@ -130,13 +128,7 @@ class CaseCommandController {
                 state.commandId(),
                 state.version());
         return switch (submission.submit(command)) {
-            case Accepted accepted ->
-                new ModelAndView(new RedirectView(
-                        "/cases/%s?after=%s&recorded=%s.%s"
-                                .formatted(asked.caseRef(), accepted.position(), collection, name),
-                        true,
-                        false,
-                        false));
+            case Accepted accepted -> JustRecorded.at("/cases/" + asked.caseRef(), accepted, asked.form());
             case NotAccepted refused when refused.isStale() -> page(asked, state.renewed(asked.version()), refused);
             case NotAccepted refused -> page(asked, state, refused);
         };
@@ -163,19 +155,17 @@ class CaseCommandController {
     private ModelAndView page(Asked asked, FormState state, @Nullable NotAccepted refused) {
         List<FieldError> errors = refused == null ? List.of() : refused.errors();
         Choices offered = choices.of(asked.details(), asked.visitor().reader());
-        List<FieldView> fields = new FieldViews(words, offered, state.entered(), errors)
-                .of(asked.form().fields());
         String back = "/cases/" + asked.caseRef();
-        FormView view = new FormView(
-                words.title(asked.form()),
-                asked.form().sentence(),
+        FormView view = FormView.of(
+                words,
+                asked.form(),
+                state,
+                offered,
+                errors,
                 back + "/commands/" + asked.form().collection() + "/"
                         + (asked.record() == null ? NEW : asked.record().id()) + "/"
                         + asked.form().name(),
-                back,
-                state.hidden(),
-                fields,
-                FormView.problems(errors, fields));
+                back);
         Map<String, Object> model = new HashMap<>();
         model.put("form", view);
         model.put("caseRef", asked.caseRef());

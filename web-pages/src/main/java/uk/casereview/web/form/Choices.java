@@ -31,6 +31,12 @@ public final class Choices {
         return this;
     }
 
+    /** Without those of this type, which are then typed. */
+    public Choices typed(Class<?> type) {
+        byType.remove(type);
+        return this;
+    }
+
     /** Empty where it has to be typed. */
     List<Choice> of(FormField field) {
         List<Choice> named = byName.getOrDefault(field.name(), List.of());

@@ -59,6 +59,12 @@ public final class CommandSubmission {
     /** What became of it. */
     public sealed interface Outcome {}
 
+    /** What would become of it. */
+    public sealed interface Foresight {}
+
+    /** What it would change, as the side that decides tells it. */
+    public record Foreseen(Record changes) implements Foresight {}
+
     /** It is on record; a read after the position shows it. */
     public record Accepted(CommandResult result, Position position) implements Outcome {}
 
@@ -68,7 +74,7 @@ public final class CommandSubmission {
      * @param code null where it was not understood
      */
     public record NotAccepted(HttpStatus status, @Nullable RefusalCode code, List<FieldError> errors)
-            implements Outcome {
+            implements Outcome, Foresight {
         public boolean isStale() {
             return code == RefusalCode.STALE_VERSION;
         }
@@ -78,27 +84,47 @@ public final class CommandSubmission {
     public Outcome submit(Given given) {
         FormBody body = FormBody.of(given.form().fields(), given.entered());
         try {
-            CommandResult result = intake.take(
-                    given.form().command(),
-                    new CommandRequest(
-                            given.user(),
-                            given.visitor().chosen()
-                                    ? CapacityChoice.nameOf(given.visitor().capacity())
-                                    : null,
-                            given.target(),
-                            body.json(),
-                            given.commandId(),
-                            given.version(),
-                            time.now()));
+            CommandResult result = intake.take(given.form().command(), request(given, body));
             return new Accepted(result, positions.of(result));
-        } catch (FaultyRequest faulty) {
-            var faults = new FormFaults(words, given.form().fields());
-            return new NotAccepted(HttpStatus.BAD_REQUEST, null, faults.of(faulty.faults(), body));
-        } catch (RequestRefused refused) {
-            return refused(given.form(), refused.refusal(), refused.status());
-        } catch (CommandRefused refused) {
-            return refused(given.form(), refused.refusal(), new RequestRefused(refused.refusal()).status());
+        } catch (FaultyRequest | RequestRefused | CommandRefused failure) {
+            return notAccepted(given.form(), failure, body);
         }
+    }
+
+    /** Asks what it would change, of a command of which that is told; nothing is recorded. */
+    public Foresight preview(Given given) {
+        FormBody body = FormBody.of(given.form().fields(), given.entered());
+        try {
+            return new Foreseen(intake.preview(given.form().command(), request(given, body)));
+        } catch (FaultyRequest | RequestRefused | CommandRefused failure) {
+            return notAccepted(given.form(), failure, body);
+        }
+    }
+
+    private NotAccepted notAccepted(CommandForm form, RuntimeException failure, FormBody body) {
+        return switch (failure) {
+            case FaultyRequest faulty -> faulty(form, faulty, body);
+            case RequestRefused refused -> refused(form, refused.refusal(), refused.status());
+            case CommandRefused refused ->
+                refused(form, refused.refusal(), new RequestRefused(refused.refusal()).status());
+            default -> throw failure;
+        };
+    }
+
+    private CommandRequest request(Given given, FormBody body) {
+        return new CommandRequest(
+                given.user(),
+                given.visitor().chosen() ? CapacityChoice.nameOf(given.visitor().capacity()) : null,
+                given.target(),
+                body.json(),
+                given.commandId(),
+                given.version(),
+                time.now());
+    }
+
+    private NotAccepted faulty(CommandForm form, FaultyRequest faulty, FormBody body) {
+        var faults = new FormFaults(words, form.fields());
+        return new NotAccepted(HttpStatus.BAD_REQUEST, null, faults.of(faulty.faults(), body));
     }
 
     /** Beside the field the refusal names, where it names one that the form has. */

@@ -1,6 +1,10 @@
 package uk.casereview.web.form;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,16 @@ public final class FormBody {
 
     public ObjectNode json() {
         return json;
+    }
+
+    /** What two bodies have in common only if they say the same. */
+    public String fingerprint() {
+        try {
+            byte[] said = json.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** The name of the field from which the place in the body was made; that of the field around it where it has none. */

@@ -1,8 +1,10 @@
 package uk.casereview.web.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.platform.http.CommandForm;
 
 /**
  * A form as its page shows it.
@@ -32,6 +34,32 @@ public record FormView(
 
     public boolean failed() {
         return !errors.isEmpty();
+    }
+
+    /**
+     * The form of one command.
+     *
+     * @param offered what its fields may name
+     * @param errors what is wrong with what was entered
+     */
+    public static FormView of(
+            FormWords words,
+            CommandForm form,
+            FormState state,
+            Choices offered,
+            List<FieldError> errors,
+            String action,
+            String back) {
+        List<FieldView> fields = new FieldViews(words, offered, state.entered(), errors).of(form.fields());
+        return new FormView(
+                words.title(form), form.sentence(), action, back, state.hidden(), fields, problems(errors, fields));
+    }
+
+    /** The same with something more that is sent along unseen. */
+    public FormView with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(hidden);
+        more.put(name, value);
+        return new FormView(title, sentence, action, back, more, fields, errors);
     }
 
     /** The lines of the summary, each leading to the first input of its field. */

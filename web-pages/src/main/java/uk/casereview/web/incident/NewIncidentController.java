@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import uk.casereview.platform.http.CommandForm;
 import uk.casereview.platform.http.CommandForms;
 import uk.casereview.platform.problem.RequestRefused;
@@ -29,11 +28,10 @@ import uk.casereview.web.form.CommandSubmission.Accepted;
 import uk.casereview.web.form.CommandSubmission.Given;
 import uk.casereview.web.form.CommandSubmission.NotAccepted;
 import uk.casereview.web.form.FieldError;
-import uk.casereview.web.form.FieldView;
-import uk.casereview.web.form.FieldViews;
 import uk.casereview.web.form.FormState;
 import uk.casereview.web.form.FormView;
 import uk.casereview.web.form.FormWords;
+import uk.casereview.web.form.JustRecorded;
 
 /** Records an incident, another area's notification, or a case of old: whatever begins a case. */
 @Controller
@@ -99,17 +97,14 @@ class NewIncidentController {
         }
         Given command = new Given(form, state.entered(), user, visitor, null, state.commandId(), null);
         return switch (submission.submit(command)) {
-            case Accepted accepted -> recorded(accepted, name);
+            case Accepted accepted -> recorded(accepted, form);
             case NotAccepted refused -> page(form, visitor, state, refused);
         };
     }
 
-    private static ModelAndView recorded(Accepted accepted, String name) {
+    private static ModelAndView recorded(Accepted accepted, CommandForm form) {
         CaseRef made = accepted.result().caseRef();
-        String address = made == null
-                ? BACK
-                : "/cases/%s?after=%s&recorded=%s.%s".formatted(made, accepted.position(), COLLECTION, name);
-        return new ModelAndView(new RedirectView(address, true, false, false));
+        return JustRecorded.at(made == null ? BACK : "/cases/" + made, accepted, form);
     }
 
     /** Whoever may not record it is told so before they have filled anything in. */
@@ -124,15 +119,14 @@ class NewIncidentController {
     private ModelAndView page(CommandForm form, Visitor visitor, FormState state, @Nullable NotAccepted refused) {
         List<FieldError> errors = refused == null ? List.of() : refused.errors();
         var offered = choices.of(visitor.capacity().partnership(), visitor.reader());
-        List<FieldView> fields = new FieldViews(words, offered, state.entered(), errors).of(form.fields());
-        FormView view = new FormView(
-                words.title(form),
-                form.sentence(),
+        FormView view = FormView.of(
+                words,
+                form,
+                state,
+                offered,
+                errors,
                 form.name().equals(INCIDENT) ? "/incidents/new" : "/incidents/new/" + form.name(),
-                BACK,
-                state.hidden(),
-                fields,
-                FormView.problems(errors, fields));
+                BACK);
         Map<String, Object> model = new HashMap<>();
         model.put("form", view);
         model.put("visitor", visitor);

@@ -16,6 +16,7 @@ import uk.casereview.web.TextReader;
 import uk.casereview.web.casefile.CommandsView.Group;
 import uk.casereview.web.casefile.CommandsView.Link;
 import uk.casereview.web.casefile.CommandsView.Other;
+import uk.casereview.web.form.JustRecorded;
 
 class CommandsViewTest {
     private static final CommandsView OFFERED = new CommandsView(

@@ -1,0 +1,5 @@
+/** Tests of the pages of data requests. */
+@NullMarked
+package uk.casereview.web.datarequest;
+
+import org.jspecify.annotations.NullMarked;
