@@ -62,25 +62,27 @@ public final class TokenPositions {
     private record Passed(long upTo, long last) {}
 
     /**
-     * All up to the place of a token is settled, so that what was found once stays so: there are accesses only between the
-     * two places that are known. Groups stand apart by a few of them at most times, and are not to look for it again.
+     * A place at or before that of a token, with nothing but accesses between the two. All up to a token is settled, so that
+     * what was found once stays so. Groups stand apart by a few accesses at most times, and are not to look for it again; what
+     * lies before the first place that was asked for is never looked at, for a night of reading may lie there.
      */
     private long lastBesideAccesses(long upTo) {
         Passed known = passed;
-        if (known.last() <= upTo && upTo <= known.upTo()) {
+        if (upTo < known.last()) {
+            return upTo;
+        }
+        if (upTo <= known.upTo()) {
             return known.last();
         }
-        boolean further = upTo > known.upTo();
-        Long found = database.sql("select max(global_index) from event_store.events"
-                        + " where global_index > ? and global_index <= ? and aggregate_type <> ?")
-                .params(further ? known.upTo() : 0, upTo, Positions.ACCESS_LOG)
-                .query(Long.class)
-                .optional()
-                .orElse(null);
-        long last = found != null ? found : further && known.last() > 0 ? known.last() : upTo;
-        if (further) {
-            passed = new Passed(upTo, last);
-        }
+        long last = known.upTo() == 0
+                ? upTo
+                : database.sql("select max(global_index) from event_store.events"
+                                + " where global_index > ? and global_index <= ? and aggregate_type <> ?")
+                        .params(known.upTo(), upTo, Positions.ACCESS_LOG)
+                        .query(Long.class)
+                        .optional()
+                        .orElse(known.last());
+        passed = new Passed(upTo, last);
         return last;
     }
 

@@ -2,7 +2,9 @@ package uk.casereview.platform.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.casereview.platform.axon.StoreUnderTest.Writer;
 
 class TokenPositionsIT {
     private static final UUID STORE = UUID.fromString("00000000-0000-0000-0000-000000000001");
@@ -63,6 +66,52 @@ class TokenPositionsIT {
         tokens.storeToken(ReplayToken.createReplayToken(at(9), at(2)), "tracker", 0);
 
         assertThat(positions.reached("tracker")).isEqualTo(2);
+    }
+
+    /** A night of reading may lie before the first place that is asked for. */
+    @Test
+    void whatAccessesAloneLieBetweenStandsWhereItStood() throws Exception {
+        long accesses = written(3);
+        asAccesses(accesses - 1, accesses);
+        tokens.initializeTokenSegments("tracker", 1, at(accesses));
+        assertThat(positions.standing(List.of("tracker"))).containsExactly("tracker/0 " + accesses);
+
+        long more = written(2);
+        asAccesses(more - 1, more);
+        tokens.storeToken(at(more), "tracker", 0);
+        assertThat(positions.standing(List.of("tracker"))).containsExactly("tracker/0 " + accesses);
+
+        tokens.initializeTokenSegments("behind", 1, at(accesses - 1));
+        assertThat(positions.standing(List.of("behind"))).containsExactly("behind/0 " + (accesses - 1));
+
+        long event = written(1);
+        long last = written(1);
+        asAccesses(last, last);
+        tokens.storeToken(at(last), "tracker", 0);
+        assertThat(positions.standing(List.of("tracker"))).containsExactly("tracker/0 " + event);
+        tokens.storeToken(at(event), "tracker", 0);
+        assertThat(positions.standing(List.of("tracker"))).containsExactly("tracker/0 " + event);
+    }
+
+    /** The place of the last of them. */
+    private long written(int events) throws SQLException {
+        try (Writer writer = store.writer()) {
+            for (int number = 0; number < events; number++) {
+                writer.insert("one");
+            }
+            writer.commit();
+        }
+        return JdbcClient.create(store.database())
+                .sql("select max(global_index) from event_store.events")
+                .query(Long.class)
+                .single();
+    }
+
+    private void asAccesses(long first, long last) {
+        JdbcClient.create(store.database())
+                .sql("update event_store.events set aggregate_type = ? where global_index between ? and ?")
+                .params(Positions.ACCESS_LOG, first, last)
+                .update();
     }
 
     @Test
