@@ -24,6 +24,8 @@ import uk.casereview.app.CaseReviewApplication;
             "casereview.data-dir=target/test-service-${test.fork:fork-1}",
             // tests that move the clock share it, so notices would come up in the cases of others
             "casereview.due-work-every=P1D",
+            // those whom one test sends away are not to be told of while another compares views
+            "casereview.access.tell-left-out-every=P1D",
             "casereview.audit.checkpoint-after=1s",
             // what an earlier run has left is of another log, and of other keys
             "casereview.keys.erasure-list=target/test-service-${test.fork:fork-1}/erasures-${random.uuid}",

@@ -1,10 +1,12 @@
 package uk.casereview.platform.access;
 
 import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -65,8 +67,9 @@ class AccessConfiguration {
     }
 
     @Bean
-    EveryMinute leftOutIsTold(RecordedAtTheDoor door) {
-        return new EveryMinute(door::tellLeftOut);
+    AtIntervals leftOutIsTold(
+            RecordedAtTheDoor door, @Value("${casereview.access.tell-left-out-every:PT1M}") Duration every) {
+        return new AtIntervals(every, door::tellLeftOut);
     }
 
     @Bean
