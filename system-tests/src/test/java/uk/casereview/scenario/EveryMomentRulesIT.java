@@ -20,25 +20,28 @@ class EveryMomentRulesIT {
     void whatIsKnownAsAtAMomentIsWhatWasShownThen(Service service) {
         List<Seen> live = new ArrayList<>();
         // days of which no other case is
-        CaseSteps steps = new CaseSteps(service).at("2027-11-02T09:00:00Z").recorded("2027-11-02");
+        CaseSteps steps = new CaseSteps(service)
+                .at("2027-11-02T09:00:00Z")
+                .recorded(CaseSteps.incident("2027-11-01", "2027-11-02", List.of(CaseSteps.deadChild())));
         live.add(seen(service, steps, "2027-11-02T09:30:00Z"));
-        steps.at("2027-11-03T09:00:00Z");
-        steps.accepts(
-                Users.BUSINESS_MANAGER,
-                "record-recipient-informed",
-                Map.of("recipient", "PARTNERS", "informedOn", "2027-11-03"));
+        steps.at("2027-11-03T09:00:00Z").decidedNotifiable();
         live.add(seen(service, steps, "2027-11-03T09:30:00Z"));
-        steps.at("2027-11-05T09:00:00Z").decidedNotifiable();
+        steps.at("2027-11-05T09:00:00Z");
+        steps.deciding(
+                        Users.BUSINESS_MANAGER,
+                        "record-recipient-informed",
+                        Map.of("recipient", "PARTNERS", "informedOn", "2027-11-05"))
+                .mustBe(200);
         live.add(seen(service, steps, "2027-11-05T09:30:00Z"));
         steps.at("2027-11-09T09:00:00Z");
-        steps.incident(
+        steps.deciding(
                         Users.LA_NOTIFIER,
                         "correct-awareness-date",
                         Map.of("from", "2027-11-02", "to", "2027-11-01", "reason", "A letter had been overlooked."))
                 .mustBe(200);
         live.add(seen(service, steps, "2027-11-09T09:30:00Z"));
         steps.at("2027-11-10T09:00:00Z");
-        steps.incident(Users.CHAIR, "mark-entered-in-error", Map.of("reason", "It was of another area altogether."))
+        steps.deciding(Users.CHAIR, "mark-entered-in-error", Map.of("reason", "It was of another area altogether."))
                 .mustBe(200);
         live.add(seen(service, steps, "2027-11-10T09:30:00Z"));
 
