@@ -52,7 +52,7 @@ rehearse() {
     --logging.level.org.springframework.boot.tomcat=info >"$log" 2>&1 </dev/null 9>&- &
   pid=$!
   trap 'kill -TERM "$pid" 2>/dev/null; exit 130' INT TERM HUP
-  until port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$log") && [[ -n $port ]]; do
+  until port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$log" 2>/dev/null) && [[ -n $port ]]; do
     ((++waited <= 1500)) && kill -0 "$pid" 2>/dev/null || break
     sleep 0.2
   done
