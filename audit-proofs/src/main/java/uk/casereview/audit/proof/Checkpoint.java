@@ -24,9 +24,14 @@ public record Checkpoint(String origin, long size, Hash root, Instant time) {
         time = time.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** The time as it is signed, milliseconds and all, so that whoever says it says the same. */
+    public String moment() {
+        return TIME.format(time);
+    }
+
     /** What is signed. */
     public String text() {
-        return origin + "\n" + size + "\n" + root + "\ntime " + TIME.format(time) + "\n";
+        return origin + "\n" + size + "\n" + root + "\ntime " + moment() + "\n";
     }
 
     /** Signed by each of these; two where one key follows another, the older first. */

@@ -145,7 +145,8 @@ abstract class BundleCheck {
     }
 
     static String named(Checkpoint checkpoint) {
-        return String.format(Locale.ROOT, "the checkpoint over %,d events of %s", checkpoint.size(), checkpoint.time());
+        return String.format(
+                Locale.ROOT, "the checkpoint over %,d events of %s", checkpoint.size(), checkpoint.moment());
     }
 
     /** The logged hash of this E line, whose leaf is held against it. */

@@ -78,7 +78,7 @@ final class Expected {
             if (newest.isPresent() && isYounger(kept, newest.get())) {
                 undecided =
                         Optional.of(new Undecided(kept + " is younger than this bundle, whose last checkpoint is of "
-                                + newest.get().time()
+                                + newest.get().moment()
                                 + ". Check the receipt against a bundle taken later; if one of a later time"
                                 + " still has fewer events, the log was cut."));
             } else {

@@ -19,6 +19,6 @@ record KeptCheckpoint(String name, SignedNote note, Checkpoint checkpoint) {
 
     @Override
     public String toString() {
-        return name + " (" + size() + " events, " + checkpoint.time() + ")";
+        return name + " (" + size() + " events, " + checkpoint.moment() + ")";
     }
 }
