@@ -18,12 +18,18 @@ public final class DueWorkJob {
         this.time = time;
     }
 
-    /** What fails does not keep the rest waiting; it is due again the next time. */
+    /**
+     * What fails does not keep the rest waiting; it is due again the next time. A training clock may be put back meanwhile:
+     * what was due by the later time is not due any more, and may be of a case that began after it was put back.
+     */
     public void run() {
-        Instant now = time.now();
         List<RuntimeException> failures = new ArrayList<>();
         for (DueWork kind : kinds) {
+            Instant now = time.now();
             for (Runnable step : kind.dueAt(now)) {
+                if (time.now().isBefore(now)) {
+                    break;
+                }
                 try {
                     step.run();
                 } catch (RuntimeException e) {
