@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ import uk.casereview.system.Service;
 public final class Walk {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern NAME = Pattern.compile("<([a-zA-Z][\\w.-]*)>");
+    /** Years are few, and of each there is one annual report. */
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     private static final JsonNode FRAGMENTS = JSON.readTree(SampleFile.text("fragments.json"));
 
     private final Service service;
@@ -40,7 +44,7 @@ public final class Walk {
                 .ints(8, 'A', 'Z' + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        int number = ThreadLocalRandom.current().nextInt(90);
+        int number = NUMBER.incrementAndGet();
         names.put("code", code);
         names.put("year", Integer.toString(1900 + number));
         names.put("later", String.format(Locale.ROOT, "21%02d-06-%02d", number, 1 + code.charAt(0) - 'A'));
