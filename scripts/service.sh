@@ -15,6 +15,14 @@ is_current() {
   [[ -n $jar && -z $(find "${sources[@]}" -newer "$jar" -print -quit) ]]
 }
 
+# What the service is made of, and how: the same sources on the same JDK make the same service, whenever they are built.
+made_of() {
+  {
+    find "${sources[@]}" scripts/service.sh -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
+    cat "${JAVA_HOME:-}/release"
+  } 2>/dev/null | sha256sum 2>/dev/null || true
+}
+
 build() {
   need_maven
   say "Building the service (the first time this also downloads its libraries) ..."
@@ -77,15 +85,20 @@ pack() {
   rehearse "$rehearsal"
   mv "$rehearsal/postgresql-server" "$service/" 2>/dev/null || true
   rm -rf "$rehearsal"
-  touch "$service/.ready" || refuse_packing "marking it as ready"
+  printf '%s\n' "$1" >"$service/.ready" || refuse_packing "marking it as ready"
 }
+
+# Whether what is unpacked was made of $1, also where that has been built once more since, as ./verify does.
+is_packed() { [[ -n $1 && -f $service/.ready && $(<"$service/.ready") == "$1" ]]; }
 
 # Builds and packs what is missing or outdated; of two that start at once the second waits for the first.
 pack_service() {
   (
     ! command -v flock >/dev/null || flock 9
+    # asked before the build: what changes during it is packed anew by the next start
+    sources_now=$(made_of)
     is_current || build
-    [[ $service/.ready -nt $(built_jar) ]] || pack
+    [[ $service/.ready -nt $(built_jar) ]] || is_packed "$sources_now" || pack "$sources_now"
   ) 9>"$service.lock" || exit 1
 }
 

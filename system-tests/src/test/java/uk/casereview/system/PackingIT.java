@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,34 @@ class PackingIT {
         assertThat(directory.resolve(".service/service.jar")).hasContent("all of it");
         assertThat(directory.resolve(".service/lib")).doesNotExist();
         assertThat(directory.resolve(".service/.ready")).exists();
+    }
+
+    /** As {@code ./verify} does after {@code ./start}: the rehearsal takes as long as a hundred tests. */
+    @Test
+    void whatIsBuiltOnceMoreOfTheSameSourcesIsNotUnpackedAgain() throws IOException {
+        assertThat(start("")).isZero();
+        builtOnceMore();
+
+        assertThat(start("")).isZero();
+
+        assertThat(said()).containsExactly("Starting");
+    }
+
+    @Test
+    void whatIsBuiltOfOtherSourcesIs() throws IOException {
+        assertThat(start("")).isZero();
+        Files.writeString(directory.resolve("pom.xml"), "<project/>");
+        builtOnceMore();
+
+        assertThat(start("")).isZero();
+
+        assertThat(said()).containsExactly("Preparing a quick start ...", "Starting");
+    }
+
+    private void builtOnceMore() throws IOException {
+        Files.setLastModifiedTime(
+                directory.resolve("standalone-app/target/standalone-app-1-exec.jar"),
+                FileTime.from(Instant.now().plusSeconds(60)));
     }
 
     private int start(String fault) throws IOException {
