@@ -4,6 +4,7 @@ import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestClassOrder;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * What somebody who tries the service out finds after the first start. The stories are told once for all of it, and so it
@@ -32,8 +33,9 @@ class DemoIT {
     @Order(5)
     class Settings extends LaidDownLater {}
 
-    /** Last, because it makes more cases. */
+    /** Last, because it makes more cases. After it nobody asks for the service, which would go on beside all other tests. */
     @Nested
     @Order(6)
+    @DirtiesContext
     class Telling extends ToldAgain {}
 }
