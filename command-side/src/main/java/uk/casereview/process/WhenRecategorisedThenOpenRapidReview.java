@@ -1,13 +1,8 @@
 package uk.casereview.process;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import uk.casereview.notification.NotifiabilityEvent.NotificationRecategorised;
 import uk.casereview.notification.NotificationCorrected.CategoryCorrected;
-import uk.casereview.rapidreview.RapidReviewCommand.OpenRapidReview;
-import uk.casereview.shared.RefusalCode;
 
 /**
  * PM11: "recategorised: review now required → as PM1, start = effectiveOn". A category that was wrong from the beginning
@@ -24,18 +19,12 @@ record WhenRecategorisedThenOpenRapidReview() implements CaseProcess {
     public List<Instruction> on(Happening happening) {
         return switch (happening.event()) {
             case NotificationRecategorised e
-            when e.requiresRapidReview() && !e.from().requiresRapidReview() -> open(happening, e.on());
+            when e.requiresRapidReview() && !e.from().requiresRapidReview() ->
+                WhenNotifiedThenOpenRapidReview.open(happening, e.on());
             case CategoryCorrected e
-            when e.requiresRapidReview() && !e.from().requiresRapidReview() -> open(happening, null);
+            when e.requiresRapidReview() && !e.from().requiresRapidReview() ->
+                WhenNotifiedThenOpenRapidReview.open(happening, null);
             default -> List.of();
         };
-    }
-
-    private static List<Instruction> open(Happening happening, @Nullable LocalDate startOn) {
-        var open = new OpenRapidReview(happening.rapidReviewId(), happening.notificationId(), startOn, false);
-        return List.of(new Instruction(
-                Instruction.RAPID_REVIEW,
-                open,
-                Set.of(RefusalCode.RR_ALREADY_OPEN, RefusalCode.RR_WITHOUT_NOTIFICATION)));
     }
 }

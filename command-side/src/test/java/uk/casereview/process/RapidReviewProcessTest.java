@@ -15,6 +15,8 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.casereview.casefile.CaseFileCommand.RaiseTask;
 import uk.casereview.casefile.TaskKind;
 import uk.casereview.notification.NotifiabilityEvent.NotificationClosed;
@@ -138,9 +140,11 @@ class RapidReviewProcessTest {
         assertThat(sendingThread).isNotNull().isNotEqualTo(Thread.currentThread());
     }
 
-    @Test
-    void whatIsSoAlreadyIsNobodysTask() {
-        refuses(OpenRapidReview.class, RefusalCode.RR_ALREADY_OPEN);
+    /** Open already; or taken back, or recategorised, before the process came to it. */
+    @ParameterizedTest
+    @EnumSource(names = {"RR_ALREADY_OPEN", "RR_WITHOUT_NOTIFICATION", "RR_NOT_REQUIRED"})
+    void whatIsSoAlreadyOrOwedNoMoreIsNobodysTask(RefusalCode code) {
+        refuses(OpenRapidReview.class, code);
 
         happens(submitted(true));
 
