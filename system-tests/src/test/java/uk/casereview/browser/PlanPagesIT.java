@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.casereview.browser.Visit.DESK;
 import static uk.casereview.browser.Visit.PHONE;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,38 @@ class PlanPagesIT {
                     address -> address.endsWith(made.caseRef()));
             assertThat(visit.open("/cases/" + made.caseRef() + "/plans/none").status())
                     .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatIsDoneAboutAPlanIsBegunAndSeenOnItsPage() {
+        PlanLoad made = Objects.requireNonNull(load);
+        String page = "/cases/" + made.caseRef() + "/plans/" + made.planId();
+        try (var visit = visit().signedInAs("bscp.business-manager")) {
+            visit.open(page);
+            assertThat(visit.text(".cr-commands"))
+                    .contains("What you can do now")
+                    .doesNotContain("Rapid review");
+            visit.follow(".cr-commands a:text-is('Propose an action')", address -> address.endsWith("/propose-action"));
+            assertThat(visit.page().locator("a[href='" + page + "']").count())
+                    .as("the way back")
+                    .isPositive();
+            visit.page().locator("[name=recId]").first().selectOption(new SelectOption().setIndex(1));
+            visit.page().locator("[name=description]").fill("An invented further action.");
+            visit.follow(
+                    ".cr-form .govuk-button-group button",
+                    address -> address.contains(page) && address.contains("recorded="));
+
+            assertThat(visit.text(".govuk-notification-banner--success")).contains("Recorded: Propose an action");
+            assertThat(visit.text("main")).contains("An invented further action.");
+            visit.check("plan-recorded");
+        }
+        try (var visit = visit().signedInAs("bscp.scrutineer")) {
+            visit.open(page);
+            assertThat(visit.page()
+                            .locator(".cr-commands a:text-is('Propose an action')")
+                            .count())
+                    .isZero();
         }
     }
 

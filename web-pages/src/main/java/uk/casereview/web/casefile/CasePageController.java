@@ -26,6 +26,8 @@ import uk.casereview.web.People;
 import uk.casereview.web.TextReader;
 import uk.casereview.web.Visitor;
 import uk.casereview.web.form.JustRecorded;
+import uk.casereview.web.offer.CaseCommands;
+import uk.casereview.web.offer.CommandsView;
 
 /** One case, the whole story. */
 @Controller

@@ -78,6 +78,11 @@ class CaseCommandController {
             return details.summary().caseRef();
         }
 
+        /** Where whoever gives it came from, and sees what became of it. */
+        String page() {
+            return record == null ? "/cases/" + caseRef() : record.page(caseRef());
+        }
+
         @Nullable
         UUID target() {
             return record == null ? null : record.id();
@@ -128,7 +133,7 @@ class CaseCommandController {
                 state.commandId(),
                 state.version());
         return switch (submission.submit(command)) {
-            case Accepted accepted -> JustRecorded.at("/cases/" + asked.caseRef(), accepted, asked.form());
+            case Accepted accepted -> JustRecorded.at(asked.page(), accepted, asked.form());
             case NotAccepted refused when refused.isStale() -> page(asked, state.renewed(asked.version()), refused);
             case NotAccepted refused -> page(asked, state, refused);
         };
@@ -154,18 +159,18 @@ class CaseCommandController {
 
     private ModelAndView page(Asked asked, FormState state, @Nullable NotAccepted refused) {
         List<FieldError> errors = refused == null ? List.of() : refused.errors();
-        Choices offered = choices.of(asked.details(), asked.visitor().reader());
-        String back = "/cases/" + asked.caseRef();
+        Choices offered =
+                choices.of(asked.details(), asked.record(), asked.visitor().reader());
         FormView view = FormView.of(
                 words,
                 asked.form(),
                 state,
                 offered,
                 errors,
-                back + "/commands/" + asked.form().collection() + "/"
+                "/cases/" + asked.caseRef() + "/commands/" + asked.form().collection() + "/"
                         + (asked.record() == null ? NEW : asked.record().id()) + "/"
                         + asked.form().name(),
-                back);
+                asked.page());
         Map<String, Object> model = new HashMap<>();
         model.put("form", view);
         model.put("caseRef", asked.caseRef());

@@ -167,7 +167,7 @@ class DataRequestCommandController {
                 visitor,
                 user,
                 caseRef,
-                choices.of(details, visitor.reader()),
+                choices.of(details, null, visitor.reader()),
                 null,
                 DataRequestPlaces.newAbout(caseRef),
                 DataRequestPlaces.ALL);

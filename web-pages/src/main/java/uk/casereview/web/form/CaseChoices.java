@@ -30,6 +30,7 @@ import uk.casereview.shared.SeatCode;
 import uk.casereview.shared.ThemeCode;
 import uk.casereview.shared.UserId;
 import uk.casereview.timeline.CaseDetails;
+import uk.casereview.timeline.PlanDetails;
 import uk.casereview.web.Answers;
 import uk.casereview.web.Days;
 import uk.casereview.web.People;
@@ -52,8 +53,12 @@ public final class CaseChoices {
         this.words = words;
     }
 
-    /** Of one case. */
-    public Choices of(CaseDetails details, Actor reader) {
+    /**
+     * Of one case.
+     *
+     * @param record the one that is asked; null where it is yet to begin
+     */
+    public Choices of(CaseDetails details, @Nullable CaseRecord record, Actor reader) {
         Choices choices = of(details.summary().partnership(), reader);
         NotificationId notification = new NotificationId(details.summary().caseId());
         choices.of(
@@ -77,6 +82,7 @@ public final class CaseChoices {
                     List.of(choice(practiceReview.practiceReviewId(), words.message("record.practice-review"))));
         }
         plans(details, choices);
+        partsOfPlans(record == null ? details.plans() : record.plansNamed(details), choices);
         decisions(details, choices);
         children(details, choices);
         file(details, choices);
@@ -131,10 +137,15 @@ public final class CaseChoices {
     }
 
     private void plans(CaseDetails details, Choices choices) {
-        details.plans().forEach(plan -> {
-            choices.of(
-                    ActionPlanId.class,
-                    List.of(choice(plan.actionPlanId(), words.message("record.action-plan") + " " + plan.number())));
+        details.plans()
+                .forEach(plan -> choices.of(
+                        ActionPlanId.class,
+                        List.of(choice(
+                                plan.actionPlanId(), words.message("record.action-plan") + " " + plan.number()))));
+    }
+
+    private void partsOfPlans(List<PlanDetails> plans, Choices choices) {
+        plans.forEach(plan -> {
             choices.of(
                     RecommendationId.class,
                     plan.recommendations().stream()

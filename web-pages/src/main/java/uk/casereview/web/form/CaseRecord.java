@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.casereview.shared.CaseRef;
 import uk.casereview.shared.NotificationId;
 import uk.casereview.shared.RapidReviewId;
 import uk.casereview.timeline.CaseDetails;
+import uk.casereview.timeline.PlanDetails;
 
 /**
  * One of the records a case is kept in, each with commands of its own.
@@ -18,6 +20,8 @@ import uk.casereview.timeline.CaseDetails;
  */
 public record CaseRecord(
         String collection, UUID id, String words, @Nullable Long version) {
+    private static final String PLANS = "action-plans";
+
     /** All of a case, in the order in which they come to be. */
     public static List<CaseRecord> of(CaseDetails details) {
         UUID caseId = details.summary().caseId();
@@ -37,9 +41,22 @@ public record CaseRecord(
                     versions.get("practiceReview")));
         }
         details.plans()
-                .forEach(plan -> records.add(new CaseRecord(
-                        "action-plans", plan.actionPlanId().value(), "record.action-plan", plan.version())));
+                .forEach(plan -> records.add(
+                        new CaseRecord(PLANS, plan.actionPlanId().value(), "record.action-plan", plan.version())));
         return List.copyOf(records);
+    }
+
+    /** The plans whose recommendations and actions a command on it may name: its own where it is a plan. */
+    public List<PlanDetails> plansNamed(CaseDetails details) {
+        List<PlanDetails> own = details.plans().stream()
+                .filter(plan -> plan.actionPlanId().value().equals(id))
+                .toList();
+        return own.isEmpty() ? details.plans() : own;
+    }
+
+    /** The page that shows it. */
+    public String page(CaseRef caseRef) {
+        return "/cases/" + caseRef + (collection.equals(PLANS) ? "/plans/" + id : "");
     }
 
     /** The record an address names; empty where it is none of the case. */

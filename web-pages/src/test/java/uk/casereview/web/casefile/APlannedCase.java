@@ -20,7 +20,11 @@ public final class APlannedCase {
 
     /** Under way, and red by itself. */
     static PlanDetails slipping() {
-        UUID review = new UUID(0, 6);
+        return planOf(new UUID(0, 6));
+    }
+
+    /** Of that review. */
+    public static PlanDetails planOf(UUID review) {
         return new PlanDetails(
                 ActionPlanId.of(review),
                 1,
@@ -41,6 +45,10 @@ public final class APlannedCase {
     }
 
     public static CaseDetails with(PlanDetails plan, Challenge... asked) {
+        return with(List.of(plan), asked);
+    }
+
+    public static CaseDetails with(List<PlanDetails> plans, Challenge... asked) {
         CaseDetails plain = ACase.details();
         return new CaseDetails(
                 plain.summary(),
@@ -48,7 +56,7 @@ public final class APlannedCase {
                 plain.notification(),
                 null,
                 null,
-                List.of(plan),
+                plans,
                 new CaseFileDetails(
                         List.of(), List.of(asked), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 plain.clocks(),

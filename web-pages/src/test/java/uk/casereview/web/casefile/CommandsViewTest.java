@@ -13,10 +13,11 @@ import uk.casereview.shared.UserId;
 import uk.casereview.web.People;
 import uk.casereview.web.Rendered;
 import uk.casereview.web.TextReader;
-import uk.casereview.web.casefile.CommandsView.Group;
-import uk.casereview.web.casefile.CommandsView.Link;
-import uk.casereview.web.casefile.CommandsView.Other;
 import uk.casereview.web.form.JustRecorded;
+import uk.casereview.web.offer.CommandsView;
+import uk.casereview.web.offer.CommandsView.Group;
+import uk.casereview.web.offer.CommandsView.Link;
+import uk.casereview.web.offer.CommandsView.Other;
 
 class CommandsViewTest {
     private static final CommandsView OFFERED = new CommandsView(

@@ -1,4 +1,4 @@
-package uk.casereview.web.casefile;
+package uk.casereview.web.offer;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,16 +23,16 @@ import uk.casereview.shared.Role;
 import uk.casereview.timeline.CaseDetails;
 import uk.casereview.web.Answers;
 import uk.casereview.web.Visitor;
-import uk.casereview.web.casefile.CommandsView.Group;
-import uk.casereview.web.casefile.CommandsView.Link;
-import uk.casereview.web.casefile.CommandsView.Other;
 import uk.casereview.web.datarequest.DataRequestPlaces;
 import uk.casereview.web.form.CaseRecord;
 import uk.casereview.web.form.FormWords;
+import uk.casereview.web.offer.CommandsView.Group;
+import uk.casereview.web.offer.CommandsView.Link;
+import uk.casereview.web.offer.CommandsView.Other;
 
 /** Offers the commands of a case to whoever may give them now, and says of the others why not. */
 @Component
-final class CaseCommands {
+public final class CaseCommands {
     private static final Set<Role> NOBODY = EnumSet.of(Role.SYSTEM);
 
     private final CommandForms forms;
@@ -48,18 +48,39 @@ final class CaseCommands {
         this.words = words;
     }
 
-    CommandsView of(CaseDetails details, Visitor visitor) {
-        List<CaseRecord> records = CaseRecord.of(details);
+    /** Of every record of the case, and of those that may begin. */
+    public CommandsView of(CaseDetails details, Visitor visitor) {
         List<Actor> actors = actors(visitor, details.summary().partnership());
+        CommandsView there = of(details, CaseRecord.of(details), actors);
+        Group begun = new Group("record.new", beginning(details, actors), List.of());
+        return begun.isEmpty()
+                ? there
+                : new CommandsView(
+                        Stream.concat(there.records().stream(), Stream.of(begun))
+                                .toList(),
+                        there.others());
+    }
+
+    /** Of one record of the case, for its own page. */
+    public CommandsView of(CaseDetails details, Visitor visitor, UUID record) {
+        return of(
+                details,
+                CaseRecord.of(details).stream()
+                        .filter(one -> one.id().equals(record))
+                        .toList(),
+                actors(visitor, details.summary().partnership()));
+    }
+
+    private CommandsView of(CaseDetails details, List<CaseRecord> records, List<Actor> actors) {
         Map<UUID, List<Possibility>> possible = answers.to(
                         new FindPossibleCommands(
                                 actors, records.stream().map(CaseRecord::id).toList()),
                         PossibleCommands.class)
                 .byRecord();
-        OnRecord onRecord = new OnRecord(details);
         List<Group> groups = new ArrayList<>();
         List<Other> others = new ArrayList<>();
         for (CaseRecord record : records) {
+            OnRecord onRecord = new OnRecord(details, record);
             List<Link> next = new ArrayList<>();
             List<Link> more = new ArrayList<>();
             for (Possibility possibility : possible.getOrDefault(record.id(), List.of())) {
@@ -80,7 +101,6 @@ final class CaseCommands {
             }
             groups.add(new Group(record.words(), next, more));
         }
-        groups.add(new Group("record.new", beginning(details, actors), List.of()));
         return new CommandsView(
                 groups.stream().filter(group -> !group.isEmpty()).toList(), others);
     }

@@ -1,4 +1,4 @@
-package uk.casereview.web.casefile;
+package uk.casereview.web.offer;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record CommandsView(List<Group> records, List<Other> others) {
     /** Nothing is offered: the page shows the past. */
-    static final CommandsView NONE = new CommandsView(List.of(), List.of());
+    public static final CommandsView NONE = new CommandsView(List.of(), List.of());
 
     public CommandsView {
         records = List.copyOf(records);

@@ -1,22 +1,25 @@
-package uk.casereview.web.casefile;
+package uk.casereview.web.offer;
 
+import java.util.List;
 import java.util.Map;
 import uk.casereview.platform.http.CommandForm;
 import uk.casereview.platform.http.FormField;
 import uk.casereview.timeline.CaseDetails;
+import uk.casereview.timeline.PlanDetails;
+import uk.casereview.web.form.CaseRecord;
 
 /** Which things a command can name are there in a case: nobody is offered to end a task where there is none. */
 final class OnRecord {
     private final Map<String, Boolean> there;
 
-    OnRecord(CaseDetails details) {
+    OnRecord(CaseDetails details, CaseRecord record) {
         var file = details.file();
         var review = details.rapidReview();
         var notification = details.notification();
-        boolean recommendations = details.plans().stream()
-                .anyMatch(plan -> !plan.recommendations().isEmpty());
-        boolean actions =
-                details.plans().stream().anyMatch(plan -> !plan.actions().isEmpty());
+        List<PlanDetails> plans = record.plansNamed(details);
+        boolean recommendations =
+                plans.stream().anyMatch(plan -> !plan.recommendations().isEmpty());
+        boolean actions = plans.stream().anyMatch(plan -> !plan.actions().isEmpty());
         there = Map.of(
                 "taskId",
                 !file.openTasks().isEmpty(),
